@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** A zone with daylight saving, so that a test which forgets to name its zone does not pass by luck. */
+const env = { TZ: 'America/New_York' };
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
+    outputFile: { json: resolve(root, 'out/reports/unit.json') },
+    projects: [
+      {
+        root,
+        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], env },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['test/component/**/*.test.tsx'],
+          setupFiles: [resolve(root, 'test/support/componentSetup.ts')],
+          env,
+        },
+      },
+    ],
+  },
+});

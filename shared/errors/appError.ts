@@ -1,0 +1,47 @@
+/** Every failure a person can meet. Each code has its words in errorWords.ts. */
+export const APP_ERROR_CODES = [
+  'file-not-found',
+  'file-no-permission',
+  'file-is-folder',
+  'file-exists',
+  'file-busy',
+  'file-io',
+  'disk-full',
+  'disk-read-only',
+  'file-too-large',
+  'file-empty',
+  'file-not-text',
+  'file-not-json',
+  'file-not-incident',
+  'file-invalid',
+  'file-too-new',
+  'migration-failed',
+  'changed-on-disk',
+  'document-not-open',
+  'document-read-only',
+  'path-not-granted',
+  'export-cancelled',
+  'export-failed',
+  'link-refused',
+  'bad-request',
+  'bad-response',
+  'untrusted-sender',
+  'usage',
+  'unexpected',
+] as const;
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+/** A failure as data: what, where and why. It crosses processes, so it holds plain strings only. */
+export interface AppError {
+  readonly code: AppErrorCode;
+  /** Full path of the file concerned. */
+  readonly file?: string;
+  /** Where in the file or request, such as `timeline[3].occurredAt` or `line 4, column 12`. */
+  readonly place?: string;
+  /** What stands or was expected there, for people: `expected an instant with an offset, found "soon"`. */
+  readonly reason?: string;
+}
+
+export function appError(code: AppErrorCode, details: Omit<AppError, 'code'> = {}): AppError {
+  return { code, ...details };
+}

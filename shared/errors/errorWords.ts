@@ -1,0 +1,99 @@
+import type { AppError, AppErrorCode } from '#shared/errors/appError.ts';
+
+interface ErrorWords {
+  /** What happened, as a headline without a full stop. */
+  readonly title: string;
+  /** What the person can do now, as a sentence. */
+  readonly advice: string;
+}
+
+/** The words for every failure, used by the windows and by the command line alike. */
+export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
+  'file-not-found': {
+    title: 'The file is not there',
+    advice: 'It may have been moved or renamed; open it from its new place.',
+  },
+  'file-no-permission': {
+    title: 'No permission for this file',
+    advice: 'Change its permissions, or save a copy in a folder you can write to.',
+  },
+  'file-is-folder': { title: 'This is a folder, not a file', advice: 'Choose a file inside it.' },
+  'file-exists': { title: 'A file with this name is already there', advice: 'Choose another name.' },
+  'file-busy': {
+    title: 'Another program holds the file',
+    advice: 'Close it there; Debrief keeps trying and keeps your edits.',
+  },
+  'file-io': {
+    title: 'The disk did not answer as expected',
+    advice: 'Check that the disk or share is connected; Debrief keeps your edits.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    advice: 'Free some space, or save a copy on another disk; Debrief keeps your edits.',
+  },
+  'disk-read-only': { title: 'The disk cannot be written to', advice: 'Save a copy on another disk.' },
+  'file-too-large': {
+    title: 'The file is too large to be an incident',
+    advice: 'Incident files are at most 20 MB. Check that this is the right file.',
+  },
+  'file-empty': {
+    title: 'The file is empty',
+    advice: 'Restore it from a backup or from Debrief’s kept versions.',
+  },
+  'file-not-text': { title: 'The file is not text', advice: 'Choose a file that ends in .incident.' },
+  'file-not-json': {
+    title: 'The file is damaged or not an incident',
+    advice: 'Correct it at the place named, or restore a kept version.',
+  },
+  'file-not-incident': {
+    title: 'The file is not a Debrief incident',
+    advice: 'Choose a file that was saved by Debrief.',
+  },
+  'file-invalid': {
+    title: 'The incident has values Debrief cannot read',
+    advice: 'Correct the place named in a text editor, or restore a kept version.',
+  },
+  'file-too-new': {
+    title: 'The file was written by a newer Debrief',
+    advice: 'Update Debrief to open it. The file has not been changed.',
+  },
+  'migration-failed': {
+    title: 'The file could not be brought to the current format',
+    advice: 'It has not been changed. Please report this with the file’s version.',
+  },
+  'changed-on-disk': {
+    title: 'The file was changed outside Debrief',
+    advice: 'Choose which version to keep, or save a copy.',
+  },
+  'document-not-open': { title: 'This incident is no longer open', advice: 'Open it again from the library.' },
+  'document-read-only': {
+    title: 'This incident is open for reading only',
+    advice: 'Save a copy to edit it.',
+  },
+  'path-not-granted': {
+    title: 'Debrief was not given this file',
+    advice: 'Open it with Open…, or from the library.',
+  },
+  'export-cancelled': { title: 'The export was cancelled', advice: 'Nothing was written.' },
+  'export-failed': {
+    title: 'The export did not finish',
+    advice: 'Try again; if it fails again, export Markdown instead.',
+  },
+  'link-refused': {
+    title: 'This link was not opened',
+    advice: 'Debrief opens only http, https and mailto links.',
+  },
+  'bad-request': { title: 'The window asked for something malformed', advice: 'Please report this.' },
+  'bad-response': { title: 'The app answered with something malformed', advice: 'Please report this.' },
+  'untrusted-sender': { title: 'A page that is not Debrief’s asked for data', advice: 'It was refused.' },
+  usage: { title: 'The command was not understood', advice: 'See debrief --help.' },
+  unexpected: { title: 'Something went wrong inside Debrief', advice: 'Your edits are kept. Please report this.' },
+};
+
+/** The whole failure on one line, for the command line: file, place, what, why, what to do. */
+export function errorLine(error: AppError): string {
+  const { title, advice } = ERROR_WORDS[error.code];
+  const where = [error.file, error.place].filter((part) => part !== undefined).join(': ');
+  const what = error.reason === undefined ? title : `${title} (${error.reason})`;
+  return `${where === '' ? '' : `${where}: `}${what}. ${advice}`.replace(/\s*[\r\n]+\s*/g, ' ');
+}
