@@ -1,0 +1,48 @@
+import { ipcMain, type WebContents } from 'electron';
+import type { ZodType } from 'zod';
+import { isTrusted } from '#electron/ipc/trustedSenders.ts';
+import { logFailure } from '#electron/logger.ts';
+import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
+import type { PushChannel, RequestChannel } from '#shared/ipc/channels.ts';
+import { PUSHES, type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
+import { err, type Result } from '#shared/result.ts';
+
+type Handler<Channel extends RequestChannel> = (
+  request: RequestOf<Channel>,
+  sender: WebContents,
+) => Promise<Result<ResponseOf<Channel>, AppError>>;
+
+/** Answers one channel: checks the sender, validates both directions, and turns what is thrown into a value. */
+export function handle<Channel extends RequestChannel>(channel: Channel, handler: Handler<Channel>): void {
+  ipcMain.handle(channel, async (event, payload: unknown) => {
+    if (!isTrusted(event)) return err(appError('untrusted-sender', { place: channel }));
+    const request = check(REQUESTS[channel].request, payload, 'bad-request', channel);
+    if (!request.ok) return request;
+    try {
+      // The validator of this very channel accepted the payload.
+      const result = await handler(request.value as RequestOf<Channel>, event.sender);
+      if (!result.ok) return result;
+      return check(REQUESTS[channel].response, result.value, 'bad-response', channel);
+    } catch (cause) {
+      logFailure(channel, cause);
+      return err(appError('unexpected', { place: channel, reason: String(cause) }));
+    }
+  });
+}
+
+/** Sends a validated message to a window. */
+export function push<Channel extends PushChannel>(
+  target: WebContents,
+  channel: Channel,
+  message: PushOf<Channel>,
+): void {
+  if (!target.isDestroyed()) target.send(channel, PUSHES[channel].parse(message));
+}
+
+function check(schema: ZodType, value: unknown, code: AppErrorCode, channel: string): Result<unknown, AppError> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const issue = parsed.error.issues[0];
+  const place = `${channel} ${issue?.path.join('.') ?? ''}`.trim();
+  return err(appError(code, { place, reason: issue?.message ?? 'not as agreed' }));
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Applies the overrides of the environment; must run before anything asks for a path. */
+export function applyPathOverrides(): void {
+  const userData = process.env.DEBRIEF_USER_DATA;
+  if (userData) app.setPath('userData', userData);
+}
+
+/** Where incident files go until the person chooses another folder. */
+export function defaultLibraryFolder(): string {
+  return process.env.DEBRIEF_LIBRARY ?? join(app.getPath('documents'), 'Debrief');
+}
+
+/** The built files next to the main bundle. */
+export const BUNDLED = {
+  renderer: join(import.meta.dirname, '../renderer'),
+  deskPreload: join(import.meta.dirname, '../preload/desk.cjs'),
+} as const;

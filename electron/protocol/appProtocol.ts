@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+import { BUNDLED } from '#electron/paths.ts';
+import { APP_ORIGIN, contentSecurityPolicy, PRINT_POLICY } from '#electron/protocol/contentSecurityPolicy.ts';
+
+const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+const PRINT_FOLDER = '/print/';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Declares `app://` as a secure origin of its own; must run before the app is ready. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+const printPages = new Map<string, string>();
+
+/** Serves a page to be printed, under an address nobody can guess, until it is released. */
+export function servePrintPage(html: string): { readonly url: string; readonly release: () => void } {
+  const path = `${PRINT_FOLDER}${randomBytes(16).toString('hex')}.html`;
+  printPages.set(path, html);
+  return { url: `${APP_ORIGIN}${path}`, release: () => printPages.delete(path) };
+}
+
+/** Answers every `app://` request from the bundled files; anything else does not exist. */
+export function serveApp(): void {
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return notFound();
+    const printPage = printPages.get(url.pathname);
+    if (printPage !== undefined) return page(printPage, PRINT_POLICY);
+    return serveBundled(decodeURIComponent(url.pathname));
+  });
+}
+
+async function serveBundled(pathname: string): Promise<Response> {
+  const file = normalize(join(BUNDLED.renderer, pathname));
+  const mediaType = MEDIA_TYPES[extname(file)];
+  if (!file.startsWith(BUNDLED.renderer + sep) || mediaType === undefined) return notFound();
+  const content = await readFile(file).catch(() => null); // Not there: the page gets a 404 like any other.
+  if (content === null) return notFound();
+  if (extname(file) !== '.html') return new Response(new Uint8Array(content), { headers: headers(mediaType) });
+  const nonce = randomBytes(16).toString('base64');
+  return page(content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce), contentSecurityPolicy(nonce));
+}
+
+function page(html: string, policy: string): Response {
+  return new Response(html, {
+    headers: { ...headers('text/html; charset=utf-8'), 'content-security-policy': policy },
+  });
+}
+
+function headers(mediaType: string): Record<string, string> {
+  return { 'content-type': mediaType, 'x-content-type-options': 'nosniff' };
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: headers('text/plain; charset=utf-8') });
+}

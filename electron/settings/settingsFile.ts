@@ -1,0 +1,76 @@
+import Store from 'electron-store';
+import { z } from 'zod';
+import { logFailure } from '#electron/logger.ts';
+import type { RecentFile } from '#shared/ipc/payloads.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#shared/settings/settings.ts';
+import { settingsSchema } from '#shared/settings/settingsSchema.ts';
+
+/** Position and size of the desk window, in screen pixels. */
+export interface WindowBounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isMaximized: boolean;
+}
+
+interface StoredValues {
+  settings: unknown;
+  deskBounds: unknown;
+  recentFiles: unknown;
+  libraryFolder: unknown;
+}
+
+const boundsSchema: z.ZodType<WindowBounds> = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  isMaximized: z.boolean(),
+});
+
+const recentSchema = z.array(z.object({ path: z.string(), title: z.string() }));
+
+/** What Debrief remembers between runs on this computer. */
+export interface SettingsFile {
+  settings(): Settings;
+  saveSettings(settings: Settings): void;
+  deskBounds(): WindowBounds | null;
+  saveDeskBounds(bounds: WindowBounds): void;
+  /** Newest first. */
+  recentFiles(): readonly RecentFile[];
+  saveRecentFiles(files: readonly RecentFile[]): void;
+  libraryFolder(): string | null;
+  saveLibraryFolder(folder: string): void;
+}
+
+/** Opens the settings file; what is unreadable in it falls back to the defaults, part by part. */
+export function openSettingsFile(): SettingsFile {
+  const store = new Store<Partial<StoredValues>>({ name: 'settings', clearInvalidConfig: true });
+  const read = <T>(key: keyof StoredValues, schema: z.ZodType<T>): T | null => {
+    const parsed = schema.safeParse(store.get(key));
+    return parsed.success ? parsed.data : null;
+  };
+  const write = (key: keyof StoredValues, value: unknown): void => {
+    try {
+      store.set(key, value);
+    } catch (cause) {
+      // Losing a preference must never stop the work on an incident.
+      logFailure(`settings ${key}`, cause);
+    }
+  };
+  return {
+    settings: () => {
+      const stored = z.record(z.string(), z.unknown()).safeParse(store.get('settings'));
+      const merged = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...stored.data });
+      return merged.success ? merged.data : DEFAULT_SETTINGS;
+    },
+    saveSettings: (settings) => write('settings', settings),
+    deskBounds: () => read('deskBounds', boundsSchema),
+    saveDeskBounds: (bounds) => write('deskBounds', bounds),
+    recentFiles: () => read('recentFiles', recentSchema) ?? [],
+    saveRecentFiles: (files) => write('recentFiles', files),
+    libraryFolder: () => read('libraryFolder', z.string().min(1)),
+    saveLibraryFolder: (folder) => write('libraryFolder', folder),
+  };
+}

@@ -1,0 +1,79 @@
+/** The menus of the application, in the order they stand in the menu bar. */
+export const MENU_TITLES = ['File', 'Edit', 'View', 'Incident', 'Help'] as const;
+export type MenuTitle = (typeof MENU_TITLES)[number];
+
+interface CommandInfo {
+  /** As in menus and the palette; an ellipsis says that it asks something first. */
+  readonly title: string;
+  /** Electron accelerator; `CmdOrCtrl` is the platform's own. */
+  readonly shortcut?: string;
+  readonly menu: MenuTitle;
+  /** Commands of one group stand together, with a line between groups. */
+  readonly group: number;
+}
+
+/** Every command there is: the native menu, toolbars, the palette and shortcuts read this one list. */
+export const COMMANDS = {
+  'file.new': { title: 'New incident…', shortcut: 'CmdOrCtrl+N', menu: 'File', group: 1 },
+  'file.open': { title: 'Open…', shortcut: 'CmdOrCtrl+O', menu: 'File', group: 1 },
+  'file.library': { title: 'Library', shortcut: 'CmdOrCtrl+Shift+L', menu: 'File', group: 1 },
+  'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },
+  'file.saveCopy': { title: 'Save a copy…', shortcut: 'CmdOrCtrl+Shift+S', menu: 'File', group: 2 },
+  'file.reveal': { title: 'Show file in folder', menu: 'File', group: 2 },
+  'export.markdown': {
+    title: 'Export Markdown…',
+    shortcut: 'CmdOrCtrl+Shift+M',
+    menu: 'File',
+    group: 3,
+  },
+  'export.pdf': { title: 'Export PDF…', shortcut: 'CmdOrCtrl+Shift+E', menu: 'File', group: 3 },
+  'export.html': { title: 'Export HTML…', menu: 'File', group: 3 },
+  'export.json': { title: 'Export JSON…', menu: 'File', group: 3 },
+  'export.copy': { title: 'Copy document', shortcut: 'CmdOrCtrl+Shift+C', menu: 'File', group: 3 },
+  'edit.undo': { title: 'Undo', shortcut: 'CmdOrCtrl+Z', menu: 'Edit', group: 1 },
+  'edit.redo': { title: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', menu: 'Edit', group: 1 },
+  'edit.find': { title: 'Find in document…', shortcut: 'CmdOrCtrl+F', menu: 'Edit', group: 3 },
+  'edit.findNext': { title: 'Find next', shortcut: 'CmdOrCtrl+G', menu: 'Edit', group: 3 },
+  'edit.findPrevious': { title: 'Find previous', shortcut: 'CmdOrCtrl+Shift+G', menu: 'Edit', group: 3 },
+  'view.palette': { title: 'Search or run…', shortcut: 'CmdOrCtrl+K', menu: 'View', group: 1 },
+  'view.guidance': {
+    title: 'Show or hide guidance',
+    shortcut: 'CmdOrCtrl+Alt+G',
+    menu: 'View',
+    group: 1,
+  },
+  'view.themeSystem': { title: 'Theme: as the system', menu: 'View', group: 2 },
+  'view.themeLight': { title: 'Theme: light', menu: 'View', group: 2 },
+  'view.themeDark': { title: 'Theme: dark', menu: 'View', group: 2 },
+  'section.summary': { title: 'Go to Summary', shortcut: 'CmdOrCtrl+1', menu: 'Incident', group: 1 },
+  'section.impact': { title: 'Go to Impact', shortcut: 'CmdOrCtrl+2', menu: 'Incident', group: 1 },
+  'section.timeline': { title: 'Go to Timeline', shortcut: 'CmdOrCtrl+3', menu: 'Incident', group: 1 },
+  'section.causes': { title: 'Go to Five Whys', shortcut: 'CmdOrCtrl+4', menu: 'Incident', group: 1 },
+  'section.contributingFactors': {
+    title: 'Go to Contributing factors',
+    shortcut: 'CmdOrCtrl+5',
+    menu: 'Incident',
+    group: 1,
+  },
+  'section.wentWell': { title: 'Go to What went well', shortcut: 'CmdOrCtrl+6', menu: 'Incident', group: 1 },
+  'section.actions': { title: 'Go to Action items', shortcut: 'CmdOrCtrl+7', menu: 'Incident', group: 1 },
+  'section.lessons': { title: 'Go to Lessons learned', shortcut: 'CmdOrCtrl+8', menu: 'Incident', group: 1 },
+  'section.meeting': { title: 'Go to Meeting', shortcut: 'CmdOrCtrl+9', menu: 'Incident', group: 1 },
+  'section.publish': { title: 'Go to Publish', shortcut: 'CmdOrCtrl+0', menu: 'Incident', group: 1 },
+  'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
+  'help.shortcuts': { title: 'Keyboard shortcuts', shortcut: 'CmdOrCtrl+/', menu: 'Help', group: 1 },
+} as const satisfies Record<string, CommandInfo>;
+
+export type CommandId = keyof typeof COMMANDS;
+
+/** In menu order. */
+export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
+
+/** What the list says of a command; the optional fields are present as optional here. */
+export function commandInfo(id: CommandId): CommandInfo {
+  return COMMANDS[id];
+}
+
+export function isCommandId(text: string): text is CommandId {
+  return Object.hasOwn(COMMANDS, text);
+}

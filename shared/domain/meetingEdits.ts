@@ -1,0 +1,40 @@
+import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
+import type { AttendeeId, ItemId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { ListItem } from '#shared/domain/listItem.ts';
+import type { Attendee, Meeting } from '#shared/domain/meeting.ts';
+import { insertItem, removeItem, updateItem } from '#shared/domain/orderedItems.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+
+export function editMeeting(incident: Incident, patch: Patch<Meeting>): Incident {
+  return applyPatch(incident, { meeting: applyPatch(incident.meeting, patch) });
+}
+
+export function addAttendee(incident: Incident, attendee: Attendee): Incident {
+  return editMeeting(incident, { attendees: insertItem(incident.meeting.attendees, attendee) });
+}
+
+export function editAttendee(
+  incident: Incident,
+  args: { readonly id: AttendeeId; readonly patch: Patch<Attendee> },
+): Incident {
+  const edit = (attendee: Attendee) => applyPatch(attendee, args.patch);
+  return editMeeting(incident, { attendees: updateItem(incident.meeting.attendees, args.id, edit) });
+}
+
+export function removeAttendee(incident: Incident, id: AttendeeId): Incident {
+  return editMeeting(incident, { attendees: removeItem(incident.meeting.attendees, id) });
+}
+
+/** Keeps a fix that was raised too early for the action block. */
+export function parkItem(incident: Incident, item: ListItem): Incident {
+  return editMeeting(incident, { parkingLot: insertItem(incident.meeting.parkingLot, item) });
+}
+
+export function removeParkedItem(incident: Incident, id: ItemId): Incident {
+  return editMeeting(incident, { parkingLot: removeItem(incident.meeting.parkingLot, id) });
+}
+
+export function editPublication(incident: Incident, patch: Patch<Publication>): Incident {
+  return applyPatch(incident, { publication: applyPatch(incident.publication, patch) });
+}

@@ -1,0 +1,48 @@
+/** Operations on an ordered list of things with ids. Each returns the same array when nothing changes. */
+
+interface Identified {
+  readonly id: string;
+}
+
+export function updateItem<T extends Identified>(
+  items: readonly T[],
+  id: T['id'],
+  update: (item: T) => T,
+): readonly T[] {
+  const index = items.findIndex((item) => item.id === id);
+  const before = items[index];
+  if (before === undefined) return items;
+  const after = update(before);
+  return after === before ? items : items.with(index, after);
+}
+
+/** Puts the item at the index, clamped to the list; at the end when no index is given. */
+export function insertItem<T extends Identified>(
+  items: readonly T[],
+  item: T,
+  index: number = items.length,
+): readonly T[] {
+  return items.toSpliced(clamp(index, items.length), 0, item);
+}
+
+export function removeItem<T extends Identified>(items: readonly T[], id: T['id']): readonly T[] {
+  const index = items.findIndex((item) => item.id === id);
+  return index === -1 ? items : items.toSpliced(index, 1);
+}
+
+/** Moves an item so that it ends at the index, counted in the list without it. */
+export function moveItemTo<T extends Identified>(
+  items: readonly T[],
+  id: T['id'],
+  index: number,
+): readonly T[] {
+  const from = items.findIndex((item) => item.id === id);
+  const item = items[from];
+  const to = clamp(index, items.length - 1);
+  if (item === undefined || from === to) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+}
+
+function clamp(index: number, highest: number): number {
+  return Math.max(0, Math.min(index, highest));
+}

@@ -1,0 +1,39 @@
+/**
+ * The names of all messages between a window and the main process. Kept apart from their validators,
+ * because the preload carries this file into every page.
+ */
+export const REQUEST_CHANNELS = [
+  'app:start',
+  'settings:change',
+  'library:list',
+  'library:chooseFolder',
+  'incident:create',
+  'incident:createSample',
+  'incident:open',
+  'incident:openDialog',
+  'incident:save',
+  'incident:overwrite',
+  'incident:saveCopy',
+  'incident:reload',
+  'incident:close',
+  'incident:reveal',
+  'recovery:restore',
+  'recovery:discard',
+  'export:run',
+  'export:cancel',
+  'export:copy',
+  'link:open',
+  'menu:state',
+  'window:flushed',
+] as const;
+export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
+
+/** Messages that the main process sends to a window. */
+export const PUSH_CHANNELS = [
+  'command:run',
+  'incident:openRequested',
+  'incident:changedOnDisk',
+  'export:progress',
+  'window:flush',
+] as const;
+export type PushChannel = (typeof PUSH_CHANNELS)[number];

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { COMMAND_IDS } from '#shared/commands/commandList.ts';
+import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident.ts';
+import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
+import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
+import { incidentSchema } from '#shared/format/schema.ts';
+import type { PushChannel, RequestChannel } from '#shared/ipc/channels.ts';
+import type * as payloads from '#shared/ipc/payloads.ts';
+import { PAGE_SIZES } from '#shared/settings/settings.ts';
+import { settingsSchema } from '#shared/settings/settingsSchema.ts';
+import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
+import { isTimeZone } from '#shared/time/zonedTime.ts';
+
+const nothing = z.undefined();
+const handle = z.string().min(1).max(100);
+const path = z.string().min(1).max(4096);
+const timestamp = z.string().refine((text): text is Timestamp => parseTimestamp(text) !== null);
+const commandId = z.enum(COMMAND_IDS);
+
+const error: z.ZodType<AppError> = z.object({
+  code: z.enum(APP_ERROR_CODES),
+  file: z.string().optional(),
+  place: z.string().optional(),
+  reason: z.string().optional(),
+}) as z.ZodType<AppError>; // zod types an absent key as possibly undefined; structured clone keeps it absent.
+
+const opened: z.ZodType<payloads.OpenedIncident> = z.object({
+  handle,
+  path,
+  incident: incidentSchema,
+  repairs: z.array(z.object({ place: z.string(), message: z.string() })),
+  isReadOnly: z.boolean(),
+});
+
+const saved: z.ZodType<payloads.Saved> = z.object({ savedAt: timestamp });
+const withIncident = z.object({ handle, incident: incidentSchema });
+
+const start: z.ZodType<payloads.StartInfo> = z.object({
+  settings: settingsSchema,
+  recent: z.array(z.object({ path, title: z.string() })),
+  recoveries: z.array(z.object({ id: z.string(), path, title: z.string(), savedAt: timestamp })),
+  platform: z.enum(['darwin', 'win32', 'linux']),
+  version: z.string(),
+  opened: opened.nullable(),
+  openError: error.nullable(),
+});
+
+const library: z.ZodType<payloads.Library> = z.object({
+  folder: path,
+  rows: z.array(
+    z.object({
+      path,
+      title: z.string(),
+      date: timestamp.nullable(),
+      severity: z.enum(SEVERITIES).nullable(),
+      status: z.enum(INCIDENT_STATUSES).nullable(),
+      openActions: z.number().int().nonnegative(),
+      error: error.nullable(),
+    }),
+  ),
+});
+
+const newIncident: z.ZodType<payloads.NewIncident> = z.object({
+  title: z.string().min(1).max(500),
+  severity: z.enum(SEVERITIES),
+  timeZone: z.string().refine(isTimeZone),
+  startedAt: timestamp.nullable(),
+  resolvedAt: timestamp.nullable(),
+});
+
+const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
+  incident: incidentSchema,
+  format: z.enum(EXPORT_FORMATS),
+  audience: z.enum(AUDIENCES),
+  pageSize: z.enum(PAGE_SIZES),
+  hasMermaid: z.boolean(),
+});
+
+const menuState: z.ZodType<payloads.MenuState> = z.object({
+  enabled: z.array(commandId),
+  undoLabel: z.string(),
+  redoLabel: z.string(),
+});
+
+/** Each request channel with what a window must send and what the main process must answer. */
+export const REQUESTS = {
+  'app:start': { request: nothing, response: start },
+  'settings:change': { request: settingsSchema, response: nothing },
+  'library:list': { request: nothing, response: library },
+  'library:chooseFolder': { request: nothing, response: library.nullable() },
+  'incident:create': { request: newIncident, response: opened },
+  'incident:createSample': { request: nothing, response: opened },
+  'incident:open': { request: z.object({ path }), response: opened },
+  'incident:openDialog': { request: nothing, response: opened.nullable() },
+  'incident:save': { request: withIncident, response: saved },
+  'incident:overwrite': { request: withIncident, response: saved },
+  'incident:saveCopy': { request: withIncident, response: opened.nullable() },
+  'incident:reload': { request: z.object({ handle }), response: opened },
+  'incident:close': { request: z.object({ handle }), response: nothing },
+  'incident:reveal': { request: z.object({ handle }), response: nothing },
+  'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
+  'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
+  'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
+  'export:cancel': { request: nothing, response: nothing },
+  'export:copy': { request: exportRequest, response: nothing },
+  'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
+  'menu:state': { request: menuState, response: nothing },
+  'window:flushed': { request: z.object({ isSaved: z.boolean() }), response: nothing },
+} as const satisfies Record<RequestChannel, { readonly request: z.ZodType; readonly response: z.ZodType }>;
+
+/** Each push channel with what the main process sends. */
+export const PUSHES = {
+  'command:run': z.object({ id: commandId }),
+  'incident:openRequested': z.object({ path }),
+  'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'export:progress': z.object({ stage: z.string(), fraction: z.number().min(0).max(1) }),
+  'window:flush': nothing,
+} as const satisfies Record<PushChannel, z.ZodType>;
+
+export type RequestOf<Channel extends RequestChannel> = z.infer<(typeof REQUESTS)[Channel]['request']>;
+export type ResponseOf<Channel extends RequestChannel> = z.infer<(typeof REQUESTS)[Channel]['response']>;
+export type PushOf<Channel extends PushChannel> = z.infer<(typeof PUSHES)[Channel]>;

@@ -1,0 +1,107 @@
+import type { CommandId } from '#shared/commands/commandList.ts';
+import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident.ts';
+import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { PageSize, Settings } from '#shared/settings/settings.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** Names an open document; only the main process knows its path's fingerprint. */
+export type DocumentHandle = string;
+
+/** Something the parser put right, with its place such as `causes[2].parentId`. */
+export interface RepairNote {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** A document as a window gets it. */
+export interface OpenedIncident {
+  readonly handle: DocumentHandle;
+  readonly path: string;
+  readonly incident: Incident;
+  readonly repairs: readonly RepairNote[];
+  /** Written by a newer major version: can be read and copied, never saved. */
+  readonly isReadOnly: boolean;
+}
+
+export interface RecentFile {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Edits that could not be saved before, kept apart from their file. */
+export interface RecoveryNote {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly savedAt: Timestamp;
+}
+
+/** What a window needs to draw its first screen. */
+export interface StartInfo {
+  readonly settings: Settings;
+  readonly recent: readonly RecentFile[];
+  readonly recoveries: readonly RecoveryNote[];
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly version: string;
+  /** The file the app was started with, opened; or why it could not be. */
+  readonly opened: OpenedIncident | null;
+  readonly openError: AppError | null;
+}
+
+/** One row of the library; a file that cannot be read keeps its row and says why. */
+export interface LibraryRow {
+  readonly path: string;
+  readonly title: string;
+  /** When the incident's impact started, else when it was created; null when unreadable. */
+  readonly date: Timestamp | null;
+  readonly severity: Severity | null;
+  readonly status: IncidentStatus | null;
+  readonly openActions: number;
+  readonly error: AppError | null;
+}
+
+export interface Library {
+  readonly folder: string;
+  /** Newest incident first. */
+  readonly rows: readonly LibraryRow[];
+}
+
+export interface NewIncident {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly timeZone: string;
+  readonly startedAt: Timestamp | null;
+  readonly resolvedAt: Timestamp | null;
+}
+
+export interface Saved {
+  readonly savedAt: Timestamp;
+}
+
+export interface ExportRequest {
+  readonly incident: Incident;
+  readonly format: ExportFormat;
+  readonly audience: Audience;
+  readonly pageSize: PageSize;
+  readonly hasMermaid: boolean;
+}
+
+export interface ExportProgress {
+  /** For people: `Laying out pages`. */
+  readonly stage: string;
+  /** 0 to 1. */
+  readonly fraction: number;
+}
+
+/** What each command looks like in the native menu right now. */
+export interface MenuState {
+  readonly enabled: readonly CommandId[];
+  readonly undoLabel: string;
+  readonly redoLabel: string;
+}
+
+export interface DiskChange {
+  readonly handle: DocumentHandle;
+  readonly change: 'changed' | 'deleted';
+}

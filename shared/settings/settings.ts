@@ -1,0 +1,33 @@
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PAGE_SIZES = ['A4', 'Letter'] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
+/** What a person set up for themselves on this computer; never part of an incident. */
+export interface Settings {
+  readonly theme: Theme;
+  readonly pageSize: PageSize;
+  /** Whether Markdown exports carry a Mermaid diagram of the causes. */
+  readonly hasMermaid: boolean;
+  /** Width of the section path, in CSS pixels. */
+  readonly pathWidth: number;
+  /** Width of the guidance panel, in CSS pixels. */
+  readonly guidanceWidth: number;
+  readonly isGuidanceOpen: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  pageSize: 'A4',
+  hasMermaid: false,
+  pathWidth: 212,
+  guidanceWidth: 284,
+  isGuidanceOpen: true,
+};
+
+/** The narrowest and widest a side panel can be dragged, in CSS pixels. */
+export const PANEL_WIDTHS = {
+  pathWidth: { min: 168, max: 320 },
+  guidanceWidth: { min: 220, max: 480 },
+} as const;
