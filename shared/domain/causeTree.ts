@@ -1,0 +1,64 @@
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+
+type Causes = readonly CauseNode[];
+
+const forests = new WeakMap<Causes, readonly CauseBranch[]>();
+
+/** One answer with the answers below it. */
+export interface CauseBranch {
+  readonly node: CauseNode;
+  /** 1 for an answer to "why did the failure happen?". */
+  readonly depth: number;
+  readonly children: readonly CauseBranch[];
+}
+
+/**
+ * The causes as trees, siblings in array order. A node whose parent is gone, or is the node itself,
+ * starts a tree of its own; so does the first node of a circle. Each node appears exactly once.
+ */
+export function causeForest(causes: Causes): readonly CauseBranch[] {
+  const known = forests.get(causes);
+  if (known !== undefined) return known;
+  const children = childrenByParent(causes);
+  const visited = new Set<CauseId>();
+  const grow = (node: CauseNode, depth: number): CauseBranch => {
+    visited.add(node.id);
+    const below = (children.get(node.id) ?? []).filter((child) => !visited.has(child.id));
+    return { node, depth, children: below.map((child) => grow(child, depth + 1)) };
+  };
+  const rooted = (children.get(null) ?? []).map((node) => grow(node, 1));
+  const circles = causes.filter((node) => !visited.has(node.id));
+  const forest = [...rooted, ...circles.flatMap((node) => (visited.has(node.id) ? [] : [grow(node, 1)]))];
+  forests.set(causes, forest);
+  return forest;
+}
+
+/** Every branch of the forest in reading order: a parent, then what is below it, then its next sibling. */
+export function causesInOrder(causes: Causes): readonly CauseBranch[] {
+  const flatten = (branch: CauseBranch): CauseBranch[] => [branch, ...branch.children.flatMap(flatten)];
+  return causeForest(causes).flatMap(flatten);
+}
+
+/** How many whys lie between the failure and the deepest answer; 0 without causes. */
+export function causeDepth(causes: Causes): number {
+  return causesInOrder(causes).reduce((deepest, branch) => Math.max(deepest, branch.depth), 0);
+}
+
+/** Whether nothing has been asked about this answer yet. */
+export function isLeaf(causes: Causes, id: CauseId): boolean {
+  return !causes.some((node) => node.parentId === id && node.id !== id);
+}
+
+function childrenByParent(causes: Causes): ReadonlyMap<CauseId | null, CauseNode[]> {
+  const ids = new Set(causes.map((node) => node.id));
+  const children = new Map<CauseId | null, CauseNode[]>();
+  for (const node of causes) {
+    const hasParent = node.parentId !== null && node.parentId !== node.id && ids.has(node.parentId);
+    const key = hasParent ? node.parentId : null;
+    const siblings = children.get(key) ?? [];
+    siblings.push(node);
+    children.set(key, siblings);
+  }
+  return children;
+}
