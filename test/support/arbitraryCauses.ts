@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import {
+  CAUSE_KINDS,
+  type CauseNode,
+  type CauseStop,
+  CONFIDENCES,
+  SAFEGUARDS,
+  STOP_REASONS,
+} from '#shared/domain/causeNode.ts';
+import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import { optional } from '#test/support/arbitraryValues.ts';
+import { hostileText } from '#test/support/hostileText.ts';
+
+const stop: fc.Arbitrary<CauseStop> = fc
+  .tuple(fc.constantFrom(...STOP_REASONS), fc.constantFrom(...SAFEGUARDS))
+  .map(([reason, safeguard]) => (reason === 'safeguard' ? { reason, safeguard } : { reason }));
+
+/** One cause for each id, as trees: a parent is always a cause that was made earlier. Array order is shuffled. */
+export function arbitraryCauses(
+  causeIds: readonly CauseId[],
+  eventIds: readonly EventId[],
+): fc.Arbitrary<readonly CauseNode[]> {
+  const nodes = causeIds.map((id, index) =>
+    optional(
+      {
+        id: fc.constant(id),
+        parentId: fc.constantFrom<CauseId | null>(null, ...causeIds.slice(0, index)),
+        question: hostileText,
+        answer: hostileText,
+        evidence: fc.subarray([...eventIds]),
+        confidence: fc.constantFrom(...CONFIDENCES),
+        kind: fc.constantFrom(...CAUSE_KINDS),
+      },
+      { stop },
+    ),
+  );
+  return fc.tuple(...nodes).chain((made) => fc.shuffledSubarray(made, { minLength: made.length }));
+}
