@@ -1,0 +1,78 @@
+import type { EventId, ImpactRowId, IncidentId, NewId } from '#shared/domain/ids.ts';
+import type { ImpactRow } from '#shared/domain/impactRow.ts';
+import type { Incident, Severity } from '#shared/domain/incident.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
+import type { EventKind, TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { Now, Timestamp } from '#shared/time/timestamp.ts';
+
+/** What the New incident form asks for. */
+export interface NewIncident {
+  readonly title: string;
+  readonly severity: Severity;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** When customers began to feel it; null: not known yet. */
+  readonly startedAt: Timestamp | null;
+  /** When it was over; null: not known yet, or still going on. */
+  readonly resolvedAt: Timestamp | null;
+}
+
+/**
+ * An empty draft. Known times become the timeline's first events and their milestones, so that the
+ * duration, which is the one impact row that can be computed, is right from the start.
+ */
+export function createIncident(facts: NewIncident, deps: { newId: NewId; now: Now }): Incident {
+  const createdAt = deps.now();
+  const id = deps.newId<IncidentId>();
+  const started = timedEvent(facts.startedAt, 'signal', 'Impact started', deps.newId);
+  const resolved = timedEvent(facts.resolvedAt, 'recovery', 'Resolved', deps.newId);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id,
+    title: facts.title,
+    severity: facts.severity,
+    status: 'draft',
+    timeZone: facts.timeZone,
+    createdAt,
+    updatedAt: createdAt,
+    tags: [],
+    milestones: {
+      ...UNKNOWN_MILESTONES,
+      impactStarted: started?.id ?? null,
+      resolved: resolved?.id ?? null,
+    },
+    trigger: { criteria: [] },
+    summary: '',
+    impact: [durationRow(deps.newId)],
+    timeline: [started, resolved].filter((event) => event !== null),
+    failure: '',
+    causes: [],
+    rootCause: '',
+    contributingFactors: [],
+    wentWell: [],
+    wentPoorly: [],
+    gotLucky: [],
+    actions: [],
+    lessons: [],
+    meeting: { attendees: [], plan: [], log: [], parkingLot: [], privateNotes: '' },
+    publication: { aliases: [], lastExports: [] },
+  };
+}
+
+function timedEvent(
+  occurredAt: Timestamp | null,
+  kind: EventKind,
+  title: string,
+  newId: NewId,
+): TimelineEvent | null {
+  if (occurredAt === null) return null;
+  const id = newId<EventId>();
+  return { id, occurredAt, precision: 'exact', kind, title, keyMoment: true, visibility: 'internal' };
+}
+
+/** Public, because the guide's public version says how long the incident lasted. */
+function durationRow(newId: NewId): ImpactRow {
+  const id = newId<ImpactRowId>();
+  return { id, metric: 'Duration', value: '', computed: { kind: 'duration' }, visibility: 'public' };
+}

@@ -1,0 +1,26 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import { type Finding, finding } from '#shared/rules/finding.ts';
+
+type RequiredList = 'contributingFactors' | 'wentWell' | 'lessons';
+
+const EMPTY: Record<RequiredList, { readonly rule: string; readonly message: string }> = {
+  contributingFactors: {
+    rule: 'factors-empty',
+    message: 'No contributing factor is listed; add what made it worse or slower to resolve.',
+  },
+  wentWell: { rule: 'went-well-empty', message: 'Nothing that went well is listed; say what helped.' },
+  lessons: { rule: 'lessons-empty', message: 'No lesson is listed; add what others could take from it.' },
+};
+
+/** Sections 5, 6 and 8: the lists every postmortem has. "Went poorly" and "got lucky" are optional. */
+export function listFindings(incident: Incident, list: RequiredList): Finding[] {
+  if (incident[list].length === 0) {
+    const { rule, message } = EMPTY[list];
+    return [finding('error', rule, { section: list }, message)];
+  }
+  return incident[list]
+    .filter((item) => item.text.trim() === '')
+    .map(({ id }) =>
+      finding('warning', 'item-text', { section: list, id, field: 'text' }, 'A line has no text.'),
+    );
+}

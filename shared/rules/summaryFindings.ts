@@ -1,0 +1,23 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import { countSentences } from '#shared/rules/countSentences.ts';
+import { type Finding, finding } from '#shared/rules/finding.ts';
+
+/** Bounds for the summary (guide, section 1): "Keep this to 3-4 sentences." */
+export const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
+
+const PLACE = { section: 'summary', field: 'summary' } as const;
+
+/** Section 1: three to four sentences that anyone in the company can read. */
+export function summaryFindings(incident: Incident): Finding[] {
+  if (incident.summary.trim() === '') {
+    return [finding('error', 'summary-empty', PLACE, 'The summary is empty; write three to four sentences.')];
+  }
+  const count = countSentences(incident.summary);
+  if (count < SUMMARY_SENTENCES.least) {
+    const has = count === 1 ? 'one sentence' : `${count} sentences`;
+    return [finding('warning', 'summary-short', PLACE, `The summary has ${has}; aim for three to four.`)];
+  }
+  if (count <= SUMMARY_SENTENCES.most) return [];
+  const message = `The summary has ${count} sentences; three to four are read more often.`;
+  return [finding('warning', 'summary-long', PLACE, message)];
+}
