@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { conventionViolations, desktopReaders } from '#test/support/conventionRules.ts';
+import { ALL_FOLDERS, readSources } from '#test/support/sourceFiles.ts';
+
+describe('the sources', () => {
+  it('follow the conventions', () => {
+    expect(readSources(ALL_FOLDERS, /\.tsx?$/).flatMap(conventionViolations)).toEqual([]);
+  });
+
+  it('reach the main process through one file', () => {
+    expect(desktopReaders(readSources(['renderer'], /\.tsx?$/))).toEqual([]);
+  });
+});
+
+describe('the check for conventions', () => {
+  it.each([
+    ['shared/a.ts', 'export default 1;', 'has a default export'],
+    ['shared/a.ts', 'export const a = (x: any) => x;', 'says any'],
+    ['shared/a.ts', 'export const a = x as unknown as Array<any>;', 'says any'],
+    ['shared/domain/a.ts', `import { b } from '../b.ts';`, 'climbs to ../b.ts'],
+    ['shared/a.ts', `export * from './b.ts';`, 'exports for another file'],
+    ['shared/a.ts', `export { b } from '#shared/b.ts';`, 'exports for another file'],
+    ['renderer/ui/index.ts', '', 'is named index'],
+    ['shared/time/timeUtils.ts', '', 'is named timeUtils'],
+    ['electron/windows/windowManager.ts', '', 'is named windowManager'],
+    ['test/support/helpers.ts', '', 'is named helpers'],
+  ])('names in %s: %s', (path, text, violation) => {
+    expect(conventionViolations({ path, text })).toEqual([`${path}: ${violation}`]);
+  });
+
+  it('does not mind words in strings and comments, or a tool’s configuration', () => {
+    const text = `// any '../b.ts'\nexport const a = 'export default any'; export { a as b };`;
+    expect(conventionViolations({ path: 'shared/company.ts', text })).toEqual([]);
+    expect(conventionViolations({ path: 'build/vitest.config.ts', text: 'export default {};' })).toEqual([]);
+  });
+});
+
+describe('the check for the desktop API', () => {
+  it.each(['window.desktop.save()', 'globalThis.desktop', `window['desktop']`])('notices %s', (text) => {
+    expect(desktopReaders([{ path: 'renderer/home/Home.tsx', text }])).toEqual(['renderer/home/Home.tsx']);
+    expect(desktopReaders([{ path: 'renderer/desktop.ts', text }])).toEqual([]);
+  });
+
+  it('does not mind the word elsewhere', () => {
+    const text = `const kind = 'window.desktop'; deps.desktop.save(); // window.desktop`;
+    expect(desktopReaders([{ path: 'renderer/home/Home.tsx', text }])).toEqual([]);
+  });
+});
