@@ -1,0 +1,41 @@
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+/** The largest file that is read, in bytes; a long incident with pasted logs has about one million. */
+export const MAX_FILE_BYTES = 20_000_000;
+
+/** Part of every runtime this folder runs in, but of no type library that it is checked with. */
+declare const TextDecoder: {
+  new (label: 'utf-8', options: { fatal: true }): { decode(bytes: Uint8Array): string };
+};
+
+/** The text of a file, without a byte order mark; or why it is not the text of an incident. */
+export function decodeText(bytes: Uint8Array): Result<string, AppError> {
+  if (bytes.length > MAX_FILE_BYTES) {
+    const reason = `it has ${Math.ceil(bytes.length / 1_000_000)} MB`;
+    return err(appError('file-too-large', { reason }));
+  }
+  if (isUtf16(bytes)) {
+    return err(appError('file-not-text', { reason: 'it is UTF-16; save it as UTF-8' }));
+  }
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) return err(notText(zero));
+  return decodeUtf8(bytes);
+}
+
+function decodeUtf8(bytes: Uint8Array): Result<string, AppError> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.trim() === '' ? err(appError('file-empty')) : ok(text);
+  } catch {
+    return err(appError('file-not-text', { reason: 'it is not UTF-8' })); // The decoder reports only by throwing.
+  }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function notText(offset: number): AppError {
+  return appError('file-not-text', { place: `byte ${offset + 1}`, reason: 'found a zero byte' });
+}

@@ -1,0 +1,20 @@
+/** A JSON object as it was read; nothing about its content is known yet. */
+export type RawDocument = Readonly<Record<string, unknown>>;
+
+/** One step of the format. It is pure and returns a new document; `schemaVersion` is set for it. */
+export interface Migration {
+  /** Named after what it does, such as `AddKnownAt`; it appears in messages. */
+  readonly name: string;
+  /** `major.minor` that it reads. */
+  readonly from: string;
+  /** `major.minor` that it writes: the next minor, or the next major with minor 0. */
+  readonly to: string;
+  readonly up: (document: RawDocument) => RawDocument;
+}
+
+/**
+ * Every step since version 1.0, oldest first and without a gap: each begins where the one before it
+ * ended, and the last ends at `SCHEMA_VERSION`. Each has a file of its version in
+ * test/fixtures/incidents, or the tests fail.
+ */
+export const MIGRATIONS: readonly Migration[] = [];

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
+import { optionalText, timestamp } from '#shared/format/schemaParts.ts';
+
+const exportRecordSchema = z.looseObject({
+  at: timestamp,
+  format: z.enum(EXPORT_FORMATS),
+  audience: z.enum(AUDIENCES),
+});
+
+export const publicationSchema = z.looseObject({
+  statusPageUrl: optionalText,
+  statusPageProvider: optionalText,
+  apology: optionalText,
+  publicSummary: optionalText,
+  aliases: z.array(z.looseObject({ name: z.string(), alias: z.string() })).default([]),
+  lastExports: z.array(exportRecordSchema).default([]),
+});
