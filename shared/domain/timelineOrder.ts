@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import { quarterHour } from '#shared/time/quarterHour.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 type Timeline = readonly TimelineEvent[];
@@ -51,8 +52,11 @@ export function timelineInOrder(timeline: Timeline): Timeline {
 /** The placed events grouped by calendar day in the zone, earliest day first. */
 export function incidentDays(timeline: Timeline, timeZone: string): readonly TimelineDay[] {
   const days = new Map<string, PlacedEvent[]>();
+  const dates = new Map<number, string>();
   for (const event of placedEvents(timeline)) {
-    const date = isoDate(event.occurredAt, timeZone);
+    const slot = quarterHour(event.occurredAt);
+    const date = dates.get(slot) ?? isoDate(event.occurredAt, timeZone);
+    dates.set(slot, date);
     const events = days.get(date) ?? [];
     events.push(event);
     days.set(date, events);

@@ -1,5 +1,6 @@
 import type { NewId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import { sampleActions } from '#shared/sample/sampleActions.ts';
 import { sampleCauses } from '#shared/sample/sampleCauses.ts';
 import { sampleImpact } from '#shared/sample/sampleImpact.ts';
@@ -32,7 +33,7 @@ export function createSampleIncident({ newId, now }: { newId: NewId; now: Now })
   const { ids, causes } = sampleCauses(newId, events);
   const createdAt = now();
   return {
-    schemaVersion: '1.0',
+    schemaVersion: SCHEMA_VERSION,
     id: newId(),
     title: 'Checkout down: database connection pool exhausted',
     severity: 'SEV2',
@@ -49,14 +50,11 @@ export function createSampleIncident({ newId, now }: { newId: NewId; now: Now })
       mitigated: events.stopped,
       resolved: events.healthy,
     },
-    trigger: {
-      criteria: ['downtime', 'revenue'],
-      note: 'Customers could not check out for more than five minutes, and orders were lost.',
-    },
+    trigger: { criteria: ['downtime', 'revenue'] },
     summary: SUMMARY,
     impact: sampleImpact(newId),
     timeline,
-    failure: 'The API answered signed-in users with 503 errors.',
+    failure: 'The API answered signed-in users with 503 errors',
     causes,
     rootCause: ROOT_CAUSE,
     ...sampleLists(newId),

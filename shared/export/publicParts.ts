@@ -1,0 +1,90 @@
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { ImpactRow } from '#shared/domain/impactRow.ts';
+import { impactValue } from '#shared/domain/impactValue.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { withAliases } from '#shared/export/withAliases.ts';
+import { milestonesAmong } from '#shared/export/withoutPrivateParts.ts';
+
+/**
+ * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
+ * it lasted, what is being done, and an apology. Copied field by field, so that a field added later
+ * stays inside until somebody decides otherwise. Names are replaced by their aliases.
+ */
+export function publicParts(incident: Incident): Incident {
+  const says = (text: string) => withAliases(text, incident.publication.aliases);
+  const timeline = incident.timeline.flatMap((event) => publicEvent(incident, event, says));
+  return {
+    schemaVersion: incident.schemaVersion,
+    id: incident.id,
+    title: says(incident.title),
+    severity: incident.severity,
+    status: incident.status,
+    timeZone: incident.timeZone,
+    createdAt: incident.createdAt,
+    updatedAt: incident.updatedAt,
+    tags: [],
+    milestones: milestonesAmong(incident.milestones, timeline),
+    trigger: { criteria: [] },
+    summary: '',
+    impact: incident.impact.flatMap((row) => publicRow(incident, row, says)),
+    timeline,
+    failure: '',
+    causes: [],
+    rootCause: '',
+    contributingFactors: [],
+    wentWell: [],
+    wentPoorly: [],
+    gotLucky: [],
+    actions: incident.actions.flatMap((action) => publicAction(action, says)),
+    lessons: [],
+    meeting: { attendees: [], plan: [], log: [], parkingLot: [], privateNotes: '' },
+    publication: publicPublication(incident.publication, says),
+  };
+}
+
+type Says = (text: string) => string;
+
+/**
+ * Who and where stay inside. The start and the end of the impact are told in any case, in neutral
+ * words where the event itself is internal, because a public version says how long it lasted.
+ */
+function publicEvent(incident: Incident, event: TimelineEvent, says: Says): readonly TimelineEvent[] {
+  const { id, occurredAt, endedAt, precision, kind, keyMoment, detail } = event;
+  const { impactStarted, resolved } = incident.milestones;
+  const kept = { id, occurredAt, precision, keyMoment, visibility: 'public' } as const;
+  if (event.visibility === 'public') {
+    const ending = endedAt === undefined ? {} : { endedAt };
+    const more = detail === undefined ? {} : { detail: says(detail) };
+    return [{ ...kept, ...ending, kind, title: says(event.title), ...more }];
+  }
+  if (event.visibility === 'private' || occurredAt === null) return [];
+  if (id === impactStarted) return [{ ...kept, kind: 'signal', title: 'Customers start to be affected' }];
+  return id === resolved ? [{ ...kept, kind: 'recovery', title: 'Service is back to normal' }] : [];
+}
+
+/** Computed rows become text here, because what they are computed from stays inside. */
+function publicRow(incident: Incident, row: ImpactRow, says: Says): readonly ImpactRow[] {
+  if (row.visibility !== 'public') return [];
+  const { id, metric, visibility } = row;
+  return [{ id, metric: says(metric), value: says(impactValue(incident, row)), visibility }];
+}
+
+function publicAction(action: ActionItem, says: Says): readonly ActionItem[] {
+  if (action.visibility !== 'public') return [];
+  const { id, title, priority, type, status, visibility } = action;
+  return [{ id, title: says(title), priority, type, status, causeIds: [], visibility }];
+}
+
+function publicPublication(publication: Publication, says: Says): Publication {
+  const { statusPageUrl, statusPageProvider, apology, publicSummary } = publication;
+  return {
+    ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
+    ...(statusPageProvider === undefined ? {} : { statusPageProvider }),
+    ...(apology === undefined ? {} : { apology: says(apology) }),
+    ...(publicSummary === undefined ? {} : { publicSummary: says(publicSummary) }),
+    aliases: [],
+    lastExports: [],
+  };
+}

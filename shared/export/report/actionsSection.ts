@@ -1,0 +1,57 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
+import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
+import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/report/reportWords.ts';
+import { safeLink } from '#shared/export/report/safeLink.ts';
+import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
+
+const COLUMNS = ['Action', 'Owner', 'Due date', 'Priority', 'Type', 'Status', 'Cause'];
+
+/** Section 7 of the guide. A missing owner or due date is marked in its cell. */
+export function actionsSection(incident: Incident): readonly RootContent[] {
+  if (incident.actions.length === 0) {
+    return [gap('what will be done about it, each with one owner and a due date.')];
+  }
+  const header = COLUMNS.map((name) => [text(name)]);
+  const rows = incident.actions.map((action) => cells(action, incident.causes));
+  return [table([header, ...rows], 'actions')];
+}
+
+function cells(action: ActionItem, causes: readonly CauseNode[]): PhrasingContent[][] {
+  return [
+    whatToDo(action),
+    [hasOwner(action) ? text(action.owner ?? '') : strong('Owner missing', 'missing')],
+    [hasDueDate(action) ? text(longCalendarDate(action.due ?? '')) : strong('Due date missing', 'missing')],
+    [text(action.priority)],
+    [text(ACTION_TYPE_WORDS[action.type])],
+    [text(statusText(action))],
+    [text(causesText(action, causes))],
+  ];
+}
+
+function whatToDo(action: ActionItem): PhrasingContent[] {
+  const title = action.title.trim() === '' ? strong('Not described', 'missing') : text(action.title);
+  const { doneWhen = '', ticketUrl = '' } = action;
+  return [
+    title,
+    ...(doneWhen.trim() === '' ? [] : [text(' · ', 'separator'), text(`Done when: ${doneWhen}`, 'detail')]),
+    ...(ticketUrl.trim() === ''
+      ? []
+      : [text(' · ', 'separator'), safeLink(ticketUrl.trim(), ticketUrl.trim())]),
+  ];
+}
+
+function statusText(action: ActionItem): string {
+  const status = ACTION_STATUS_WORDS[action.status];
+  const reason = action.notDoingReason ?? '';
+  return action.status === 'not-doing' && reason.trim() !== '' ? `${status}: ${reason}` : status;
+}
+
+function causesText(action: ActionItem, causes: readonly CauseNode[]): string {
+  const linked = causes.filter((cause) => action.causeIds.includes(cause.id));
+  return linked.map((cause) => capitalised(cause.answer)).join('; ');
+}

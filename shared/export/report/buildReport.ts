@@ -1,0 +1,54 @@
+import type { Root, RootContent } from 'mdast';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Audience } from '#shared/domain/publication.ts';
+import { SECTIONS, type Section, type SectionId } from '#shared/domain/sections.ts';
+import { actionsSection } from '#shared/export/report/actionsSection.ts';
+import { causesSection } from '#shared/export/report/causesSection.ts';
+import { impactSection } from '#shared/export/report/impactSection.ts';
+import { factorsSection, lessonsSection, wentWellSection } from '#shared/export/report/listSections.ts';
+import { publicReport } from '#shared/export/report/publicReport.ts';
+import { heading } from '#shared/export/report/reportNodes.ts';
+import { summarySection } from '#shared/export/report/summarySection.ts';
+import { timelineSection } from '#shared/export/report/timelineSection.ts';
+import { titleBlock } from '#shared/export/report/titleBlock.ts';
+import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+
+export interface ReportOptions {
+  readonly audience: Audience;
+  /** Adds a Mermaid diagram of the causes, for viewers that draw it. */
+  readonly hasMermaid?: boolean;
+  /** Adds the timeline and cause drawings, for printable pages. */
+  readonly hasFigures?: boolean;
+}
+
+type BuildSection = (incident: Incident, options: ReportOptions) => readonly RootContent[];
+
+const SECTION_BODIES: Record<SectionId, BuildSection> = {
+  summary: summarySection,
+  impact: impactSection,
+  timeline: timelineSection,
+  causes: causesSection,
+  contributingFactors: factorsSection,
+  wentWell: wentWellSection,
+  actions: actionsSection,
+  lessons: lessonsSection,
+};
+
+/**
+ * The finished document as one tree, from which every format is made: a title block, then the
+ * guide's eight sections in its order. What an audience may not see is gone before this begins.
+ * A required section that is empty says so; an optional part that is empty is left out.
+ */
+export function buildReport(incident: Incident, options: ReportOptions): Root {
+  const visible = withoutPrivateParts(incident, options.audience);
+  if (options.audience === 'public') return publicReport(visible, options);
+  const sections = SECTIONS.flatMap((section) => [
+    heading(2, numbered(section)),
+    ...SECTION_BODIES[section.id](visible, options),
+  ]);
+  return { type: 'root', children: [...titleBlock(visible), ...sections] };
+}
+
+function numbered(section: Section): string {
+  return `${section.number}. ${section.heading}`;
+}

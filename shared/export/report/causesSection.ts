@@ -1,0 +1,113 @@
+import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { isPlaced } from '#shared/domain/timelineOrder.ts';
+import { causeFigure } from '#shared/export/figures/causeFigure.ts';
+import type { ReportOptions } from '#shared/export/report/buildReport.ts';
+import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
+import { eventTimeText } from '#shared/export/report/eventTimeText.ts';
+import {
+  gap,
+  heading,
+  item,
+  lineBreak,
+  lines,
+  list,
+  paragraph,
+  strong,
+  text,
+} from '#shared/export/report/reportNodes.ts';
+import { stopWords } from '#shared/export/report/reportWords.ts';
+
+/** Section 4 of the guide: what failed, the whys as a nested list and as a drawing, and the root cause. */
+export function causesSection(incident: Incident, options: ReportOptions): readonly RootContent[] {
+  return [
+    ...whatFailed(incident),
+    ...whys(incident),
+    ...(options.hasFigures === true ? drawing(incident) : []),
+    ...(options.hasMermaid === true && incident.causes.length > 0 ? [causeDiagram(incident)] : []),
+    heading(3, 'Root cause'),
+    ...rootCause(incident),
+  ];
+}
+
+function whatFailed({ failure }: Incident): readonly RootContent[] {
+  if (failure.trim() === '') return [gap('what failed, in one sentence: the first why is asked of it.')];
+  return [paragraph([strong('What failed:'), text(' '), ...lines(failure)], 'failure')];
+}
+
+function whys(incident: Incident): readonly RootContent[] {
+  if (incident.causes.length === 0) return [gap('why it failed, asked again until a safeguard is named.')];
+  const evidence = evidenceTexts(incident);
+  return [list(answers(causeForest(incident.causes), evidence), 'whys')];
+}
+
+function drawing(incident: Incident): readonly RootContent[] {
+  const figure = causeFigure(incident);
+  if (figure === null) return [];
+  return [{ type: 'figure', name: 'causes', drawing: figure, caption: 'From the failure to its causes.' }];
+}
+
+function rootCause(incident: Incident): readonly RootContent[] {
+  const paragraphs = incident.rootCause.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+  if (paragraphs.length > 0) return paragraphs.map((part) => paragraph(lines(part)));
+  return [gap('which safeguards were absent, rather than whose mistake it was.')];
+}
+
+type Evidence = ReadonlyMap<EventId, string>;
+
+function answers(branches: readonly CauseBranch[], evidence: Evidence): ListItem[] {
+  return branches.map((branch, index) => {
+    const asked = index === 0 ? '' : (branches[index - 1]?.node.question ?? '');
+    return answer(branch, asked, evidence);
+  });
+}
+
+/** A question that its sibling above has just asked is not printed again. */
+function answer(branch: CauseBranch, asked: string, evidence: Evidence): ListItem {
+  const { node, children } = branch;
+  const isNewQuestion = node.question.trim() !== '' && node.question !== asked;
+  const question = isNewQuestion ? [strong(oneLine(node.question), 'question'), lineBreak()] : [];
+  const notes = answerNotes(branch, evidence);
+  const words: PhrasingContent[] = [
+    ...question,
+    ...lines(becauseText(node.answer, question.length === 0 && asked !== '')),
+    ...(notes === '' ? [] : [lineBreak(), text(notes, 'notes')]),
+  ];
+  const below: BlockContent[] = children.length === 0 ? [] : [list(answers(children, evidence))];
+  return item([paragraph(words), ...below], `cause cause-${node.confidence}`);
+}
+
+/** The answer as a sentence after its why. An author who wrote "because" is not corrected. */
+function becauseText(answer: string, isAnother: boolean): string {
+  if (answer.trim() === '') return 'Not answered yet';
+  if (/^\s*because\b/i.test(answer)) return answer;
+  return `${isAnother ? 'And because' : 'Because'} ${answer}`;
+}
+
+function answerNotes({ node, children }: CauseBranch, evidence: Evidence): string {
+  const seen = node.evidence.flatMap((id) => evidence.get(id) ?? []);
+  const parts = [
+    seen.length === 0 ? '' : `Evidence: ${seen.join(', ')}`,
+    node.confidence === 'confirmed' ? 'Confirmed' : 'Possible',
+    node.kind === 'detection' ? 'Why it was not noticed sooner' : '',
+    node.kind === 'response' ? 'Why recovery took as long as it did' : '',
+    node.stop === undefined || children.length > 0 ? '' : stopWords(node.stop),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** How each event is named as evidence: by its time, or by its words when it has none. */
+function evidenceTexts({ timeline, timeZone }: Incident): Evidence {
+  return new Map(
+    timeline.map((event) => [
+      event.id,
+      isPlaced(event) ? eventTimeText(event, timeZone) : `“${oneLine(event.title)}”`,
+    ]),
+  );
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,62 @@
+import type { PhrasingContent } from 'mdast';
+import type { EventId } from '#shared/domain/ids.ts';
+import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { timeText } from '#shared/export/report/eventTimeText.ts';
+import { text } from '#shared/export/report/reportNodes.ts';
+import { EVENT_KIND_WORDS } from '#shared/export/report/reportWords.ts';
+import { longDate } from '#shared/time/formatTime.ts';
+
+/** The last line of an event: kind, who, where it can be seen, when it became known, which milestones it marks. */
+export interface EventNotes {
+  readonly nodes: PhrasingContent[];
+}
+
+const MARK_WORDS: Record<MilestoneName, string> = {
+  impactStarted: 'impact starts',
+  detected: 'detected',
+  acknowledged: 'acknowledged',
+  identified: 'cause identified',
+  mitigated: 'mitigated',
+  resolved: 'resolved',
+};
+
+/** The milestones that each event marks, in the order they normally pass. */
+export function milestoneMarks(milestones: Milestones): ReadonlyMap<EventId, readonly MilestoneName[]> {
+  const marks = new Map<EventId, MilestoneName[]>();
+  for (const name of MILESTONE_NAMES) {
+    const id = milestones[name];
+    if (id !== null) marks.set(id, [...(marks.get(id) ?? []), name]);
+  }
+  return marks;
+}
+
+export function eventNotes(
+  event: TimelineEvent,
+  timeZone: string,
+  marks: ReadonlyMap<EventId, readonly MilestoneName[]>,
+): EventNotes {
+  const names = marks.get(event.id) ?? [];
+  const parts = [
+    EVENT_KIND_WORDS[event.kind],
+    oneLine(event.actor),
+    sourceText(event.source),
+    knownText(event, timeZone),
+    names.length === 0 ? '' : `marks: ${names.map((name) => MARK_WORDS[name]).join(', ')}`,
+  ];
+  return { nodes: [text(parts.filter((part) => part !== '').join(' · '), 'notes')] };
+}
+
+function sourceText(source: string | undefined): string {
+  const named = oneLine(source);
+  return named === '' ? '' : `source: ${named}`;
+}
+
+function knownText({ knownAt }: TimelineEvent, timeZone: string): string {
+  if (knownAt === undefined) return '';
+  return `known ${longDate(knownAt, timeZone)} ${timeText(knownAt, timeZone)}`;
+}
+
+function oneLine(value: string | undefined): string {
+  return (value ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,29 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { ImpactRow } from '#shared/domain/impactRow.ts';
+import { impactValue } from '#shared/domain/impactValue.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
+
+/** Section 2 of the guide: one row for each metric, with its source where any row names one. */
+export function impactSection(incident: Incident): readonly RootContent[] {
+  if (incident.impact.length === 0) {
+    return [gap('how long it lasted, how many were affected, and what it cost, in numbers.')];
+  }
+  const hasSources = incident.impact.some((row) => isWritten(row.source));
+  const header = ['Metric', 'Value', ...(hasSources ? ['Source'] : [])].map((name) => [text(name)]);
+  const rows = incident.impact.map((row) => cells(incident, row, hasSources));
+  return [table([header, ...rows], 'impact')];
+}
+
+function cells(incident: Incident, row: ImpactRow, hasSources: boolean): PhrasingContent[][] {
+  const value = impactValue(incident, row);
+  return [
+    [text(row.metric)],
+    [isWritten(value) ? text(value) : strong('Value missing', 'missing')],
+    ...(hasSources ? [[text(row.source ?? '')]] : []),
+  ];
+}
+
+function isWritten(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== '';
+}

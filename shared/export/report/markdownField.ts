@@ -1,0 +1,19 @@
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { cleanText } from '#shared/export/cleanText.ts';
+import { harmlessMarkdown } from '#shared/export/report/harmlessMarkdown.ts';
+
+/**
+ * A field that its author wrote in Markdown, as part of the report, under a heading of depth `under`.
+ * Empty when nothing is written. See {@link harmlessMarkdown} for what is changed.
+ */
+export function markdownField(markdown: string, under: 1 | 2): RootContent[] {
+  return harmlessMarkdown(parseMarkdown(cleanText(markdown)), under);
+}
+
+/** GFM as the exports write it and as their readers parse it. */
+export function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}

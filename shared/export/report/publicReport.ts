@@ -1,0 +1,61 @@
+import type { Root, RootContent } from 'mdast';
+import type { Incident } from '#shared/domain/incident.ts';
+import { incidentDuration } from '#shared/domain/milestoneMetrics.ts';
+import type { ReportOptions } from '#shared/export/report/buildReport.ts';
+import { impactSection } from '#shared/export/report/impactSection.ts';
+import { incidentDates } from '#shared/export/report/incidentDates.ts';
+import { markdownField } from '#shared/export/report/markdownField.ts';
+import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
+import { timelineSection } from '#shared/export/report/timelineSection.ts';
+import { reportTitle } from '#shared/export/report/titleBlock.ts';
+import { minutesInWords } from '#shared/time/minutesInWords.ts';
+
+/**
+ * What happened, how long it lasted, what is being done, and an apology (guide, "Share Publicly When
+ * Appropriate"). Takes an incident that holds only its public parts.
+ */
+export function publicReport(incident: Incident, options: ReportOptions): Root {
+  const { publicSummary = '', apology = '' } = incident.publication;
+  return {
+    type: 'root',
+    children: [
+      heading(1, reportTitle(incident)),
+      paragraph([text(`${incidentDates(incident)} · Times in ${incident.timeZone}`)], 'facts'),
+      heading(2, 'What happened'),
+      ...writtenOr(publicSummary, 'what happened, in words for customers.'),
+      heading(2, 'How long it lasted'),
+      howLong(incident),
+      ...whenWritten('Impact', incident.impact, () => impactSection(incident)),
+      ...whenWritten('Timeline', incident.timeline, () => timelineSection(incident, options)),
+      heading(2, 'What we are doing'),
+      ...whatWeDo(incident),
+      heading(2, 'Our apology'),
+      ...writtenOr(apology, 'an apology to the people affected.'),
+    ],
+  };
+}
+
+function writtenOr(markdown: string, missing: string): readonly RootContent[] {
+  const content = markdownField(markdown, 2);
+  return content.length === 0 ? [gap(missing)] : content;
+}
+
+function howLong(incident: Incident): RootContent {
+  const minutes = incidentDuration(incident);
+  if (minutes === null) return gap('how long it lasted: the start or the end of the impact is unknown.');
+  return paragraph([text(`It lasted ${minutesInWords(minutes)}.`)]);
+}
+
+function whenWritten(
+  title: string,
+  things: readonly unknown[],
+  body: () => readonly RootContent[],
+): readonly RootContent[] {
+  return things.length === 0 ? [] : [heading(2, title), ...body()];
+}
+
+function whatWeDo({ actions }: Incident): readonly RootContent[] {
+  const written = actions.filter((action) => action.title.trim() !== '' && action.status !== 'not-doing');
+  if (written.length === 0) return [gap('what is being done so that it does not happen again.')];
+  return [list(written.map(({ title }) => item([paragraph(lines(title))])))];
+}

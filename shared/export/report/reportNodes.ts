@@ -1,0 +1,116 @@
+import type { Element } from 'hast';
+import type {
+  BlockContent,
+  Blockquote,
+  Break,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Strong,
+  Table,
+  Text,
+} from 'mdast';
+import { cleanText } from '#shared/export/cleanText.ts';
+
+/** A drawing with its caption. Only printable pages have it; Markdown leaves it out. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly drawing: Element;
+  readonly caption: string;
+  readonly name: string;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    figure: Figure;
+  }
+  interface BlockContentMap {
+    figure: Figure;
+  }
+}
+
+/** Text of the report's own, or of one line of a field. A class name styles it in printable pages. */
+export function text(value: string, className?: string): Text {
+  const node: Text = { type: 'text', value: cleanText(value) };
+  return className === undefined ? node : { ...node, data: styled(className, 'span') };
+}
+
+/** A plain field as text that keeps its line breaks; blank lines around it are dropped. */
+export function lines(value: string, className?: string): PhrasingContent[] {
+  const [first, ...others] = cleanText(value)
+    .replace(/^(\s*\n)+|\s+$/g, '')
+    .split('\n');
+  // An empty line gets no text node: it would still count as a neighbour when escaping.
+  const piece = (line: string): PhrasingContent[] => (line === '' ? [] : [text(line, className)]);
+  return [...piece(first ?? ''), ...others.flatMap((line) => [lineBreak(), ...piece(line)])];
+}
+
+export function lineBreak(): Break {
+  return { type: 'break' };
+}
+
+export function strong(value: string, className?: string): Strong {
+  const node: Strong = { type: 'strong', children: [{ type: 'text', value: cleanText(value) }] };
+  return className === undefined ? node : { ...node, data: styled(className) };
+}
+
+export function heading(depth: 1 | 2 | 3, value: string): Heading {
+  return { type: 'heading', depth, children: [{ type: 'text', value: cleanText(value) }] };
+}
+
+export function paragraph(children: PhrasingContent[], className?: string): Paragraph {
+  return className === undefined
+    ? { type: 'paragraph', children }
+    : { type: 'paragraph', children, data: styled(className) };
+}
+
+export function list(children: ListItem[], className?: string): List {
+  const node: List = { type: 'list', ordered: false, spread: false, children };
+  return className === undefined ? node : { ...node, data: styled(className) };
+}
+
+export function item(children: BlockContent[], className?: string): ListItem {
+  const node: ListItem = { type: 'listItem', spread: false, children };
+  return className === undefined ? node : { ...node, data: styled(className) };
+}
+
+/** The first row is the header. */
+export function table(rows: readonly (readonly PhrasingContent[][])[], className: string): Table {
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((children) => ({ type: 'tableCell', children })),
+    })),
+    data: styled(className),
+  };
+}
+
+/** Says in the document itself that a required part is still missing. */
+export function gap(what: string): Blockquote {
+  return {
+    type: 'blockquote',
+    children: [paragraph([strong('Not written yet:'), text(` ${what}`)])],
+    data: styled('gap'),
+  };
+}
+
+interface Style {
+  readonly hName?: string;
+  readonly hProperties: { className: string[] };
+}
+
+const styles = new Map<string, Style>();
+
+/** A report has thousands of nodes and a dozen styles, so each style is made once. */
+function styled(className: string, hName?: string): Style {
+  const key = `${className}/${hName ?? ''}`;
+  const known = styles.get(key);
+  if (known !== undefined) return known;
+  const hProperties = { className: className.split(' ') };
+  const style = hName === undefined ? { hProperties } : { hName, hProperties };
+  styles.set(key, style);
+  return style;
+}

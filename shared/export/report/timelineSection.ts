@@ -1,0 +1,102 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import {
+  incidentDays,
+  placedEvents,
+  type TimelineDay,
+  unplacedEvents,
+} from '#shared/domain/timelineOrder.ts';
+import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
+import type { ReportOptions } from '#shared/export/report/buildReport.ts';
+import { type EventNotes, eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
+import { eventTimeText, offsetsOf } from '#shared/export/report/eventTimeText.ts';
+import {
+  gap,
+  heading,
+  item,
+  lineBreak,
+  lines,
+  list,
+  paragraph,
+  strong,
+  text,
+} from '#shared/export/report/reportNodes.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
+
+/** Section 3 of the guide: every event in time order, a heading for each day when there are several. */
+export function timelineSection(incident: Incident, options: ReportOptions): readonly RootContent[] {
+  const { timeline, timeZone } = incident;
+  if (timeline.length === 0) {
+    return [gap('what happened and when, who did what, and which signals were seen.')];
+  }
+  const offsets = offsetsOf(placedEvents(timeline), timeZone);
+  const words = eventWords(incident, offsets.length > 1);
+  const days = incidentDays(timeline, timeZone);
+  return [
+    ...(days.length === 0 ? [] : [zoneNote(timeZone, offsets)]),
+    ...(options.hasFigures === true ? drawing(incident) : []),
+    ...days.flatMap((day) => dayOfEvents(day, words, days.length > 1)),
+    ...withoutTime(unplacedEvents(timeline), words),
+  ];
+}
+
+interface EventWords {
+  readonly time: (event: TimelineDay['events'][number]) => string;
+  readonly notes: (event: TimelineEvent) => EventNotes;
+}
+
+function eventWords(incident: Incident, hasOffset: boolean): EventWords {
+  const marks = milestoneMarks(incident.milestones);
+  return {
+    time: (event) => eventTimeText(event, incident.timeZone, hasOffset),
+    notes: (event) => eventNotes(event, incident.timeZone, marks),
+  };
+}
+
+function zoneNote(timeZone: string, offsets: readonly string[]): RootContent {
+  if (offsets.length > 1) {
+    return paragraph([text(`Times are in ${timeZone}; clocks changed, so each has its offset.`)], 'note');
+  }
+  const [offset = 'UTC'] = offsets;
+  const zone = timeZone === offset ? timeZone : `${timeZone} (${offset})`;
+  return paragraph([text(`Times are in ${zone}.`)], 'note');
+}
+
+function drawing(incident: Incident): readonly RootContent[] {
+  const figure = timelineFigure(incident);
+  if (figure === null) return [];
+  return [{ type: 'figure', name: 'timeline', drawing: figure, caption: 'The timeline to scale.' }];
+}
+
+function dayOfEvents(day: TimelineDay, words: EventWords, hasHeading: boolean): readonly RootContent[] {
+  const events = list(
+    day.events.map((event) => eventItem(event, words.time(event), words)),
+    'events',
+  );
+  return hasHeading ? [heading(3, longCalendarDate(day.date)), events] : [events];
+}
+
+function withoutTime(events: readonly TimelineEvent[], words: EventWords): readonly RootContent[] {
+  if (events.length === 0) return [];
+  const items = events.map((event) => eventItem(event, null, words));
+  return [heading(3, 'Without a time'), list(items, 'events')];
+}
+
+function eventItem(event: TimelineEvent, time: string | null, words: EventWords): ListItem {
+  const title = event.title.trim() === '' ? 'Not described' : event.title;
+  const detail = lines(event.detail ?? '', 'detail');
+  const notes = words.notes(event);
+  return item(
+    [
+      paragraph([
+        ...(time === null ? [] : [strong(time, 'time'), text(' ')]),
+        ...lines(title, 'event-title'),
+        ...(detail.length === 0 ? [] : [lineBreak(), ...detail]),
+        lineBreak(),
+        ...notes.nodes,
+      ]),
+    ],
+    `event kind-${event.kind}`,
+  );
+}

@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast';
+import type { Incident } from '#shared/domain/incident.ts';
+import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/milestoneMetrics.ts';
+import { incidentDates } from '#shared/export/report/incidentDates.ts';
+import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
+import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/report/reportWords.ts';
+
+/** The title, or words that say that there is none. */
+export function reportTitle(incident: Incident): string {
+  return incident.title.trim() === '' ? 'Untitled incident' : incident.title;
+}
+
+/** Title, severity, status, date, zone, and the four response times with what each counts from. */
+export function titleBlock(incident: Incident): readonly RootContent[] {
+  const metrics = milestoneMetrics(incident);
+  const times = table(
+    [
+      metrics.map((metric) => [text(metric.label)]),
+      metrics.map((metric) => [text(metricText(metric))]),
+      metrics.map((metric) => [text(`from ${MILESTONE_WORDS[metric.from]}`)]),
+    ],
+    'metrics',
+  );
+  return [
+    heading(1, reportTitle(incident)),
+    paragraph(
+      [
+        strong(incident.severity, 'severity'),
+        text(` · ${STATUS_WORDS[incident.status]}`),
+        text(` · ${incidentDates(incident)}`),
+        text(` · Times in ${incident.timeZone}`),
+      ],
+      'facts',
+    ),
+    ...whyWritten(incident),
+    times,
+  ];
+}
+
+function whyWritten(incident: Incident): readonly RootContent[] {
+  const { criteria, note } = incident.trigger;
+  const reasons = criteria.map((criterion) => CRITERION_WORDS[criterion]);
+  const because = reasons.length === 0 ? [] : [`Written because ${inSeries(reasons)}.`];
+  const said = note === undefined || note.trim() === '' ? [] : [note];
+  const sentences = [...because, ...said];
+  return sentences.length === 0 ? [] : [paragraph([text(sentences.join(' '))], 'why')];
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function inSeries(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
