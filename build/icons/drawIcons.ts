@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '#build/chromium-host/chromium/findChromium.ts';
 import { ICNS_SIZES, icnsFile } from '#build/icons/icnsFile.ts';
 import { type IconImage, icoFile } from '#build/icons/icoFile.ts';
 
@@ -12,9 +13,10 @@ const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 const WHOLE = '0 0 1024 1024';
 const TILE = '100 100 824 824';
 
-const browser = await chromium.launch({
-  executablePath: process.env.DEBRIEF_CHROMIUM ?? '/usr/bin/chromium',
-});
+const executablePath = findChromium(process.env);
+if (executablePath === null)
+  throw new Error('No Chromium found. Install one, or name it in DEBRIEF_CHROMIUM.');
+const browser = await chromium.launch({ executablePath });
 try {
   await drawAppIcons(browser);
   await drawDocumentIcons(browser);

@@ -11,11 +11,14 @@ const PURE_LIBRARIES = [
 const SHARED_CORE = [/^shared\/[^/]+\.ts$/, /^shared\/(domain|time|errors)\//];
 const UI_LIBRARIES = [
   /^react(-dom)?(\/|$)/,
+  /^@base-ui\/react(\/|$)/,
   /^@dnd-kit\//,
   /^@tanstack\/react-virtual$/,
   /^cmdk$/,
   /^lucide-react$/,
 ];
+
+const UNDER_FEATURES = [/^renderer\/(ui|store|commands|styles|fields|section|sortable)\//, /^shared\//];
 
 /** Who may import whom, as DESIGN 2 draws it. What is not listed is refused. */
 export const IMPORT_RULES: readonly ImportRule[] = [
@@ -83,9 +86,14 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     mayImport: [/^renderer\/styles\//, /^@fontsource-variable\/inter(\/|$)/],
   },
   {
+    name: 'parts that several sections are made of know no section',
+    files: /^renderer\/(fields|section|sortable)\//,
+    mayImport: [...UNDER_FEATURES, ...UI_LIBRARIES],
+  },
+  {
     name: 'a feature stands beside the others, not on them',
     files: /^(renderer\/[^/]+\/)/,
-    mayImport: [/^renderer\/(ui|store|commands|styles)\//, /^shared\//, ...UI_LIBRARIES],
+    mayImport: [...UNDER_FEATURES, ...UI_LIBRARIES],
   },
   { name: 'building imports no test', files: /^build\//, mayImport: [/^(?!test\/)/] },
   { name: 'tests import what they test', files: /^test\//, mayImport: [/./] },

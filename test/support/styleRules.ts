@@ -5,13 +5,14 @@ import type { SourceFile } from '#test/support/sourceFiles.ts';
 const RAW_COLOUR = /#[0-9a-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/i;
 const NAMED_COLOUR = /(?<![\w-])(white|black|gr[ae]y|red|green|blue|orange|yellow|purple|teal)(?![\w-])/i;
 
-/** Hairlines, focus rings and optical corrections are thinner than the grid. */
+/** Hairlines and focus rings are thinner than the grid. */
 const THIN = 3;
-const GRID = 4;
+/** In pixels: half of the 4-pixel grid, for what sits inside a row. */
+const HALF_STEP = 2;
 
 /**
- * Where a style sheet outside renderer/styles states a colour, or a length off the 4-pixel grid, instead of using a
- * token: `path: property: value`. Media and container conditions may state any length.
+ * Where a style sheet outside renderer/styles states a colour, a font size, or a length off the grid, instead of using
+ * a token: `path: property: value`. Media and container conditions may state any length.
  */
 export function styleViolations({ path, text }: SourceFile): readonly string[] {
   if (path.startsWith('renderer/styles/')) return [];
@@ -27,7 +28,7 @@ function isRaw(property: string, value: string): boolean {
     return true;
   const lengths = [...value.matchAll(/(?<![\w.-])-?([\d.]+)px\b/g)].map(([, length]) => Number(length));
   if (/^font(-size)?$/.test(property)) return lengths.length > 0;
-  return lengths.some((length) => length > THIN && length % GRID !== 0);
+  return lengths.some((length) => length > THIN && length % HALF_STEP !== 0);
 }
 
 /** Where a component writes a colour as text: `path: #b00`. */

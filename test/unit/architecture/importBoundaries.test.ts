@@ -43,6 +43,7 @@ describe('the check for import boundaries', () => {
     ['renderer/timeline/a.tsx', `import type { X } from '#electron/ipc/handle.ts';`],
     ['renderer/timeline/a.tsx', `import { join } from 'node:path';`],
     ['renderer/timeline/a.tsx', `import { Whys } from '#renderer/causes/Whys.tsx';`],
+    ['renderer/fields/a.tsx', `import { Whys } from '#renderer/causes/Whys.tsx';`],
     ['renderer/timeline/a.tsx', `import { desktop } from '#renderer/desktop.ts';`],
     ['renderer/ui/Button.tsx', `import { useAppStore } from '#renderer/store/AppStoreContext.tsx';`],
     ['renderer/ui/Button.tsx', `let x: import('#shared/domain/incident.ts').Incident;`],

@@ -23,9 +23,9 @@ describe('the check for raw styles', () => {
     'background-color: white',
     'font-size: 14px',
     'font: 600 12px/1.4 var(--font)',
-    'padding: 8px 10px',
-    'margin-top: -6px',
-    '--row: 30px',
+    'padding: 8px 9px',
+    'margin-top: -7px',
+    '--row: 31px',
   ])('names %s', (declaration) => {
     expect(styleViolations({ path, text: `.row { display: flex; ${declaration}; }` })).toEqual([
       `${path}: ${declaration}`,
@@ -37,7 +37,7 @@ describe('the check for raw styles', () => {
     'font-size: var(--size-2)',
     'border: 1px solid var(--line-white)',
     'background: color-mix(in oklab, var(--ground) 80%, transparent)',
-    'padding: 4px 12px',
+    'padding: 4px 6px',
     'grid-template-areas: "red"',
   ])('allows %s', (declaration) => {
     expect(styleViolations({ path, text: `.row:hover { ${declaration} }` })).toEqual([]);
