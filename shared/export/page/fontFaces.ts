@@ -1,0 +1,23 @@
+/** One file of the document's font. */
+export interface FontFile {
+  /** Where the page finds it: an `app://` address, or a `data:` address that carries it along. */
+  readonly url: string;
+  /** The characters in it, as CSS writes them (`U+0000-00FF`); absent for all. */
+  readonly unicodeRange?: string;
+}
+
+/** The rules that name the font's files; without any, the page falls back to the system's font. */
+export function fontFaces(files: readonly FontFile[]): string {
+  return files.map(fontFace).join('\n');
+}
+
+function fontFace({ url, unicodeRange }: FontFile): string {
+  const range = unicodeRange === undefined ? '' : `unicode-range:${cssSafe(unicodeRange)};`;
+  const source = `src:url("${cssSafe(url)}") format("woff2");`;
+  return `@font-face{font-family:"Inter Variable";font-weight:100 900;font-display:block;${range}${source}}`;
+}
+
+/** Both come from our own bundle; leaving out what could end the rule costs nothing. */
+function cssSafe(value: string): string {
+  return value.replace(/["\\<>{}\s]/g, '');
+}

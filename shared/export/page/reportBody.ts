@@ -1,0 +1,46 @@
+import type { Element, Root as HtmlRoot, Nodes } from 'hast';
+import type { Root } from 'mdast';
+import { type Handler, toHast } from 'mdast-util-to-hast';
+import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
+import { kindIcon } from '#shared/export/figures/kindMark.ts';
+import type { Figure } from '#shared/export/report/reportNodes.ts';
+
+/** The report as HTML nodes: text stays text, figures become drawings with a caption, events get the sign of their kind. */
+export function reportBody(report: Root): HtmlRoot {
+  const body = toHast(report, { allowDangerousHtml: false, handlers: { figure } });
+  if (body.type !== 'root') throw new Error(`A report became ${body.type} instead of a page`);
+  decorate(body);
+  return body;
+}
+
+const figure: Handler = (_state, node: Figure): Element => ({
+  type: 'element',
+  tagName: 'figure',
+  properties: { className: [`figure-${node.name}`] },
+  children: [
+    node.drawing,
+    {
+      type: 'element',
+      tagName: 'figcaption',
+      properties: {},
+      children: [{ type: 'text', value: node.caption }],
+    },
+  ],
+});
+
+/** Adds what Markdown has no words for. The tree is ours alone, so it is changed in place. */
+function decorate(node: Nodes): void {
+  if (!('children' in node)) return;
+  if (node.type === 'element') {
+    if (node.tagName === 'th') node.properties.scope = 'col';
+    if (node.tagName === 'li') addKindIcon(node);
+  }
+  for (const child of node.children) decorate(child);
+}
+
+function addKindIcon(item: Element): void {
+  const classes = item.properties.className;
+  if (!Array.isArray(classes)) return;
+  const kind = EVENT_KINDS.find((candidate) => classes.includes(`kind-${candidate}`));
+  if (kind !== undefined) item.children.unshift(kindIcon(kind));
+}
