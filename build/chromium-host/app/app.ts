@@ -1,0 +1,51 @@
+import type { App } from 'electron';
+import { appEmitter } from '#build/chromium-host/app/appEvents.ts';
+import { appIdentity } from '#build/chromium-host/app/appIdentity.ts';
+import { getPath, setPath } from '#build/chromium-host/app/appPaths.ts';
+import { exit, isReady, onceReady, quit } from '#build/chromium-host/app/lifecycle.ts';
+import {
+  hasSingleInstanceLock,
+  releaseSingleInstanceLock,
+  requestSingleInstanceLock,
+} from '#build/chromium-host/app/singleInstance.ts';
+import { strict } from '#build/chromium-host/strict.ts';
+import { getAllWindows } from '#build/chromium-host/window/windowRegistry.ts';
+
+let name: string | null = null;
+
+/** Electron's app. */
+export const app = strict<App>(
+  'app',
+  {
+    whenReady: () => new Promise((resolve) => onceReady(resolve)),
+    isReady,
+    quit,
+    exit,
+    isPackaged: false,
+    getPath,
+    setPath,
+    getAppPath: () => appIdentity().folder,
+    getVersion: () => appIdentity().version,
+    getName: () => name ?? appIdentity().name,
+    setName: (wanted) => {
+      name = wanted;
+    },
+    get name() {
+      return name ?? appIdentity().name;
+    },
+    getLocale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
+    requestSingleInstanceLock,
+    releaseSingleInstanceLock,
+    hasSingleInstanceLock,
+    addRecentDocument: () => {},
+    clearRecentDocuments: () => {},
+    setAboutPanelOptions: () => {},
+    showAboutPanel: () => {},
+    setAppUserModelId: () => {},
+    focus: () => getAllWindows()[0]?.focus(),
+    // Every page is sandboxed here anyway: a window that is not does not open.
+    enableSandbox: () => {},
+    disableHardwareAcceleration: () => {},
+  },
+  appEmitter,
+);

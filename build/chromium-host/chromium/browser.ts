@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import type { CdpSession } from '#build/chromium-host/chromium/cdp.ts';
+import { launchChromium, type RunningChromium } from '#build/chromium-host/chromium/launchChromium.ts';
+import { createProfileFolder } from '#build/chromium-host/chromium/profileFolder.ts';
+import { createTargets, type PageTarget, type Targets } from '#build/chromium-host/chromium/targets.ts';
+import { hostSettings } from '#build/chromium-host/settings.ts';
+
+interface Browser {
+  readonly chromium: RunningChromium;
+  readonly targets: Targets;
+}
+
+let launching: Promise<Browser> | null = null;
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Starts Chromium with the first page; a main process that shows no page never starts it. */
+function browser(userData: string): Promise<Browser> {
+  launching ??= launch(userData);
+  return launching;
+}
+
+async function launch(userData: string): Promise<Browser> {
+  const settings = hostSettings();
+  const chromium = await launchChromium({
+    ...settings,
+    profileFolder: createProfileFolder(userData),
+    isRoot: process.getuid?.() === 0,
+  });
+  return { chromium, targets: await createTargets(chromium.connection) };
+}
+
+/** The outer size of a new page's window in CSS pixels. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens an empty page, in a window of its own. The page waits for `resume` before it runs anything. */
+export function openPage(size: PageSize, userData: string): Promise<PageTarget> {
+  const page = opening.then(async () => {
+    const { chromium, targets } = await browser(userData);
+    return chromium.look.isHeadless
+      ? targets.create({ ...size, url: 'about:blank', newWindow: true })
+      : openAppWindow(chromium, targets, size);
+  });
+  opening = page.catch(() => {}); // The caller hears of it; the next page gets its own chance.
+  return page;
+}
+
+/**
+ * A window without tabs and address bar comes only from Chromium's command line: a second start with the
+ * same profile hands the wish to the running one.
+ */
+async function openAppWindow(
+  chromium: RunningChromium,
+  targets: Targets,
+  size: PageSize,
+): Promise<PageTarget> {
+  const page = targets.next();
+  const flags = [
+    `--user-data-dir=${chromium.look.profileFolder}`,
+    '--app=about:blank',
+    `--window-size=${size.width},${size.height}`,
+    ...(chromium.look.isRoot ? ['--no-sandbox'] : []),
+  ];
+  spawn(chromium.executable, flags, { stdio: 'ignore' }).unref();
+  return page;
+}
+
+/** The browser's own session, for what belongs to no page; starts Chromium when it is not running. */
+export async function browserSession(userData: string): Promise<CdpSession> {
+  return (await browser(userData)).chromium.connection.session();
+}
+
+/** Where a test joins the pages, once the first page is there. */
+export async function debuggingEndpoint(): Promise<string | null> {
+  return (await launching)?.chromium.endpoint() ?? null;
+}
+
+/** Ends Chromium, if it ever started. */
+export async function closeBrowser(): Promise<void> {
+  const running = await launching?.catch(() => null); // It never came up: nothing to end.
+  await running?.chromium.close();
+}

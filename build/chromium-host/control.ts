@@ -1,0 +1,38 @@
+/** What the launcher asks of the host's process, over Node's own channel between the two. */
+export type LauncherRequest =
+  | { readonly id: number; readonly kind: 'evaluate'; readonly source: string; readonly arg: unknown }
+  | { readonly id: number; readonly kind: 'endpoint' };
+
+/** The host's answer to the request of the same id. */
+export interface HostAnswer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+/** Answers the launcher, if there is one that wants to talk. Does not keep the process alive. */
+export function answerLauncher(): void {
+  if (!process.send) return;
+  process.on('message', (request: LauncherRequest) => void reply(request));
+  process.channel?.unref();
+}
+
+async function reply(request: LauncherRequest): Promise<void> {
+  const send = (answer: HostAnswer) => process.send?.(answer);
+  try {
+    send({ id: request.id, value: await perform(request) });
+  } catch (error) {
+    send({ id: request.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+async function perform(request: LauncherRequest): Promise<unknown> {
+  if (request.kind === 'endpoint') {
+    const { debuggingEndpoint } = await import('#build/chromium-host/chromium/browser.ts');
+    return debuggingEndpoint();
+  }
+  const { default: electron } = await import('#build/chromium-host/electron.ts');
+  // The tester's function, as text; its compiler may have named functions through a helper.
+  const run = new Function(`const __name = (target) => target; return (${request.source});`)();
+  return run(electron, request.arg);
+}

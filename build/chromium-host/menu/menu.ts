@@ -1,0 +1,64 @@
+import type { MenuItem as ElectronItem, Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron';
+import { createEmitter } from '#build/chromium-host/emitter.ts';
+import { createMenuItem } from '#build/chromium-host/menu/menuItem.ts';
+import {
+  everyItem,
+  getApplicationMenu,
+  noteMenuChange,
+  setApplicationMenu,
+} from '#build/chromium-host/menu/menuKeys.ts';
+import { type Surface, strict } from '#build/chromium-host/strict.ts';
+
+type Template = Parameters<typeof ElectronMenu.buildFromTemplate>[0];
+
+/** Called as `new Menu()`: an empty menu. */
+function constructMenu(): ElectronMenu {
+  const items: ElectronItem[] = [];
+  const menu: ElectronMenu = strict<ElectronMenu>(
+    'Menu',
+    {
+      items,
+      append: (item) => {
+        items.push(item);
+        noteMenuChange();
+      },
+      insert: (position, item) => {
+        items.splice(position, 0, item);
+        noteMenuChange();
+      },
+      getMenuItemById: (id) => everyItem(menu).find((item) => item.id === id) ?? null,
+    },
+    createEmitter<ElectronMenu, object>('Menu', []),
+  );
+  return menu;
+}
+
+function buildFromTemplate(template: Template): ElectronMenu {
+  const menu = constructMenu();
+  for (const entry of template) menu.append(isItem(entry) ? entry : constructItem(entry));
+  return menu;
+}
+
+/** Called as `new MenuItem(options)`. */
+function constructItem(options: MenuItemConstructorOptions): ElectronItem {
+  const { submenu } = options;
+  return createMenuItem(
+    options,
+    Array.isArray(submenu) ? buildFromTemplate(submenu) : (submenu as ElectronMenu),
+  );
+}
+
+function isItem(entry: MenuItemConstructorOptions | ElectronItem): entry is ElectronItem {
+  return 'registerAccelerator' in entry && 'click' in entry && 'checked' in entry && 'sublabel' in entry;
+}
+
+const statics: Surface<typeof ElectronMenu> = { buildFromTemplate, setApplicationMenu, getApplicationMenu };
+
+/** Electron's Menu; the host shows no menu bar, but its keys and its items work. */
+export const Menu = strict<typeof ElectronMenu>('Menu', Object.assign(constructMenu, statics));
+
+/** Electron's MenuItem. */
+export const MenuItem = strict<typeof ElectronItem>(
+  'MenuItem',
+  constructItem as Surface<typeof ElectronItem>,
+);

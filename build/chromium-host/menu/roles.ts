@@ -1,0 +1,111 @@
+import type { BrowserWindow } from 'electron';
+import { quit } from '#build/chromium-host/app/lifecycle.ts';
+import { getFocusedWindow } from '#build/chromium-host/window/windowRegistry.ts';
+
+/** What an item with one of Electron's standard roles says, which key it has, and what it does. */
+export interface Role {
+  readonly label: string;
+  readonly accelerator?: string;
+  /** Chromium itself does these on their keys, in whatever field has the focus. */
+  readonly isEditing?: true;
+  /** Absent for a role that only holds a place here, such as a submenu's. */
+  readonly run?: (window: BrowserWindow) => void;
+}
+
+const ZOOM_STEP = 0.5;
+
+/** The roles that the app's menu may use, by their name in lower case. */
+export const ROLES: Readonly<Record<string, Role>> = {
+  undo: {
+    label: 'Undo',
+    accelerator: 'CmdOrCtrl+Z',
+    isEditing: true,
+    run: (window) => window.webContents.undo(),
+  },
+  redo: {
+    label: 'Redo',
+    accelerator: 'Shift+CmdOrCtrl+Z',
+    isEditing: true,
+    run: (window) => window.webContents.redo(),
+  },
+  cut: {
+    label: 'Cut',
+    accelerator: 'CmdOrCtrl+X',
+    isEditing: true,
+    run: (window) => window.webContents.cut(),
+  },
+  copy: {
+    label: 'Copy',
+    accelerator: 'CmdOrCtrl+C',
+    isEditing: true,
+    run: (window) => window.webContents.copy(),
+  },
+  paste: {
+    label: 'Paste',
+    accelerator: 'CmdOrCtrl+V',
+    isEditing: true,
+    run: (window) => window.webContents.paste(),
+  },
+  pasteandmatchstyle: {
+    label: 'Paste and Match Style',
+    accelerator: 'Shift+CmdOrCtrl+V',
+    isEditing: true,
+    run: (window) => window.webContents.pasteAndMatchStyle(),
+  },
+  delete: { label: 'Delete', isEditing: true, run: (window) => window.webContents.delete() },
+  selectall: {
+    label: 'Select All',
+    accelerator: 'CmdOrCtrl+A',
+    isEditing: true,
+    run: (window) => window.webContents.selectAll(),
+  },
+  reload: { label: 'Reload', accelerator: 'CmdOrCtrl+R', run: (window) => window.webContents.reload() },
+  forcereload: {
+    label: 'Force Reload',
+    accelerator: 'Shift+CmdOrCtrl+R',
+    run: (window) => window.webContents.reloadIgnoringCache(),
+  },
+  toggledevtools: { label: 'Toggle Developer Tools' },
+  resetzoom: {
+    label: 'Actual Size',
+    accelerator: 'CmdOrCtrl+0',
+    run: (window) => window.webContents.setZoomLevel(0),
+  },
+  zoomin: { label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', run: (window) => zoom(window, ZOOM_STEP) },
+  zoomout: { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', run: (window) => zoom(window, -ZOOM_STEP) },
+  togglefullscreen: {
+    label: 'Toggle Full Screen',
+    accelerator: process.platform === 'darwin' ? 'Control+Command+F' : 'F11',
+    run: (window) => window.setFullScreen(!window.isFullScreen()),
+  },
+  minimize: { label: 'Minimize', accelerator: 'CmdOrCtrl+M', run: (window) => window.minimize() },
+  close: { label: 'Close Window', accelerator: 'CmdOrCtrl+W', run: (window) => window.close() },
+  zoom: { label: 'Zoom', run: (window) => window.maximize() },
+  quit: { label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
+  about: { label: 'About' },
+  hide: { label: 'Hide', run: (window) => window.hide() },
+  hideothers: { label: 'Hide Others' },
+  unhide: { label: 'Show All' },
+  front: { label: 'Bring All to Front' },
+  services: { label: 'Services' },
+  help: { label: 'Help' },
+  window: { label: 'Window' },
+  appmenu: { label: 'App' },
+  filemenu: { label: 'File' },
+  editmenu: { label: 'Edit' },
+  viewmenu: { label: 'View' },
+  windowmenu: { label: 'Window' },
+  recentdocuments: { label: 'Open Recent' },
+  clearrecentdocuments: { label: 'Clear Recent' },
+};
+
+/** Does what a role's menu item does, on the window that has the focus. */
+export function runRole(name: string): void {
+  if (name === 'quit') return void quit();
+  const window = getFocusedWindow();
+  if (window) ROLES[name]?.run?.(window);
+}
+
+function zoom(window: BrowserWindow, step: number): void {
+  window.webContents.setZoomLevel(window.webContents.getZoomLevel() + step);
+}

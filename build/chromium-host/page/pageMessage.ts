@@ -1,0 +1,22 @@
+import type { KeyPress } from '#build/chromium-host/menu/accelerator.ts';
+
+/** What the preload's world tells the host. Arguments are in the wire's text. */
+export type PageMessage =
+  | { readonly kind: 'invoke'; readonly call: number; readonly channel: string; readonly args: string }
+  | { readonly kind: 'send'; readonly channel: string; readonly args: string }
+  | { readonly kind: 'preload-error'; readonly message: string; readonly stack: string }
+  | { readonly kind: 'accelerator'; readonly item: number }
+  | { readonly kind: 'copied'; readonly text: string; readonly html: string };
+
+/** What the host tells the preload's world. */
+export type HostMessage =
+  | { readonly kind: 'result'; readonly call: number; readonly value: string }
+  | { readonly kind: 'failure'; readonly call: number; readonly message: string }
+  | { readonly kind: 'event'; readonly channel: string; readonly args: string }
+  | { readonly kind: 'copy'; readonly text: string; readonly html: string }
+  | { readonly kind: 'accelerators'; readonly accelerators: readonly PageAccelerator[] };
+
+/** A key that belongs to a menu item. */
+export interface PageAccelerator extends KeyPress {
+  readonly item: number;
+}

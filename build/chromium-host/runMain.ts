@@ -1,0 +1,17 @@
+import { register } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Runs an Electron main file in this process, with `electron` resolved to the host. The app becomes ready
+ * once the file has loaded, as in Electron.
+ */
+export async function runMain(mainFile: string, args: readonly string[]): Promise<void> {
+  const main = resolve(mainFile);
+  process.argv.splice(1, process.argv.length, main, ...args);
+  register('./resolveElectron.ts', import.meta.url);
+  // Loaded only now: the host reads who the app is from the arguments.
+  const { becomeReady } = await import('#build/chromium-host/app/lifecycle.ts');
+  await import(pathToFileURL(main).href);
+  becomeReady();
+}

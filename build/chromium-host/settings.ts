@@ -1,0 +1,15 @@
+/** What the launcher tells the host through the environment. */
+export interface HostSettings {
+  /** Windows are drawn in memory only. */
+  readonly isHeadless: boolean;
+  /** A test may join the pages over the DevTools protocol. */
+  readonly hasDebuggingPort: boolean;
+}
+
+/** Reads the launcher's wishes; headless unless DEBRIEF_HOST_DISPLAY=1. */
+export function hostSettings(env: NodeJS.ProcessEnv = process.env): HostSettings {
+  return {
+    isHeadless: env.DEBRIEF_HOST_DISPLAY !== '1',
+    hasDebuggingPort: env.DEBRIEF_HOST_DEBUGGING_PORT === '1',
+  };
+}

@@ -1,0 +1,35 @@
+import type { Clipboard, ClipboardItem as ElectronItem } from 'electron';
+import { linkOf } from '#build/chromium-host/contents/contentsLinks.ts';
+import { strict } from '#build/chromium-host/strict.ts';
+import { ClipboardItem } from '#build/chromium-host/system/clipboardItem.ts';
+import { lastCopied, noteCopied } from '#build/chromium-host/system/copied.ts';
+import { getAllWindows, getFocusedWindow } from '#build/chromium-host/window/windowRegistry.ts';
+
+const TEXT = 'text/plain';
+const HTML = 'text/html';
+
+/** Electron's clipboard: what is copied here can be pasted in a page, and the other way round. */
+export const clipboard = strict<Clipboard>('clipboard', {
+  write: async (items) => copy(await textOf(items, TEXT), await textOf(items, HTML)),
+  writeText: async (text) => copy(text, ''),
+  read: async () => {
+    const { text, html } = lastCopied();
+    return [new ClipboardItem({ ...(text ? { [TEXT]: text } : {}), ...(html ? { [HTML]: html } : {}) })];
+  },
+  readText: async () => lastCopied().text,
+  has: async (type) => (type === HTML ? lastCopied().html !== '' : type === TEXT && lastCopied().text !== ''),
+  clear: () => copy('', ''),
+});
+
+async function textOf(items: readonly ElectronItem[], type: string): Promise<string> {
+  const item = items.find(({ types }) => types.includes(type));
+  const content: unknown = await item?.getType(type);
+  return content instanceof Blob ? content.text() : '';
+}
+
+/** Chromium's clipboard is reached through a page; with no window there is nobody to paste either. */
+function copy(text: string, html: string): void {
+  noteCopied(text, html);
+  const window = getFocusedWindow() ?? getAllWindows()[0];
+  if (window) linkOf(window.webContents)?.deliver({ kind: 'copy', text, html }, true);
+}

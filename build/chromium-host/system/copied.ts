@@ -1,0 +1,17 @@
+/** What was copied last, by a page or by the main process. */
+export interface Copied {
+  readonly text: string;
+  readonly html: string;
+}
+
+let copied: Copied = { text: '', html: '' };
+
+/** The last copy; empty texts when there was none. */
+export function lastCopied(): Copied {
+  return copied;
+}
+
+/** Called when a page or the main process copies. */
+export function noteCopied(text: string, html: string): void {
+  copied = { text, html };
+}

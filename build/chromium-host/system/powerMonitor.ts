@@ -1,0 +1,24 @@
+import type { PowerMonitor } from 'electron';
+import { createEmitter } from '#build/chromium-host/emitter.ts';
+import { strict } from '#build/chromium-host/strict.ts';
+
+interface PowerEvents {
+  suspend: [];
+  resume: [];
+  'lock-screen': [];
+  'unlock-screen': [];
+  shutdown: [];
+}
+
+/** Electron's powerMonitor; the host does not hear of sleep, so its events are told only by tests. */
+export const powerMonitor = strict<PowerMonitor>(
+  'powerMonitor',
+  {},
+  createEmitter<PowerMonitor, PowerEvents>('powerMonitor', [
+    'suspend',
+    'resume',
+    'lock-screen',
+    'unlock-screen',
+    'shutdown',
+  ]),
+);

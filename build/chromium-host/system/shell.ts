@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import type { Shell } from 'electron';
+import { hostSettings } from '#build/chromium-host/settings.ts';
+import { strict } from '#build/chromium-host/strict.ts';
+
+/** Electron's shell. With no display there is nothing to open with: it says on stderr what it would open. */
+export const shell = strict<Shell>('shell', {
+  openExternal: async (url) => openWithSystem(url),
+  openPath: async (path) => {
+    openWithSystem(path);
+    return '';
+  },
+  showItemInFolder: (path) => openWithSystem(dirname(path)),
+  beep: () => {},
+});
+
+function openWithSystem(target: string): void {
+  if (hostSettings().isHeadless) {
+    console.error(`The Chromium host has no display to open ${target}`);
+    return;
+  }
+  const [command, ...args] = opener(target);
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', (error) => console.error(`Could not open ${target}: ${error.message}`));
+  child.unref();
+}
+
+function opener(target: string): readonly [string, ...string[]] {
+  if (process.platform === 'darwin') return ['open', target];
+  // Not through a command shell, to which an address could be a command.
+  if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', target];
+  return ['xdg-open', target];
+}
