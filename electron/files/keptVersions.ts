@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { fileError } from '#electron/files/fileErrors.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+
+/** Versions kept of each incident; older ones are removed. */
+export const MAX_KEPT_VERSIONS = 20;
+
+/** During editing a version is kept at most this often. */
+const KEEP_EVERY_MS = 60_000;
+
+/** An earlier state of an incident, a whole incident file of its own. */
+export interface KeptVersion {
+  readonly path: string;
+  readonly keptAt: Timestamp;
+}
+
+/** The last versions of every incident, by incident id, under a folder of the application's own. */
+export interface KeptVersions {
+  /** Always keeps it, unless it is the newest kept one already. Called when a document is opened. */
+  keepOpened(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
+  /** Keeps it when the last one was kept more than a minute ago. Called after each save. */
+  keepSaved(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
+  /** Newest first. */
+  list(incidentId: string): Promise<readonly KeptVersion[]>;
+}
+
+export function createKeptVersions(folder: string): KeptVersions {
+  const folderOf = (incidentId: string) => join(folder, folderName(incidentId));
+
+  async function list(incidentId: string): Promise<readonly KeptVersion[]> {
+    const names = await readdir(folderOf(incidentId)).catch(() => []); // No folder yet: no versions yet.
+    const versions = names.flatMap((name) => {
+      const keptAt = timeOfName(name);
+      return keptAt === null ? [] : [{ path: join(folderOf(incidentId), name), keptAt }];
+    });
+    return versions.sort((a, b) => epochMs(b.keptAt) - epochMs(a.keptAt));
+  }
+
+  async function keep(
+    incidentId: string,
+    bytes: Uint8Array,
+    now: Timestamp,
+  ): Promise<Result<void, AppError>> {
+    const path = join(folderOf(incidentId), nameOfTime(now));
+    try {
+      await mkdir(folderOf(incidentId), { recursive: true });
+      const written = await atomicWrite(path, bytes);
+      if (!written.ok) return written;
+      const surplus = (await list(incidentId)).slice(MAX_KEPT_VERSIONS);
+      for (const version of surplus) await unlink(version.path);
+      return ok(undefined);
+    } catch (cause) {
+      return err(fileError(cause, path));
+    }
+  }
+
+  return {
+    list,
+    async keepOpened(incidentId, bytes, now) {
+      const [newest] = await list(incidentId);
+      const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: keep anew.
+      if (newestBytes?.equals(bytes)) return ok(undefined);
+      return keep(incidentId, bytes, now);
+    },
+    async keepSaved(incidentId, bytes, now) {
+      const [newest] = await list(incidentId);
+      if (newest && Math.abs(epochMs(now) - epochMs(newest.keptAt)) < KEEP_EVERY_MS) return ok(undefined);
+      return keep(incidentId, bytes, now);
+    },
+  };
+}
+
+/** Ids come from files that anyone may have written, so only harmless ones become folder names as they are. */
+function folderName(incidentId: string): string {
+  if (/^[a-z0-9][a-z0-9_-]{0,80}$/.test(incidentId)) return incidentId;
+  return createHash('sha256').update(incidentId).digest('hex');
+}
+
+/** Colons are not allowed in Windows file names. */
+function nameOfTime(now: Timestamp): string {
+  return `${new Date(epochMs(now)).toISOString().replaceAll(':', '_')}.incident`;
+}
+
+function timeOfName(name: string): Timestamp | null {
+  const match = /^(.+Z)\.incident$/.exec(name);
+  const time = match?.[1] === undefined ? null : parseTimestamp(match[1].replaceAll('_', ':'));
+  return time === null ? null : timestampAt(epochMs(time));
+}

@@ -1,0 +1,43 @@
+import { readlink, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { errnoOf } from '#electron/files/fileErrors.ts';
+
+/** The place that a path finally names. */
+export interface ExistingFile {
+  readonly path: string;
+  /** Permission bits to keep; null while there is no file. */
+  readonly mode: number | null;
+}
+
+/** Longest chain of links that is followed, as in Linux. */
+const MAX_LINKS = 40;
+
+/** Follows symbolic links to the file that is to be replaced, also when it is not there yet. */
+export async function resolveTarget(path: string): Promise<ExistingFile> {
+  let current = path;
+  for (let links = 0; links < MAX_LINKS; links += 1) {
+    const next = await linkTarget(current);
+    if (next === null) break;
+    current = resolve(dirname(current), next);
+  }
+  return { path: current, mode: await modeOf(current) };
+}
+
+async function linkTarget(path: string): Promise<string | null> {
+  try {
+    return await readlink(path);
+  } catch (cause) {
+    const errno = errnoOf(cause);
+    if (errno === 'EINVAL' || errno === 'ENOENT' || errno === 'UNKNOWN') return null; // Not a link, or nothing yet.
+    throw cause;
+  }
+}
+
+async function modeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mode & 0o7777;
+  } catch (cause) {
+    if (errnoOf(cause) === 'ENOENT') return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,38 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** Editors write in several steps; what happens within this time is one change. */
+const SETTLED_AFTER_MS = 150;
+
+/**
+ * Calls back some time after anything happened to a file, also when it is replaced by renaming. It
+ * watches the folder, because a watch on the file itself would follow the old file away. Who is told
+ * compares the content; our own saves are told as well. Returns the function that ends it.
+ */
+export function watchDocument(path: string, onActivity: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const settle = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onActivity, SETTLED_AFTER_MS);
+  };
+  const watcher = watchFolder(path, settle);
+  return () => {
+    clearTimeout(timer);
+    watcher?.close();
+  };
+}
+
+/** Null where the folder cannot be watched: a changed file is then noticed at the next save. */
+function watchFolder(path: string, onActivity: () => void): FSWatcher | null {
+  const name = basename(path);
+  try {
+    const watcher = watch(dirname(path), { persistent: false }, (_, changed) => {
+      if (changed === null || changed === name) onActivity();
+    });
+    // The folder itself went away: look once, and be silent from then on.
+    watcher.on('error', onActivity);
+    return watcher;
+  } catch {
+    return null; // Some network folders, or none left to watch with: see above.
+  }
+}

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { removeAbandonedFiles, TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+const content = Buffer.from('content\n');
+
+describe('atomicWrite', () => {
+  it('creates a file, and replaces one', async () => {
+    const path = join(tempFolder(), 'a.incident');
+    expect(await atomicWrite(path, Buffer.from('first'))).toMatchObject({ ok: true });
+    expect(await atomicWrite(path, content)).toMatchObject({ ok: true });
+    expect(readFileSync(path)).toEqual(content);
+  });
+
+  it('returns what is on the disk afterwards', async () => {
+    const path = join(tempFolder(), 'a.incident');
+    const { ino, mtimeMs } = await atomicWrite(path, content).then((written) => {
+      if (!written.ok) throw new Error(written.error.code);
+      return written.value;
+    });
+    expect(statSync(path)).toMatchObject({ ino, mtimeMs });
+  });
+
+  it('keeps the permissions of the file', async () => {
+    const path = join(tempFolder(), 'a.incident');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o664);
+    await atomicWrite(path, content);
+    expect(statSync(path).mode & 0o777).toBe(0o664);
+  });
+
+  it('writes through a symbolic link, and keeps the link', async () => {
+    const folder = tempFolder();
+    const target = join(folder, 'elsewhere', 'real.incident');
+    mkdirSync(join(folder, 'elsewhere'));
+    writeFileSync(target, 'old');
+    symlinkSync('elsewhere/real.incident', join(folder, 'one'));
+    symlinkSync('one', join(folder, 'two'));
+    await atomicWrite(join(folder, 'two'), content);
+    expect(lstatSync(join(folder, 'two')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(folder, 'one')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target)).toEqual(content);
+  });
+
+  it('creates the file that a dangling link names', async () => {
+    const folder = tempFolder();
+    symlinkSync('new.incident', join(folder, 'link'));
+    await atomicWrite(join(folder, 'link'), content);
+    expect(readFileSync(join(folder, 'new.incident'))).toEqual(content);
+  });
+
+  it('leaves nothing behind when the place is a folder', async () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'a.incident'));
+    const written = await atomicWrite(join(folder, 'a.incident'), content);
+    expect(written).toMatchObject({ ok: false, error: { code: 'file-is-folder' } });
+    expect(readdirSync(folder)).toEqual(['a.incident']);
+  });
+
+  it('says which path cannot be reached', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'file'), '');
+    for (const path of [join(folder, 'file', 'a.incident'), join(folder, 'none', 'a.incident')]) {
+      const written = await atomicWrite(path, content);
+      expect(written).toMatchObject({ ok: false, error: { code: 'file-not-found', file: path } });
+    }
+  });
+
+  it('says so when links lead in a circle', async () => {
+    const folder = tempFolder();
+    symlinkSync('b', join(folder, 'a'));
+    symlinkSync('a', join(folder, 'b'));
+    expect(await atomicWrite(join(folder, 'a'), content)).toMatchObject({
+      ok: false,
+      error: { code: 'file-io' },
+    });
+  });
+
+  it('leaves a whole version when the process is killed in the middle of saves', async () => {
+    const folder = tempFolder();
+    const path = join(folder, 'a.incident');
+    const script = join(import.meta.dirname, '../../../support/saveForever.ts');
+    for (const lifetimeMs of [1, 7, 13]) {
+      const child = spawn(process.execPath, ['--import', 'tsx', script, path], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      await delay(lifetimeMs); // The moment of the kill is what is tested; nothing waits for an outcome.
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      expect(readFileSync(path, 'utf8')).toMatch(/^([a-z])\1{299999}$/);
+    }
+  }, 30_000);
+
+  it('lets two writers end with one of their contents', async () => {
+    const path = join(tempFolder(), 'a.incident');
+    const letters = ['a', 'b', 'c', 'd'];
+    await Promise.all(letters.map((letter) => atomicWrite(path, Buffer.from(letter.repeat(100_000)))));
+    expect(readFileSync(path, 'utf8')).toMatch(/^([a-d])\1{99999}$/);
+  });
+});
+
+describe('removeAbandonedFiles', () => {
+  it('removes what killed saves left long ago, and nothing else', async () => {
+    const folder = tempFolder();
+    const [abandoned, running] = [TEMPORARY_FILE.nameFor('1'), TEMPORARY_FILE.nameFor('2')];
+    for (const name of [abandoned, running, 'a.tmp', 'b.incident']) writeFileSync(join(folder, name), '');
+    const now = Date.now();
+    for (const name of [abandoned, 'a.tmp']) utimesSync(join(folder, name), 0, now / 1000 - 3_600);
+    await removeAbandonedFiles(folder, now);
+    expect(readdirSync(folder).sort()).toEqual([running, 'a.tmp', 'b.incident']);
+  });
+
+  it('is silent about a folder that is not there', async () => {
+    await expect(removeAbandonedFiles(join(tempFolder(), 'none'), 0)).resolves.toBeUndefined();
+  });
+});

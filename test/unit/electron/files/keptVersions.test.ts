@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createKeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+import { writtenIncident } from '#test/support/writtenIncident.ts';
+
+const start = Date.UTC(2026, 2, 10, 16);
+const second = (count: number) => timestampAt(start + count * 1000);
+const textsOf = async (versions: ReturnType<typeof createKeptVersions>, id: string) =>
+  (await versions.list(id)).map((version) => readFileSync(version.path, 'utf8'));
+
+describe('kept versions', () => {
+  it('hold what was opened, and during editing one for each minute', async () => {
+    const versions = createKeptVersions(tempFolder());
+    await versions.keepOpened('inc', Buffer.from('opened'), second(0));
+    for (const at of [1, 30, 59, 61, 90, 125])
+      await versions.keepSaved('inc', Buffer.from(`saved ${at}`), second(at));
+    expect(await textsOf(versions, 'inc')).toEqual(['saved 125', 'saved 61', 'opened']);
+  });
+
+  it('hold an opened file even right after a save, but not twice', async () => {
+    const versions = createKeptVersions(tempFolder());
+    await versions.keepSaved('inc', Buffer.from('saved'), second(0));
+    await versions.keepOpened('inc', Buffer.from('changed elsewhere'), second(1));
+    await versions.keepOpened('inc', Buffer.from('changed elsewhere'), second(2));
+    expect(await textsOf(versions, 'inc')).toEqual(['changed elsewhere', 'saved']);
+  });
+
+  it('are the last twenty', async () => {
+    const versions = createKeptVersions(tempFolder());
+    for (let minute = 0; minute < 25; minute += 1) {
+      await versions.keepSaved('inc', Buffer.from(`${minute}`), second(minute * 61));
+    }
+    const texts = await textsOf(versions, 'inc');
+    expect(texts).toHaveLength(MAX_KEPT_VERSIONS);
+    expect([texts[0], texts.at(-1)]).toEqual(['24', '5']);
+  });
+
+  it('stay inside their folder, whatever the incident calls itself', async () => {
+    const folder = tempFolder();
+    const versions = createKeptVersions(join(folder, 'versions'));
+    for (const id of ['../../out', 'a/b', 'CON', '', '.', 'x'.repeat(300)]) {
+      expect(await versions.keepOpened(id, Buffer.from(id), second(0))).toMatchObject({ ok: true });
+      expect(await textsOf(versions, id)).toEqual([id]);
+    }
+    expect(readdirSync(folder)).toEqual(['versions']);
+    expect(readdirSync(join(folder, 'versions'))).toHaveLength(6);
+  });
+
+  it('are made by opening and by saving', async () => {
+    const { documents, folder, versions, clock } = openDocumentsInFolder();
+    const path = join(folder, 'a.incident');
+    const incident = writtenIncident(path);
+    const { handle } = successOf(await documents.open(path));
+    clock.ms += 61_000;
+    await documents.save(handle, { ...incident, title: 'Edited' });
+    await documents.close(handle);
+    expect(await versions.list(incident.id)).toHaveLength(2);
+  });
+
+  it('never stop a save when they cannot be kept', async () => {
+    const { documents, folder, userData, logged } = openDocumentsInFolder();
+    const path = join(folder, 'a.incident');
+    const incident = writtenIncident(path);
+    writeFileSync(userData, 'a file in the place of the folder');
+    const { handle } = successOf(await documents.open(path));
+    expect(await documents.save(handle, incident)).toMatchObject({ ok: true });
+    await documents.close(handle);
+    expect(logged.join()).toContain('kept versions');
+  });
+});

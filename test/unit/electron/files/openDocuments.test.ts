@@ -1,0 +1,181 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { incidentFixture } from '#test/support/incidentFixture.ts';
+import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
+
+async function openOne() {
+  const setting = openDocumentsInFolder();
+  const path = join(setting.folder, 'a.incident');
+  const incident = writtenIncident(path);
+  const opened = successOf(await setting.documents.open(path));
+  return { ...setting, path, incident, handle: opened.handle, opened };
+}
+
+describe('opening', () => {
+  it('reads the file and gives it a handle', async () => {
+    const { opened, incident, path, documents } = await openOne();
+    expect(opened).toMatchObject({ incident, path, repairs: [], isReadOnly: false });
+    expect(documents.pathOf(opened.handle)).toBe(path);
+  });
+
+  it('names the file in every refusal', async () => {
+    const { documents, folder } = openDocumentsInFolder();
+    const broken = join(folder, 'broken.incident');
+    writeFileSync(broken, incidentFixture('truncated'));
+    expect(await documents.open(broken)).toMatchObject({ error: { code: 'file-not-json', file: broken } });
+    expect(await documents.open(folder)).toMatchObject({ error: { code: 'file-is-folder', file: folder } });
+    const gone = join(folder, 'gone.incident');
+    expect(await documents.open(gone)).toMatchObject({ error: { code: 'file-not-found', file: gone } });
+  });
+
+  it('refuses a device without waiting for it', async () => {
+    const { documents } = openDocumentsInFolder();
+    const code = process.platform === 'win32' ? 'file-not-found' : 'file-not-text';
+    expect(await documents.open('/dev/zero')).toMatchObject({ error: { code } });
+  });
+});
+
+describe('saving', () => {
+  it('writes the incident to its file', async () => {
+    const { documents, handle, path, incident, now } = await openOne();
+    const edited = { ...incident, summary: 'It was down.' };
+    expect(successOf(await documents.save(handle, edited))).toEqual({ savedAt: now() });
+    expect(readFileSync(path, 'utf8')).toBe(serializeIncident(edited));
+  });
+
+  it('ends with the newest of many saves that were asked for at once', async () => {
+    const { documents, handle, path, incident } = await openOne();
+    const saves = Array.from({ length: 30 }, (_, index) =>
+      documents.save(handle, { ...incident, title: `Edit ${index}` }),
+    );
+    expect((await Promise.all(saves)).every((saved) => saved.ok)).toBe(true);
+    expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe('Edit 29');
+  });
+
+  it('refuses when the file was changed meanwhile, and keeps the edits', async () => {
+    const { documents, handle, path, incident, recovery } = await openOne();
+    const theirs = writtenIncident(path, { title: 'Theirs' });
+    const mine = { ...incident, title: 'Mine' };
+    expect(await documents.save(handle, mine)).toMatchObject({
+      error: { code: 'changed-on-disk', file: path },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(serializeIncident(theirs));
+    expect(await recovery.list()).toMatchObject([{ path, parsed: { incident: { title: 'Mine' } } }]);
+  });
+
+  it('does not take a touch, or the same content put back, for a change', async () => {
+    const { documents, handle, path, incident } = await openOne();
+    utimesSync(path, 1, 1);
+    expect(await documents.save(handle, incident)).toMatchObject({ ok: true });
+    const content = readFileSync(path);
+    rmSync(path);
+    writeFileSync(path, content);
+    expect(await documents.save(handle, incident)).toMatchObject({ ok: true });
+  });
+
+  it('says when the file was deleted, and creates it again when asked to', async () => {
+    const { documents, handle, path, incident } = await openOne();
+    rmSync(path);
+    const refused = await documents.save(handle, incident);
+    expect(refused).toMatchObject({
+      error: { code: 'changed-on-disk', reason: expect.stringContaining('deleted') },
+    });
+    expect(await documents.overwrite(handle, incident)).toMatchObject({ ok: true });
+    expect(readFileSync(path, 'utf8')).toBe(serializeIncident(incident));
+    expect(await documents.save(handle, incident)).toMatchObject({ ok: true });
+  });
+
+  it('keeps mine over theirs when asked to', async () => {
+    const { documents, handle, path, incident, recovery } = await openOne();
+    writtenIncident(path, { title: 'Theirs' });
+    await documents.save(handle, incident);
+    expect(await documents.overwrite(handle, incident)).toMatchObject({ ok: true });
+    expect(readFileSync(path, 'utf8')).toBe(serializeIncident(incident));
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('keeps the wish to overwrite when a newer edit is saved right after it', async () => {
+    const { documents, handle, path, incident } = await openOne();
+    writtenIncident(path, { title: 'Theirs' });
+    const saves = [
+      documents.overwrite(handle, incident),
+      documents.save(handle, { ...incident, title: 'Newer' }),
+    ];
+    expect((await Promise.all(saves)).every((saved) => saved.ok)).toBe(true);
+    expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe('Newer');
+  });
+
+  it('never writes a file of a newer major version', async () => {
+    const { documents, folder } = openDocumentsInFolder();
+    const path = join(folder, 'newer.incident');
+    const bytes = incidentFixture('newer-major-readable');
+    writeFileSync(path, bytes);
+    const { handle, incident, isReadOnly } = successOf(await documents.open(path));
+    expect(isReadOnly).toBe(true);
+    for (const attempt of [
+      documents.save(handle, incident),
+      documents.overwrite(handle, incident),
+      documents.saveCopy(handle, path, incident),
+    ]) {
+      expect(await attempt).toMatchObject({ error: { code: 'document-read-only' } });
+    }
+    expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
+  });
+
+  it('keeps the edits when the disk refuses, until a save succeeds', async () => {
+    const { documents, handle, folder, path, incident, recovery } = await openOne();
+    const edited = { ...incident, summary: 'Not lost' };
+    renameSync(path, join(folder, 'aside'));
+    mkdirSync(path);
+    expect(await documents.overwrite(handle, edited)).toMatchObject({ error: { code: 'file-is-folder' } });
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: edited } }]);
+    rmSync(path, { recursive: true });
+    renameSync(join(folder, 'aside'), path);
+    expect(await documents.save(handle, edited)).toMatchObject({ ok: true });
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('reports a handle that is no longer open', async () => {
+    const { documents, handle, incident } = await openOne();
+    await documents.close(handle);
+    expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'document-not-open' } });
+    expect(await documents.reload(handle)).toMatchObject({ error: { code: 'document-not-open' } });
+  });
+});
+
+describe('copies, new files and reloading', () => {
+  it('saves a copy and opens it beside the first', async () => {
+    const { documents, handle, folder, path, incident } = await openOne();
+    const copy = successOf(
+      await documents.saveCopy(handle, join(folder, 'copy.incident'), { ...incident, title: 'Copy' }),
+    );
+    expect(copy.incident.title).toBe('Copy');
+    expect(readFileSync(path, 'utf8')).toBe(serializeIncident(incident));
+    expect(await documents.save(copy.handle, copy.incident)).toMatchObject({ ok: true });
+  });
+
+  it('takes theirs', async () => {
+    const { documents, handle, path, incident, recovery } = await openOne();
+    writtenIncident(path, { title: 'Theirs' });
+    await documents.save(handle, incident);
+    const theirs = successOf(await documents.reload(handle));
+    expect(theirs.incident.title).toBe('Theirs');
+    expect(await recovery.list()).toEqual([]);
+    expect(await documents.save(handle, theirs.incident)).toMatchObject({ ok: true });
+  });
+
+  it('creates each new file under a name of its own, in a folder that it makes', async () => {
+    const { documents, folder } = openDocumentsInFolder();
+    const library = join(folder, 'new', 'library');
+    const created = await Promise.all([1, 2, 3].map(() => documents.create(library, smallIncident())));
+    expect(created.every((one) => one.ok)).toBe(true);
+    expect(readdirSync(library).sort()).toEqual([
+      '2026-03-10-checkout-is-down-2.incident',
+      '2026-03-10-checkout-is-down-3.incident',
+      '2026-03-10-checkout-is-down.incident',
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
+
+async function editsAfterCrash() {
+  const setting = openDocumentsInFolder();
+  const path = join(setting.folder, 'a.incident');
+  const incident = writtenIncident(path);
+  const base = digestOf(readFileSync(path));
+  const edited = { ...incident, title: 'Edited before the crash' };
+  await setting.recovery.write({ id: 'lost-1', path, incident: edited, savedAt: setting.now(), base });
+  return { ...setting, path, edited };
+}
+
+describe('recovered edits', () => {
+  it('open with their file and can be saved to it', async () => {
+    const { documents, recovery, edited, path } = await editsAfterCrash();
+    const opened = successOf(await documents.restore('lost-1'));
+    expect(opened).toMatchObject({ path, incident: edited });
+    expect(await documents.save(opened.handle, opened.incident)).toMatchObject({ ok: true });
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('do not overwrite a file that was changed since', async () => {
+    const { documents, path } = await editsAfterCrash();
+    writtenIncident(path, { title: 'Changed since' });
+    const opened = successOf(await documents.restore('lost-1'));
+    expect(await documents.save(opened.handle, opened.incident)).toMatchObject({
+      error: { code: 'changed-on-disk' },
+    });
+  });
+
+  it('stay when the file is opened and saved without them', async () => {
+    const { documents, recovery, path } = await editsAfterCrash();
+    const opened = successOf(await documents.open(path));
+    await documents.save(opened.handle, opened.incident);
+    expect(await recovery.list()).toHaveLength(1);
+  });
+});
+
+describe('the recovery folder', () => {
+  it('lists the newest edits first and passes over what is damaged', async () => {
+    const folder = tempFolder();
+    const recovery = createRecoveryFiles(folder);
+    for (const day of [1, 3, 2]) {
+      const incident = smallIncident({ title: `Day ${day}` });
+      await recovery.write({
+        id: `d${day}`,
+        path: '/x',
+        incident,
+        savedAt: timestampAt(day * 86_400_000),
+        base: null,
+      });
+    }
+    writeFileSync(join(folder, 'torn.recovery.json'), '{"path": "/x", ');
+    expect((await recovery.list()).map((edits) => edits.id)).toEqual(['d3', 'd2', 'd1']);
+    expect(await recovery.read('torn')).toMatchObject({ error: { code: 'file-not-json' } });
+  });
+
+  it('is empty before anything failed', async () => {
+    expect(await createRecoveryFiles(join(tempFolder(), 'none')).list()).toEqual([]);
+  });
+
+  it('answers no id that leads elsewhere', async () => {
+    const recovery = createRecoveryFiles(tempFolder());
+    expect(await recovery.read('../../etc/passwd')).toMatchObject({ error: { code: 'bad-request' } });
+    expect(await recovery.remove('../../etc/passwd')).toMatchObject({ error: { code: 'bad-request' } });
+  });
+});

@@ -1,0 +1,47 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
+
+async function watched() {
+  const setting = openDocumentsInFolder();
+  const path = join(setting.folder, 'a.incident');
+  const incident = writtenIncident(path);
+  const { handle } = successOf(await setting.documents.open(path));
+  return { ...setting, path, incident, handle };
+}
+
+describe('an open document', () => {
+  it('tells once when its file is written by another program', async () => {
+    const { path, changes } = await watched();
+    writtenIncident(path, { title: 'Theirs' });
+    await vi.waitFor(() => expect(changes).toEqual(['changed']), { timeout: 3_000 });
+  });
+
+  it('tells when its file is replaced by renaming, and again when that one is deleted', async () => {
+    const { path, folder, changes } = await watched();
+    writtenIncident(join(folder, 'b'), { title: 'Theirs' });
+    renameSync(join(folder, 'b'), path);
+    await vi.waitFor(() => expect(changes).toEqual(['changed']), { timeout: 3_000 });
+    rmSync(path);
+    await vi.waitFor(() => expect(changes).toEqual(['changed', 'deleted']), { timeout: 3_000 });
+  });
+
+  it('is silent about its own saves and about its neighbours', async () => {
+    const { documents, handle, path, folder, incident, changes } = await watched();
+    for (const title of ['One', 'Two', 'Three']) await documents.save(handle, { ...incident, title });
+    writeFileSync(join(folder, 'neighbour.incident'), 'x');
+    rmSync(path); // The first thing worth telling; had the saves been told, it would not stand alone.
+    await vi.waitFor(() => expect(changes).toEqual(['deleted']), { timeout: 3_000 });
+  });
+
+  it('tells nothing once it is closed', async () => {
+    const { documents, handle, path, folder, changes } = await watched();
+    const other = successOf(await documents.create(folder, smallIncident()));
+    await documents.close(handle);
+    writtenIncident(path, { title: 'Theirs' });
+    rmSync(other.path);
+    await vi.waitFor(() => expect(changes).toEqual(['deleted']), { timeout: 3_000 });
+  });
+});
