@@ -10,6 +10,8 @@ import { stopWords } from '#shared/export/report/reportWords.ts';
 export const CAUSE_FONT = 9.5;
 export const CAUSE_LINE = 12.5;
 const PADDING = 8;
+/** Widths of a box to try, the easiest to read first. */
+const WIDTHS = [168, 140, 118];
 const GAP = { across: 12, along: 26 };
 
 /** One box of the drawing. */
@@ -44,18 +46,15 @@ interface Box {
   readonly children: readonly Box[];
 }
 
-/** The tree top down or sideways, whichever can be printed larger on the page given; null without causes. */
+/** The tree top down or sideways, with boxes as wide as lets it be printed largest; null without causes. */
 export function causeLayout(incident: Incident, page: { width: number; height: number }): CauseLayout | null {
   const forest = causeForest(incident.causes);
   if (forest.length === 0) return null;
-  const layouts = [false, true].map((isSideways) => {
-    const root = box(null, incident.failure, forest, isSideways ? 150 : 132);
-    return arranged(root, isSideways);
-  });
+  const candidates = WIDTHS.flatMap((width) =>
+    [false, true].map((isSideways) => arranged(box(null, incident.failure, forest, width), isSideways)),
+  );
   const scale = (layout: CauseLayout) => Math.min(1, page.width / layout.width, page.height / layout.height);
-  const [down, sideways] = layouts;
-  if (down === undefined || sideways === undefined) return null;
-  return scale(sideways) > scale(down) ? sideways : down;
+  return candidates.reduce((best, next) => (scale(next) > scale(best) + 0.02 ? next : best));
 }
 
 function box(node: CauseNode | null, words: string, below: readonly CauseBranch[], width: number): Box {

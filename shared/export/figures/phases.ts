@@ -1,7 +1,8 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/milestones.ts';
-import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
+import { durationText } from '#shared/time/formatTime.ts';
+import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** The time between two milestones that follow each other. */
 export interface Phase {
@@ -32,4 +33,9 @@ export function phasesOf(incident: Incident): readonly Phase[] {
     if (next === undefined || compareTimestamps(at, next.at) === 0 || name === 'resolved') return [];
     return [{ ...AFTER[name], from: at, to: next.at }];
   });
+}
+
+/** `7 min`. */
+export function phaseLength(phase: Phase): string {
+  return durationText(minutesBetween(phase.from, phase.to));
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
-import { type PlacedLabel, placeLabels } from '#shared/export/figures/labelLanes.ts';
+import { type PlacedLabel, placeLabels } from '#shared/export/figures/labelRows.ts';
 import { type Phase, phasesOf } from '#shared/export/figures/phases.ts';
 import { textWidth } from '#shared/export/figures/textWidth.ts';
 import { type TimeAxis, timeAxis } from '#shared/export/figures/timeAxis.ts';
@@ -9,16 +9,13 @@ import { eventTimeText } from '#shared/export/report/eventTimeText.ts';
 import { latestOf } from '#shared/time/latestOf.ts';
 
 /** The width of a printed page between its margins, in pixels. */
-export const FIGURE_WIDTH = 680;
-export const LABEL_FONT = 9.5;
-/** Height of a label: its time and two lines. */
-export const LANE_HEIGHT = 40;
+export const FIGURE_WIDTH = 664;
+export const LABEL_FONT = 9;
+/** From one line of a label to the next. */
+export const LABEL_LINE = 11;
 
-const LABEL_WIDTH = 128;
-const MAX_LANES = 6;
-const LEFT = 10;
-/** Labels stand to the right of their marks, so the last mark leaves them room. */
-const RIGHT = FIGURE_WIDTH - LABEL_WIDTH - 12;
+const LABEL = { width: 112, maxLines: 3 };
+const SIDE = 10;
 const MARK_GAP = 13;
 const MAX_STACK = 5;
 
@@ -39,7 +36,6 @@ export interface TimelineLayout {
   readonly labels: readonly EventLabel[];
   readonly marks: readonly EventMark[];
   readonly phases: readonly Phase[];
-  readonly laneCount: number;
   readonly rowCount: number;
 }
 
@@ -48,42 +44,34 @@ export function timelineLayout(incident: Incident): TimelineLayout | null {
   const events = placedEvents(incident.timeline);
   const first = events[0];
   if (first === undefined) return null;
-  const last = latestOf(
-    events.map((event) => event.endedAt ?? event.occurredAt),
-    first.occurredAt,
-  );
-  const range = { left: LEFT, right: RIGHT, timeZone: incident.timeZone, maxTicks: 8 };
-  const axis = timeAxis(first.occurredAt, last, range);
-  const labels = eventLabels(incident, events, axis);
+  const ends = events.map((event) => event.endedAt ?? event.occurredAt);
+  const range = { left: SIDE, right: FIGURE_WIDTH - SIDE, timeZone: incident.timeZone, maxTicks: 10 };
+  const axis = timeAxis(first.occurredAt, latestOf(ends, first.occurredAt), range);
   const marks = stacked(events, axis);
   return {
     axis,
-    labels,
+    labels: eventLabels(incident, events, axis),
     marks,
     phases: phasesOf(incident),
-    laneCount: Math.max(0, ...labels.map((label) => label.lane + 1)),
-    rowCount: Math.max(1, ...marks.map((mark) => mark.row + 1)),
+    rowCount: Math.max(...marks.map((mark) => mark.row + 1)),
   };
 }
 
 function eventLabels(incident: Incident, events: readonly PlacedEvent[], axis: TimeAxis): EventLabel[] {
   const milestones = new Set(Object.values(incident.milestones));
-  const words = new Map(
+  const wishes = new Map(
     events.map((event) => {
       const time = eventTimeText(event, incident.timeZone);
-      const lines = wrapText(event.title, { width: LABEL_WIDTH - 8, fontSize: LABEL_FONT, maxLines: 2 });
-      const width = Math.max(...[time, ...lines].map((line) => textWidth(line, LABEL_FONT))) + 8;
-      return [event.id as string, { time, lines, width }] as const;
+      const lines = wrapText(event.title, { ...LABEL, width: LABEL.width - 8, fontSize: LABEL_FONT });
+      const width = Math.max(...[time, ...lines].map((line) => textWidth(line, LABEL_FONT))) + 6;
+      const priority = (milestones.has(event.id) ? 2 : 0) + (event.keyMoment ? 1 : 0);
+      return [String(event.id), { time, lines, width, priority, x: axis.position(event.occurredAt) }];
     }),
   );
-  const wishes = events.map((event) => ({
-    id: event.id as string,
-    x: axis.position(event.occurredAt),
-    width: words.get(event.id)?.width ?? LABEL_WIDTH,
-    priority: (milestones.has(event.id) ? 2 : 0) + (event.keyMoment ? 1 : 0),
-  }));
-  return placeLabels(wishes, MAX_LANES).map((label) => {
-    const { time = '', lines = [] } = words.get(label.id) ?? {};
+  const space = { left: 0, right: FIGURE_WIDTH, gap: 8 };
+  const labels = [...wishes].map(([id, { x, width, priority }]) => ({ id, x, width, priority }));
+  return placeLabels(labels, space).map((label) => {
+    const { time = '', lines = [] } = wishes.get(label.id) ?? {};
     return { ...label, time, lines };
   });
 }
@@ -91,11 +79,10 @@ function eventLabels(incident: Incident, events: readonly PlacedEvent[], axis: T
 /** Marks that would cover each other go up a row, as far as rows go. */
 function stacked(events: readonly PlacedEvent[], axis: TimeAxis): EventMark[] {
   const lastInRow: number[] = [];
+  const rows = Array.from({ length: MAX_STACK }, (_, row) => row);
   return events.map((event) => {
     const x = axis.position(event.occurredAt);
-    const free = Array.from({ length: MAX_STACK }, (_, row) => row).find(
-      (row) => x - (lastInRow[row] ?? Number.NEGATIVE_INFINITY) >= MARK_GAP,
-    );
+    const free = rows.find((row) => x - (lastInRow[row] ?? Number.NEGATIVE_INFINITY) >= MARK_GAP);
     const row = free ?? MAX_STACK - 1;
     lastInRow[row] = x;
     return { event, x, row };

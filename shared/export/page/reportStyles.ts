@@ -50,11 +50,11 @@ th:last-child,td:last-child{padding-right:0}
 .actions td:nth-child(3),.actions td:nth-child(5),.actions td:nth-child(6){white-space:normal}
 .actions .detail{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
 .actions .separator{display:none}
-.metrics{margin:1.3em 0 0;table-layout:fixed;border-top:1px solid ${LINE};border-bottom:1px solid ${LINE}}
+.metrics{margin:1.1em 0 0;table-layout:fixed;border-top:1px solid ${LINE}}
 .metrics th{border:0;padding:.85em .6em 0 0;font-size:.84em}
 .metrics td{border:0;padding:0 .6em 0 0}
 .metrics tr:first-child td{font-size:1.5em;font-weight:650;letter-spacing:-.012em;line-height:1.35}
-.metrics tr:last-child td{font-size:.86em;color:${INK_FAINT};padding-bottom:.85em}
+.metrics tr:last-child td{font-size:.86em;color:${INK_FAINT};padding-bottom:0}
 ul.events{list-style:none;padding:0}
 li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
 li.event:last-child{border-bottom:0}
@@ -73,7 +73,7 @@ figcaption{margin-top:.4em;font-size:.86em;color:${INK_FAINT}}
 @media print{
 html{font-size:9.6pt}
 main{max-width:none;padding:0}
-h1,h2,h3,figcaption{break-after:avoid}
+h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin-top:1.7em}
 thead{display:table-header-group}
 tr,li.event,figure,.gap,pre{break-inside:avoid}
