@@ -2,10 +2,11 @@ import type { ActionItem } from '#shared/domain/actionItem.ts';
 import type { ImpactRow } from '#shared/domain/impactRow.ts';
 import { impactValue } from '#shared/domain/impactValue.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { milestonesAmong } from '#shared/export/milestonesAmong.ts';
 import { withAliases } from '#shared/export/withAliases.ts';
-import { milestonesAmong } from '#shared/export/withoutPrivateParts.ts';
 
 /**
  * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
@@ -25,7 +26,7 @@ export function publicParts(incident: Incident): Incident {
     createdAt: incident.createdAt,
     updatedAt: incident.updatedAt,
     tags: [],
-    milestones: milestonesAmong(incident.milestones, timeline),
+    milestones: { ...UNKNOWN_MILESTONES, ...startAndEnd(incident, timeline) },
     trigger: { criteria: [] },
     summary: '',
     impact: incident.impact.flatMap((row) => publicRow(incident, row, says)),
@@ -42,6 +43,12 @@ export function publicParts(incident: Incident): Incident {
     meeting: { attendees: [], plan: [], log: [], parkingLot: [], privateNotes: '' },
     publication: publicPublication(incident.publication, says),
   };
+}
+
+/** How fast the company noticed and answered stays inside. */
+function startAndEnd(incident: Incident, timeline: readonly TimelineEvent[]): Partial<Milestones> {
+  const told = milestonesAmong(incident.milestones, timeline);
+  return { impactStarted: told.impactStarted, resolved: told.resolved };
 }
 
 type Says = (text: string) => string;

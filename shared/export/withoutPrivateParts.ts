@@ -1,8 +1,7 @@
 import type { Incident } from '#shared/domain/incident.ts';
-import { MILESTONE_NAMES, type Milestones } from '#shared/domain/milestones.ts';
 import type { Audience } from '#shared/domain/publication.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/visibility.ts';
+import { milestonesAmong } from '#shared/export/milestonesAmong.ts';
 import { publicParts } from '#shared/export/publicParts.ts';
 
 /**
@@ -34,16 +33,6 @@ function internalParts(incident: Incident): Incident {
     actions: shared(incident.actions),
     meeting: { ...incident.meeting, parkingLot: shared(incident.meeting.parkingLot), privateNotes: '' },
   };
-}
-
-/** The milestones whose events are in the timeline; the others become unknown. */
-export function milestonesAmong(milestones: Milestones, timeline: readonly TimelineEvent[]): Milestones {
-  const ids = new Set(timeline.map((event) => event.id));
-  const entries = MILESTONE_NAMES.map((name) => {
-    const id = milestones[name];
-    return [name, id !== null && ids.has(id) ? id : null] as const;
-  });
-  return Object.fromEntries(entries) as Milestones; // MILESTONE_NAMES holds every name.
 }
 
 function shared<T extends { readonly visibility: Visibility }>(things: readonly T[]): readonly T[] {

@@ -22,7 +22,7 @@ export function drawnLabel(label: EventLabel, top: number): Element {
 
 /** The line from a mark to its label: straight, then aslant over the last stretch where the label stands aside. */
 export function leader(label: EventLabel, markY: number, labelY: number): Element {
-  const foot = Math.min(label.left + label.width - 6, Math.max(label.left + 6, label.x));
+  const foot = Math.min(label.left + label.width - 4, Math.max(label.left + 4, label.x));
   const bend = labelY + (labelY < markY ? LEADER_HEIGHT - 4 : 4 - LEADER_HEIGHT);
   const d = `M${round(label.x)} ${round(markY)}V${round(bend)}L${round(foot)} ${round(labelY)}`;
   return svg('path', { d, fill: 'none', stroke: LINE_STRONG, strokeWidth: 0.8 });

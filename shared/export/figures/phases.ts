@@ -12,14 +12,22 @@ export interface Phase {
   readonly colour: string;
 }
 
-/** What goes on after each milestone. Light enough for dark words on them. */
-const AFTER: Record<MilestoneName, { readonly name: string; readonly colour: string }> = {
-  impactStarted: { name: 'Unnoticed', colour: '#d5dae0' },
-  detected: { name: 'Alerted', colour: '#f6e0b5' },
-  acknowledged: { name: 'Investigating', colour: '#f3c998' },
-  identified: { name: 'Mitigating', colour: '#cdd1f4' },
-  mitigated: { name: 'Recovering', colour: '#c4e5d0' },
-  resolved: { name: 'Resolved', colour: '#e2dfd8' },
+interface After {
+  /** The milestone that normally comes next, and what goes on until it. */
+  readonly next: MilestoneName;
+  readonly name: string;
+  /** What is known to go on when that milestone is not known. */
+  readonly otherwise: string;
+  /** Light enough for dark words on it. */
+  readonly colour: string;
+}
+
+const AFTER: Record<Exclude<MilestoneName, 'resolved'>, After> = {
+  impactStarted: { next: 'detected', name: 'Unnoticed', otherwise: 'Impact', colour: '#d5dae0' },
+  detected: { next: 'acknowledged', name: 'Alerted', otherwise: 'Responding', colour: '#f6e0b5' },
+  acknowledged: { next: 'identified', name: 'Investigating', otherwise: 'Responding', colour: '#f3c998' },
+  identified: { next: 'mitigated', name: 'Mitigating', otherwise: 'Restoring', colour: '#cdd1f4' },
+  mitigated: { next: 'resolved', name: 'Recovering', otherwise: 'Recovering', colour: '#c4e5d0' },
 };
 
 /** The phases between the known milestones, in time order. Nothing between milestones of one instant. */
@@ -31,7 +39,9 @@ export function phasesOf(incident: Incident): readonly Phase[] {
   return passed.flatMap(({ name, at }, index) => {
     const next = passed[index + 1];
     if (next === undefined || compareTimestamps(at, next.at) === 0 || name === 'resolved') return [];
-    return [{ ...AFTER[name], from: at, to: next.at }];
+    const after = AFTER[name];
+    const words = after.next === next.name ? after.name : after.otherwise;
+    return [{ name: words, colour: after.colour, from: at, to: next.at }];
   });
 }
 

@@ -47,7 +47,7 @@ th:last-child,td:last-child{padding-right:0}
 .actions th,.actions td{padding-right:.8em}
 .actions th:first-child{width:34%}
 .actions th:last-child{width:22%}
-.actions td:nth-child(3),.actions td:nth-child(5),.actions td:nth-child(6){white-space:normal}
+.actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
 .actions .detail{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
 .actions .separator{display:none}
 .metrics{margin:1.1em 0 0;table-layout:fixed;border-top:1px solid ${LINE}}

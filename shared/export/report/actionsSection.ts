@@ -9,19 +9,23 @@ import { safeLink } from '#shared/export/report/safeLink.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
-const COLUMNS = ['Action', 'Owner', 'Due date', 'Priority', 'Type', 'Status', 'Cause'];
+const COLUMNS = ['Action', 'Owner', 'Due date', 'Priority', 'Type', 'Status'];
 
-/** Section 7 of the guide. A missing owner or due date is marked in its cell. */
+/** Section 7 of the guide. A missing owner or due date is marked in its cell; causes have a column when any is linked. */
 export function actionsSection(incident: Incident): readonly RootContent[] {
   if (incident.actions.length === 0) {
     return [gap('what will be done about it, each with one owner and a due date.')];
   }
-  const header = COLUMNS.map((name) => [text(name)]);
-  const rows = incident.actions.map((action) => cells(action, incident.causes));
+  const hasCauses = incident.actions.some((action) => causesText(action, incident.causes) !== '');
+  const header = [...COLUMNS, ...(hasCauses ? ['Cause'] : [])].map((name) => [text(name)]);
+  const rows = incident.actions.map((action) => [
+    ...cells(action),
+    ...(hasCauses ? [[text(causesText(action, incident.causes))]] : []),
+  ]);
   return [table([header, ...rows], 'actions')];
 }
 
-function cells(action: ActionItem, causes: readonly CauseNode[]): PhrasingContent[][] {
+function cells(action: ActionItem): PhrasingContent[][] {
   return [
     whatToDo(action),
     [hasOwner(action) ? text(action.owner ?? '') : strong('Owner missing', 'missing')],
@@ -29,7 +33,6 @@ function cells(action: ActionItem, causes: readonly CauseNode[]): PhrasingConten
     [text(action.priority)],
     [text(ACTION_TYPE_WORDS[action.type])],
     [text(statusText(action))],
-    [text(causesText(action, causes))],
   ];
 }
 

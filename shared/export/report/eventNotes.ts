@@ -7,11 +7,6 @@ import { text } from '#shared/export/report/reportNodes.ts';
 import { EVENT_KIND_WORDS } from '#shared/export/report/reportWords.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
-/** The last line of an event: kind, who, where it can be seen, when it became known, which milestones it marks. */
-export interface EventNotes {
-  readonly nodes: PhrasingContent[];
-}
-
 const MARK_WORDS: Record<MilestoneName, string> = {
   impactStarted: 'impact starts',
   detected: 'detected',
@@ -31,11 +26,12 @@ export function milestoneMarks(milestones: Milestones): ReadonlyMap<EventId, rea
   return marks;
 }
 
+/** The last line of an event: kind, who, where it can be seen, when it became known, which milestones it marks. */
 export function eventNotes(
   event: TimelineEvent,
   timeZone: string,
   marks: ReadonlyMap<EventId, readonly MilestoneName[]>,
-): EventNotes {
+): PhrasingContent[] {
   const names = marks.get(event.id) ?? [];
   const parts = [
     EVENT_KIND_WORDS[event.kind],
@@ -44,7 +40,7 @@ export function eventNotes(
     knownText(event, timeZone),
     names.length === 0 ? '' : `marks: ${names.map((name) => MARK_WORDS[name]).join(', ')}`,
   ];
-  return { nodes: [text(parts.filter((part) => part !== '').join(' · '), 'notes')] };
+  return [text(parts.filter((part) => part !== '').join(' · '), 'notes')];
 }
 
 function sourceText(source: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/timelineOrder.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
 import type { ReportOptions } from '#shared/export/report/buildReport.ts';
-import { type EventNotes, eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
+import { eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
 import { eventTimeText, offsetsOf } from '#shared/export/report/eventTimeText.ts';
 import {
   gap,
@@ -31,7 +31,7 @@ export function timelineSection(incident: Incident, options: ReportOptions): rea
     return [gap('what happened and when, who did what, and which signals were seen.')];
   }
   const offsets = offsetsOf(placedEvents(timeline), timeZone);
-  const words = eventWords(incident, offsets.length > 1);
+  const words = eventWords(incident, options, offsets.length > 1);
   const days = incidentDays(timeline, timeZone);
   return [
     ...(days.length === 0 ? [] : [zoneNote(timeZone, offsets)]),
@@ -43,14 +43,15 @@ export function timelineSection(incident: Incident, options: ReportOptions): rea
 
 interface EventWords {
   readonly time: (event: TimelineDay['events'][number]) => string;
-  readonly notes: (event: TimelineEvent) => EventNotes;
+  readonly notes: (event: TimelineEvent) => PhrasingContent[];
 }
 
-function eventWords(incident: Incident, hasOffset: boolean): EventWords {
+/** The last line of an event is for those who worked on the incident. */
+function eventWords(incident: Incident, { audience }: ReportOptions, hasOffset: boolean): EventWords {
   const marks = milestoneMarks(incident.milestones);
   return {
     time: (event) => eventTimeText(event, incident.timeZone, hasOffset),
-    notes: (event) => eventNotes(event, incident.timeZone, marks),
+    notes: (event) => (audience === 'public' ? [] : eventNotes(event, incident.timeZone, marks)),
   };
 }
 
@@ -93,8 +94,7 @@ function eventItem(event: TimelineEvent, time: string | null, words: EventWords)
         ...(time === null ? [] : [strong(time, 'time'), text(' ')]),
         ...lines(title, 'event-title'),
         ...(detail.length === 0 ? [] : [lineBreak(), ...detail]),
-        lineBreak(),
-        ...notes.nodes,
+        ...(notes.length === 0 ? [] : [lineBreak(), ...notes]),
       ]),
     ],
     `event kind-${event.kind}`,
