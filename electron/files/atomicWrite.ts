@@ -11,13 +11,14 @@ import { err, ok, type Result } from '#shared/result.ts';
 /**
  * Replaces a file as a whole, or not at all: a temporary file in the same folder is written, forced
  * to the disk and renamed over it, and the folder is forced to the disk. A crash at any moment leaves
- * the old content or the new. Keeps the file's mode and writes through a symbolic link. Returns what
+ * the old content or the new. Keeps the file's mode and writes through a symbolic link; devices
+ * and pipes are written into. Returns what
  * is on the disk now.
  */
 export async function atomicWrite(path: string, bytes: Uint8Array): Promise<Result<DiskState, AppError>> {
   try {
     const target = await resolveTarget(path);
-    return ok(await replaceFile(target, bytes));
+    return ok(await (target.isSpecial ? writeInto(path, bytes) : replaceFile(target, bytes)));
   } catch (cause) {
     return err(fileError(cause, path));
   }
@@ -36,6 +37,18 @@ async function replaceFile(target: ExistingFile, bytes: Uint8Array): Promise<Dis
     // The first failure is the one to report; a temporary file that cannot be removed is swept up later.
     await unlink(temporary).catch(() => undefined);
     throw cause;
+  }
+}
+
+/** For `/dev/stdout` and the like. */
+async function writeInto(path: string, bytes: Uint8Array): Promise<DiskState> {
+  const handle = await open(path, 'w');
+  try {
+    await handle.writeFile(bytes);
+    const { ino, mtimeMs } = await handle.stat();
+    return { ino, mtimeMs, bytes };
+  } finally {
+    await handle.close();
   }
 }
 

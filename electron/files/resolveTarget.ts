@@ -7,6 +7,8 @@ export interface ExistingFile {
   readonly path: string;
   /** Permission bits to keep; null while there is no file. */
   readonly mode: number | null;
+  /** A device or a pipe, which must be written into and never replaced. */
+  readonly isSpecial: boolean;
 }
 
 /** Longest chain of links that is followed, as in Linux. */
@@ -20,7 +22,7 @@ export async function resolveTarget(path: string): Promise<ExistingFile> {
     if (next === null) break;
     current = resolve(dirname(current), next);
   }
-  return { path: current, mode: await modeOf(current) };
+  return { path: current, ...(await kindOf(current)) };
 }
 
 async function linkTarget(path: string): Promise<string | null> {
@@ -33,11 +35,12 @@ async function linkTarget(path: string): Promise<string | null> {
   }
 }
 
-async function modeOf(path: string): Promise<number | null> {
+async function kindOf(path: string): Promise<Omit<ExistingFile, 'path'>> {
   try {
-    return (await stat(path)).mode & 0o7777;
+    const info = await stat(path);
+    return { mode: info.mode & 0o7777, isSpecial: !info.isFile() && !info.isDirectory() };
   } catch (cause) {
-    if (errnoOf(cause) === 'ENOENT') return null;
+    if (errnoOf(cause) === 'ENOENT') return { mode: null, isSpecial: false };
     throw cause;
   }
 }

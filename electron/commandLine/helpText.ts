@@ -1,0 +1,20 @@
+/** The answer to `debrief --help`. */
+export const HELP_TEXT = `Debrief: incident postmortems, offline.
+
+Usage:
+  debrief [FILE]                 open the window, with an incident
+  debrief export FILE --to markdown|html|json|pdf
+                 [--audience internal|public]   internal unless told otherwise
+                 [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
+                 [--page-size A4|Letter]        paper of a PDF or HTML page
+                 [--mermaid]                    Markdown with a diagram of the causes
+  debrief check FILE [--json]    what the document still lacks
+  debrief list DIR [--json]      the incidents in a folder, newest first
+  debrief --help
+  debrief --version
+
+Exit codes:
+  0  done; for check: nothing is missing (notes may be listed)
+  1  check: something is missing
+  2  the command or its input could not be used; one line on standard error says why
+`;

@@ -1,0 +1,82 @@
+import type { Command } from '#electron/commandLine/command.ts';
+import {
+  type OptionKinds,
+  type ParsedOptions,
+  parseOptions,
+  usageError,
+} from '#electron/commandLine/parseOptions.ts';
+import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { ok, type Result } from '#shared/result.ts';
+import { PAGE_SIZES } from '#shared/settings/settings.ts';
+
+interface CommandParser {
+  readonly kinds: OptionKinds;
+  /** What the one word after the command is, for messages. */
+  readonly word: string;
+  readonly build: (options: ParsedOptions['options'], word: string) => Result<Command, AppError>;
+}
+
+const COMMANDS: Readonly<Record<string, CommandParser>> = {
+  export: {
+    kinds: {
+      to: EXPORT_FORMATS,
+      audience: AUDIENCES,
+      out: 'text',
+      'page-size': PAGE_SIZES,
+      mermaid: 'flag',
+    },
+    word: 'FILE',
+    build: buildExport,
+  },
+  check: {
+    kinds: { json: 'flag' },
+    word: 'FILE',
+    build: (options, file) => ok({ name: 'check', file, isJson: options.has('json') }),
+  },
+  list: {
+    kinds: { json: 'flag' },
+    word: 'DIR',
+    build: (options, folder) => ok({ name: 'list', folder, isJson: options.has('json') }),
+  },
+};
+
+/**
+ * Whether the arguments are for the command line rather than files to open in a window: they begin
+ * with a command, with `--help` or `--version`, or with a bare word that is nothing else.
+ */
+export function isCommandLine(args: readonly string[]): boolean {
+  const [first] = args;
+  if (first === undefined) return false;
+  return ['--help', '-h', '--version'].includes(first) || /^[a-z]+$/.test(first);
+}
+
+/** Reads the arguments after the program's name. Every error is a `usage` error that names the word. */
+export function parseCommand(args: readonly string[]): Result<Command, AppError> {
+  const [name, ...rest] = args;
+  if (name === undefined) return usageError('no command given');
+  if (args.includes('--help') || args.includes('-h') || name === 'help') return ok({ name: 'help' });
+  if (name === '--version') return ok({ name: 'version' });
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) return usageError(`unknown command "${name}"`);
+  const parsed = parseOptions(rest, command.kinds);
+  if (!parsed.ok) return parsed;
+  const [word, surplus] = parsed.value.words;
+  if (word === undefined) return usageError(`${name} needs ${command.word}`);
+  if (surplus !== undefined) return usageError(`${name} takes one ${command.word}; found also "${surplus}"`);
+  return command.build(parsed.value.options, word);
+}
+
+function buildExport(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
+  const format = EXPORT_FORMATS.find((known) => known === options.get('to'));
+  if (format === undefined) return usageError(`export needs --to ${EXPORT_FORMATS.join('|')}`);
+  return ok({
+    name: 'export',
+    file,
+    format,
+    audience: AUDIENCES.find((known) => known === options.get('audience')) ?? 'internal',
+    out: options.get('out') ?? null,
+    pageSize: PAGE_SIZES.find((known) => known === options.get('page-size')) ?? 'A4',
+    hasMermaid: options.has('mermaid'),
+  });
+}

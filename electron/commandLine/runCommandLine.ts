@@ -1,0 +1,81 @@
+import type { Writable } from 'node:stream';
+import type { Command } from '#electron/commandLine/command.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
+import { parseCommand } from '#electron/commandLine/parseCommand.ts';
+import { oneLine } from '#electron/commandLine/plainOutput.ts';
+import { runCheck } from '#electron/commandLine/runCheck.ts';
+import { runExport } from '#electron/commandLine/runExport.ts';
+import { runList } from '#electron/commandLine/runList.ts';
+import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
+import { assertNever } from '#shared/assertNever.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { errorLine } from '#shared/errors/errorWords.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+/** What a command leaves behind: its result, and the exit code that goes with it. */
+interface Answer {
+  readonly output: string | Uint8Array;
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * Runs one command and returns the exit code: 0 done, 1 `check` found something missing, 2 the command
+ * or its input could not be used. Results go to standard output; an error is one line on standard
+ * error. It never throws.
+ */
+export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
+  const answer = await answerTo(args, context);
+  const written = answer.ok ? await writeTo(context.stdout, answer.value.output) : answer;
+  if (!written.ok) {
+    await writeTo(context.stderr, `debrief: ${oneLine(errorLine(written.error))}\n`);
+    return 2;
+  }
+  return answer.ok ? answer.value.exitCode : 2;
+}
+
+async function answerTo(args: readonly string[], context: CommandContext): Promise<Result<Answer, AppError>> {
+  try {
+    const command = parseCommand(args);
+    return command.ok ? await run(command.value, context) : command;
+  } catch (cause) {
+    // A bug: whoever runs a script gets one line about it too, not a stack trace.
+    return err(appError('unexpected', { reason: cause instanceof Error ? cause.message : String(cause) }));
+  }
+}
+
+async function run(command: Command, context: CommandContext): Promise<Result<Answer, AppError>> {
+  switch (command.name) {
+    case 'help':
+      return done(ok(HELP_TEXT));
+    case 'version':
+      return done(ok(`${context.version}\n`));
+    case 'export':
+      return done(await runExport(command, context));
+    case 'list':
+      return done(await runList(command));
+    case 'check': {
+      const checked = await runCheck(command);
+      if (!checked.ok) return checked;
+      return ok({ output: checked.value.text, exitCode: checked.value.isComplete ? 0 : 1 });
+    }
+    default:
+      return assertNever(command, 'command');
+  }
+}
+
+function done(outcome: Result<string | Uint8Array, AppError>): Result<Answer, AppError> {
+  return outcome.ok ? ok({ output: outcome.value, exitCode: 0 }) : outcome;
+}
+
+/** Waits until all of it is handed over. A reader that has seen enough (`| head`) is no error. */
+function writeTo(stream: Writable, content: string | Uint8Array): Promise<Result<void, AppError>> {
+  return new Promise((resolve) => {
+    const finish = (cause?: Error | null) => {
+      const isFine = !cause || errnoOf(cause) === 'EPIPE';
+      resolve(isFine ? ok(undefined) : err(fileError(cause, 'standard output')));
+    };
+    stream.once('error', finish);
+    stream.write(content, finish);
+  });
+}

@@ -1,0 +1,11 @@
+import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
+import { err } from '#shared/result.ts';
+
+// A process of its own for tests of pipes: the command line with real streams and no window.
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  version: '1.2.3',
+  stdout: process.stdout,
+  stderr: process.stderr,
+  loadFonts: async () => [],
+  renderPdf: async () => err({ code: 'export-failed' }),
+});

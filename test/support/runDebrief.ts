@@ -1,0 +1,34 @@
+import { Writable } from 'node:stream';
+import type { CommandContext, PdfJob } from '#electron/commandLine/commandContext.ts';
+import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
+import { ok } from '#shared/result.ts';
+
+/** Collects what is written to it. */
+function collector() {
+  const parts: Buffer[] = [];
+  const stream = new Writable({
+    write(part, _, done) {
+      parts.push(Buffer.from(part));
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(parts).toString() };
+}
+
+/** Runs a command line in this process. Its PDFs are a few bytes that begin as every PDF does. */
+export async function runDebrief(args: readonly string[], change: Partial<CommandContext> = {}) {
+  const [stdout, stderr] = [collector(), collector()];
+  const pdfJobs: PdfJob[] = [];
+  const exitCode = await runCommandLine(args, {
+    version: '1.2.3',
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    loadFonts: async () => [],
+    renderPdf: async (job) => {
+      pdfJobs.push(job);
+      return ok(Buffer.from('%PDF-1.7 …'));
+    },
+    ...change,
+  });
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text(), pdfJobs };
+}

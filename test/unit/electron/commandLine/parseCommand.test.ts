@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isCommandLine, parseCommand } from '#electron/commandLine/parseCommand.ts';
+
+const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
+
+describe('parseCommand', () => {
+  it('fills in what is left out', () => {
+    expect(parse('export a.incident --to pdf')).toEqual({
+      ok: true,
+      value: {
+        name: 'export',
+        file: 'a.incident',
+        format: 'pdf',
+        audience: 'internal',
+        out: null,
+        pageSize: 'A4',
+        hasMermaid: false,
+      },
+    });
+  });
+
+  it('reads every option, in any place and in both ways of writing', () => {
+    const expected = {
+      format: 'markdown',
+      audience: 'public',
+      out: '-',
+      pageSize: 'Letter',
+      hasMermaid: true,
+    };
+    for (const line of [
+      'export a --to markdown --audience public --out - --page-size Letter --mermaid',
+      'export --mermaid --page-size=Letter --out=- --audience=public --to=markdown a',
+    ]) {
+      expect(parse(line)).toMatchObject({ ok: true, value: { file: 'a', ...expected } });
+    }
+  });
+
+  it('takes a file that begins with a dash after --', () => {
+    expect(parse('check --json -- --odd.incident')).toMatchObject({
+      value: { file: '--odd.incident', isJson: true },
+    });
+  });
+
+  it('reads the other commands', () => {
+    expect(parse('check a.incident')).toEqual({
+      ok: true,
+      value: { name: 'check', file: 'a.incident', isJson: false },
+    });
+    expect(parse('list dir --json')).toEqual({
+      ok: true,
+      value: { name: 'list', folder: 'dir', isJson: true },
+    });
+    expect(parse('--version')).toEqual({ ok: true, value: { name: 'version' } });
+    for (const line of ['--help', '-h', 'help', 'export --help']) {
+      expect(parse(line)).toEqual({ ok: true, value: { name: 'help' } });
+    }
+  });
+
+  it.each([
+    ['', 'no command given'],
+    ['exprot a', 'unknown command "exprot"'],
+    ['constructor a', 'unknown command "constructor"'],
+    ['import notes.md', 'unknown command "import"'],
+    ['check a --language', 'unknown option "--language"'],
+    ['check a --constructor', 'unknown option "--constructor"'],
+    ['check a -json', 'unknown option "-json"'],
+    ['export a', 'export needs --to markdown|html|pdf|json'],
+    ['export --to pdf', 'export needs FILE'],
+    ['export a b --to pdf', 'export takes one FILE; found also "b"'],
+    ['list', 'list needs DIR'],
+    ['export a --to', '"--to" needs a value'],
+    ['export a --to=', '"--to" needs a value'],
+    ['export a --to docx', '"--to" is markdown, html, pdf, json; found "docx"'],
+    ['export a --to pdf --page-size A5', '"--page-size" is A4, Letter; found "A5"'],
+    ['export a --to pdf --audience all', '"--audience" is internal, public; found "all"'],
+    ['check a --json=yes', '"--json" takes no value'],
+  ])('refuses %j and names the word', (line, reason) => {
+    expect(parse(line)).toEqual({ ok: false, error: { code: 'usage', reason } });
+  });
+});
+
+describe('isCommandLine', () => {
+  it('tells commands, also misspelt ones, from files to open', () => {
+    for (const args of [['export', 'a'], ['exprot'], ['--help'], ['--version']])
+      expect(isCommandLine(args)).toBe(true);
+    for (const args of [[], ['a.incident'], ['/home/x/a'], ['--no-sandbox']])
+      expect(isCommandLine(args)).toBe(false);
+  });
+});

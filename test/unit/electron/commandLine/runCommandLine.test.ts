@@ -1,0 +1,200 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { err } from '#shared/result.ts';
+import { incidentFixture } from '#test/support/incidentFixture.ts';
+import { runDebrief } from '#test/support/runDebrief.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
+
+const processScript = join(import.meta.dirname, '../../../support/debriefProcess.ts');
+
+function oneFile() {
+  const folder = tempFolder();
+  const file = join(folder, 'a.incident');
+  return { folder, file, incident: writtenIncident(file) };
+}
+
+describe('debrief export', () => {
+  it('writes beside the incident and prints only the path', async () => {
+    const { folder, file, incident } = oneFile();
+    const out = join(folder, '2026-03-10-checkout-is-down.md');
+    expect(await runDebrief(['export', file, '--to', 'markdown'])).toMatchObject({
+      exitCode: 0,
+      stdout: `${out}\n`,
+      stderr: '',
+    });
+    expect(readFileSync(out, 'utf8')).toBe(toMarkdown(incident, { audience: 'internal' }));
+  });
+
+  it('prints the document itself when asked to', async () => {
+    const { folder, file, incident } = oneFile();
+    const { stdout } = await runDebrief(['export', file, '--to', 'markdown', '--mermaid', '--out', '-']);
+    expect(stdout).toBe(toMarkdown(incident, { audience: 'internal', hasMermaid: true }));
+    expect(readdirSync(folder)).toEqual(['a.incident']);
+  });
+
+  it('leaves out of every format what the audience may not see', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'a.incident');
+    const meeting = { ...smallIncident().meeting, privateNotes: 'Only for me' };
+    writtenIncident(file, { meeting, rootCause: 'Inside matter' });
+    for (const format of ['markdown', 'html', 'json']) {
+      const internal = await runDebrief(['export', file, '--to', format, '--out', '-']);
+      expect(internal.stdout).not.toContain('Only for me');
+      expect(internal.stdout).toContain('Inside matter');
+      const open = await runDebrief(['export', file, '--to', format, '--audience', 'public', '--out', '-']);
+      expect(open.stdout).not.toContain('Inside matter');
+    }
+  });
+
+  it('asks for a window for PDF alone', async () => {
+    const { folder, file } = oneFile();
+    const out = join(folder, 'x.pdf');
+    const pdf = await runDebrief(['export', file, '--to', 'pdf', '--page-size', 'Letter', '--out', out]);
+    expect(pdf.pdfJobs).toMatchObject([{ pageSize: 'Letter', audience: 'internal' }]);
+    expect(readFileSync(out, 'utf8')).toContain('%PDF');
+    expect((await runDebrief(['export', file, '--to', 'html'])).pdfJobs).toEqual([]);
+  });
+
+  it('says in one line that the PDF failed', async () => {
+    const { file } = oneFile();
+    const failing = { renderPdf: async () => err({ code: 'export-failed', reason: 'no\nwindow' } as const) };
+    const run = await runDebrief(['export', file, '--to', 'pdf'], failing);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toMatch(/^debrief: The export did not finish \(no window\)\. .+\n$/);
+  });
+
+  it('never replaces the incident by its export, whatever name it goes by', async () => {
+    const { folder, file } = oneFile();
+    const before = readFileSync(file);
+    symlinkSync(file, join(folder, 'link'));
+    linkSync(file, join(folder, 'hard'));
+    for (const out of [file, join(folder, 'link'), join(folder, 'hard'), `${folder}/./a.incident`]) {
+      const run = await runDebrief(['export', file, '--to', 'json', '--out', out]);
+      expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+      expect(run.stderr).toContain('is the incident file itself');
+    }
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('names a place that cannot be written', async () => {
+    const { folder, file } = oneFile();
+    const run = await runDebrief(['export', file, '--to', 'json', '--out', join(folder, 'none', 'x.json')]);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain(join(folder, 'none', 'x.json'));
+    const full = await runDebrief(['export', file, '--to', 'json', '--out', '/dev/full']);
+    expect(full.stderr).toContain(process.platform === 'linux' ? 'The disk is full' : '/dev/full');
+  });
+});
+
+describe('debrief check', () => {
+  it('lists what is missing and exits with 1', async () => {
+    const run = await runDebrief(['check', oneFile().file]);
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(run.stdout).toMatch(/^error +summary +The summary is empty.* summary-empty$/m);
+  });
+
+  it('prints the same as JSON', async () => {
+    const { file, incident } = oneFile();
+    const run = await runDebrief(['check', file, '--json']);
+    const report = JSON.parse(run.stdout);
+    expect(report).toMatchObject({ file, title: incident.title, repairs: [] });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ rule: 'summary-empty', section: 'summary', severity: 'error' }),
+    );
+  });
+
+  it('exits with 2 when the input cannot be used', async () => {
+    const file = join(tempFolder(), 'a.incident');
+    writeFileSync(file, incidentFixture('truncated'));
+    const run = await runDebrief(['check', file, '--json']);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toMatch(new RegExp(`^debrief: ${file}: line 4, column 27: .+\\n$`));
+  });
+
+  it('tells what was put right while reading', async () => {
+    const file = join(tempFolder(), 'a.incident');
+    writeFileSync(file, incidentFixture('damaged-details'));
+    expect((await runDebrief(['check', file])).stdout).toContain('causes[2].parentId: no cause "c9"');
+  });
+});
+
+describe('debrief list', () => {
+  it('prints one line for each incident', async () => {
+    const { folder, file } = oneFile();
+    writtenIncident(join(folder, 'b.incident'), { title: 'Steers\u001b[2J the\nterminal' });
+    const run = await runDebrief(['list', folder]);
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain(`2026-03-10  SEV2  draft  0 open  Checkout is down  ${file}\n`);
+    expect(run.stdout).toContain('Steers [2J the terminal');
+    expect(run.stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('prints JSON, with the reason of what it cannot read', async () => {
+    const { folder } = oneFile();
+    writeFileSync(join(folder, 'b.incident'), '');
+    const rows = JSON.parse((await runDebrief(['list', folder, '--json'])).stdout);
+    expect(rows).toMatchObject([
+      { severity: 'SEV2', error: null },
+      { title: 'b', error: { code: 'file-empty' } },
+    ]);
+  });
+
+  it('exits with 2 when there is no such folder', async () => {
+    expect(await runDebrief(['list', join(tempFolder(), 'none')])).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+});
+
+describe('the command line', () => {
+  it('prints help and version', async () => {
+    expect(await runDebrief(['--help'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('debrief export FILE'),
+    });
+    expect(await runDebrief(['--version'])).toMatchObject({ exitCode: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+
+  it('answers what it does not understand in one line', async () => {
+    const run = await runDebrief(['exprot']);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toBe(
+      'debrief: The command was not understood (unknown command "exprot"). See debrief --help.\n',
+    );
+  });
+
+  it('shows no stack trace of a bug', async () => {
+    const { file } = oneFile();
+    const broken = { loadFonts: () => Promise.reject(new TypeError('x is undefined')) };
+    const run = await runDebrief(['export', file, '--to', 'html'], broken);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toMatch(/^debrief: .*x is undefined.*\n$/);
+  });
+
+  it('is quiet when the reader of its output has seen enough', async () => {
+    const { file, incident } = oneFile();
+    const summary = 'A long text. '.repeat(100_000);
+    writtenIncident(file, { ...incident, summary });
+    const args = ['--import', 'tsx', processScript, 'export', file, '--to', 'json', '--out', '-'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (part) => {
+      errors += part;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [exitCode] = await once(child, 'close');
+    expect([exitCode, errors]).toEqual([0, '']);
+  });
+
+  it('hands over all of a long output before it ends', async () => {
+    const { file, incident } = oneFile();
+    writtenIncident(file, { ...incident, summary: 'A long text. '.repeat(100_000) });
+    const args = ['--import', 'tsx', processScript, 'export', file, '--to', 'json', '--out', '-'];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 10_000_000 });
+    expect(JSON.parse(stdout).summary).toHaveLength(1_300_000);
+  });
+});
