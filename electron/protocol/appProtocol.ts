@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 import { BUNDLED } from '#electron/paths.ts';
-import { APP_ORIGIN, contentSecurityPolicy, PRINT_POLICY } from '#electron/protocol/contentSecurityPolicy.ts';
+import { APP_ORIGIN, contentSecurityPolicy, STILL_PAGE_POLICY } from '#electron/protocol/contentSecurityPolicy.ts';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
-const PRINT_FOLDER = '/print/';
+const HELD_FOLDER = '/held/';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,13 +24,16 @@ export function declareAppScheme(): void {
   ]);
 }
 
-const printPages = new Map<string, string>();
+const heldPages = new Map<string, string>();
 
-/** Serves a page to be printed, under an address nobody can guess, until it is released. */
-export function servePrintPage(html: string): { readonly url: string; readonly release: () => void } {
-  const path = `${PRINT_FOLDER}${randomBytes(16).toString('hex')}.html`;
-  printPages.set(path, html);
-  return { url: `${APP_ORIGIN}${path}`, release: () => printPages.delete(path) };
+/**
+ * Serves a page that the main process made itself, such as one to be printed, under an address nobody
+ * can guess, until it is released. Its policy allows no script.
+ */
+export function holdPage(html: string): { readonly url: string; readonly release: () => void } {
+  const path = `${HELD_FOLDER}${randomBytes(16).toString('hex')}.html`;
+  heldPages.set(path, html);
+  return { url: `${APP_ORIGIN}${path}`, release: () => heldPages.delete(path) };
 }
 
 /** Answers every `app://` request from the bundled files; anything else does not exist. */
@@ -38,8 +41,8 @@ export function serveApp(): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return notFound();
-    const printPage = printPages.get(url.pathname);
-    if (printPage !== undefined) return page(printPage, PRINT_POLICY);
+    const heldPage = heldPages.get(url.pathname);
+    if (heldPage !== undefined) return page(heldPage, STILL_PAGE_POLICY);
     return serveBundled(decodeURIComponent(url.pathname));
   });
 }

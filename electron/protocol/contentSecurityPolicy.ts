@@ -19,5 +19,6 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** For a page that is only printed: no script at all, its styles inline. */
-export const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:";
+/** For a page that is only read or printed: no script at all, its styles inline. */
+export const STILL_PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:";

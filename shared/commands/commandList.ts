@@ -10,6 +10,11 @@ interface CommandInfo {
   readonly menu: MenuTitle;
   /** Commands of one group stand together, with a line between groups. */
   readonly group: number;
+  /**
+   * The page listens for the key itself, because a text field would otherwise take it first
+   * (except on macOS, where the menu always comes first).
+   */
+  readonly isKeyOfPage?: boolean;
 }
 
 /** Every command there is: the native menu, toolbars, the palette and shortcuts read this one list. */
@@ -30,8 +35,8 @@ export const COMMANDS = {
   'export.html': { title: 'Export HTML…', menu: 'File', group: 3 },
   'export.json': { title: 'Export JSON…', menu: 'File', group: 3 },
   'export.copy': { title: 'Copy document', shortcut: 'CmdOrCtrl+Shift+C', menu: 'File', group: 3 },
-  'edit.undo': { title: 'Undo', shortcut: 'CmdOrCtrl+Z', menu: 'Edit', group: 1 },
-  'edit.redo': { title: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', menu: 'Edit', group: 1 },
+  'edit.undo': { title: 'Undo', shortcut: 'CmdOrCtrl+Z', menu: 'Edit', group: 1, isKeyOfPage: true },
+  'edit.redo': { title: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', menu: 'Edit', group: 1, isKeyOfPage: true },
   'edit.find': { title: 'Find in document…', shortcut: 'CmdOrCtrl+F', menu: 'Edit', group: 3 },
   'edit.findNext': { title: 'Find next', shortcut: 'CmdOrCtrl+G', menu: 'Edit', group: 3 },
   'edit.findPrevious': { title: 'Find previous', shortcut: 'CmdOrCtrl+Shift+G', menu: 'Edit', group: 3 },

@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
 
 /** One undo step: what the incident was before and after. Both share what did not change. */
 export interface HistoryEntry {
@@ -11,7 +12,7 @@ export interface HistoryEntry {
   /** When the step last grew, in milliseconds since the epoch. */
   readonly atMs: number;
   /** Where the change shows, so that undo can go there. */
-  readonly section: string;
+  readonly place: DeskPlace;
 }
 
 export interface History {

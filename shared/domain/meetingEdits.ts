@@ -4,7 +4,6 @@ import type { Incident } from '#shared/domain/incident.ts';
 import type { ListItem } from '#shared/domain/listItem.ts';
 import type { Attendee, Meeting } from '#shared/domain/meeting.ts';
 import { insertItem, removeItem, updateItem } from '#shared/domain/orderedItems.ts';
-import type { Publication } from '#shared/domain/publication.ts';
 
 export function editMeeting(incident: Incident, patch: Patch<Meeting>): Incident {
   return applyPatch(incident, { meeting: applyPatch(incident.meeting, patch) });
@@ -31,10 +30,14 @@ export function parkItem(incident: Incident, item: ListItem): Incident {
   return editMeeting(incident, { parkingLot: insertItem(incident.meeting.parkingLot, item) });
 }
 
-export function removeParkedItem(incident: Incident, id: ItemId): Incident {
-  return editMeeting(incident, { parkingLot: removeItem(incident.meeting.parkingLot, id) });
+export function editParkedItem(
+  incident: Incident,
+  args: { readonly id: ItemId; readonly text: string },
+): Incident {
+  const edit = (item: ListItem) => applyPatch(item, { text: args.text });
+  return editMeeting(incident, { parkingLot: updateItem(incident.meeting.parkingLot, args.id, edit) });
 }
 
-export function editPublication(incident: Incident, patch: Patch<Publication>): Incident {
-  return applyPatch(incident, { publication: applyPatch(incident.publication, patch) });
+export function removeParkedItem(incident: Incident, id: ItemId): Incident {
+  return editMeeting(incident, { parkingLot: removeItem(incident.meeting.parkingLot, id) });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
-import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident.ts';
+import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
@@ -17,23 +17,26 @@ const path = z.string().min(1).max(4096);
 const timestamp = z.string().refine((text): text is Timestamp => parseTimestamp(text) !== null);
 const commandId = z.enum(COMMAND_IDS);
 
+/** Typed as the domain's own type, which does not speak of unknown keys; they pass all the same. */
+const incident: z.ZodType<Incident> = incidentSchema;
+
 const error: z.ZodType<AppError> = z.object({
   code: z.enum(APP_ERROR_CODES),
-  file: z.string().optional(),
-  place: z.string().optional(),
-  reason: z.string().optional(),
-}) as z.ZodType<AppError>; // zod types an absent key as possibly undefined; structured clone keeps it absent.
+  file: z.string().exactOptional(),
+  place: z.string().exactOptional(),
+  reason: z.string().exactOptional(),
+});
 
 const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   handle,
   path,
-  incident: incidentSchema,
+  incident,
   repairs: z.array(z.object({ place: z.string(), message: z.string() })),
   isReadOnly: z.boolean(),
 });
 
 const saved: z.ZodType<payloads.Saved> = z.object({ savedAt: timestamp });
-const withIncident = z.object({ handle, incident: incidentSchema });
+const withIncident = z.object({ handle, incident });
 
 const start: z.ZodType<payloads.StartInfo> = z.object({
   settings: settingsSchema,
@@ -69,18 +72,14 @@ const newIncident: z.ZodType<payloads.NewIncident> = z.object({
 });
 
 const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
-  incident: incidentSchema,
+  incident,
   format: z.enum(EXPORT_FORMATS),
   audience: z.enum(AUDIENCES),
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
 });
 
-const menuState: z.ZodType<payloads.MenuState> = z.object({
-  enabled: z.array(commandId),
-  undoLabel: z.string(),
-  redoLabel: z.string(),
-});
+const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
 /** Each request channel with what a window must send and what the main process must answer. */
 export const REQUESTS = {

@@ -94,11 +94,9 @@ export interface ExportProgress {
   readonly fraction: number;
 }
 
-/** What each command looks like in the native menu right now. */
+/** The commands that the native menu can offer right now. */
 export interface MenuState {
   readonly enabled: readonly CommandId[];
-  readonly undoLabel: string;
-  readonly redoLabel: string;
 }
 
 export interface DiskChange {

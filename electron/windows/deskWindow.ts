@@ -1,0 +1,65 @@
+import { BrowserWindow, screen } from 'electron';
+import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { BUNDLED } from '#electron/paths.ts';
+import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
+import type { SettingsFile } from '#electron/settings/settingsFile.ts';
+import { guardClosing } from '#electron/windows/closeGuard.ts';
+import { showFailurePage } from '#electron/windows/failurePage.ts';
+import { boundsOnDisplays, MINIMUM_SIZE } from '#electron/windows/windowBounds.ts';
+
+const DESK_PAGE = `${APP_ORIGIN}/desk.html`;
+
+let desk: BrowserWindow | null = null;
+
+/** The facilitator's window, or null while there is none. */
+export function deskWindow(): BrowserWindow | null {
+  return desk;
+}
+
+/** Opens the facilitator's window where it was last time; shown once it has something to show. */
+export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWindow> {
+  const stored = settings.deskBounds();
+  const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...boundsOnDisplays(stored, areas),
+    minWidth: MINIMUM_SIZE.width,
+    minHeight: MINIMUM_SIZE.height,
+    show: false,
+    title: 'Debrief',
+    backgroundColor: '#f6f5f2',
+    webPreferences: {
+      preload: BUNDLED.deskPreload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: true,
+    },
+  });
+  desk = window;
+  const distrust = trustSender(window.webContents.id, APP_ORIGIN);
+  window.once('ready-to-show', () => {
+    if (stored?.isMaximized) window.maximize();
+    window.show();
+  });
+  window.on('close', () => rememberBounds(window, settings));
+  window.on('closed', () => {
+    distrust();
+    desk = null;
+  });
+  guardClosing(window);
+  showFailurePage(window, DESK_PAGE);
+  await window.loadURL(DESK_PAGE);
+  return window;
+}
+
+/** Brings the window to the front, opened again if it was closed. */
+export async function focusDeskWindow(settings: SettingsFile): Promise<BrowserWindow> {
+  if (desk === null) return openDeskWindow(settings);
+  if (desk.isMinimized()) desk.restore();
+  desk.focus();
+  return desk;
+}
+
+function rememberBounds(window: BrowserWindow, settings: SettingsFile): void {
+  settings.saveDeskBounds({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
+}

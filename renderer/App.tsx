@@ -1,0 +1,17 @@
+import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { Toasts } from '#renderer/toasts/Toasts.tsx';
+
+/** The facilitator's window: home, or the desk with an incident; dialogs and news above either. */
+export function App() {
+  const isOpen = useAppStore(({ incident }) => incident !== null);
+  return (
+    <>
+      {isOpen ? <DeskScreen /> : <HomeScreen />}
+      <DialogHost />
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { TriangleAlertIcon } from 'lucide-react';
+import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
+import styles from '#renderer/actions/ActionRow.module.css';
+import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionWords.ts';
+import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { RowMenu } from '#renderer/section/RowMenu.tsx';
+import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+
+interface ActionRowProps {
+  readonly action: ActionItem;
+  readonly order: { readonly index: number; readonly count: number };
+}
+
+/** One action: what, who, until when, how urgent; below, which cause it answers and how it is known to be done. */
+export function ActionRow({ action, order }: ActionRowProps) {
+  const edits = useActionEdits();
+  const isReadOnly = useIsReadOnly();
+  const name = action.title || `action ${order.index + 1}`;
+  return (
+    <div className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
+      <div className={styles.line}>
+        <DragHandle label={`Move ${name}`} />
+        <FieldText
+          isMultiline
+          look="bare"
+          fieldKey={fieldKey('actions', action.id, 'title')}
+          label={`Action ${order.index + 1}`}
+          value={action.title}
+          placeholder="Verb first: add, enforce, measure…"
+          className={styles.title}
+          onText={(title) => edits.setText(action.id, 'title', title)}
+        />
+        {isActionIncomplete(action) && (
+          <span className={styles.incomplete}>
+            <TriangleAlertIcon size={14} aria-hidden="true" /> Incomplete
+          </span>
+        )}
+        <RowMenu
+          name={name}
+          visibility={action.visibility}
+          onVisibility={(visibility) => edits.patch(action.id, { visibility }, 'Change who may see it')}
+          onRemove={() => edits.remove(action.id)}
+          order={{ ...order, onMove: (index) => edits.move(action.id, index) }}
+        />
+      </div>
+      <div className={styles.facts}>
+        <FieldText
+          fieldKey={fieldKey('actions', action.id, 'owner')}
+          label={`Owner of ${name}`}
+          value={action.owner ?? ''}
+          placeholder="Owner"
+          list="action-owners"
+          className={action.owner === undefined ? styles.missing : undefined}
+          onText={(owner) => edits.setText(action.id, 'owner', owner)}
+        />
+        <TextInput
+          type="date"
+          aria-label={`Due date of ${name}`}
+          data-field={fieldKey('actions', action.id, 'due')}
+          value={action.due ?? ''}
+          readOnly={isReadOnly}
+          className={action.due === undefined ? styles.missing : undefined}
+          onText={(due) => edits.patch(action.id, { due: due === '' ? undefined : due }, 'Change due date')}
+        />
+        <Select
+          aria-label={`Priority of ${name}`}
+          value={action.priority}
+          options={PRIORITY_OPTIONS}
+          disabled={isReadOnly}
+          onValue={(priority) => edits.patch(action.id, { priority }, 'Change priority')}
+        />
+        <Select
+          aria-label={`Type of ${name}`}
+          value={action.type}
+          options={TYPE_OPTIONS}
+          disabled={isReadOnly}
+          onValue={(type) => edits.patch(action.id, { type }, 'Change type')}
+        />
+        <Select
+          aria-label={`Status of ${name}`}
+          value={action.status}
+          options={STATUS_OPTIONS}
+          disabled={isReadOnly}
+          onValue={(status) => edits.patch(action.id, { status }, 'Change status')}
+        />
+      </div>
+      <ActionDetails action={action} name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { PlusIcon } from 'lucide-react';
+import { ActionRow } from '#renderer/actions/ActionRow.tsx';
+import styles from '#renderer/actions/ActionsSection.module.css';
+import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import { EmptyState } from '#renderer/section/EmptyState.tsx';
+import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { SortableList } from '#renderer/sortable/SortableList.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+
+/** Section 7 of the guide: every action with an owner and a due date. */
+export function ActionsSection() {
+  const actions = useIncident((incident) => incident.actions);
+  const isReadOnly = useIsReadOnly();
+  const edits = useActionEdits();
+  const incomplete = actions.filter(isActionIncomplete).length;
+  const addButton = (
+    <Button tone="primary" disabled={isReadOnly} onClick={() => edits.add()}>
+      <PlusIcon size={14} aria-hidden="true" /> Add action
+    </Button>
+  );
+  return (
+    <section>
+      <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)}>
+        {actions.length > 0 && addButton}
+      </SectionHeader>
+      {actions.length === 0 ? (
+        <EmptyState
+          purpose="What will prevent it, notice it sooner, or shorten it?"
+          example="“Alert when the pool is 80 % used. Sarah, 14 March, P0.”"
+        >
+          {addButton}
+        </EmptyState>
+      ) : (
+        <SortableList
+          items={actions}
+          label="Action items"
+          nameOf={(action) => action.title}
+          onMove={(action, index) => edits.move(action.id, index)}
+          className={styles.rows}
+        >
+          {(action, index) => <ActionRow action={action} order={{ index, count: actions.length }} />}
+        </SortableList>
+      )}
+      <datalist id="action-owners">
+        {[...new Set(actions.flatMap((action) => action.owner ?? []))].map((owner) => (
+          <option key={owner} value={owner} />
+        ))}
+      </datalist>
+    </section>
+  );
+}
+
+function noteOf(count: number, incomplete: number): string | undefined {
+  if (count === 0) return undefined;
+  const actions = count === 1 ? '1 action' : `${count} actions`;
+  return incomplete === 0 ? actions : `${actions}, ${incomplete} without owner or due date`;
+}

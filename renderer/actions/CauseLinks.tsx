@@ -1,0 +1,56 @@
+import styles from '#renderer/actions/ActionDetails.module.css';
+import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { type CauseId, toId } from '#shared/domain/ids.ts';
+
+interface CauseLinksProps {
+  readonly action: ActionItem;
+  readonly name: string;
+}
+
+/** The causes an action answers. */
+export function CauseLinks({ action, name }: CauseLinksProps) {
+  const causes = useIncident((incident) => causesInOrder(incident.causes)).map(({ node }) => node);
+  const isReadOnly = useIsReadOnly();
+  const edits = useActionEdits();
+  if (causes.length === 0) return null;
+  const setCauses = (causeIds: readonly CauseId[]) =>
+    edits.patch(action.id, { causeIds }, 'Change linked causes');
+  const linked = causes.filter((cause) => action.causeIds.includes(cause.id));
+  const options = [
+    { value: '', label: linked.length === 0 ? 'Which cause does it answer?' : 'Another cause…' },
+    ...causes
+      .filter((cause) => !action.causeIds.includes(cause.id))
+      .map((cause) => ({ value: String(cause.id), label: cause.answer || 'Unnamed cause' })),
+  ];
+  return (
+    <div className={styles.links}>
+      {linked.map((cause) => (
+        <span key={cause.id} className={styles.link}>
+          <span className={styles.name}>{cause.answer}</span>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={`No longer link ${cause.answer}`}
+            disabled={isReadOnly}
+            onClick={() => setCauses(action.causeIds.filter((id) => id !== cause.id))}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      <Select
+        aria-label={`Causes answered by ${name}`}
+        look="bare"
+        className={styles.select}
+        value=""
+        options={options}
+        disabled={isReadOnly}
+        onValue={(id) => id !== '' && setCauses([...action.causeIds, toId<CauseId>(id)])}
+      />
+    </div>
+  );
+}

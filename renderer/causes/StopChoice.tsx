@@ -1,0 +1,54 @@
+import styles from '#renderer/causes/CauseItem.module.css';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import { type CauseNode, type CauseStop, SAFEGUARDS, type Safeguard } from '#shared/domain/causeNode.ts';
+
+type StopValue = '' | `safeguard-${Safeguard}` | Exclude<CauseStop['reason'], 'safeguard'>;
+
+const SAFEGUARD_WORDS: Record<Safeguard, string> = {
+  prevent: 'Missing safeguard: prevent',
+  detect: 'Missing safeguard: detect',
+  respond: 'Missing safeguard: respond',
+  recover: 'Missing safeguard: recover',
+};
+
+const OPTIONS: readonly { readonly value: StopValue; readonly label: string }[] = [
+  { value: '', label: 'Stop here because…' },
+  ...SAFEGUARDS.map((safeguard) => ({
+    value: `safeguard-${safeguard}` as const,
+    label: SAFEGUARD_WORDS[safeguard],
+  })),
+  { value: 'outside-control', label: 'Outside our control' },
+  { value: 'accepted-risk', label: 'Accepted risk' },
+  { value: 'needs-investigation', label: 'Needs investigation' },
+];
+
+/** Why the questions end at this answer; a leaf without a reason is not finished. */
+export function StopChoice({ node }: { readonly node: CauseNode }) {
+  const edits = useCauseEdits();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <Select
+      aria-label={`Stop at ${node.answer || 'this answer'} because`}
+      look="bare"
+      className={styles.select}
+      value={valueOf(node.stop)}
+      options={OPTIONS}
+      disabled={isReadOnly}
+      onValue={(value) => edits.patch(node.id, { stop: stopOf(value) }, 'Change stop reason')}
+    />
+  );
+}
+
+function valueOf(stop: CauseStop | undefined): StopValue {
+  if (stop === undefined) return '';
+  return stop.reason === 'safeguard' ? `safeguard-${stop.safeguard}` : stop.reason;
+}
+
+function stopOf(value: StopValue): CauseStop | undefined {
+  if (value === '') return undefined;
+  const safeguard = SAFEGUARDS.find((name) => value === `safeguard-${name}`);
+  if (safeguard !== undefined) return { reason: 'safeguard', safeguard };
+  return value === 'outside-control' || value === 'accepted-risk' ? { reason: value } : { reason: 'needs-investigation' };
+}

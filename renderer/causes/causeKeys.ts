@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react';
+import type { CauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+
+/**
+ * Enter: another reason. Ctrl+Enter: ask why of this answer. Alt+Right and Alt+Left: under the one above,
+ * out one level. Tab stays what it is everywhere, the way to the next field.
+ */
+export function causeKeys(node: CauseNode, edits: CauseEdits) {
+  return (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const did = keyAction(event, node, edits);
+    if (did) event.preventDefault();
+  };
+}
+
+function keyAction(event: KeyboardEvent, node: CauseNode, edits: CauseEdits): boolean {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    edits.addUnder(node.id);
+    return true;
+  }
+  if (event.key === 'Enter' && !event.shiftKey) {
+    edits.addAfter(node);
+    return true;
+  }
+  if (event.key === 'Backspace' && node.answer === '') {
+    edits.remove(node.id);
+    return true;
+  }
+  if (event.altKey && event.key === 'ArrowRight') return edits.indent(node);
+  if (event.altKey && event.key === 'ArrowLeft') return edits.outdent(node);
+  return false;
+}

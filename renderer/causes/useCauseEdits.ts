@@ -1,0 +1,81 @@
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { addCause, editCause, moveCause, removeCause } from '#shared/domain/causes.ts';
+import { childrenOf, precedingSibling } from '#shared/domain/causeSiblings.ts';
+import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+
+export interface CauseEdits {
+  setFailure(text: string): void;
+  setRootCause(text: string): void;
+  setText(id: CauseId, field: 'question' | 'answer', text: string): void;
+  patch(id: CauseId, patch: Patch<Omit<CauseNode, 'id' | 'parentId'>>, label: string): void;
+  /** Asks why of an answer, or of the failure itself, and goes to the new answer. */
+  addUnder(parentId: CauseId | null): void;
+  /** Another answer to the same why. */
+  addAfter(node: CauseNode): void;
+  /** True when there was an answer above to move under. */
+  indent(node: CauseNode): boolean;
+  /** True when it was not at the outermost level already. */
+  outdent(node: CauseNode): boolean;
+  remove(id: CauseId): void;
+}
+
+/** The edits of the causes, each a named undo step. */
+export function useCauseEdits(): CauseEdits {
+  const edit = useEdit();
+  const store = useAppStoreApi();
+  const { newId } = useStoreDeps();
+
+  const add = (parentId: CauseId | null, question: string, after?: CauseId): void => {
+    const id = newId<CauseId>();
+    const cause = { id, parentId, question, answer: '', evidence: [], confidence: 'possible', kind: 'occurrence' } as const;
+    edit({
+      label: 'Add cause',
+      apply: (incident) => addCause(incident, after === undefined ? { cause } : { cause, after }),
+    });
+    store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
+  };
+  const move = (id: CauseId, parentId: CauseId | null, after: CauseId | null): void =>
+    edit({ label: 'Move cause', apply: (incident) => moveCause(incident, { id, parentId, after }) });
+
+  return {
+    setFailure: (failure) =>
+      edit({ label: 'Edit failure', burst: 'failure', apply: (incident) => applyPatch(incident, { failure }) }),
+    setRootCause: (rootCause) =>
+      edit({
+        label: 'Edit root cause',
+        burst: 'rootCause',
+        apply: (incident) => applyPatch(incident, { rootCause }),
+      }),
+    setText: (id, field, text) =>
+      edit({
+        label: `Edit ${field}`,
+        burst: fieldKey('causes', id, field),
+        apply: (incident) => editCause(incident, { id, patch: { [field]: text } }),
+      }),
+    patch: (id, patch, label) => edit({ label, apply: (incident) => editCause(incident, { id, patch }) }),
+    addUnder: (parentId) => {
+      const { incident } = store.getState();
+      if (incident !== null) add(parentId, draftQuestion(incident, parentId));
+    },
+    addAfter: (node) => add(node.parentId, node.question, node.id),
+    indent: (node) => {
+      const causes = store.getState().incident?.causes ?? [];
+      const above = precedingSibling(causes, node);
+      if (above === null) return false;
+      move(node.id, above.id, childrenOf(causes, above.id).at(-1)?.id ?? above.id);
+      return true;
+    },
+    outdent: (node) => {
+      const parent = store.getState().incident?.causes.find(({ id }) => id === node.parentId);
+      if (parent === undefined) return false;
+      move(node.id, parent.parentId, parent.id);
+      return true;
+    },
+    remove: (id) => edit({ label: 'Delete cause', apply: (incident) => removeCause(incident, id) }),
+  };
+}

@@ -1,0 +1,74 @@
+import { exportDocument } from '#renderer/commands/exportDocument.ts';
+import { moveMatch, openFind } from '#renderer/commands/findCommands.ts';
+import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { Theme } from '#shared/settings/settings.ts';
+
+/** What a command does; its words, keys and menu are in shared/commands/commandList.ts. */
+export interface CommandAction {
+  readonly isEnabled: (state: AppState) => boolean;
+  readonly run: () => unknown;
+}
+
+export type CommandActions = Record<CommandId, CommandAction>;
+
+const always = () => true;
+const isOpen = (state: AppState) => state.incident !== null;
+const isEditable = (state: AppState) => isOpen(state) && state.file?.isReadOnly === false;
+
+/** Binds every command of the list to one window's store. A command without an action does not compile. */
+export function createCommandActions(store: AppStore, { api }: StoreDeps): CommandActions {
+  const state = store.getState;
+  const goTo = (place: DeskPlace): CommandAction => ({ isEnabled: isOpen, run: () => state().goTo(place) });
+  const theme = (theme: Theme): CommandAction => ({
+    isEnabled: always,
+    run: () => state().changeSettings({ theme }),
+  });
+  const exporting = (run: () => unknown): CommandAction => ({ isEnabled: isOpen, run });
+  const reveal = (): unknown => {
+    const { file } = state();
+    return file === null ? undefined : api.request('incident:reveal', { handle: file.handle });
+  };
+
+  return {
+    'file.new': { isEnabled: always, run: () => state().openDialog({ kind: 'newIncident' }) },
+    'file.open': { isEnabled: always, run: () => state().openWithDialog() },
+    'file.library': { isEnabled: isOpen, run: () => state().goHome() },
+    'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
+    'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },
+    'file.reveal': { isEnabled: isOpen, run: reveal },
+    'export.markdown': exporting(() => exportDocument(store, api, 'markdown')),
+    'export.pdf': exporting(() => exportDocument(store, api, 'pdf')),
+    'export.html': exporting(() => exportDocument(store, api, 'html')),
+    'export.json': exporting(() => exportDocument(store, api, 'json')),
+    'export.copy': exporting(() => exportDocument(store, api, 'clipboard')),
+    'edit.undo': { isEnabled: ({ history }) => history.past.length > 0, run: () => undoEdit(store) },
+    'edit.redo': { isEnabled: ({ history }) => history.future.length > 0, run: () => redoEdit(store) },
+    'edit.find': { isEnabled: isOpen, run: () => openFind(store) },
+    'edit.findNext': { isEnabled: ({ find }) => find !== null, run: () => moveMatch(store, 1) },
+    'edit.findPrevious': { isEnabled: ({ find }) => find !== null, run: () => moveMatch(store, -1) },
+    'view.palette': { isEnabled: always, run: () => state().openDialog({ kind: 'palette' }) },
+    'view.guidance': {
+      isEnabled: isOpen,
+      run: () => state().changeSettings({ isGuidanceOpen: !state().settings.isGuidanceOpen }),
+    },
+    'view.themeSystem': theme('system'),
+    'view.themeLight': theme('light'),
+    'view.themeDark': theme('dark'),
+    'section.summary': goTo('summary'),
+    'section.impact': goTo('impact'),
+    'section.timeline': goTo('timeline'),
+    'section.causes': goTo('causes'),
+    'section.contributingFactors': goTo('contributingFactors'),
+    'section.wentWell': goTo('wentWell'),
+    'section.actions': goTo('actions'),
+    'section.lessons': goTo('lessons'),
+    'section.meeting': goTo('meeting'),
+    'section.publish': goTo('publish'),
+    'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
+    'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
+  };
+}

@@ -1,0 +1,32 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { findInIncident } from '#shared/domain/findInIncident.ts';
+
+/** Opens find with the selected words, or the last ones. */
+export function openFind(store: AppStore): void {
+  const selected = String(document.getSelection() ?? '').trim();
+  const isWord = selected !== '' && selected.length < 80 && !selected.includes('\n');
+  const { find, setFind } = store.getState();
+  const query = isWord ? selected : (find?.query ?? '');
+  setFind({ query, current: -1, key: null });
+}
+
+/** Closes find; the field of the current match gets the focus, so that typing goes on there. */
+export function closeFind(store: AppStore): void {
+  const { find, place, setFind, goTo } = store.getState();
+  setFind(null);
+  if (find?.key) goTo(place, find.key);
+}
+
+/** Goes to the next (1) or previous (-1) match, round the end. */
+export function moveMatch(store: AppStore, step: 1 | -1): void {
+  const { incident, find, setFind, goTo } = store.getState();
+  if (incident === null || find === null) return;
+  const matches = findInIncident(incident, find.query);
+  if (matches.length === 0) return;
+  const from = find.current === -1 && step === -1 ? 0 : find.current;
+  const current = (from + step + matches.length) % matches.length;
+  const match = matches[current];
+  if (match === undefined) return;
+  goTo(match.place);
+  setFind({ ...find, current, key: match.key });
+}

@@ -1,0 +1,42 @@
+import '@fontsource-variable/inter/index.css';
+import '#renderer/styles/tokens.css';
+import '#renderer/styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#renderer/App.tsx';
+import { CommandsProvider } from '#renderer/commands/CommandsContext.tsx';
+import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { connectMenu } from '#renderer/commands/menuState.ts';
+import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
+import { desktop } from '#renderer/desktop.ts';
+import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
+import { createAppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { type AnyId, toId } from '#shared/domain/ids.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+
+const deps: StoreDeps = {
+  api: desktop,
+  now: () => timestampAt(Date.now()),
+  newId: <T extends AnyId>() => toId<T>(crypto.randomUUID()),
+};
+const store = createAppStore(deps);
+const actions = createCommandActions(store, deps);
+
+startSubscriptions(store, deps);
+connectMenu(store, actions, deps.api);
+listenForPageKeys(actions);
+await store.getState().start();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('desk.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <AppStoreProvider store={store} deps={deps}>
+      <CommandsProvider actions={actions}>
+        <App />
+      </CommandsProvider>
+    </AppStoreProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import styles from '#renderer/desk/DeskScreen.module.css';
+import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
+import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
+import { SectionPath } from '#renderer/desk/SectionPath.tsx';
+import { TopBar } from '#renderer/desk/TopBar.tsx';
+import { FindBar } from '#renderer/find/FindBar.tsx';
+import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+
+/** The facilitator's window with an incident open: path, section, guidance. */
+export function DeskScreen() {
+  const place = useAppStore((state) => state.place);
+  const isFinding = useAppStore(({ find }) => find !== null);
+  const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    // Each section starts at its own top, not where the last one was scrolled to.
+    if (main.current !== null && place) main.current.scrollTop = 0;
+  }, [place]);
+
+  return (
+    <div className={styles.desk}>
+      <TopBar />
+      <div className={styles.panels}>
+        <nav className={styles.path} style={{ width: pathWidth }} aria-label="Sections">
+          <SectionPath />
+        </nav>
+        <PanelSeparator panel="pathWidth" label="Width of the section path" grows="right" />
+        <main ref={main} className={styles.main}>
+          {isFinding && <FindBar />}
+          <PlaceContent place={place} />
+        </main>
+        {isGuidanceOpen && (
+          <div className={styles.guidanceGroup}>
+            <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
+            <aside className={styles.guidance} style={{ width: guidanceWidth }} aria-label="Guidance">
+              <GuidancePanel place={place} />
+            </aside>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
+import { DeadlineChip } from '#renderer/desk/DeadlineChip.tsx';
+import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
+import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
+import styles from '#renderer/desk/TopBar.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
+
+/** Which incident this is, how it stands, and that nothing is lost. */
+export function TopBar() {
+  const title = useIncident((incident) => incident.title);
+  const severity = useIncident((incident) => incident.severity);
+  const status = useIncident((incident) => incident.status);
+  const details = useCommand('incident.details');
+  const palette = useCommand('view.palette');
+  const exportPdf = useCommand('export.pdf');
+  return (
+    <header className={styles.bar}>
+      <div className={styles.identity}>
+        <h1 className={styles.heading}>
+          <button type="button" className={styles.title} onClick={details.run} title="Incident details…">
+            {title || 'Untitled incident'}
+          </button>
+        </h1>
+        <Chip tone={SEVERITY_TONES[severity]}>{severity}</Chip>
+        <Chip>{STATUS_WORDS[status]}</Chip>
+        <DeadlineChip />
+      </div>
+      <div className={styles.tools}>
+        <SaveIndicator />
+        <Button tone="quiet" onClick={palette.run}>
+          Search or run…
+          <CommandKeys id="view.palette" />
+        </Button>
+        <Button onClick={exportPdf.run}>
+          Export PDF
+          <CommandKeys id="export.pdf" />
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import { type FormEvent, useState } from 'react';
+import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
+import styles from '#renderer/dialogs/IncidentForm.module.css';
+import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { INCIDENT_STATUSES } from '#shared/domain/incident.ts';
+
+const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
+
+/** Title, severity, status, zone and tags of the open incident; one undo step together. */
+export function IncidentDetailsDialog() {
+  const store = useAppStoreApi();
+  const edit = useEdit();
+  const incident = useIncident((current) => current);
+  const [basics, setBasics] = useState<IncidentBasics>(incident);
+  const [status, setStatus] = useState(incident.status);
+  const [tags, setTags] = useState(incident.tags.join(', '));
+  const close = () => store.getState().closeDialog();
+
+  const keep = (event: FormEvent): void => {
+    event.preventDefault();
+    const { title, severity, timeZone } = basics;
+    const next = tagList(tags);
+    const isSameTags = next.join() === incident.tags.join();
+    const patch = { title: title.trim(), severity, timeZone, status, ...(isSameTags ? {} : { tags: next }) };
+    edit({ label: 'Edit details', apply: (current) => applyPatch(current, patch) });
+    close();
+  };
+
+  return (
+    <Dialog title="Incident details" onClose={close}>
+      <form className={styles.form} data-draft onSubmit={keep}>
+        <IncidentForm basics={basics} onBasics={setBasics} />
+        <div className={styles.row}>
+          <Field label="Status">
+            <Select aria-label="Status" value={status} options={STATUS_OPTIONS} onValue={setStatus} />
+          </Field>
+          <Field label="Tags" hint="Separated by commas">
+            <TextInput aria-label="Tags" value={tags} placeholder="database, migration" onText={setTags} />
+          </Field>
+        </div>
+        <DialogActions>
+          <Button onClick={close}>Cancel</Button>
+          <Button tone="primary" type="submit" disabled={basics.title.trim() === ''}>
+            Keep <kbd aria-hidden="true">Enter</kbd>
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+function tagList(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');
+}

@@ -1,0 +1,49 @@
+import styles from '#renderer/dialogs/IncidentForm.module.css';
+import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { SEVERITIES, type Severity } from '#shared/domain/incident.ts';
+
+export interface IncidentBasics {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly timeZone: string;
+}
+
+const SEVERITY_OPTIONS = SEVERITIES.map((value) => ({ value, label: value }));
+
+interface IncidentFormProps {
+  readonly basics: IncidentBasics;
+  readonly onBasics: (basics: IncidentBasics) => void;
+}
+
+/** What names an incident, the same for a new one and an open one. */
+export function IncidentForm({ basics, onBasics }: IncidentFormProps) {
+  return (
+    <>
+      <Field label="Title">
+        <TextInput
+          required
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this.
+          autoFocus
+          aria-label="Title"
+          value={basics.title}
+          placeholder="What broke, in a few words"
+          onText={(title) => onBasics({ ...basics, title })}
+        />
+      </Field>
+      <div className={styles.row}>
+        <Field label="Severity">
+          <Select
+            aria-label="Severity"
+            value={basics.severity}
+            options={SEVERITY_OPTIONS}
+            onValue={(severity) => onBasics({ ...basics, severity })}
+          />
+        </Field>
+        <TimeZoneField value={basics.timeZone} onZone={(timeZone) => onBasics({ ...basics, timeZone })} />
+      </div>
+    </>
+  );
+}

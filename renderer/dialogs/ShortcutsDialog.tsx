@@ -1,0 +1,47 @@
+import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
+import styles from '#renderer/dialogs/ShortcutsDialog.module.css';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { COMMAND_IDS, commandInfo } from '#shared/commands/commandList.ts';
+
+const FIELD_KEYS = [
+  { keys: 'Enter', use: 'In a list: add below' },
+  { keys: 'Backspace', use: 'In an empty line of a list: remove it' },
+  { keys: 'Ctrl Enter', use: 'In an answer: ask why of it' },
+  { keys: 'Alt ← / →', use: 'In an answer: out one level, under the one above' },
+  { keys: 'Space, arrows, Space', use: 'On a handle: pick up, move, drop' },
+] as const;
+
+/** Every key there is, from the same list that the menus are made of. */
+export function ShortcutsDialog() {
+  const store = useAppStoreApi();
+  const close = () => store.getState().closeDialog();
+  return (
+    <Dialog size="large" title="Keyboard shortcuts" onClose={close}>
+      <dl className={styles.list}>
+        {COMMAND_IDS.filter((id) => commandInfo(id).shortcut !== undefined).map((id) => (
+          <div key={id} className={styles.item}>
+            <dt>{commandInfo(id).title}</dt>
+            <dd>
+              <CommandKeys id={id} />
+            </dd>
+          </div>
+        ))}
+        {FIELD_KEYS.map(({ keys, use }) => (
+          <div key={keys} className={styles.item}>
+            <dt>{use}</dt>
+            <dd>
+              <kbd>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <DialogActions>
+        <Button tone="primary" onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+
+interface NumberFieldProps {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onNumber: (value: number) => void;
+}
+
+/** A number; what is typed counts as soon as it is one within range, and is put right on leaving. */
+export function NumberField({ value, min, max, onNumber }: NumberFieldProps) {
+  const isReadOnly = useIsReadOnly();
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <TextInput
+      inputMode="decimal"
+      data-draft
+      size={8}
+      value={typed ?? String(value)}
+      readOnly={isReadOnly}
+      onText={(text) => {
+        setTyped(text);
+        const number = Number(text.replace(',', '.'));
+        if (text.trim() !== '' && number >= min && number <= max) onNumber(number);
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}

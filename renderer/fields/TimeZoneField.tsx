@@ -1,0 +1,36 @@
+import { useId, useState } from 'react';
+import { Field } from '#renderer/ui/Field.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { isTimeZone } from '#shared/time/zonedTime.ts';
+
+interface TimeZoneFieldProps {
+  readonly value: string;
+  readonly onZone: (timeZone: string) => void;
+}
+
+/** A time zone by its IANA name, with the known ones offered; what is not one does not count. */
+export function TimeZoneField({ value, onZone }: TimeZoneFieldProps) {
+  const listId = useId();
+  const [typed, setTyped] = useState(value);
+  const isWrong = !isTimeZone(typed);
+  return (
+    <Field label="Time zone" hint={isWrong ? 'Choose a zone such as UTC or Europe/Berlin' : undefined}>
+      <TextInput
+        aria-label="Time zone"
+        aria-invalid={isWrong || undefined}
+        data-draft
+        list={listId}
+        value={typed}
+        onText={(text) => {
+          setTyped(text);
+          if (isTimeZone(text)) onZone(text);
+        }}
+      />
+      <datalist id={listId}>
+        {['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+    </Field>
+  );
+}

@@ -1,0 +1,31 @@
+import { type RefCallback, useCallback, useEffect, useState } from 'react';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+interface FieldPlace {
+  readonly ref: RefCallback<TextElement>;
+  /** Find stands on this field. */
+  readonly isFound: boolean;
+}
+
+/** Lets a field be reached by its key: a jump focuses it, find brings it into view. */
+export function useFieldPlace(key: string): FieldPlace {
+  const store = useAppStoreApi();
+  const [element, setElement] = useState<TextElement | null>(null);
+  const isTarget = useAppStore(({ focusTarget }) => focusTarget === key);
+  const isFound = useAppStore(({ find }) => find?.key === key);
+
+  useEffect(() => {
+    if (element === null || !isTarget) return;
+    element.focus();
+    element.scrollIntoView({ block: 'nearest' });
+    store.getState().clearFocusTarget();
+  }, [element, isTarget, store]);
+
+  useEffect(() => {
+    if (isFound) element?.scrollIntoView({ block: 'center' });
+  }, [element, isFound]);
+
+  return { ref: useCallback((next) => setElement(next), []), isFound };
+}

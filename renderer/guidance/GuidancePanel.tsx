@@ -1,0 +1,51 @@
+import { GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
+import { FindingCard } from '#renderer/section/FindingCard.tsx';
+import styles from '#renderer/guidance/GuidancePanel.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import { completenessFindings } from '#shared/rules/completeness.ts';
+
+/** More than this is a list of chores, not guidance; the Publish place shows them all. */
+const MOST_SHOWN = 6;
+
+/** The margin: what is still missing here, what the section is for, what to ask. */
+export function GuidancePanel({ place }: { readonly place: DeskPlace }) {
+  const incident = useIncident((current) => current);
+  const findings = completenessFindings(incident).filter(({ section }) => section === place);
+  const { purpose, prompts, example } = GUIDANCE[place];
+  return (
+    <div className={styles.panel}>
+      {findings.length > 0 && (
+        <section>
+          <h2 className={styles.label}>Look again · {findings.length}</h2>
+          <ul className={styles.findings}>
+            {findings.slice(0, MOST_SHOWN).map((finding) => (
+              <li key={`${finding.rule} ${finding.place.id ?? ''}`}>
+                <FindingCard finding={finding} />
+              </li>
+            ))}
+          </ul>
+          {findings.length > MOST_SHOWN && (
+            <p className={styles.more}>and {findings.length - MOST_SHOWN} more, listed under Publish</p>
+          )}
+        </section>
+      )}
+      <section>
+        <h2 className={styles.label}>What this is for</h2>
+        <p>{purpose}</p>
+      </section>
+      <section>
+        <h2 className={styles.label}>Ask</h2>
+        <ul className={styles.prompts}>
+          {prompts.map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className={styles.label}>For example</h2>
+        <p className={styles.example}>{example}</p>
+      </section>
+    </div>
+  );
+}

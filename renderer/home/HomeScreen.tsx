@@ -1,0 +1,63 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
+import styles from '#renderer/home/HomeScreen.module.css';
+import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
+import { RecentList } from '#renderer/home/RecentList.tsx';
+import { RecoveryList } from '#renderer/home/RecoveryList.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+
+/** Where the work starts: a new incident, the library, what was open last, what was left unsaved. */
+export function HomeScreen() {
+  const library = useAppStore((state) => state.library);
+  const create = useCommand('file.new');
+  const open = useCommand('file.open');
+  const palette = useCommand('view.palette');
+  const isEmpty = library !== null && library.rows.length === 0;
+  return (
+    <div className={styles.home}>
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.name}>Debrief</h1>
+          <p className={styles.purpose}>Postmortems that a room can work on and a team can read.</p>
+        </div>
+        <div className={styles.tools}>
+          <Button tone="quiet" onClick={palette.run}>
+            Search or run… <CommandKeys id="view.palette" />
+          </Button>
+          <Button onClick={open.run}>
+            Open… <CommandKeys id="file.open" />
+          </Button>
+          <Button tone="primary" onClick={create.run}>
+            New incident <CommandKeys id="file.new" />
+          </Button>
+        </div>
+      </header>
+      <main className={styles.columns}>
+        <div className={styles.main}>
+          <RecoveryList />
+          {isEmpty && <FirstSteps />}
+          {library !== null && <LibraryTable library={library} />}
+        </div>
+        <RecentList />
+      </main>
+    </div>
+  );
+}
+
+/** Shown until there is an incident: the quickest way to see what the app does. */
+function FirstSteps() {
+  const store = useAppStoreApi();
+  return (
+    <section className={styles.first}>
+      <h2 className={styles.firstTitle}>See it with an example first</h2>
+      <p>
+        A finished postmortem of a database outage: nine events, five whys with a second branch, five actions.
+        Change anything; it is a file like any other.
+      </p>
+      <Button tone="primary" onClick={() => void store.getState().createSample()}>
+        Open the sample incident
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import styles from '#renderer/home/LibraryTable.module.css';
+import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
+import type { Library, LibraryRow } from '#shared/ipc/payloads.ts';
+import { longDate } from '#shared/time/formatTime.ts';
+
+/** The incident files of the library folder, newest first. */
+export function LibraryTable({ library }: { readonly library: Library }) {
+  const store = useAppStoreApi();
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2>Library</h2>
+        <span className={styles.folder} title={library.folder}>
+          {library.folder}
+        </span>
+        <Button tone="quiet" onClick={() => void store.getState().chooseFolder()}>
+          Choose folder…
+        </Button>
+      </div>
+      {library.rows.length === 0 ? (
+        <p className={styles.empty}>No incidents in this folder yet.</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Incident</th>
+              <th scope="col">Date</th>
+              <th scope="col">Severity</th>
+              <th scope="col">Status</th>
+              <th scope="col" className={styles.number}>
+                Open actions
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {library.rows.map((row) => (
+              <LibraryTableRow key={row.path} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
+  const store = useAppStoreApi();
+  return (
+    <tr>
+      <td>
+        <button type="button" className={styles.open} onClick={() => void store.getState().openPath(row.path)}>
+          {row.title || 'Untitled incident'}
+        </button>
+        {row.error !== null && <span className={styles.error}>{ERROR_WORDS[row.error.code].title}</span>}
+      </td>
+      <td className={styles.date}>{row.date === null ? '–' : longDate(row.date, 'UTC')}</td>
+      <td>{row.severity !== null && <Chip tone={SEVERITY_TONES[row.severity]}>{row.severity}</Chip>}</td>
+      <td>{row.status === null ? '–' : STATUS_WORDS[row.status]}</td>
+      <td className={styles.number}>{row.openActions}</td>
+    </tr>
+  );
+}

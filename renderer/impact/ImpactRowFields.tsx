@@ -1,0 +1,68 @@
+import { CalculatorIcon } from 'lucide-react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { listKeys } from '#renderer/fields/listKeys.ts';
+import styles from '#renderer/impact/ImpactSection.module.css';
+import { SlaCalculator } from '#renderer/impact/SlaCalculator.tsx';
+import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
+import { RowMenu } from '#renderer/section/RowMenu.tsx';
+import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ImpactRow } from '#shared/domain/impactRow.ts';
+import { impactValue } from '#shared/domain/impactValue.ts';
+
+interface ImpactRowFieldsProps {
+  readonly row: ImpactRow;
+  readonly order: { readonly index: number; readonly count: number };
+}
+
+/** One metric: its name, its value (typed, or worked out), and where it comes from. */
+export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
+  const edits = useImpactEdits();
+  const computedValue = useIncident((incident) => impactValue(incident, row));
+  const name = row.metric || `metric ${order.index + 1}`;
+  const field = (key: 'metric' | 'value' | 'source', label: string, placeholder: string) => (
+    <FieldText
+      look="bare"
+      fieldKey={fieldKey('impact', row.id, key)}
+      label={`${label} of ${name}`}
+      value={row[key] ?? ''}
+      placeholder={placeholder}
+      onText={(text) => edits.setText(row.id, key, text)}
+      onKeyDown={listKeys({
+        onAdd: () => edits.add('', order.index + 1),
+        onRemove: () => edits.remove(row.id),
+        isEmpty: row.metric === '' && row.value === '' && row.computed === undefined,
+      })}
+    />
+  );
+  return (
+    <div className={styles.row}>
+      <div className={styles.line}>
+        <DragHandle label={`Move ${name}`} />
+        <div className={styles.fields}>
+          <div className={styles.metric}>{field('metric', 'Name', 'Metric')}</div>
+          {row.computed === undefined ? (
+            field('value', 'Value', 'How much, how many')
+          ) : (
+            <span className={styles.computed} title="Worked out from the milestones">
+              <CalculatorIcon aria-hidden="true" />
+              {computedValue}
+            </span>
+          )}
+          {field('source', 'Source', 'Where from')}
+        </div>
+        {row.visibility !== 'internal' && <Chip>{row.visibility}</Chip>}
+        <RowMenu
+          name={name}
+          visibility={row.visibility}
+          onVisibility={(visibility) => edits.patch(row.id, { visibility }, 'Change who may see it')}
+          onRemove={() => edits.remove(row.id)}
+          order={{ ...order, onMove: (index) => edits.move(row.id, index) }}
+        />
+      </div>
+      {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { CalculatorIcon, PlusIcon } from 'lucide-react';
+import { ImpactRowFields } from '#renderer/impact/ImpactRowFields.tsx';
+import styles from '#renderer/impact/ImpactSection.module.css';
+import { SUGGESTED_METRICS } from '#renderer/impact/suggestedMetrics.ts';
+import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
+import { EmptyState } from '#renderer/section/EmptyState.tsx';
+import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { SortableList } from '#renderer/sortable/SortableList.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+
+/** Section 2 of the guide: the damage in numbers, each with where it comes from. */
+export function ImpactSection() {
+  const rows = useIncident((incident) => incident.impact);
+  const isReadOnly = useIsReadOnly();
+  const edits = useImpactEdits();
+  const named = new Set(rows.map((row) => row.metric));
+  const suggestions = SUGGESTED_METRICS.filter((metric) => !named.has(metric));
+  return (
+    <section>
+      <SectionHeader title="Impact" note={rows.length === 0 ? undefined : `${rows.length} metrics`}>
+        <Button disabled={isReadOnly} onClick={() => edits.add('')}>
+          <PlusIcon size={14} aria-hidden="true" /> Add row
+        </Button>
+      </SectionHeader>
+      {rows.length === 0 ? (
+        <EmptyState
+          purpose="How much, how many, for how long?"
+          example="Failed requests: 12,847, from the gateway’s error log."
+        >
+          <Button disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>
+            Start with the duration
+          </Button>
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.head} aria-hidden="true">
+            <span>Metric</span>
+            <span>Value</span>
+            <span>Source</span>
+          </div>
+          <SortableList
+            items={rows}
+            label="Impact metrics"
+            nameOf={(row) => row.metric}
+            onMove={(row, index) => edits.move(row.id, index)}
+            className={styles.rows}
+          >
+            {(row, index) => <ImpactRowFields row={row} order={{ index, count: rows.length }} />}
+          </SortableList>
+        </>
+      )}
+      <h3 className={styles.label}>Often part of it</h3>
+      <div className={styles.suggestions}>
+        {!rows.some((row) => row.computed?.kind === 'duration') && (
+          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>
+            <CalculatorIcon size={14} aria-hidden="true" /> Duration
+          </Button>
+        )}
+        {!rows.some((row) => row.computed?.kind === 'sla') && (
+          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('sla')}>
+            <CalculatorIcon size={14} aria-hidden="true" /> SLA impact
+          </Button>
+        )}
+        {suggestions.map((metric) => (
+          <Button key={metric} tone="quiet" disabled={isReadOnly} onClick={() => edits.add(metric)}>
+            <PlusIcon size={14} aria-hidden="true" /> {metric}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import type { Patch } from '#shared/domain/applyPatch.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ImpactRowId } from '#shared/domain/ids.ts';
+import type { ComputedImpact, ImpactRow } from '#shared/domain/impactRow.ts';
+import { addImpactRow, editImpactRow, moveImpactRow, removeImpactRow } from '#shared/domain/impactRows.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import { isoDate } from '#shared/time/formatTime.ts';
+
+interface ImpactEdits {
+  /** Adds a typed row, with its name if known, at the index or at the end, and goes there. */
+  add(metric: string, index?: number): void;
+  addComputed(kind: ComputedImpact['kind']): void;
+  setText(id: ImpactRowId, field: 'metric' | 'value' | 'source', text: string): void;
+  patch(id: ImpactRowId, patch: Patch<ImpactRow>, label: string): void;
+  remove(id: ImpactRowId): void;
+  move(id: ImpactRowId, index: number): void;
+}
+
+/** The edits of the impact table, each a named undo step. */
+export function useImpactEdits(): ImpactEdits {
+  const edit = useEdit();
+  const store = useAppStoreApi();
+  const { newId } = useStoreDeps();
+  const addRow = (row: Omit<ImpactRow, 'id' | 'visibility'>, index?: number): ImpactRowId => {
+    const id = newId<ImpactRowId>();
+    edit({
+      label: 'Add metric',
+      apply: (incident) => {
+        const added = addImpactRow(incident, { id, visibility: 'internal', ...row });
+        return index === undefined ? added : moveImpactRow(added, { id, index });
+      },
+    });
+    return id;
+  };
+  return {
+    add: (metric, index) => {
+      const id = addRow({ metric, value: '' }, index);
+      store.getState().goTo('impact', fieldKey('impact', id, metric === '' ? 'metric' : 'value'));
+    },
+    addComputed: (kind) => {
+      const { incident } = store.getState();
+      if (incident === null) return;
+      addRow({ ...computedRow(incident, kind), value: '' });
+    },
+    setText: (id, field, text) =>
+      edit({
+        label: 'Edit metric',
+        burst: fieldKey('impact', id, field),
+        apply: (incident) => editImpactRow(incident, { id, patch: textPatch(field, text) }),
+      }),
+    patch: (id, patch, label) =>
+      edit({ label, apply: (incident) => editImpactRow(incident, { id, patch }) }),
+    remove: (id) => edit({ label: 'Delete metric', apply: (incident) => removeImpactRow(incident, id) }),
+    move: (id, index) =>
+      edit({ label: 'Move metric', apply: (incident) => moveImpactRow(incident, { id, index }) }),
+  };
+}
+
+function textPatch(field: 'metric' | 'value' | 'source', text: string): Patch<ImpactRow> {
+  return { [field]: field === 'source' && text === '' ? undefined : text };
+}
+
+function computedRow(
+  incident: Incident,
+  kind: ComputedImpact['kind'],
+): { readonly metric: string; readonly computed: ComputedImpact } {
+  if (kind === 'duration') return { metric: 'Duration', computed: { kind } };
+  const start = milestoneTime(incident, 'impactStarted') ?? incident.createdAt;
+  const month = isoDate(start, incident.timeZone).slice(0, 7);
+  return { metric: 'SLA impact', computed: { kind, targetPercent: 99.9, month, otherDowntimeMinutes: 0 } };
+}

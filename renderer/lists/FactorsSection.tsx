@@ -1,0 +1,19 @@
+import { ItemList } from '#renderer/lists/ItemList.tsx';
+import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+
+/** Section 5 of the guide: everything that made the incident worse or slower to resolve. */
+export function FactorsSection() {
+  return (
+    <section>
+      <SectionHeader title="Contributing factors" />
+      <ItemList
+        list="contributingFactors"
+        place="contributingFactors"
+        label="Contributing factors"
+        itemName="contributing factor"
+        purpose="What made the incident worse, or slower to resolve?"
+        example="“The dashboard showed the climb, but nobody is asked to look at it.”"
+      />
+    </section>
+  );
+}

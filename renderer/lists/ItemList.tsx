@@ -1,0 +1,84 @@
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { listKeys } from '#renderer/fields/listKeys.ts';
+import { useItemListEdits } from '#renderer/lists/useItemListEdits.ts';
+import { EmptyState } from '#renderer/section/EmptyState.tsx';
+import { RowMenu } from '#renderer/section/RowMenu.tsx';
+import styles from '#renderer/lists/ItemList.module.css';
+import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
+import { SortableList } from '#renderer/sortable/SortableList.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ItemListName } from '#shared/domain/listItem.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+
+export interface ItemListProps {
+  readonly list: ItemListName;
+  /** The section it stands in. */
+  readonly place: DeskPlace;
+  readonly label: string;
+  /** One item in a sentence: `contributing factor`. */
+  readonly itemName: string;
+  readonly purpose: string;
+  readonly example: string;
+}
+
+/** A list of short texts: Enter adds below, Backspace in an empty one removes it, the handle moves it. */
+export function ItemList({ list, place, label, itemName, purpose, example }: ItemListProps) {
+  const items = useIncident((incident) => incident[list]);
+  const isReadOnly = useIsReadOnly();
+  const edits = useItemListEdits(list, place, itemName);
+  const addButton = (
+    <Button disabled={isReadOnly} onClick={() => edits.add(items.length)}>
+      Add {itemName}
+    </Button>
+  );
+  if (items.length === 0) {
+    return (
+      <EmptyState purpose={purpose} example={example}>
+        {addButton}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <SortableList
+        items={items}
+        label={label}
+        nameOf={(item) => item.text}
+        onMove={(item, index) => edits.move(item.id, index)}
+        className={styles.list}
+      >
+        {(item, index) => (
+          <div className={styles.item}>
+            <DragHandle label={`Move ${item.text || itemName}`} />
+            <FieldText
+              isMultiline
+              look="bare"
+              fieldKey={fieldKey(place, item.id, 'text')}
+              label={`${label} ${index + 1}`}
+              value={item.text}
+              placeholder={`Describe the ${itemName}`}
+              onText={(text) => edits.setText(item.id, text)}
+              onKeyDown={listKeys({
+                onAdd: () => edits.add(index + 1),
+                onRemove: () => edits.remove(item.id, index),
+                isEmpty: item.text === '',
+              })}
+            />
+            {item.visibility !== 'internal' && <Chip>{item.visibility}</Chip>}
+            <RowMenu
+              name={item.text}
+              visibility={item.visibility}
+              onVisibility={(visibility) => edits.setVisibility(item.id, visibility)}
+              onRemove={() => edits.remove(item.id, index)}
+              order={{ index, count: items.length, onMove: (to) => edits.move(item.id, to) }}
+            />
+          </div>
+        )}
+      </SortableList>
+      {addButton}
+    </>
+  );
+}

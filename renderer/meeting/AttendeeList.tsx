@@ -1,0 +1,60 @@
+import { XIcon } from 'lucide-react';
+import styles from '#renderer/meeting/MeetingSection.module.css';
+import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+/** Everyone who took part, the engineering lead and someone from customer support (guide, "Attendees"). */
+export function AttendeeList() {
+  const attendees = useIncident((incident) => incident.meeting.attendees);
+  const isReadOnly = useIsReadOnly();
+  const edits = useMeetingEdits();
+  return (
+    <>
+      <ul className={styles.people} aria-label="People">
+        {attendees.map(({ id, name, role, present }) => (
+          <li key={id} className={styles.person}>
+            <FieldText
+              look="bare"
+              fieldKey={fieldKey('meeting', id, 'name')}
+              label="Name"
+              value={name}
+              placeholder="Name"
+              onText={(text) => edits.editAttendee(id, { name: text }, fieldKey('meeting', id, 'name'))}
+            />
+            <FieldText
+              look="bare"
+              fieldKey={fieldKey('meeting', id, 'role')}
+              label={`Role of ${name || 'this person'}`}
+              value={role}
+              placeholder="Role"
+              onText={(text) => edits.editAttendee(id, { role: text }, fieldKey('meeting', id, 'role'))}
+            />
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={present}
+                disabled={isReadOnly}
+                onChange={({ target }) => edits.editAttendee(id, { present: target.checked })}
+              />
+              Here
+            </label>
+            <IconButton
+              label={`Remove ${name || 'this person'}`}
+              disabled={isReadOnly}
+              onClick={() => edits.removeAttendee(id)}
+            >
+              <XIcon aria-hidden="true" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <Button disabled={isReadOnly} onClick={edits.addAttendee}>
+        Add person
+      </Button>
+    </>
+  );
+}

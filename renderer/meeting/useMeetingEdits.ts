@@ -1,0 +1,79 @@
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import type { Patch } from '#shared/domain/applyPatch.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { AttendeeId, ItemId } from '#shared/domain/ids.ts';
+import type { Attendee } from '#shared/domain/meeting.ts';
+import {
+  addAttendee,
+  editAttendee,
+  editMeeting,
+  editParkedItem,
+  parkItem,
+  removeAttendee,
+  removeParkedItem,
+} from '#shared/domain/meetingEdits.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+interface MeetingEdits {
+  setText(field: 'facilitator' | 'privateNotes', text: string): void;
+  schedule(at: Timestamp | null): void;
+  addAttendee(): void;
+  editAttendee(id: AttendeeId, patch: Patch<Attendee>, burst?: string): void;
+  removeAttendee(id: AttendeeId): void;
+  park(): void;
+  editParked(id: ItemId, text: string): void;
+  removeParked(id: ItemId): void;
+}
+
+/** The edits of the meeting, each a named undo step. */
+export function useMeetingEdits(): MeetingEdits {
+  const edit = useEdit();
+  const store = useAppStoreApi();
+  const { newId } = useStoreDeps();
+  const focus = (id: string, field: string) => store.getState().goTo('meeting', fieldKey('meeting', id, field));
+  return {
+    setText: (field, text) =>
+      edit({
+        label: 'Edit meeting',
+        burst: fieldKey('meeting', '', field),
+        apply: (incident) => {
+          const value = field === 'facilitator' && text === '' ? undefined : text;
+          return editMeeting(incident, { [field]: value });
+        },
+      }),
+    schedule: (at) =>
+      edit({
+        label: 'Schedule meeting',
+        apply: (incident) => editMeeting(incident, { scheduledFor: at ?? undefined }),
+      }),
+    addAttendee: () => {
+      const id = newId<AttendeeId>();
+      const attendee = { id, name: '', role: '', present: false };
+      edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
+      focus(id, 'name');
+    },
+    editAttendee: (id, patch, burst) =>
+      edit({
+        label: 'Edit person',
+        ...(burst === undefined ? {} : { burst }),
+        apply: (incident) => editAttendee(incident, { id, patch }),
+      }),
+    removeAttendee: (id) =>
+      edit({ label: 'Remove person', apply: (incident) => removeAttendee(incident, id) }),
+    park: () => {
+      const id = newId<ItemId>();
+      const item = { id, text: '', visibility: 'internal' } as const;
+      edit({ label: 'Park', apply: (incident) => parkItem(incident, item) });
+      focus(id, 'text');
+    },
+    editParked: (id, text) =>
+      edit({
+        label: 'Edit parked item',
+        burst: fieldKey('meeting', id, 'text'),
+        apply: (incident) => editParkedItem(incident, { id, text }),
+      }),
+    removeParked: (id) =>
+      edit({ label: 'Remove parked item', apply: (incident) => removeParkedItem(incident, id) }),
+  };
+}

@@ -1,0 +1,64 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
+import styles from '#renderer/publish/PublishSection.module.css';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { PAGE_SIZES } from '#shared/settings/settings.ts';
+
+const CHOICES: readonly { readonly id: CommandId; readonly name: string; readonly use: string }[] = [
+  { id: 'export.pdf', name: 'PDF', use: 'To send and to print, with figures and outline' },
+  { id: 'export.markdown', name: 'Markdown', use: 'For a wiki or a repository' },
+  { id: 'export.copy', name: 'Copy', use: 'Rich text and Markdown, to paste anywhere' },
+  { id: 'export.html', name: 'HTML', use: 'One page with everything in it' },
+  { id: 'export.json', name: 'JSON', use: 'For other programs; without private parts' },
+];
+
+const PAGE_SIZE_OPTIONS = PAGE_SIZES.map((value) => ({ value, label: value }));
+
+/** The forms in which the document can leave, and the two choices that go with them. */
+export function ExportChoices() {
+  const pageSize = useAppStore(({ settings }) => settings.pageSize);
+  const hasMermaid = useAppStore(({ settings }) => settings.hasMermaid);
+  const store = useAppStoreApi();
+  return (
+    <>
+      <div className={styles.choices}>
+        {CHOICES.map((choice) => (
+          <ExportChoice key={choice.id} {...choice} />
+        ))}
+      </div>
+      <div className={styles.options}>
+        <label>
+          PDF page
+          <Select
+            value={pageSize}
+            options={PAGE_SIZE_OPTIONS}
+            onValue={(next) => store.getState().changeSettings({ pageSize: next })}
+          />
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={hasMermaid}
+            onChange={({ target }) => store.getState().changeSettings({ hasMermaid: target.checked })}
+          />
+          Markdown with a Mermaid diagram of the causes
+        </label>
+      </div>
+    </>
+  );
+}
+
+function ExportChoice({ id, name, use }: (typeof CHOICES)[number]) {
+  const { run } = useCommand(id);
+  return (
+    <button type="button" className={styles.choice} onClick={run}>
+      <span className={styles.name}>
+        {name}
+        <CommandKeys id={id} />
+      </span>
+      <span className={styles.use}>{use}</span>
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import styles from '#renderer/section/EmptyState.module.css';
+
+interface EmptyStateProps {
+  /** What the section is for, in one line. */
+  readonly purpose: string;
+  /** What a good entry looks like. */
+  readonly example: string;
+  /** The first action. */
+  readonly children: ReactNode;
+}
+
+/** An empty section teaches: what it is for, an example, the first thing to do. */
+export function EmptyState({ purpose, example, children }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      <p className={styles.purpose}>{purpose}</p>
+      <p className={styles.example}>For example: {example}</p>
+      <div>{children}</div>
+    </div>
+  );
+}

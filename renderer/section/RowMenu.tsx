@@ -1,0 +1,44 @@
+import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { VISIBILITIES, type Visibility } from '#shared/domain/visibility.ts';
+
+const VISIBILITY_WORDS: Record<Visibility, string> = {
+  private: 'Private: my screen only',
+  internal: 'Internal: the company',
+  public: 'Public: anyone',
+};
+const VISIBILITY_OPTIONS = VISIBILITIES.map((value) => ({ value, label: VISIBILITY_WORDS[value] }));
+
+interface RowMenuProps {
+  /** Names the row: the button is called "More for …". */
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly onVisibility: (visibility: Visibility) => void;
+  readonly onRemove: () => void;
+  /** Where the row stands, for rows that can be moved by clicks as well as by dragging. */
+  readonly order?: { readonly index: number; readonly count: number; readonly onMove: (index: number) => void };
+}
+
+/** What can be done with a row besides typing in it. */
+export function RowMenu({ name, visibility, onVisibility, onRemove, order }: RowMenuProps) {
+  return (
+    <Menu label={`More for ${name || 'this row'}`}>
+      {order !== undefined && (
+        <>
+          <MenuItem isDisabled={order.index === 0} onSelect={() => order.onMove(order.index - 1)}>
+            Move up
+          </MenuItem>
+          <MenuItem
+            isDisabled={order.index === order.count - 1}
+            onSelect={() => order.onMove(order.index + 1)}
+          >
+            Move down
+          </MenuItem>
+          <MenuLine />
+        </>
+      )}
+      <MenuChoice label="Who may see it" value={visibility} options={VISIBILITY_OPTIONS} onValue={onVisibility} />
+      <MenuLine />
+      <MenuItem onSelect={onRemove}>Delete</MenuItem>
+    </Menu>
+  );
+}

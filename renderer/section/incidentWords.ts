@@ -1,0 +1,18 @@
+import type { ChipTone } from '#renderer/ui/Chip.tsx';
+import type { IncidentStatus, Severity } from '#shared/domain/incident.ts';
+
+export const STATUS_WORDS: Record<IncidentStatus, string> = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  reviewed: 'Reviewed',
+  published: 'Published',
+};
+
+/** Colour doubles what the text says: major incidents stand out. */
+export const SEVERITY_TONES: Record<Severity, ChipTone> = {
+  SEV1: 'bad',
+  SEV2: 'bad',
+  SEV3: 'warn',
+  SEV4: 'plain',
+  SEV5: 'plain',
+};

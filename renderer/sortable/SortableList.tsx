@@ -1,0 +1,90 @@
+import { move } from '@dnd-kit/helpers';
+import { DragDropProvider, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react';
+import { type ReactNode, useRef, useState } from 'react';
+import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
+import { SortableRow } from '#renderer/sortable/SortableRow.tsx';
+import styles from '#renderer/sortable/SortableList.module.css';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+
+interface Identified {
+  readonly id: string;
+}
+
+interface SortableListProps<Item extends Identified> {
+  readonly items: readonly Item[];
+  /** Names the list: `Contributing factors`. */
+  readonly label: string;
+  /** What an item is called in spoken messages. */
+  readonly nameOf: (item: Item) => string;
+  /** The item was dropped; the index counts without it. */
+  readonly onMove: (item: Item, index: number) => void;
+  readonly className?: string | undefined;
+  readonly children: (item: Item, index: number) => ReactNode;
+}
+
+const PLUGINS = dragPlugins();
+
+/**
+ * A list that can be put in another order by pointer and by keyboard. While an item is dragged only a
+ * draft of the order changes; dropping is one edit, Escape none.
+ */
+export function SortableList<Item extends Identified>(props: SortableListProps<Item>) {
+  const { items, label, nameOf, onMove, className, children } = props;
+  const isReadOnly = useIsReadOnly();
+  const [draft, setDraft] = useState<readonly string[] | null>(null);
+  const [message, setMessage] = useState('');
+  const latest = useRef<readonly string[]>([]);
+
+  const ordered = draft === null ? items : inOrder(items, draft);
+  const find = (id: unknown) => items.find((item) => item.id === id);
+  const say = (verb: string, item: Item, ids: readonly string[]) =>
+    setMessage(`${nameOf(item) || 'Item'} ${verb}, place ${ids.indexOf(item.id) + 1} of ${ids.length}`);
+
+  const start = (id: unknown): void => {
+    latest.current = items.map((item) => item.id);
+    setDraft(latest.current);
+    const item = find(id);
+    if (item !== undefined) say('picked up', item, latest.current);
+  };
+  const over = (event: DragOverEvent): void => {
+    latest.current = move([...latest.current], event);
+    setDraft(latest.current);
+    const item = find(event.operation.source?.id);
+    if (item !== undefined) say('moved', item, latest.current);
+  };
+  const end = (event: DragEndEvent): void => {
+    const item = find(event.operation.source?.id);
+    setDraft(null);
+    if (item === undefined) return;
+    if (event.canceled) {
+      setMessage(`${nameOf(item) || 'Item'} is back where it was`);
+      return;
+    }
+    say('dropped', item, latest.current);
+    onMove(item, latest.current.indexOf(item.id));
+  };
+
+  return (
+    <DragDropProvider
+      plugins={PLUGINS}
+      onDragStart={(event) => start(event.operation.source?.id)}
+      onDragOver={over}
+      onDragEnd={end}
+    >
+      <ul aria-label={label} className={className}>
+        {ordered.map((item, index) => (
+          <SortableRow key={item.id} id={item.id} index={index} isDisabled={isReadOnly}>
+            {children(item, index)}
+          </SortableRow>
+        ))}
+      </ul>
+      <div aria-live="assertive" className={styles.spoken}>
+        {message}
+      </div>
+    </DragDropProvider>
+  );
+}
+
+function inOrder<Item extends Identified>(items: readonly Item[], ids: readonly string[]): readonly Item[] {
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+}

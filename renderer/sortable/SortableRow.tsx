@@ -1,0 +1,45 @@
+import { SortableKeyboardPlugin } from '@dnd-kit/dom/sortable';
+import { useSortable } from '@dnd-kit/react/sortable';
+import { GripVerticalIcon } from 'lucide-react';
+import { createContext, type ReactNode, useContext } from 'react';
+import styles from '#renderer/sortable/SortableRow.module.css';
+
+type SetHandle = (element: Element | null) => void;
+
+const HandleContext = createContext<SetHandle | null>(null);
+
+interface SortableRowProps {
+  readonly id: string;
+  readonly index: number;
+  readonly isDisabled: boolean;
+  readonly children: ReactNode;
+}
+
+const KEYBOARD_ONLY = [SortableKeyboardPlugin];
+
+/** One item of a sortable list. It moves only by its handle, so that its texts stay selectable. */
+export function SortableRow({ id, index, isDisabled, children }: SortableRowProps) {
+  const { ref, handleRef, isDragging } = useSortable({
+    id,
+    index,
+    disabled: isDisabled,
+    plugins: KEYBOARD_ONLY,
+  });
+  return (
+    <HandleContext value={handleRef}>
+      <li ref={ref} className={styles.row} data-dragging={isDragging || undefined}>
+        {children}
+      </li>
+    </HandleContext>
+  );
+}
+
+/** What an item is picked up by; stands inside a sortable row. */
+export function DragHandle({ label }: { readonly label: string }) {
+  const setHandle = useContext(HandleContext);
+  return (
+    <button type="button" ref={setHandle} className={styles.handle} aria-label={label} title={label}>
+      <GripVerticalIcon aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SliceContext } from '#renderer/store/slice.ts';
+import type { AppState, DocumentSlice, Edit } from '#renderer/store/state.ts';
+import { EMPTY_HISTORY, endBurst, type HistoryMove, recordStep, redoStep, undoStep } from '#shared/domain/history.ts';
+import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+/** The open incident, its edits and their undo. */
+export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentSlice {
+  return {
+    incident: null,
+    file: null,
+    history: EMPTY_HISTORY,
+    showDocument: (opened) => set(documentState(opened)),
+    edit: (edit) => set(editedState(get(), edit, deps)),
+    endBurst: () => set({ history: endBurst(get().history) }),
+    undo: () => set(movedState(undoStep(get().history))),
+    redo: () => set(movedState(redoStep(get().history))),
+    setFile: (patch) => {
+      const { file } = get();
+      if (file !== null) set({ file: { ...file, ...patch } });
+    },
+  };
+}
+
+function documentState(opened: OpenedIncident): Partial<AppState> {
+  const { handle, path, incident, isReadOnly } = opened;
+  return {
+    incident,
+    history: EMPTY_HISTORY,
+    place: 'summary',
+    find: null,
+    dialog: opened.repairs.length > 0 || isReadOnly ? { kind: 'repairs', opened } : null,
+    file: {
+      handle,
+      path,
+      isReadOnly,
+      onDisk: incident,
+      saveState: 'saved',
+      savedAt: null,
+      saveError: null,
+    },
+  };
+}
+
+function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): Partial<AppState> {
+  const before = state.incident;
+  if (before === null || state.file === null || state.file.isReadOnly) return {};
+  const changed = edit.apply(before);
+  if (changed === before) return {};
+  const at = deps.now();
+  const after = { ...changed, updatedAt: at };
+  const { label, burst } = edit;
+  const step = { label, before, after, place: state.place, atMs: epochMs(at) };
+  const history = recordStep(state.history, burst === undefined ? step : { ...step, burst });
+  return { incident: after, history };
+}
+
+function movedState(move: HistoryMove | null): Partial<AppState> {
+  if (move === null) return {};
+  return { incident: move.incident, history: move.history, place: move.entry.place };
+}

@@ -1,0 +1,80 @@
+import type { SliceContext } from '#renderer/store/slice.ts';
+import type { LibrarySlice } from '#renderer/store/state.ts';
+import { EMPTY_HISTORY } from '#shared/domain/history.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { Result } from '#shared/result.ts';
+
+/** Finding, making and opening incidents. Leaving the open one always writes it first. */
+export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySlice {
+  const { api } = deps;
+  const fail = (error: AppError) => get().openDialog({ kind: 'error', error });
+
+  const showLibrary = (answer: Result<Library | null, AppError>): void => {
+    if (!answer.ok) fail(answer.error);
+    else if (answer.value !== null) set({ library: answer.value });
+  };
+
+  /** Shows what the main process opened; true when there is something to show. */
+  const show = async (asking: Promise<Result<OpenedIncident | null, AppError>>): Promise<boolean> => {
+    const previous = get().file?.handle;
+    const answer = await asking;
+    if (!answer.ok) fail(answer.error);
+    if (!answer.ok || answer.value === null) return false;
+    get().showDocument(answer.value);
+    if (previous !== undefined && previous !== answer.value.handle) {
+      await api.request('incident:close', { handle: previous });
+    }
+    return true;
+  };
+
+  /** False when the open document could not be written, which its own message says. */
+  const leave = async (): Promise<boolean> => get().file === null || (await get().save());
+
+  return {
+    library: null,
+    recent: [],
+    recoveries: [],
+    platform: 'linux',
+    version: '',
+    start: async () => {
+      const answer = await api.request('app:start');
+      if (!answer.ok) return fail(answer.error);
+      const { opened, openError, settings, recent, recoveries, platform, version } = answer.value;
+      set({ settings, recent, recoveries, platform, version });
+      if (opened !== null) get().showDocument(opened);
+      if (openError !== null) fail(openError);
+      await get().refreshLibrary();
+    },
+    refreshLibrary: async () => showLibrary(await api.request('library:list')),
+    chooseFolder: async () => showLibrary(await api.request('library:chooseFolder')),
+    create: async (incident) => (await leave()) && show(api.request('incident:create', incident)),
+    createSample: async () => {
+      if (await leave()) await show(api.request('incident:createSample'));
+    },
+    openPath: async (path) => {
+      if (await leave()) await show(api.request('incident:open', { path }));
+    },
+    openWithDialog: async () => {
+      if (await leave()) await show(api.request('incident:openDialog'));
+    },
+    restore: async (id) => {
+      if (!(await leave()) || !(await show(api.request('recovery:restore', { id })))) return;
+      set({ recoveries: get().recoveries.filter((recovery) => recovery.id !== id) });
+    },
+    discardRecovery: async (id) => {
+      const answer = await api.request('recovery:discard', { id });
+      if (!answer.ok) return fail(answer.error);
+      set({ recoveries: get().recoveries.filter((recovery) => recovery.id !== id) });
+    },
+    goHome: async () => {
+      const { file } = get();
+      if (file === null || !(await leave())) return;
+      await api.request('incident:close', { handle: file.handle });
+      set({ incident: null, file: null, history: EMPTY_HISTORY, find: null });
+      const started = await api.request('app:start');
+      if (started.ok) set({ recent: started.value.recent, recoveries: started.value.recoveries });
+      await get().refreshLibrary();
+    },
+  };
+}

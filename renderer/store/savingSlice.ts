@@ -1,0 +1,68 @@
+import type { SliceContext } from '#renderer/store/slice.ts';
+import type { SavingSlice } from '#renderer/store/state.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { Saved } from '#shared/ipc/payloads.ts';
+import type { Result } from '#shared/result.ts';
+
+/** Writes the open document. One write runs at a time; a save asked for meanwhile follows it. */
+export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice {
+  const { api } = deps;
+  let lastSave: Promise<boolean> = Promise.resolve(true);
+
+  const finish = (incident: Incident, answer: Result<Saved, AppError>): boolean => {
+    if (answer.ok) {
+      const { savedAt } = answer.value;
+      get().setFile({ onDisk: incident, saveState: 'saved', savedAt, saveError: null });
+      return true;
+    }
+    get().setFile({ saveState: 'failed', saveError: answer.error });
+    if (answer.error.code === 'changed-on-disk') {
+      get().openDialog({ kind: 'changedOnDisk', change: 'changed' });
+    }
+    return false;
+  };
+
+  const write = async (channel: 'incident:save' | 'incident:overwrite'): Promise<boolean> => {
+    const { incident, file } = get();
+    if (incident === null || file === null || file.isReadOnly) return true;
+    if (channel === 'incident:save' && file.onDisk === incident) return true;
+    get().setFile({ saveState: 'saving' });
+    const answer = await api.request(channel, { handle: file.handle, incident });
+    if (get().file?.handle !== file.handle) return answer.ok;
+    return finish(incident, answer);
+  };
+
+  const save = (): Promise<boolean> => {
+    lastSave = lastSave.then(() => write('incident:save'));
+    return lastSave;
+  };
+
+  return {
+    save,
+    keepMine: async () => {
+      get().closeDialog();
+      await write('incident:overwrite');
+    },
+    takeTheirs: async () => {
+      const { file } = get();
+      get().closeDialog();
+      if (file === null) return;
+      const answer = await api.request('incident:reload', { handle: file.handle });
+      if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+      const { place } = get();
+      get().showDocument(answer.value);
+      set({ place });
+    },
+    saveCopy: async () => {
+      const { file, incident, place } = get();
+      if (file === null || incident === null) return;
+      const answer = await api.request('incident:saveCopy', { handle: file.handle, incident });
+      if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+      if (answer.value === null) return;
+      get().showDocument(answer.value);
+      set({ place });
+      get().showToast(`Now editing the copy ${answer.value.path}`, 'good');
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { History } from '#shared/domain/history.ts';
+import type { NewId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
+import type {
+  DiskChange,
+  DocumentHandle,
+  ExportProgress,
+  Library,
+  NewIncident,
+  OpenedIncident,
+  RecentFile,
+  RecoveryNote,
+  StartInfo,
+} from '#shared/ipc/payloads.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import type { Now, Timestamp } from '#shared/time/timestamp.ts';
+
+/** What the store needs from outside; tests hand in their own. */
+export interface StoreDeps {
+  readonly api: DesktopApi;
+  readonly now: Now;
+  readonly newId: NewId;
+}
+
+/**
+ * `saved`: the file holds everything. `pending`: edits wait for the autosave. `failed`: the last try
+ * did not work, the edits are in the recovery file and saving is tried again.
+ */
+export type SaveState = 'saved' | 'pending' | 'saving' | 'failed';
+
+/** The open incident's file, apart from its content. */
+export interface DocumentFile {
+  readonly handle: DocumentHandle;
+  readonly path: string;
+  readonly isReadOnly: boolean;
+  /** The content as the file has it. */
+  readonly onDisk: Incident;
+  readonly saveState: SaveState;
+  readonly savedAt: Timestamp | null;
+  readonly saveError: AppError | null;
+}
+
+/** One change by the person. */
+export interface Edit {
+  /** For undo: `Edit summary`. */
+  readonly label: string;
+  /** Edits in a row with the same burst are one undo step: typing in one field. */
+  readonly burst?: string;
+  readonly apply: (incident: Incident) => Incident;
+}
+
+export interface DocumentSlice {
+  readonly incident: Incident | null;
+  readonly file: DocumentFile | null;
+  readonly history: History;
+  showDocument(opened: OpenedIncident): void;
+  edit(edit: Edit): void;
+  /** The next edit is an undo step of its own. */
+  endBurst(): void;
+  undo(): void;
+  redo(): void;
+  setFile(patch: Partial<DocumentFile>): void;
+}
+
+/** A dialog is data: one place draws it, one key closes it. */
+export type Dialog =
+  | { readonly kind: 'newIncident' }
+  | { readonly kind: 'incidentDetails' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'changedOnDisk'; readonly change: DiskChange['change'] }
+  | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
+  | { readonly kind: 'error'; readonly error: AppError }
+  | { readonly kind: 'exporting'; readonly progress: ExportProgress };
+
+export interface Toast {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: 'info' | 'good' | 'bad';
+}
+
+/** What find is looking at; null while it is closed. */
+export interface FindState {
+  readonly query: string;
+  /** Index of the current match; -1 before the first step. */
+  readonly current: number;
+  /** The field of the current match. */
+  readonly key: string | null;
+}
+
+/** A field to bring into view and focus: `timeline:<id>:title`. */
+export type FocusTarget = string;
+
+export interface UiSlice {
+  readonly place: DeskPlace;
+  readonly dialog: Dialog | null;
+  readonly toasts: readonly Toast[];
+  readonly find: FindState | null;
+  readonly focusTarget: FocusTarget | null;
+  goTo(place: DeskPlace, focusTarget?: FocusTarget): void;
+  clearFocusTarget(): void;
+  openDialog(dialog: Dialog): void;
+  closeDialog(): void;
+  showToast(text: string, tone?: Toast['tone']): void;
+  dismissToast(id: string): void;
+  setFind(find: FindState | null): void;
+}
+
+export interface LibrarySlice {
+  readonly library: Library | null;
+  readonly recent: readonly RecentFile[];
+  readonly recoveries: readonly RecoveryNote[];
+  readonly platform: StartInfo['platform'];
+  readonly version: string;
+  start(): Promise<void>;
+  refreshLibrary(): Promise<void>;
+  chooseFolder(): Promise<void>;
+  create(incident: NewIncident): Promise<boolean>;
+  createSample(): Promise<void>;
+  openPath(path: string): Promise<void>;
+  openWithDialog(): Promise<void>;
+  restore(id: string): Promise<void>;
+  discardRecovery(id: string): Promise<void>;
+  goHome(): Promise<void>;
+}
+
+export interface SettingsSlice {
+  readonly settings: Settings;
+  changeSettings(patch: Partial<Settings>): void;
+}
+
+/** Writing the open document to its file, in the ways a person can ask for. */
+export interface SavingSlice {
+  /** Writes what is pending; true when the file holds everything. */
+  save(): Promise<boolean>;
+  keepMine(): Promise<void>;
+  takeTheirs(): Promise<void>;
+  saveCopy(): Promise<void>;
+}
+
+export type AppState = DocumentSlice & UiSlice & LibrarySlice & SettingsSlice & SavingSlice;

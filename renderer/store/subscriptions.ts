@@ -1,0 +1,58 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { startAutosave } from '#renderer/store/autosave.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+
+/** Starts every effect that follows the state or the main process. Returns the function that ends them. */
+export function startSubscriptions(store: AppStore, { api }: StoreDeps): () => void {
+  const ends = [
+    startAutosave(store),
+    api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
+    api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
+      const { file, openDialog } = store.getState();
+      if (file?.handle === handle) openDialog({ kind: 'changedOnDisk', change });
+    }),
+    api.subscribe('export:progress', (progress) => {
+      if (store.getState().dialog?.kind === 'exporting') {
+        store.getState().openDialog({ kind: 'exporting', progress });
+      }
+    }),
+    api.subscribe('window:flush', () => {
+      void store
+        .getState()
+        .save()
+        .then((isSaved) => api.request('window:flushed', { isSaved }));
+    }),
+    followTitle(store),
+    followTheme(store),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+function followTitle(store: AppStore): () => void {
+  const title = ({ incident }: AppState) => (incident === null ? 'Debrief' : `${incident.title} – Debrief`);
+  document.title = title(store.getState());
+  return store.subscribe((state, previous) => {
+    if (title(state) !== title(previous)) document.title = title(state);
+  });
+}
+
+/** The page carries the theme that is meant; styles know no settings. */
+function followTheme(store: AppStore): () => void {
+  const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+  const apply = (): void => {
+    const { theme } = store.getState().settings;
+    const isDark = theme === 'dark' || (theme === 'system' && darkSystem.matches);
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+  };
+  apply();
+  darkSystem.addEventListener('change', apply);
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.settings.theme !== previous.settings.theme) apply();
+  });
+  return () => {
+    darkSystem.removeEventListener('change', apply);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,26 @@
+import type { SliceContext } from '#renderer/store/slice.ts';
+import type { UiSlice } from '#renderer/store/state.ts';
+
+/** Where the person is and what stands over the window; never saved. */
+export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
+  return {
+    place: 'summary',
+    dialog: null,
+    toasts: [],
+    find: null,
+    focusTarget: null,
+    goTo: (place, focusTarget) => {
+      get().endBurst();
+      set({ place, focusTarget: focusTarget ?? null });
+    },
+    clearFocusTarget: () => set({ focusTarget: null }),
+    openDialog: (dialog) => set({ dialog }),
+    closeDialog: () => set({ dialog: null }),
+    showToast: (text, tone = 'info') => {
+      const others = get().toasts.filter((toast) => toast.text !== text);
+      set({ toasts: [...others, { id: deps.newId(), text, tone }] });
+    },
+    dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
+    setFind: (find) => set({ find }),
+  };
+}

@@ -1,0 +1,70 @@
+import { type FormEvent, useState } from 'react';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { entryContext } from '#renderer/timeline/entryContext.ts';
+import { entryPreview } from '#renderer/timeline/entryPreview.ts';
+import styles from '#renderer/timeline/EventEntry.module.css';
+import { TimeChoice } from '#renderer/timeline/TimeChoice.tsx';
+import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
+import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** Fast entry: a time, what happened, Enter; and on with the next. */
+export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
+  const { now, newId } = useStoreDeps();
+  const store = useAppStoreApi();
+  const isReadOnly = useIsReadOnly();
+  const edits = useEventEdits();
+  const [typed, setTyped] = useState('');
+  const [previous, setPrevious] = useState<Timestamp | null>(null);
+  const timeZone = useIncident((incident) => incident.timeZone);
+
+  const read = () => {
+    const { incident } = store.getState();
+    if (incident === null || typed.trim() === '') return null;
+    return parseTimeEntry(typed, entryContext(incident, previous, now()));
+  };
+  const entry = read();
+
+  const add = (chosen?: Timestamp): void => {
+    const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), chosen);
+    if (event === null) return;
+    edits.add(event);
+    setTyped('');
+    if (event.occurredAt !== null) setPrevious(event.occurredAt);
+    onAdded();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    add();
+  };
+
+  return (
+    <form className={styles.entry} onSubmit={submit}>
+      {entry?.kind === 'choice' ? (
+        <TimeChoice entry={entry} onChoose={add} />
+      ) : (
+        <p className={styles.preview} role="status">
+          {entry === null ? '' : entryPreview(entry, timeZone)}
+        </p>
+      )}
+      <div className={styles.line}>
+        <input
+          type="text"
+          data-draft
+          className={styles.input}
+          aria-label="New event: time and what happened"
+          placeholder="14:47 what happened, who did it, what was seen"
+          value={typed}
+          readOnly={isReadOnly}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <span className={styles.keys} aria-hidden="true">
+          <kbd>Enter</kbd> adds · <kbd>~14:20</kbd> <kbd>+5m</kbd> <kbd>14:20-14:35</kbd>
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { EventCard } from '#renderer/timeline/EventCard.tsx';
+import { EventEditor } from '#renderer/timeline/EventEditor.tsx';
+import styles from '#renderer/timeline/EventList.module.css';
+import { type EventId, toId } from '#shared/domain/ids.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+
+interface EventListProps {
+  readonly openId: EventId | null;
+  readonly onOpen: (id: EventId | null) => void;
+}
+
+const USUAL_HEIGHT = 46;
+
+/** The events in reading order. Only those in view are in the page, so that thousands cost nothing. */
+export function EventList({ openId, onOpen }: EventListProps) {
+  const events = useIncident((incident) => timelineInOrder(incident.timeline));
+  const list = useRef<HTMLOListElement>(null);
+  const virtualizer = useVirtualizer({
+    count: events.length,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => events[index]?.id ?? index,
+    getScrollElement: () => list.current?.closest('main') ?? null,
+    scrollMargin: list.current?.offsetTop ?? 0,
+    overscan: 8,
+  });
+
+  const wantedId = useWantedEvent();
+  useEffect(() => {
+    const index = events.findIndex((event) => event.id === wantedId);
+    if (wantedId === null || index === -1) return;
+    onOpen(wantedId);
+    virtualizer.scrollToIndex(index, { align: 'center' });
+  }, [wantedId, events, onOpen, virtualizer]);
+
+  return (
+    <ol ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const event = events[index];
+        if (event === undefined) return null;
+        const top = start - virtualizer.options.scrollMargin;
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={events.length}
+            aria-posinset={index + 1}
+            className={styles.row}
+            style={{ transform: `translateY(${top}px)` }}
+          >
+            {event.id === openId ? (
+              <EventEditor event={event} onClose={() => onOpen(null)} />
+            ) : (
+              <EventCard event={event} onOpen={() => onOpen(event.id)} />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The event that a jump or find leads to. */
+function useWantedEvent(): EventId | null {
+  return useAppStore(({ focusTarget, find }) => {
+    const [place, id] = (focusTarget ?? find?.key ?? '').split(':');
+    return place === 'timeline' && id ? toId<EventId>(id) : null;
+  });
+}

@@ -1,0 +1,45 @@
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { entryContext } from '#renderer/timeline/entryContext.ts';
+import { TimeField } from '#renderer/timeline/TimeField.tsx';
+import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+
+/** When an event happened, and until when. Typing a time places a note that had none. */
+export function EventTimes({ event }: { readonly event: TimelineEvent }) {
+  const edits = useEventEdits();
+  const { now } = useStoreDeps();
+  const context = useIncident((incident) => entryContext(incident, event.occurredAt, now()));
+  return (
+    <>
+      <Field label="Time">
+        <TimeField
+          label="Time"
+          value={event.occurredAt}
+          isApproximate={event.precision === 'approximate'}
+          context={context}
+          onTime={(time) =>
+            edits.patch(
+              event.id,
+              time === null
+                ? { occurredAt: null, endedAt: undefined, precision: 'unplaced' }
+                : { occurredAt: time.at, precision: time.precision, ...(time.until ? { endedAt: time.until } : {}) },
+              'Change time',
+            )
+          }
+        />
+      </Field>
+      <Field label="Until">
+        <TimeField
+          label="Until"
+          value={event.endedAt ?? null}
+          isApproximate={false}
+          context={context}
+          isDisabled={event.occurredAt === null}
+          onTime={(time) => edits.patch(event.id, { endedAt: time?.at }, 'Change end')}
+        />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import styles from '#renderer/timeline/MetricStrip.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/milestoneMetrics.ts';
+
+/** The four response times, each with what it counts from; unknown says so. */
+export function MetricStrip() {
+  const metrics = milestoneMetrics(useIncident((incident) => incident));
+  return (
+    <dl className={styles.strip}>
+      {metrics.map((metric) => (
+        <div key={metric.id} className={styles.metric}>
+          <dt className={styles.label}>{metric.label}</dt>
+          <dd className={styles.value} data-unknown={metric.minutes === null || undefined}>
+            {metricText(metric)}
+          </dd>
+          <dd className={styles.base}>from {MILESTONE_WORDS[metric.from]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,28 @@
+import styles from '#renderer/timeline/TimeChoice.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { TimeEntry } from '#shared/time/parseTimeEntry.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+interface TimeChoiceProps {
+  readonly entry: Extract<TimeEntry, { kind: 'choice' }>;
+  readonly onChoose: (at: Timestamp) => void;
+}
+
+const WHY = {
+  ambiguous: 'The clocks went back then, so this time happened twice. Which one?',
+  impossible: 'The clocks went forward then, so this time did not happen. Which one is meant?',
+} as const;
+
+/** Asks instead of guessing on the night when the clocks change. */
+export function TimeChoice({ entry, onChoose }: TimeChoiceProps) {
+  return (
+    <span className={styles.choice} role="alert">
+      {WHY[entry.why]}
+      {entry.options.map((option) => (
+        <Button key={option} onClick={() => onChoose(option)}>
+          {option.slice(11, 16)} (UTC{option.slice(-6)})
+        </Button>
+      ))}
+    </span>
+  );
+}

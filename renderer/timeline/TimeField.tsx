@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { TimeChoice } from '#renderer/timeline/TimeChoice.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
+import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { inZone } from '#shared/time/zonedTime.ts';
+
+interface TypedTime {
+  readonly at: Timestamp;
+  readonly until?: Timestamp;
+  readonly precision: 'exact' | 'approximate';
+}
+
+interface TimeFieldProps {
+  readonly label: string;
+  readonly value: Timestamp | null;
+  readonly isApproximate: boolean;
+  readonly context: TimeEntryContext;
+  readonly isDisabled?: boolean;
+  /** Null: the field was emptied. */
+  readonly onTime: (time: TypedTime | null) => void;
+}
+
+/** A time as people type it. It counts on Enter or when the field is left; nonsense is kept and marked. */
+export function TimeField({ label, value, isApproximate, context, isDisabled = false, onTime }: TimeFieldProps) {
+  const isReadOnly = useIsReadOnly();
+  const [typed, setTyped] = useState<string | null>(null);
+  const entry: TimeEntry | null = typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
+  const isWrong = entry !== null && (entry.kind === 'unplaced' || entry.text !== '');
+
+  const commit = (): void => {
+    if (typed === null || isWrong || entry?.kind === 'choice') return;
+    setTyped(null);
+    if (entry === null) onTime(null);
+    else if (entry.kind === 'placed') {
+      const { occurredAt: at, precision, endedAt: until } = entry;
+      onTime({ at, precision, ...(until === undefined ? {} : { until }) });
+    }
+  };
+
+  return (
+    <>
+      <TextInput
+        aria-label={label}
+        data-draft
+        value={typed ?? shownTime(value, isApproximate, context)}
+        readOnly={isReadOnly}
+        disabled={isDisabled}
+        aria-invalid={isWrong || undefined}
+        placeholder="14:23"
+        title={value === null ? 'No time yet' : `${longDate(value, context.timeZone)}, ${value}`}
+        onText={setTyped}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+      {isWrong && <span role="alert">Type a time such as 14:23, ~14:20 or 10 Mar 14:23</span>}
+      {entry?.kind === 'choice' && (
+        <TimeChoice
+          entry={entry}
+          onChoose={(at) => {
+            setTyped(null);
+            onTime({ at: inZone(at, context.timeZone), precision: 'exact' });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** With the date only where it is not the day that would be understood anyway. */
+function shownTime(value: Timestamp | null, isApproximate: boolean, { timeZone, previous }: TimeEntryContext): string {
+  if (value === null) return '';
+  const date = shortDate(value, timeZone);
+  const isSameDay = previous !== null && shortDate(previous, timeZone) === date;
+  const time = `${isApproximate ? '~' : ''}${clockTime(value, timeZone)}`;
+  return isSameDay ? time : `${date} ${time}`;
+}

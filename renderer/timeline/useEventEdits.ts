@@ -1,0 +1,38 @@
+import { useEdit } from '#renderer/store/useEdit.ts';
+import type { Patch } from '#shared/domain/applyPatch.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { MilestoneName } from '#shared/domain/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { addEvent, editEvent, removeEvent, setMilestone } from '#shared/domain/timelineEvents.ts';
+
+export type EventTextField = 'title' | 'detail' | 'actor' | 'source';
+
+interface EventEdits {
+  add(event: TimelineEvent): void;
+  setText(id: EventId, field: EventTextField, text: string): void;
+  patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
+  setMilestone(name: MilestoneName, eventId: EventId | null): void;
+  remove(id: EventId): void;
+}
+
+/** The edits of the timeline, each a named undo step. */
+export function useEventEdits(): EventEdits {
+  const edit = useEdit();
+  return {
+    add: (event) => edit({ label: 'Add event', apply: (incident) => addEvent(incident, event) }),
+    setText: (id, field, text) =>
+      edit({
+        label: 'Edit event',
+        burst: fieldKey('timeline', id, field),
+        apply: (incident) => {
+          const value = field !== 'title' && text === '' ? undefined : text;
+          return editEvent(incident, { id, patch: { [field]: value } });
+        },
+      }),
+    patch: (id, patch, label) => edit({ label, apply: (incident) => editEvent(incident, { id, patch }) }),
+    setMilestone: (name, eventId) =>
+      edit({ label: 'Set milestone', apply: (incident) => setMilestone(incident, { name, eventId }) }),
+    remove: (id) => edit({ label: 'Delete event', apply: (incident) => removeEvent(incident, id) }),
+  };
+}

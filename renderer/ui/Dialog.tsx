@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from '#renderer/styles/classNames.ts';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  /** The title is read out but not drawn: for the palette, whose input says it all. */
+  readonly isTitleHidden?: boolean;
+  readonly size?: 'small' | 'large';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The platform's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
+export function Dialog({ title, isTitleHidden, size = 'small', onClose, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      className={classNames(styles.dialog, styles[size])}
+      onCancel={(event) => {
+        // The state decides whether the dialog is there; it is not closed behind its back.
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={titleId} className={isTitleHidden ? styles.hidden : styles.title}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}
+
+/** The row of answers at the foot of a dialog; the last one is the expected one. */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}

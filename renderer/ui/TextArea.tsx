@@ -1,0 +1,21 @@
+import type { ComponentProps } from 'react';
+import { classNames } from '#renderer/styles/classNames.ts';
+import styles from './TextInput.module.css';
+import areaStyles from './TextArea.module.css';
+
+interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange'> {
+  readonly look?: 'boxed' | 'bare';
+  readonly onText: (text: string) => void;
+}
+
+/** Grows with its text, so that nothing is hidden behind a scrollbar of its own. */
+export function TextArea({ look = 'boxed', onText, className, rows = 1, ...props }: TextAreaProps) {
+  return (
+    <textarea
+      rows={rows}
+      className={classNames(styles.input, styles[look], areaStyles.area, className)}
+      onChange={(event) => onText(event.target.value)}
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { causesInOrder } from '#shared/domain/causeTree.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { ItemListName } from '#shared/domain/listItem.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+
+/** A text of the incident that a person can edit, with where to find it. */
+export interface SearchableField {
+  readonly place: DeskPlace;
+  /** Names the field in the window: `timeline:<id>:title`; see `fieldKey`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** One place where the words stand. Offsets count UTF-16 units in the field's text. */
+export interface FindMatch extends SearchableField {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name of a field, as matches and the window's inputs share it. */
+export function fieldKey(place: DeskPlace, id: string, field: string): string {
+  return `${place}:${id}:${field}`;
+}
+
+const PLACE_OF_LIST: Record<ItemListName, DeskPlace> = {
+  contributingFactors: 'contributingFactors',
+  wentWell: 'wentWell',
+  wentPoorly: 'wentWell',
+  gotLucky: 'wentWell',
+  lessons: 'lessons',
+};
+
+/** Where the words stand in the incident, in the order of its sections; without regard to case. */
+export function findInIncident(incident: Incident, query: string): readonly FindMatch[] {
+  const wanted = query.toLocaleLowerCase('en');
+  if (wanted.trim() === '') return [];
+  return searchableFields(incident).flatMap((field) => matchesIn(field, wanted));
+}
+
+function matchesIn(field: SearchableField, wanted: string): readonly FindMatch[] {
+  const text = field.text.toLocaleLowerCase('en');
+  const matches: FindMatch[] = [];
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+    matches.push({ ...field, start: at, end: at + wanted.length });
+  }
+  return matches;
+}
+
+function searchableFields(incident: Incident): readonly SearchableField[] {
+  return [
+    ...fieldsOf('summary', '', { summary: incident.summary }),
+    ...incident.impact.flatMap(({ id, metric, value, source }) =>
+      fieldsOf('impact', id, { metric, value, source }),
+    ),
+    ...timelineInOrder(incident.timeline).flatMap(({ id, title, detail, actor, source }) =>
+      fieldsOf('timeline', id, { title, detail, actor, source }),
+    ),
+    ...fieldsOf('causes', '', { failure: incident.failure }),
+    ...causesInOrder(incident.causes).flatMap(({ node: { id, question, answer } }) =>
+      fieldsOf('causes', id, { question, answer }),
+    ),
+    ...fieldsOf('causes', '', { rootCause: incident.rootCause }),
+    ...listFields(incident, 'contributingFactors'),
+    ...listFields(incident, 'wentWell'),
+    ...listFields(incident, 'wentPoorly'),
+    ...listFields(incident, 'gotLucky'),
+    ...incident.actions.flatMap(({ id, title, owner, doneWhen, notDoingReason }) =>
+      fieldsOf('actions', id, { title, owner, doneWhen, notDoingReason }),
+    ),
+    ...listFields(incident, 'lessons'),
+    ...incident.meeting.attendees.flatMap(({ id, name, role }) => fieldsOf('meeting', id, { name, role })),
+    ...incident.meeting.parkingLot.flatMap(({ id, text }) => fieldsOf('meeting', id, { text })),
+    ...fieldsOf('meeting', '', { privateNotes: incident.meeting.privateNotes }),
+  ];
+}
+
+function listFields(incident: Incident, list: ItemListName): readonly SearchableField[] {
+  return incident[list].flatMap(({ id, text }) => fieldsOf(PLACE_OF_LIST[list], id, { text }));
+}
+
+function fieldsOf(
+  place: DeskPlace,
+  id: string,
+  texts: Readonly<Record<string, string | undefined>>,
+): readonly SearchableField[] {
+  return Object.entries(texts).flatMap(([field, text]) =>
+    text === undefined || text === '' ? [] : [{ place, key: fieldKey(place, id, field), text }],
+  );
+}
