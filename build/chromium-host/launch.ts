@@ -52,7 +52,6 @@ export function launchHost({
       ...env,
       DEBRIEF_HOST_DISPLAY: isHeadless ? '0' : '1',
       DEBRIEF_HOST_DEBUGGING_PORT: '1',
-      TSX_TSCONFIG_PATH: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',

@@ -15,7 +15,8 @@ const PATIENCE_MS = 4000;
  * waiting is done in a process of its own. False when nobody answers.
  */
 export function handOver(address: string, launch: SecondLaunch): boolean {
-  const script = `(${knock})(${JSON.stringify(address)}, ${PATIENCE_MS})`;
+  // esbuild names functions through this helper, which a program of its own does not have.
+  const script = `const __name = (target) => target; (${knock})(${JSON.stringify(address)}, ${PATIENCE_MS})`;
   const { status } = spawnSync(process.execPath, ['-e', script], {
     input: JSON.stringify(launch),
     env: { ...process.env, NODE_OPTIONS: '' },

@@ -44,10 +44,15 @@ function lockFile(): string {
   return join(userDataFolder(), 'SingletonLock.json');
 }
 
-/** Not in the user data itself: the path of a local socket may have only about a hundred characters. */
+/** The longest path that every system takes for a local socket. */
+const LONGEST_SOCKET_PATH = 100;
+
+/** In the user data where its path is short enough, else under a name made from it. */
 function doorAddress(): string {
   const name = `debrief-${createHash('sha256').update(userDataFolder()).digest('hex').slice(0, 20)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  const near = join(userDataFolder(), 'Singleton.sock');
+  return near.length <= LONGEST_SOCKET_PATH ? near : join(tmpdir(), `${name}.sock`);
 }
 
 function createLock(): boolean {

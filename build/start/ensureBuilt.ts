@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '#build/start/projectFolder.ts';
+
+const SOURCES = ['shared', 'electron', 'renderer', 'build/electron.vite.config.ts', 'package.json'];
+const STAMP = join(PROJECT, 'out/.built');
+const BUILT = ['out/main/main.js', 'out/preload/desk.cjs', 'out/renderer/desk.html'];
+
+/** Builds the app when a source is newer than what was built last. Speaks only on stderr. */
+export function ensureBuilt(): void {
+  if (isBuilt()) return;
+  console.error('Building the app…');
+  const startedAt = new Date();
+  const electronVite = join(PROJECT, 'node_modules/electron-vite/bin/electron-vite.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [electronVite, 'build', '--config', 'build/electron.vite.config.ts', '--logLevel', 'warn'],
+    { cwd: PROJECT, encoding: 'utf8' },
+  );
+  if (status !== 0) {
+    console.error(`${stdout}${stderr}\nThe build failed.`);
+    process.exit(1);
+  }
+  writeStamp(startedAt);
+}
+
+function isBuilt(): boolean {
+  if (!existsSync(STAMP) || BUILT.some((file) => !existsSync(join(PROJECT, file)))) return false;
+  const builtAt = Number(statSync(STAMP).mtimeMs);
+  return SOURCES.every((source) => newestIn(join(PROJECT, source)) <= builtAt);
+}
+
+/** Says when the build began: a source that changed meanwhile is built again next time. */
+function writeStamp(startedAt: Date): void {
+  mkdirSync(join(PROJECT, 'out'), { recursive: true });
+  writeFileSync(STAMP, startedAt.toISOString());
+  utimesSync(STAMP, startedAt, startedAt);
+}
+
+/** When the newest file below a path, or the path's own file, was written, in milliseconds. */
+function newestIn(path: string): number {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const entries = readdirSync(path).map((name) => newestIn(join(path, name)));
+  return Math.max(found.mtimeMs, ...entries);
+}

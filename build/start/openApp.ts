@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
+import type { Runtime } from '#build/start/runtime.ts';
+
+/** Runs the app in a window until it is closed; returns its exit code. */
+export async function openApp(runtime: Runtime, args: readonly string[]): Promise<number> {
+  const child =
+    runtime.kind === 'electron'
+      ? spawn(runtime.program, [...rootFlags(), PROJECT, ...args], { stdio: 'inherit' })
+      : spawn(process.execPath, ['--import', import.meta.resolve('tsx'), HOST, MAIN_FILE, ...args], {
+          stdio: 'inherit',
+          env: { ...process.env, DEBRIEF_HOST_DISPLAY: '1' },
+        });
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
+}
+
+const HOST = join(PROJECT, 'build/chromium-host/run.ts');
+
+/** Chromium's own sandbox, also inside Electron, refuses to start for root. */
+export function rootFlags(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}

@@ -1,0 +1,46 @@
+import { downloadElectron, findElectron } from '#build/start/electronBinary.ts';
+
+/** What the app runs on, and why, in words for one line of output. */
+export type Runtime =
+  | { readonly kind: 'electron'; readonly program: string; readonly why: string }
+  | { readonly kind: 'chromium'; readonly why: string };
+
+/** What the choice hangs on; the real ones unless a test gives others. */
+export interface RuntimeChances {
+  readonly forced: string | undefined;
+  readonly find: () => string | null;
+  /** Absent: do not try to download. */
+  readonly download?: () => boolean;
+}
+
+/**
+ * Electron where its binary is, or can be had; else the Chromium host. DEBRIEF_RUNTIME=electron|chromium
+ * forces one. Throws when Electron is forced and not there.
+ */
+export function chooseRuntime(chances: RuntimeChances): Runtime {
+  const { forced, find, download } = chances;
+  if (forced === 'chromium') return { kind: 'chromium', why: 'DEBRIEF_RUNTIME asks for it' };
+  if (forced && forced !== 'electron')
+    throw new Error(`DEBRIEF_RUNTIME is electron or chromium, not ${forced}`);
+  const present = find();
+  if (present !== null) return { kind: 'electron', program: present, why: 'its binary is installed' };
+  const downloaded = download?.() ? find() : null;
+  if (downloaded !== null) return { kind: 'electron', program: downloaded, why: 'its binary was downloaded' };
+  if (forced === 'electron') throw new Error('DEBRIEF_RUNTIME=electron, but there is no Electron binary');
+  const reason = download ? 'could not be downloaded' : 'is not installed';
+  return { kind: 'chromium', why: `the Electron binary ${reason}` };
+}
+
+/** The runtime of this machine; `mayDownload` lets Electron's installer try. */
+export function chooseRuntimeHere(mayDownload: boolean): Runtime {
+  return chooseRuntime({
+    forced: process.env.DEBRIEF_RUNTIME,
+    find: findElectron,
+    ...(mayDownload ? { download: downloadElectron } : {}),
+  });
+}
+
+/** For example `Runtime: Chromium host, because the Electron binary is not installed.` */
+export function describeRuntime({ kind, why }: Runtime): string {
+  return `Runtime: ${kind === 'electron' ? 'Electron' : 'Chromium host'}, because ${why}.`;
+}

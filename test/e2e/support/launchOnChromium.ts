@@ -1,0 +1,48 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { launchHost } from '#build/chromium-host/launch.ts';
+import { MAIN_FILE } from '#build/start/projectFolder.ts';
+import type { AppLaunch, EndedLaunch, RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
+
+/** Launches the app on the Chromium host; Playwright joins its pages when one is asked for. */
+export function launchOnChromium(launch: AppLaunch): RuntimeLink {
+  const host = launchHost({ mainFile: MAIN_FILE, ...launch });
+  let joining: Promise<Browser> | null = null;
+  let browser: Browser | null = null;
+
+  const join = async (): Promise<Browser> => {
+    joining ??= host.cdpEndpoint().then((endpoint) => chromium.connectOverCDP(endpoint));
+    browser = await joining;
+    return browser;
+  };
+  const windows = (): readonly Page[] => (browser ? pagesOf(browser) : []);
+  const exited = host.exited.then(async ({ code }) => {
+    await browser?.close();
+    return code;
+  });
+  return {
+    runtime: 'chromium',
+    firstWindow: async () => {
+      const [context] = (await join()).contexts();
+      if (!context) throw new Error('Chromium has no window');
+      const [page = await context.waitForEvent('page')] = context.pages();
+      await page.waitForURL(/^http/, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    windows,
+    evaluate: host.evaluate,
+    output: () => host.stdout() + host.stderr(),
+    kill: host.kill,
+    exited,
+  };
+}
+
+/** Launches the app on the Chromium host and waits until it ends by itself. */
+export async function runOnChromium(launch: AppLaunch): Promise<EndedLaunch> {
+  const host = launchHost({ mainFile: MAIN_FILE, ...launch });
+  const { code } = await host.exited;
+  return { code, stdout: host.stdout(), stderr: host.stderr() };
+}
+
+function pagesOf(browser: Browser): readonly Page[] {
+  return browser.contexts().flatMap((context) => context.pages());
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { _electron } from '@playwright/test';
+import { rootFlags } from '#build/start/openApp.ts';
+import { PROJECT } from '#build/start/projectFolder.ts';
+import type { AppLaunch, EndedLaunch, RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
+
+/** Launches the app on Electron. */
+export async function launchOnElectron(program: string, { args, env }: AppLaunch): Promise<RuntimeLink> {
+  const app = await _electron.launch({
+    executablePath: program,
+    args: [...rootFlags(), PROJECT, ...args],
+    env: { ...definedEnvironment(), ...env },
+  });
+  const child = app.process();
+  const output: string[] = [];
+  child.stdout?.on('data', (chunk) => output.push(String(chunk)));
+  child.stderr?.on('data', (chunk) => output.push(String(chunk)));
+  return {
+    runtime: 'electron',
+    firstWindow: () => app.firstWindow(),
+    windows: () => app.windows(),
+    evaluate: async (run, arg) => app.evaluate(run as never, arg), // Playwright unwraps handles in its type; none are passed.
+    output: () => output.join(''),
+    kill: () => child.kill('SIGKILL'),
+    exited: once(child, 'exit').then(([code]) => code),
+  };
+}
+
+/** Launches the app on Electron and waits until it ends by itself. */
+export async function runOnElectron(program: string, { args, env }: AppLaunch): Promise<EndedLaunch> {
+  const child = spawn(program, [...rootFlags(), PROJECT, ...args], { env: { ...process.env, ...env } });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  return { code, stdout, stderr };
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
