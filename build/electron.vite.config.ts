@@ -30,7 +30,14 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,
-      rollupOptions: { input: { desk: resolve(root, 'renderer/desk.html') } },
+      rollupOptions: {
+        input: { desk: resolve(root, 'renderer/desk.html') },
+        // Fonts keep their names: the main process puts them into documents too.
+        output: {
+          assetFileNames: ({ names }) =>
+            names[0]?.endsWith('.woff2') ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
+        },
+      },
     },
   },
 });

@@ -4,15 +4,11 @@ import { type ExportCommand, STANDARD_OUTPUT } from '#electron/commandLine/comma
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { usageError } from '#electron/commandLine/parseOptions.ts';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { renderDocument } from '#electron/export/renderDocument.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
-import { assertNever } from '#shared/assertNever.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
-import { toHtml } from '#shared/export/toHtml.ts';
-import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
-import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { ok, type Result } from '#shared/result.ts';
 
 /** `debrief export`: the bytes for standard output, which are the path when a file was written. */
@@ -25,7 +21,7 @@ export async function runExport(
   const { incident } = read.value.parsed;
   const out = command.out ?? defaultPath(command, incident);
   if (await isSameFile(out, command.file)) return usageError(`--out "${out}" is the incident file itself`);
-  const rendered = await render(incident, command, context);
+  const rendered = await renderDocument(incident, command, context);
   if (!rendered.ok) return rendered;
   if (out === STANDARD_OUTPUT) return rendered;
   const written = await atomicWrite(out, rendered.value);
@@ -34,25 +30,6 @@ export async function runExport(
 
 function defaultPath({ file, format, audience }: ExportCommand, incident: Incident): string {
   return join(dirname(file), exportFileName(incident, format, audience));
-}
-
-async function render(
-  incident: Incident,
-  { format, audience, pageSize, hasMermaid }: ExportCommand,
-  context: CommandContext,
-): Promise<Result<Uint8Array, AppError>> {
-  switch (format) {
-    case 'markdown':
-      return ok(Buffer.from(toMarkdown(incident, { audience, hasMermaid })));
-    case 'html':
-      return ok(Buffer.from(toHtml(incident, { audience, pageSize, fonts: await context.loadFonts() })));
-    case 'json':
-      return ok(Buffer.from(serializeIncident(withoutPrivateParts(incident, audience))));
-    case 'pdf':
-      return context.renderPdf({ incident, audience, pageSize });
-    default:
-      return assertNever(format, 'export format');
-  }
 }
 
 /** Also by way of links: the incident must never be replaced by its own export. */

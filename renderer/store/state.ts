@@ -1,3 +1,4 @@
+import type { NewIncident } from '#shared/domain/createIncident.ts';
 import type { History } from '#shared/domain/history.ts';
 import type { NewId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
@@ -9,7 +10,6 @@ import type {
   DocumentHandle,
   ExportProgress,
   Library,
-  NewIncident,
   OpenedIncident,
   RecentFile,
   RecoveryNote,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
+import type { NewIncident } from '#shared/domain/createIncident.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
@@ -63,7 +64,7 @@ const library: z.ZodType<payloads.Library> = z.object({
   ),
 });
 
-const newIncident: z.ZodType<payloads.NewIncident> = z.object({
+const newIncident: z.ZodType<NewIncident> = z.object({
   title: z.string().min(1).max(500),
   severity: z.enum(SEVERITIES),
   timeZone: z.string().refine(isTimeZone),

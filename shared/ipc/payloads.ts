@@ -67,14 +67,6 @@ export interface Library {
   readonly rows: readonly LibraryRow[];
 }
 
-export interface NewIncident {
-  readonly title: string;
-  readonly severity: Severity;
-  readonly timeZone: string;
-  readonly startedAt: Timestamp | null;
-  readonly resolvedAt: Timestamp | null;
-}
-
 export interface Saved {
   readonly savedAt: Timestamp;
 }

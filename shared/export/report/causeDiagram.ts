@@ -3,7 +3,7 @@ import { type CauseBranch, causesInOrder } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { capitalised } from '#shared/export/capitalised.ts';
-import { cleanText } from '#shared/export/cleanText.ts';
+import { oneLine } from '#shared/export/oneLine.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '#': '#35;',
@@ -34,6 +34,6 @@ function edgesBelow({ node, children }: CauseBranch, names: ReadonlyMap<CauseId,
 
 /** Text in quotes, with what Mermaid would read as syntax or as HTML replaced by its entity codes. */
 function label(value: string): string {
-  const oneLine = capitalised(cleanText(value).replace(/\s+/g, ' ').trim());
-  return `"${oneLine.replace(/[#"&<>`\\]/g, (character) => ESCAPES[character] ?? '')}"`;
+  const line = capitalised(oneLine(value));
+  return `"${line.replace(/[#"&<>`\\]/g, (character) => ESCAPES[character] ?? '')}"`;
 }

@@ -4,6 +4,7 @@ import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { isPlaced } from '#shared/domain/timelineOrder.ts';
 import { causeFigure } from '#shared/export/figures/causeFigure.ts';
+import { oneLine } from '#shared/export/oneLine.ts';
 import type { ReportOptions } from '#shared/export/report/buildReport.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
 import { eventTimeText } from '#shared/export/report/eventTimeText.ts';
@@ -106,8 +107,4 @@ function evidenceTexts({ timeline, timeZone }: Incident): Evidence {
       isPlaced(event) ? eventTimeText(event, timeZone) : `“${oneLine(event.title)}”`,
     ]),
   );
-}
-
-function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { EventId } from '#shared/domain/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { oneLine } from '#shared/export/oneLine.ts';
 import { timeText } from '#shared/export/report/eventTimeText.ts';
 import { text } from '#shared/export/report/reportNodes.ts';
 import { EVENT_KIND_WORDS } from '#shared/export/report/reportWords.ts';
@@ -35,7 +36,7 @@ export function eventNotes(
   const names = marks.get(event.id) ?? [];
   const parts = [
     EVENT_KIND_WORDS[event.kind],
-    oneLine(event.actor),
+    oneLine(event.actor ?? ''),
     sourceText(event.source),
     knownText(event, timeZone),
     names.length === 0 ? '' : `marks: ${names.map((name) => MARK_WORDS[name]).join(', ')}`,
@@ -44,15 +45,11 @@ export function eventNotes(
 }
 
 function sourceText(source: string | undefined): string {
-  const named = oneLine(source);
+  const named = oneLine(source ?? '');
   return named === '' ? '' : `source: ${named}`;
 }
 
 function knownText({ knownAt }: TimelineEvent, timeZone: string): string {
   if (knownAt === undefined) return '';
   return `known ${longDate(knownAt, timeZone)} ${timeText(knownAt, timeZone)}`;
-}
-
-function oneLine(value: string | undefined): string {
-  return (value ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -40,7 +40,7 @@ export function text(value: string, className?: string): Text {
 /** A plain field as text that keeps its line breaks; blank lines around it are dropped. */
 export function lines(value: string, className?: string): PhrasingContent[] {
   const [first, ...others] = cleanText(value)
-    .replace(/^(\s*\n)+|\s+$/g, '')
+    .replace(/^([ \t]*\n)+|[ \t\n]+$/g, '')
     .split('\n');
   // An empty line gets no text node: it would still count as a neighbour when escaping.
   const piece = (line: string): PhrasingContent[] => (line === '' ? [] : [text(line, className)]);

@@ -1,0 +1,23 @@
+import { app } from 'electron';
+import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
+import { embeddedFonts } from '#electron/export/documentFonts.ts';
+import { printDocument } from '#electron/export/printDocument.ts';
+import { serveApp } from '#electron/protocol/appProtocol.ts';
+
+/** Runs one command and ends the process with its exit code. No window is opened but for printing. */
+export async function startCommandLine(args: readonly string[]): Promise<void> {
+  // Printing closes its window when it is done; that must not end the process before the file is written.
+  app.on('window-all-closed', () => {});
+  const exitCode = await runCommandLine(args, {
+    version: app.getVersion(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    loadFonts: embeddedFonts,
+    renderPdf: async (job) => {
+      await app.whenReady();
+      serveApp();
+      return printDocument(job, { onProgress: () => {}, signal: new AbortController().signal });
+    },
+  });
+  app.exit(exitCode);
+}

@@ -1,0 +1,94 @@
+import { dirname, join } from 'node:path';
+import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
+import { newId, now } from '#electron/clock.ts';
+import type { DesktopContext } from '#electron/desktopContext.ts';
+import { handle } from '#electron/ipc/handle.ts';
+import { rememberRecent } from '#electron/settings/recentFiles.ts';
+import { createIncident } from '#shared/domain/createIncident.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { incidentFileName } from '#shared/format/incidentFileName.ts';
+import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
+
+const INCIDENT_FILES = [{ name: 'Debrief incident', extensions: ['incident'] }];
+
+type Opening = Promise<Result<OpenedIncident, AppError>>;
+
+/** Making, opening, saving and closing incidents. */
+export function registerDocumentHandlers(context: DesktopContext): void {
+  const { documents, grants } = context;
+  const create = (incident: Incident) => remembered(context, documents.create(context.libraryFolder(), incident));
+
+  handle('incident:create', (facts) => create(createIncident(facts, { newId, now })));
+  handle('incident:createSample', () => create(createSampleIncident({ newId, now })));
+  handle('incident:open', async ({ path }) => {
+    if (!grants.isGranted(path)) return err(appError('path-not-granted', { file: path }));
+    return openIncident(context, path);
+  });
+  handle('incident:openDialog', async (_nothing, sender) => {
+    const path = await chooseFile(sender, context.libraryFolder());
+    if (path === null) return ok(null);
+    grants.grant(path);
+    return openIncident(context, path);
+  });
+  handle('incident:save', async ({ handle: id, incident }) => documents.save(id, incident));
+  handle('incident:overwrite', async ({ handle: id, incident }) => documents.overwrite(id, incident));
+  handle('incident:saveCopy', async ({ handle: id, incident }, sender) => {
+    const path = await chooseCopy(sender, dirname(documents.pathOf(id) ?? context.libraryFolder()), incident);
+    if (path === null) return ok(null);
+    grants.grant(path);
+    return remembered(context, documents.saveCopy(id, path, incident));
+  });
+  handle('incident:reload', async ({ handle: id }) => documents.reload(id));
+  handle('incident:close', async ({ handle: id }) => {
+    await documents.close(id);
+    return ok(undefined);
+  });
+  handle('incident:reveal', async ({ handle: id }) => {
+    const path = documents.pathOf(id);
+    if (path === null) return err(appError('document-not-open'));
+    shell.showItemInFolder(path);
+    return ok(undefined);
+  });
+  handle('recovery:restore', ({ id }) => remembered(context, documents.restore(id)));
+  handle('recovery:discard', async ({ id }) => {
+    const removed = await context.recovery.remove(id);
+    return removed.ok ? ok(undefined) : removed;
+  });
+}
+
+/** Opens a file that a person pointed to, by whatever way. */
+export function openIncident(context: DesktopContext, path: string): Opening {
+  return remembered(context, context.documents.open(path));
+}
+
+async function remembered(context: DesktopContext, opening: Opening): Opening {
+  const opened = await opening;
+  if (opened.ok) {
+    context.grants.grant(opened.value.path);
+    rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
+    context.refreshMenu();
+  }
+  return opened;
+}
+
+async function chooseFile(sender: WebContents, defaultPath: string): Promise<string | null> {
+  const options = { title: 'Open incident', defaultPath, filters: INCIDENT_FILES };
+  const window = BrowserWindow.fromWebContents(sender);
+  const { filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return filePaths[0] ?? null;
+}
+
+async function chooseCopy(sender: WebContents, folder: string, incident: Incident): Promise<string | null> {
+  const defaultPath = join(folder, incidentFileName({ ...incident, title: `${incident.title} copy` }));
+  const options = { title: 'Save a copy', defaultPath, filters: INCIDENT_FILES };
+  const window = BrowserWindow.fromWebContents(sender);
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
+}

@@ -1,0 +1,30 @@
+import { SERVED_FONTS } from '#electron/export/documentFonts.ts';
+import type { PdfJob } from '#electron/export/renderDocument.ts';
+import { renderPdf } from '#electron/export/renderPdf.ts';
+import { holdPage } from '#electron/protocol/appProtocol.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { incidentStart } from '#shared/export/report/incidentDates.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import type { ExportProgress } from '#shared/ipc/payloads.ts';
+import type { Result } from '#shared/result.ts';
+import { longDate } from '#shared/time/formatTime.ts';
+
+interface PrintOptions {
+  readonly onProgress: (progress: ExportProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The document as PDF. Needs the app to be ready and its protocol to be served. */
+export function printDocument(job: PdfJob, options: PrintOptions): Promise<Result<Uint8Array, AppError>> {
+  const { audience, pageSize } = job;
+  const visible = withoutPrivateParts(job.incident, audience);
+  return renderPdf({
+    html: toHtml(job.incident, { audience, pageSize, fonts: SERVED_FONTS }),
+    serve: holdPage,
+    pageSize,
+    title: visible.title,
+    dateText: longDate(incidentStart(visible), visible.timeZone),
+    ...options,
+  });
+}

@@ -1,0 +1,56 @@
+import { assertNever } from '#shared/assertNever.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { FontFile } from '#shared/export/page/fontFaces.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { ok, type Result } from '#shared/result.ts';
+import type { PageSize } from '#shared/settings/settings.ts';
+
+/** How a document is wanted. */
+export interface DocumentChoices {
+  readonly format: ExportFormat;
+  readonly audience: Audience;
+  readonly pageSize: PageSize;
+  readonly hasMermaid: boolean;
+}
+
+/** What a PDF is made of. */
+export interface PdfJob {
+  readonly incident: Incident;
+  readonly audience: Audience;
+  readonly pageSize: PageSize;
+}
+
+/** What only a process with files and windows can do. */
+export interface RenderTools {
+  /** The document's font as `data:` addresses, for a page that must carry it along. */
+  readonly loadFonts: (text: string) => Promise<readonly FontFile[]>;
+  /** The only thing that needs a window; called for PDF alone. */
+  readonly renderPdf: (job: PdfJob) => Promise<Result<Uint8Array, AppError>>;
+}
+
+/** The finished document as the bytes of a file; the windows and the command line share it. */
+export async function renderDocument(
+  incident: Incident,
+  { format, audience, pageSize, hasMermaid }: DocumentChoices,
+  tools: RenderTools,
+): Promise<Result<Uint8Array, AppError>> {
+  switch (format) {
+    case 'markdown':
+      return ok(Buffer.from(toMarkdown(incident, { audience, hasMermaid })));
+    case 'html': {
+      const fonts = await tools.loadFonts(serializeIncident(withoutPrivateParts(incident, audience)));
+      return ok(Buffer.from(toHtml(incident, { audience, pageSize, fonts })));
+    }
+    case 'json':
+      return ok(Buffer.from(serializeIncident(withoutPrivateParts(incident, audience))));
+    case 'pdf':
+      return tools.renderPdf({ incident, audience, pageSize });
+    default:
+      return assertNever(format, 'export format');
+  }
+}

@@ -1,0 +1,69 @@
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import type { DesktopContext } from '#electron/desktopContext.ts';
+import { listLibrary } from '#electron/files/libraryFolder.ts';
+import { handle } from '#electron/ipc/handle.ts';
+import { existingRecent } from '#electron/settings/recentFiles.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { Library, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import { ok, type Result } from '#shared/result.ts';
+
+/** The first screen, the library folder and the person's settings. */
+export function registerLibraryHandlers(context: DesktopContext): void {
+  const { settings } = context;
+  handle('app:start', async () => ok(await startInfo(context)));
+  handle('library:list', () => library(context));
+  handle('library:chooseFolder', async (_nothing, sender) => {
+    const options = {
+      title: 'Choose the library folder',
+      defaultPath: context.libraryFolder(),
+      properties: ['openDirectory' as const, 'createDirectory' as const],
+    };
+    const window = BrowserWindow.fromWebContents(sender);
+    const { filePaths } = await (window === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
+    const folder = filePaths[0];
+    if (folder === undefined) return ok(null);
+    settings.saveLibraryFolder(folder);
+    return library(context);
+  });
+  handle('settings:change', async (next) => {
+    settings.saveSettings(next);
+    nativeTheme.themeSource = next.theme;
+    return ok(undefined);
+  });
+}
+
+async function startInfo(context: DesktopContext): Promise<StartInfo> {
+  const start = await context.takeStartDocument();
+  const recent = await existingRecent(context.settings);
+  for (const { path } of recent) context.grants.grant(path);
+  return {
+    settings: context.settings.settings(),
+    recent,
+    recoveries: await recoveryNotes(context),
+    platform: platformOf(process.platform),
+    version: app.getVersion(),
+    opened: start?.ok ? start.value : null,
+    openError: start !== null && !start.ok ? start.error : null,
+  };
+}
+
+async function library(context: DesktopContext): Promise<Result<Library, AppError>> {
+  const folder = context.libraryFolder();
+  const rows = await listLibrary(folder);
+  // A library that was never used has no folder yet; it is simply empty.
+  if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [] });
+  if (!rows.ok) return rows;
+  for (const { path } of rows.value) context.grants.grant(path);
+  return ok({ folder, rows: rows.value });
+}
+
+async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {
+  const found = await recovery.list();
+  return found.map(({ id, path, savedAt, parsed }) => ({ id, path, savedAt, title: parsed.incident.title }));
+}
+
+function platformOf(platform: NodeJS.Platform): StartInfo['platform'] {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}

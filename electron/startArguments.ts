@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+
+/** What the app was started with. */
+export interface StartArguments {
+  /** Full path of the file to open; null for the home screen. */
+  readonly file: string | null;
+  /** Open the sample incident, when no file is named. */
+  readonly hasSample: boolean;
+}
+
+/** Reads the arguments after the program's name; switches of the browser engine are none of ours. */
+export function startArguments(args: readonly string[], workingDirectory: string): StartArguments {
+  const file = args.find((arg) => !arg.startsWith('-'));
+  return {
+    file: file === undefined ? null : resolve(workingDirectory, file),
+    hasSample: args.includes('--sample'),
+  };
+}

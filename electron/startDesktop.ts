@@ -1,0 +1,126 @@
+import { join, resolve } from 'node:path';
+import { app, nativeTheme } from 'electron';
+import { newId, now } from '#electron/clock.ts';
+import type { DesktopContext } from '#electron/desktopContext.ts';
+import { openIncident, registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
+import { createPathGrants } from '#electron/documents/pathGrants.ts';
+import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
+import { createOpenDocuments } from '#electron/files/openDocuments.ts';
+import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
+import { push } from '#electron/ipc/handle.ts';
+import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
+import { logFailure } from '#electron/logger.ts';
+import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
+import { defaultLibraryFolder } from '#electron/paths.ts';
+import { serveApp } from '#electron/protocol/appProtocol.ts';
+import { openSettingsFile } from '#electron/settings/settingsFile.ts';
+import { type StartArguments, startArguments } from '#electron/startArguments.ts';
+import { deskWindow, focusDeskWindow, openDeskWindow } from '#electron/windows/deskWindow.ts';
+import { guardNavigation } from '#electron/windows/navigationGuard.ts';
+import { registerWindowHandlers } from '#electron/windows/windowHandlers.ts';
+import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
+
+/** Runs the desktop app: one process, one desk window. A second launch hands its file over and ends. */
+export function startDesktop(args: readonly string[]): void {
+  const start = startArguments(args, process.cwd());
+  if (!app.requestSingleInstanceLock({ args: [...args] })) {
+    app.quit();
+    return;
+  }
+  const opening = createOpening(start);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    opening.open(path);
+  });
+  app.on('second-instance', (_event, argv, workingDirectory, data) => {
+    const handedOver = (data as { readonly args?: readonly string[] } | null)?.args ?? argv.slice(1);
+    const { file } = startArguments(handedOver, workingDirectory);
+    opening.bringToFront();
+    if (file !== null) opening.open(file);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  void app.whenReady().then(() => opening.ready());
+}
+
+/** Where files to be opened wait until there is a window that can show them. */
+function createOpening(start: StartArguments) {
+  let waiting = start;
+  let context: DesktopContext | null = null;
+
+  return {
+    open(path: string): void {
+      const window = deskWindow();
+      if (context === null || window === null) {
+        waiting = { ...waiting, file: path };
+        if (context !== null) void openDeskWindow(context.settings);
+        return;
+      }
+      context.grants.grant(path);
+      push(window.webContents, 'incident:openRequested', { path });
+    },
+    bringToFront(): void {
+      if (context !== null) void focusDeskWindow(context.settings);
+    },
+    async ready(): Promise<void> {
+      serveApp();
+      guardNavigation();
+      context = createContext(() => {
+        const taken = waiting;
+        waiting = { file: null, hasSample: false };
+        return taken;
+      });
+      const { settings } = context;
+      nativeTheme.themeSource = settings.settings().theme;
+      registerDocumentHandlers(context);
+      registerLibraryHandlers(context);
+      registerExportHandlers();
+      registerWindowHandlers();
+      context.refreshMenu();
+      app.on('activate', () => void focusDeskWindow(settings));
+      await openDeskWindow(settings);
+    },
+  };
+}
+
+function createContext(takeStart: () => StartArguments): DesktopContext {
+  const settings = openSettingsFile();
+  const userData = app.getPath('userData');
+  const recovery = createRecoveryFiles(join(userData, 'recovery'));
+  const documents = createOpenDocuments({
+    versions: createKeptVersions(join(userData, 'versions')),
+    recovery,
+    now,
+    newHandle: newId,
+    onDiskChange: (handle, change) => {
+      const window = deskWindow();
+      if (window !== null) push(window.webContents, 'incident:changedOnDisk', { handle, change });
+    },
+    log: logFailure,
+  });
+  const context: DesktopContext = {
+    settings,
+    documents,
+    recovery,
+    grants: createPathGrants(),
+    libraryFolder: () => settings.libraryFolder() ?? defaultLibraryFolder(),
+    takeStartDocument: async () => {
+      const { file, hasSample } = takeStart();
+      if (file !== null) return openIncident(context, resolve(file));
+      if (!hasSample) return null;
+      return documents.create(context.libraryFolder(), createSampleIncident({ newId, now }));
+    },
+    refreshMenu: () =>
+      buildApplicationMenu({
+        recent: settings.recentFiles(),
+        openRecent: (path) => {
+          const window = deskWindow();
+          context.grants.grant(path);
+          if (window !== null) push(window.webContents, 'incident:openRequested', { path });
+        },
+      }),
+  };
+  return context;
+}
