@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
-import type { CommandContext, PdfJob } from '#electron/commandLine/commandContext.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { ok } from '#shared/result.ts';
 
