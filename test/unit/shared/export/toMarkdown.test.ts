@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import type { Incident } from '#shared/domain/incident.ts';
+import { cleanText } from '#shared/export/cleanText.ts';
+import { buildReport } from '#shared/export/report/buildReport.ts';
+import { parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { collapsed, nodesOfType, reportTexts } from '#test/support/reportTexts.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const INTERNAL = { audience: 'internal' } as const;
+
+/** Hostile text in every plain field; Markdown fields, which have their own tests, hold a plain sentence. */
+const plainIncident = arbitraryIncident().map(
+  (incident): Incident => ({
+    ...incident,
+    summary: 'A plain sentence.',
+    actions: incident.actions.map(({ ticketUrl: _, ...action }) => action),
+  }),
+);
+
+test('any incident with hostile strings reads back with the same blocks and the same words', () => {
+  fc.assert(
+    fc.property(plainIncident, fc.boolean(), (incident, hasMermaid) => {
+      const options = { ...INTERNAL, hasMermaid };
+      const parsed = parseMarkdown(toMarkdown(incident, options));
+      expect(reportTexts(parsed)).toEqual(reportTexts(buildReport(incident, options)));
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+test('every cell and item that an author wrote is in the document', () => {
+  fc.assert(
+    fc.property(plainIncident, (incident) => {
+      const parsed = parseMarkdown(toMarkdown(incident, INTERNAL));
+      const document = reportTexts(parsed)
+        .map(({ text }) => text)
+        .join(' ');
+      for (const written of writtenTexts(incident)) expect(document).toContain(collapsed(cleanText(written)));
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+function writtenTexts(incident: Incident): string[] {
+  const shown = <T extends { visibility: string }>(things: readonly T[]) =>
+    things.filter(({ visibility }) => visibility !== 'private');
+  return [
+    incident.title,
+    incident.failure,
+    incident.rootCause.split(/\n\s*\n/)[0] ?? '',
+    ...shown(incident.impact).flatMap(({ metric, source }) => [metric, source ?? '']),
+    ...shown(incident.timeline).flatMap(({ title, detail }) => [title, detail ?? '']),
+    ...incident.causes.flatMap(({ question, answer }) => [question, answer]),
+    ...shown([...incident.contributingFactors, ...incident.wentWell, ...incident.lessons]).map(
+      ({ text }) => text,
+    ),
+    ...shown(incident.actions).flatMap(({ title, owner, doneWhen }) => [title, owner ?? '', doneWhen ?? '']),
+  ];
+}
+
+test('no plain field becomes markup: no links, images, code, raw HTML or quotes appear', () => {
+  // The last step of GFM, looking for addresses in finished text, is what no escape reaches.
+  const asWritten = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+  fc.assert(
+    fc.property(plainIncident, (incident) => {
+      const markdown = toMarkdown(incident, INTERNAL);
+      const parsed = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: asWritten });
+      for (const type of [
+        'link',
+        'image',
+        'inlineCode',
+        'html',
+        'delete',
+        'emphasis',
+        'thematicBreak',
+      ] as const) {
+        expect(nodesOfType(parsed, type)).toEqual([]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+test('a long detail keeps its lines', () => {
+  const sample = sampleIncident();
+  const [first, ...others] = sample.timeline;
+  if (first === undefined) throw new Error('The sample has events');
+  const detail = '# 14:18 | pool=12\n1. first\n    indented <b>';
+  const markdown = toMarkdown({ ...sample, timeline: [{ ...first, detail }, ...others] }, INTERNAL);
+  expect(markdown).toContain('  \\# 14:18 | pool=12\\\n  1\\. first\\\n');
+  const parsed = reportTexts(parseMarkdown(markdown)).map(({ text }) => text);
+  expect(parsed.some((text) => text.includes('# 14:18 | pool=12 1. first indented <b>'))).toBe(true);
+});
+
+test('what is missing is marked, and optional parts that are empty are left out', () => {
+  const sample = sampleIncident();
+  const [action] = sample.actions;
+  if (action === undefined) throw new Error('The sample has actions');
+  const { owner: _owner, due: _due, ...unowned } = action;
+  const incident = { ...sample, summary: ' ', lessons: [], actions: [unowned] };
+  const markdown = toMarkdown(incident, INTERNAL);
+  expect(markdown).toContain('## 1. Incident summary\n\n> **Not written yet:** what happened');
+  expect(markdown).toContain('## 8. Lessons learned\n\n> **Not written yet:**');
+  expect(markdown).toContain('| **Owner missing** | **Due date missing** |');
+  expect(markdown).not.toContain('What went poorly');
+});
+
+test('the sections stand in the guide’s order', () => {
+  const headings = toMarkdown(sampleIncident(), INTERNAL).match(/^## .*$/gm);
+  expect(headings).toEqual([
+    '## 1. Incident summary',
+    '## 2. Impact',
+    '## 3. Timeline',
+    '## 4. Root cause analysis',
+    '## 5. Contributing factors',
+    '## 6. What went well',
+    '## 7. Action items',
+    '## 8. Lessons learned',
+  ]);
+});
