@@ -3,7 +3,7 @@ import type { AttendeeId, BlockId, ItemId } from '#shared/domain/ids.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/meeting.ts';
 import { id, optionalText, text, timestamp, visibility } from '#shared/format/schemaParts.ts';
 
-export const listItemSchema = z.looseObject({ id: id<ItemId>(), text, visibility });
+const listItemSchema = z.looseObject({ id: id<ItemId>(), text, visibility });
 
 /** A list section; left out means empty. */
 export const listItemsSchema = z.array(listItemSchema).default([]);

@@ -3,7 +3,7 @@ import { countSentences } from '#shared/rules/countSentences.ts';
 import { type Finding, finding } from '#shared/rules/finding.ts';
 
 /** Bounds for the summary (guide, section 1): "Keep this to 3-4 sentences." */
-export const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
+const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
 
 const PLACE = { section: 'summary', field: 'summary' } as const;
 

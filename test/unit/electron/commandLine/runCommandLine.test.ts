@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -11,7 +12,7 @@ import { runDebrief } from '#test/support/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
-const processScript = join(import.meta.dirname, '../../../support/debriefProcess.ts');
+const processScript = fileURLToPath(import.meta.resolve('#test/support/debriefProcess.ts'));
 
 function oneFile() {
   const folder = tempFolder();

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { removeAbandonedFiles, TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
@@ -95,7 +96,7 @@ describe('atomicWrite', () => {
   it('leaves a whole version when the process is killed in the middle of saves', async () => {
     const folder = tempFolder();
     const path = join(folder, 'a.incident');
-    const script = join(import.meta.dirname, '../../../support/saveForever.ts');
+    const script = fileURLToPath(import.meta.resolve('#test/support/saveForever.ts'));
     for (const lifetimeMs of [1, 7, 13]) {
       const child = spawn(process.execPath, ['--import', 'tsx', script, path], {
         stdio: ['ignore', 'pipe', 'inherit'],
