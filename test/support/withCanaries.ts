@@ -1,0 +1,40 @@
+import type { Incident } from '#shared/domain/incident.ts';
+
+/** Fields that stay inside even on a thing that is public: who, where, and how it is tracked. */
+const INSIDE = ['actor', 'source', 'owner', 'doneWhen', 'notDoingReason', 'ticketUrl'];
+const BY_VISIBILITY = ['title', 'detail', 'text', 'metric', 'value'];
+const INTERNAL = [
+  'summary',
+  'failure',
+  'rootCause',
+  'question',
+  'answer',
+  'note',
+  'name',
+  'role',
+  'facilitator',
+];
+
+/**
+ * The incident with each text replaced by a mark of who may read it at most: `CANARY-private`,
+ * `CANARY-internal` or `CANARY-public`. The incident's own title is public.
+ */
+export function withCanaries(incident: Incident): Incident {
+  const marked = marks(incident, 'public') as Incident; // Only strings are replaced, by strings.
+  return { ...marked, publication: { ...marked.publication, aliases: [] } };
+}
+
+function marks(value: unknown, scope: string, key = ''): unknown {
+  if (typeof value === 'string') return marked(value, scope, key);
+  if (Array.isArray(value)) return value.map((each) => marks(each, scope, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = 'visibility' in value && typeof value.visibility === 'string' ? value.visibility : scope;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, marks(each, inner, name)]));
+}
+
+function marked(value: string, scope: string, key: string): string {
+  if (key === 'privateNotes') return 'CANARY-private';
+  if (INSIDE.includes(key)) return `CANARY-${scope === 'private' ? 'private' : 'internal'}`;
+  if (INTERNAL.includes(key) || key === 'tags') return 'CANARY-internal';
+  return BY_VISIBILITY.includes(key) ? `CANARY-${scope}` : value;
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { type EventLabel, FIGURE_WIDTH, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+function labelsOf(incident: Incident): readonly EventLabel[] {
+  return timelineLayout(incident)?.labels ?? [];
+}
+
+function withEvents(count: number): Incident {
+  const sample = sampleIncident();
+  const timeline = Array.from({ length: count }, (_, index) => {
+    const event = sample.timeline[index % sample.timeline.length];
+    if (event === undefined) throw new Error('The sample has events');
+    const minute = (index * 37) % 150;
+    return {
+      ...event,
+      id: toId<typeof event.id>(`e${index}`),
+      occurredAt: timestampAt(Date.UTC(2026, 2, 10, 14, minute)),
+    };
+  });
+  return { ...sample, timeline };
+}
+
+/** Labels of one row stand apart, inside the drawing, and in the order of their marks. */
+function expectTidy(labels: readonly EventLabel[]): void {
+  for (const row of ['above', 'below']) {
+    const inRow = labels.filter((label) => label.row === row).toSorted((a, b) => a.left - b.left);
+    inRow.forEach((label, index) => {
+      expect(label.left).toBeGreaterThanOrEqual(-0.01);
+      expect(label.left + label.width).toBeLessThanOrEqual(FIGURE_WIDTH + 0.01);
+      const next = inRow[index + 1];
+      if (next === undefined) return;
+      expect(label.left + label.width).toBeLessThan(next.left);
+      expect(label.x).toBeLessThanOrEqual(next.x);
+    });
+  }
+}
+
+test('all nine events of the sample have a label, and none overlap', () => {
+  const labels = labelsOf(sampleIncident());
+  expect(labels).toHaveLength(9);
+  expectTidy(labels);
+});
+
+test('sixty events have a mark each and as many labels as fit, none overlapping', () => {
+  const incident = withEvents(60);
+  expect(timelineLayout(incident)?.marks).toHaveLength(60);
+  expect(labelsOf(incident).length).toBeGreaterThanOrEqual(10);
+  expectTidy(labelsOf(incident));
+});
+
+test('milestones are labelled before anything else', () => {
+  const incident = withEvents(60);
+  const [first] = incident.timeline.slice(33);
+  if (first === undefined) throw new Error('There are sixty');
+  const milestones = { ...incident.milestones, identified: first.id };
+  expect(labelsOf({ ...incident, milestones }).map((label) => label.id)).toContain(first.id);
+});
+
+test('any timeline is laid out without overlaps', () => {
+  fc.assert(
+    fc.property(arbitraryIncident(), (incident) => expectTidy(labelsOf(incident))),
+    { numRuns: 60 },
+  );
+});
+
+test('there is no drawing without a single time', () => {
+  expect(timelineLayout({ ...sampleIncident(), timeline: [] })).toBeNull();
+});
+
+test('ticks stand on round times of the zone', () => {
+  const ticks = timelineLayout(sampleIncident())?.axis.ticks.map(({ label }) => label);
+  expect(ticks).toEqual(['14:20', '14:25', '14:30', '14:35', '14:40', '14:45']);
+  const indian = timelineLayout({ ...sampleIncident(), timeZone: 'Asia/Kolkata' })?.axis.ticks[0]?.label;
+  expect(indian).toBe('19:50');
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const OPTIONS = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
+const ATTACK = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&';
+
+test('markup in any field comes out as text', () => {
+  const sample = sampleIncident();
+  const html = toHtml(
+    {
+      ...sample,
+      title: ATTACK,
+      summary: ATTACK,
+      failure: ATTACK,
+      rootCause: ATTACK,
+      timeline: sample.timeline.map((event) => ({ ...event, title: ATTACK, detail: ATTACK })),
+      causes: sample.causes.map((node) => ({ ...node, answer: ATTACK })),
+      actions: sample.actions.map((action) => ({
+        ...action,
+        title: ATTACK,
+        ticketUrl: 'javascript:alert(1)',
+      })),
+    },
+    OPTIONS,
+  );
+  expect(html).not.toMatch(/<script|<img|href="javascript/i);
+  expect(html).toContain('&#x3C;script>alert(1)');
+});
+
+test('no incident makes a page with elements that the report does not use', () => {
+  const allowed = new Set(
+    [
+      'html',
+      'head',
+      'meta',
+      'title',
+      'style',
+      'body',
+      'main',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'p',
+      'strong',
+      'em',
+    ]
+      .concat([
+        'del',
+        'code',
+        'pre',
+        'a',
+        'br',
+        'hr',
+        'span',
+        'ul',
+        'ol',
+        'li',
+        'input',
+        'blockquote',
+        'table',
+        'thead',
+      ])
+      .concat([
+        'tbody',
+        'tr',
+        'th',
+        'td',
+        'figure',
+        'figcaption',
+        'svg',
+        'desc',
+        'g',
+        'path',
+        'rect',
+        'line',
+        'circle',
+      ])
+      .concat(['text']),
+  );
+  fc.assert(
+    fc.property(arbitraryIncident(), (incident) => {
+      const html = toHtml(incident, OPTIONS).replace(/<style>[\s\S]*?<\/style>/, '');
+      for (const [, name = ''] of html.matchAll(/<([a-z][a-z0-9]*)/gi)) expect(allowed).toContain(name);
+      expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test('the page names its language, title, date and paper', () => {
+  const html = toHtml(sampleIncident(), { ...OPTIONS, pageSize: 'Letter' });
+  expect(html).toMatch(/^<!doctype html><html lang="en">/);
+  expect(html).toContain('<title>Checkout down: database connection pool exhausted</title>');
+  expect(html).toContain('<meta name="date" content="2026-03-10">');
+  expect(html).toContain('@page{size:Letter;');
+});
+
+test('each figure is an image with a title and a description, and tables have column headers', () => {
+  const html = toHtml(sampleIncident(), OPTIONS);
+  for (const name of ['timeline', 'causes']) {
+    expect(html).toContain(`role="img" aria-labelledby="${name}-title ${name}-desc"`);
+    expect(html).toContain(`<desc id="${name}-desc">`);
+  }
+  expect(html).toContain('<th scope="col">Owner</th>');
+});
+
+test('the font comes from where it is said to be', () => {
+  const html = toHtml(sampleIncident(), { ...OPTIONS, fonts: [{ url: 'app://debrief/inter.woff2' }] });
+  expect(html).toContain('src:url("app://debrief/inter.woff2") format("woff2")');
+});
+
+test('the clipboard gets the document without drawings and without a page around it', () => {
+  const html = toHtmlFragment(sampleIncident(), 'internal');
+  expect(html).toMatch(/^<h1>Checkout down/);
+  expect(html).not.toContain('<figure');
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Incident } from '#shared/domain/incident.ts';
+import { AUDIENCES, type Audience } from '#shared/domain/publication.ts';
+import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { withCanaries } from '#test/support/withCanaries.ts';
+
+const FORBIDDEN: Record<Audience, readonly string[]> = {
+  internal: ['CANARY-private'],
+  public: ['CANARY-private', 'CANARY-internal'],
+};
+
+function allExports(incident: Incident, audience: Audience): Record<string, string> {
+  return {
+    markdown: toMarkdown(incident, { audience, hasMermaid: true }),
+    html: toHtml(incident, { audience, pageSize: 'A4', fonts: [] }),
+    clipboard: toHtmlFragment(incident, audience),
+    json: JSON.stringify(withoutPrivateParts(incident, audience)),
+  };
+}
+
+test.each(AUDIENCES)(
+  'nothing beyond the %s audience comes out in any format',
+  (audience) => {
+    fc.assert(
+      fc.property(arbitraryIncident(), (incident) => {
+        for (const [format, content] of Object.entries(allExports(withCanaries(incident), audience))) {
+          for (const canary of FORBIDDEN[audience]) {
+            expect(content.includes(canary), `${canary} in ${format}`).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);
+
+test('the canaries themselves work: what may be read does come out', () => {
+  const sample = withCanaries(sampleIncident());
+  expect(allExports(sample, 'internal').markdown).toContain('CANARY-internal');
+  expect(allExports(sample, 'public').markdown).toContain('CANARY-public');
+});
+
+test('what is left points at nothing that was taken out', () => {
+  fc.assert(
+    fc.property(arbitraryIncident(), fc.constantFrom(...AUDIENCES), (incident, audience) => {
+      const { timeline, milestones, causes, actions } = withoutPrivateParts(incident, audience);
+      const events = new Set(timeline.map(({ id }) => id));
+      for (const id of Object.values(milestones)) expect(id === null || events.has(id)).toBe(true);
+      for (const id of causes.flatMap(({ evidence }) => evidence)) expect(events.has(id)).toBe(true);
+      const causeIds = new Set(causes.map(({ id }) => id));
+      for (const id of actions.flatMap((action) => action.causeIds)) expect(causeIds.has(id)).toBe(true);
+    }),
+  );
+});
+
+test('the public version tells how long it lasted even when both ends are internal events', () => {
+  const sample = sampleIncident();
+  const timeline = sample.timeline.map((event) => ({ ...event, visibility: 'internal' as const }));
+  const markdown = toMarkdown({ ...sample, timeline }, { audience: 'public' });
+  expect(markdown).toContain('It lasted 23 minutes.');
+  expect(markdown).not.toContain('PagerDuty');
+});
