@@ -10,10 +10,14 @@ export interface HostAnswer {
   readonly error?: string;
 }
 
-/** Answers the launcher, if there is one that wants to talk. Does not keep the process alive. */
+/**
+ * Answers the launcher, if there is one that wants to talk. Does not keep the process alive, and ends it
+ * when the launcher has gone, so that no failed test leaves an app behind.
+ */
 export function answerLauncher(): void {
   if (!process.send) return;
   process.on('message', (request: LauncherRequest) => void reply(request));
+  process.on('disconnect', () => process.exit(1));
   process.channel?.unref();
 }
 
