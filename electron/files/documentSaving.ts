@@ -3,6 +3,7 @@ import { compareWithDisk, type DiskChange } from '#electron/files/diskState.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { OpenDocument, SaveRequest } from '#electron/files/openDocument.ts';
+import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -30,7 +31,9 @@ export async function saveDocument(
   request: SaveRequest,
   storage: DocumentStorage,
 ): Promise<Result<Saved, AppError>> {
-  const refused = await refusalOf(document, request.isForced);
+  const refused = request.isForced
+    ? await keepTheirs(document, request.incident.id, storage)
+    : await refusalOf(document);
   const written = refused === null ? await writeDocument(document, request.incident) : err(refused);
   if (!written.ok) {
     if (!document.isReadOnly) await keepEdits(document, request.incident, storage);
@@ -65,6 +68,16 @@ export function inBackground(document: OpenDocument, work: () => Promise<void>):
   document.background = Promise.all([document.background, work()]);
 }
 
+/** Keeps a state that is about to be given up, however recently another one was kept. */
+export async function keepForGood(
+  incidentId: string,
+  bytes: Uint8Array,
+  { versions, now, log }: DocumentStorage,
+): Promise<void> {
+  const kept = await versions.keepOpened(incidentId, bytes, now());
+  if (!kept.ok) log('kept versions', JSON.stringify(kept.error));
+}
+
 /** Not on the way of a save: a version that cannot be kept is only reported. */
 async function keepVersion(
   incidentId: string,
@@ -75,16 +88,33 @@ async function keepVersion(
   if (!kept.ok) log('kept versions', JSON.stringify(kept.error));
 }
 
-async function refusalOf(document: OpenDocument, isForced: boolean): Promise<AppError | null> {
+/** Before "keep mine": theirs becomes a kept version, so that it can still be had. */
+async function keepTheirs(
+  document: OpenDocument,
+  incidentId: string,
+  storage: DocumentStorage,
+): Promise<AppError | null> {
+  if (document.isReadOnly) return readOnly(document);
+  const theirs = await overwrittenFile(document.path);
+  if (!theirs.ok) return theirs.error;
+  const bytes = theirs.value?.bytes;
+  if (bytes !== undefined) inBackground(document, () => keepForGood(incidentId, bytes, storage));
+  return null;
+}
+
+async function refusalOf(document: OpenDocument): Promise<AppError | null> {
+  if (document.isReadOnly) return readOnly(document);
   const file = document.path;
-  if (document.isReadOnly) return appError('document-read-only', { file });
-  if (isForced) return null;
   const change = await changeOf(document);
   if (!change.ok) return change.error;
   if (change.value === 'same') return null;
   document.told = change.value;
   if (change.value === 'changed') return appError('changed-on-disk', { file });
   return appError('changed-on-disk', { file, reason: 'it was deleted or moved away' });
+}
+
+function readOnly({ path }: OpenDocument): AppError {
+  return appError('document-read-only', { file: path });
 }
 
 async function changeOf({ path, disk }: OpenDocument): Promise<Result<DiskChange, AppError>> {

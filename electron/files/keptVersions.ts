@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { createOneAtATime } from '#electron/files/oneAtATime.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
@@ -21,7 +22,7 @@ export interface KeptVersion {
 
 /** The last versions of every incident, by incident id, under a folder of the application's own. */
 export interface KeptVersions {
-  /** Always keeps it, unless it is the newest kept one already. Called when a document is opened. */
+  /** Always keeps it, unless it is the newest kept one already: what was opened, or is about to be given up. */
   keepOpened(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
   /** Keeps it when the last one was kept more than a minute ago. Called after each save. */
   keepSaved(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
@@ -30,6 +31,7 @@ export interface KeptVersions {
 }
 
 export function createKeptVersions(folder: string): KeptVersions {
+  const alone = createOneAtATime();
   const folderOf = (incidentId: string) => join(folder, folderName(incidentId));
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
@@ -46,7 +48,10 @@ export function createKeptVersions(folder: string): KeptVersions {
     bytes: Uint8Array,
     now: Timestamp,
   ): Promise<Result<void, AppError>> {
-    const path = join(folderOf(incidentId), nameOfTime(now));
+    const taken = new Set((await list(incidentId)).map((version) => epochMs(version.keptAt)));
+    let ms = epochMs(now);
+    while (taken.has(ms)) ms += 1; // Two within a millisecond must not replace each other.
+    const path = join(folderOf(incidentId), nameOfTime(ms));
     try {
       await mkdir(folderOf(incidentId), { recursive: true });
       const written = await atomicWrite(path, bytes);
@@ -61,17 +66,18 @@ export function createKeptVersions(folder: string): KeptVersions {
 
   return {
     list,
-    async keepOpened(incidentId, bytes, now) {
-      const [newest] = await list(incidentId);
-      const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: keep anew.
-      if (newestBytes?.equals(bytes)) return ok(undefined);
-      return keep(incidentId, bytes, now);
-    },
-    async keepSaved(incidentId, bytes, now) {
-      const [newest] = await list(incidentId);
-      if (newest && Math.abs(epochMs(now) - epochMs(newest.keptAt)) < KEEP_EVERY_MS) return ok(undefined);
-      return keep(incidentId, bytes, now);
-    },
+    keepOpened: (incidentId, bytes, now) =>
+      alone(async () => {
+        const [newest] = await list(incidentId);
+        const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: keep anew.
+        return newestBytes?.equals(bytes) ? ok(undefined) : keep(incidentId, bytes, now);
+      }),
+    keepSaved: (incidentId, bytes, now) =>
+      alone(async () => {
+        const [newest] = await list(incidentId);
+        const sinceMs = newest ? Math.abs(epochMs(now) - epochMs(newest.keptAt)) : KEEP_EVERY_MS;
+        return sinceMs < KEEP_EVERY_MS ? ok(undefined) : keep(incidentId, bytes, now);
+      }),
   };
 }
 
@@ -82,8 +88,8 @@ function folderName(incidentId: string): string {
 }
 
 /** Colons are not allowed in Windows file names. */
-function nameOfTime(now: Timestamp): string {
-  return `${new Date(epochMs(now)).toISOString().replaceAll(':', '_')}.incident`;
+function nameOfTime(ms: number): string {
+  return `${new Date(ms).toISOString().replaceAll(':', '_')}.incident`;
 }
 
 function timeOfName(name: string): Timestamp | null {

@@ -45,11 +45,14 @@ export interface OpenDocuments {
    * in a recovery file. Saves of one document run one after another; the newest content wins.
    */
   save(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
-  /** Keep mine: saves over whatever is there now, and creates a deleted file again. */
+  /**
+   * Keep mine: saves over whatever is there now, which becomes a kept version, and creates a deleted
+   * file again. Only a file of a newer major version is refused (`file-too-new`).
+   */
   overwrite(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
   /** Writes the incident to another path and opens that; the first document stays open. */
   saveCopy(handle: string, path: string, incident: Incident): Promise<Result<OpenedIncident, AppError>>;
-  /** Take theirs: reads the file again; edits that were not saved are given up. */
+  /** Take theirs: reads the file again; edits whose save failed become a kept version. */
   reload(handle: string): Promise<Result<OpenedIncident, AppError>>;
   /** Opens the document that recovered edits belong to, with the edits. Saving checks it as usual. */
   restore(recoveryId: string): Promise<Result<OpenedIncident, AppError>>;

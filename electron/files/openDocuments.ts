@@ -6,6 +6,7 @@ import {
   type DocumentStorage,
   dropRecovery,
   inBackground,
+  keepForGood,
   saveDocument,
   tellChange,
 } from '#electron/files/documentSaving.ts';
@@ -13,6 +14,7 @@ import { fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { createOneAtATime } from '#electron/files/oneAtATime.ts';
 import type { OpenDocument, OpenDocuments, SaveRequest } from '#electron/files/openDocument.ts';
+import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
 import { createSaveQueue } from '#electron/files/saveQueue.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
@@ -94,8 +96,8 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     async saveCopy(handle, path, incident) {
       const document = documents.get(handle);
       if (document === undefined) return err(notOpen());
-      const isSamePath = resolve(path) === document.path;
-      if (isSamePath && document.isReadOnly) return err(appError('document-read-only', { file: path }));
+      const target = await overwrittenFile(resolve(path));
+      if (!target.ok) return target;
       const copy = await writeAndOpen(resolve(path), incident);
       if (copy.ok) await dropRecovery(document, storage);
       return copy;
@@ -147,6 +149,7 @@ async function reloadDocument(
 ): Promise<Result<OpenedIncident, AppError>> {
   const read = await readIncidentFile(document.path);
   if (!read.ok) return read;
+  await keepMine(document, storage);
   document.disk = read.value.disk;
   document.isReadOnly = read.value.parsed.isReadOnly;
   document.told = 'same';
@@ -154,12 +157,18 @@ async function reloadDocument(
   return ok(openedOf(document, read.value.parsed));
 }
 
+/** Before "take theirs": edits that could not be saved become a kept version, so that they can still be had. */
+async function keepMine({ recoveryId, hasRecovery }: OpenDocument, storage: DocumentStorage): Promise<void> {
+  const mine = hasRecovery ? await storage.recovery.read(recoveryId) : null;
+  if (!mine?.ok) return;
+  const { incident } = mine.value.parsed;
+  await keepForGood(incident.id, Buffer.from(serializeIncident(incident)), storage);
+}
+
 /** What opening a file also does, without keeping anyone waiting. */
 async function lookAfter(path: string, incidentId: string, bytes: Uint8Array, storage: DocumentStorage) {
-  const now = storage.now();
-  const kept = await storage.versions.keepOpened(incidentId, bytes, now);
-  if (!kept.ok) storage.log('kept versions', JSON.stringify(kept.error));
-  await removeAbandonedFiles(dirname(path), epochMs(now));
+  await keepForGood(incidentId, bytes, storage);
+  await removeAbandonedFiles(dirname(path), epochMs(storage.now()));
 }
 
 function openedOf({ handle, path }: OpenDocument, parsed: ParsedIncident): OpenedIncident {

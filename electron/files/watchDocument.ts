@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, realpathSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 /** Editors write in several steps; what happens within this time is one change. */
@@ -22,17 +22,27 @@ export function watchDocument(path: string, onActivity: () => void): () => void 
   };
 }
 
-/** Null where the folder cannot be watched: a changed file is then noticed at the next save. */
+/** Null where there is nothing to watch: a changed file is then noticed at the next save. */
 function watchFolder(path: string, onActivity: () => void): FSWatcher | null {
-  const name = basename(path);
   try {
-    const watcher = watch(dirname(path), { persistent: false }, (_, changed) => {
+    const target = linkTarget(path);
+    const name = basename(target);
+    const watcher = watch(dirname(target), { persistent: false }, (_, changed) => {
       if (changed === null || changed === name) onActivity();
     });
     // The folder itself went away: look once, and be silent from then on.
     watcher.on('error', onActivity);
     return watcher;
   } catch {
-    return null; // Some network folders, or none left to watch with: see above.
+    return null; // Some network folders, or no folder at all: see above.
+  }
+}
+
+/** Behind a link, that is where the content changes. */
+function linkTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path; // Not there yet, or not any more.
   }
 }

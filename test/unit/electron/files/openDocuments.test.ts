@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
@@ -115,14 +115,26 @@ describe('saving', () => {
     writeFileSync(path, bytes);
     const { handle, incident, isReadOnly } = successOf(await documents.open(path));
     expect(isReadOnly).toBe(true);
-    for (const attempt of [
-      documents.save(handle, incident),
-      documents.overwrite(handle, incident),
-      documents.saveCopy(handle, path, incident),
-    ]) {
-      expect(await attempt).toMatchObject({ error: { code: 'document-read-only' } });
-    }
+    expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'document-read-only' } });
+    expect(await documents.overwrite(handle, incident)).toMatchObject({
+      error: { code: 'document-read-only' },
+    });
+    expect(await documents.saveCopy(handle, path, incident)).toMatchObject({
+      error: { code: 'file-too-new' },
+    });
     expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
+  });
+
+  it('does not write over a file that became one of a newer major version meanwhile', async () => {
+    const { documents, handle, path, incident, recovery } = await openOne();
+    for (const name of ['newer-major-readable', 'newer-major-unreadable']) {
+      writeFileSync(path, incidentFixture(name));
+      expect(await documents.overwrite(handle, incident)).toMatchObject({
+        error: { code: 'file-too-new', file: path },
+      });
+      expect(Buffer.compare(readFileSync(path), incidentFixture(name))).toBe(0);
+    }
+    expect(await recovery.list()).toHaveLength(1);
   });
 
   it('keeps the edits when the disk refuses, until a save succeeds', async () => {
@@ -165,6 +177,21 @@ describe('copies, new files and reloading', () => {
     expect(theirs.incident.title).toBe('Theirs');
     expect(await recovery.list()).toEqual([]);
     expect(await documents.save(handle, theirs.incident)).toMatchObject({ ok: true });
+  });
+
+  it('keep the version that was not chosen', async () => {
+    const { documents, handle, path, incident, versions } = await openOne();
+    const keptTitles = async () => {
+      const kept = await versions.list(incident.id);
+      return kept.map((version) => JSON.parse(readFileSync(version.path, 'utf8')).title);
+    };
+    writtenIncident(path, { ...incident, title: 'Theirs' });
+    await documents.overwrite(handle, { ...incident, title: 'Mine' });
+    await vi.waitFor(async () => expect(await keptTitles()).toContain('Theirs'));
+    writtenIncident(path, { ...incident, title: 'Theirs again' });
+    await documents.save(handle, { ...incident, title: 'Mine, unsaved' });
+    await documents.reload(handle);
+    expect(await keptTitles()).toContain('Mine, unsaved');
   });
 
   it('creates each new file under a name of its own, in a folder that it makes', async () => {

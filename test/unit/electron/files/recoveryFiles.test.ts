@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
@@ -33,6 +33,15 @@ describe('recovered edits', () => {
     expect(await documents.save(opened.handle, opened.incident)).toMatchObject({
       error: { code: 'changed-on-disk' },
     });
+  });
+
+  it('create a file again that was deleted since, once that is confirmed', async () => {
+    const { documents, path, edited } = await editsAfterCrash();
+    rmSync(path);
+    const { handle, incident } = successOf(await documents.restore('lost-1'));
+    expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'changed-on-disk' } });
+    expect(await documents.overwrite(handle, incident)).toMatchObject({ ok: true });
+    expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe(edited.title);
   });
 
   it('stay when the file is opened and saved without them', async () => {

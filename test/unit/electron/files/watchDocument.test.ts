@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
@@ -26,6 +26,17 @@ describe('an open document', () => {
     await vi.waitFor(() => expect(changes).toEqual(['changed']), { timeout: 3_000 });
     rmSync(path);
     await vi.waitFor(() => expect(changes).toEqual(['changed', 'deleted']), { timeout: 3_000 });
+  });
+
+  it('tells when the content behind a link is written', async () => {
+    const { documents, folder, changes } = openDocumentsInFolder();
+    mkdirSync(join(folder, 'elsewhere'));
+    const target = join(folder, 'elsewhere', 'real.incident');
+    writtenIncident(target);
+    symlinkSync(target, join(folder, 'link.incident'));
+    await documents.open(join(folder, 'link.incident'));
+    writtenIncident(target, { title: 'Theirs' });
+    await vi.waitFor(() => expect(changes).toEqual(['changed']), { timeout: 3_000 });
   });
 
   it('is silent about its own saves and about its neighbours', async () => {
