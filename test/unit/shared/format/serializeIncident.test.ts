@@ -69,6 +69,13 @@ describe('serializeIncident', () => {
     expect(Object.keys(JSON.parse(text)).slice(0, 4)).toEqual(['schemaVersion', 'id', 'title', 'severity']);
   });
 
+  it('keeps characters that break lines, texts or encodings elsewhere', () => {
+    const title = 'half \ud83d pair, \u2028 separator, \u0000 zero, \r\n break, \ufeff mark';
+    const text = serializeIncident({ ...example, title });
+    expect(read(text).incident.title).toBe(title);
+    expect(serializeIncident(read(text).incident)).toBe(text);
+  });
+
   it('does not change the incident it is given', () => {
     const before = structuredClone(example);
     serializeIncident(example);
