@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
+import { escaped } from '#shared/export/markdown/escaped.ts';
 import { isOrdinary } from '#shared/export/markdown/plainText.ts';
 
 /**
@@ -47,5 +48,5 @@ function boldBeginning([first, second]: readonly PhrasingContent[]): string {
 
 function lineText(text: string, bold: string, state: State): string {
   if (isOrdinary(text)) return text;
-  return state.safe(text, { before: bold === '' ? '\n' : ' ', after: '\n' });
+  return escaped(text, state, { before: bold === '' ? '\n' : ' ', after: '\n' });
 }
