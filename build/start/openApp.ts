@@ -13,6 +13,8 @@ export async function openApp(runtime: Runtime, args: readonly string[]): Promis
           stdio: 'inherit',
           env: { ...process.env, DEBRIEF_HOST_DISPLAY: '1' },
         });
+  // Ending this script ends the app, in order.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   const [code] = await once(child, 'exit');
   return code ?? 1;
 }

@@ -29,6 +29,7 @@ export function onceReady(listener: () => void): void {
 export function becomeReady(): void {
   isAppReady = true;
   setInterval(() => {}, FOREVER_MS);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, quit);
   emitApp('will-finish-launching');
   for (const listener of whenReadyListeners) listener();
   emitApp('ready', preventableEvent({}), {});

@@ -59,7 +59,7 @@ async function openAppWindow(
   const page = targets.next();
   const flags = [
     `--user-data-dir=${chromium.look.profileFolder}`,
-    '--app=about:blank',
+    '--app=data:text/html,',
     `--window-size=${size.width},${size.height}`,
     ...(chromium.look.isRoot ? ['--no-sandbox'] : []),
   ];

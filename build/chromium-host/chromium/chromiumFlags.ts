@@ -28,7 +28,9 @@ const ALWAYS = [
   '--no-pings',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // What the protocol handler is not asked about, such as a socket, goes to a proxy that is not there.
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
 ];
 
 const HEADLESS = [

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { LaunchedHost } from '#build/chromium-host/launch.ts';
@@ -189,6 +191,20 @@ describe('what a page may load', () => {
       ).toBe('blocked');
     },
   );
+
+  it('lets no socket out, not even to this machine', async () => {
+    let callers = 0;
+    const server = createServer(() => {
+      callers += 1;
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo; // Listening on a port, so it has one.
+    const script = `new Promise((resolve) => { const socket = new WebSocket('ws://127.0.0.1:${port}/');
+      socket.onopen = () => resolve('open'); socket.onerror = () => resolve('blocked'); })`;
+    expect(await inPage(script)).toBe('blocked');
+    expect(callers).toBe(0);
+    server.close();
+  });
 
   it('lets the main process prevent a navigation and see a window being opened', async () => {
     await inPage("location.href = 'https://example.org/away'; window.open('https://example.org/new'); 0");
