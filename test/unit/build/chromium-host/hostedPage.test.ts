@@ -280,7 +280,7 @@ describe('dialogs', () => {
     const ask = ({ dialog }: typeof import('electron')) =>
       dialog.showOpenDialog({ title: 'Open an incident' });
     expect(await host.evaluate(ask, undefined)).toEqual({ canceled: true, filePaths: [] });
-    expect(host.stderr()).toContain('cancels dialog.showOpenDialog: Open an incident');
+    await expect.poll(host.stderr, PATIENT).toContain('cancels dialog.showOpenDialog: Open an incident');
     await host.evaluate(({ dialog }) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/tmp/one.incident'] });
     }, undefined);
