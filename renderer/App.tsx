@@ -1,5 +1,6 @@
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
@@ -8,10 +9,10 @@ import { Toasts } from '#renderer/toasts/Toasts.tsx';
 export function App() {
   const isOpen = useAppStore(({ incident }) => incident !== null);
   return (
-    <>
+    <ErrorBoundary>
       {isOpen ? <DeskScreen /> : <HomeScreen />}
       <DialogHost />
       <Toasts />
-    </>
+    </ErrorBoundary>
   );
 }

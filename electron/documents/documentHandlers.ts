@@ -19,7 +19,8 @@ type Opening = Promise<Result<OpenedIncident, AppError>>;
 /** Making, opening, saving and closing incidents. */
 export function registerDocumentHandlers(context: DesktopContext): void {
   const { documents, grants } = context;
-  const create = (incident: Incident) => remembered(context, documents.create(context.libraryFolder(), incident));
+  const create = (incident: Incident) =>
+    remembered(context, documents.create(context.libraryFolder(), incident));
 
   handle('incident:create', (facts) => create(createIncident(facts, { newId, now })));
   handle('incident:createSample', () => create(createSampleIncident({ newId, now })));

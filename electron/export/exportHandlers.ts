@@ -55,7 +55,8 @@ async function exportToFile(
 ): Promise<Result<{ path: string } | null, AppError>> {
   const path = await choosePath(request, sender);
   if (path === null) return ok(null);
-  const onProgress = (progress: { stage: string; fraction: number }) => push(sender, 'export:progress', progress);
+  const onProgress = (progress: { stage: string; fraction: number }) =>
+    push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });
   const rendered = await renderDocument(request.incident, request, {
     loadFonts: embeddedFonts,

@@ -39,7 +39,12 @@ export function push<Channel extends PushChannel>(
   if (!target.isDestroyed()) target.send(channel, PUSHES[channel].parse(message));
 }
 
-function check(schema: ZodType, value: unknown, code: AppErrorCode, channel: string): Result<unknown, AppError> {
+function check(
+  schema: ZodType,
+  value: unknown,
+  code: AppErrorCode,
+  channel: string,
+): Result<unknown, AppError> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const issue = parsed.error.issues[0];

@@ -11,6 +11,5 @@ export function trustSender(webContentsId: number, origin: string): () => void {
 /** True for the top frame of a trusted window that still shows our own page. */
 export function isTrusted(event: IpcMainInvokeEvent): boolean {
   const origin = trusted.get(event.sender.id);
-  const url = event.senderFrame?.url;
-  return origin !== undefined && url !== undefined && url.startsWith(`${origin}/`);
+  return origin !== undefined && event.senderFrame?.url.startsWith(`${origin}/`) === true;
 }

@@ -27,12 +27,7 @@ const STANDARD_ITEMS: Record<MenuTitle, Template> = {
     { role: 'pasteAndMatchStyle' },
     { role: 'selectAll' },
   ],
-  View: [
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { role: 'togglefullscreen' },
-  ],
+  View: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
   Incident: [],
   Help: [{ role: 'about' }],
 };

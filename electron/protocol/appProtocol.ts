@@ -3,7 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 import { BUNDLED } from '#electron/paths.ts';
-import { APP_ORIGIN, contentSecurityPolicy, STILL_PAGE_POLICY } from '#electron/protocol/contentSecurityPolicy.ts';
+import {
+  APP_ORIGIN,
+  contentSecurityPolicy,
+  STILL_PAGE_POLICY,
+} from '#electron/protocol/contentSecurityPolicy.ts';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 const HELD_FOLDER = '/held/';
@@ -53,7 +57,8 @@ async function serveBundled(pathname: string): Promise<Response> {
   if (!file.startsWith(BUNDLED.renderer + sep) || mediaType === undefined) return notFound();
   const content = await readFile(file).catch(() => null); // Not there: the page gets a 404 like any other.
   if (content === null) return notFound();
-  if (extname(file) !== '.html') return new Response(new Uint8Array(content), { headers: headers(mediaType) });
+  if (extname(file) !== '.html')
+    return new Response(new Uint8Array(content), { headers: headers(mediaType) });
   const nonce = randomBytes(16).toString('base64');
   return page(content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce), contentSecurityPolicy(nonce));
 }

@@ -15,6 +15,7 @@ export function ActionDetails({ action, name }: ActionDetailsProps) {
   const edits = useActionEdits();
   const text = (field: ActionTextField, label: string, placeholder: string) => (
     <FieldText
+      isMultiline
       look="bare"
       fieldKey={fieldKey('actions', action.id, field)}
       label={`${label} ${name}`}

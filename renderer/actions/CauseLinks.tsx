@@ -21,7 +21,7 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
     edits.patch(action.id, { causeIds }, 'Change linked causes');
   const linked = causes.filter((cause) => action.causeIds.includes(cause.id));
   const options = [
-    { value: '', label: linked.length === 0 ? 'Which cause does it answer?' : 'Another cause…' },
+    { value: '', label: linked.length === 0 ? 'Which cause does it answer?' : '+ cause' },
     ...causes
       .filter((cause) => !action.causeIds.includes(cause.id))
       .map((cause) => ({ value: String(cause.id), label: cause.answer || 'Unnamed cause' })),

@@ -1,5 +1,5 @@
-import { causeKeys } from '#renderer/causes/causeKeys.ts';
 import styles from '#renderer/causes/CauseItem.module.css';
+import { causeKeys } from '#renderer/causes/causeKeys.ts';
 import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
 import { StopChoice } from '#renderer/causes/StopChoice.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';

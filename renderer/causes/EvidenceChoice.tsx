@@ -26,7 +26,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
     <>
       {cited.map((event) => (
         <span key={event.id} className={styles.cited}>
-          {name(event)}
+          <span className={styles.name}>{name(event)}</span>
           <button
             type="button"
             className={styles.remove}

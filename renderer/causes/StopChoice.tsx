@@ -33,7 +33,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
       aria-label={`Stop at ${node.answer || 'this answer'} because`}
       look="bare"
       className={styles.select}
-      value={valueOf(node.stop)}
+      value={stopValue(node.stop)}
       options={OPTIONS}
       disabled={isReadOnly}
       onValue={(value) => edits.patch(node.id, { stop: stopOf(value) }, 'Change stop reason')}
@@ -41,7 +41,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
   );
 }
 
-function valueOf(stop: CauseStop | undefined): StopValue {
+function stopValue(stop: CauseStop | undefined): StopValue {
   if (stop === undefined) return '';
   return stop.reason === 'safeguard' ? `safeguard-${stop.safeguard}` : stop.reason;
 }
@@ -50,5 +50,7 @@ function stopOf(value: StopValue): CauseStop | undefined {
   if (value === '') return undefined;
   const safeguard = SAFEGUARDS.find((name) => value === `safeguard-${name}`);
   if (safeguard !== undefined) return { reason: 'safeguard', safeguard };
-  return value === 'outside-control' || value === 'accepted-risk' ? { reason: value } : { reason: 'needs-investigation' };
+  return value === 'outside-control' || value === 'accepted-risk'
+    ? { reason: value }
+    : { reason: 'needs-investigation' };
 }

@@ -2,8 +2,8 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { addCause, editCause, moveCause, removeCause } from '#shared/domain/causes.ts';
 import { childrenOf, precedingSibling } from '#shared/domain/causeSiblings.ts';
+import { addCause, editCause, moveCause, removeCause } from '#shared/domain/causes.ts';
 import { draftQuestion } from '#shared/domain/draftQuestion.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
@@ -32,7 +32,15 @@ export function useCauseEdits(): CauseEdits {
 
   const add = (parentId: CauseId | null, question: string, after?: CauseId): void => {
     const id = newId<CauseId>();
-    const cause = { id, parentId, question, answer: '', evidence: [], confidence: 'possible', kind: 'occurrence' } as const;
+    const cause = {
+      id,
+      parentId,
+      question,
+      answer: '',
+      evidence: [],
+      confidence: 'possible',
+      kind: 'occurrence',
+    } as const;
     edit({
       label: 'Add cause',
       apply: (incident) => addCause(incident, after === undefined ? { cause } : { cause, after }),
@@ -44,7 +52,11 @@ export function useCauseEdits(): CauseEdits {
 
   return {
     setFailure: (failure) =>
-      edit({ label: 'Edit failure', burst: 'failure', apply: (incident) => applyPatch(incident, { failure }) }),
+      edit({
+        label: 'Edit failure',
+        burst: 'failure',
+        apply: (incident) => applyPatch(incident, { failure }),
+      }),
     setRootCause: (rootCause) =>
       edit({
         label: 'Edit root cause',

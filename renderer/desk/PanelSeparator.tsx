@@ -32,7 +32,10 @@ export function PanelSeparator({ panel, label, grows }: PanelSeparatorProps) {
     };
   };
   const moveByKey = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = { ArrowRight: sign * KEY_STEP, ArrowLeft: -sign * KEY_STEP };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: sign * KEY_STEP,
+      ArrowLeft: -sign * KEY_STEP,
+    };
     const step = steps[event.key];
     if (step !== undefined) resize(width + step);
     else if (event.key === 'Home') resize(DEFAULT_SETTINGS[panel]);

@@ -1,7 +1,7 @@
+import styles from '#renderer/desk/SaveIndicator.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { DocumentFile } from '#renderer/store/state.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import styles from '#renderer/desk/SaveIndicator.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { assertNever } from '#shared/assertNever.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';

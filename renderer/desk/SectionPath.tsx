@@ -1,4 +1,5 @@
 import { ChevronLeftIcon, SendIcon, UsersIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CompletenessMark } from '#renderer/desk/CompletenessMark.tsx';
 import styles from '#renderer/desk/SectionPath.module.css';
@@ -6,7 +7,6 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { type DeskPlace, SECTIONS } from '#shared/domain/sections.ts';
 import { sectionCompleteness } from '#shared/rules/completeness.ts';
-import type { ReactNode } from 'react';
 
 /** The way through the document: eight sections with how complete each is, then the room. */
 export function SectionPath() {

@@ -1,9 +1,9 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
 import { DeadlineChip } from '#renderer/desk/DeadlineChip.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
-import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import styles from '#renderer/desk/TopBar.module.css';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';

@@ -1,7 +1,7 @@
 import { Command } from 'cmdk';
 import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
-import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
 import styles from '#renderer/dialogs/CommandPalette.module.css';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
+import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
@@ -8,6 +8,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
@@ -50,7 +51,7 @@ export function IncidentDetailsDialog() {
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
           <Button tone="primary" type="submit" disabled={basics.title.trim() === ''}>
-            Keep <kbd aria-hidden="true">Enter</kbd>
+            Keep <Keys>Enter</Keys>
           </Button>
         </DialogActions>
       </form>

@@ -25,7 +25,6 @@ export function IncidentForm({ basics, onBasics }: IncidentFormProps) {
       <Field label="Title">
         <TextInput
           required
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this.
           autoFocus
           aria-label="Title"
           value={basics.title}

@@ -1,22 +1,36 @@
 import { type FormEvent, useState } from 'react';
-import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
-import { LocalTimeInput } from '#renderer/fields/LocalTimeInput.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
+import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The little that must be known to begin; the times can also come later. */
 export function NewIncidentDialog() {
   const store = useAppStoreApi();
-  const [basics, setBasics] = useState<IncidentBasics>(() => ({ title: '', severity: 'SEV2', timeZone: here() }));
+  const [basics, setBasics] = useState<IncidentBasics>(() => ({
+    title: '',
+    severity: 'SEV2',
+    timeZone: here(),
+  }));
   const [startedAt, setStartedAt] = useState<Timestamp | null>(null);
   const [resolvedAt, setResolvedAt] = useState<Timestamp | null>(null);
-  const isBackwards = startedAt !== null && resolvedAt !== null && compareTimestamps(resolvedAt, startedAt) < 0;
+  const isBackwards =
+    startedAt !== null && resolvedAt !== null && compareTimestamps(resolvedAt, startedAt) < 0;
+  const { now } = useStoreDeps();
+  const { timeZone } = basics;
+  const contextAfter = (previous: Timestamp | null) => ({
+    timeZone,
+    day: wallTimeIn(previous ?? now(), timeZone),
+    previous,
+  });
   const close = () => store.getState().closeDialog();
 
   const create = async (event: FormEvent): Promise<void> => {
@@ -33,26 +47,26 @@ export function NewIncidentDialog() {
         <IncidentForm basics={basics} onBasics={setBasics} />
         <div className={styles.row}>
           <Field label="Impact started">
-            <LocalTimeInput
+            <TimeField
               label="Impact started"
               value={startedAt}
-              timeZone={basics.timeZone}
-              onTime={setStartedAt}
+              context={contextAfter(null)}
+              onTime={(time) => setStartedAt(time?.at ?? null)}
             />
           </Field>
           <Field label="Resolved" hint={isBackwards ? 'This is before the impact started' : undefined}>
-            <LocalTimeInput
+            <TimeField
               label="Resolved"
               value={resolvedAt}
-              timeZone={basics.timeZone}
-              onTime={setResolvedAt}
+              context={contextAfter(startedAt)}
+              onTime={(time) => setResolvedAt(time?.at ?? null)}
             />
           </Field>
         </div>
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
           <Button tone="primary" type="submit" disabled={basics.title.trim() === '' || isBackwards}>
-            Create <kbd aria-hidden="true">Enter</kbd>
+            Create <Keys>Enter</Keys>
           </Button>
         </DialogActions>
       </form>

@@ -1,5 +1,5 @@
-import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
 import styles from '#renderer/dialogs/ShortcutsDialog.module.css';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';

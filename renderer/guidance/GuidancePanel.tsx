@@ -1,6 +1,6 @@
+import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
-import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import { completenessFindings } from '#shared/rules/completeness.ts';

@@ -12,7 +12,12 @@ interface GuidanceText {
 export const GUIDANCE: Record<DeskPlace, GuidanceText> = {
   summary: {
     purpose: 'Three or four sentences that anyone in the company understands.',
-    prompts: ['When did it start and end?', 'What failed, in plain words?', 'Who noticed, and how?', 'What ended it?'],
+    prompts: [
+      'When did it start and end?',
+      'What failed, in plain words?',
+      'Who noticed, and how?',
+      'What ended it?',
+    ],
     example:
       'On 2 May from 09:10 to 09:41 UTC sign-in failed for people in Europe. About a third of sign-ins were refused. A certificate had expired on two of six gateways; replacing it ended the problem.',
   },
@@ -70,7 +75,10 @@ export const GUIDANCE: Record<DeskPlace, GuidanceText> = {
   },
   meeting: {
     purpose: 'Within 48 hours of resolution, 30 to 60 minutes, one person leading, nobody blamed.',
-    prompts: ['Is everyone here who took part?', 'Is someone here from customer support, and the engineering lead?'],
+    prompts: [
+      'Is everyone here who took part?',
+      'Is someone here from customer support, and the engineering lead?',
+    ],
     example: 'What process or tool could have caught this automatically?',
   },
   publish: {

@@ -1,9 +1,9 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
 import styles from '#renderer/home/HomeScreen.module.css';
 import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
 import { RecentList } from '#renderer/home/RecentList.tsx';
 import { RecoveryList } from '#renderer/home/RecoveryList.tsx';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 

@@ -52,7 +52,11 @@ function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
   return (
     <tr>
       <td>
-        <button type="button" className={styles.open} onClick={() => void store.getState().openPath(row.path)}>
+        <button
+          type="button"
+          className={styles.open}
+          onClick={() => void store.getState().openPath(row.path)}
+        >
           {row.title || 'Untitled incident'}
         </button>
         {row.error !== null && <span className={styles.error}>{ERROR_WORDS[row.error.code].title}</span>}

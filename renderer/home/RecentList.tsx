@@ -12,7 +12,11 @@ export function RecentList() {
       <ul>
         {recent.map(({ path, title }) => (
           <li key={path}>
-            <button type="button" className={styles.file} onClick={() => void store.getState().openPath(path)}>
+            <button
+              type="button"
+              className={styles.file}
+              onClick={() => void store.getState().openPath(path)}
+            >
               <span className={styles.name}>{title || 'Untitled incident'}</span>
               <span className={styles.path} title={path}>
                 {path}

@@ -24,6 +24,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
   const name = row.metric || `metric ${order.index + 1}`;
   const field = (key: 'metric' | 'value' | 'source', label: string, placeholder: string) => (
     <FieldText
+      isMultiline
       look="bare"
       fieldKey={fieldKey('impact', row.id, key)}
       label={`${label} of ${name}`}
@@ -53,7 +54,9 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
           )}
           {field('source', 'Source', 'Where from')}
         </div>
-        {row.visibility !== 'internal' && <Chip>{row.visibility}</Chip>}
+        <span className={styles.visibility}>
+          {row.visibility !== 'internal' && <Chip>{row.visibility}</Chip>}
+        </span>
         <RowMenu
           name={name}
           visibility={row.visibility}

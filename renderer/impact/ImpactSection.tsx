@@ -1,7 +1,7 @@
 import { CalculatorIcon, PlusIcon } from 'lucide-react';
 import { ImpactRowFields } from '#renderer/impact/ImpactRowFields.tsx';
 import styles from '#renderer/impact/ImpactSection.module.css';
-import { SUGGESTED_METRICS } from '#renderer/impact/suggestedMetrics.ts';
+import { metricsToSuggest } from '#renderer/impact/suggestedMetrics.ts';
 import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
@@ -14,11 +14,10 @@ export function ImpactSection() {
   const rows = useIncident((incident) => incident.impact);
   const isReadOnly = useIsReadOnly();
   const edits = useImpactEdits();
-  const named = new Set(rows.map((row) => row.metric));
-  const suggestions = SUGGESTED_METRICS.filter((metric) => !named.has(metric));
+  const suggestions = metricsToSuggest(rows.map((row) => row.metric));
   return (
     <section>
-      <SectionHeader title="Impact" note={rows.length === 0 ? undefined : `${rows.length} metrics`}>
+      <SectionHeader title="Impact" note={rows.length === 1 ? '1 metric' : `${rows.length} metrics`}>
         <Button disabled={isReadOnly} onClick={() => edits.add('')}>
           <PlusIcon size={14} aria-hidden="true" /> Add row
         </Button>

@@ -24,7 +24,12 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
   return (
     <div className={styles.calculator}>
       <Field label="Target, %">
-        <NumberField value={sla.targetPercent} min={0} max={100} onNumber={(targetPercent) => set({ targetPercent })} />
+        <NumberField
+          value={sla.targetPercent}
+          min={0}
+          max={100}
+          onNumber={(targetPercent) => set({ targetPercent })}
+        />
       </Field>
       <Field label="Month">
         <TextInput

@@ -51,8 +51,7 @@ export function useImpactEdits(): ImpactEdits {
         burst: fieldKey('impact', id, field),
         apply: (incident) => editImpactRow(incident, { id, patch: textPatch(field, text) }),
       }),
-    patch: (id, patch, label) =>
-      edit({ label, apply: (incident) => editImpactRow(incident, { id, patch }) }),
+    patch: (id, patch, label) => edit({ label, apply: (incident) => editImpactRow(incident, { id, patch }) }),
     remove: (id) => edit({ label: 'Delete metric', apply: (incident) => removeImpactRow(incident, id) }),
     move: (id, index) =>
       edit({ label: 'Move metric', apply: (incident) => moveImpactRow(incident, { id, index }) }),

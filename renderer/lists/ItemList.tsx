@@ -1,11 +1,11 @@
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
+import styles from '#renderer/lists/ItemList.module.css';
 import { useItemListEdits } from '#renderer/lists/useItemListEdits.ts';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
-import styles from '#renderer/lists/ItemList.module.css';
-import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
+import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';

@@ -1,9 +1,9 @@
+import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { AttendeeList } from '#renderer/meeting/AttendeeList.tsx';
 import styles from '#renderer/meeting/MeetingSection.module.css';
 import { ParkingLot } from '#renderer/meeting/ParkingLot.tsx';
 import { ScheduleField } from '#renderer/meeting/ScheduleField.tsx';
 import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';

@@ -1,7 +1,7 @@
 import { XIcon } from 'lucide-react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/meeting/MeetingSection.module.css';
 import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

@@ -1,8 +1,10 @@
-import { LocalTimeInput } from '#renderer/fields/LocalTimeInput.tsx';
+import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** When the meeting is held, with a word when that is later than the guide's 48 hours. */
 export function ScheduleField() {
@@ -13,18 +15,19 @@ export function ScheduleField() {
   );
   const isReadOnly = useIsReadOnly();
   const edits = useMeetingEdits();
+  const { now } = useStoreDeps();
   const isLate = margin !== null && margin < 0;
   return (
     <Field
       label={`Scheduled for (${timeZone})`}
       hint={isLate ? 'Later than 48 hours after resolution; memories fade.' : undefined}
     >
-      <LocalTimeInput
+      <TimeField
         label="Scheduled for"
         value={scheduledFor}
-        timeZone={timeZone}
+        context={{ timeZone, day: wallTimeIn(now(), timeZone), previous: null }}
         isReadOnly={isReadOnly}
-        onTime={edits.schedule}
+        onTime={(time) => edits.schedule(time?.at ?? null)}
       />
     </Field>
   );

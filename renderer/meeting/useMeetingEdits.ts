@@ -31,7 +31,8 @@ export function useMeetingEdits(): MeetingEdits {
   const edit = useEdit();
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
-  const focus = (id: string, field: string) => store.getState().goTo('meeting', fieldKey('meeting', id, field));
+  const focus = (id: string, field: string) =>
+    store.getState().goTo('meeting', fieldKey('meeting', id, field));
   return {
     setText: (field, text) =>
       edit({

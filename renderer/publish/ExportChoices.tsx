@@ -1,6 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { CommandKeys } from '#renderer/commands/CommandKeys.tsx';
 import styles from '#renderer/publish/PublishSection.module.css';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
@@ -29,14 +29,15 @@ export function ExportChoices() {
         ))}
       </div>
       <div className={styles.options}>
-        <label>
+        <span className={styles.pageSize}>
           PDF page
           <Select
+            aria-label="PDF page size"
             value={pageSize}
             options={PAGE_SIZE_OPTIONS}
             onValue={(next) => store.getState().changeSettings({ pageSize: next })}
           />
-        </label>
+        </span>
         <label>
           <input
             type="checkbox"

@@ -1,7 +1,7 @@
-import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
-import { Readiness } from '#renderer/publish/Readiness.tsx';
-import styles from '#renderer/publish/PublishSection.module.css';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
+import styles from '#renderer/publish/PublishSection.module.css';
+import { Readiness } from '#renderer/publish/Readiness.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';

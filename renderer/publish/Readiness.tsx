@@ -1,5 +1,5 @@
-import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import styles from '#renderer/publish/PublishSection.module.css';
+import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { SECTIONS } from '#shared/domain/sections.ts';
 import { completenessFindings } from '#shared/rules/completeness.ts';

@@ -3,7 +3,11 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Finding, FindingSeverity } from '#shared/rules/finding.ts';
 
-const SEVERITY_WORDS: Record<FindingSeverity, string> = { error: 'Missing', warning: 'Look again', note: 'Note' };
+const SEVERITY_WORDS: Record<FindingSeverity, string> = {
+  error: 'Missing',
+  warning: 'Look again',
+  note: 'Note',
+};
 
 /** One thing that is still missing; a click goes to its place. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {

@@ -15,7 +15,11 @@ interface RowMenuProps {
   readonly onVisibility: (visibility: Visibility) => void;
   readonly onRemove: () => void;
   /** Where the row stands, for rows that can be moved by clicks as well as by dragging. */
-  readonly order?: { readonly index: number; readonly count: number; readonly onMove: (index: number) => void };
+  readonly order?: {
+    readonly index: number;
+    readonly count: number;
+    readonly onMove: (index: number) => void;
+  };
 }
 
 /** What can be done with a row besides typing in it. */
@@ -36,7 +40,12 @@ export function RowMenu({ name, visibility, onVisibility, onRemove, order }: Row
           <MenuLine />
         </>
       )}
-      <MenuChoice label="Who may see it" value={visibility} options={VISIBILITY_OPTIONS} onValue={onVisibility} />
+      <MenuChoice
+        label="Who may see it"
+        value={visibility}
+        options={VISIBILITY_OPTIONS}
+        onValue={onVisibility}
+      />
       <MenuLine />
       <MenuItem onSelect={onRemove}>Delete</MenuItem>
     </Menu>

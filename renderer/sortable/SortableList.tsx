@@ -2,8 +2,8 @@ import { move } from '@dnd-kit/helpers';
 import { DragDropProvider, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react';
 import { type ReactNode, useRef, useState } from 'react';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
-import { SortableRow } from '#renderer/sortable/SortableRow.tsx';
 import styles from '#renderer/sortable/SortableList.module.css';
+import { SortableRow } from '#renderer/sortable/SortableRow.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 
 interface Identified {

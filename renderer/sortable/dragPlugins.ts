@@ -1,8 +1,7 @@
 import { Accessibility, defaultPreset, StyleInjector } from '@dnd-kit/dom';
 import { cspNonce } from '#renderer/styles/cspNonce.ts';
 
-const INSTRUCTIONS =
-  'Press space to pick up, the arrow keys to move, space again to drop, Escape to cancel.';
+const INSTRUCTIONS = 'Press space to pick up, the arrow keys to move, space again to drop, Escape to cancel.';
 
 /**
  * The drag-and-drop library set up for this app: its styles carry the page's nonce, and its own spoken

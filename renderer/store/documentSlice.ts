@@ -1,6 +1,13 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState, DocumentSlice, Edit } from '#renderer/store/state.ts';
-import { EMPTY_HISTORY, endBurst, type HistoryMove, recordStep, redoStep, undoStep } from '#shared/domain/history.ts';
+import {
+  EMPTY_HISTORY,
+  endBurst,
+  type HistoryMove,
+  recordStep,
+  redoStep,
+  undoStep,
+} from '#shared/domain/history.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 

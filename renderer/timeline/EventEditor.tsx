@@ -8,6 +8,7 @@ import { MilestoneChoice } from '#renderer/timeline/MilestoneChoice.tsx';
 import { type EventTextField, useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
@@ -76,7 +77,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
           Key moment
         </label>
         <Button onClick={onClose}>
-          Done <kbd aria-hidden="true">Esc</kbd>
+          Done <Keys>Esc</Keys>
         </Button>
       </div>
     </fieldset>

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
+import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import styles from '#renderer/timeline/EventEntry.module.css';
 import { entryContext } from '#renderer/timeline/entryContext.ts';
 import { entryPreview } from '#renderer/timeline/entryPreview.ts';
-import styles from '#renderer/timeline/EventEntry.module.css';
-import { TimeChoice } from '#renderer/timeline/TimeChoice.tsx';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
 import type { EventId } from '#shared/domain/ids.ts';

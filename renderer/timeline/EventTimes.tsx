@@ -1,7 +1,7 @@
+import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { entryContext } from '#renderer/timeline/entryContext.ts';
-import { TimeField } from '#renderer/timeline/TimeField.tsx';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
@@ -9,8 +9,10 @@ import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 /** When an event happened, and until when. Typing a time places a note that had none. */
 export function EventTimes({ event }: { readonly event: TimelineEvent }) {
   const edits = useEventEdits();
+  const isReadOnly = useIsReadOnly();
   const { now } = useStoreDeps();
-  const context = useIncident((incident) => entryContext(incident, event.occurredAt, now()));
+  const incident = useIncident((current) => current);
+  const context = entryContext(incident, event.occurredAt, now());
   return (
     <>
       <Field label="Time">
@@ -19,12 +21,17 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
           value={event.occurredAt}
           isApproximate={event.precision === 'approximate'}
           context={context}
+          isReadOnly={isReadOnly}
           onTime={(time) =>
             edits.patch(
               event.id,
               time === null
                 ? { occurredAt: null, endedAt: undefined, precision: 'unplaced' }
-                : { occurredAt: time.at, precision: time.precision, ...(time.until ? { endedAt: time.until } : {}) },
+                : {
+                    occurredAt: time.at,
+                    precision: time.precision,
+                    ...(time.until ? { endedAt: time.until } : {}),
+                  },
               'Change time',
             )
           }
@@ -34,8 +41,8 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
         <TimeField
           label="Until"
           value={event.endedAt ?? null}
-          isApproximate={false}
           context={context}
+          isReadOnly={isReadOnly}
           isDisabled={event.occurredAt === null}
           onTime={(time) => edits.patch(event.id, { endedAt: time?.at }, 'Change end')}
         />

@@ -1,5 +1,5 @@
-import styles from '#renderer/timeline/MetricStrip.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import styles from '#renderer/timeline/MetricStrip.module.css';
 import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/milestoneMetrics.ts';
 
 /** The four response times, each with what it counts from; unknown says so. */

@@ -4,8 +4,8 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { EventEntry } from '#renderer/timeline/EventEntry.tsx';
 import { EventList } from '#renderer/timeline/EventList.tsx';
 import { MetricStrip } from '#renderer/timeline/MetricStrip.tsx';
-import { timelineNote } from '#renderer/timeline/timelineNote.ts';
 import styles from '#renderer/timeline/TimelineSection.module.css';
+import { timelineNote } from '#renderer/timeline/timelineNote.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 
 /** Section 3 of the guide: what happened when, who did what, and what signals were seen. */

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
-import styles from './TextInput.module.css';
 import selectStyles from './Select.module.css';
+import styles from './TextInput.module.css';
 
 interface SelectProps<Value extends string> extends Omit<ComponentProps<'select'>, 'onChange' | 'value'> {
   readonly value: Value;

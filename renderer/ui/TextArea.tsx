@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
-import styles from './TextInput.module.css';
 import areaStyles from './TextArea.module.css';
+import styles from './TextInput.module.css';
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange'> {
   readonly look?: 'boxed' | 'bare';

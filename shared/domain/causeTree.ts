@@ -34,10 +34,19 @@ export function causeForest(causes: Causes): readonly CauseBranch[] {
   return forest;
 }
 
-/** Every branch of the forest in reading order: a parent, then what is below it, then its next sibling. */
+const orders = new WeakMap<Causes, readonly CauseBranch[]>();
+
+/**
+ * Every branch of the forest in reading order: a parent, then what is below it, then its next sibling.
+ * The answer is kept per array, so that asking again gives the same one.
+ */
 export function causesInOrder(causes: Causes): readonly CauseBranch[] {
+  const known = orders.get(causes);
+  if (known !== undefined) return known;
   const flatten = (branch: CauseBranch): CauseBranch[] => [branch, ...branch.children.flatMap(flatten)];
-  return causeForest(causes).flatMap(flatten);
+  const order = causeForest(causes).flatMap(flatten);
+  orders.set(causes, order);
+  return order;
 }
 
 /** How many whys lie between the failure and the deepest answer; 0 without causes. */

@@ -10,7 +10,15 @@ export interface Attendee {
 }
 
 /** What a block of the agenda shows. */
-export const BLOCK_KINDS = ['welcome', 'summary', 'timeline', 'causes', 'learning', 'actions', 'other'] as const;
+export const BLOCK_KINDS = [
+  'welcome',
+  'summary',
+  'timeline',
+  'causes',
+  'learning',
+  'actions',
+  'other',
+] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export interface AgendaBlock {

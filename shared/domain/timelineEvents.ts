@@ -44,5 +44,6 @@ export function milestonesOf(milestones: Milestones, id: EventId): readonly Mile
 }
 
 function withoutEvent(milestones: Milestones, id: EventId): Milestones {
-  return milestonesOf(milestones, id).reduce((next, name) => ({ ...next, [name]: null }), milestones);
+  const unknown = milestonesOf(milestones, id).map((name) => [name, null] as const);
+  return { ...milestones, ...Object.fromEntries(unknown) };
 }

@@ -65,7 +65,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The file was changed outside Debrief',
     advice: 'Choose which version to keep, or save a copy.',
   },
-  'document-not-open': { title: 'This incident is no longer open', advice: 'Open it again from the library.' },
+  'document-not-open': {
+    title: 'This incident is no longer open',
+    advice: 'Open it again from the library.',
+  },
   'document-read-only': {
     title: 'This incident is open for reading only',
     advice: 'Save a copy to edit it.',
@@ -87,7 +90,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'bad-response': { title: 'The app answered with something malformed', advice: 'Please report this.' },
   'untrusted-sender': { title: 'A page that is not Debrief’s asked for data', advice: 'It was refused.' },
   usage: { title: 'The command was not understood', advice: 'See debrief --help.' },
-  unexpected: { title: 'Something went wrong inside Debrief', advice: 'Your edits are kept. Please report this.' },
+  unexpected: {
+    title: 'Something went wrong inside Debrief',
+    advice: 'Your edits are kept. Please report this.',
+  },
 };
 
 /** The whole failure on one line, for the command line: file, place, what, why, what to do. */

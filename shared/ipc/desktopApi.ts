@@ -4,9 +4,8 @@ import type { PushOf, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/result.ts';
 
 /** Requests without content are called with the channel alone. */
-type RequestArgs<Channel extends RequestChannel> = undefined extends RequestOf<Channel>
-  ? []
-  : [request: RequestOf<Channel>];
+type RequestArgs<Channel extends RequestChannel> =
+  undefined extends RequestOf<Channel> ? [] : [request: RequestOf<Channel>];
 
 /** All that a window can ask of the main process. The preload exposes it; tests hand in their own. */
 export interface DesktopApi {

@@ -1,42 +1,48 @@
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+type Shape = Intl.DateTimeFormatOptions;
+
+const CLOCK: Shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const CLOCK_WITH_SECONDS: Shape = { ...CLOCK, second: '2-digit' };
+const LONG_DATE: Shape = { day: 'numeric', month: 'long', year: 'numeric' };
+const SHORT_DATE: Shape = { day: 'numeric', month: 'short' };
+const NUMERIC_DATE: Shape = { day: '2-digit', month: '2-digit', year: 'numeric' };
+
+const formats = new Map<Shape, Map<string, Intl.DateTimeFormat>>();
 
 /** Building an Intl format costs a hundred times more than using it, so each is built once. */
-function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${timeZone} ${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...options });
-  formats.set(key, known);
+function format(timeZone: string, shape: Shape): Intl.DateTimeFormat {
+  const ofShape = formats.get(shape) ?? new Map<string, Intl.DateTimeFormat>();
+  formats.set(shape, ofShape);
+  const known = ofShape.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...shape });
+  ofShape.set(timeZone, known);
   return known;
 }
 
 /** `14:23`, in the zone. */
 export function clockTime(timestamp: Timestamp, timeZone: string): string {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return format(timeZone, options).format(epochMs(timestamp));
+  return format(timeZone, CLOCK).format(epochMs(timestamp));
 }
 
 /** `14:23:05`, in the zone. */
 export function clockTimeWithSeconds(timestamp: Timestamp, timeZone: string): string {
-  const options = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
-  return format(timeZone, options).format(epochMs(timestamp));
+  return format(timeZone, CLOCK_WITH_SECONDS).format(epochMs(timestamp));
 }
 
 /** `10 March 2026`, in the zone. */
 export function longDate(timestamp: Timestamp, timeZone: string): string {
-  return format(timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(epochMs(timestamp));
+  return format(timeZone, LONG_DATE).format(epochMs(timestamp));
 }
 
 /** `10 Mar`, in the zone. */
 export function shortDate(timestamp: Timestamp, timeZone: string): string {
-  return format(timeZone, { day: 'numeric', month: 'short' }).format(epochMs(timestamp));
+  return format(timeZone, SHORT_DATE).format(epochMs(timestamp));
 }
 
 /** `2026-03-10`, in the zone. */
 export function isoDate(timestamp: Timestamp, timeZone: string): string {
-  const options = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-  const parts = format(timeZone, options).formatToParts(epochMs(timestamp));
+  const parts = format(timeZone, NUMERIC_DATE).formatToParts(epochMs(timestamp));
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
@@ -45,7 +51,7 @@ export function isoDate(timestamp: Timestamp, timeZone: string): string {
 export function longCalendarDate(date: string): string {
   const ms = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(ms)) return date;
-  return format('UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(ms);
+  return format('UTC', LONG_DATE).format(ms);
 }
 
 /** A length of time for people: `23 min`, `1 h 5 min`, `2 d 3 h`, `under 1 min`. Minutes, not negative. */

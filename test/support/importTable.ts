@@ -51,7 +51,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^shared\//,
       /^electron$/,
       /^node:/,
-      /^(electron-store|write-file-atomic|zod)$/,
+      /^(electron-store|zod)$/,
+      /^@fontsource-variable\/inter\/unicode\.json$/,
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
+import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { ok } from '#shared/result.ts';
 
 /** Collects what is written to it. */

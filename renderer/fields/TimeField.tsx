@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { TimeChoice } from '#renderer/timeline/TimeChoice.tsx';
+import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { inZone } from '#shared/time/zonedTime.ts';
+import { inZone, wallTimeIn } from '#shared/time/zonedTime.ts';
 
-interface TypedTime {
+/** A time that was typed and understood. */
+export interface TypedTime {
   readonly at: Timestamp;
   readonly until?: Timestamp;
   readonly precision: 'exact' | 'approximate';
@@ -16,18 +16,28 @@ interface TypedTime {
 interface TimeFieldProps {
   readonly label: string;
   readonly value: Timestamp | null;
-  readonly isApproximate: boolean;
+  readonly isApproximate?: boolean;
   readonly context: TimeEntryContext;
   readonly isDisabled?: boolean;
+  readonly isReadOnly?: boolean;
   /** Null: the field was emptied. */
   readonly onTime: (time: TypedTime | null) => void;
 }
 
 /** A time as people type it. It counts on Enter or when the field is left; nonsense is kept and marked. */
-export function TimeField({ label, value, isApproximate, context, isDisabled = false, onTime }: TimeFieldProps) {
-  const isReadOnly = useIsReadOnly();
+export function TimeField(props: TimeFieldProps) {
+  const {
+    label,
+    value,
+    isApproximate = false,
+    context,
+    isDisabled = false,
+    isReadOnly = false,
+    onTime,
+  } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const entry: TimeEntry | null = typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
+  const entry: TimeEntry | null =
+    typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
   const isWrong = entry !== null && (entry.kind === 'unplaced' || entry.text !== '');
 
   const commit = (): void => {
@@ -49,7 +59,7 @@ export function TimeField({ label, value, isApproximate, context, isDisabled = f
         readOnly={isReadOnly}
         disabled={isDisabled}
         aria-invalid={isWrong || undefined}
-        placeholder="14:23"
+        placeholder={context.previous === null ? '10 Mar 14:23' : '14:23'}
         title={value === null ? 'No time yet' : `${longDate(value, context.timeZone)}, ${value}`}
         onText={setTyped}
         onBlur={commit}
@@ -71,11 +81,13 @@ export function TimeField({ label, value, isApproximate, context, isDisabled = f
   );
 }
 
-/** With the date only where it is not the day that would be understood anyway. */
-function shownTime(value: Timestamp | null, isApproximate: boolean, { timeZone, previous }: TimeEntryContext): string {
+/** With the date, and its year, only where they are not what would be understood anyway. */
+function shownTime(value: Timestamp | null, isApproximate: boolean, context: TimeEntryContext): string {
   if (value === null) return '';
-  const date = shortDate(value, timeZone);
-  const isSameDay = previous !== null && shortDate(previous, timeZone) === date;
+  const { timeZone, previous, day } = context;
   const time = `${isApproximate ? '~' : ''}${clockTime(value, timeZone)}`;
-  return isSameDay ? time : `${date} ${time}`;
+  if (previous !== null && longDate(previous, timeZone) === longDate(value, timeZone)) return time;
+  const date = shortDate(value, timeZone);
+  const { year } = wallTimeIn(value, timeZone);
+  return year === day.year ? `${date} ${time}` : `${date} ${year} ${time}`;
 }

@@ -1,4 +1,4 @@
-import styles from '#renderer/timeline/TimeChoice.module.css';
+import styles from '#renderer/fields/TimeChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { TimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

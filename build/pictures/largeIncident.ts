@@ -1,0 +1,58 @@
+import { addCause } from '#shared/domain/causes.ts';
+import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
+import { parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+
+const START_MS = Date.UTC(2026, 2, 10, 14, 18);
+const WORDS =
+  'The queue of the second consumer grows while its neighbour drains at the usual pace again'.split(' ');
+
+/** The sample with as many events as asked for and a tree of 22 causes: the same one each time. */
+export function largeIncident(eventCount: number): Incident {
+  let made = 0;
+  const newId = <T extends AnyId>(): T => {
+    made += 1;
+    return toId<T>(`id-${made}`);
+  };
+  const sample = createSampleIncident({ newId, now: () => START });
+  const more = Array.from({ length: eventCount - sample.timeline.length }, (_nothing, index) => event(index));
+  const causes = Array.from({ length: 16 }, (_nothing, index) => index);
+  return causes.reduce<Incident>((incident, index) => addCause(incident, { cause: cause(incident, index) }), {
+    ...sample,
+    title: 'Orders delayed across two regions during a message broker upgrade',
+    timeline: [...sample.timeline, ...more],
+  });
+}
+
+const START = parseTimestamp('2026-03-11T09:00:00+00:00') ?? timestampAt(START_MS);
+
+function event(index: number): TimelineEvent {
+  const words = Array.from({ length: 5 + (index % 9) }, (_nothing, at) => WORDS[(index + at) % WORDS.length]);
+  const occurredAt: Timestamp = timestampAt(START_MS + (index + 1) * 47_000);
+  return {
+    id: toId<EventId>(`more-${index}`),
+    occurredAt,
+    precision: index % 7 === 0 ? 'approximate' : 'exact',
+    kind: EVENT_KINDS[index % EVENT_KINDS.length] ?? 'signal',
+    title: words.join(' '),
+    ...(index % 3 === 0 ? { detail: 'consumer-2 lag=48211 partition=7 group=orders-eu' } : {}),
+    ...(index % 2 === 0 ? { actor: 'On-call engineer' } : { source: 'Broker dashboard' }),
+    keyMoment: index % 50 === 0,
+    visibility: 'internal',
+  };
+}
+
+function cause(incident: Incident, index: number) {
+  const parent = incident.causes[(index * 3) % incident.causes.length];
+  return {
+    id: toId<CauseId>(`cause-${index}`),
+    parentId: parent?.id ?? null,
+    question: `Why was that not limited in step ${index + 1}?`,
+    answer: WORDS.slice(index % 5, 5 + (index % 8)).join(' '),
+    evidence: [],
+    confidence: 'possible',
+    kind: 'occurrence',
+  } as const;
+}
