@@ -3,7 +3,8 @@ import { toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Incident } from '#shared/domain/incident.ts';
 import { plainParagraph } from '#shared/export/markdown/plainParagraph.ts';
 import { plainText } from '#shared/export/markdown/plainText.ts';
-import { buildReport, type ReportOptions } from '#shared/export/report/buildReport.ts';
+import { buildReport } from '#shared/export/report/buildReport.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 
 /**
  * The finished document as CommonMark with GFM tables, ending with a line break. Every plain field

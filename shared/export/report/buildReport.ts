@@ -1,6 +1,5 @@
 import type { Root, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
 import { SECTIONS, type Section, type SectionId } from '#shared/domain/sections.ts';
 import { actionsSection } from '#shared/export/report/actionsSection.ts';
 import { causesSection } from '#shared/export/report/causesSection.ts';
@@ -8,18 +7,11 @@ import { impactSection } from '#shared/export/report/impactSection.ts';
 import { factorsSection, lessonsSection, wentWellSection } from '#shared/export/report/listSections.ts';
 import { publicReport } from '#shared/export/report/publicReport.ts';
 import { heading } from '#shared/export/report/reportNodes.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { summarySection } from '#shared/export/report/summarySection.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { titleBlock } from '#shared/export/report/titleBlock.ts';
 import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
-
-export interface ReportOptions {
-  readonly audience: Audience;
-  /** Adds a Mermaid diagram of the causes, for viewers that draw it. */
-  readonly hasMermaid?: boolean;
-  /** Adds the timeline and cause drawings, for printable pages. */
-  readonly hasFigures?: boolean;
-}
 
 type BuildSection = (incident: Incident, options: ReportOptions) => readonly RootContent[];
 

@@ -5,7 +5,6 @@ import type { Incident } from '#shared/domain/incident.ts';
 import { isPlaced } from '#shared/domain/timelineOrder.ts';
 import { causeFigure } from '#shared/export/figures/causeFigure.ts';
 import { oneLine } from '#shared/export/oneLine.ts';
-import type { ReportOptions } from '#shared/export/report/buildReport.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
 import { eventTimeText } from '#shared/export/report/eventTimeText.ts';
 import {
@@ -19,6 +18,7 @@ import {
   strong,
   text,
 } from '#shared/export/report/reportNodes.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { stopWords } from '#shared/export/report/reportWords.ts';
 
 /** Section 4 of the guide: what failed, the whys as a nested list and as a drawing, and the root cause. */

@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident.ts';
 import { incidentDuration } from '#shared/domain/milestoneMetrics.ts';
-import type { ReportOptions } from '#shared/export/report/buildReport.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { markdownField } from '#shared/export/report/markdownField.ts';
 import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';

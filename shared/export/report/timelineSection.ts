@@ -8,7 +8,6 @@ import {
   unplacedEvents,
 } from '#shared/domain/timelineOrder.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
-import type { ReportOptions } from '#shared/export/report/buildReport.ts';
 import { eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
 import { eventTimeText, offsetsOf } from '#shared/export/report/eventTimeText.ts';
 import {
@@ -22,6 +21,7 @@ import {
   strong,
   text,
 } from '#shared/export/report/reportNodes.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 /** Section 3 of the guide: every event in time order, a heading for each day when there are several. */
