@@ -44,8 +44,7 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
       ))}
       <Select
         aria-label={`Causes answered by ${name}`}
-        look="bare"
-        className={styles.select}
+        look="inline"
         value=""
         options={options}
         disabled={isReadOnly}

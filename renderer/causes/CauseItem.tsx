@@ -59,8 +59,7 @@ export function CauseItem({ branch }: { readonly branch: CauseBranch }) {
         <EvidenceChoice node={node} />
         <Select
           aria-label={`How sure: ${name}`}
-          look="bare"
-          className={styles.select}
+          look="inline"
           value={node.confidence}
           options={CONFIDENCE_OPTIONS}
           disabled={isReadOnly}

@@ -40,8 +40,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
       ))}
       <Select
         aria-label={`Evidence for ${node.answer || 'this answer'}`}
-        look="bare"
-        className={styles.select}
+        look="inline"
         value=""
         options={options}
         disabled={isReadOnly}

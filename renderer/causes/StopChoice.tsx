@@ -1,4 +1,3 @@
-import styles from '#renderer/causes/CauseItem.module.css';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -31,8 +30,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
   return (
     <Select
       aria-label={`Stop at ${node.answer || 'this answer'} because`}
-      look="bare"
-      className={styles.select}
+      look="inline"
       value={stopValue(node.stop)}
       options={OPTIONS}
       disabled={isReadOnly}

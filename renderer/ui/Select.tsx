@@ -7,7 +7,8 @@ interface SelectProps<Value extends string> extends Omit<ComponentProps<'select'
   readonly value: Value;
   /** In the order shown. */
   readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly look?: 'boxed' | 'bare';
+  /** `inline` is bare and only as wide as what is chosen. */
+  readonly look?: 'boxed' | 'bare' | 'inline';
   readonly onValue: (value: Value) => void;
 }
 
@@ -16,7 +17,13 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   return (
     <select
       value={value}
-      className={classNames(styles.input, styles[look], selectStyles.select, className)}
+      className={classNames(
+        styles.input,
+        look === 'boxed' ? styles.boxed : styles.bare,
+        selectStyles.select,
+        look === 'inline' && selectStyles.inline,
+        className,
+      )}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.target.value);
         if (chosen !== undefined) onValue(chosen.value);

@@ -13,6 +13,7 @@ export function TextArea({ look = 'boxed', onText, className, rows = 1, ...props
   return (
     <textarea
       rows={rows}
+      style={{ minHeight: `calc(${rows}lh + 12px)` }}
       className={classNames(styles.input, styles[look], areaStyles.area, className)}
       onChange={(event) => onText(event.target.value)}
       {...props}
