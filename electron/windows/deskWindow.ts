@@ -32,7 +32,8 @@ export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWin
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      spellcheck: true,
+      // Elsewhere the engine would fetch dictionaries over the network.
+      spellcheck: process.platform === 'darwin',
     },
   });
   desk = window;

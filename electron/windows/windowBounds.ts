@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron';
 import type { WindowBounds } from '#electron/settings/settingsFile.ts';
 
-export const DEFAULT_SIZE = { width: 1280, height: 800 } as const;
+const DEFAULT_SIZE = { width: 1280, height: 800 } as const;
 export const MINIMUM_SIZE = { width: 760, height: 520 } as const;
 
 /**

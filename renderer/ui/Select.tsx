@@ -19,7 +19,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       value={value}
       className={classNames(
         styles.input,
-        look === 'boxed' ? styles.boxed : styles.bare,
+        look !== 'boxed' && styles.bare,
         selectStyles.select,
         look === 'inline' && selectStyles.inline,
         className,

@@ -78,7 +78,3 @@ export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
 export function commandInfo(id: CommandId): CommandInfo {
   return COMMANDS[id];
 }
-
-export function isCommandId(text: string): text is CommandId {
-  return Object.hasOwn(COMMANDS, text);
-}
