@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+
+/** Section 3. */
+export function timelinePage(page: Page) {
+  const editor = page.getByRole('group', { name: /^Edit event/ });
+  const field = (name: string) => editor.getByRole('textbox', { name, exact: true });
+  return {
+    entry: page.getByRole('textbox', { name: 'New event: time and what happened' }),
+    event: (title: string | RegExp) => page.getByRole('main').getByRole('button', { name: title }),
+    editor,
+    time: field('Time'),
+    until: field('Until'),
+    kind: editor.getByRole('combobox', { name: 'Kind' }),
+    what: field('What happened'),
+    detail: field('Detail'),
+    who: field('Who'),
+    where: field('Seen where'),
+    milestone: (name: string) => editor.getByRole('checkbox', { name }),
+    keyMoment: editor.getByRole('checkbox', { name: 'Key moment' }),
+    done: editor.getByRole('button', { name: 'Done' }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
+
+/** A command's item in the menu bar. */
+export interface ShownItem {
+  readonly menu: string;
+  readonly label: string;
+  readonly accelerator: string | null;
+  readonly isEnabled: boolean;
+}
+
+/** The items of the menu bar that have an id of their own, by that id. */
+export function menuItems(app: RunningApp): Promise<Readonly<Record<string, ShownItem>>> {
+  return app.evaluate(({ Menu }) => {
+    const shown: Record<string, ShownItem> = {};
+    for (const menu of Menu.getApplicationMenu()?.items ?? []) {
+      for (const item of menu.submenu?.items ?? []) {
+        if (!item.id) continue;
+        shown[item.id] = {
+          menu: menu.label,
+          label: item.label,
+          accelerator: item.accelerator ? String(item.accelerator) : null,
+          isEnabled: item.enabled,
+        };
+      }
+    }
+    return shown;
+  }, undefined);
+}
+
+export async function isMenuItemEnabled(app: RunningApp, id: CommandId): Promise<boolean> {
+  return (await menuItems(app))[id]?.isEnabled === true;
+}
+
+/**
+ * Runs a command by its keys. On Electron the menu bar hears only the system's own keyboard, which a test
+ * does not have; there the item is clicked, and the test of the menu compares its keys.
+ */
+export async function pressCommand(app: RunningApp, page: Page, id: CommandId): Promise<void> {
+  const { shortcut, isKeyOfPage } = commandInfo(id);
+  if (shortcut === undefined) throw new Error(`${id} has no keys`);
+  if (app.runtime === 'electron' && isKeyOfPage !== true) return app.clickMenuItem(id);
+  await page.keyboard.press(shortcut.replace('CmdOrCtrl', 'ControlOrMeta'));
+}
