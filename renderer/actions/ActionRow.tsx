@@ -4,6 +4,7 @@ import styles from '#renderer/actions/ActionRow.module.css';
 import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionWords.ts';
 import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -22,6 +23,8 @@ interface ActionRowProps {
 export function ActionRow({ action, order }: ActionRowProps) {
   const edits = useActionEdits();
   const isReadOnly = useIsReadOnly();
+  const dueKey = fieldKey('actions', action.id, 'due');
+  const due = useFieldPlace(dueKey);
   const name = action.title || `action ${order.index + 1}`;
   return (
     <div className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
@@ -61,13 +64,16 @@ export function ActionRow({ action, order }: ActionRowProps) {
           onText={(owner) => edits.setText(action.id, 'owner', owner)}
         />
         <TextInput
+          ref={due.ref}
           type="date"
           aria-label={`Due date of ${name}`}
-          data-field={fieldKey('actions', action.id, 'due')}
+          data-field={dueKey}
           value={action.due ?? ''}
           readOnly={isReadOnly}
           className={action.due === undefined ? styles.missing : undefined}
-          onText={(due) => edits.patch(action.id, { due: due === '' ? undefined : due }, 'Change due date')}
+          onText={(date) =>
+            edits.patch(action.id, { due: date === '' ? undefined : date }, 'Change due date')
+          }
         />
         <Select
           aria-label={`Priority of ${name}`}

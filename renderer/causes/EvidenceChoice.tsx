@@ -1,8 +1,10 @@
 import styles from '#renderer/causes/EvidenceChoice.module.css';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { type EventId, toId } from '#shared/domain/ids.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
@@ -13,6 +15,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
   const edits = useCauseEdits();
+  const { ref } = useFieldPlace(fieldKey('causes', node.id, 'evidence'));
   const cited = events.filter((event) => node.evidence.includes(event.id));
   const name = (event: PlacedEvent) => `${clockTime(event.occurredAt, timeZone)} ${event.title}`;
   const setEvidence = (evidence: readonly EventId[]) => edits.patch(node.id, { evidence }, 'Change evidence');
@@ -39,6 +42,8 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
         </span>
       ))}
       <Select
+        ref={ref}
+        data-field={fieldKey('causes', node.id, 'evidence')}
         aria-label={`Evidence for ${node.answer || 'this answer'}`}
         look="inline"
         value=""

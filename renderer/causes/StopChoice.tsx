@@ -1,7 +1,9 @@
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { type CauseNode, type CauseStop, SAFEGUARDS, type Safeguard } from '#shared/domain/causeNode.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 type StopValue = '' | `safeguard-${Safeguard}` | Exclude<CauseStop['reason'], 'safeguard'>;
 
@@ -26,9 +28,12 @@ const OPTIONS: readonly { readonly value: StopValue; readonly label: string }[] 
 /** Why the questions end at this answer; a leaf without a reason is not finished. */
 export function StopChoice({ node }: { readonly node: CauseNode }) {
   const edits = useCauseEdits();
+  const { ref } = useFieldPlace(fieldKey('causes', node.id, 'stop'));
   const isReadOnly = useIsReadOnly();
   return (
     <Select
+      ref={ref}
+      data-field={fieldKey('causes', node.id, 'stop')}
       aria-label={`Stop at ${node.answer || 'this answer'} because`}
       look="inline"
       value={stopValue(node.stop)}

@@ -4,6 +4,7 @@ import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
+import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { FindBar } from '#renderer/find/FindBar.tsx';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
@@ -14,6 +15,7 @@ export function DeskScreen() {
   const isFinding = useAppStore(({ find }) => find !== null);
   const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
   const main = useRef<HTMLElement>(null);
+  useUnclaimedJump(main);
 
   useEffect(() => {
     // Each section starts at its own top, not where the last one was scrolled to.
@@ -28,7 +30,7 @@ export function DeskScreen() {
           <SectionPath />
         </nav>
         <PanelSeparator panel="pathWidth" label="Width of the section path" grows="right" />
-        <main ref={main} className={styles.main}>
+        <main ref={main} tabIndex={-1} className={styles.main}>
           {isFinding && <FindBar />}
           <PlaceContent place={place} />
         </main>

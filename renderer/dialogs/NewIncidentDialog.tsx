@@ -48,6 +48,7 @@ export function NewIncidentDialog() {
         <div className={styles.row}>
           <Field label="Impact started">
             <TimeField
+              fieldKey="new:started"
               label="Impact started"
               value={startedAt}
               context={contextAfter(null)}
@@ -56,6 +57,7 @@ export function NewIncidentDialog() {
           </Field>
           <Field label="Resolved" hint={isBackwards ? 'This is before the impact started' : undefined}>
             <TimeField
+              fieldKey="new:resolved"
               label="Resolved"
               value={resolvedAt}
               context={contextAfter(startedAt)}

@@ -38,7 +38,7 @@ export function ShortcutsDialog() {
         ))}
       </dl>
       <DialogActions>
-        <Button tone="primary" onClick={close}>
+        <Button tone="primary" autoFocus onClick={close}>
           Close
         </Button>
       </DialogActions>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
@@ -14,6 +15,8 @@ export interface TypedTime {
 }
 
 interface TimeFieldProps {
+  /** From `fieldKey`: how jumps name this field. */
+  readonly fieldKey: string;
   readonly label: string;
   readonly value: Timestamp | null;
   readonly isApproximate?: boolean;
@@ -27,6 +30,7 @@ interface TimeFieldProps {
 /** A time as people type it. It counts on Enter or when the field is left; nonsense is kept and marked. */
 export function TimeField(props: TimeFieldProps) {
   const {
+    fieldKey,
     label,
     value,
     isApproximate = false,
@@ -35,6 +39,7 @@ export function TimeField(props: TimeFieldProps) {
     isReadOnly = false,
     onTime,
   } = props;
+  const { ref } = useFieldPlace(fieldKey);
   const [typed, setTyped] = useState<string | null>(null);
   const entry: TimeEntry | null =
     typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
@@ -53,6 +58,8 @@ export function TimeField(props: TimeFieldProps) {
   return (
     <>
       <TextInput
+        ref={ref}
+        data-field={fieldKey}
         aria-label={label}
         data-draft
         value={typed ?? shownTime(value, isApproximate, context)}

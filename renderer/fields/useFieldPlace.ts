@@ -1,10 +1,8 @@
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 
-type TextElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
 interface FieldPlace {
-  readonly ref: RefCallback<TextElement>;
+  readonly ref: RefCallback<HTMLElement>;
   /** Find stands on this field. */
   readonly isFound: boolean;
 }
@@ -12,7 +10,7 @@ interface FieldPlace {
 /** Lets a field be reached by its key: a jump focuses it, find brings it into view. */
 export function useFieldPlace(key: string): FieldPlace {
   const store = useAppStoreApi();
-  const [element, setElement] = useState<TextElement | null>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const isTarget = useAppStore(({ focusTarget }) => focusTarget === key);
   const isFound = useAppStore(({ find }) => find?.key === key);
 

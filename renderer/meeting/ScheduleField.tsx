@@ -3,6 +3,7 @@ import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
@@ -23,6 +24,7 @@ export function ScheduleField() {
       hint={isLate ? 'Later than 48 hours after resolution; memories fade.' : undefined}
     >
       <TimeField
+        fieldKey={fieldKey('meeting', '', 'scheduledFor')}
         label="Scheduled for"
         value={scheduledFor}
         context={{ timeZone, day: wallTimeIn(now(), timeZone), previous: null }}

@@ -15,21 +15,29 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     else if (answer.value !== null) set({ library: answer.value });
   };
 
-  /** Shows what the main process opened; true when there is something to show. */
+  /** False when the open document could not be written, which its own message says. */
+  const leave = async (): Promise<boolean> => get().file === null || (await get().save());
+
+  /**
+   * Shows what the main process opened; true when there is something to show. The document that was
+   * open is written once more, since the person may have typed while a file dialog or a slow disk
+   * took its time.
+   */
   const show = async (asking: Promise<Result<OpenedIncident | null, AppError>>): Promise<boolean> => {
     const previous = get().file?.handle;
     const answer = await asking;
     if (!answer.ok) fail(answer.error);
     if (!answer.ok || answer.value === null) return false;
-    get().showDocument(answer.value);
-    if (previous !== undefined && previous !== answer.value.handle) {
-      await api.request('incident:close', { handle: previous });
+    const { handle } = answer.value;
+    const isOther = previous !== undefined && previous !== handle;
+    if (isOther && !(await leave())) {
+      await api.request('incident:close', { handle });
+      return false;
     }
+    get().showDocument(answer.value);
+    if (isOther) await api.request('incident:close', { handle: previous });
     return true;
   };
-
-  /** False when the open document could not be written, which its own message says. */
-  const leave = async (): Promise<boolean> => get().file === null || (await get().save());
 
   return {
     library: null,

@@ -5,15 +5,23 @@ import type { AppError } from '#shared/errors/appError.ts';
 import type { Saved } from '#shared/ipc/payloads.ts';
 import type { Result } from '#shared/result.ts';
 
-/** Writes the open document. One write runs at a time; a save asked for meanwhile follows it. */
+/** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */
 export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice {
   const { api } = deps;
-  let lastSave: Promise<boolean> = Promise.resolve(true);
+  let lastTask: Promise<unknown> = Promise.resolve();
+
+  /** A task that threw has been reported as the bug it is; the next one runs all the same. */
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = lastTask.then(task, task);
+    lastTask = turn;
+    return turn;
+  };
 
   const finish = (incident: Incident, answer: Result<Saved, AppError>): boolean => {
     if (answer.ok) {
       const { savedAt } = answer.value;
-      get().setFile({ onDisk: incident, saveState: 'saved', savedAt, saveError: null });
+      const saveState = get().incident === incident ? 'saved' : 'pending';
+      get().setFile({ onDisk: incident, saveState, savedAt, saveError: null });
       return true;
     }
     get().setFile({ saveState: 'failed', saveError: answer.error });
@@ -26,33 +34,35 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   const write = async (channel: 'incident:save' | 'incident:overwrite'): Promise<boolean> => {
     const { incident, file } = get();
     if (incident === null || file === null || file.isReadOnly) return true;
-    if (channel === 'incident:save' && file.onDisk === incident) return true;
+    if (channel === 'incident:save' && file.onDisk === incident) {
+      get().setFile({ saveState: 'saved', saveError: null });
+      return true;
+    }
     get().setFile({ saveState: 'saving' });
     const answer = await api.request(channel, { handle: file.handle, incident });
     if (get().file?.handle !== file.handle) return answer.ok;
     return finish(incident, answer);
   };
 
-  const save = (): Promise<boolean> => {
-    lastSave = lastSave.then(() => write('incident:save'));
-    return lastSave;
+  const reload = async (): Promise<void> => {
+    const { file } = get();
+    if (file === null) return;
+    const answer = await api.request('incident:reload', { handle: file.handle });
+    if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+    const { place } = get();
+    get().showDocument(answer.value);
+    set({ place });
   };
 
   return {
-    save,
+    save: () => inTurn(() => write('incident:save')),
     keepMine: async () => {
       get().closeDialog();
-      await write('incident:overwrite');
+      await inTurn(() => write('incident:overwrite'));
     },
     takeTheirs: async () => {
-      const { file } = get();
       get().closeDialog();
-      if (file === null) return;
-      const answer = await api.request('incident:reload', { handle: file.handle });
-      if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
-      const { place } = get();
-      get().showDocument(answer.value);
-      set({ place });
+      await inTurn(reload);
     },
     saveCopy: async () => {
       const { file, incident, place } = get();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -22,6 +23,8 @@ interface EventEditorProps {
 export function EventEditor({ event, onClose }: EventEditorProps) {
   const edits = useEventEdits();
   const isReadOnly = useIsReadOnly();
+  const editor = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => editor.current?.scrollIntoView({ block: 'nearest' }), []);
   const text = (field: EventTextField, label: string, placeholder: string, isMultiline = false) => (
     <FieldText
       fieldKey={fieldKey('timeline', event.id, field)}
@@ -34,6 +37,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
   );
   return (
     <fieldset
+      ref={editor}
       className={styles.editor}
       aria-label={`Edit event ${event.title}`}
       onKeyDown={(key) => {

@@ -54,6 +54,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
         <input
           type="text"
           data-draft
+          data-field="timeline::entry"
           className={styles.input}
           aria-label="New event: time and what happened"
           placeholder="14:47 what happened, who did it, what was seen"

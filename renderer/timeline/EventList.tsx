@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { EventCard } from '#renderer/timeline/EventCard.tsx';
+import { CARD, EventCard } from '#renderer/timeline/EventCard.tsx';
 import { EventEditor } from '#renderer/timeline/EventEditor.tsx';
 import styles from '#renderer/timeline/EventList.module.css';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { type EventId, toId } from '#shared/domain/ids.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 
 interface EventListProps {
@@ -18,6 +20,7 @@ const USUAL_HEIGHT = 46;
 /** The events in reading order. Only those in view are in the page, so that thousands cost nothing. */
 export function EventList({ openId, onOpen }: EventListProps) {
   const events = useIncident((incident) => timelineInOrder(incident.timeline));
+  const store = useAppStoreApi();
   const list = useRef<HTMLOListElement>(null);
   const virtualizer = useVirtualizer({
     count: events.length,
@@ -29,12 +32,20 @@ export function EventList({ openId, onOpen }: EventListProps) {
   });
 
   const wantedId = useWantedEvent();
+  const show = useEffectEvent((id: EventId) => {
+    const index = events.findIndex((event) => event.id === id);
+    if (index === -1) return;
+    onOpen(id);
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+  });
   useEffect(() => {
-    const index = events.findIndex((event) => event.id === wantedId);
-    if (wantedId === null || index === -1) return;
-    onOpen(wantedId);
-    virtualizer.scrollToIndex(index, { align: 'center' });
-  }, [wantedId, events, onOpen, virtualizer]);
+    if (wantedId !== null) show(wantedId);
+  }, [wantedId]);
+
+  const close = (event: TimelineEvent): void => {
+    onOpen(null);
+    store.getState().goTo('timeline', fieldKey('timeline', event.id, CARD));
+  };
 
   return (
     <ol ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
@@ -53,9 +64,9 @@ export function EventList({ openId, onOpen }: EventListProps) {
             style={{ transform: `translateY(${top}px)` }}
           >
             {event.id === openId ? (
-              <EventEditor event={event} onClose={() => onOpen(null)} />
+              <EventEditor event={event} onClose={() => close(event)} />
             ) : (
-              <EventCard event={event} onOpen={() => onOpen(event.id)} />
+              <EventCard event={event} />
             )}
           </li>
         );
@@ -67,7 +78,7 @@ export function EventList({ openId, onOpen }: EventListProps) {
 /** The event that a jump or find leads to. */
 function useWantedEvent(): EventId | null {
   return useAppStore(({ focusTarget, find }) => {
-    const [place, id] = (focusTarget ?? find?.key ?? '').split(':');
-    return place === 'timeline' && id ? toId<EventId>(id) : null;
+    const [place, id, field] = (focusTarget ?? find?.key ?? '').split(':');
+    return place === 'timeline' && id && field !== CARD ? toId<EventId>(id) : null;
   });
 }

@@ -4,6 +4,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { entryContext } from '#renderer/timeline/entryContext.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Field } from '#renderer/ui/Field.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 
 /** When an event happened, and until when. Typing a time places a note that had none. */
@@ -17,6 +18,7 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
     <>
       <Field label="Time">
         <TimeField
+          fieldKey={fieldKey('timeline', event.id, 'occurredAt')}
           label="Time"
           value={event.occurredAt}
           isApproximate={event.precision === 'approximate'}
@@ -39,6 +41,7 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
       </Field>
       <Field label="Until">
         <TimeField
+          fieldKey={fieldKey('timeline', event.id, 'endedAt')}
           label="Until"
           value={event.endedAt ?? null}
           context={context}
