@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { documentFontFiles } from './documentFontFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -25,7 +26,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), documentFontFiles()],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -1,4 +1,4 @@
-import { SERVED_FONTS } from '#electron/export/documentFonts.ts';
+import { PRINT_FONTS } from '#electron/export/documentFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { renderPdf } from '#electron/export/renderPdf.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
@@ -20,7 +20,7 @@ export function printDocument(job: PdfJob, options: PrintOptions): Promise<Resul
   const { audience, pageSize } = job;
   const visible = withoutPrivateParts(job.incident, audience);
   return renderPdf({
-    html: toHtml(job.incident, { audience, pageSize, fonts: SERVED_FONTS }),
+    html: toHtml(job.incident, { audience, pageSize, fonts: PRINT_FONTS }),
     serve: holdPage,
     pageSize,
     title: visible.title,

@@ -1,6 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Incident } from '#shared/domain/incident.ts';
+import { plainItem } from '#shared/export/markdown/plainItem.ts';
 import { plainParagraph } from '#shared/export/markdown/plainParagraph.ts';
 import { plainText } from '#shared/export/markdown/plainText.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
@@ -22,6 +23,6 @@ export function toMarkdown(incident: Incident, options: Omit<ReportOptions, 'has
     fences: true,
     listItemIndent: 'one',
     resourceLink: false,
-    handlers: { text: plainText, paragraph: plainParagraph },
+    handlers: { text: plainText, paragraph: plainParagraph, listItem: plainItem },
   });
 }

@@ -83,7 +83,7 @@ function drawnBox(box: CauseBox): Element[] {
   const words = box.lines.map((line, index) =>
     svgText(line, box.x + 8, box.y + 16 + index * CAUSE_LINE, {
       fontSize: CAUSE_FONT,
-      fontWeight: isFailure ? 650 : 450,
+      fontWeight: isFailure ? 600 : 400,
       fill: INK,
     }),
   );

@@ -13,7 +13,7 @@ export function labelHeight(label: EventLabel): number {
 /** The time in bold over the event's words. */
 export function drawnLabel(label: EventLabel, top: number): Element {
   const left = label.left + 3;
-  const time = svgText(label.time, left, top + LABEL_LINE - 1, { fontWeight: 650, fill: INK });
+  const time = svgText(label.time, left, top + LABEL_LINE - 1, { fontWeight: 600, fill: INK });
   const lines = label.lines.map((line, index) =>
     svgText(line, left, top + (index + 2) * LABEL_LINE - 1, { fill: INK_SOFT }),
   );

@@ -1,7 +1,7 @@
 import type { EventKind } from '#shared/domain/timelineEvent.ts';
 
 /** The family of the whole document. Inter comes along with it; the others are for copies without it. */
-export const FONT_FAMILY = '"Inter Variable", Inter, system-ui, "Segoe UI", sans-serif';
+export const FONT_FAMILY = 'Inter, system-ui, "Segoe UI", sans-serif';
 
 /** Colours of a printed document: the light theme on white paper. */
 export const INK = '#1c2024';

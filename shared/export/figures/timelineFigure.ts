@@ -72,7 +72,7 @@ function band(phase: Phase, { axis: { position } }: TimelineLayout, top: number)
   const width = position(phase.to) - left;
   const box = { x: round(left), y: round(top), width: round(width), height: BAND_HEIGHT, fill: phase.colour };
   const fits = textWidth(phase.name, 9) + 10 <= width;
-  const name = svgText(phase.name, left + 5, top + 12, { fontSize: 9, fontWeight: 550, fill: INK });
+  const name = svgText(phase.name, left + 5, top + 12, { fontSize: 9, fontWeight: 500, fill: INK });
   return [svg('rect', box), ...(fits ? [name] : [])];
 }
 

@@ -1,7 +1,15 @@
+/**
+ * The weights of a document's letters: text, what stands out, and what leads. A printed page brings
+ * one file for each, because a variable font becomes pictures of letters in a PDF.
+ */
+export const DOCUMENT_WEIGHTS = [400, 500, 600] as const;
+
 /** One file of the document's font. */
 export interface FontFile {
   /** Where the page finds it: an `app://` address, or a `data:` address that carries it along. */
   readonly url: string;
+  /** The one weight in it; absent when it holds them all. */
+  readonly weight?: (typeof DOCUMENT_WEIGHTS)[number];
   /** The characters in it, as CSS writes them (`U+0000-00FF`); absent for all. */
   readonly unicodeRange?: string;
 }
@@ -11,10 +19,10 @@ export function fontFaces(files: readonly FontFile[]): string {
   return files.map(fontFace).join('\n');
 }
 
-function fontFace({ url, unicodeRange }: FontFile): string {
+function fontFace({ url, weight, unicodeRange }: FontFile): string {
   const range = unicodeRange === undefined ? '' : `unicode-range:${cssSafe(unicodeRange)};`;
   const source = `src:url("${cssSafe(url)}") format("woff2");`;
-  return `@font-face{font-family:"Inter Variable";font-weight:100 900;font-display:block;${range}${source}}`;
+  return `@font-face{font-family:Inter;font-weight:${weight ?? '100 900'};font-display:block;${range}${source}}`;
 }
 
 /** Both come from our own bundle; leaving out what could end the rule costs nothing. */

@@ -17,9 +17,10 @@ export const REPORT_STYLES = `
 html{font:400 15px/1.5 ${FONT_FAMILY};color:${INK};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0}
 main{max-width:780px;margin:0 auto;padding:40px 28px 64px}
-h1{font-size:1.75em;font-weight:680;line-height:1.2;letter-spacing:-.018em;margin:0 0 .3em}
-h2{font-size:1.22em;font-weight:650;line-height:1.3;letter-spacing:-.01em;margin:2em 0 .65em;padding-top:.75em;border-top:1px solid ${LINE}}
-h3{font-size:1em;font-weight:650;margin:1.5em 0 .45em}
+h1{font-size:1.75em;font-weight:600;line-height:1.2;letter-spacing:-.018em;margin:0 0 .3em}
+h2{font-size:1.22em;font-weight:600;line-height:1.3;letter-spacing:-.01em;margin:2em 0 .65em;padding-top:.75em;border-top:1px solid ${LINE}}
+h3{font-size:1em;font-weight:600;margin:1.5em 0 .45em}
+strong{font-weight:600}
 p{margin:0 0 .7em}
 a{color:${ACCENT};overflow-wrap:anywhere}
 ul{margin:0;padding-left:1.15em}
@@ -30,7 +31,7 @@ code,pre{font:.9em/1.45 ui-monospace,"JetBrains Mono",Menlo,Consolas,monospace}
 pre{margin:0 0 .7em;padding:.7em .9em;background:${SUNKEN};border-radius:5px;white-space:pre-wrap;overflow-wrap:anywhere}
 p,li,td,h1,h2,h3{overflow-wrap:anywhere}
 .facts{color:${INK_SOFT};margin-bottom:.35em}
-.severity{color:#a3260f;font-weight:650}
+.severity{color:#a3260f;font-weight:600}
 .why,.note{color:${INK_SOFT}}
 .note{font-size:.9em}
 .missing{color:${WARN};font-weight:600}
@@ -40,7 +41,7 @@ table{width:100%;border-collapse:collapse;margin:0 0 .8em;font-size:.93em;font-v
 th{text-align:left;font-weight:600;font-size:.86em;color:${INK_FAINT};padding:0 .9em .4em 0;border-bottom:1px solid ${LINE_STRONG};vertical-align:bottom}
 td{padding:.5em .9em .5em 0;border-bottom:1px solid ${LINE};vertical-align:top;white-space:pre-line}
 th:last-child,td:last-child{padding-right:0}
-.impact td:first-child,.actions td:first-child{font-weight:550}
+.impact td:first-child,.actions td:first-child{font-weight:500}
 .impact td:first-child{width:27%}
 .impact td:last-child:nth-child(3){color:${INK_SOFT};width:27%}
 .actions{font-size:.84em}
@@ -53,14 +54,14 @@ th:last-child,td:last-child{padding-right:0}
 .metrics{margin:1.1em 0 0;table-layout:fixed;border-top:1px solid ${LINE}}
 .metrics th{border:0;padding:.85em .6em 0 0;font-size:.84em}
 .metrics td{border:0;padding:0 .6em 0 0}
-.metrics tr:first-child td{font-size:1.5em;font-weight:650;letter-spacing:-.012em;line-height:1.35}
+.metrics tr:first-child td{font-size:1.5em;font-weight:600;letter-spacing:-.012em;line-height:1.35}
 .metrics tr:last-child td{font-size:.86em;color:${INK_FAINT};padding-bottom:0}
 ul.events{list-style:none;padding:0}
 li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
 li.event:last-child{border-bottom:0}
-li.event .time{position:absolute;left:0;top:.42em;width:5.3em;font-weight:650;font-variant-numeric:tabular-nums}
+li.event .time{position:absolute;left:0;top:.42em;width:5.3em;font-weight:600;font-variant-numeric:tabular-nums}
 li.event .kind{position:absolute;left:5.7em;top:.78em}
-.event-title{font-weight:550}
+.event-title{font-weight:500}
 .detail{color:${INK_SOFT}}
 .notes{font-size:.86em;color:${INK_FAINT}}
 .whys,.whys ul{list-style:none;padding-left:0}

@@ -100,9 +100,11 @@ function answerNotes({ node, children }: CauseBranch, evidence: Evidence): strin
 }
 
 /** How each event is named as evidence: by its time, or by its words when it has none. */
-function evidenceTexts({ timeline, timeZone }: Incident): Evidence {
+function evidenceTexts({ causes, timeline, timeZone }: Incident): Evidence {
+  const cited = new Set(causes.flatMap(({ evidence }) => evidence));
+  const events = timeline.filter(({ id }) => cited.has(id));
   return new Map(
-    timeline.map((event) => [
+    events.map((event) => [
       event.id,
       isPlaced(event) ? eventTimeText(event, timeZone) : `“${oneLine(event.title)}”`,
     ]),

@@ -33,17 +33,22 @@ declare module 'mdast' {
 
 /** Text of the report's own, or of one line of a field. A class name styles it in printable pages. */
 export function text(value: string, className?: string): Text {
-  const node: Text = { type: 'text', value: cleanText(value) };
-  return className === undefined ? node : { ...node, data: styled(className, 'span') };
+  return cleanedText(cleanText(value), className);
+}
+
+function cleanedText(value: string, className?: string): Text {
+  return className === undefined
+    ? { type: 'text', value }
+    : { type: 'text', value, data: styled(className, 'span') };
 }
 
 /** A plain field as text that keeps its line breaks; blank lines around it are dropped. */
 export function lines(value: string, className?: string): PhrasingContent[] {
-  const [first, ...others] = cleanText(value)
-    .replace(/^([ \t]*\n)+|[ \t\n]+$/g, '')
-    .split('\n');
+  const cleaned = cleanText(value);
+  if (!/\n|[ \t]$/.test(cleaned)) return cleaned === '' ? [] : [cleanedText(cleaned, className)];
+  const [first, ...others] = cleaned.replace(/^([ \t]*\n)+|[ \t\n]+$/g, '').split('\n');
   // An empty line gets no text node: it would still count as a neighbour when escaping.
-  const piece = (line: string): PhrasingContent[] => (line === '' ? [] : [text(line, className)]);
+  const piece = (line: string): PhrasingContent[] => (line === '' ? [] : [cleanedText(line, className)]);
   return [...piece(first ?? ''), ...others.flatMap((line) => [lineBreak(), ...piece(line)])];
 }
 
@@ -52,8 +57,10 @@ export function lineBreak(): Break {
 }
 
 export function strong(value: string, className?: string): Strong {
-  const node: Strong = { type: 'strong', children: [{ type: 'text', value: cleanText(value) }] };
-  return className === undefined ? node : { ...node, data: styled(className) };
+  const children = [cleanedText(cleanText(value))];
+  return className === undefined
+    ? { type: 'strong', children }
+    : { type: 'strong', children, data: styled(className) };
 }
 
 export function heading(depth: 1 | 2 | 3, value: string): Heading {
@@ -72,8 +79,9 @@ export function list(children: ListItem[], className?: string): List {
 }
 
 export function item(children: BlockContent[], className?: string): ListItem {
-  const node: ListItem = { type: 'listItem', spread: false, children };
-  return className === undefined ? node : { ...node, data: styled(className) };
+  return className === undefined
+    ? { type: 'listItem', spread: false, children }
+    : { type: 'listItem', spread: false, children, data: styled(className) };
 }
 
 /** The first row is the header. */
