@@ -2,7 +2,7 @@ import type { SliceContext } from '#renderer/store/slice.ts';
 import type { SavingSlice } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { Saved } from '#shared/ipc/payloads.ts';
+import type { DiskChange, Saved } from '#shared/ipc/payloads.ts';
 import type { Result } from '#shared/result.ts';
 
 /** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */
@@ -25,9 +25,8 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       return true;
     }
     get().setFile({ saveState: 'failed', saveError: answer.error });
-    if (answer.error.code === 'changed-on-disk') {
-      get().openDialog({ kind: 'changedOnDisk', change: 'changed' });
-    }
+    const change = changeBehind(answer.error);
+    if (change !== null) get().openDialog({ kind: 'changedOnDisk', change });
     return false;
   };
 
@@ -60,10 +59,8 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       get().closeDialog();
       await inTurn(() => write('incident:overwrite'));
     },
-    takeTheirs: async () => {
-      get().closeDialog();
-      await inTurn(reload);
-    },
+    // The dialog stays until theirs is there, so that nothing is typed into mine meanwhile.
+    takeTheirs: () => inTurn(reload),
     saveCopy: async () => {
       const { file, incident, place } = get();
       if (file === null || incident === null) return;
@@ -73,6 +70,13 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       get().showDocument(answer.value);
       set({ place });
       get().showToast(`Now editing the copy ${answer.value.path}`, 'good');
+      await api.request('incident:close', { handle: file.handle });
     },
   };
+}
+
+/** What others did to the file, when that is why it was not written. */
+function changeBehind({ code }: AppError): DiskChange['change'] | null {
+  if (code === 'changed-on-disk') return 'changed';
+  return code === 'deleted-on-disk' ? 'deleted' : null;
 }
