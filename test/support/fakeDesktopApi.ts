@@ -1,0 +1,162 @@
+import { createIncident } from '#shared/domain/createIncident.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
+import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
+import type { Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
+import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { countedIds, TEST_NOW_MS } from '#test/support/buildIncident.ts';
+
+type Handlers = {
+  readonly [Channel in RequestChannel]: (
+    request: RequestOf<Channel>,
+  ) => Result<ResponseOf<Channel>, AppError>;
+};
+
+/** A main process in memory, and what a test can do to it. */
+export interface FakeDesktop {
+  readonly api: DesktopApi;
+  /** What is on disk, by path. Putting something else there is another program's doing. */
+  readonly files: Map<string, Incident>;
+  /** Everything that was asked, in order. */
+  readonly requests: { readonly channel: RequestChannel; readonly request: unknown }[];
+  readonly recoveries: Map<string, RecoveryNote>;
+  /** What the file dialogs answer; null: cancelled. */
+  chosenPath: string | null;
+  /** Reads a file as the main process does when it opens one: from then on it notices changes by others. */
+  read(path: string): Result<OpenedIncident, AppError>;
+  /** How often a request of this channel came. */
+  count(channel: RequestChannel): number;
+  /** Answers the channel with this failure from now on; null: works again. */
+  fail(channel: RequestChannel, error: AppError | null): void;
+  /** Keeps answers of the channel back until the returned function is called. */
+  hold(channel: RequestChannel): () => void;
+  push<Channel extends PushChannel>(channel: Channel, message: PushOf<Channel>): void;
+}
+
+const START: Omit<StartInfo, 'recoveries'> = {
+  settings: DEFAULT_SETTINGS,
+  recent: [],
+  platform: 'linux',
+  version: '0.0.0',
+  opened: null,
+  openError: null,
+};
+
+/**
+ * Stands in for the main process: files in memory, written only where the content is still what was
+ * read. As in the real one, what crosses is validated and copied.
+ */
+export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
+  const files = new Map<string, Incident>();
+  const seen = new Map<string, Incident | undefined>();
+  const recoveries = new Map((start.recoveries ?? []).map((note) => [note.id, note]));
+  const failures = new Map<RequestChannel, AppError>();
+  const held = new Map<RequestChannel, Promise<void>>();
+  const listeners = new Map<PushChannel, Set<(message: never) => void>>(
+    PUSH_CHANNELS.map((channel) => [channel, new Set()]),
+  );
+  const make = { newId: countedIds(), now: () => timestampAt(TEST_NOW_MS) };
+
+  const open = (path: string): Result<OpenedIncident, AppError> => {
+    const incident = files.get(path);
+    if (incident === undefined) return err(appError('file-not-found', { file: path }));
+    seen.set(path, incident);
+    return ok({ handle: path, path, incident, repairs: [], isReadOnly: false });
+  };
+  const put = (path: string, incident: Incident) => {
+    files.set(path, incident);
+    seen.set(path, incident);
+    return ok({ savedAt: timestampAt(TEST_NOW_MS) });
+  };
+  const putAndOpen = (path: string, incident: Incident) => {
+    put(path, incident);
+    return open(path);
+  };
+  const library = (): Library => ({
+    folder: '/incidents',
+    rows: [...files].map(([path, { title, severity, status, createdAt }]) => {
+      return { path, title, severity, status, date: createdAt, openActions: 0, error: null };
+    }),
+  });
+  const nothing = () => ok(undefined);
+
+  const handlers: Handlers = {
+    'app:start': () => ok({ ...START, ...start, recoveries: [...recoveries.values()] }),
+    'settings:change': nothing,
+    'library:list': () => ok(library()),
+    'library:chooseFolder': () => ok(null),
+    'incident:create': (facts) =>
+      putAndOpen(`/incidents/${facts.title}.incident`, createIncident(facts, make)),
+    'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),
+    'incident:open': ({ path }) => open(path),
+    'incident:openDialog': () => (fake.chosenPath === null ? ok(null) : open(fake.chosenPath)),
+    'incident:save': ({ handle, incident }) =>
+      files.get(handle) === seen.get(handle)
+        ? put(handle, incident)
+        : err(appError('changed-on-disk', { file: handle })),
+    'incident:overwrite': ({ handle, incident }) => put(handle, incident),
+    'incident:saveCopy': ({ incident }) =>
+      fake.chosenPath === null ? ok(null) : putAndOpen(fake.chosenPath, incident),
+    'incident:reload': ({ handle }) => open(handle),
+    'incident:close': nothing,
+    'incident:reveal': nothing,
+    'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
+    'recovery:discard': ({ id }) => {
+      recoveries.delete(id);
+      return ok(undefined);
+    },
+    'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
+    'export:cancel': nothing,
+    'export:copy': nothing,
+    'link:open': nothing,
+    'menu:state': nothing,
+    'window:flushed': nothing,
+  };
+
+  const fake: FakeDesktop = {
+    files,
+    recoveries,
+    requests: [],
+    chosenPath: null,
+    read: open,
+    count: (channel) => fake.requests.filter((asked) => asked.channel === channel).length,
+    fail: (channel, error) => {
+      if (error === null) failures.delete(channel);
+      else failures.set(channel, error);
+    },
+    hold: (channel) => {
+      let release: () => void = () => undefined;
+      held.set(channel, new Promise((resolve) => (release = resolve)));
+      return () => {
+        held.delete(channel);
+        release();
+      };
+    },
+    push: (channel, message) => {
+      // The set of a channel holds listeners of that channel only.
+      for (const listener of listeners.get(channel) ?? []) listener(message as never);
+    },
+    api: {
+      request: async (channel, ...[content]) => {
+        const request = REQUESTS[channel].request.parse(structuredClone(content));
+        fake.requests.push({ channel, request });
+        await held.get(channel);
+        const failure = failures.get(channel);
+        if (failure !== undefined) return err(failure);
+        // The schema of the channel has just said that this is its request.
+        return structuredClone(handlers[channel](request as RequestOf<typeof channel>));
+      },
+      subscribe: (channel, listener) => {
+        const heard = listener as (message: never) => void;
+        listeners.get(channel)?.add(heard);
+        return () => listeners.get(channel)?.delete(heard);
+      },
+    } satisfies DesktopApi,
+  };
+  return fake;
+}

@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { CommandsProvider } from '#renderer/commands/CommandsContext.tsx';
+import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
+import type { Incident } from '#shared/domain/incident.ts';
+import { type StoreFixture, storeWith } from '#test/support/storeFixture.ts';
+
+interface Rendered extends StoreFixture {
+  readonly user: UserEvent;
+  /** The incident as it is now. */
+  incident(): Incident;
+}
+
+/** Draws a part of the window over the real store; pass an incident or a whole store. */
+export function renderWithStore(ui: ReactNode, over?: Incident | StoreFixture): Rendered {
+  const fixture = over !== undefined && 'store' in over ? over : storeWith(over);
+  const { store, deps } = fixture;
+  render(
+    <AppStoreProvider store={store} deps={deps}>
+      <CommandsProvider actions={createCommandActions(store, deps)}>
+        <main>{ui}</main>
+      </CommandsProvider>
+    </AppStoreProvider>,
+  );
+  const incident = () => {
+    const { incident: current } = store.getState();
+    if (current === null) throw new Error('No incident is open');
+    return current;
+  };
+  return { ...fixture, user: userEvent.setup(), incident };
+}
+
+/** The text of the field with the focus, for assertions on where typing would go; null when none has it. */
+export function focusedField(): string | null {
+  const field = document.activeElement;
+  return (
+    screen
+      .queryAllByRole('textbox')
+      .find((box) => box === field)
+      ?.getAttribute('aria-label') ?? null
+  );
+}

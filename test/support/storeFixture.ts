@@ -1,0 +1,38 @@
+import { type AppStore, createAppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { StartInfo } from '#shared/ipc/payloads.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { buildIncident, countedIds, TEST_NOW_MS } from '#test/support/buildIncident.ts';
+import { type FakeDesktop, fakeDesktopApi } from '#test/support/fakeDesktopApi.ts';
+
+/** Where {@link storeWith} puts its incident. */
+export const TEST_PATH = '/incidents/checkout.incident';
+
+export interface StoreFixture {
+  readonly store: AppStore;
+  readonly deps: StoreDeps;
+  readonly desktop: FakeDesktop;
+  /** What the store takes for the time, in milliseconds since the epoch. It stands still unless moved. */
+  readonly clock: { ms: number };
+}
+
+/** The real store on a main process in memory, with nothing open. */
+export function emptyStore(start: Partial<StartInfo> = {}): StoreFixture {
+  const desktop = fakeDesktopApi(start);
+  const clock = { ms: TEST_NOW_MS };
+  const deps = { api: desktop.api, now: () => timestampAt(clock.ms), newId: countedIds() };
+  return { store: createAppStore(deps), deps, desktop, clock };
+}
+
+/** The same with an incident open, as read from its file. */
+export function storeWith(incident: Incident = buildIncident(), isReadOnly = false): StoreFixture {
+  const fixture = emptyStore();
+  fixture.desktop.files.set(TEST_PATH, incident);
+  fixture.desktop.read(TEST_PATH);
+  fixture.store
+    .getState()
+    .showDocument({ handle: TEST_PATH, path: TEST_PATH, incident, repairs: [], isReadOnly });
+  fixture.store.getState().closeDialog();
+  return fixture;
+}

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { startAutosave } from '#renderer/store/autosave.ts';
+import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { appError } from '#shared/errors/appError.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function autosaving(isReadOnly = false) {
+  const fixture = storeWith(buildIncident(), isReadOnly);
+  onTestFinished(startAutosave(fixture.store));
+  return {
+    ...fixture,
+    type: (title: string) =>
+      fixture.store
+        .getState()
+        .edit({ label: 'Edit title', burst: 'title', apply: (incident) => applyPatch(incident, { title }) }),
+    titleOnDisk: () => fixture.desktop.files.get(TEST_PATH)?.title,
+    saveState: () => fixture.store.getState().file?.saveState,
+  };
+}
+
+test('an edit is on disk within a second', async () => {
+  const { type, titleOnDisk, saveState } = autosaving();
+  type('A');
+  expect(saveState()).toBe('pending');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(titleOnDisk()).toBe('A');
+  expect(saveState()).toBe('saved');
+});
+
+test('typing without a pause reaches the disk every five seconds, and is written only now and then', async () => {
+  const { type, desktop, store } = autosaving();
+  let oldest = 0;
+  for (let elapsed = 0; elapsed < 20_000; elapsed += 200) {
+    type(`${elapsed}`);
+    await vi.advanceTimersByTimeAsync(200);
+    oldest = Math.max(oldest, elapsed - Number(store.getState().file?.onDisk.title.replace(/\D/g, '')));
+  }
+  expect(oldest).toBeLessThanOrEqual(5000);
+  expect(desktop.count('incident:save')).toBeLessThanOrEqual(6);
+});
+
+test('an edit made during a slow save is written after it', async () => {
+  const { type, desktop, titleOnDisk } = autosaving();
+  const release = desktop.hold('incident:save');
+  type('A');
+  await vi.advanceTimersByTimeAsync(1000);
+  type('B');
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(desktop.count('incident:save')).toBe(1);
+  release();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(titleOnDisk()).toBe('B');
+});
+
+test('a failing save is tried again until it works', async () => {
+  const { type, desktop, titleOnDisk, saveState } = autosaving();
+  desktop.fail('incident:save', appError('disk-full'));
+  type('A');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(saveState()).toBe('failed');
+  expect(desktop.count('incident:save')).toBeGreaterThan(2);
+  desktop.fail('incident:save', null);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(titleOnDisk()).toBe('A');
+  expect(saveState()).toBe('saved');
+  const tries = desktop.count('incident:save');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(desktop.count('incident:save')).toBe(tries);
+});
+
+test('nothing is written while the person chooses between two versions', async () => {
+  const { type, desktop, store, titleOnDisk } = autosaving();
+  type('Mine');
+  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  store.getState().openDialog({ kind: 'changedOnDisk', change: 'changed' });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(desktop.count('incident:save')).toBe(0);
+  expect(titleOnDisk()).toBe('Theirs');
+  await store.getState().keepMine();
+  expect(titleOnDisk()).toBe('Mine');
+});
+
+test('an undone edit does not stay on show as unsaved', async () => {
+  const { type, store, saveState } = autosaving();
+  type('A');
+  store.getState().undo();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(saveState()).toBe('saved');
+});
+
+test('a document that can only be read is never written', async () => {
+  const { type, desktop } = autosaving(true);
+  type('A');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(desktop.count('incident:save')).toBe(0);
+});
+
+test('opening a document writes nothing', async () => {
+  const { store, desktop } = autosaving();
+  await store.getState().createSample();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(desktop.count('incident:save')).toBe(0);
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { appError } from '#shared/errors/appError.ts';
+import { at, buildIncident } from '#test/support/buildIncident.ts';
+import { emptyStore, storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
+
+const OTHER_PATH = '/incidents/other.incident';
+
+function editedStore() {
+  const fixture = storeWith();
+  fixture.desktop.files.set(OTHER_PATH, buildIncident({ title: 'Other' }));
+  const retitle = (title: string) =>
+    fixture.store
+      .getState()
+      .edit({ label: 'Edit title', apply: (incident) => applyPatch(incident, { title }) });
+  retitle('Edited');
+  return { ...fixture, retitle };
+}
+
+test('starting shows the library and what was opened with the app', async () => {
+  const opened = { handle: 'h', path: '/h', incident: buildIncident(), repairs: [], isReadOnly: false };
+  const { store } = emptyStore({ opened, recent: [{ path: '/h', title: 'Checkout down' }] });
+  await store.getState().start();
+  expect(store.getState()).toMatchObject({
+    incident: { title: 'Checkout down' },
+    recent: [{ path: '/h' }],
+    library: { folder: '/incidents' },
+  });
+});
+
+test('a file that could not be opened at start is explained', async () => {
+  const { store } = emptyStore({ openError: appError('file-empty', { file: '/x' }) });
+  await store.getState().start();
+  expect(store.getState()).toMatchObject({
+    incident: null,
+    dialog: { kind: 'error', error: { code: 'file-empty', file: '/x' } },
+  });
+});
+
+test('opening another file writes the first and lets it go', async () => {
+  const { store, desktop } = editedStore();
+  await store.getState().openPath(OTHER_PATH);
+  expect(desktop.files.get(TEST_PATH)?.title).toBe('Edited');
+  expect(store.getState().incident?.title).toBe('Other');
+  expect(desktop.requests.at(-1)).toEqual({
+    channel: 'incident:close',
+    request: { handle: TEST_PATH },
+  });
+});
+
+test('what is typed while another file is being opened is written too', async () => {
+  const { store, desktop, retitle } = editedStore();
+  const release = desktop.hold('incident:openDialog');
+  desktop.chosenPath = OTHER_PATH;
+  const opening = store.getState().openWithDialog();
+  await new Promise((resolve) => setImmediate(resolve));
+  retitle('Typed meanwhile');
+  release();
+  await opening;
+  expect(desktop.files.get(TEST_PATH)?.title).toBe('Typed meanwhile');
+  expect(store.getState().incident?.title).toBe('Other');
+});
+
+test('a file that cannot be opened leaves the first where it is', async () => {
+  const { store } = editedStore();
+  await store.getState().openPath('/gone.incident');
+  expect(store.getState()).toMatchObject({
+    incident: { title: 'Edited' },
+    file: { path: TEST_PATH },
+    dialog: { kind: 'error', error: { code: 'file-not-found' } },
+  });
+});
+
+test('a cancelled Open leaves the first where it is', async () => {
+  const { store, desktop } = editedStore();
+  await store.getState().openWithDialog();
+  expect(store.getState()).toMatchObject({ incident: { title: 'Edited' }, dialog: null });
+  expect(desktop.count('incident:close')).toBe(0);
+});
+
+test.each([
+  ['going home', 'goHome'],
+  ['making the sample', 'createSample'],
+  ['opening', 'openWithDialog'],
+] as const)('%s waits until the open document could be written', async (_, action) => {
+  const { store, desktop } = editedStore();
+  desktop.chosenPath = OTHER_PATH;
+  desktop.fail('incident:save', appError('disk-full'));
+  await store.getState()[action]();
+  expect(store.getState()).toMatchObject({ incident: { title: 'Edited' }, file: { saveState: 'failed' } });
+});
+
+test('going home writes the document, then shows the library', async () => {
+  const { store, desktop } = editedStore();
+  await store.getState().goHome();
+  expect(desktop.files.get(TEST_PATH)?.title).toBe('Edited');
+  expect(store.getState()).toMatchObject({ incident: null, file: null });
+  expect(store.getState().library?.rows).toHaveLength(2);
+});
+
+test('a new incident is made with what was asked for, and opens', async () => {
+  const { store } = emptyStore();
+  const startedAt = at('2026-03-10T14:23:00+00:00');
+  const facts = { title: 'New', severity: 'SEV1', timeZone: 'UTC', startedAt, resolvedAt: null } as const;
+  expect(await store.getState().create(facts)).toBe(true);
+  expect(store.getState().incident).toMatchObject({
+    title: 'New',
+    severity: 'SEV1',
+    timeline: [{ occurredAt: startedAt }],
+  });
+});
+
+test('edits that did not reach their file are taken up or given up', async () => {
+  const note = { path: OTHER_PATH, title: 'Other', savedAt: at('2026-03-10T15:00:00Z') };
+  const { store, desktop } = emptyStore({
+    recoveries: [
+      { id: 'r1', ...note },
+      { id: 'r2', ...note },
+    ],
+  });
+  desktop.files.set(OTHER_PATH, buildIncident({ title: 'Other' }));
+  await store.getState().start();
+  await store.getState().discardRecovery('r1');
+  expect(store.getState().recoveries.map(({ id }) => id)).toEqual(['r2']);
+  await store.getState().restore('r2');
+  expect(store.getState()).toMatchObject({ incident: { title: 'Other' }, recoveries: [] });
+});
+
+test('a recovery that cannot be read stays in the list', async () => {
+  const note = { id: 'r1', path: '/gone', title: 'Gone', savedAt: at('2026-03-10T15:00:00Z') };
+  const { store } = emptyStore({ recoveries: [note] });
+  await store.getState().start();
+  await store.getState().restore('r1');
+  expect(store.getState()).toMatchObject({ recoveries: [{ id: 'r1' }], dialog: { kind: 'error' } });
+});

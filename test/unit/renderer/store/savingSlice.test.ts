@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import type { Edit } from '#renderer/store/state.ts';
+import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { appError } from '#shared/errors/appError.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
+
+function retitle(title: string): Edit {
+  return { label: 'Edit title', apply: (incident) => applyPatch(incident, { title }) };
+}
+
+function titleOnDisk({ desktop }: ReturnType<typeof storeWith>): string | undefined {
+  return desktop.files.get(TEST_PATH)?.title;
+}
+
+test('saving writes the incident and says so', async () => {
+  const fixture = storeWith();
+  const { store } = fixture;
+  store.getState().edit(retitle('A'));
+  expect(await store.getState().save()).toBe(true);
+  expect(titleOnDisk(fixture)).toBe('A');
+  expect(store.getState().file).toMatchObject({
+    saveState: 'saved',
+    savedAt: '2026-03-11T09:00:00+00:00',
+  });
+});
+
+test('saving what is on disk already writes nothing', async () => {
+  const { store, desktop } = storeWith();
+  expect(await store.getState().save()).toBe(true);
+  expect(desktop.count('incident:save')).toBe(0);
+});
+
+test('an edit during a save is not called saved, and the next save writes it', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  const release = desktop.hold('incident:save');
+  store.getState().edit(retitle('A'));
+  const saving = store.getState().save();
+  await Promise.resolve();
+  store.getState().edit(retitle('B'));
+  release();
+  await saving;
+  expect(titleOnDisk(fixture)).toBe('A');
+  expect(store.getState().file?.saveState).toBe('pending');
+  await store.getState().save();
+  expect(titleOnDisk(fixture)).toBe('B');
+  expect(store.getState().file?.saveState).toBe('saved');
+});
+
+test('two writes never run at once, whichever way they were asked for', async () => {
+  const { store, desktop } = storeWith();
+  const release = desktop.hold('incident:save');
+  store.getState().edit(retitle('A'));
+  const first = store.getState().save();
+  await Promise.resolve();
+  store.getState().edit(retitle('B'));
+  const others = [store.getState().save(), store.getState().keepMine(), store.getState().takeTheirs()];
+  await Promise.resolve();
+  expect(desktop.requests.map(({ channel }) => channel)).toEqual(['incident:save']);
+  release();
+  await Promise.all([first, ...others]);
+  expect(desktop.requests.map(({ channel }) => channel)).toEqual([
+    'incident:save',
+    'incident:save',
+    'incident:overwrite',
+    'incident:reload',
+  ]);
+});
+
+test('a failing save keeps the edits, says why, and works again later', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  const error = appError('disk-full', { file: TEST_PATH });
+  desktop.fail('incident:save', error);
+  store.getState().edit(retitle('A'));
+  expect(await store.getState().save()).toBe(false);
+  expect(store.getState().file).toMatchObject({ saveState: 'failed', saveError: error });
+  expect(store.getState().incident?.title).toBe('A');
+  desktop.fail('incident:save', null);
+  expect(await store.getState().save()).toBe(true);
+  expect(titleOnDisk(fixture)).toBe('A');
+  expect(store.getState().file).toMatchObject({ saveState: 'saved', saveError: null });
+});
+
+test('undoing back to what is on disk counts as saved', async () => {
+  const { store, desktop } = storeWith();
+  store.getState().edit(retitle('A'));
+  store.getState().setFile({ saveState: 'pending' });
+  store.getState().undo();
+  expect(await store.getState().save()).toBe(true);
+  expect(store.getState().file?.saveState).toBe('saved');
+  expect(desktop.count('incident:save')).toBe(0);
+});
+
+test('a read-only document is never written', async () => {
+  const { store, desktop } = storeWith(buildIncident(), true);
+  store.getState().edit(retitle('A'));
+  expect(await store.getState().save()).toBe(true);
+  await store.getState().keepMine();
+  expect(desktop.requests).toEqual([]);
+});
+
+test('a file that another program wrote is not overwritten; the person is asked', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  store.getState().edit(retitle('Mine'));
+  expect(await store.getState().save()).toBe(false);
+  expect(titleOnDisk(fixture)).toBe('Theirs');
+  expect(store.getState().dialog).toEqual({ kind: 'changedOnDisk', change: 'changed' });
+});
+
+test('keep mine writes over theirs, and goes on saving', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  store.getState().edit(retitle('Mine'));
+  await store.getState().save();
+  await store.getState().keepMine();
+  expect(titleOnDisk(fixture)).toBe('Mine');
+  expect(store.getState()).toMatchObject({ dialog: null, file: { saveState: 'saved' } });
+  store.getState().edit(retitle('Mine again'));
+  expect(await store.getState().save()).toBe(true);
+});
+
+test('take theirs shows what is on disk, in the same place', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  store.getState().goTo('causes');
+  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  store.getState().edit(retitle('Mine'));
+  await store.getState().takeTheirs();
+  expect(store.getState()).toMatchObject({ incident: { title: 'Theirs' }, place: 'causes', dialog: null });
+  expect(titleOnDisk(fixture)).toBe('Theirs');
+});
+
+test('theirs that cannot be read leaves mine where it is, and says why', async () => {
+  const { store, desktop } = storeWith();
+  desktop.fail('incident:reload', appError('file-not-json'));
+  store.getState().edit(retitle('Mine'));
+  await store.getState().takeTheirs();
+  expect(store.getState()).toMatchObject({ incident: { title: 'Mine' }, dialog: { kind: 'error' } });
+});
+
+test('a copy is edited from then on, and the first file stays as it is', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  desktop.chosenPath = '/elsewhere/copy.incident';
+  store.getState().goTo('impact');
+  store.getState().edit(retitle('Mine'));
+  await store.getState().saveCopy();
+  expect(titleOnDisk(fixture)).toBe('Checkout down');
+  expect(desktop.files.get('/elsewhere/copy.incident')?.title).toBe('Mine');
+  expect(store.getState()).toMatchObject({
+    place: 'impact',
+    file: { path: '/elsewhere/copy.incident', isReadOnly: false },
+    toasts: [{ text: 'Now editing the copy /elsewhere/copy.incident' }],
+  });
+});
+
+test('a cancelled copy changes nothing', async () => {
+  const { store } = storeWith();
+  store.getState().edit(retitle('Mine'));
+  const before = store.getState();
+  await store.getState().saveCopy();
+  expect(store.getState().file).toBe(before.file);
+  expect(store.getState().incident).toBe(before.incident);
+});
