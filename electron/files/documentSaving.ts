@@ -109,8 +109,7 @@ async function refusalOf(document: OpenDocument): Promise<AppError | null> {
   if (!change.ok) return change.error;
   if (change.value === 'same') return null;
   document.told = change.value;
-  if (change.value === 'changed') return appError('changed-on-disk', { file });
-  return appError('changed-on-disk', { file, reason: 'it was deleted or moved away' });
+  return appError(change.value === 'changed' ? 'changed-on-disk' : 'deleted-on-disk', { file });
 }
 
 function readOnly({ path }: OpenDocument): AppError {

@@ -40,9 +40,9 @@ export interface OpenDocuments {
   /** Writes a new file under a name made from its date and title, and opens it; makes the folder if need be. */
   create(folder: string, incident: Incident): Promise<Result<OpenedIncident, AppError>>;
   /**
-   * Writes the incident unless the file is not what was last read or written (`changed-on-disk`, its
-   * reason says whether it was deleted) or is open for reading only. When it fails, the edits are kept
-   * in a recovery file. Saves of one document run one after another; the newest content wins.
+   * Writes the incident unless the file is not what was last read or written (`changed-on-disk`,
+   * `deleted-on-disk`) or is open for reading only. When it fails, the edits are kept in a recovery
+   * file. Saves of one document run one after another; the newest content wins.
    */
   save(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
   /**
@@ -54,6 +54,11 @@ export interface OpenDocuments {
   saveCopy(handle: string, path: string, incident: Incident): Promise<Result<OpenedIncident, AppError>>;
   /** Take theirs: reads the file again; edits whose save failed become a kept version. */
   reload(handle: string): Promise<Result<OpenedIncident, AppError>>;
+  /**
+   * The same document once more, for a window that has forgotten it: with the edits whose save failed,
+   * else as the file has it now.
+   */
+  reopen(handle: string): Promise<Result<OpenedIncident, AppError>>;
   /** Opens the document that recovered edits belong to, with the edits. Saving checks it as usual. */
   restore(recoveryId: string): Promise<Result<OpenedIncident, AppError>>;
   /** Waits for what still runs for the document, and forgets it. */

@@ -107,6 +107,11 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       if (document === undefined) return err(notOpen());
       return document.alone(() => reloadDocument(document, storage));
     },
+    async reopen(handle) {
+      const document = documents.get(handle);
+      if (document === undefined) return err(notOpen());
+      return document.alone(() => reopenDocument(document, storage));
+    },
     async restore(recoveryId) {
       const recovery = await storage.recovery.read(recoveryId);
       if (!recovery.ok) return recovery;
@@ -115,7 +120,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
         { path, disk: await baseOf(recovery.value), isReadOnly: parsed.isReadOnly },
         recoveryId,
       );
-      return ok(openedOf(document, parsed));
+      return ok(unsavedOf(document, parsed));
     },
     async close(handle) {
       const document = documents.get(handle);
@@ -157,6 +162,14 @@ async function reloadDocument(
   return ok(openedOf(document, read.value.parsed));
 }
 
+async function reopenDocument(
+  document: OpenDocument,
+  storage: DocumentStorage,
+): Promise<Result<OpenedIncident, AppError>> {
+  const edits = document.hasRecovery ? await storage.recovery.read(document.recoveryId) : null;
+  return edits?.ok ? ok(unsavedOf(document, edits.value.parsed)) : reloadDocument(document, storage);
+}
+
 /** Before "take theirs": edits that could not be saved become a kept version, so that they can still be had. */
 async function keepMine({ recoveryId, hasRecovery }: OpenDocument, storage: DocumentStorage): Promise<void> {
   const mine = hasRecovery ? await storage.recovery.read(recoveryId) : null;
@@ -173,6 +186,11 @@ async function lookAfter(path: string, incidentId: string, bytes: Uint8Array, st
 
 function openedOf({ handle, path }: OpenDocument, parsed: ParsedIncident): OpenedIncident {
   return { handle, path, ...parsed };
+}
+
+/** The content comes from a recovery file. */
+function unsavedOf(document: OpenDocument, parsed: ParsedIncident): OpenedIncident {
+  return { ...openedOf(document, parsed), isUnsaved: true };
 }
 
 function notOpen(): AppError {

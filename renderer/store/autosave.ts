@@ -1,4 +1,5 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState } from '#renderer/store/state.ts';
 
 /** Edits reach the disk this long after the last one… */
 const QUIET_MS = 700;
@@ -7,7 +8,10 @@ const LONGEST_MS = 4000;
 /** A failed save is tried again after this. */
 const RETRY_MS = 3000;
 
-/** Saves after edits. Returns the function that stops it; what is pending then is not written. */
+/**
+ * Saves after edits, and again while the disk refuses. Returns the function that stops it; what is
+ * pending then is not written.
+ */
 export function startAutosave(store: AppStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pendingSince: number | null = null;
@@ -19,14 +23,13 @@ export function startAutosave(store: AppStore): () => void {
 
   const run = async (): Promise<void> => {
     pendingSince = null;
-    if (isWaitingForChoice(store)) return;
-    const isSaved = await store.getState().save();
-    if (!isSaved && !isWaitingForChoice(store)) schedule(RETRY_MS);
+    await store.getState().save();
   };
 
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.incident === previous.incident || state.file === null) return;
-    if (state.incident === state.file.onDisk || state.file.isReadOnly) return;
+    if (state.file === null || state.file.isReadOnly) return;
+    if (hasFailed(state) && !hasFailed(previous)) schedule(RETRY_MS);
+    if (state.incident === previous.incident || state.incident === state.file.onDisk) return;
     pendingSince ??= Date.now();
     if (state.file.saveState === 'saved') state.setFile({ saveState: 'pending' });
     schedule(Math.min(QUIET_MS, Math.max(0, pendingSince + LONGEST_MS - Date.now())));
@@ -38,7 +41,8 @@ export function startAutosave(store: AppStore): () => void {
   };
 }
 
-/** While the person chooses between two versions, nothing may be written over either. */
-function isWaitingForChoice(store: AppStore): boolean {
-  return store.getState().dialog?.kind === 'changedOnDisk';
+/** The disk refused; a file that others changed is another matter, which the person has to decide. */
+function hasFailed({ file }: AppState): boolean {
+  if (file === null || file.saveState !== 'failed') return false;
+  return file.saveError?.code !== 'changed-on-disk' && file.saveError?.code !== 'deleted-on-disk';
 }

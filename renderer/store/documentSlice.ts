@@ -30,7 +30,7 @@ export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentS
 }
 
 function documentState(opened: OpenedIncident): Partial<AppState> {
-  const { handle, path, incident, isReadOnly } = opened;
+  const { handle, path, incident, isReadOnly, isUnsaved = false } = opened;
   return {
     incident,
     history: EMPTY_HISTORY,
@@ -41,8 +41,8 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
       handle,
       path,
       isReadOnly,
-      onDisk: incident,
-      saveState: 'saved',
+      onDisk: isUnsaved ? null : incident,
+      saveState: isUnsaved ? 'pending' : 'saved',
       savedAt: null,
       saveError: null,
     },

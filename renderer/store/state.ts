@@ -36,8 +36,8 @@ export interface DocumentFile {
   readonly handle: DocumentHandle;
   readonly path: string;
   readonly isReadOnly: boolean;
-  /** The content as the file has it. */
-  readonly onDisk: Incident;
+  /** The content as the file has it; null while the file never held what is shown. */
+  readonly onDisk: Incident | null;
   readonly saveState: SaveState;
   readonly savedAt: Timestamp | null;
   readonly saveError: AppError | null;

@@ -17,6 +17,7 @@ export const APP_ERROR_CODES = [
   'file-too-new',
   'migration-failed',
   'changed-on-disk',
+  'deleted-on-disk',
   'document-not-open',
   'document-read-only',
   'path-not-granted',

@@ -65,6 +65,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The file was changed outside Debrief',
     advice: 'Choose which version to keep, or save a copy.',
   },
+  'deleted-on-disk': {
+    title: 'The file was deleted or moved',
+    advice: 'Write it back to its place, or save a copy.',
+  },
   'document-not-open': {
     title: 'This incident is no longer open',
     advice: 'Open it again from the library.',

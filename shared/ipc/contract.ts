@@ -34,6 +34,7 @@ const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   incident,
   repairs: z.array(z.object({ place: z.string(), message: z.string() })),
   isReadOnly: z.boolean(),
+  isUnsaved: z.boolean().exactOptional(),
 });
 
 const saved: z.ZodType<payloads.Saved> = z.object({ savedAt: timestamp });

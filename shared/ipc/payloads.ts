@@ -22,6 +22,8 @@ export interface OpenedIncident {
   readonly repairs: readonly RepairNote[];
   /** Written by a newer major version: can be read and copied, never saved. */
   readonly isReadOnly: boolean;
+  /** True for edits that could not be written before: the file does not hold them yet. */
+  readonly isUnsaved?: boolean;
 }
 
 export interface RecentFile {

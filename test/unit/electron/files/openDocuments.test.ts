@@ -79,9 +79,8 @@ describe('saving', () => {
   it('says when the file was deleted, and creates it again when asked to', async () => {
     const { documents, handle, path, incident } = await openOne();
     rmSync(path);
-    const refused = await documents.save(handle, incident);
-    expect(refused).toMatchObject({
-      error: { code: 'changed-on-disk', reason: expect.stringContaining('deleted') },
+    expect(await documents.save(handle, incident)).toMatchObject({
+      error: { code: 'deleted-on-disk', file: path },
     });
     expect(await documents.overwrite(handle, incident)).toMatchObject({ ok: true });
     expect(readFileSync(path, 'utf8')).toBe(serializeIncident(incident));

@@ -21,7 +21,7 @@ describe('recovered edits', () => {
   it('open with their file and can be saved to it', async () => {
     const { documents, recovery, edited, path } = await editsAfterCrash();
     const opened = successOf(await documents.restore('lost-1'));
-    expect(opened).toMatchObject({ path, incident: edited });
+    expect(opened).toMatchObject({ path, incident: edited, isUnsaved: true });
     expect(await documents.save(opened.handle, opened.incident)).toMatchObject({ ok: true });
     expect(await recovery.list()).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('recovered edits', () => {
     const { documents, path, edited } = await editsAfterCrash();
     rmSync(path);
     const { handle, incident } = successOf(await documents.restore('lost-1'));
-    expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'changed-on-disk' } });
+    expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'deleted-on-disk' } });
     expect(await documents.overwrite(handle, incident)).toMatchObject({ ok: true });
     expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe(edited.title);
   });
