@@ -1,3 +1,4 @@
+import type { DeskDocument } from '#electron/documents/deskDocument.ts';
 import type { PathGrants } from '#electron/documents/pathGrants.ts';
 import type { OpenDocuments } from '#electron/files/openDocument.ts';
 import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
@@ -12,8 +13,12 @@ export interface DesktopContext {
   readonly documents: OpenDocuments;
   readonly recovery: RecoveryFiles;
   readonly grants: PathGrants;
+  readonly deskDocument: DeskDocument;
   libraryFolder(): string;
-  /** The file the app was started with, opened once for the first window; null when there was none. */
+  /**
+   * What a page that starts is to show: the file that was asked for and waits, else the document that
+   * the window showed before its page was loaded again; null for the home screen.
+   */
   takeStartDocument(): Promise<Result<OpenedIncident, AppError> | null>;
   /** The recent files changed. */
   refreshMenu(): void;

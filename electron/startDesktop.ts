@@ -1,9 +1,11 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { newId, now } from '#electron/clock.ts';
 import type { DesktopContext } from '#electron/desktopContext.ts';
-import { openIncident, registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
+import { createDeskDocument } from '#electron/documents/deskDocument.ts';
+import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
+import { openStartDocument } from '#electron/documents/startDocument.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
@@ -18,8 +20,9 @@ import { openSettingsFile } from '#electron/settings/settingsFile.ts';
 import { type StartArguments, startArguments } from '#electron/startArguments.ts';
 import { deskWindow, focusDeskWindow, openDeskWindow } from '#electron/windows/deskWindow.ts';
 import { guardNavigation } from '#electron/windows/navigationGuard.ts';
+import { hasPageStarted } from '#electron/windows/pageStarts.ts';
+import { quitOnceClosed } from '#electron/windows/quitting.ts';
 import { registerWindowHandlers } from '#electron/windows/windowHandlers.ts';
-import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
 /** Runs the desktop app: one process, one desk window. A second launch hands its file over and ends. */
 export function startDesktop(args: readonly string[]): void {
@@ -39,9 +42,7 @@ export function startDesktop(args: readonly string[]): void {
     opening.bringToFront();
     if (file !== null) opening.open(file);
   });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
+  quitOnceClosed();
   void app.whenReady().then(() => opening.ready());
 }
 
@@ -50,28 +51,31 @@ function createOpening(start: StartArguments) {
   let waiting = start;
   let context: DesktopContext | null = null;
 
+  const open = (path: string): void => {
+    const window = deskWindow();
+    if (context === null || window === null || !hasPageStarted(window.webContents)) {
+      waiting = { ...waiting, file: path };
+      if (context !== null && window === null) void openDeskWindow(context.settings);
+      return;
+    }
+    context.grants.grant(path);
+    push(window.webContents, 'incident:openRequested', { path });
+  };
+
   return {
-    open(path: string): void {
-      const window = deskWindow();
-      if (context === null || window === null) {
-        waiting = { ...waiting, file: path };
-        if (context !== null) void openDeskWindow(context.settings);
-        return;
-      }
-      context.grants.grant(path);
-      push(window.webContents, 'incident:openRequested', { path });
-    },
+    open,
     bringToFront(): void {
       if (context !== null) void focusDeskWindow(context.settings);
     },
     async ready(): Promise<void> {
       serveApp();
       guardNavigation();
-      context = createContext(() => {
+      const takeStart = () => {
         const taken = waiting;
         waiting = { file: null, hasSample: false };
         return taken;
-      });
+      };
+      context = createContext(takeStart, open);
       const { settings } = context;
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
@@ -85,7 +89,7 @@ function createOpening(start: StartArguments) {
   };
 }
 
-function createContext(takeStart: () => StartArguments): DesktopContext {
+function createContext(takeStart: () => StartArguments, open: (path: string) => void): DesktopContext {
   const settings = openSettingsFile();
   const userData = app.getPath('userData');
   const recovery = createRecoveryFiles(join(userData, 'recovery'));
@@ -105,22 +109,10 @@ function createContext(takeStart: () => StartArguments): DesktopContext {
     documents,
     recovery,
     grants: createPathGrants(),
+    deskDocument: createDeskDocument(),
     libraryFolder: () => settings.libraryFolder() ?? defaultLibraryFolder(),
-    takeStartDocument: async () => {
-      const { file, hasSample } = takeStart();
-      if (file !== null) return openIncident(context, resolve(file));
-      if (!hasSample) return null;
-      return documents.create(context.libraryFolder(), createSampleIncident({ newId, now }));
-    },
-    refreshMenu: () =>
-      buildApplicationMenu({
-        recent: settings.recentFiles(),
-        openRecent: (path) => {
-          const window = deskWindow();
-          context.grants.grant(path);
-          if (window !== null) push(window.webContents, 'incident:openRequested', { path });
-        },
-      }),
+    takeStartDocument: () => openStartDocument(context, takeStart()),
+    refreshMenu: () => buildApplicationMenu({ recent: settings.recentFiles(), openRecent: open }),
   };
   return context;
 }

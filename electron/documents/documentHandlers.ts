@@ -44,6 +44,7 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
   handle('incident:reload', async ({ handle: id }) => documents.reload(id));
   handle('incident:close', async ({ handle: id }) => {
+    context.deskDocument.closed(id);
     await documents.close(id);
     return ok(undefined);
   });
@@ -65,9 +66,11 @@ export function openIncident(context: DesktopContext, path: string): Opening {
   return remembered(context, context.documents.open(path));
 }
 
-async function remembered(context: DesktopContext, opening: Opening): Opening {
+/** Notes a document that the desk window is about to show: it may ask for it again, and finds it under recent. */
+export async function remembered(context: DesktopContext, opening: Opening): Opening {
   const opened = await opening;
   if (opened.ok) {
+    context.deskDocument.shows(opened.value.handle);
     context.grants.grant(opened.value.path);
     rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
     context.refreshMenu();

@@ -3,6 +3,7 @@ import type { DesktopContext } from '#electron/desktopContext.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
+import { notePageStart } from '#electron/windows/pageStarts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 import { ok, type Result } from '#shared/result.ts';
@@ -10,7 +11,10 @@ import { ok, type Result } from '#shared/result.ts';
 /** The first screen, the library folder and the person's settings. */
 export function registerLibraryHandlers(context: DesktopContext): void {
   const { settings } = context;
-  handle('app:start', async () => ok(await startInfo(context)));
+  handle('app:start', async (_nothing, sender) => {
+    notePageStart(sender);
+    return ok(await startInfo(context));
+  });
   handle('library:list', () => library(context));
   handle('library:chooseFolder', async (_nothing, sender) => {
     const options = {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { BUNDLED } from '#electron/paths.ts';
+import { bundledPath } from '#electron/protocol/bundledPath.ts';
 import {
   APP_ORIGIN,
   contentSecurityPolicy,
@@ -47,18 +48,19 @@ export function serveApp(): void {
     if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return notFound();
     const heldPage = heldPages.get(url.pathname);
     if (heldPage !== undefined) return page(heldPage, STILL_PAGE_POLICY);
-    return serveBundled(decodeURIComponent(url.pathname));
+    return serveBundled(url.pathname);
   });
 }
 
 async function serveBundled(pathname: string): Promise<Response> {
-  const file = normalize(join(BUNDLED.renderer, pathname));
-  const mediaType = MEDIA_TYPES[extname(file)];
-  if (!file.startsWith(BUNDLED.renderer + sep) || mediaType === undefined) return notFound();
+  const file = bundledPath(BUNDLED.renderer, pathname);
+  const mediaType = MEDIA_TYPES[extname(file ?? '')];
+  if (file === null || mediaType === undefined) return notFound();
+  const isPage = extname(file) === '.html';
   const content = await readFile(file).catch(() => null); // Not there: the page gets a 404 like any other.
-  if (content === null) return notFound();
-  if (extname(file) !== '.html')
-    return new Response(new Uint8Array(content), { headers: headers(mediaType) });
+  // A window must not show the words of a 404: as a failed load it becomes the failure page.
+  if (content === null) return isPage ? Response.error() : notFound();
+  if (!isPage) return new Response(new Uint8Array(content), { headers: headers(mediaType) });
   const nonce = randomBytes(16).toString('base64');
   return page(content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce), contentSecurityPolicy(nonce));
 }

@@ -1,5 +1,7 @@
 import { type BrowserWindow, dialog, type WebContents } from 'electron';
 import { push } from '#electron/ipc/handle.ts';
+import { hasPageStarted } from '#electron/windows/pageStarts.ts';
+import { cancelQuit } from '#electron/windows/quitting.ts';
 
 /** A window that does not answer in this time is taken to hang. */
 const ANSWER_WITHIN_MS = 4000;
@@ -20,7 +22,8 @@ export function guardClosing(window: BrowserWindow): void {
     isAsking = true;
     void mayClose(window).then((isAllowed) => {
       isAsking = false;
-      if (isAllowed && !window.isDestroyed()) window.destroy();
+      if (!isAllowed) cancelQuit();
+      else if (!window.isDestroyed()) window.destroy();
     });
   });
 }
@@ -39,7 +42,8 @@ async function mayClose(window: BrowserWindow): Promise<boolean> {
 }
 
 function flush(contents: WebContents): Promise<boolean> {
-  if (contents.isDestroyed() || contents.isCrashed()) return Promise.resolve(true);
+  // A page that has not started, crashed or failed holds no edits that it could still write.
+  if (!hasPageStarted(contents)) return Promise.resolve(true);
   return new Promise((resolve) => {
     const finish = (isSaved: boolean) => {
       clearTimeout(timer);

@@ -5,6 +5,7 @@ import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { guardClosing } from '#electron/windows/closeGuard.ts';
 import { showFailurePage } from '#electron/windows/failurePage.ts';
+import { followPageStarts } from '#electron/windows/pageStarts.ts';
 import { boundsOnDisplays, MINIMUM_SIZE } from '#electron/windows/windowBounds.ts';
 
 const DESK_PAGE = `${APP_ORIGIN}/desk.html`;
@@ -48,8 +49,9 @@ export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWin
     desk = null;
   });
   guardClosing(window);
+  followPageStarts(window.webContents);
   showFailurePage(window, DESK_PAGE);
-  await window.loadURL(DESK_PAGE);
+  await window.loadURL(DESK_PAGE).catch(() => {}); // The failure page says why.
   return window;
 }
 

@@ -1,0 +1,34 @@
+import { newId, now } from '#electron/clock.ts';
+import type { DesktopContext } from '#electron/desktopContext.ts';
+import { openIncident, remembered } from '#electron/documents/documentHandlers.ts';
+import type { StartArguments } from '#electron/startArguments.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { Result } from '#shared/result.ts';
+import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
+
+/** Opens what a page that starts shows first; null for the home screen. See {@link DesktopContext}. */
+export async function openStartDocument(
+  context: DesktopContext,
+  asked: StartArguments,
+): Promise<Result<OpenedIncident, AppError> | null> {
+  const { documents, deskDocument } = context;
+  const before = deskDocument.current();
+  if (before !== null && asked.file === null) {
+    const again = await documents.reopen(before);
+    if (again.ok) return again;
+    await forget(context, before);
+    return again;
+  }
+  // The page that showed it has gone, and its edits are in their file or kept apart.
+  if (before !== null) await forget(context, before);
+  if (asked.file !== null) return openIncident(context, asked.file);
+  if (!asked.hasSample) return null;
+  const sample = createSampleIncident({ newId, now });
+  return remembered(context, documents.create(context.libraryFolder(), sample));
+}
+
+function forget({ documents, deskDocument }: DesktopContext, handle: string): Promise<void> {
+  deskDocument.closed(handle);
+  return documents.close(handle);
+}
