@@ -31,6 +31,11 @@ const boundsSchema: z.ZodType<WindowBounds> = z.object({
 
 const recentSchema = z.array(z.object({ path: z.string(), title: z.string() }));
 
+interface ValueStore {
+  get(key: keyof StoredValues): unknown;
+  set(key: keyof StoredValues, value: unknown): unknown;
+}
+
 /** What Debrief remembers between runs on this computer. */
 export interface SettingsFile {
   settings(): Settings;
@@ -44,11 +49,22 @@ export interface SettingsFile {
   saveLibraryFolder(folder: string): void;
 }
 
-/** Opens the settings file; what is unreadable in it falls back to the defaults, part by part. */
+/**
+ * Opens the settings file; what is unreadable in it falls back to the defaults, part by part. When the
+ * file itself cannot be used, what is set lasts until the app ends.
+ */
 export function openSettingsFile(): SettingsFile {
-  const store = new Store<Partial<StoredValues>>({ name: 'settings', clearInvalidConfig: true });
+  const store = openStore();
+  const stored = (key: keyof StoredValues): unknown => {
+    try {
+      return store.get(key);
+    } catch (cause) {
+      logFailure(`settings ${key}`, cause);
+      return undefined;
+    }
+  };
   const read = <T>(key: keyof StoredValues, schema: z.ZodType<T>): T | null => {
-    const parsed = schema.safeParse(store.get(key));
+    const parsed = schema.safeParse(stored(key));
     return parsed.success ? parsed.data : null;
   };
   const write = (key: keyof StoredValues, value: unknown): void => {
@@ -61,8 +77,8 @@ export function openSettingsFile(): SettingsFile {
   };
   return {
     settings: () => {
-      const stored = z.record(z.string(), z.unknown()).safeParse(store.get('settings'));
-      const merged = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...stored.data });
+      const kept = read('settings', z.record(z.string(), z.unknown()));
+      const merged = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...kept });
       return merged.success ? merged.data : DEFAULT_SETTINGS;
     },
     saveSettings: (settings) => write('settings', settings),
@@ -73,4 +89,14 @@ export function openSettingsFile(): SettingsFile {
     libraryFolder: () => read('libraryFolder', z.string().min(1)),
     saveLibraryFolder: (folder) => write('libraryFolder', folder),
   };
+}
+
+function openStore(): ValueStore {
+  try {
+    return new Store<Partial<StoredValues>>({ name: 'settings', clearInvalidConfig: true });
+  } catch (cause) {
+    // A folder in the file's place, no permission: the work on incidents goes on without it.
+    logFailure('settings', cause);
+    return new Map();
+  }
 }
