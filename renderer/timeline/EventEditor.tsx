@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -24,7 +24,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
   const edits = useEventEdits();
   const isReadOnly = useIsReadOnly();
   const editor = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => editor.current?.scrollIntoView({ block: 'nearest' }), []);
+  useBroughtIntoView(editor);
   const text = (field: EventTextField, label: string, placeholder: string, isMultiline = false) => (
     <FieldText
       fieldKey={fieldKey('timeline', event.id, field)}
@@ -86,4 +86,14 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       </div>
     </fieldset>
   );
+}
+
+/** The list learns of the editor's height one frame after it is drawn, and can scroll that far in the next. */
+function useBroughtIntoView(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => element.current?.scrollIntoView({ block: 'nearest' }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [element]);
 }
