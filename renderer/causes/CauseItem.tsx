@@ -44,7 +44,7 @@ export function CauseItem({ branch }: { readonly branch: CauseBranch }) {
           placeholder="…"
           className={styles.answer}
           onText={(answer) => edits.setText(node.id, 'answer', answer)}
-          onKeyDown={causeKeys(node, edits)}
+          onKeyDown={causeKeys(branch, edits)}
         />
         <Menu label={`More for ${name}`}>
           <MenuItem onSelect={() => edits.addAfter(node)}>Another reason</MenuItem>

@@ -4,6 +4,7 @@ import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { childrenOf, precedingSibling } from '#shared/domain/causeSiblings.ts';
 import { addCause, editCause, moveCause, removeCause } from '#shared/domain/causes.ts';
+import { causesInOrder } from '#shared/domain/causeTree.ts';
 import { draftQuestion } from '#shared/domain/draftQuestion.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
@@ -21,6 +22,7 @@ export interface CauseEdits {
   indent(node: CauseNode): boolean;
   /** True when it was not at the outermost level already. */
   outdent(node: CauseNode): boolean;
+  /** Removes an answer with what is below, and goes to the one above it in reading order. */
   remove(id: CauseId): void;
 }
 
@@ -30,6 +32,7 @@ export function useCauseEdits(): CauseEdits {
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
 
+  const goToAnswer = (id: CauseId): void => store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
   const add = (parentId: CauseId | null, question: string, after?: CauseId): void => {
     const id = newId<CauseId>();
     const cause = {
@@ -45,10 +48,13 @@ export function useCauseEdits(): CauseEdits {
       label: 'Add cause',
       apply: (incident) => addCause(incident, after === undefined ? { cause } : { cause, after }),
     });
-    store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
+    goToAnswer(id);
   };
-  const move = (id: CauseId, parentId: CauseId | null, after: CauseId | null): void =>
+  /** Under another parent the answer is drawn anew, so the focus has to be brought there. */
+  const move = (id: CauseId, parentId: CauseId | null, after: CauseId | null): void => {
     edit({ label: 'Move cause', apply: (incident) => moveCause(incident, { id, parentId, after }) });
+    goToAnswer(id);
+  };
 
   return {
     setFailure: (failure) =>
@@ -88,6 +94,11 @@ export function useCauseEdits(): CauseEdits {
       move(node.id, parent.parentId, parent.id);
       return true;
     },
-    remove: (id) => edit({ label: 'Delete cause', apply: (incident) => removeCause(incident, id) }),
+    remove: (id) => {
+      const order = causesInOrder(store.getState().incident?.causes ?? []);
+      const above = order[order.findIndex(({ node }) => node.id === id) - 1];
+      edit({ label: 'Delete cause', apply: (incident) => removeCause(incident, id) });
+      if (above !== undefined) goToAnswer(above.node.id);
+    },
   };
 }

@@ -34,7 +34,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
       onKeyDown={listKeys({
         onAdd: () => edits.add('', order.index + 1),
         onRemove: () => edits.remove(row.id),
-        isEmpty: row.metric === '' && row.value === '' && row.computed === undefined,
+        isEmpty: isEmptyRow(row),
       })}
     />
   );
@@ -68,4 +68,9 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} />}
     </div>
   );
+}
+
+/** Whether nothing would be lost with the row. */
+function isEmptyRow({ metric, value, source = '', computed }: ImpactRow): boolean {
+  return computed === undefined && `${metric}${value}${source}` === '';
 }

@@ -15,6 +15,7 @@ interface ImpactEdits {
   addComputed(kind: ComputedImpact['kind']): void;
   setText(id: ImpactRowId, field: 'metric' | 'value' | 'source', text: string): void;
   patch(id: ImpactRowId, patch: Patch<ImpactRow>, label: string): void;
+  /** Removes the row and goes to the one above it, or to the next when it was the first. */
   remove(id: ImpactRowId): void;
   move(id: ImpactRowId, index: number): void;
 }
@@ -24,6 +25,8 @@ export function useImpactEdits(): ImpactEdits {
   const edit = useEdit();
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
+  const goToField = (id: ImpactRowId, field: 'metric' | 'value'): void =>
+    store.getState().goTo('impact', fieldKey('impact', id, field));
   const addRow = (row: Omit<ImpactRow, 'id' | 'visibility'>, index?: number): ImpactRowId => {
     const id = newId<ImpactRowId>();
     edit({
@@ -38,7 +41,7 @@ export function useImpactEdits(): ImpactEdits {
   return {
     add: (metric, index) => {
       const id = addRow({ metric, value: '' }, index);
-      store.getState().goTo('impact', fieldKey('impact', id, metric === '' ? 'metric' : 'value'));
+      goToField(id, metric === '' ? 'metric' : 'value');
     },
     addComputed: (kind) => {
       const { incident } = store.getState();
@@ -52,7 +55,13 @@ export function useImpactEdits(): ImpactEdits {
         apply: (incident) => editImpactRow(incident, { id, patch: textPatch(field, text) }),
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editImpactRow(incident, { id, patch }) }),
-    remove: (id) => edit({ label: 'Delete metric', apply: (incident) => removeImpactRow(incident, id) }),
+    remove: (id) => {
+      const rows = store.getState().incident?.impact ?? [];
+      const index = rows.findIndex((row) => row.id === id);
+      const neighbour = rows[index === 0 ? 1 : index - 1];
+      edit({ label: 'Delete metric', apply: (incident) => removeImpactRow(incident, id) });
+      if (neighbour !== undefined) goToField(neighbour.id, 'metric');
+    },
     move: (id, index) =>
       edit({ label: 'Move metric', apply: (incident) => moveImpactRow(incident, { id, index }) }),
   };

@@ -12,7 +12,7 @@ interface ItemListEdits {
   add(index: number): void;
   setText(id: ItemId, text: string): void;
   setVisibility(id: ItemId, visibility: Visibility): void;
-  /** Removes the item and goes to the one above it. */
+  /** Removes the item and goes to the one above it, or to the next when it was the first. */
   remove(id: ItemId, index: number): void;
   move(id: ItemId, index: number): void;
 }
@@ -46,12 +46,12 @@ export function useItemListEdits(list: ItemListName, place: DeskPlace, itemName:
         apply: (incident) => editListItem(incident, { list, id, patch: { visibility } }),
       }),
     remove: (id, index) => {
-      const above = store.getState().incident?.[list][Math.max(0, index - 1)]?.id;
+      const neighbour = store.getState().incident?.[list][index === 0 ? 1 : index - 1]?.id;
       edit({
         label: `Delete ${itemName}`,
         apply: (incident) => removeListItem(incident, { list, id }),
       });
-      focus(above === id ? undefined : above);
+      focus(neighbour);
     },
     move: (id, index) =>
       edit({
