@@ -50,7 +50,10 @@ export interface OpenDocuments {
    * file again. Only a file of a newer major version is refused (`file-too-new`).
    */
   overwrite(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
-  /** Writes the incident to another path and opens that; the first document stays open. */
+  /**
+   * Writes the incident to another path and opens that; the first document stays open. The copy is
+   * always of the current format, so that it can be edited.
+   */
   saveCopy(handle: string, path: string, incident: Incident): Promise<Result<OpenedIncident, AppError>>;
   /** Take theirs: reads the file again; edits whose save failed become a kept version. */
   reload(handle: string): Promise<Result<OpenedIncident, AppError>>;

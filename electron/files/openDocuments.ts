@@ -20,6 +20,7 @@ import { createSaveQueue } from '#electron/files/saveQueue.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { watchDocument } from '#electron/files/watchDocument.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
@@ -98,7 +99,9 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       if (document === undefined) return err(notOpen());
       const target = await overwrittenFile(resolve(path));
       if (!target.ok) return target;
-      const copy = await writeAndOpen(resolve(path), incident);
+      // What a newer version wrote becomes a document of this one, so that the copy can be edited.
+      const content = document.isReadOnly ? { ...incident, schemaVersion: SCHEMA_VERSION } : incident;
+      const copy = await writeAndOpen(resolve(path), content);
       if (copy.ok) await dropRecovery(document, storage);
       return copy;
     },

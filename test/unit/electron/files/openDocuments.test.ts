@@ -158,6 +158,34 @@ describe('saving', () => {
 });
 
 describe('copies, new files and reloading', () => {
+  it('make a copy that can be edited of a file that cannot, with all that was understood of it', async () => {
+    const { documents, folder } = openDocumentsInFolder();
+    const path = join(folder, 'newer.incident');
+    writeFileSync(path, incidentFixture('newer-major-readable'));
+    const newer = successOf(await documents.open(path));
+    const to = join(folder, 'copy.incident');
+    const copy = successOf(await documents.saveCopy(newer.handle, to, newer.incident));
+    expect(copy).toMatchObject({ isReadOnly: false, repairs: [], incident: { title: 'Written tomorrow' } });
+    expect(JSON.parse(readFileSync(to, 'utf8')).holograms).toEqual([{ id: 'h1' }]);
+    expect(await documents.save(copy.handle, copy.incident)).toMatchObject({ ok: true });
+  });
+
+  it('give a document again to a window that forgot it, with the edits whose save failed', async () => {
+    const { documents, handle, path, incident } = await openOne();
+    expect(successOf(await documents.reopen(handle))).toEqual({
+      handle,
+      path,
+      incident,
+      repairs: [],
+      isReadOnly: false,
+    });
+    writtenIncident(path, { title: 'Theirs' });
+    const mine = { ...incident, title: 'Mine' };
+    await documents.save(handle, mine);
+    expect(successOf(await documents.reopen(handle))).toMatchObject({ incident: mine, isUnsaved: true });
+    expect(await documents.save(handle, mine)).toMatchObject({ error: { code: 'changed-on-disk' } });
+  });
+
   it('saves a copy and opens it beside the first', async () => {
     const { documents, handle, folder, path, incident } = await openOne();
     const copy = successOf(
