@@ -28,7 +28,7 @@ export function HomeScreen() {
           <Button onClick={open.run}>
             Open… <CommandKeys id="file.open" />
           </Button>
-          <Button tone="primary" onClick={create.run}>
+          <Button tone={isEmpty ? 'plain' : 'primary'} onClick={create.run}>
             New incident <CommandKeys id="file.new" />
           </Button>
         </div>

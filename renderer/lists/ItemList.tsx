@@ -59,7 +59,7 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
               fieldKey={fieldKey(place, item.id, 'text')}
               label={`${label} ${index + 1}`}
               value={item.text}
-              placeholder={`Describe the ${itemName}`}
+              placeholder="Describe it in a sentence"
               onText={(text) => edits.setText(item.id, text)}
               onKeyDown={listKeys({
                 onAdd: () => edits.add(index + 1),

@@ -9,7 +9,7 @@ const WENT_WELL: ItemListProps = {
   list: 'wentWell',
   place: 'wentWell',
   label: 'What went well',
-  itemName: 'thing that went well',
+  itemName: 'something that went well',
   purpose: 'What worked, and should be kept?',
   example: '“Two people who knew the database joined within five minutes of the page.”',
 };
@@ -19,7 +19,7 @@ const OPTIONAL_LISTS: readonly ItemListProps[] = [
     list: 'wentPoorly',
     place: 'wentWell',
     label: 'What went poorly',
-    itemName: 'thing that went poorly',
+    itemName: 'something that went poorly',
     purpose: 'What was harder than it had to be?',
     example: '“The console needed a second login that only one person had.”',
   },

@@ -46,7 +46,7 @@ export const wentWellEdit: SectionEdit = {
   place: 'wentWell',
   edit: async (page) => {
     const lucky = listPage(page, 'Where we got lucky', 'lucky turn');
-    await listPage(page, 'What went well', 'thing that went well').add.click();
+    await listPage(page, 'What went well', 'something that went well').add.click();
     await page.keyboard.type('The rollback was rehearsed');
     await page.getByRole('button', { name: 'Add this list' }).last().click();
     await lucky.add.click();
