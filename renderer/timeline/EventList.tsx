@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { CARD, EventCard } from '#renderer/timeline/EventCard.tsx';
@@ -8,7 +8,8 @@ import styles from '#renderer/timeline/EventList.module.css';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { type EventId, toId } from '#shared/domain/ids.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { type TimelineRow, timelineRowKey, timelineRows } from '#shared/domain/timelineRows.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 interface EventListProps {
   readonly openId: EventId | null;
@@ -17,15 +18,17 @@ interface EventListProps {
 
 const USUAL_HEIGHT = 46;
 
-/** The events in reading order. Only those in view are in the page, so that thousands cost nothing. */
+/** The timeline in reading order. Only rows in view are in the page, so that thousands cost nothing. */
 export function EventList({ openId, onOpen }: EventListProps) {
-  const events = useIncident((incident) => timelineInOrder(incident.timeline));
+  const timeline = useIncident((incident) => incident.timeline);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const rows = useMemo(() => timelineRows(timeline, timeZone), [timeline, timeZone]);
   const store = useAppStoreApi();
   const list = useRef<HTMLOListElement>(null);
   const virtualizer = useVirtualizer({
-    count: events.length,
+    count: rows.length,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => events[index]?.id ?? index,
+    getItemKey: (index) => keyOf(rows[index]),
     getScrollElement: () => list.current?.closest('main') ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 8,
@@ -33,7 +36,7 @@ export function EventList({ openId, onOpen }: EventListProps) {
 
   const wantedId = useWantedEvent();
   const show = useEffectEvent((id: EventId) => {
-    const index = events.findIndex((event) => event.id === id);
+    const index = rows.findIndex((row) => row.kind === 'event' && row.event.id === id);
     if (index === -1) return;
     onOpen(id);
     virtualizer.scrollToIndex(index, { align: 'auto' });
@@ -50,29 +53,49 @@ export function EventList({ openId, onOpen }: EventListProps) {
   return (
     <ol ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const event = events[index];
-        if (event === undefined) return null;
+        const row = rows[index];
+        if (row === undefined) return null;
         const top = start - virtualizer.options.scrollMargin;
         return (
           <li
             key={key}
             ref={virtualizer.measureElement}
             data-index={index}
-            aria-setsize={events.length}
+            aria-setsize={rows.length}
             aria-posinset={index + 1}
             className={styles.row}
             style={{ transform: `translateY(${top}px)` }}
           >
-            {event.id === openId ? (
-              <EventEditor event={event} onClose={() => close(event)} />
-            ) : (
-              <EventCard event={event} />
-            )}
+            <RowContent row={row} openId={openId} onClose={close} />
           </li>
         );
       })}
     </ol>
   );
+}
+
+interface RowContentProps {
+  readonly row: TimelineRow;
+  readonly openId: EventId | null;
+  readonly onClose: (event: TimelineEvent) => void;
+}
+
+function RowContent({ row, openId, onClose }: RowContentProps) {
+  switch (row.kind) {
+    case 'day':
+      return <h3 className={styles.heading}>{longCalendarDate(row.date)}</h3>;
+    case 'unplaced':
+      return <h3 className={styles.heading}>Without a time yet</h3>;
+    case 'event': {
+      const { event } = row;
+      if (event.id !== openId) return <EventCard event={event} />;
+      return <EventEditor event={event} onClose={() => onClose(event)} />;
+    }
+  }
+}
+
+function keyOf(row: TimelineRow | undefined): string {
+  return row === undefined ? '' : timelineRowKey(row);
 }
 
 /** The event that a jump or find leads to. */
