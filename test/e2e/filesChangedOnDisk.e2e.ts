@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { filePage } from '#test/e2e/pages/filePage.ts';
+import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+
+/** Opens a file, edits it, and lets another program write to it once the edit is saved. */
+async function changedByAnother({ launchApp, dataDir }: Pick<AppFixtures, 'launchApp' | 'dataDir'>) {
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ args: [file.path] });
+  const page = await app.firstWindow();
+  const desk = filePage(page);
+  await desk.summary.fill('Mine');
+  await expect.poll(() => file.read().summary).toBe('Mine');
+  const theirs = { ...file.read(), summary: 'Theirs', title: 'Their title' };
+  file.write(theirs);
+  await expect(desk.changed).toBeVisible();
+  return { file, app, page, desk, theirs: file.text() };
+}
+
+test('mine is kept over theirs when that is chosen, and theirs stays as a version', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const { file, desk, theirs } = await changedByAnother({ launchApp, dataDir });
+  expect(file.text()).toBe(theirs);
+  await desk.answer('Keep mine').click();
+  await expect.poll(() => file.read()).toMatchObject({ summary: 'Mine', title: 'Checkout is down' });
+  await expect(desk.changed).toBeHidden();
+  const versions = join(dataDir, 'user-data/versions', file.incident.id);
+  const kept = () => readdirSync(versions).map((name) => readFileSync(join(versions, name), 'utf8'));
+  await expect.poll(kept).toContain(theirs);
+  await desk.summary.fill('Mine, later');
+  await expect.poll(() => file.read().summary).toBe('Mine, later');
+});
+
+test('theirs is shown and edited from then on when that is chosen', async ({ launchApp, dataDir }) => {
+  const { file, page, desk, theirs } = await changedByAnother({ launchApp, dataDir });
+  await desk.answer('Take theirs').click();
+  await expect(desk.summary).toHaveValue('Theirs');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their title');
+  expect(file.text()).toBe(theirs);
+  await desk.summary.fill('Theirs and more');
+  await expect.poll(() => file.read()).toMatchObject({ summary: 'Theirs and more', title: 'Their title' });
+});
+
+test('mine goes into a copy and theirs stays when that is chosen', async ({ launchApp, dataDir }) => {
+  const { file, app, desk, theirs } = await changedByAnother({ launchApp, dataDir });
+  const copy = join(dataDir, 'mine.incident');
+  await app.answerDialog('save', copy);
+  await desk.answer('Save mine as a copy…').click();
+  await expect(desk.changed).toBeHidden();
+  await expect(desk.summary).toHaveValue('Mine');
+  expect(JSON.parse(readFileSync(copy, 'utf8'))).toMatchObject({ summary: 'Mine' });
+  expect(file.text()).toBe(theirs);
+});
+
+test('a deleted file is written back on wish, and only then', async ({ launchApp, dataDir }) => {
+  const file = libraryFile(dataDir);
+  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  const desk = filePage(page);
+  await expect(desk.saveState).toHaveText('Saved');
+  rmSync(file.path);
+  await expect(desk.deleted).toBeVisible();
+  await expect(desk.answer('Take theirs')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await desk.summary.fill('Not gone');
+  // The edit's own save says it once more, in the same words.
+  await expect(desk.deleted).toBeVisible();
+  expect(existsSync(file.path)).toBe(false);
+  await desk.answer('Write it back').click();
+  await expect.poll(() => existsSync(file.path) && file.read().summary).toBe('Not gone');
+});
+
+test('a change that meets edits under way is not overwritten, and a kill loses neither', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ args: [file.path] });
+  const desk = filePage(await app.firstWindow());
+  await desk.summary.fill('Mine, not saved yet');
+  file.write({ ...file.incident, summary: 'Theirs' });
+  const theirs = file.text();
+  await expect(desk.changed).toBeVisible();
+  const recovery = join(dataDir, 'user-data/recovery');
+  await expect.poll(() => existsSync(recovery) && readdirSync(recovery).length).toBe(1);
+  app.kill();
+  await app.exited;
+  expect(file.text()).toBe(theirs);
+
+  const again = filePage(await (await launchApp()).firstWindow());
+  await again.recovered.getByRole('button', { name: 'Restore' }).click();
+  await expect(again.summary).toHaveValue('Mine, not saved yet');
+  await expect(again.changed).toBeVisible();
+  expect(file.text()).toBe(theirs);
+  await again.answer('Keep mine').click();
+  await expect.poll(() => file.read().summary).toBe('Mine, not saved yet');
+});
+
+test('our own saves, a touch, and the same content written again ask nothing', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir);
+  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  await countDialogs(page);
+  const { summary } = filePage(page);
+  for (const text of ['One', 'Two', 'Three']) {
+    await summary.fill(text);
+    await expect.poll(() => file.read().summary).toBe(text);
+  }
+  utimesSync(file.path, 1, 1);
+  file.write(file.read());
+  await summary.fill('Four');
+  await expect.poll(() => file.read().summary).toBe('Four');
+  // A change is told 150 ms after it settled; one more save is longer than that.
+  await summary.fill('Five');
+  await expect.poll(() => file.read().summary).toBe('Five');
+  expect(await page.evaluate(() => document.documentElement.dataset.dialogs)).toBe('0');
+});
+
+/** Counts the dialogs from now on, also one that was there only for a moment. */
+async function countDialogs(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    root.dataset.dialogs = '0';
+    new MutationObserver(() => {
+      if (document.querySelector('dialog')) root.dataset.dialogs = `${Number(root.dataset.dialogs) + 1}`;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { filePage } from '#test/e2e/pages/filePage.ts';
+import { type AppFixtures, test as base } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { makeUnwritable } from '#test/e2e/support/unwritableFolder.ts';
+
+interface FaultFixtures {
+  /** Makes folders unwritable; all are writable again when the test ends, so that they can be removed. */
+  readonly lock: (folder: string) => () => void;
+}
+
+const test = base.extend<FaultFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that it needs no fixture.
+  lock: async ({}, use) => {
+    const unlocks: (() => void)[] = [];
+    await use((folder) => {
+      const unlock = makeUnwritable(folder);
+      unlocks.push(unlock);
+      return unlock;
+    });
+    for (const unlock of unlocks) unlock();
+  },
+});
+
+const recoveriesIn = (dataDir: string): readonly string[] => {
+  const folder = join(dataDir, 'user-data/recovery');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
+
+/** Opens a file whose folder refuses writes from the next edit on, and edits it. */
+async function refusedEdit({ launchApp, dataDir, lock }: AppFixtures & FaultFixtures, text: string) {
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ args: [file.path] });
+  const desk = filePage(await app.firstWindow());
+  await expect(desk.saveState).toHaveText('Saved');
+  const unlock = lock(dirname(file.path));
+  await desk.summary.fill(text);
+  await expect(desk.notSaved).toContainText('Not saved: no permission for this file');
+  await expect.poll(() => recoveriesIn(dataDir)).toHaveLength(1);
+  expect(file.read()).toEqual(file.incident);
+  return { file, app, desk, unlock };
+}
+
+test('edits that the disk refuses are kept apart, and saved when the fault ends', async ({
+  launchApp,
+  dataDir,
+  lock,
+}) => {
+  const { file, desk, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Kept');
+  await desk.summary.pressSequentially(' and kept');
+  await expect(desk.notSaved).toBeVisible();
+  unlock();
+  await expect.poll(() => file.read().summary, { timeout: 8000 }).toBe('Kept and kept');
+  await expect(desk.notSaved).toBeHidden();
+  await expect.poll(() => recoveriesIn(dataDir)).toEqual([]);
+});
+
+test('refused edits survive a kill and are restored into their file', async ({
+  launchApp,
+  dataDir,
+  lock,
+}) => {
+  const { file, app, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Survived');
+  app.kill();
+  await app.exited;
+  unlock();
+
+  const again = filePage(await (await launchApp()).firstWindow());
+  await expect(again.recovered).toContainText('Checkout is down');
+  await expect(again.recovered).toContainText(file.path);
+  await again.recovered.getByRole('button', { name: 'Restore' }).click();
+  await expect(again.summary).toHaveValue('Survived');
+  // Without another edit: what is restored is saved.
+  await expect.poll(() => file.read().summary).toBe('Survived');
+  await expect.poll(() => recoveriesIn(dataDir)).toEqual([]);
+  await again.library.click();
+  await expect(again.recovered).toBeHidden();
+});
+
+test('closing with refused edits asks, and discarded edits are gone for good', async ({
+  launchApp,
+  dataDir,
+  lock,
+}) => {
+  const { file, app, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Given up');
+  await app.answerDialog('message', 'Keep the window open');
+  await app.evaluate(({ app: running }) => running.quit(), undefined);
+  await expect(filePage(await app.firstWindow()).notSaved).toBeVisible();
+  await app.answerDialog('message', 'Close anyway');
+  expect(await app.close()).toBe(0);
+  unlock();
+
+  const again = filePage(await (await launchApp()).firstWindow());
+  await again.recovered.getByRole('button', { name: 'Discard' }).click();
+  await expect(again.recovered).toBeHidden();
+  expect(recoveriesIn(dataDir)).toEqual([]);
+  expect(file.read()).toEqual(file.incident);
+});
+
+test('a folder in the place of the file is not written over', async ({ launchApp, dataDir }) => {
+  const file = libraryFile(dataDir);
+  const desk = filePage(await (await launchApp({ args: [file.path] })).firstWindow());
+  await expect(desk.saveState).toHaveText('Saved');
+  renameSync(file.path, join(dataDir, 'aside'));
+  mkdirSync(file.path);
+  await desk.answer('Keep mine').click();
+  await expect(desk.notSaved).toContainText('Not saved: this is a folder, not a file');
+  expect(readdirSync(file.path)).toEqual([]);
+  expect(recoveriesIn(dataDir)).toHaveLength(1);
+});
+
+test('a library that gave way to a file is told as deleted, and written to when it is back', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir);
+  const library = dirname(file.path);
+  const desk = filePage(await (await launchApp({ args: [file.path] })).firstWindow());
+  await expect(desk.saveState).toHaveText('Saved');
+  renameSync(library, join(dataDir, 'aside'));
+  writeFileSync(library, 'not a folder');
+  await desk.summary.fill('Where to?');
+  await expect(desk.deleted).toBeVisible();
+  await desk.answer('Write it back').click();
+  await expect(desk.notSaved).toContainText('Not saved: the file is not there');
+  expect(recoveriesIn(dataDir)).toHaveLength(1);
+  rmSync(library);
+  renameSync(join(dataDir, 'aside'), library);
+  // The next try finds the file as it was.
+  await expect.poll(() => file.read().summary, { timeout: 8000 }).toBe('Where to?');
+  await expect(desk.notSaved).toBeHidden();
+});
