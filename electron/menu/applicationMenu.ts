@@ -32,6 +32,9 @@ const STANDARD_ITEMS: Record<MenuTitle, Template> = {
   Help: [{ role: 'about' }],
 };
 
+/** What the window said last; nothing can run before it has said anything. A menu built anew keeps it. */
+let runnable: ReadonlySet<CommandId> = new Set();
+
 /** Builds the menu bar from the command list; clicks go to the desk window, where commands run. */
 export function buildApplicationMenu(content: MenuContent): void {
   const menus = MENU_TITLES.map((title) => ({ label: title, submenu: menuItems(title, content) }));
@@ -42,10 +45,10 @@ export function buildApplicationMenu(content: MenuContent): void {
 /** Enables what can run now. */
 export function showMenuState(state: MenuState): void {
   const menu = Menu.getApplicationMenu();
-  const enabled = new Set<CommandId>(state.enabled);
+  runnable = new Set(state.enabled);
   for (const id of COMMAND_IDS) {
     const item = menu?.getMenuItemById(id);
-    if (item) item.enabled = enabled.has(id);
+    if (item) item.enabled = runnable.has(id);
   }
 }
 
@@ -70,6 +73,7 @@ function commandItem(id: CommandId): MenuItemConstructorOptions {
     id,
     label: title,
     ...(shortcut === undefined ? {} : { accelerator: shortcut }),
+    enabled: runnable.has(id),
     registerAccelerator: isKeyOfPage !== true,
     click: () => runCommand(id),
   };
