@@ -7,6 +7,7 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
@@ -22,6 +23,7 @@ interface ActionRowProps {
 /** One action: what, who, until when, how urgent; below, which cause it answers and how it is known to be done. */
 export function ActionRow({ action, order }: ActionRowProps) {
   const edits = useActionEdits();
+  const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const dueKey = fieldKey('actions', action.id, 'due');
   const due = useFieldPlace(dueKey);
@@ -71,9 +73,11 @@ export function ActionRow({ action, order }: ActionRowProps) {
           value={action.due ?? ''}
           readOnly={isReadOnly}
           className={action.due === undefined ? styles.missing : undefined}
-          onText={(date) =>
-            edits.patch(action.id, { due: date === '' ? undefined : date }, 'Change due date')
-          }
+          onText={(date) => {
+            // Typed digit by digit, the year passes through 0002 and 0020: one step together.
+            edits.patch(action.id, { due: date === '' ? undefined : date }, 'Change due date', dueKey);
+          }}
+          onBlur={() => store.getState().endBurst()}
         />
         <Select
           aria-label={`Priority of ${name}`}

@@ -12,7 +12,8 @@ interface ActionEdits {
   /** Adds an empty action at the end and goes there. */
   add(): void;
   setText(id: ActionId, field: ActionTextField, text: string): void;
-  patch(id: ActionId, patch: Patch<ActionItem>, label: string): void;
+  /** Patches in a row with the same burst are one undo step. */
+  patch(id: ActionId, patch: Patch<ActionItem>, label: string, burst?: string): void;
   remove(id: ActionId): void;
   move(id: ActionId, index: number): void;
 }
@@ -46,7 +47,10 @@ export function useActionEdits(): ActionEdits {
           return editAction(incident, { id, patch: { [field]: value } });
         },
       }),
-    patch: (id, patch, label) => edit({ label, apply: (incident) => editAction(incident, { id, patch }) }),
+    patch: (id, patch, label, burst) => {
+      const named = burst === undefined ? { label } : { label, burst };
+      edit({ ...named, apply: (incident) => editAction(incident, { id, patch }) });
+    },
     remove: (id) => edit({ label: 'Delete action', apply: (incident) => removeAction(incident, id) }),
     move: (id, index) =>
       edit({ label: 'Move action', apply: (incident) => moveAction(incident, { id, index }) }),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 
@@ -11,6 +12,7 @@ interface NumberFieldProps {
 
 /** A number; what is typed counts as soon as it is one within range, and is put right on leaving. */
 export function NumberField({ value, min, max, onNumber }: NumberFieldProps) {
+  const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -25,7 +27,10 @@ export function NumberField({ value, min, max, onNumber }: NumberFieldProps) {
         const number = Number(text.replace(',', '.'));
         if (text.trim() !== '' && number >= min && number <= max) onNumber(number);
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => {
+        setTyped(null);
+        store.getState().endBurst();
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ImpactRowId } from '#shared/domain/ids.ts';
 import type { SlaImpact } from '#shared/domain/impactRow.ts';
 import { slaOfIncident } from '#shared/domain/impactValue.ts';
@@ -19,8 +20,13 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
   const isReadOnly = useIsReadOnly();
   const incident = useIncident((current) => current);
   const result = slaOfIncident(incident, sla);
-  const set = (patch: Partial<SlaImpact>) =>
-    edits.patch(id, { computed: { ...sla, ...patch } }, 'Edit SLA figures');
+  const set = <Name extends keyof SlaImpact>(field: Name, value: SlaImpact[Name]) =>
+    edits.patch(
+      id,
+      { computed: { ...sla, [field]: value } },
+      'Edit SLA figures',
+      fieldKey('impact', id, field),
+    );
   return (
     <div className={styles.calculator}>
       <Field label="Target, %">
@@ -28,7 +34,7 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
           value={sla.targetPercent}
           min={0}
           max={100}
-          onNumber={(targetPercent) => set({ targetPercent })}
+          onNumber={(percent) => set('targetPercent', percent)}
         />
       </Field>
       <Field label="Month">
@@ -36,7 +42,7 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
           type="month"
           value={sla.month}
           readOnly={isReadOnly}
-          onText={(month) => month !== '' && set({ month })}
+          onText={(month) => month !== '' && set('month', month)}
         />
       </Field>
       <Field label="Other downtime that month, min">
@@ -44,7 +50,7 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
           value={sla.otherDowntimeMinutes}
           min={0}
           max={44_640}
-          onNumber={(otherDowntimeMinutes) => set({ otherDowntimeMinutes })}
+          onNumber={(minutes) => set('otherDowntimeMinutes', minutes)}
         />
       </Field>
       <p className={styles.result} role="status">

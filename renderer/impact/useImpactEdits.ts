@@ -14,7 +14,8 @@ interface ImpactEdits {
   add(metric: string, index?: number): void;
   addComputed(kind: ComputedImpact['kind']): void;
   setText(id: ImpactRowId, field: 'metric' | 'value' | 'source', text: string): void;
-  patch(id: ImpactRowId, patch: Patch<ImpactRow>, label: string): void;
+  /** Patches in a row with the same burst are one undo step. */
+  patch(id: ImpactRowId, patch: Patch<ImpactRow>, label: string, burst?: string): void;
   /** Removes the row and goes to the one above it, or to the next when it was the first. */
   remove(id: ImpactRowId): void;
   move(id: ImpactRowId, index: number): void;
@@ -54,7 +55,10 @@ export function useImpactEdits(): ImpactEdits {
         burst: fieldKey('impact', id, field),
         apply: (incident) => editImpactRow(incident, { id, patch: textPatch(field, text) }),
       }),
-    patch: (id, patch, label) => edit({ label, apply: (incident) => editImpactRow(incident, { id, patch }) }),
+    patch: (id, patch, label, burst) => {
+      const named = burst === undefined ? { label } : { label, burst };
+      edit({ ...named, apply: (incident) => editImpactRow(incident, { id, patch }) });
+    },
     remove: (id) => {
       const rows = store.getState().incident?.impact ?? [];
       const index = rows.findIndex((row) => row.id === id);
