@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { ExportFormat } from '#shared/domain/publication.ts';
+import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 /** Exports by the menu to a file of that name, waits until the app says so, and returns the path. */
@@ -16,7 +17,7 @@ export async function exportByMenu(
 ): Promise<string> {
   const path = join(dataDir, name);
   await app.answerDialog('save', path);
-  await app.clickMenuItem(`export.${format}`);
+  await chooseCommand(app, `export.${format}`);
   await expect(page.getByText(`Exported to ${path}`)).toBeVisible({ timeout: 20_000 });
   expect((await stat(path)).size).toBeGreaterThan(0);
   return path;

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
@@ -40,6 +40,12 @@ export async function isMenuItemEnabled(app: RunningApp, id: CommandId): Promise
 export async function pressCommand(app: RunningApp, page: Page, id: CommandId): Promise<void> {
   const { shortcut, isKeyOfPage } = commandInfo(id);
   if (shortcut === undefined) throw new Error(`${id} has no keys`);
-  if (app.runtime === 'electron' && isKeyOfPage !== true) return app.clickMenuItem(id);
+  if (app.runtime === 'electron' && isKeyOfPage !== true) return chooseCommand(app, id);
   await page.keyboard.press(shortcut.replace('CmdOrCtrl', 'ControlOrMeta'));
+}
+
+/** Clicks a command's item as soon as it is enabled: the window says a moment later what can run. */
+export async function chooseCommand(app: RunningApp, id: CommandId): Promise<void> {
+  await expect.poll(() => isMenuItemEnabled(app, id)).toBe(true);
+  await app.clickMenuItem(id);
 }

@@ -1,0 +1,100 @@
+import { expect } from '@playwright/test';
+import { COMMAND_IDS, commandInfo } from '#shared/commands/commandList.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { homePage, openSample } from '#test/e2e/pages/homePage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { chooseCommand, menuItems } from '#test/e2e/support/menuItems.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
+
+const AT_HOME = [
+  'file.new',
+  'file.open',
+  'help.shortcuts',
+  'view.palette',
+  'view.themeDark',
+  'view.themeLight',
+  'view.themeSystem',
+];
+/** What has to wait for an edit, or for find to be open. */
+const NOT_AT_FIRST = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious'];
+const WITH_INCIDENT = COMMAND_IDS.filter((id) => !NOT_AT_FIRST.includes(id)).toSorted();
+
+test('every command has its item, and it can be chosen exactly when it can run', async ({ launchApp }) => {
+  const app = await launchApp();
+  const page = await app.firstWindow();
+  await expect(homePage(page).heading).toBeVisible();
+  const shown = await menuItems(app);
+  for (const id of COMMAND_IDS) {
+    const { title, menu, shortcut = null } = commandInfo(id);
+    expect(shown[id], id).toMatchObject({ label: title, menu, accelerator: shortcut });
+  }
+  await expect.poll(() => enabledCommands(app)).toEqual(AT_HOME);
+
+  await openSample(page);
+  await expect.poll(() => enabledCommands(app)).toEqual(WITH_INCIDENT);
+  await page.getByRole('textbox', { name: 'Summary, Markdown' }).fill('Short.');
+  await expect.poll(() => enabledCommands(app)).toEqual([...WITH_INCIDENT, 'edit.undo'].toSorted());
+  await chooseCommand(app, 'edit.undo');
+  await chooseCommand(app, 'edit.find');
+  const { findNext, findPrevious } = { findNext: 'edit.findNext', findPrevious: 'edit.findPrevious' };
+  const expected = [...WITH_INCIDENT, 'edit.redo', findNext, findPrevious].toSorted();
+  await expect.poll(() => enabledCommands(app)).toEqual(expected);
+
+  await chooseCommand(app, 'file.library');
+  await homePage(page).incident('Checkout down').click();
+  await expect(deskPage(page).title).toHaveText(/^Checkout down/);
+  await expect.poll(() => enabledCommands(app)).toEqual(WITH_INCIDENT);
+});
+
+test('a second incident opened over the first leaves nothing to undo in the menu', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await expect.poll(() => enabledCommands(app)).toEqual(WITH_INCIDENT);
+  await chooseCommand(app, 'file.new');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Sign-in refused');
+  await page.keyboard.press('Enter');
+  await expect(deskPage(page).title).toHaveText('Sign-in refused');
+  await expect.poll(() => enabledCommands(app)).toEqual(WITH_INCIDENT);
+});
+
+test('the menus have the standard items that text fields and windows need', async ({ launchApp }) => {
+  const app = await launchApp();
+  await app.firstWindow();
+  const roles = await app.evaluate(
+    ({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
+        (submenu?.items ?? []).flatMap(({ role }) => (role ? [String(role).toLowerCase()] : [])),
+      ),
+    undefined,
+  );
+  const needed = ['cut', 'copy', 'paste', 'selectall', 'close', 'quit', 'zoomin', 'togglefullscreen'];
+  expect(roles).toEqual(expect.arrayContaining(needed));
+});
+
+test('theme and guidance change at once and are the same after a restart', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const { guidance } = deskPage(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(guidance).toBeVisible();
+  await chooseCommand(app, 'view.guidance');
+  await expect(guidance).toBeHidden();
+  await chooseCommand(app, 'view.themeDark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await app.close()).toBe(0);
+
+  const again = await launchApp({ args: ['--sample'] });
+  const pageAgain = await again.firstWindow();
+  await expect(deskPage(pageAgain).heading('summary')).toBeVisible();
+  await expect(pageAgain.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(deskPage(pageAgain).guidance).toBeHidden();
+  await chooseCommand(again, 'view.guidance');
+  await expect(deskPage(pageAgain).guidance).toBeVisible();
+  await chooseCommand(again, 'view.themeLight');
+  await expect(pageAgain.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+async function enabledCommands(app: RunningApp): Promise<readonly string[]> {
+  const items = await menuItems(app);
+  return COMMAND_IDS.filter((id) => items[id]?.isEnabled).toSorted();
+}

@@ -1,0 +1,110 @@
+import { expect, type Page } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+
+const ELSEWHERE = 'https://elsewhere.example.com/';
+
+test('the page stays where it is, and opens no window of its own', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const { title } = deskPage(page);
+  await expect(title).toBeVisible();
+  const address = page.url();
+  const opened = await page.evaluateHandle((url) => window.open(url), ELSEWHERE);
+  // Electron opens nothing; the Chromium host closes what Chromium opened.
+  await expect.poll(() => opened.evaluate((other) => other === null || other.closed)).toBe(true);
+  for (const url of [ELSEWHERE, 'file:///etc/hostname', 'data:text/html,<h1>other</h1>']) {
+    await followLink(page, url);
+    await expect(title).toHaveText(/^Checkout down/);
+    expect(page.url()).toBe(address);
+  }
+  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, undefined);
+  expect(windows).toBe(1);
+  expect(await app.openedExternally()).toEqual([]);
+});
+
+test('script that is not the app’s own does not run, and nothing is fetched from outside', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await expect(deskPage(page).title).toBeVisible();
+  const outcome = await page.evaluate(async (url) => {
+    const blocked: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.ran = "script"';
+    document.body.append(script);
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'document.documentElement.dataset.ran = "handler"');
+    document.body.append(button);
+    button.click();
+    const isFetched = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    const image = new Image();
+    const isShown = await new Promise((resolve) => {
+      image.onload = () => resolve(true);
+      image.onerror = () => resolve(false);
+      image.src = `${url}pixel.png`;
+    });
+    return { ran: document.documentElement.dataset.ran, isFetched, isShown, blocked };
+  }, ELSEWHERE);
+  expect(outcome).toMatchObject({ isFetched: false, isShown: false });
+  expect(outcome.ran).toBeUndefined();
+  const directives = ['script-src-elem', 'script-src-attr', 'connect-src', 'img-src'];
+  expect(outcome.blocked).toEqual(expect.arrayContaining(directives));
+});
+
+test('only links with a harmless scheme reach the system’s browser', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'not a link']) {
+    expect(await ask(page, 'link:open', { url }), url).toMatchObject({
+      ok: false,
+      error: { code: 'link-refused' },
+    });
+  }
+  expect(await app.openedExternally()).toEqual([]);
+  expect(await ask(page, 'link:open', { url: ELSEWHERE })).toMatchObject({ ok: true });
+  expect(await app.openedExternally()).toEqual([ELSEWHERE]);
+});
+
+test('the page has nothing of Node or Electron but the listed channels', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const found = await page.evaluate(() =>
+    ['require', 'process', 'module', 'global', 'Buffer', 'ipcRenderer', 'electron'].filter(
+      (name) => name in window,
+    ),
+  );
+  expect(found).toEqual([]);
+  await expect(ask(page, 'file:read', { path: '/etc/passwd' })).rejects.toThrow(/Unknown channel/);
+  expect(await ask(page, 'incident:open', { path: '/etc/passwd' })).toMatchObject({
+    ok: false,
+    error: { code: 'path-not-granted' },
+  });
+});
+
+/** Clicks a link such as a pasted text could bring into the page. */
+async function followLink(page: Page, url: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, url);
+}
+
+/** Calls the bridge as a script in the page could. */
+function ask(page: Page, channel: string, payload: unknown): Promise<unknown> {
+  return page.evaluate(
+    ([name, content]) => {
+      const bridge = Reflect.get(window, 'desktop') as { request: (...given: unknown[]) => Promise<unknown> };
+      return bridge.request(name, content);
+    },
+    [channel, payload] as const,
+  );
+}
