@@ -1,4 +1,4 @@
-import type { Element, Root as HtmlRoot, Nodes } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
@@ -33,14 +33,24 @@ function decorate(node: Nodes): void {
   if (!('children' in node)) return;
   if (node.type === 'element') {
     if (node.tagName === 'th') node.properties.scope = 'col';
-    if (node.tagName === 'li') addKindIcon(node);
+    if (node.tagName === 'li') decorateItem(node);
   }
   for (const child of node.children) decorate(child);
 }
 
-function addKindIcon(item: Element): void {
+function decorateItem(item: Element): void {
   const classes = item.properties.className;
   if (!Array.isArray(classes)) return;
   const kind = EVENT_KINDS.find((candidate) => classes.includes(`kind-${candidate}`));
   if (kind !== undefined) item.children.unshift(kindIcon(kind));
+  if (classes.includes('cause')) wrapAnswer(item);
+}
+
+/** An answer stays together on paper; the list of what is below it may break. */
+function wrapAnswer(item: Element): void {
+  const isList = (child: ElementContent) => child.type === 'element' && child.tagName === 'ul';
+  const lists = item.children.filter(isList);
+  const words = item.children.filter((child) => !isList(child));
+  const properties = { className: ['answer'] };
+  item.children = [{ type: 'element', tagName: 'div', properties, children: words }, ...lists];
 }

@@ -17,7 +17,7 @@ export const REPORT_STYLES = `
 html{font:400 15px/1.5 ${FONT_FAMILY};color:${INK};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0}
 main{max-width:780px;margin:0 auto;padding:40px 28px 64px}
-h1{font-size:1.75em;font-weight:600;line-height:1.2;letter-spacing:-.018em;margin:0 0 .3em}
+h1{font-size:1.75em;font-weight:600;line-height:1.2;letter-spacing:-.018em;margin:0 0 .3em;text-wrap:balance}
 h2{font-size:1.22em;font-weight:600;line-height:1.3;letter-spacing:-.01em;margin:2em 0 .65em;padding-top:.75em;border-top:1px solid ${LINE}}
 h3{font-size:1em;font-weight:600;margin:1.5em 0 .45em}
 strong{font-weight:600}
@@ -77,8 +77,7 @@ main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin-top:1.7em}
 thead{display:table-header-group}
-tr,li.event,figure,.gap,pre{break-inside:avoid}
-li.cause>ul{break-before:avoid}
+tr,li.event,.answer,figure,.gap,pre{break-inside:avoid}
 p,li{orphans:3;widows:3}
 a{color:inherit}
 }

@@ -3,7 +3,7 @@ import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { isPlaced } from '#shared/domain/timelineOrder.ts';
-import { causeFigure } from '#shared/export/figures/causeFigure.ts';
+import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import { oneLine } from '#shared/export/oneLine.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
 import { eventTimeText } from '#shared/export/report/eventTimeText.ts';
@@ -45,9 +45,7 @@ function whys(incident: Incident): readonly RootContent[] {
 }
 
 function drawing(incident: Incident): readonly RootContent[] {
-  const figure = causeFigure(incident);
-  if (figure === null) return [];
-  return [{ type: 'figure', name: 'causes', drawing: figure, caption: 'From the failure to its causes.' }];
+  return causeFigures(incident).map((figure) => ({ type: 'figure', name: 'causes', ...figure }));
 }
 
 function rootCause(incident: Incident): readonly RootContent[] {
@@ -58,11 +56,19 @@ function rootCause(incident: Incident): readonly RootContent[] {
 
 type Evidence = ReadonlyMap<EventId, string>;
 
+/** Deeper lists leave no room for words on paper; what lies deeper follows in reading order and says its level. */
+const NESTED_LEVELS = 10;
+
 function answers(branches: readonly CauseBranch[], evidence: Evidence): ListItem[] {
-  return branches.map((branch, index) => {
+  return branches.flatMap((branch, index) => {
     const asked = index === 0 ? '' : (branches[index - 1]?.node.question ?? '');
-    return answer(branch, asked, evidence);
+    const followers = isDeep(branch) ? answers(branch.children, evidence) : [];
+    return [answer(branch, asked, evidence), ...followers];
   });
+}
+
+function isDeep({ depth }: CauseBranch): boolean {
+  return depth >= NESTED_LEVELS;
 }
 
 /** A question that its sibling above has just asked is not printed again. */
@@ -76,7 +82,8 @@ function answer(branch: CauseBranch, asked: string, evidence: Evidence): ListIte
     ...lines(becauseText(node.answer, question.length === 0 && asked !== '')),
     ...(notes === '' ? [] : [lineBreak(), text(notes, 'notes')]),
   ];
-  const below: BlockContent[] = children.length === 0 ? [] : [list(answers(children, evidence))];
+  const below: BlockContent[] =
+    children.length === 0 || isDeep(branch) ? [] : [list(answers(children, evidence))];
   return item([paragraph(words), ...below], `cause cause-${node.confidence}`);
 }
 
@@ -87,9 +94,10 @@ function becauseText(answer: string, isAnother: boolean): string {
   return `${isAnother ? 'And because' : 'Because'} ${answer}`;
 }
 
-function answerNotes({ node, children }: CauseBranch, evidence: Evidence): string {
+function answerNotes({ node, children, depth }: CauseBranch, evidence: Evidence): string {
   const seen = node.evidence.flatMap((id) => evidence.get(id) ?? []);
   const parts = [
+    depth > NESTED_LEVELS ? `Level ${depth}` : '',
     seen.length === 0 ? '' : `Evidence: ${seen.join(', ')}`,
     node.confidence === 'confirmed' ? 'Confirmed' : 'Possible',
     node.kind === 'detection' ? 'Why it was not noticed sooner' : '',

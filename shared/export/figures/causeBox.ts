@@ -1,0 +1,59 @@
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
+import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
+import { textWidth } from '#shared/export/figures/textWidth.ts';
+import { wrapText } from '#shared/export/figures/wrapText.ts';
+import { stopWords } from '#shared/export/report/reportWords.ts';
+
+export const CAUSE_FONT = 9.5;
+export const CAUSE_LINE = 12.5;
+/** Of the line that says why the tree ends at a box. */
+export const END_FONT = 8.5;
+const PADDING = 8;
+
+/** A box of the tree with its size in pixels, without its place. */
+export interface MeasuredBox {
+  /** Null for the failure. */
+  readonly node: CauseNode | null;
+  readonly lines: readonly string[];
+  /** Why the tree ends here: the questions do, or the drawing; empty elsewhere. */
+  readonly end: string;
+  /** Whether the tree goes on in another drawing. */
+  readonly isContinued: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly children: readonly MeasuredBox[];
+}
+
+/** Names the drawing that shows the rest of a branch. */
+export type NameRest = (outline: CauseOutline) => string;
+
+/** The boxes of an outline, as wide as wanted or as their last line needs. */
+export function measuredBox(outline: CauseOutline, width: number, nameRest: NameRest): MeasuredBox {
+  const { node, children, left } = outline;
+  const end = left === null ? stopText(outline) : nameRest(outline);
+  const lines = wrapText(boxWords(outline), {
+    width: width - 2 * PADDING,
+    fontSize: CAUSE_FONT,
+    maxLines: 5,
+  });
+  const rows = lines.length + (end === '' ? 0 : 1);
+  return {
+    node,
+    lines,
+    end,
+    isContinued: left !== null,
+    width: Math.max(width, textWidth(end, END_FONT) + 26),
+    height: rows * CAUSE_LINE + 2 * PADDING - 2 + (end === '' ? 0 : 3),
+    children: children.map((child) => measuredBox(child, width, nameRest)),
+  };
+}
+
+function boxWords({ node, words }: CauseOutline): string {
+  if (words.trim() !== '') return capitalised(words.trim());
+  return node === null ? 'What failed?' : 'Not answered yet';
+}
+
+function stopText({ node, children }: CauseOutline): string {
+  return children.length === 0 && node?.stop !== undefined ? stopWords(node.stop) : '';
+}

@@ -1,0 +1,59 @@
+import type { Element } from 'hast';
+import type { Incident } from '#shared/domain/incident.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
+import { type CausePiece, causePieces } from '#shared/export/figures/causePieces.ts';
+import { causeEdge, drawnCause } from '#shared/export/figures/drawnCause.ts';
+import { round, svgImage } from '#shared/export/figures/svgNodes.ts';
+import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
+import { oneLine } from '#shared/export/oneLine.ts';
+
+/** What a page has left for the drawing, in pixels, below a heading and above a caption. */
+const PAGE = { width: FIGURE_WIDTH, height: 820 };
+/** Of the answer that a drawing starts from, in its caption. */
+const CAPTION_LENGTH = 90;
+
+export interface CauseFigure {
+  readonly drawing: Element;
+  readonly caption: string;
+}
+
+/**
+ * The failure and its causes as a tree: one drawing, or several that refer to each other when one
+ * would be too small to read. Possible causes have a dashed outline; a leaf shows why the questions
+ * end there by a sign and in words. Empty without causes.
+ */
+export function causeFigures(incident: Incident): readonly CauseFigure[] {
+  const pieces = causePieces(incident, PAGE);
+  return pieces.map((piece, index) => {
+    const caption = captionOf(piece, index + 1, pieces.length);
+    return { drawing: drawing(piece, index + 1, caption), caption };
+  });
+}
+
+function captionOf({ from }: CausePiece, number: number, count: number): string {
+  if (count === 1) return 'From the failure to its causes.';
+  const start = from === null ? 'the failure' : `“${shortened(capitalised(oneLine(from.answer)))}”`;
+  return `Drawing ${number} of ${count}: causes of ${start}.`;
+}
+
+function shortened(words: string): string {
+  const characters = [...words];
+  if (characters.length <= CAPTION_LENGTH) return words.replace(/\.$/, '');
+  return `${characters.slice(0, CAPTION_LENGTH).join('').trimEnd()}…`;
+}
+
+function drawing({ layout }: CausePiece, number: number, title: string): Element {
+  const image = svgImage(
+    {
+      width: layout.width,
+      height: layout.height,
+      name: number === 1 ? 'causes' : `causes-${number}`,
+      title,
+      description: `${layout.boxes.length - 1} causes as a tree. The same causes stand in the list.`,
+    },
+    [...layout.boxes.flatMap((box) => causeEdge(box, layout)), ...layout.boxes.flatMap(drawnCause)],
+  );
+  image.properties.width = String(round(layout.width * layout.scale));
+  image.properties.height = String(round(layout.height * layout.scale));
+  return image;
+}

@@ -1,0 +1,112 @@
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import {
+  type CauseLayout,
+  causeLayout,
+  hasLayout,
+  type PageSpace,
+} from '#shared/export/figures/causeLayout.ts';
+import { type CauseOutline, leftOut, outlineOf } from '#shared/export/figures/causeOutline.ts';
+
+/** Smaller than this, the letters of a drawing cannot be read on paper: 9.5 pixels become 6 points. */
+const LEGIBLE = 0.84;
+/** After so many branches that do not fit whole, larger ones are not tried. */
+const MOST_MISSES = 3;
+
+/** One drawing of a tree that may take several. */
+export interface CausePiece {
+  readonly layout: CauseLayout;
+  /** The answer that it starts from; null for the failure. */
+  readonly from: CauseNode | null;
+}
+
+interface Rest {
+  readonly from: CauseNode | null;
+  readonly words: string;
+  readonly branches: readonly CauseBranch[];
+}
+
+/**
+ * The whole tree in one drawing where that can be read; else from the top as many levels as fit a
+ * page, and each branch that goes on below in a drawing of its own, in reading order. Empty without causes.
+ */
+export function causePieces({ causes, failure }: Incident, page: PageSpace): readonly CausePiece[] {
+  const forest = causeForest(causes);
+  const rests: Rest[] = forest.length === 0 ? [] : [{ from: null, words: failure, branches: forest }];
+  const pieces: CausePiece[] = [];
+  // Grows while it is gone through: what a drawing leaves out is shown by a later one.
+  for (const rest of rests) {
+    const outline = fittingOutline(rest, page);
+    const numbers = new Map<CauseId, number>();
+    for (const branch of leftOut(outline.children)) {
+      rests.push({ from: branch.node, words: branch.node.answer, branches: branch.children });
+      numbers.set(branch.node.id, rests.length);
+    }
+    const others = rest.branches.slice(outline.children.length);
+    if (others.length > 0) rests.push({ ...rest, branches: others });
+    const nameRest = ({ node }: CauseOutline) => restWords(node === null ? 0 : (numbers.get(node.id) ?? 0));
+    pieces.push({ layout: causeLayout(outline, page, nameRest), from: rest.from });
+  }
+  return pieces;
+}
+
+function restWords(number: number): string {
+  return `Continues in drawing ${number}`;
+}
+
+/** As much of the rest as one page shows legibly: at least its first branch. */
+function fittingOutline(rest: Rest, page: PageSpace): CauseOutline {
+  const drawn = (children: readonly CauseOutline[]): CauseOutline => ({
+    node: rest.from,
+    words: rest.words,
+    children,
+    left: null,
+  });
+  const fits = (children: readonly CauseOutline[]): boolean =>
+    hasLayout(drawn(children), page, { scale: LEGIBLE, nameRest: () => restWords(100) });
+  let best = outlineOf(rest.branches, 0);
+  if (!fits(best)) return drawn(mostThatFit(best, fits));
+  for (let levels = 1; leftOut(best).length > 0; levels += 1) {
+    const deeper = outlineOf(rest.branches, levels);
+    if (!fits(deeper)) return drawn(withWholeBranches(rest, levels - 1, fits));
+    best = deeper;
+  }
+  return drawn(best);
+}
+
+function mostThatFit(
+  children: readonly CauseOutline[],
+  fits: (children: readonly CauseOutline[]) => boolean,
+): readonly CauseOutline[] {
+  let count = 1;
+  while (count < children.length && fits(children.slice(0, count + 1))) count += 1;
+  return children.slice(0, count);
+}
+
+/** Small branches that end soon are shown to their end, the smallest first, rather than in a drawing of their own. */
+function withWholeBranches(
+  { branches }: Rest,
+  levels: number,
+  fits: (children: readonly CauseOutline[]) => boolean,
+): readonly CauseOutline[] {
+  const whole = new Set<CauseId>();
+  const cut = leftOut(outlineOf(branches, levels)).map(({ node, children }) => ({
+    id: node.id,
+    size: sizeOf(children),
+  }));
+  let misses = 0;
+  for (const { id } of cut.sort((a, b) => a.size - b.size)) {
+    if (misses === MOST_MISSES) break;
+    whole.add(id);
+    if (fits(outlineOf(branches, levels, whole))) continue;
+    whole.delete(id);
+    misses += 1;
+  }
+  return outlineOf(branches, levels, whole);
+}
+
+function sizeOf(branches: readonly CauseBranch[]): number {
+  return branches.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0);
+}
