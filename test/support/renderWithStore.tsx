@@ -1,14 +1,17 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { CommandsProvider } from '#renderer/commands/CommandsContext.tsx';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
+import type { AppState } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { type StoreFixture, storeWith } from '#test/support/storeFixture.ts';
 
 interface Rendered extends StoreFixture {
   readonly user: UserEvent;
+  /** Does something to the store as the app would from outside the page, and waits until it is drawn. */
+  readonly outside: (change: (state: AppState) => unknown) => Promise<void>;
   /** The incident as it is now. */
   incident(): Incident;
 }
@@ -29,7 +32,11 @@ export function renderWithStore(ui: ReactNode, over?: Incident | StoreFixture): 
     if (current === null) throw new Error('No incident is open');
     return current;
   };
-  return { ...fixture, user: userEvent.setup(), incident };
+  const outside = (change: (state: AppState) => unknown) =>
+    act(async () => {
+      await change(store.getState());
+    });
+  return { ...fixture, user: userEvent.setup({ delay: null }), outside, incident };
 }
 
 /** The text of the field with the focus, for assertions on where typing would go; null when none has it. */

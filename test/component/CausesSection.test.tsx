@@ -1,0 +1,114 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { CausesSection } from '#renderer/causes/CausesSection.tsx';
+import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { toId } from '#shared/domain/ids.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildAction, buildCause, buildEvent } from '#test/support/buildParts.ts';
+import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
+
+const TREE = buildIncident({
+  failure: 'The API failed.',
+  causes: [buildCause('a'), buildCause('b', 'a'), buildCause('c')],
+});
+
+function rendered(incident = TREE) {
+  const view = renderWithStore(<CausesSection />, incident);
+  /** `1a 2b 1c`: depth and answer in reading order. */
+  const outline = () =>
+    causesInOrder(view.incident().causes)
+      .map(({ node, depth }) => `${depth}${node.answer}`)
+      .join(' ');
+  return { ...view, outline };
+}
+
+function answer(text: string): HTMLElement {
+  return screen.getByRole('textbox', { name: `Answer to Why ${text}?` });
+}
+
+test('the first why is asked of the failure', async () => {
+  const { user, incident } = rendered(buildIncident({ failure: 'The API failed.' }));
+  await user.click(screen.getByRole('button', { name: 'Ask the first why' }));
+  await user.keyboard('no connection was free');
+  expect(incident().causes).toMatchObject([
+    { parentId: null, question: 'Why: The API failed?', answer: 'no connection was free' },
+  ]);
+});
+
+test('Enter gives another reason for the same why', async () => {
+  const { user, outline } = rendered();
+  await user.click(answer('a'));
+  await user.keyboard('{Enter}x');
+  expect(outline()).toBe('1a 2b 1x 1c');
+});
+
+test('Ctrl+Enter asks why of the answer', async () => {
+  const { user, outline, incident } = rendered();
+  await user.click(answer('c'));
+  await user.keyboard('{Control>}{Enter}{/Control}deeper');
+  expect(outline()).toBe('1a 2b 1c 2deeper');
+  expect(incident().causes.at(-1)?.question).toBe('Why: c?');
+});
+
+test('Alt+Right moves an answer under the one above, Alt+Left out again; both keep the focus', async () => {
+  const { user, outline } = rendered();
+  await user.click(answer('c'));
+  await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  expect(outline()).toBe('1a 2b 2c');
+  expect(focusedField()).toBe('Answer to Why c?');
+  await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  expect(outline()).toBe('1a 2b 1c');
+  expect(focusedField()).toBe('Answer to Why c?');
+});
+
+test('where there is nothing above or further out, the keys do nothing', async () => {
+  const { user, outline, store } = rendered();
+  await user.click(answer('a'));
+  await user.keyboard('{Alt>}{ArrowRight}{ArrowLeft}{/Alt}');
+  expect(outline()).toBe('1a 2b 1c');
+  expect(store.getState().history.past).toEqual([]);
+});
+
+test('Backspace in an empty answer removes it and goes to the one above', async () => {
+  const { user, outline } = rendered();
+  await user.click(answer('c'));
+  await user.keyboard('{Backspace}');
+  expect(outline()).toBe('1a 2b 1');
+  await user.keyboard('{Backspace}');
+  expect(outline()).toBe('1a 2b');
+  expect(focusedField()).toBe('Answer to Why b?');
+});
+
+test('Backspace does not take away what stands below an answer', async () => {
+  const { user, outline } = rendered();
+  await user.click(answer('a'));
+  await user.keyboard('{Backspace}{Backspace}{Backspace}');
+  expect(outline()).toBe('1 2b 1c');
+});
+
+test('the menu deletes an answer with what is below, and actions lose the link', async () => {
+  const actions = [buildAction('fix', { causeIds: [toId('b'), toId('c')] })];
+  const { user, outline, incident } = rendered({ ...TREE, actions });
+  await user.click(screen.getByRole('button', { name: 'More for a' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete with what is below' }));
+  expect(outline()).toBe('1c');
+  expect(incident().actions[0]?.causeIds).toEqual(['c']);
+});
+
+test('a leaf can say why the questions end; a node with more below cannot', async () => {
+  const { user, incident } = rendered();
+  expect(screen.queryByRole('combobox', { name: 'Stop at a because' })).toBeNull();
+  const stop = screen.getByRole('combobox', { name: 'Stop at b because' });
+  await user.selectOptions(stop, 'Missing safeguard: detect');
+  expect(incident().causes[1]?.stop).toEqual({ reason: 'safeguard', safeguard: 'detect' });
+  await user.selectOptions(stop, 'Stop here because…');
+  expect(incident().causes[1]).not.toHaveProperty('stop');
+});
+
+test('an event can be cited as evidence and taken away again', async () => {
+  const { user, incident } = rendered({ ...TREE, timeline: [buildEvent('Errors', '14:23')] });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Evidence for a' }), '14:23 Errors');
+  expect(incident().causes[0]?.evidence).toEqual(['Errors']);
+  await user.click(screen.getByRole('button', { name: 'No longer cite 14:23 Errors' }));
+  expect(incident().causes[0]?.evidence).toEqual([]);
+});

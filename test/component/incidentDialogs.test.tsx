@@ -1,0 +1,98 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { emptyStore } from '#test/support/storeFixture.ts';
+
+async function newIncidentDialog() {
+  const view = renderWithStore(<DialogHost />, emptyStore());
+  await view.outside((state) => state.openDialog({ kind: 'newIncident' }));
+  const zone = screen.getByRole('combobox', { name: 'Time zone' });
+  await view.user.clear(zone);
+  await view.user.type(zone, 'Europe/Berlin');
+  return { ...view, create: screen.getByRole('button', { name: /^Create/ }) };
+}
+
+test('a new incident needs a title, and nothing else', async () => {
+  const { user, create, store } = await newIncidentDialog();
+  expect(create).toHaveProperty('disabled', true);
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), '  ');
+  expect(create).toHaveProperty('disabled', true);
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  await user.click(create);
+  expect(store.getState()).toMatchObject({
+    incident: { title: 'Checkout down', timeZone: 'Europe/Berlin', timeline: [] },
+    dialog: null,
+  });
+});
+
+test('times are read in the zone that was chosen, the end from the day it started', async () => {
+  const { user, create, incident } = await newIncidentDialog();
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  await user.type(screen.getByRole('textbox', { name: 'Impact started' }), '8 Mar 14:23');
+  await user.type(screen.getByRole('textbox', { name: 'Resolved' }), '14:46');
+  await user.click(create);
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt)).toEqual([
+    '2026-03-08T14:23:00+01:00',
+    '2026-03-08T14:46:00+01:00',
+  ]);
+});
+
+test('an end before the start says so and cannot be created', async () => {
+  const { user, create } = await newIncidentDialog();
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  await user.type(screen.getByRole('textbox', { name: 'Impact started' }), '14:46');
+  await user.type(screen.getByRole('textbox', { name: 'Resolved' }), '14:23{Tab}');
+  expect(screen.getByText('This is before the impact started')).toBeTruthy();
+  expect(create).toHaveProperty('disabled', true);
+});
+
+test('Escape gives the dialog up', async () => {
+  const { outside, store } = await newIncidentDialog();
+  await outside(() => screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true })));
+  expect(store.getState().dialog).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+async function detailsDialog() {
+  const view = renderWithStore(<DialogHost />, buildIncident({ tags: ['a'] }));
+  await view.outside((state) => state.openDialog({ kind: 'incidentDetails' }));
+  return { ...view, keep: screen.getByRole('button', { name: /^Keep/ }) };
+}
+
+test('all details are kept as one undo step', async () => {
+  const { user, keep, incident, store } = await detailsDialog();
+  const before = incident();
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  await user.clear(title);
+  await user.type(title, ' Payments down ');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Severity' }), 'SEV1');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'In review');
+  await user.type(screen.getByRole('textbox', { name: 'Tags' }), ', b,, a ');
+  await user.click(keep);
+  expect(incident()).toMatchObject({
+    title: 'Payments down',
+    severity: 'SEV1',
+    status: 'in-review',
+    tags: ['a', 'b'],
+  });
+  store.getState().undo();
+  expect(incident()).toBe(before);
+});
+
+test('keeping what was there is no undo step; cancelling changes nothing', async () => {
+  const { user, keep, outside, store } = await detailsDialog();
+  await user.click(keep);
+  await outside((state) => state.openDialog({ kind: 'incidentDetails' }));
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), ' more');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(store.getState().history.past).toEqual([]);
+  expect(store.getState().dialog).toBeNull();
+});
+
+test('a title cannot be taken away', async () => {
+  const { user, keep } = await detailsDialog();
+  await user.clear(screen.getByRole('textbox', { name: 'Title' }));
+  expect(keep).toHaveProperty('disabled', true);
+});

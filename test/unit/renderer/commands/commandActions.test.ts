@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { type CommandActions, createCommandActions } from '#renderer/commands/commandActions.ts';
+import { connectMenu } from '#renderer/commands/menuState.ts';
+import { COMMAND_IDS, type CommandId } from '#shared/commands/commandList.ts';
+import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { appError } from '#shared/errors/appError.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildItem } from '#test/support/buildParts.ts';
+import { emptyStore, type StoreFixture, storeWith } from '#test/support/storeFixture.ts';
+
+function commandsOf({ store, deps }: StoreFixture): {
+  actions: CommandActions;
+  enabled: () => readonly CommandId[];
+} {
+  const actions = createCommandActions(store, deps);
+  return { actions, enabled: () => COMMAND_IDS.filter((id) => actions[id].isEnabled(store.getState())) };
+}
+
+function retitle({ store }: StoreFixture, title: string): void {
+  store.getState().edit({ label: 'Edit title', apply: (incident) => applyPatch(incident, { title }) });
+}
+
+test('at home only what needs no document can run', () => {
+  expect(commandsOf(emptyStore()).enabled()).toEqual([
+    'file.new',
+    'file.open',
+    'view.palette',
+    'view.themeSystem',
+    'view.themeLight',
+    'view.themeDark',
+    'help.shortcuts',
+  ]);
+});
+
+test('with a document open everything can run but undo, redo and going on finding', () => {
+  const disabled = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious'];
+  const { enabled } = commandsOf(storeWith());
+  expect(COMMAND_IDS.filter((id) => !enabled().includes(id))).toEqual(disabled);
+});
+
+test('a document that can only be read can be copied and exported, not saved', () => {
+  const { enabled } = commandsOf(storeWith(buildIncident(), true));
+  expect(enabled()).not.toContain('file.saveNow');
+  expect(enabled()).toContain('file.saveCopy');
+  expect(enabled()).toContain('export.pdf');
+});
+
+test('undo and redo can run when there is something to undo and redo', () => {
+  const fixture = storeWith();
+  const { enabled } = commandsOf(fixture);
+  retitle(fixture, 'A');
+  expect(enabled()).toContain('edit.undo');
+  fixture.store.getState().undo();
+  expect(enabled()).not.toContain('edit.undo');
+  expect(enabled()).toContain('edit.redo');
+});
+
+test('each section has a command that goes there', async () => {
+  const { store, ...rest } = storeWith();
+  const { actions } = commandsOf({ store, ...rest });
+  for (const id of COMMAND_IDS.filter((candidate) => candidate.startsWith('section.'))) {
+    await actions[id].run();
+    expect(store.getState().place).toBe(id.slice('section.'.length));
+  }
+});
+
+test('an export hands over the document as it is now, with the chosen page size', async () => {
+  const fixture = storeWith();
+  const { actions } = commandsOf(fixture);
+  fixture.desktop.chosenPath = '/out/report.pdf';
+  fixture.store.getState().changeSettings({ pageSize: 'Letter' });
+  retitle(fixture, 'Unsaved title');
+  await actions['export.pdf'].run();
+  expect(fixture.desktop.requests.at(-1)).toMatchObject({
+    channel: 'export:run',
+    request: { incident: { title: 'Unsaved title' }, format: 'pdf', pageSize: 'Letter' },
+  });
+  expect(fixture.store.getState()).toMatchObject({
+    dialog: null,
+    toasts: [{ text: 'Exported to /out/report.pdf', tone: 'good' }],
+  });
+});
+
+test('a cancelled export says that nothing was written; a failed one says why', async () => {
+  const fixture = storeWith();
+  const { actions } = commandsOf(fixture);
+  fixture.desktop.fail('export:run', appError('export-cancelled'));
+  await actions['export.html'].run();
+  expect(fixture.store.getState()).toMatchObject({
+    dialog: null,
+    toasts: [{ text: 'Export cancelled; nothing was written' }],
+  });
+  fixture.desktop.fail('export:run', appError('disk-full'));
+  await actions['export.html'].run();
+  expect(fixture.store.getState().dialog).toMatchObject({ kind: 'error', error: { code: 'disk-full' } });
+});
+
+test('a place that was not chosen leaves no message', async () => {
+  const fixture = storeWith();
+  await commandsOf(fixture).actions['export.markdown'].run();
+  expect(fixture.store.getState()).toMatchObject({ dialog: null, toasts: [] });
+});
+
+test('copying says so', async () => {
+  const fixture = storeWith();
+  await commandsOf(fixture).actions['export.copy'].run();
+  expect(fixture.desktop.count('export:copy')).toBe(1);
+  expect(fixture.store.getState().toasts).toMatchObject([{ text: 'Copied as rich text and Markdown' }]);
+});
+
+test('find next goes round the end, find previous round the start', async () => {
+  const fixture = storeWith(
+    buildIncident({ summary: 'pool', lessons: [buildItem('l1', 'The pool'), buildItem('l2', 'Pools')] }),
+  );
+  const { store } = fixture;
+  const { actions } = commandsOf(fixture);
+  store.getState().setFind({ query: 'POOL', current: -1, key: null });
+  const keys: (string | null | undefined)[] = [];
+  for (const id of ['edit.findNext', 'edit.findNext', 'edit.findNext', 'edit.findNext'] as const) {
+    await actions[id].run();
+    keys.push(store.getState().find?.key);
+  }
+  await actions['edit.findPrevious'].run();
+  keys.push(store.getState().find?.key);
+  expect(keys).toEqual([
+    'summary::summary',
+    'lessons:l1:text',
+    'lessons:l2:text',
+    'summary::summary',
+    'lessons:l2:text',
+  ]);
+  expect(store.getState().place).toBe('lessons');
+});
+
+test('the native menu is told when something changes, and not otherwise', () => {
+  const fixture = storeWith();
+  const end = connectMenu(fixture.store, commandsOf(fixture).actions, fixture.desktop.api);
+  expect(fixture.desktop.count('menu:state')).toBe(1);
+  fixture.store.getState().goTo('impact');
+  expect(fixture.desktop.count('menu:state')).toBe(1);
+  retitle(fixture, 'A');
+  expect(fixture.desktop.count('menu:state')).toBe(2);
+  expect(fixture.desktop.requests.at(-1)).toMatchObject({
+    request: { enabled: expect.arrayContaining(['edit.undo']) },
+  });
+  end();
+  fixture.store.getState().undo();
+  expect(fixture.desktop.count('menu:state')).toBe(2);
+});
+
+test('a command from the native menu runs only while it is enabled', () => {
+  const fixture = emptyStore();
+  const end = connectMenu(fixture.store, commandsOf(fixture).actions, fixture.desktop.api);
+  fixture.desktop.push('command:run', { id: 'incident.details' });
+  expect(fixture.store.getState().dialog).toBeNull();
+  fixture.desktop.push('command:run', { id: 'help.shortcuts' });
+  expect(fixture.store.getState().dialog).toEqual({ kind: 'shortcuts' });
+  end();
+});
