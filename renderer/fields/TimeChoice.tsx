@@ -1,11 +1,11 @@
 import styles from '#renderer/fields/TimeChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { TimeEntry } from '#shared/time/parseTimeEntry.ts';
+import type { TimeEntry, TimeOption } from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface TimeChoiceProps {
   readonly entry: Extract<TimeEntry, { kind: 'choice' }>;
-  readonly onChoose: (at: Timestamp) => void;
+  readonly onChoose: (option: TimeOption) => void;
 }
 
 const WHY = {
@@ -19,10 +19,16 @@ export function TimeChoice({ entry, onChoose }: TimeChoiceProps) {
     <span className={styles.choice} role="alert">
       {WHY[entry.why]}
       {entry.options.map((option) => (
-        <Button key={option} onClick={() => onChoose(option)}>
-          {option.slice(11, 16)} (UTC{option.slice(-6)})
+        <Button key={optionText(option)} onClick={() => onChoose(option)}>
+          {optionText(option)}
         </Button>
       ))}
     </span>
   );
+}
+
+/** `02:30 (UTC+01:00)`, as it stands on the wall then. */
+function optionText({ occurredAt, endedAt }: TimeOption): string {
+  const text = (at: Timestamp) => `${at.slice(11, 16)} (UTC${at.slice(-6)})`;
+  return endedAt === undefined ? text(occurredAt) : `${text(occurredAt)} to ${text(endedAt)}`;
 }

@@ -3,9 +3,14 @@ import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
-import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
+import {
+  parseTimeEntry,
+  type TimeEntry,
+  type TimeEntryContext,
+  type TimeOption,
+} from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { inZone, wallTimeIn } from '#shared/time/zonedTime.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** A time that was typed and understood. */
 export interface TypedTime {
@@ -45,14 +50,15 @@ export function TimeField(props: TimeFieldProps) {
     typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
   const isWrong = entry !== null && (entry.kind === 'unplaced' || entry.text !== '');
 
+  const keep = ({ occurredAt: at, endedAt: until }: TimeOption, precision: TypedTime['precision']): void => {
+    setTyped(null);
+    onTime({ at, precision, ...(until === undefined ? {} : { until }) });
+  };
   const commit = (): void => {
     if (typed === null || isWrong || entry?.kind === 'choice') return;
     setTyped(null);
     if (entry === null) onTime(null);
-    else if (entry.kind === 'placed') {
-      const { occurredAt: at, precision, endedAt: until } = entry;
-      onTime({ at, precision, ...(until === undefined ? {} : { until }) });
-    }
+    else if (entry.kind === 'placed') keep(entry, entry.precision);
   };
 
   return (
@@ -76,13 +82,7 @@ export function TimeField(props: TimeFieldProps) {
       />
       {isWrong && <span role="alert">Type a time such as 14:23, ~14:20 or 10 Mar 14:23</span>}
       {entry?.kind === 'choice' && (
-        <TimeChoice
-          entry={entry}
-          onChoose={(at) => {
-            setTyped(null);
-            onTime({ at: inZone(at, context.timeZone), precision: 'exact' });
-          }}
-        />
+        <TimeChoice entry={entry} onChoose={(option) => keep(option, entry.precision)} />
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { entryPreview } from '#renderer/timeline/entryPreview.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
 import type { EventId } from '#shared/domain/ids.ts';
-import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
+import { parseTimeEntry, type TimeOption } from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Fast entry: a time, what happened, Enter; and on with the next. */
@@ -28,7 +28,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   };
   const entry = read();
 
-  const add = (chosen?: Timestamp): void => {
+  const add = (chosen?: TimeOption): void => {
     const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), chosen);
     if (event === null) return;
     edits.add(event);

@@ -1,14 +1,13 @@
 import { guessEventKind } from '#shared/domain/guessEventKind.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import type { TimeEntry } from '#shared/time/parseTimeEntry.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
+import type { TimeEntry, TimeOption } from '#shared/time/parseTimeEntry.ts';
 
 /**
- * The event that a typed line stands for. An entry that falls on a clock change needs the instant a
+ * The event that a typed line stands for. An entry that falls on a clock change needs the times a
  * person chose; without it, and for an entry with neither time nor words, there is no event yet.
  */
-export function eventFromEntry(entry: TimeEntry, id: EventId, chosen?: Timestamp): TimelineEvent | null {
+export function eventFromEntry(entry: TimeEntry, id: EventId, chosen?: TimeOption): TimelineEvent | null {
   const base = {
     id,
     kind: guessEventKind(entry.text),
@@ -20,10 +19,12 @@ export function eventFromEntry(entry: TimeEntry, id: EventId, chosen?: Timestamp
     case 'unplaced':
       return entry.text === '' ? null : { ...base, occurredAt: null, precision: 'unplaced' };
     case 'choice':
-      return chosen === undefined ? null : { ...base, occurredAt: chosen, precision: 'exact' };
-    case 'placed': {
-      const { occurredAt, endedAt, precision } = entry;
-      return { ...base, occurredAt, precision, ...(endedAt === undefined ? {} : { endedAt }) };
-    }
+      return chosen === undefined ? null : { ...base, ...timesOf(chosen), precision: entry.precision };
+    case 'placed':
+      return { ...base, ...timesOf(entry), precision: entry.precision };
   }
+}
+
+function timesOf({ occurredAt, endedAt }: TimeOption): TimeOption {
+  return endedAt === undefined ? { occurredAt } : { occurredAt, endedAt };
 }

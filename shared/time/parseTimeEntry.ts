@@ -1,7 +1,8 @@
-import { readClock } from '#shared/time/readClock.ts';
-import { type CalendarDay, type DateReading, readDate } from '#shared/time/readDate.ts';
-import { epochMs, offsetText, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
-import { instantInZone, inZone } from '#shared/time/zonedTime.ts';
+import { type ClockReading, readClock } from '#shared/time/readClock.ts';
+import { addDays, type CalendarDay, readDate } from '#shared/time/readDate.ts';
+import { readInstants } from '#shared/time/readInstants.ts';
+import { compareTimestamps, epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { inZone } from '#shared/time/zonedTime.ts';
 
 /** What surrounds a typed time. */
 export interface TimeEntryContext {
@@ -12,32 +13,36 @@ export interface TimeEntryContext {
   readonly previous: Timestamp | null;
 }
 
-/** What a line such as `14:23 First 503s` says. `text` is what follows the time. */
+/** An instant, or a range, that a typed time can mean. */
+export interface TimeOption {
+  readonly occurredAt: Timestamp;
+  /** Never before `occurredAt`. */
+  readonly endedAt?: Timestamp;
+}
+
+interface TypedTime {
+  readonly precision: 'exact' | 'approximate';
+  /** What follows the time. */
+  readonly text: string;
+}
+
+/** What a line such as `14:23 First 503s` says. */
 export type TimeEntry =
-  | {
-      readonly kind: 'placed';
-      readonly occurredAt: Timestamp;
-      readonly endedAt?: Timestamp;
-      readonly precision: 'exact' | 'approximate';
-      readonly text: string;
-    }
+  | ({ readonly kind: 'placed' } & TimeOption & TypedTime)
   /** The clocks were changed then: the time happened twice, or not at all. A person must choose. */
-  | {
+  | ({
       readonly kind: 'choice';
       readonly why: 'ambiguous' | 'impossible';
-      readonly options: readonly Timestamp[];
-      readonly text: string;
-    }
-  /** No time, or an unknown one: `??:??`. */
+      /** Two or more, earliest first. */
+      readonly options: readonly TimeOption[];
+    } & TypedTime)
+  /** No time, or an unknown one: `??:??`. The text is the whole line, without `??:??`. */
   | { readonly kind: 'unplaced'; readonly text: string };
 
 const APPROXIMATE = /^(?:~|≈|ca\.?\s|about\s|around\s)\s*/i;
 const UNKNOWN_TIME = /^\?\?:\?\?\s*/;
-const RELATIVE = /^\+\s*(\d{1,4})\s*(m|min|h|s)?(?![a-z0-9])/i;
+const RELATIVE = /^\+\s*(\d{1,4})\s*(m|min|h|s)?(?![a-z0-9:]|\.\d)/i;
 const RANGE = /^\s*(?:-|–|—|to\s)\s*(?=\d)/i;
-/** `14:20-14:35` is a range, so a negative offset needs a space before it. */
-const ZONE_SUFFIX =
-  /^(?:\s?(?:UTC|GMT)(?![A-Za-z])|Z(?![A-Za-z])|\s?(\+\d{2}):?(\d{2})(?!\d)|\s(-\d{2}):?(\d{2})(?!\d))/;
 const SEPARATOR = /^\s*(?:[-–—:|,]\s+)?/;
 const MS_OF_UNIT: Readonly<Record<string, number>> = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
 
@@ -48,81 +53,57 @@ export function parseTimeEntry(line: string, context: TimeEntryContext): TimeEnt
   if (unknown !== null) return { kind: 'unplaced', text: textAfter(trimmed.slice(unknown[0].length)) };
   const body = trimmed.replace(APPROXIMATE, '');
   const precision = body === trimmed ? 'exact' : 'approximate';
-  const entry = readRelative(body, context) ?? readAbsolute(body, context);
-  if (entry === null) return { kind: 'unplaced', text: trimmed };
-  return entry.kind === 'placed' ? { ...entry, precision } : entry;
+  const found = readRelative(body, context) ?? readAbsolute(body, context);
+  const [only, ...others] = found?.options ?? [];
+  if (found === null || only === undefined) return { kind: 'unplaced', text: trimmed };
+  const typed = { precision, text: textAfter(found.rest) } as const;
+  const { why, options } = found;
+  if (why === null || others.length === 0) return { kind: 'placed', ...only, ...typed };
+  return { kind: 'choice', why, options, ...typed };
 }
 
-function readRelative(body: string, { previous, timeZone }: TimeEntryContext): TimeEntry | null {
+/** The meanings of a time; more than one only where the clocks were changed. */
+interface OptionsReading {
+  readonly options: readonly TimeOption[];
+  readonly why: 'ambiguous' | 'impossible' | null;
+  readonly rest: string;
+}
+
+function readRelative(body: string, { previous, timeZone }: TimeEntryContext): OptionsReading | null {
   const match = RELATIVE.exec(body);
   if (match === null || previous === null) return null;
   const step = Number(match[1]) * (MS_OF_UNIT[(match[2] ?? 'm').toLowerCase()] ?? 0);
   const occurredAt = inZone(timestampAt(epochMs(previous) + step), timeZone);
-  return { kind: 'placed', occurredAt, precision: 'exact', text: textAfter(body.slice(match[0].length)) };
+  return { options: [{ occurredAt }], why: null, rest: body.slice(match[0].length) };
 }
 
-function readAbsolute(body: string, context: TimeEntryContext): TimeEntry | null {
-  const dated: DateReading = readDate(body, context.day) ?? { date: context.day, rest: body };
+function readAbsolute(body: string, { day, timeZone }: TimeEntryContext): OptionsReading | null {
+  const dated = readDate(body, day) ?? { date: day, rest: body, isInstant: false };
   const clock = readClock(dated.rest);
   if (clock === null) return null;
-  const start = instant(dated.date, clock, context.timeZone);
-  if (start.kind !== 'placed') return choice(start);
+  const start = readInstants(dated.date, clock, timeZone, dated.isInstant);
   const range = RANGE.exec(start.rest);
   const endClock = range === null ? null : readClock(start.rest.slice(range[0].length));
-  if (endClock === null) {
-    return { kind: 'placed', occurredAt: start.at, precision: 'exact', text: textAfter(start.rest) };
-  }
-  const end = instant(dated.date, endClock, context.timeZone);
-  if (end.kind !== 'placed') return choice(end);
-  const text = textAfter(end.rest);
-  // A range that ends before it starts went past midnight.
-  const endMs = epochMs(end.at) < epochMs(start.at) ? epochMs(end.at) + 86_400_000 : epochMs(end.at);
-  const endedAt = inZone(timestampAt(endMs), context.timeZone);
-  return { kind: 'placed', occurredAt: start.at, endedAt, precision: 'exact', text };
+  if (endClock === null) return { ...start, options: start.instants.map((occurredAt) => ({ occurredAt })) };
+  const end = readEnd(dated.date, endClock, timeZone, start.instants);
+  const options = start.instants.flatMap((occurredAt) =>
+    end.instants
+      .filter((endedAt) => compareTimestamps(occurredAt, endedAt) <= 0)
+      .map((endedAt) => ({ occurredAt, endedAt })),
+  );
+  return { options, why: start.why ?? end.why, rest: end.rest };
 }
 
-function choice({ rest, ...reading }: Extract<InstantReading, { kind: 'choice' }>): TimeEntry {
-  return { ...reading, text: textAfter(rest) };
-}
-
-type InstantReading =
-  | { readonly kind: 'placed'; readonly at: Timestamp; readonly rest: string }
-  | (Omit<Extract<TimeEntry, { kind: 'choice' }>, 'text'> & { readonly rest: string });
-
-/** A typed offset or `UTC` wins over the incident's zone. */
-function instant(
+/** A range whose end is before its start went past midnight. */
+function readEnd(
   date: CalendarDay,
-  clock: NonNullable<ReturnType<typeof readClock>>,
+  clock: ClockReading,
   timeZone: string,
-): InstantReading {
-  const zone = ZONE_SUFFIX.exec(clock.rest);
-  const rest = clock.rest.slice(zone?.[0].length ?? 0);
-  if (zone !== null) {
-    const at = writtenAt(date, clock, offsetMinutesOf(zone));
-    if (at !== null) return { kind: 'placed', at, rest };
-  }
-  const { hour, minute, second } = clock;
-  const found = instantInZone({ ...date, hour, minute, second }, timeZone);
-  if (found.kind === 'exact') return { kind: 'placed', at: found.timestamp, rest };
-  const options = found.kind === 'ambiguous' ? [found.earlier, found.later] : [found.before, found.after];
-  return { kind: 'choice', why: found.kind, options, rest };
-}
-
-/** 0 for `UTC` and `Z`. */
-function offsetMinutesOf([, east, eastMinutes, west, westMinutes]: RegExpExecArray): number {
-  if (east !== undefined) return Number(east) * 60 + Number(eastMinutes);
-  return west === undefined ? 0 : Number(west) * 60 - Number(westMinutes);
-}
-
-function writtenAt(
-  date: CalendarDay,
-  clock: NonNullable<ReturnType<typeof readClock>>,
-  offsetMinutes: number,
-): Timestamp | null {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
-  const time = `${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}`;
-  return parseTimestamp(`${day}T${time}${offsetText(offsetMinutes)}`);
+  starts: readonly Timestamp[],
+): ReturnType<typeof readInstants> {
+  const sameDay = readInstants(date, clock, timeZone);
+  const isLater = sameDay.instants.some((end) => starts.some((start) => compareTimestamps(start, end) <= 0));
+  return isLater ? sameDay : readInstants(addDays(date, 1), clock, timeZone);
 }
 
 function textAfter(rest: string): string {

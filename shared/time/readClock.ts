@@ -7,11 +7,16 @@ export interface ClockReading {
   readonly rest: string;
 }
 
-const WITH_COLON = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?!\d)(?:\s*(am|pm)(?![a-z]))?/i;
+/** Not followed by more digits, so that a version such as `1.25.3` is not taken for a time. */
+const WITH_COLON =
+  /^(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![:.]?\d)(?:\s*([ap])(?:m|\.m\.)(?![a-z]))?/i;
 const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?=\s|$)/;
-const HOUR_ONLY = /^(\d{1,2})\s*(am|pm)(?![a-z])/i;
+const HOUR_ONLY = /^(\d{1,2})\s*([ap])(?:m|\.m\.)(?![a-z])/i;
 
-/** Reads `14:23`, `14:23:05`, `1423`, `2:23 pm` or `2pm` at the start; null when there is no valid time. */
+/**
+ * Reads `14:23`, `14:23:05`, `14:23:05.120`, `1423`, `2:23 pm`, `2:23 p.m.` or `2pm` at the start, to the
+ * whole second; null when there is no valid time.
+ */
 export function readClock(text: string): ClockReading | null {
   const colon = WITH_COLON.exec(text);
   if (colon !== null) {
@@ -48,5 +53,5 @@ function reading(whole: string, parts: ClockParts, text: string): ClockReading |
 function hourOf24(hour: number, half: string | undefined): number | null {
   if (half === undefined) return hour;
   if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (half === 'pm' ? 12 : 0);
+  return (hour % 12) + (half === 'p' ? 12 : 0);
 }

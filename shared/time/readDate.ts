@@ -10,12 +10,27 @@ export interface CalendarDay {
 export interface DateReading {
   readonly date: CalendarDay;
   readonly rest: string;
+  /** It ends in the `T` of an ISO instant. */
+  readonly isInstant: boolean;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T|[ ,]+|$)/;
-const DAY_MONTH = /^(\d{1,2})\.?\s+([a-z]{3,9})\.?,?(?:\s+(\d{4}))?,?(?:\s+|$)/i;
-const MONTH_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?,?(?:\s+|$)/i;
+const DAY_MONTH = /^(\d{1,2})\.?\s+([a-z]{3,9})\.?,?(?:\s+((?:19|20)\d{2}))?,?(?:\s+|$)/i;
+const MONTH_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+((?:19|20)\d{2}))?,?(?:\s+|$)/i;
 const YESTERDAY = /^yesterday,?(?:\s+|$)/i;
 
 /**
@@ -36,22 +51,30 @@ export function readDate(text: string, today: CalendarDay): DateReading | null {
     return checked(whole, Number(year ?? today.year), monthNumber(month), Number(day), text);
   }
   const yesterday = YESTERDAY.exec(text);
-  return yesterday === null ? null : { date: dayBefore(today), rest: text.slice(yesterday[0].length) };
+  return yesterday === null ? null : found(yesterday[0], addDays(today, -1), text);
 }
 
-/** The calendar day before. */
-export function dayBefore({ year, month, day }: CalendarDay): CalendarDay {
-  const date = new Date(Date.UTC(year, month - 1, day - 1));
+/** The calendar day so many days later, or earlier for a negative count. */
+export function addDays({ year, month, day }: CalendarDay, days: number): CalendarDay {
+  const date = new Date(0);
+  // Unlike Date.UTC, this takes the years 0 to 99 as they are.
+  date.setUTCFullYear(year, month - 1, day + days);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** 1 to 12 for a month's name or the beginning of one; 0 for any other word. */
 function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+  const start = (name ?? '').toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
 }
 
 function checked(whole: string, year: number, month: number, day: number, text: string): DateReading | null {
   if (month < 1 || month > 12) return null;
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > daysInMonth) return null;
-  return { date: { year, month, day }, rest: text.slice(whole.length) };
+  return found(whole, { year, month, day }, text);
+}
+
+function found(whole: string, date: CalendarDay, text: string): DateReading {
+  return { date, rest: text.slice(whole.length), isInstant: whole.endsWith('T') };
 }
