@@ -16,6 +16,12 @@ const CONFIDENCE_OPTIONS = [
   { value: 'confirmed', label: 'Confirmed' },
 ] as const;
 
+const KIND_OPTIONS = [
+  { value: 'occurrence', label: 'Why it happened' },
+  { value: 'detection', label: 'Why it was not noticed sooner' },
+  { value: 'response', label: 'Why recovery took so long' },
+] as const;
+
 /** One why with its answer, what shows it, how sure the room is, and whether to go deeper. */
 export function CauseItem({ branch }: { readonly branch: CauseBranch }) {
   const { node, children } = branch;
@@ -64,6 +70,14 @@ export function CauseItem({ branch }: { readonly branch: CauseBranch }) {
           options={CONFIDENCE_OPTIONS}
           disabled={isReadOnly}
           onValue={(confidence) => edits.patch(node.id, { confidence }, 'Change confidence')}
+        />
+        <Select
+          aria-label={`What it explains: ${name}`}
+          look="inline"
+          value={node.kind}
+          options={KIND_OPTIONS}
+          disabled={isReadOnly}
+          onValue={(kind) => edits.patch(node.id, { kind }, 'Change what it explains')}
         />
         {children.length === 0 && <StopChoice node={node} />}
         <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addUnder(node.id)}>

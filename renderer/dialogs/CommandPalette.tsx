@@ -23,7 +23,8 @@ export function CommandPalette() {
   };
   return (
     <Dialog size="large" title="Search or run" isTitleHidden onClose={close}>
-      <Command className={styles.palette} label="Search or run" loop>
+      {/* Without its own tab index, or the opening dialog would focus it and not the input. */}
+      <Command className={styles.palette} label="Search or run" loop tabIndex={undefined}>
         <Command.Input className={styles.input} data-draft autoFocus placeholder="Search or run…" />
         <Command.List className={styles.list}>
           <Command.Empty className={styles.empty}>Nothing by that name</Command.Empty>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
+import { TriggerFields } from '#renderer/dialogs/TriggerFields.tsx';
 import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
@@ -16,7 +17,7 @@ import { INCIDENT_STATUSES } from '#shared/domain/incident.ts';
 
 const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
 
-/** Title, severity, status, zone and tags of the open incident; one undo step together. */
+/** Title, severity, status, zone, tags and criteria of the open incident; one undo step together. */
 export function IncidentDetailsDialog() {
   const store = useAppStoreApi();
   const edit = useEdit();
@@ -24,14 +25,26 @@ export function IncidentDetailsDialog() {
   const [basics, setBasics] = useState<IncidentBasics>(incident);
   const [status, setStatus] = useState(incident.status);
   const [tags, setTags] = useState(incident.tags.join(', '));
+  const [criteria, setCriteria] = useState(incident.trigger.criteria);
   const close = () => store.getState().closeDialog();
 
   const keep = (event: FormEvent): void => {
     event.preventDefault();
     const { title, severity, timeZone } = basics;
     const next = tagList(tags);
-    const isSameTags = next.join() === incident.tags.join();
-    const patch = { title: title.trim(), severity, timeZone, status, ...(isSameTags ? {} : { tags: next }) };
+    const isSameTags = isSameList(next, incident.tags);
+    const trigger = applyPatch(
+      incident.trigger,
+      isSameList(criteria, incident.trigger.criteria) ? {} : { criteria },
+    );
+    const patch = {
+      title: title.trim(),
+      severity,
+      timeZone,
+      status,
+      trigger,
+      ...(isSameTags ? {} : { tags: next }),
+    };
     edit({ label: 'Edit details', apply: (current) => applyPatch(current, patch) });
     close();
   };
@@ -48,6 +61,7 @@ export function IncidentDetailsDialog() {
             <TextInput aria-label="Tags" value={tags} placeholder="database, migration" onText={setTags} />
           </Field>
         </div>
+        <TriggerFields criteria={criteria} onCriteria={setCriteria} />
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
           <Button tone="primary" type="submit" disabled={basics.title.trim() === ''}>
@@ -57,6 +71,10 @@ export function IncidentDetailsDialog() {
       </form>
     </Dialog>
   );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index]);
 }
 
 function tagList(text: string): readonly string[] {

@@ -21,7 +21,8 @@ export function RepairsDialog({ opened }: { readonly opened: OpenedIncident }) {
       {repairs.length > 0 && (
         <>
           <p>Nothing was left out. The file on disk stays as it is until you edit something.</p>
-          <ul className={styles.list}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there. */}
+          <ul className={styles.list} tabIndex={0}>
             {repairs.map(({ place, message }) => (
               <li key={`${place} ${message}`}>
                 <code className={styles.place}>{place}</code> {message}

@@ -19,7 +19,8 @@ export function ShortcutsDialog() {
   const close = () => store.getState().closeDialog();
   return (
     <Dialog size="large" title="Keyboard shortcuts" onClose={close}>
-      <dl className={styles.list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there. */}
+      <dl className={styles.list} tabIndex={0}>
         {COMMAND_IDS.filter((id) => commandInfo(id).shortcut !== undefined).map((id) => (
           <div key={id} className={styles.item}>
             <dt>{commandInfo(id).title}</dt>

@@ -4,6 +4,8 @@ import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 
 interface NumberFieldProps {
+  /** The field's name, where no label stands around it. */
+  readonly label?: string;
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -11,12 +13,13 @@ interface NumberFieldProps {
 }
 
 /** A number; what is typed counts as soon as it is one within range, and is put right on leaving. */
-export function NumberField({ value, min, max, onNumber }: NumberFieldProps) {
+export function NumberField({ label, value, min, max, onNumber }: NumberFieldProps) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextInput
+      {...(label === undefined ? {} : { 'aria-label': label })}
       inputMode="decimal"
       data-draft
       size={8}

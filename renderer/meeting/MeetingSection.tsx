@@ -1,4 +1,5 @@
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { Agenda } from '#renderer/meeting/Agenda.tsx';
 import { AttendeeList } from '#renderer/meeting/AttendeeList.tsx';
 import styles from '#renderer/meeting/MeetingSection.module.css';
 import { ParkingLot } from '#renderer/meeting/ParkingLot.tsx';
@@ -28,6 +29,8 @@ export function MeetingSection() {
           />
         </Field>
       </div>
+      <h3 className={styles.label}>Agenda</h3>
+      <Agenda />
       <h3 className={styles.label}>In the room</h3>
       <AttendeeList />
       <h3 className={styles.label}>Parked until action items</h3>

@@ -5,9 +5,13 @@ import { entryContext } from '#renderer/timeline/entryContext.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { retimeEvent } from '#shared/domain/retimeEvent.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 
-/** When an event happened, and until when. Typing a time places a note that had none. */
+/**
+ * When an event happened, until when, and when the responders learnt of it. Typing a time places a
+ * note that had none.
+ */
 export function EventTimes({ event }: { readonly event: TimelineEvent }) {
   const edits = useEventEdits();
   const isReadOnly = useIsReadOnly();
@@ -24,19 +28,7 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
           isApproximate={event.precision === 'approximate'}
           context={context}
           isReadOnly={isReadOnly}
-          onTime={(time) =>
-            edits.patch(
-              event.id,
-              time === null
-                ? { occurredAt: null, endedAt: undefined, precision: 'unplaced' }
-                : {
-                    occurredAt: time.at,
-                    precision: time.precision,
-                    ...(time.until ? { endedAt: time.until } : {}),
-                  },
-              'Change time',
-            )
-          }
+          onTime={(time) => edits.patch(event.id, retimeEvent(event, time), 'Change time')}
         />
       </Field>
       <Field label="Until">
@@ -48,6 +40,16 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
           isReadOnly={isReadOnly}
           isDisabled={event.occurredAt === null}
           onTime={(time) => edits.patch(event.id, { endedAt: time?.at }, 'Change end')}
+        />
+      </Field>
+      <Field label="Known since, if later">
+        <TimeField
+          fieldKey={fieldKey('timeline', event.id, 'knownAt')}
+          label="Known since"
+          value={event.knownAt ?? null}
+          context={context}
+          isReadOnly={isReadOnly}
+          onTime={(time) => edits.patch(event.id, { knownAt: time?.at }, 'Change when it was known')}
         />
       </Field>
     </>

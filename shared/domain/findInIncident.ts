@@ -33,18 +33,27 @@ const PLACE_OF_LIST: Record<ItemListName, DeskPlace> = {
 
 /** Where the words stand in the incident, in the order of its sections; without regard to case. */
 export function findInIncident(incident: Incident, query: string): readonly FindMatch[] {
-  const wanted = query.toLocaleLowerCase('en');
+  const wanted = folded(query);
   if (wanted.trim() === '') return [];
   return searchableFields(incident).flatMap((field) => matchesIn(field, wanted));
 }
 
 function matchesIn(field: SearchableField, wanted: string): readonly FindMatch[] {
-  const text = field.text.toLocaleLowerCase('en');
+  const text = folded(field.text);
   const matches: FindMatch[] = [];
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
     matches.push({ ...field, start: at, end: at + wanted.length });
   }
   return matches;
+}
+
+/** In lower case, except the few letters whose lower case is longer: places in the text must stay where they are. */
+function folded(text: string): string {
+  const fold = (letter: string) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  };
+  return Array.from(text, fold).join('');
 }
 
 function searchableFields(incident: Incident): readonly SearchableField[] {
@@ -65,13 +74,18 @@ function searchableFields(incident: Incident): readonly SearchableField[] {
     ...listFields(incident, 'wentWell'),
     ...listFields(incident, 'wentPoorly'),
     ...listFields(incident, 'gotLucky'),
-    ...incident.actions.flatMap(({ id, title, owner, doneWhen, notDoingReason }) =>
-      fieldsOf('actions', id, { title, owner, doneWhen, notDoingReason }),
+    ...incident.actions.flatMap(({ id, title, owner, doneWhen, ticketUrl, notDoingReason }) =>
+      fieldsOf('actions', id, { title, owner, doneWhen, ticketUrl, notDoingReason }),
     ),
     ...listFields(incident, 'lessons'),
+    ...fieldsOf('meeting', '', { facilitator: incident.meeting.facilitator }),
+    ...fieldsOf('meeting', '', { facilitator: incident.meeting.facilitator }),
+    ...incident.meeting.plan.flatMap(({ id, title }) => fieldsOf('meeting', id, { title })),
     ...incident.meeting.attendees.flatMap(({ id, name, role }) => fieldsOf('meeting', id, { name, role })),
     ...incident.meeting.parkingLot.flatMap(({ id, text }) => fieldsOf('meeting', id, { text })),
     ...fieldsOf('meeting', '', { privateNotes: incident.meeting.privateNotes }),
+    ...fieldsOf('publish', '', { statusPageUrl: incident.publication.statusPageUrl }),
+    ...fieldsOf('publish', '', { statusPageUrl: incident.publication.statusPageUrl }),
   ];
 }
 

@@ -56,7 +56,7 @@ export function undoStep(history: History): HistoryMove | null {
   const entry = history.past.at(-1);
   if (entry === undefined) return null;
   const moved = { past: history.past.slice(0, -1), future: [...history.future, entry] };
-  return { history: moved, entry, incident: entry.before };
+  return { history: endBurst(moved), entry, incident: entry.before };
 }
 
 /** Takes the last undone step again; null when there is none. */

@@ -1,9 +1,9 @@
 import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
-import type { AttendeeId, ItemId } from '#shared/domain/ids.ts';
+import type { AttendeeId, BlockId, ItemId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { ListItem } from '#shared/domain/listItem.ts';
-import type { Attendee, Meeting } from '#shared/domain/meeting.ts';
-import { insertItem, removeItem, updateItem } from '#shared/domain/orderedItems.ts';
+import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/meeting.ts';
+import { insertItem, moveItemTo, removeItem, updateItem } from '#shared/domain/orderedItems.ts';
 
 export function editMeeting(incident: Incident, patch: Patch<Meeting>): Incident {
   return applyPatch(incident, { meeting: applyPatch(incident.meeting, patch) });
@@ -23,6 +23,30 @@ export function editAttendee(
 
 export function removeAttendee(incident: Incident, id: AttendeeId): Incident {
   return editMeeting(incident, { attendees: removeItem(incident.meeting.attendees, id) });
+}
+
+export function addBlock(incident: Incident, block: AgendaBlock): Incident {
+  return editMeeting(incident, { plan: insertItem(incident.meeting.plan, block) });
+}
+
+export function editBlock(
+  incident: Incident,
+  args: { readonly id: BlockId; readonly patch: Patch<AgendaBlock> },
+): Incident {
+  const edit = (block: AgendaBlock) => applyPatch(block, args.patch);
+  return editMeeting(incident, { plan: updateItem(incident.meeting.plan, args.id, edit) });
+}
+
+export function removeBlock(incident: Incident, id: BlockId): Incident {
+  return editMeeting(incident, { plan: removeItem(incident.meeting.plan, id) });
+}
+
+/** Moves a block to an index counted without it. */
+export function moveBlock(
+  incident: Incident,
+  args: { readonly id: BlockId; readonly index: number },
+): Incident {
+  return editMeeting(incident, { plan: moveItemTo(incident.meeting.plan, args.id, args.index) });
 }
 
 /** Keeps a fix that was raised too early for the action block. */

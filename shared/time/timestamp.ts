@@ -37,6 +37,13 @@ export function offsetText(offsetMinutes: number): string {
   return `${sign}${two(Math.floor(absolute / 60))}:${two(absolute % 60)}`;
 }
 
+/** Later by so many milliseconds, earlier by a negative number, written with the same offset. */
+export function shifted(timestamp: Timestamp, ms: number): Timestamp {
+  const offset = /([+-])(\d{2}):(\d{2})$/.exec(timestamp);
+  const minutes = offset === null ? 0 : Number(offset[2]) * 60 + Number(offset[3]);
+  return timestampAt(epochMs(timestamp) + ms, offset?.[1] === '-' ? -minutes : minutes);
+}
+
 /** Earlier first; equal instants compare as 0 whatever their offsets. */
 export function compareTimestamps(a: Timestamp, b: Timestamp): number {
   return epochMs(a) - epochMs(b);

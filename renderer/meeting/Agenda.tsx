@@ -1,0 +1,94 @@
+import { XIcon } from 'lucide-react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { NumberField } from '#renderer/fields/NumberField.tsx';
+import styles from '#renderer/meeting/Agenda.module.css';
+import { useAgendaEdits } from '#renderer/meeting/useAgendaEdits.ts';
+import { SortableList } from '#renderer/sortable/SortableList.tsx';
+import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { AgendaBlock } from '#shared/domain/meeting.ts';
+import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+
+/** What the meeting does for how long: 30 to 60 minutes together (guide, "Duration"). */
+export function Agenda() {
+  const plan = useIncident((incident) => incident.meeting.plan);
+  const isReadOnly = useIsReadOnly();
+  const edits = useAgendaEdits();
+  return (
+    <>
+      <SortableList
+        items={plan}
+        label="Agenda"
+        nameOf={(block) => block.title}
+        onMove={(block, index) => edits.move(block.id, index)}
+        className={styles.blocks}
+      >
+        {(block) => <BlockFields block={block} />}
+      </SortableList>
+      <div className={styles.foot}>
+        {plan.length === 0 && (
+          <Button disabled={isReadOnly} onClick={edits.planAsUsual}>
+            Plan 45 minutes as usual
+          </Button>
+        )}
+        <Button tone={plan.length === 0 ? 'quiet' : 'plain'} disabled={isReadOnly} onClick={edits.add}>
+          Add block
+        </Button>
+        {plan.length > 0 && (
+          <span role="status" className={styles.sum}>
+            {sumText(agendaMinutes(plan))}
+          </span>
+        )}
+      </div>
+    </>
+  );
+}
+
+function BlockFields({ block }: { readonly block: AgendaBlock }) {
+  const edits = useAgendaEdits();
+  const isReadOnly = useIsReadOnly();
+  const name = block.title || 'this block';
+  return (
+    <div className={styles.block}>
+      <DragHandle label={`Move ${name}`} />
+      <FieldText
+        look="bare"
+        fieldKey={fieldKey('meeting', block.id, 'title')}
+        label="Block"
+        value={block.title}
+        placeholder="What this block is for"
+        onText={(title) => edits.patch(block.id, 'title', { title })}
+      />
+      <span className={styles.minutes}>
+        <NumberField
+          label={`Minutes for ${name}`}
+          value={block.minutes}
+          min={1}
+          max={60}
+          onNumber={(minutes) => edits.patch(block.id, 'minutes', { minutes })}
+        />
+        min
+      </span>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={block.isProtected}
+          disabled={isReadOnly}
+          onChange={({ target }) => edits.patch(block.id, 'isProtected', { isProtected: target.checked })}
+        />
+        Keeps its time
+      </label>
+      <IconButton label={`Remove ${name}`} disabled={isReadOnly} onClick={() => edits.remove(block.id)}>
+        <XIcon aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}
+
+function sumText(minutes: number): string {
+  if (minutes > 60) return `${minutes} min together: more than 60 is a second session`;
+  return minutes < 30 ? `${minutes} min together: plan at least 30` : `${minutes} min together`;
+}
