@@ -4,6 +4,7 @@ import { renderPdf } from '#electron/export/renderPdf.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { incidentStart } from '#shared/export/report/incidentDates.ts';
+import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
@@ -23,7 +24,7 @@ export function printDocument(job: PdfJob, options: PrintOptions): Promise<Resul
     html: toHtml(job.incident, { audience, pageSize, fonts: PRINT_FONTS }),
     serve: holdPage,
     pageSize,
-    title: visible.title,
+    title: reportTitle(visible),
     dateText: longDate(incidentStart(visible), visible.timeZone),
     ...options,
   });

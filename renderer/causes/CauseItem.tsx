@@ -6,7 +6,7 @@ import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CauseBranch } from '#shared/domain/causeTree.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -53,6 +53,13 @@ export function CauseItem({ branch }: { readonly branch: CauseBranch }) {
           onKeyDown={causeKeys(branch, edits)}
         />
         <Menu label={`More for ${name}`}>
+          <MenuChoice
+            label="What it explains"
+            value={node.kind}
+            options={KIND_OPTIONS}
+            onValue={(kind) => edits.patch(node.id, { kind }, 'Change what it explains')}
+          />
+          <MenuLine />
           <MenuItem onSelect={() => edits.addAfter(node)}>Another reason</MenuItem>
           <MenuItem onSelect={() => edits.indent(node)}>Move under the one above</MenuItem>
           <MenuItem onSelect={() => edits.outdent(node)}>Move out one level</MenuItem>
@@ -70,14 +77,6 @@ export function CauseItem({ branch }: { readonly branch: CauseBranch }) {
           options={CONFIDENCE_OPTIONS}
           disabled={isReadOnly}
           onValue={(confidence) => edits.patch(node.id, { confidence }, 'Change confidence')}
-        />
-        <Select
-          aria-label={`What it explains: ${name}`}
-          look="inline"
-          value={node.kind}
-          options={KIND_OPTIONS}
-          disabled={isReadOnly}
-          onValue={(kind) => edits.patch(node.id, { kind }, 'Change what it explains')}
         />
         {children.length === 0 && <StopChoice node={node} />}
         <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addUnder(node.id)}>

@@ -4,10 +4,12 @@ import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
+import { useFocusKept } from '#renderer/desk/useFocusKept.ts';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { FindBar } from '#renderer/find/FindBar.tsx';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
 
 /** The facilitator's window with an incident open: path, section, guidance. */
 export function DeskScreen() {
@@ -16,6 +18,7 @@ export function DeskScreen() {
   const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
+  useFocusKept(main);
 
   useEffect(() => {
     // Each section starts at its own top, not where the last one was scrolled to.
@@ -26,21 +29,23 @@ export function DeskScreen() {
     <div className={styles.desk}>
       <TopBar />
       <div className={styles.panels}>
-        <nav className={styles.path} style={{ width: pathWidth }} aria-label="Sections">
-          <SectionPath />
+        <nav className={styles.panel} aria-label="Sections">
+          <div className={styles.path} style={{ width: pathWidth }}>
+            <SectionPath />
+          </div>
+          <PanelSeparator panel="pathWidth" label="Width of the section path" grows="right" />
         </nav>
-        <PanelSeparator panel="pathWidth" label="Width of the section path" grows="right" />
         <main ref={main} tabIndex={-1} className={styles.main}>
           {isFinding && <FindBar />}
           <PlaceContent place={place} />
         </main>
         {isGuidanceOpen && (
-          <div className={styles.guidanceGroup}>
+          <aside className={classNames(styles.panel, styles.guidancePanel)} aria-label="Guidance">
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
-            <aside className={styles.guidance} style={{ width: guidanceWidth }} aria-label="Guidance">
+            <div className={styles.guidance} style={{ width: guidanceWidth }}>
               <GuidancePanel place={place} />
-            </aside>
-          </div>
+            </div>
+          </aside>
         )}
       </div>
     </div>

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useFocusKept } from '#renderer/desk/useFocusKept.ts';
 import styles from '#renderer/home/HomeScreen.module.css';
 import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
 import { RecentList } from '#renderer/home/RecentList.tsx';
@@ -9,6 +11,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 
 /** Where the work starts: a new incident, the library, what was open last, what was left unsaved. */
 export function HomeScreen() {
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   const library = useAppStore((state) => state.library);
   const create = useCommand('file.new');
   const open = useCommand('file.open');
@@ -33,7 +37,7 @@ export function HomeScreen() {
           </Button>
         </div>
       </header>
-      <main className={styles.columns}>
+      <main ref={main} tabIndex={-1} className={styles.columns}>
         <div className={styles.main}>
           <RecoveryList />
           {isEmpty && <FirstSteps />}

@@ -47,8 +47,11 @@ export function SortableList<Item extends Identified>(props: SortableListProps<I
     if (item !== undefined) say('picked up', item, latest.current);
   };
   const over = (event: DragOverEvent): void => {
-    latest.current = move([...latest.current], event);
-    setDraft(latest.current);
+    const next = move([...latest.current], event);
+    // Standing over its own place is no move, and must not speak over "picked up".
+    if (next.every((id, index) => id === latest.current[index])) return;
+    latest.current = next;
+    setDraft(next);
     const item = find(event.operation.source?.id);
     if (item !== undefined) say('moved', item, latest.current);
   };

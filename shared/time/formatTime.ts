@@ -1,5 +1,5 @@
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { epochMs } from '#shared/time/timestamp.ts';
+import { epochMs, parseTimestamp } from '#shared/time/timestamp.ts';
 
 type Shape = Intl.DateTimeFormatOptions;
 
@@ -49,9 +49,8 @@ export function isoDate(timestamp: Timestamp, timeZone: string): string {
 
 /** A calendar date `2026-03-14` as `14 March 2026`; text that is not one is returned as it is. */
 export function longCalendarDate(date: string): string {
-  const ms = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(ms)) return date;
-  return format('UTC', LONG_DATE).format(ms);
+  const midnight = parseTimestamp(`${date}T00:00:00Z`);
+  return midnight === null ? date : longDate(midnight, 'UTC');
 }
 
 /** A length of time for people: `23 min`, `1 h 5 min`, `2 d 3 h`, `under 1 min`. Minutes, not negative. */

@@ -14,13 +14,25 @@ const ROW_HEIGHT = 14;
 const BAND_HEIGHT = 17;
 const AXIS_HEIGHT = 19;
 
+export interface TimelineFigure {
+  readonly drawing: Element;
+  readonly caption: string;
+}
+
 /**
- * The timeline to scale: phases as a band over a time axis, a mark for every event by kind, and a
- * label for as many as fit, milestones and key moments first. Null when no event has a time.
+ * The timeline to scale: phases as a band over a time axis, marks and labels of as many events as have
+ * room, milestones first. The caption says how many have none. Null when no event has a time.
  */
-export function timelineFigure(incident: Incident): Element | null {
+export function timelineFigure(incident: Incident): TimelineFigure | null {
   const layout = timelineLayout(incident);
   if (layout === null) return null;
+  const { unmarked } = layout;
+  const rest =
+    unmarked === 0 ? '' : ` ${unmarked} more ${unmarked === 1 ? 'event is' : 'events are'} listed.`;
+  return { drawing: drawing(incident, layout), caption: `The timeline to scale.${rest}` };
+}
+
+function drawing(incident: Incident, layout: TimelineLayout): Element {
   const heights = heightsOf(layout);
   const above = layout.labels.filter((label) => label.row === 'above');
   const below = layout.labels.filter((label) => label.row === 'below');
@@ -63,7 +75,7 @@ function wordsOf(layout: TimelineLayout): { title: string; description: string }
   const inPhases = phases === '' ? '' : `Phases: ${phases}. `;
   return {
     title: 'Timeline of the incident, to scale',
-    description: `${layout.marks.length} events. ${inPhases}The same events stand in the list.`,
+    description: `${layout.marks.length + layout.unmarked} events. ${inPhases}The same events stand in the list.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
 import { type PlacedLabel, placeLabels } from '#shared/export/figures/labelRows.ts';
@@ -18,6 +19,8 @@ const LABEL = { width: 112, maxLines: 3 };
 const SIDE = 10;
 const MARK_GAP = 13;
 const MAX_STACK = 5;
+/** An ordinary event whose label would stand farther from its mark than this goes without. */
+const FARTHEST_LABEL = 170;
 
 export interface EventLabel extends PlacedLabel {
   readonly time: string;
@@ -37,6 +40,8 @@ export interface TimelineLayout {
   readonly marks: readonly EventMark[];
   readonly phases: readonly Phase[];
   readonly rowCount: number;
+  /** Events that have a time, but found no room for a mark. */
+  readonly unmarked: number;
 }
 
 /** Where everything of the timeline drawing goes; null when no event has a time. */
@@ -47,13 +52,14 @@ export function timelineLayout(incident: Incident): TimelineLayout | null {
   const ends = events.map((event) => event.endedAt ?? event.occurredAt);
   const range = { left: SIDE, right: FIGURE_WIDTH - SIDE, timeZone: incident.timeZone, maxTicks: 10 };
   const axis = timeAxis(first.occurredAt, latestOf(ends, first.occurredAt), range);
-  const marks = stacked(events, axis);
+  const marks = stacked(events, axis, new Set(Object.values(incident.milestones)));
   return {
     axis,
     labels: eventLabels(incident, events, axis),
     marks,
     phases: phasesOf(incident),
-    rowCount: Math.max(...marks.map((mark) => mark.row + 1)),
+    rowCount: marks.reduce((most, { row }) => Math.max(most, row + 1), 0),
+    unmarked: events.length - marks.length,
   };
 }
 
@@ -70,21 +76,29 @@ function eventLabels(incident: Incident, events: readonly PlacedEvent[], axis: T
   );
   const space = { left: 0, right: FIGURE_WIDTH, gap: 8 };
   const labels = [...wishes].map(([id, { x, width, priority }]) => ({ id, x, width, priority }));
-  return placeLabels(labels, space).map((label) => {
+  const near = placeLabels(labels, space).filter(
+    ({ left, width, x, priority }) => priority > 0 || Math.abs(left + width / 2 - x) <= FARTHEST_LABEL,
+  );
+  return near.map((label) => {
     const { time = '', lines = [] } = wishes.get(label.id) ?? {};
     return { ...label, time, lines };
   });
 }
 
-/** Marks that would cover each other go up a row, as far as rows go. */
-function stacked(events: readonly PlacedEvent[], axis: TimeAxis): EventMark[] {
+/** Marks that would cover each other go up a row, as far as rows go; then only milestones are still marked. */
+function stacked(
+  events: readonly PlacedEvent[],
+  axis: TimeAxis,
+  milestones: ReadonlySet<EventId | null>,
+): EventMark[] {
   const lastInRow: number[] = [];
   const rows = Array.from({ length: MAX_STACK }, (_, row) => row);
-  return events.map((event) => {
+  return events.flatMap((event) => {
     const x = axis.position(event.occurredAt);
     const free = rows.find((row) => x - (lastInRow[row] ?? Number.NEGATIVE_INFINITY) >= MARK_GAP);
+    if (free === undefined && !milestones.has(event.id)) return [];
     const row = free ?? MAX_STACK - 1;
     lastInRow[row] = x;
-    return { event, x, row };
+    return [{ event, x, row }];
   });
 }

@@ -30,6 +30,8 @@ blockquote{margin:0 0 .7em;padding-left:1em;border-left:3px solid ${LINE_STRONG}
 code,pre{font:.9em/1.45 ui-monospace,"JetBrains Mono",Menlo,Consolas,monospace}
 pre{margin:0 0 .7em;padding:.7em .9em;background:${SUNKEN};border-radius:5px;white-space:pre-wrap;overflow-wrap:anywhere}
 p,li,td,h1,h2,h3{overflow-wrap:anywhere}
+h1,p,li,td,.event-title,.detail,.question{unicode-bidi:plaintext}
+h1,li,td{text-align:left}
 .facts{color:${INK_SOFT};margin-bottom:.35em}
 .severity{color:#a3260f;font-weight:600}
 .why,.note{color:${INK_SOFT}}
@@ -49,6 +51,7 @@ th:last-child,td:last-child{padding-right:0}
 .actions th:first-child{width:34%}
 .actions th:last-child{width:22%}
 .actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
+.actions td:nth-child(3){white-space:nowrap}
 .actions .detail{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
 .actions .separator{display:none}
 .metrics{margin:1.1em 0 0;table-layout:fixed;border-top:1px solid ${LINE}}

@@ -67,7 +67,7 @@ function zoneNote(timeZone: string, offsets: readonly string[]): RootContent {
 function drawing(incident: Incident): readonly RootContent[] {
   const figure = timelineFigure(incident);
   if (figure === null) return [];
-  return [{ type: 'figure', name: 'timeline', drawing: figure, caption: 'The timeline to scale.' }];
+  return [{ type: 'figure', name: 'timeline', ...figure }];
 }
 
 function dayOfEvents(day: TimelineDay, words: EventWords, hasHeading: boolean): readonly RootContent[] {

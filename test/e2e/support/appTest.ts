@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
+import { PROJECT } from '#build/start/projectFolder.ts';
 import { chooseRuntimeHere } from '#build/start/runtime.ts';
 import { launchOnChromium, runOnChromium } from '#test/e2e/support/launchOnChromium.ts';
 import { launchOnElectron, runOnElectron } from '#test/e2e/support/launchOnElectron.ts';
@@ -12,6 +13,8 @@ import type { AppLaunch } from '#test/e2e/support/runtimeLink.ts';
 export interface LaunchWish {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A copy of the built app, for a test that breaks it. */
+  readonly appFolder?: string;
   /** Holds the user data and the library; the test's own folder when left out. */
   readonly dataDir?: string;
 }
@@ -47,12 +50,15 @@ export const test = base.extend<AppFixtures>({
   },
 });
 
-async function launch({ args = [], env = {} }: LaunchWish, dataDir: string): Promise<RunningApp> {
+async function launch(wish: LaunchWish, dataDir: string): Promise<RunningApp> {
+  const { appFolder = PROJECT, args = [], env = {} } = wish;
   const folders = {
     DEBRIEF_USER_DATA: join(dataDir, 'user-data'),
     DEBRIEF_LIBRARY: join(dataDir, 'library'),
   };
-  const wanted = (given: readonly string[]): AppLaunch => ({ args: given, env: { ...folders, ...env } });
+  const wanted = (given: readonly string[]): AppLaunch => {
+    return { appFolder, args: given, env: { ...folders, ...env } };
+  };
   const runtime = chooseRuntimeHere(false);
   if (runtime.kind === 'chromium') {
     return createRunningApp(launchOnChromium(wanted(args)), (again) => runOnChromium(wanted(again)));

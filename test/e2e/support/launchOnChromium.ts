@@ -1,15 +1,15 @@
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchHost } from '#build/chromium-host/launch.ts';
-import { MAIN_FILE } from '#build/start/projectFolder.ts';
 import type { AppLaunch, EndedLaunch, RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
 
 /** Launches the app on the Chromium host; Playwright joins its pages when one is asked for. */
 export function launchOnChromium(launch: AppLaunch): RuntimeLink {
-  const host = launchHost({ mainFile: MAIN_FILE, ...launch });
+  const host = launchHost({ mainFile: mainFileOf(launch), ...launch });
   let joining: Promise<Browser> | null = null;
   let browser: Browser | null = null;
 
-  const join = async (): Promise<Browser> => {
+  const joinPages = async (): Promise<Browser> => {
     joining ??= host.cdpEndpoint().then((endpoint) => chromium.connectOverCDP(endpoint));
     browser = await joining;
     return browser;
@@ -22,7 +22,7 @@ export function launchOnChromium(launch: AppLaunch): RuntimeLink {
   return {
     runtime: 'chromium',
     firstWindow: async () => {
-      const [context] = (await join()).contexts();
+      const [context] = (await joinPages()).contexts();
       if (!context) throw new Error('Chromium has no window');
       const [page = await context.waitForEvent('page')] = context.pages();
       await page.waitForURL(/^http/, { waitUntil: 'domcontentloaded' });
@@ -38,9 +38,13 @@ export function launchOnChromium(launch: AppLaunch): RuntimeLink {
 
 /** Launches the app on the Chromium host and waits until it ends by itself. */
 export async function runOnChromium(launch: AppLaunch): Promise<EndedLaunch> {
-  const host = launchHost({ mainFile: MAIN_FILE, ...launch });
+  const host = launchHost({ mainFile: mainFileOf(launch), ...launch });
   const { code } = await host.exited;
   return { code, stdout: host.stdout(), stderr: host.stderr() };
+}
+
+function mainFileOf({ appFolder }: AppLaunch): string {
+  return join(appFolder, 'out/main/main.js');
 }
 
 function pagesOf(browser: Browser): readonly Page[] {

@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { _electron } from '@playwright/test';
 import { rootFlags } from '#build/start/openApp.ts';
-import { PROJECT } from '#build/start/projectFolder.ts';
 import type { AppLaunch, EndedLaunch, RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
 
 /** Launches the app on Electron. */
-export async function launchOnElectron(program: string, { args, env }: AppLaunch): Promise<RuntimeLink> {
+export async function launchOnElectron(
+  program: string,
+  { appFolder, args, env }: AppLaunch,
+): Promise<RuntimeLink> {
   const app = await _electron.launch({
     executablePath: program,
-    args: [...rootFlags(), PROJECT, ...args],
+    args: [...rootFlags(), appFolder, ...args],
     env: { ...definedEnvironment(), ...env },
   });
   const child = app.process();
@@ -29,8 +31,11 @@ export async function launchOnElectron(program: string, { args, env }: AppLaunch
 }
 
 /** Launches the app on Electron and waits until it ends by itself. */
-export async function runOnElectron(program: string, { args, env }: AppLaunch): Promise<EndedLaunch> {
-  const child = spawn(program, [...rootFlags(), PROJECT, ...args], { env: { ...process.env, ...env } });
+export async function runOnElectron(
+  program: string,
+  { appFolder, args, env }: AppLaunch,
+): Promise<EndedLaunch> {
+  const child = spawn(program, [...rootFlags(), appFolder, ...args], { env: { ...process.env, ...env } });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -39,6 +39,7 @@ export async function isMenuItemEnabled(app: RunningApp, id: CommandId): Promise
  */
 export async function pressCommand(app: RunningApp, page: Page, id: CommandId): Promise<void> {
   const { shortcut, isKeyOfPage } = commandInfo(id);
+  if (isKeyOfPage !== true) await expect.poll(() => isMenuItemEnabled(app, id)).toBe(true);
   if (shortcut === undefined) throw new Error(`${id} has no keys`);
   if (app.runtime === 'electron' && isKeyOfPage !== true) return chooseCommand(app, id);
   await page.keyboard.press(shortcut.replace('CmdOrCtrl', 'ControlOrMeta'));

@@ -5,6 +5,8 @@ export type Electron = typeof import('electron');
 
 /** How an app is launched for a test, on either runtime. */
 export interface AppLaunch {
+  /** The folder with the app's package.json and its built files in `out`. */
+  readonly appFolder: string;
   /** The app's own arguments. */
   readonly args: readonly string[];
   /** Added to the test's own environment. */

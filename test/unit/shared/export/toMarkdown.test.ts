@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
+import { toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { cleanText } from '#shared/export/cleanText.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
@@ -96,6 +97,21 @@ test('a long detail keeps its lines', () => {
   expect(markdown).toContain('  \\# 14:18 | pool=12\\\n  1\\. first\\\n');
   const parsed = reportTexts(parseMarkdown(markdown)).map(({ text }) => text);
   expect(parsed.some((text) => text.includes('# 14:18 | pool=12 1. first indented <b>'))).toBe(true);
+});
+
+test('a chain of three hundred whys is nested ten deep, then says its levels', () => {
+  const sample = sampleIncident();
+  const [first] = sample.causes;
+  if (first === undefined) throw new Error('The sample has causes');
+  const causes = Array.from({ length: 300 }, (_, index) => ({
+    ...first,
+    id: toId<typeof first.id>(`c${index}`),
+    parentId: index === 0 ? null : toId<typeof first.id>(`c${index - 1}`),
+  }));
+  const markdown = toMarkdown({ ...sample, causes }, { ...INTERNAL, hasMermaid: true });
+  expect(markdown.match(/^ *- /gm)?.every((bullet) => bullet.length <= 22)).toBe(true);
+  expect(markdown).toContain('Level 300 · ');
+  expect(markdown).not.toContain('Level 10 ');
 });
 
 test('what is missing is marked, and optional parts that are empty are left out', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
 import { type EventLabel, FIGURE_WIDTH, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
@@ -52,6 +53,17 @@ test('sixty events have a mark each and as many labels as fit, none overlapping'
   expect(timelineLayout(incident)?.marks).toHaveLength(60);
   expect(labelsOf(incident).length).toBeGreaterThanOrEqual(10);
   expectTidy(labelsOf(incident));
+});
+
+test('of two thousand events each mark stands clear of the others of its row, and the caption counts the rest', () => {
+  const incident = withEvents(2000);
+  const marks = timelineLayout(incident)?.marks ?? [];
+  for (const row of [0, 1, 2, 3]) {
+    const xs = marks.filter((mark) => mark.row === row).map(({ x }) => x);
+    xs.slice(1).forEach((x, index) => void expect(x - (xs[index] ?? 0)).toBeGreaterThanOrEqual(13));
+  }
+  const rest = 2000 - marks.length;
+  expect(timelineFigure(incident)?.caption).toBe(`The timeline to scale. ${rest} more events are listed.`);
 });
 
 test('milestones are labelled before anything else', () => {
