@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect } from '@playwright/test';
+import { filePage } from '#test/e2e/pages/filePage.ts';
+import { homePage } from '#test/e2e/pages/homePage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
+
+test('the file on the command line is opened, named as a shell names it', async ({ launchApp, dataDir }) => {
+  const file = libraryFile(dataDir);
+  const page = await (await launchApp({ args: [relative(process.cwd(), file.path)] })).firstWindow();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Checkout is down');
+  await expect(filePage(page).saveState).toHaveAttribute('title', file.path);
+});
+
+test('a second launch hands its file over, after the open one was saved, and ends', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const first = libraryFile(dataDir, { title: 'First' }, 'first.incident');
+  const second = libraryFile(dataDir, { title: 'Second' }, 'second.incident');
+  const app = await launchApp({ args: [first.path] });
+  const page = await app.firstWindow();
+  const { summary } = filePage(page);
+  await summary.fill('Typed just before');
+  await leaveWindow(app);
+  const { code, stdout } = await app.secondLaunch([relative(process.cwd(), second.path)]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second');
+  await expect(summary).toHaveValue('');
+  expect(first.read().summary).toBe('Typed just before');
+  await expect.poll(() => isFocused(app)).toBe(true);
+
+  await leaveWindow(app);
+  expect((await app.secondLaunch()).code).toBe(0);
+  await expect.poll(() => isFocused(app)).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second');
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('a file that arrives while the window is still loading is opened', async ({ launchApp, dataDir }) => {
+  const file = libraryFile(dataDir);
+  const app = await launchApp();
+  // What macOS sends for a double click, as early as it can come.
+  await app.evaluate(
+    ({ app: running }, path) => running.emit('open-file', { preventDefault: () => {} }, path),
+    file.path,
+  );
+  const page = await app.firstWindow();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Checkout is down');
+});
+
+test('files that cannot be opened are told by name and reason, and stay as they are', async ({
+  launchApp,
+  dataDir,
+}) => {
+  mkdirSync(dataDir, { recursive: true });
+  const missing = join(dataDir, 'missing.incident');
+  const app = await launchApp({ args: [missing] });
+  const page = await app.firstWindow();
+  const desk = filePage(page);
+  await expect(desk.dialog('The file is not there')).toContainText(missing);
+  await desk.answer('Close').click();
+
+  for (const { name, bytes, title, reason } of BAD_FILES) {
+    const path = join(dataDir, name);
+    writeFileSync(path, bytes);
+    expect((await app.secondLaunch([path])).code).toBe(0);
+    const dialog = desk.dialog(title);
+    await expect(dialog).toContainText(path);
+    if (reason) await expect(dialog).toContainText(reason);
+    await desk.answer('Close').click();
+  }
+  for (const { name, bytes } of BAD_FILES) {
+    expect(readFileSync(join(dataDir, name)).equals(Buffer.from(bytes))).toBe(true);
+  }
+  await homePage(page).sample.click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Checkout down/ })).toBeVisible();
+});
+
+test('the window comes back where it was, and onto a display when that is gone', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const app = await launchApp();
+  await app.firstWindow();
+  const area = await app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea, undefined);
+  const wished = { x: area.x + 40, y: area.y + 30, width: 900, height: 600 };
+  await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), wished);
+  expect(await app.close()).toBe(0);
+
+  const again = await launchApp();
+  await again.firstWindow();
+  expect(await boundsOf(again)).toEqual(wished);
+  expect(await again.close()).toBe(0);
+
+  const far = { x: area.x + area.width - 100, y: -9000, width: 9000, height: 300, isMaximized: false };
+  writeFileSync(join(dataDir, 'user-data/settings.json'), JSON.stringify({ deskBounds: far }));
+  const moved = await launchApp();
+  await moved.firstWindow();
+  const bounds = await boundsOf(moved);
+  expect(bounds?.x).toBeGreaterThanOrEqual(area.x);
+  expect(bounds?.y).toBeGreaterThanOrEqual(area.y);
+  expect((bounds?.x ?? 0) + (bounds?.width ?? 0)).toBeLessThanOrEqual(area.x + area.width);
+  expect((bounds?.y ?? 0) + (bounds?.height ?? 0)).toBeLessThanOrEqual(area.y + area.height);
+});
+
+test('what was open last is listed, newest first, as long as it is there', async ({ launchApp, dataDir }) => {
+  const first = libraryFile(dataDir, { title: 'First' }, '../elsewhere/first.incident');
+  const second = libraryFile(dataDir, { title: 'Second' }, '../elsewhere/second.incident');
+  const app = await launchApp({ args: [first.path] });
+  await app.firstWindow();
+  await app.secondLaunch([second.path]);
+  await expect((await app.firstWindow()).getByRole('heading', { level: 1 })).toHaveText('Second');
+  await app.close();
+
+  const page = await (await launchApp()).firstWindow();
+  const recent = page.getByRole('listitem');
+  await expect(recent).toContainText(['Second', 'First']);
+  await recent.getByRole('button', { name: 'First' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First');
+  rmSync(second.path);
+  await filePage(page).library.click();
+  await expect(recent).toContainText(['First']);
+  await expect(recent).toHaveCount(1);
+});
+
+/** What stands in each file, and what is said of it. */
+const BAD_FILES: readonly BadFile[] = [
+  { name: 'empty.incident', bytes: '', title: 'The file is empty' },
+  { name: 'binary.incident', bytes: '\u0000\u0001\u0002'.repeat(100), title: 'The file is not text' },
+  {
+    name: 'torn.incident',
+    bytes: '{\n  "schemaVersion": "1.0",\n  "title": "Chec',
+    title: 'The file is damaged or not an incident',
+    reason: 'line 3',
+  },
+  { name: 'other.incident', bytes: '[1, 2]\n', title: 'The file is not a Debrief incident' },
+  {
+    name: 'newer.incident',
+    bytes: '{ "schemaVersion": "3.0", "title": "Later", "severity": {} }\n',
+    title: 'The file was written by a newer Debrief',
+    reason: '3.0',
+  },
+  {
+    name: 'large.incident',
+    bytes: ' '.repeat(50_000_000),
+    title: 'The file is too large to be an incident',
+    reason: '50 MB',
+  },
+];
+
+interface BadFile {
+  readonly name: string;
+  readonly bytes: string;
+  readonly title: string;
+  readonly reason?: string;
+}
+
+function leaveWindow(app: RunningApp): Promise<void> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur(), undefined);
+}
+
+function isFocused(app: RunningApp): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null, undefined);
+}
+
+function boundsOf(app: RunningApp) {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds(), undefined);
+}

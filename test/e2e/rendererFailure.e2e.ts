@@ -1,0 +1,111 @@
+import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { PROJECT } from '#build/start/projectFolder.ts';
+import { filePage } from '#test/e2e/pages/filePage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
+
+const FAILURE = 'The window could not be shown';
+
+/** A copy of the built app that a test may break. */
+function copyOfApp(dataDir: string): string {
+  const folder = join(dataDir, 'app');
+  for (const part of ['package.json', 'out/main', 'out/preload', 'out/renderer']) {
+    cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
+  }
+  return folder;
+}
+
+test('a missing page is told, tried again on wish, and the file it was started with is not forgotten', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const appFolder = copyOfApp(dataDir);
+  const [page, aside] = [join(appFolder, 'out/renderer/desk.html'), join(dataDir, 'desk.html')];
+  renameSync(page, aside);
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ appFolder, args: [file.path] });
+  // Waiting for the first page may see the load that fails, as it must; the page after it is meant.
+  const window = await app.firstWindow().catch(() => app.firstWindow());
+  await expect(window.getByRole('heading', { name: FAILURE })).toBeVisible();
+  await window.getByRole('link', { name: 'Try again' }).click();
+  await expect(window.getByRole('heading', { name: FAILURE })).toBeVisible();
+  renameSync(aside, page);
+  await window.getByRole('link', { name: 'Try again' }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Checkout is down');
+});
+
+test('a page whose script is missing or broken is told, and closes without a question', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const appFolder = copyOfApp(dataDir);
+  const assets = join(appFolder, 'out/renderer/assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  for (const name of scripts) rmSync(join(assets, name));
+  const app = await launchApp({ appFolder });
+  const window = await app.firstWindow();
+  await expect(window.getByText('did not start')).toBeVisible({ timeout: 10_000 });
+  for (const name of scripts) writeFileSync(join(assets, name), 'throw new Error("broken");');
+  await window.getByRole('link', { name: 'Try again' }).click();
+  await expect(window.getByText('did not start')).toBeHidden();
+  await expect(window.getByText('did not start')).toBeVisible({ timeout: 10_000 });
+  // A dialog would be cancelled, which keeps the window open.
+  expect(await app.close()).toBe(0);
+});
+
+test('a page that crashes is replaced, and shows the same incident again', async ({ launchApp, dataDir }) => {
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ args: [file.path] });
+  const page = await app.firstWindow();
+  await filePage(page).summary.fill('Before the crash');
+  await expect.poll(() => file.read().summary).toBe('Before the crash');
+  const crashing = await page.context().newCDPSession(page);
+  // The answer dies with the page.
+  void crashing.send('Page.crash').catch(() => {});
+  await expect.poll(() => textShown(app)).toContain(FAILURE);
+  await inPage(app, "document.querySelector('a').click()");
+  await expect.poll(() => textShown(app)).toContain('Checkout is down');
+  expect(await inPage(app, "document.querySelector('textarea').value")).toBe('Before the crash');
+  expect(await app.close()).toBe(0);
+});
+
+test('a page that is loaded again shows what it showed: the incident, or the library', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir);
+  const page = await (await launchApp()).firstWindow();
+  await page.getByRole('table').getByRole('button', { name: 'Checkout is down' }).click();
+  const desk = filePage(page);
+  await desk.summary.fill('Still there');
+  await expect.poll(() => file.read().summary).toBe('Still there');
+  await reload(page);
+  await expect(desk.summary).toHaveValue('Still there');
+  await desk.summary.fill('And saved as before');
+  await expect.poll(() => file.read().summary).toBe('And saved as before');
+  await desk.library.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
+  await reload(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
+});
+
+/** As the page itself does it. */
+async function reload(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+}
+
+/** Playwright gives up a page that crashed; the main process does not. */
+function inPage(app: RunningApp, code: string): Promise<unknown> {
+  return app.evaluate(
+    ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script),
+    code,
+  );
+}
+
+/** What the window says; nothing while its page is being replaced. */
+function textShown(app: RunningApp): Promise<unknown> {
+  return inPage(app, 'document.body.innerText').catch(() => '');
+}
