@@ -19,7 +19,7 @@ export function ShortcutsDialog() {
   const close = () => store.getState().closeDialog();
   return (
     <Dialog size="large" title="Keyboard shortcuts" onClose={close}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there. */}
+      {/* It scrolls, so the keyboard must get there. */}
       <dl className={styles.list} tabIndex={0}>
         {COMMAND_IDS.filter((id) => commandInfo(id).shortcut !== undefined).map((id) => (
           <div key={id} className={styles.item}>
