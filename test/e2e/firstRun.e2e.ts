@@ -17,6 +17,7 @@ test('the sample is offered, edited in every section, saved, undone and redone w
   launchApp,
   dataDir,
 }) => {
+  test.slow();
   const app = await launchApp();
   const page = await app.firstWindow();
   await expect(homePage(page).library).toBeHidden();

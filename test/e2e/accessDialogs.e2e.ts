@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { dialogs } from '#test/e2e/pages/dialogs.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
+import { chooseCommand } from '#test/e2e/support/menuItems.ts';
+import { savedFile } from '#test/e2e/support/savedIncident.ts';
+import { incidentFixture } from '#test/support/incidentFixture.ts';
+
+test('dialogs, menus and find are free of axe violations', async ({ launchApp, dataDir }) => {
+  test.slow();
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { any, details, palette, shortcuts } = dialogs(page);
+  const byCommand = [
+    ['incident.details', details],
+    ['view.palette', palette],
+    ['help.shortcuts', shortcuts],
+  ] as const satisfies readonly (readonly [CommandId, unknown])[];
+  for (const [id, dialog] of byCommand) {
+    await chooseCommand(app, id);
+    await expect(dialog).toBeVisible();
+    await expectAccessible(page, id);
+    await page.keyboard.press('Escape');
+    await expect(any).toBeHidden();
+  }
+
+  await deskPage(page).goTo('contributingFactors');
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'a row’s menu', '[role="menu"]');
+  await page.keyboard.press('Escape');
+  await chooseCommand(app, 'edit.find');
+  await page.keyboard.type('pool');
+  await page.keyboard.press('Enter');
+  await expectAccessible(page, 'find');
+
+  await app.answerDialog('save', join(dataDir, 'no-such-folder', 'out.md'));
+  await chooseCommand(app, 'export.markdown');
+  await expect(any.getByRole('button', { name: 'Close' })).toBeVisible();
+  await expectAccessible(page, 'an error');
+  await page.keyboard.press('Escape');
+
+  await writeFile(await savedFile(dataDir), incidentFixture('written-by-hand'));
+  await expect(any.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await expectAccessible(page, 'changed on disk');
+});
+
+test('the list of repairs is free of axe violations', async ({ launchApp }) => {
+  const damaged = join(import.meta.dirname, '../fixtures/incidents/damaged-details.incident');
+  const app = await launchApp({ args: [damaged] });
+  const page = await app.firstWindow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.getByRole('dialog', { name: 'The file was put right while reading' })).toBeVisible();
+  await expectAccessible(page, 'repairs');
+});

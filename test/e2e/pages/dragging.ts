@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** While something is dragged the library keeps its place with a stand-in; it goes when all is settled. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-dnd-placeholder]')).toHaveCount(0);
+  await expect(page.locator('[data-dragging]')).toHaveCount(0);
+}
+
+/** Picks the row up by its handle with Space, moves it down with the arrow key, and ends with the last key. */
+export async function moveByKeys(
+  page: Page,
+  handle: Locator,
+  { down, end }: { readonly down: number; readonly end: 'Space' | 'Escape' },
+): Promise<void> {
+  const spoken = page.locator('[aria-live="assertive"]');
+  await handle.focus();
+  await page.keyboard.press('Space');
+  await expect(spoken).toContainText('picked up');
+  for (let step = 0; step < down; step += 1) {
+    const before = await spoken.textContent();
+    await page.keyboard.press('ArrowDown');
+    await expect(spoken).not.toHaveText(before ?? '');
+  }
+  await page.keyboard.press(end);
+  await expect(spoken).toContainText(end === 'Space' ? 'dropped' : 'back where it was');
+  await settled(page);
+}
+
+/** Presses the mouse on the handle and moves it onto the middle of the target; the button stays down. */
+export async function holdOver(page: Page, handle: Locator, target: Locator): Promise<void> {
+  const [from, to] = [await handle.boundingBox(), await target.boundingBox()];
+  if (from === null || to === null) throw new Error('What is dragged or dragged to cannot be seen');
+  const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x, to.y + to.height / 2, { steps: 12 });
+  await expect(page.locator('[aria-live="assertive"]')).toContainText('moved');
+}
