@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findInIncident } from '#shared/domain/findInIncident.ts';
+import { toId } from '#shared/domain/ids.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildAction, buildCause, buildEvent, buildItem, buildRow } from '#test/support/buildParts.ts';
+import { hostileText } from '#test/support/hostileText.ts';
+
+const EVERYWHERE = buildIncident({
+  summary: 'pool',
+  impact: [buildRow('r', { metric: 'pool', value: 'pool', source: 'pool' })],
+  timeline: [
+    buildEvent('late', '15:00', { title: 'pool' }),
+    buildEvent('early', '14:00', { title: 'pool', detail: 'pool', actor: 'pool', source: 'pool' }),
+  ],
+  failure: 'pool',
+  causes: [buildCause('c', null, { question: 'pool', answer: 'pool' })],
+  rootCause: 'pool',
+  contributingFactors: [buildItem('f', 'pool')],
+  wentWell: [buildItem('w', 'pool')],
+  wentPoorly: [buildItem('p', 'pool')],
+  gotLucky: [buildItem('g', 'pool')],
+  actions: [
+    buildAction('a', {
+      title: 'pool',
+      owner: 'pool',
+      doneWhen: 'pool',
+      ticketUrl: 'pool',
+      status: 'not-doing',
+      notDoingReason: 'pool',
+    }),
+  ],
+  lessons: [buildItem('l', 'pool')],
+  meeting: {
+    facilitator: 'pool',
+    attendees: [{ id: toId('k'), name: 'pool', role: 'pool', present: true }],
+    plan: [{ id: toId('b'), kind: 'other', title: 'pool', minutes: 5, isProtected: false }],
+    log: [],
+    parkingLot: [buildItem('i', 'pool')],
+    privateNotes: 'pool',
+  },
+  publication: { statusPageUrl: 'pool', aliases: [], lastExports: [] },
+});
+
+test('words are found in every field of the window, in the order of the sections', () => {
+  expect(findInIncident(EVERYWHERE, 'pool').map(({ key }) => key)).toEqual([
+    'summary::summary',
+    ...['metric', 'value', 'source'].map((field) => `impact:r:${field}`),
+    ...['title', 'detail', 'actor', 'source'].map((field) => `timeline:early:${field}`),
+    'timeline:late:title',
+    'causes::failure',
+    'causes:c:question',
+    'causes:c:answer',
+    'causes::rootCause',
+    'contributingFactors:f:text',
+    ...['w', 'p', 'g'].map((id) => `wentWell:${id}:text`),
+    ...['title', 'owner', 'doneWhen', 'ticketUrl', 'notDoingReason'].map((field) => `actions:a:${field}`),
+    'lessons:l:text',
+    'meeting::facilitator',
+    'meeting:b:title',
+    'meeting:k:name',
+    'meeting:k:role',
+    'meeting:i:text',
+    'meeting::privateNotes',
+    'publish::statusPageUrl',
+  ]);
+});
+
+function places(summary: string, query: string): readonly string[] {
+  return findInIncident(buildIncident({ summary }), query).map(({ start, end }) => `${start}-${end}`);
+}
+
+test('case does not matter, and each place counts', () => {
+  expect(places('Pool, POOL and carpool', 'pOOl')).toEqual(['0-4', '6-10', '18-22']);
+  expect(places('aaaa', 'aa')).toEqual(['0-2', '2-4']);
+  expect(places('ÜBER ΣΑΣ', 'über σας'.slice(0, 5))).toEqual(['0-5']);
+});
+
+test('letters that grow in lower case do not shift the places after them', () => {
+  expect(places('İİ pool', 'pool')).toEqual(['3-7']);
+});
+
+test('signs of a pattern are only signs', () => {
+  expect(places('why (.*)? [a', '(.*)?')).toEqual(['4-9']);
+  expect(places('why [a', '[a')).toEqual(['4-6']);
+});
+
+test('no words, or only spaces, find nothing', () => {
+  expect(places('a b', '')).toEqual([]);
+  expect(places('a   b', '  ')).toEqual([]);
+});
+
+test('any words in any incident: what is found stands where it is said to', () => {
+  fc.assert(
+    fc.property(arbitraryIncident(), hostileText, (incident, query) => {
+      for (const { text, start, end } of findInIncident(incident, query)) {
+        expect(text.slice(start, end).toLowerCase()).toBe(query.toLowerCase());
+      }
+    }),
+  );
+});
+
+test('a part of a summary is found in it', () => {
+  fc.assert(
+    fc.property(hostileText, fc.nat(), fc.nat(), (summary, a, b) => {
+      const [from, to] = [a % (summary.length + 1), b % (summary.length + 1)].toSorted((x, y) => x - y);
+      const part = summary.slice(from, to);
+      fc.pre(part.trim() !== '' && !/[\ud800-\udfff]/.test(part));
+      expect(places(summary, part)).not.toEqual([]);
+    }),
+  );
+});
