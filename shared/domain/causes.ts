@@ -38,7 +38,7 @@ export function removeCause(incident: Incident, id: CauseId): Incident {
 
 /**
  * Gives an answer another parent and a place among its new siblings: right after `after`, or first
- * when `after` is null. A move under itself or its own descendant changes nothing.
+ * when `after` is null. A move under itself, its own descendant or an answer that is gone changes nothing.
  */
 export function moveCause(
   incident: Incident,
@@ -46,12 +46,16 @@ export function moveCause(
 ): Incident {
   const cause = incident.causes.find((candidate) => candidate.id === args.id);
   if (cause === undefined || args.after === args.id) return incident;
-  if (args.parentId !== null && subtreeIds(incident.causes, args.id).has(args.parentId)) return incident;
+  if (args.parentId !== null && !canStandUnder(incident.causes, args.id, args.parentId)) return incident;
   const rest = incident.causes.filter((candidate) => candidate.id !== args.id);
   const index = args.after === null ? 0 : rest.findIndex((candidate) => candidate.id === args.after) + 1;
   const causes = rest.toSpliced(index, 0, applyPatch(cause, { parentId: args.parentId }));
   const isSame = causes.every((candidate, position) => candidate === incident.causes[position]);
   return isSame ? incident : { ...incident, causes };
+}
+
+function canStandUnder(causes: readonly CauseNode[], id: CauseId, parentId: CauseId): boolean {
+  return causes.some((cause) => cause.id === parentId) && !subtreeIds(causes, id).has(parentId);
 }
 
 /** The answer's own id and the ids of everything below it. */

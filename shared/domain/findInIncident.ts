@@ -79,12 +79,10 @@ function searchableFields(incident: Incident): readonly SearchableField[] {
     ),
     ...listFields(incident, 'lessons'),
     ...fieldsOf('meeting', '', { facilitator: incident.meeting.facilitator }),
-    ...fieldsOf('meeting', '', { facilitator: incident.meeting.facilitator }),
     ...incident.meeting.plan.flatMap(({ id, title }) => fieldsOf('meeting', id, { title })),
     ...incident.meeting.attendees.flatMap(({ id, name, role }) => fieldsOf('meeting', id, { name, role })),
     ...incident.meeting.parkingLot.flatMap(({ id, text }) => fieldsOf('meeting', id, { text })),
     ...fieldsOf('meeting', '', { privateNotes: incident.meeting.privateNotes }),
-    ...fieldsOf('publish', '', { statusPageUrl: incident.publication.statusPageUrl }),
     ...fieldsOf('publish', '', { statusPageUrl: incident.publication.statusPageUrl }),
   ];
 }

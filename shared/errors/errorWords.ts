@@ -105,5 +105,8 @@ export function errorLine(error: AppError): string {
   const { title, advice } = ERROR_WORDS[error.code];
   const where = [error.file, error.place].filter((part) => part !== undefined).join(': ');
   const what = error.reason === undefined ? title : `${title} (${error.reason})`;
-  return `${where === '' ? '' : `${where}: `}${what}. ${advice}`.replace(/\s*[\r\n]+\s*/g, ' ');
+  return `${where === '' ? '' : `${where}: `}${what}. ${advice}`.replace(
+    /\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g,
+    ' ',
+  );
 }
