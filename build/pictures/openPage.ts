@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { launchHost } from '#build/chromium-host/launch.ts';
+import { type LaunchedHost, launchHost } from '#build/chromium-host/launch.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 
 /** An app on the Chromium host with its first page joined, for scripts that look at it or measure it. */
 export interface OpenPage {
   readonly page: Page;
+  readonly app: LaunchedHost;
   readonly close: () => Promise<void>;
 }
 
@@ -28,6 +29,7 @@ export async function openPage(name: string, args: readonly string[]): Promise<O
   await page.evaluate(() => document.fonts.ready);
   return {
     page,
+    app,
     close: async () => {
       await app.evaluate(({ app: running }) => running.quit(), undefined);
       await app.exited;

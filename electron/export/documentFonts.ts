@@ -1,31 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import unicodeRanges from '@fontsource-variable/inter/unicode.json';
+import { FONT_SCRIPTS } from '#electron/export/printFonts.ts';
 import { BUNDLED } from '#electron/paths.ts';
-import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
-import { DOCUMENT_WEIGHTS, type FontFile } from '#shared/export/page/fontFaces.ts';
-
-/** The bundled font comes in files for each script. */
-const SCRIPTS = Object.entries(unicodeRanges).map(([script, unicodeRange]) => ({ script, unicodeRange }));
-
-/**
- * Fonts for a page of our own origin that is printed, which loads only what its text needs: a file
- * for each weight, which a PDF takes in as real letters. Put there by build/documentFontFiles.ts.
- */
-export const PRINT_FONTS: readonly FontFile[] = SCRIPTS.flatMap(({ script, unicodeRange }) =>
-  DOCUMENT_WEIGHTS.map((weight) => ({
-    url: `${APP_ORIGIN}/fonts/inter-${script}-${weight}-normal.woff2`,
-    weight,
-    unicodeRange,
-  })),
-);
+import type { FontFile } from '#shared/export/page/fontFaces.ts';
 
 /**
  * Fonts for a page that must carry them along: the Latin letters, and each script that the text uses,
  * in the variable font, where one file is smaller than three.
  */
 export async function embeddedFonts(text: string): Promise<readonly FontFile[]> {
-  const used = SCRIPTS.filter(({ script, unicodeRange }) => script === 'latin' || hasAny(text, unicodeRange));
+  const used = FONT_SCRIPTS.filter(
+    ({ script, unicodeRange }) => script === 'latin' || hasAny(text, unicodeRange),
+  );
   return Promise.all(
     used.map(async ({ script, unicodeRange }) => {
       const file = await readFile(join(BUNDLED.renderer, 'fonts', `inter-${script}-wght-normal.woff2`));

@@ -1,4 +1,4 @@
-import { PRINT_FONTS } from '#electron/export/documentFonts.ts';
+import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { renderPdf } from '#electron/export/renderPdf.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { dragFrames } from '#build/bench/dragFrames.ts';
+import { durableSave } from '#build/bench/durableSave.ts';
+import { firstLoad } from '#build/bench/firstLoad.ts';
+import { idleCpu } from '#build/bench/idleCpu.ts';
+import { keyPress } from '#build/bench/keyPress.ts';
+import { launchTime } from '#build/bench/launchTime.ts';
+import { markdownExport } from '#build/bench/markdownExport.ts';
+import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
+import { pdfExport } from '#build/bench/pdfExport.ts';
+import { resultTable } from '#build/bench/resultTable.ts';
+import { ensureBuilt } from '#build/start/ensureBuilt.ts';
+import { ensureChromium } from '#build/start/ensureChromium.ts';
+import { PROJECT } from '#build/start/projectFolder.ts';
+
+/*
+ * npm run bench [-- NAME …]: each budget of the design, with its baseline from the same run, as a table
+ * and as out/reports/bench.json. Names choose some of the measures below. Exits with 1 when a budget is missed.
+ */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  launchTime,
+  keyPress,
+  dragFrames,
+  durableSave,
+  markdownExport,
+  pdfExport,
+  firstLoad,
+  idleCpu,
+};
+
+ensureBuilt();
+ensureChromium();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in MEASURES));
+if (unknown.length > 0) {
+  console.error(`No measure ${unknown.join(', ')}; there are ${Object.keys(MEASURES).join(', ')}.`);
+  process.exit(2);
+}
+const loadBefore = loadavg();
+const results: (Figure | NotMeasured)[] = [];
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.error(`Measuring ${name}…`);
+  results.push(...(await measure()));
+}
+report();
+
+function report(): void {
+  const machine = {
+    runtime: 'Chromium host',
+    processors: cpus().length,
+    loadBefore: loadBefore[0],
+    loadAfter: loadavg()[0],
+  };
+  const figures = results.map((result) =>
+    'why' in result ? { ...result, verdict: 'not yet' } : { ...result, verdict: verdictOf(result) },
+  );
+  const file = join(PROJECT, 'out/reports/bench.json');
+  mkdirSync(join(PROJECT, 'out/reports'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+  console.log(resultTable(results));
+  const { processors, loadBefore: before = 0, loadAfter: after = 0 } = machine;
+  console.log(
+    `On the Chromium host, ${processors} processors, load ${before.toFixed(1)} before and ${after.toFixed(1)} after. ${file}`,
+  );
+  if (figures.some(({ verdict }) => verdict === 'fail')) process.exitCode = 1;
+}
+
+function verdictOf(figure: Figure): 'pass' | 'fail' {
+  return isWithin(figure) ? 'pass' : 'fail';
+}

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { alternately } from '#build/bench/alternately.ts';
+import type { Measure } from '#build/bench/measure.ts';
+import { PLAIN_APP, writePlainApp, writePlainPage } from '#build/bench/plainApp.ts';
+import { summarise } from '#build/bench/statistics.ts';
+import { type LaunchedHost, launchHost } from '#build/chromium-host/launch.ts';
+import { largeIncident } from '#build/pictures/largeIncident.ts';
+import { openPage } from '#build/pictures/openPage.ts';
+import { PROJECT } from '#build/start/projectFolder.ts';
+import { PRINT_FONTS } from '#electron/export/printFonts.ts';
+import { printOptions } from '#electron/export/printOptions.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
+
+const TURNS = { counted: 7, warmUp: 1 };
+const OUT = join(PROJECT, 'out/bench/export.pdf');
+const PAGE = { pageSize: 'A4', audience: 'internal' } as const;
+
+/** Exporting 60 events and 22 causes as the desk window does, against printing the same finished page. */
+export const pdfExport: Measure = async () => {
+  const incident = largeIncident(60);
+  mkdirSync(join(PROJECT, 'out/bench'), { recursive: true });
+  writePlainApp();
+  writePlainPage('page.html', toHtml(incident, { ...PAGE, fonts: PRINT_FONTS }));
+  const desk = await openPage('bench/pdf', ['--sample']);
+  const plain = launchHost(PLAIN_APP);
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, OUT);
+  const times = await alternately(
+    TURNS,
+    () => exported(desk.page, incident),
+    () => printed(plain, incident.title),
+  );
+  await plain.evaluate(({ app }) => app.quit(), undefined);
+  await desk.close();
+  const [series, baseline] = [summarise(times.measured), summarise(times.baseline)];
+  return [
+    {
+      what: 'PDF export of 60 events and 22 causes',
+      value: series.median / baseline.median,
+      unit: '×',
+      budget: { most: 1.2 },
+      series,
+      baseline: { what: 'printing the same page', series: baseline },
+    },
+  ];
+};
+
+/** From the desk window's request until the file is on the disk. */
+function exported(page: Page, incident: Incident): Promise<number> {
+  return page.evaluate(
+    async (request) => {
+      const { desktop } = window as unknown as { readonly desktop: DesktopApi }; // What the preload gives the page.
+      const startedAt = performance.now();
+      const outcome = await desktop.request('export:run', request);
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+      return performance.now() - startedAt;
+    },
+    { incident, format: 'pdf', hasMermaid: false, ...PAGE } as const,
+  );
+}
+
+/** A new window, the page, its fonts, and print: nothing of the app's own. */
+function printed(plain: LaunchedHost, title: string): Promise<number> {
+  const options = printOptions({ pageSize: PAGE.pageSize, title, dateText: '10 March 2026' });
+  return plain.evaluate(async ({ BrowserWindow }, print) => {
+    const startedAt = performance.now();
+    const webPreferences = { sandbox: true, contextIsolation: true, nodeIntegration: false };
+    const window = new BrowserWindow({ show: false, webPreferences });
+    await window.loadURL('app://debrief/page.html');
+    await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+    await window.webContents.printToPDF(print);
+    window.destroy();
+    return performance.now() - startedAt;
+  }, options);
+}
