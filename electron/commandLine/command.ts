@@ -1,8 +1,12 @@
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { ImportFormat } from '#shared/import/parseTimelineDocument.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 
 /** Where an export goes when the command line asks for standard output. */
 export const STANDARD_OUTPUT = '-';
+
+/** Where an import comes from when the command line names no file. */
+export const STANDARD_INPUT = '-';
 
 export interface ExportCommand {
   readonly name: 'export';
@@ -27,10 +31,24 @@ export interface ListCommand {
   readonly isJson: boolean;
 }
 
+export interface ImportCommand {
+  readonly name: 'import';
+  /** A path, or {@link STANDARD_INPUT}. */
+  readonly input: string;
+  readonly format: ImportFormat;
+  /** The year of dates that have none; null: from the document, else the present one. */
+  readonly year: number | null;
+  /** IANA name of the zone of times that name none; null: UTC, and said so. */
+  readonly timeZone: string | null;
+  /** Where the incident is written; null: nowhere. */
+  readonly out: string | null;
+}
+
 /** What a command line asks for, with every default filled in. */
 export type Command =
   | ExportCommand
   | CheckCommand
   | ListCommand
+  | ImportCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' };

@@ -10,6 +10,11 @@ Usage:
                  [--mermaid]                    Markdown with a diagram of the causes
   debrief check FILE [--json]    what the document still lacks
   debrief list DIR [--json]      the incidents in a folder, newest first
+  debrief import INPUT           the timeline of a text or document, as a JSON report; - is standard input
+                 [--from auto|text|markdown]    text: lines of a timeline; markdown: a whole document
+                 [--year Y]                     of dates without one
+                 [--time-zone ZONE]             of times without one, such as Europe/Berlin
+                 [--out FILE]                   write an incident as well; never replaces a file
   debrief --help
   debrief --version
 

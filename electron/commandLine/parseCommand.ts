@@ -7,8 +7,10 @@ import {
 } from '#electron/commandLine/parseOptions.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { IMPORT_FORMATS } from '#shared/import/parseTimelineDocument.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
+import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface CommandParser {
   readonly kinds: OptionKinds;
@@ -38,6 +40,11 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     kinds: { json: 'flag' },
     word: 'DIR',
     build: (options, folder) => ok({ name: 'list', folder, isJson: options.has('json') }),
+  },
+  import: {
+    kinds: { from: IMPORT_FORMATS, year: 'text', 'time-zone': 'text', out: 'text' },
+    word: 'INPUT',
+    build: buildImport,
   },
 };
 
@@ -78,5 +85,24 @@ function buildExport(options: ParsedOptions['options'], file: string): Result<Co
     out: options.get('out') ?? null,
     pageSize: PAGE_SIZES.find((known) => known === options.get('page-size')) ?? 'A4',
     hasMermaid: options.has('mermaid'),
+  });
+}
+
+function buildImport(options: ParsedOptions['options'], input: string): Result<Command, AppError> {
+  const year = options.get('year');
+  if (year !== undefined && !/^(?:19|20)\d{2}$/.test(year)) {
+    return usageError(`"--year" is a year such as 2026; found "${year}"`);
+  }
+  const timeZone = options.get('time-zone') ?? null;
+  if (timeZone !== null && !isTimeZone(timeZone)) {
+    return usageError(`"--time-zone" is a zone such as Europe/Berlin; found "${timeZone}"`);
+  }
+  return ok({
+    name: 'import',
+    input,
+    format: IMPORT_FORMATS.find((known) => known === options.get('from')) ?? 'auto',
+    year: year === undefined ? null : Number(year),
+    timeZone,
+    out: options.get('out') ?? null,
   });
 }

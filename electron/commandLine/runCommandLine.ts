@@ -6,6 +6,7 @@ import { parseCommand } from '#electron/commandLine/parseCommand.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
 import { runCheck } from '#electron/commandLine/runCheck.ts';
 import { runExport } from '#electron/commandLine/runExport.ts';
+import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { assertNever } from '#shared/assertNever.ts';
@@ -54,6 +55,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return done(await runExport(command, context));
     case 'list':
       return done(await runList(command));
+    case 'import':
+      return done(await runImport(command));
     case 'check': {
       const checked = await runCheck(command);
       if (!checked.ok) return checked;

@@ -11,6 +11,8 @@ export const APP_ERROR_CODES = [
   'file-too-large',
   'file-empty',
   'file-not-text',
+  'input-not-text',
+  'input-too-large',
   'file-not-json',
   'file-not-incident',
   'file-invalid',

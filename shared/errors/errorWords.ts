@@ -41,6 +41,8 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     advice: 'Restore it from a backup or from Debrief’s kept versions.',
   },
   'file-not-text': { title: 'The file is not text', advice: 'Choose a file that ends in .incident.' },
+  'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
+  'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'file-not-json': {
     title: 'The file is damaged or not an incident',
     advice: 'Correct it at the place named, or restore a kept version.',

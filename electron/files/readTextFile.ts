@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { decodeText, MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
+import { err, type Result } from '#shared/result.ts';
+
+/** Reads a text in UTF-8 of any kind. Every error names the file; one that is far too large is not read. */
+export async function readTextFile(path: string): Promise<Result<string, AppError>> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return err(appError('file-is-folder', { file: path }));
+    if (info.size > MAX_FILE_BYTES) {
+      const reason = `it has ${Math.ceil(info.size / 1_000_000)} MB; 20 MB are read at most`;
+      return err(appError('input-too-large', { file: path, reason }));
+    }
+    return textOf(await readFile(path), path);
+  } catch (cause) {
+    return err(fileError(cause, path));
+  }
+}
+
+/** Reads all of a stream, such as standard input, as a text in UTF-8. `name` stands for it in errors. */
+export async function readTextStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+): Promise<Result<string, AppError>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    size += bytes.length;
+    if (size > MAX_FILE_BYTES) return err(appError('input-too-large', { file: name }));
+    parts.push(bytes);
+  }
+  return textOf(Buffer.concat(parts), name);
+}
+
+function textOf(bytes: Uint8Array, file: string): Result<string, AppError> {
+  const text = decodeText(bytes);
+  if (text.ok) return text;
+  // The words for incident files would send a person looking for the wrong kind of file.
+  const code = text.error.code === 'file-not-text' ? 'input-not-text' : text.error.code;
+  return err({ ...text.error, code, file });
+}

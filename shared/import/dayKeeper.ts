@@ -1,0 +1,120 @@
+import { dayText } from '#shared/import/dayText.ts';
+import { createNumericOrder } from '#shared/import/numericOrder.ts';
+import type { FlagCode, ImportContext } from '#shared/import/parsedTimeline.ts';
+import { type ResolvedDate, resolveDate } from '#shared/import/resolveDate.ts';
+import type { TimelineMark } from '#shared/import/timelineMarks.ts';
+import { dayAfter, dayNumber } from '#shared/import/wallClock.ts';
+import type { WrittenDate, WrittenTime } from '#shared/import/writtenTime.ts';
+import type { CalendarDay } from '#shared/time/readDate.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+
+type Flag = (code: FlagCode, words: string, made?: string) => void;
+
+/**
+ * A clock that goes back by more than this began a new day; by less, the lines are out of order. Two
+ * colleagues' notes are minutes apart; from an evening to the next morning are many hours.
+ */
+const OUT_OF_ORDER_MS = 3 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** Says on which day each entry is, from the dates in the text and from clocks that go back. */
+export function createDayKeeper(
+  marks: readonly TimelineMark[],
+  context: ImportContext,
+  known: CalendarDay | null,
+) {
+  const orderOf = createNumericOrder(marks);
+  const first = withYear(known ?? context.day, context.year);
+  let near = first;
+  let hasDate = known !== null;
+  let running: CalendarDay | null = known === null ? null : first;
+  let isStated = false;
+  /** The instant of the entry before, in milliseconds since the epoch. */
+  let previous: number | null = null;
+
+  function resolve(date: WrittenDate): ResolvedDate {
+    const year = hasDate ? null : (context.year ?? null);
+    const today = running ?? context.day;
+    const resolved = resolveDate(date, { near, year, today, order: orderOf(date) });
+    if (resolved.kind === 'day') {
+      near = resolved.day;
+      hasDate = true;
+    }
+    return resolved;
+  }
+
+  /** An earlier day in front of one entry does not change the day that was stated for all. */
+  function moveOn(day: CalendarDay): void {
+    const isEarlier = running !== null && dayNumber(day) < dayNumber(running);
+    if (!(isStated && isEarlier)) running = day;
+  }
+
+  function named(date: WrittenDate, words: string, flag: Flag): CalendarDay | null {
+    const resolved = resolve(date);
+    if (resolved.kind !== 'day') {
+      flag(resolved.kind === 'unknown' ? 'unknown-digits' : 'impossible-date', words, 'left unplaced');
+      return null;
+    }
+    if (resolved.isYearAssumed) flag('year-assumed', words, String(resolved.day.year));
+    if (resolved.otherDay !== null) flag('ambiguous-date', words, dayText(resolved.day));
+    moveOn(resolved.day);
+    return resolved.day;
+  }
+
+  /** Compares with the entry before. Without a written date, a clock that goes back far is the next day's. */
+  function follow(day: CalendarDay, ms: number, time: WrittenTime, flag: Flag): CalendarDay {
+    const back = previous === null ? 0 : previous - ms;
+    const isNextDay = time.date === null && back > OUT_OF_ORDER_MS && back <= DAY_MS;
+    previous = isNextDay ? ms + DAY_MS : ms;
+    if (!isNextDay) {
+      if (back > 0) flag('runs-backwards', time.words);
+      return day;
+    }
+    const next = dayAfter(day);
+    flag('next-day-assumed', time.words, dayText(next));
+    running = next;
+    return next;
+  }
+
+  return {
+    /** Takes a day that is said above entries. */
+    set(date: WrittenDate, isForAll: boolean): void {
+      const resolved = resolve(date);
+      if (resolved.kind !== 'day') return;
+      running = resolved.day;
+      isStated = isForAll;
+      // Under a heading with a day the clock may begin anew without going back.
+      if (!isForAll) previous = null;
+    },
+    /** Another part of the document begins, which may tell of the same hours again. */
+    restart(): void {
+      if (known !== null) running = first;
+      isStated = false;
+      previous = null;
+    },
+    /** Takes an entry that was placed by counting from the one before. */
+    moveTo(at: Timestamp): void {
+      const [year, month, day] = at.slice(0, 10).split('-').map(Number);
+      running = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+      previous = epochMs(at);
+    },
+    /**
+     * The day of an entry; null when its date cannot be known. `msOn` gives the instant of its clock on
+     * a day, in milliseconds since the epoch; null when it has none.
+     */
+    of(time: WrittenTime, msOn: (day: CalendarDay) => number | null, flag: Flag): CalendarDay | null {
+      const written = time.date === null ? null : named(time.date, time.words, flag);
+      if (time.date !== null && written === null) return null;
+      const day = written ?? running ?? near;
+      const ms = msOn(day);
+      if (ms === null) return day;
+      if (running === null) flag('day-assumed', time.words, dayText(day));
+      running ??= day;
+      return time.clock?.kind === 'known' ? follow(day, ms, time, flag) : day;
+    },
+  };
+}
+
+function withYear(day: CalendarDay, year: number | undefined): CalendarDay {
+  return year === undefined ? day : { ...day, year };
+}

@@ -1,0 +1,58 @@
+const OPENING = /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(`{3,}|~{3,})[^`]*$/;
+const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
+/** Longer fences are told from each other no further. */
+const LONGEST_FENCE = 8;
+
+/**
+ * For each line that opens a code fence or a comment of several lines, the line that closes it, both
+ * 0-based. One that is never closed opens nothing, so that the rest of a text is not swallowed.
+ */
+export function fenceEnds(raws: readonly string[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const closings = closingLines(raws);
+  for (let index = 0; index < raws.length; index += 1) {
+    const key = openingKey(raws[index] ?? '');
+    const end = key === null ? null : firstFrom(closings.get(key) ?? [], key === '-->' ? index : index + 1);
+    if (end !== null) {
+      ends.set(index, end);
+      index = end;
+    }
+  }
+  return ends;
+}
+
+/** By what they close, the lines that can close it, ascending. */
+function closingLines(raws: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const closings = new Map<string, number[]>();
+  const add = (key: string, index: number) => {
+    const known = closings.get(key);
+    if (known === undefined) closings.set(key, [index]);
+    else known.push(index);
+  };
+  raws.forEach((raw, index) => {
+    if (raw.includes('-->')) add('-->', index);
+    const mark = CLOSING.exec(raw)?.[1] ?? '';
+    for (let length = 3; length <= Math.min(mark.length, LONGEST_FENCE); length += 1) {
+      add(`${mark.charAt(0)}${length}`, index);
+    }
+  });
+  return closings;
+}
+
+function openingKey(raw: string): string | null {
+  if (/^\s*<!--/.test(raw)) return '-->';
+  const mark = raw.includes('```') || raw.includes('~~~') ? OPENING.exec(raw)?.[1] : undefined;
+  return mark === undefined ? null : `${mark.charAt(0)}${Math.min(mark.length, LONGEST_FENCE)}`;
+}
+
+/** The first number that is not below the least, by halving. */
+function firstFrom(ascending: readonly number[], least: number): number | null {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] ?? null;
+}

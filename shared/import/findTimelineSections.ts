@@ -1,0 +1,47 @@
+import { readEntryHead } from '#shared/import/readEntryHead.ts';
+import type { ScannedLine } from '#shared/import/scanLines.ts';
+import { timelineHeading } from '#shared/import/sectionNames.ts';
+
+/** A part of a document that tells what happened when. */
+export interface TimelineSection {
+  readonly strength: 'strong' | 'weak';
+  /** Its lines, the heading included. */
+  readonly lines: readonly ScannedLine[];
+}
+
+/**
+ * Finds a document's timeline sections by their headings. A section ends at the next heading of its
+ * level or above; a heading that is a time, such as `## Feb 21, 13:00`, belongs to it at any level.
+ */
+export function findTimelineSections(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly TimelineSection[] {
+  const sections: { strength: 'strong' | 'weak'; level: number; lines: ScannedLine[] }[] = [];
+  let open: (typeof sections)[number] | null = null;
+  for (const line of lines) {
+    if (line.kind === 'heading') {
+      const text = toPlain(line.content);
+      const isTime = readEntryHead(text, 'heading') !== null;
+      const isInside: boolean = open !== null && (isTime || line.level > open.level);
+      if (!isInside) open = null;
+      const strength: TimelineSection['strength'] | null = isInside || isTime ? null : timelineHeading(text);
+      if (strength !== null) {
+        open = { strength, level: line.level, lines: [] };
+        sections.push(open);
+      }
+    }
+    if (open === null && line.kind === 'text' && isTitleLine(line.content, toPlain)) {
+      open = { strength: 'strong', level: 7, lines: [] };
+      sections.push(open);
+    }
+    open?.lines.push(line);
+  }
+  return sections;
+}
+
+/** `Timeline:` on a line of its own, where somebody did not care to make it a heading. */
+function isTitleLine(content: string, toPlain: (text: string) => string): boolean {
+  if (content.length > 60 || !/[:)]\**$/.test(content)) return false;
+  return timelineHeading(toPlain(content)) === 'strong' && !/[.,]\s/.test(content);
+}

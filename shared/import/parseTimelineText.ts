@@ -1,0 +1,54 @@
+import { collectMarks } from '#shared/import/collectMarks.ts';
+import { linkLabels } from '#shared/import/linkLabels.ts';
+import type { ImportContext, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
+import { type Foreknowledge, placeEntries } from '#shared/import/placeEntries.ts';
+import { plainInline } from '#shared/import/plainInline.ts';
+import { type ScannedLine, scanLines } from '#shared/import/scanLines.ts';
+import type { CollectedMarks, TimelineMark } from '#shared/import/timelineMarks.ts';
+import { timelineWarnings } from '#shared/import/timelineWarnings.ts';
+import { namedTimeZone } from '#shared/import/zoneKeeper.ts';
+
+const NOTHING_KNOWN: Foreknowledge = { day: null, zone: null };
+
+/**
+ * Reads the events in a text that was pasted into a timeline, or in a file of such lines. Never throws,
+ * takes time in proportion to the text, and changes nothing that is written: what is odd is flagged.
+ */
+export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
+  const lines = scanLines(withoutQuoteMarks(text));
+  return timelineOf([collectMarks(lines, plainReader(lines))], context, NOTHING_KNOWN);
+}
+
+/** Reads inline Markdown where the labels of links that the lines define count as links. */
+export function plainReader(lines: readonly ScannedLine[]): (text: string) => string {
+  const labels = linkLabels(lines);
+  return (text) => plainInline(text, (label) => labels.has(label.toLowerCase()));
+}
+
+/** Joins what was collected from one or more parts of a text, in their order. */
+export function timelineOf(
+  parts: readonly CollectedMarks[],
+  context: ImportContext,
+  known: Foreknowledge,
+): ParsedTimeline {
+  const marks = parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]);
+  const events = placeEntries(marks, context, known);
+  const templates = parts.flatMap((part) => part.templateLines);
+  const unread = [...parts.flatMap((part) => part.notUnderstood), ...templates];
+  return {
+    events,
+    notUnderstood: unread
+      .sort((a, b) => a.number - b.number)
+      .map(({ number, raw }) => ({ line: number, text: raw.trim() })),
+    warnings: timelineWarnings(events, templates),
+    structureLines: parts.flatMap((part) => part.structureLines),
+    timeZone: namedTimeZone(marks, known.zone),
+  };
+}
+
+/** A timeline out of a quoted mail: when every line is quoted, none is. */
+function withoutQuoteMarks(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  const isQuoted = lines.every((line) => line.trim() === '' || /^\s{0,3}>/.test(line));
+  return isQuoted ? lines.map((line) => line.replace(/^\s{0,3}>\s?/, '')).join('\n') : text;
+}

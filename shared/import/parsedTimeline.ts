@@ -1,0 +1,104 @@
+import type { EventKind, EventPrecision } from '#shared/domain/timelineEvent.ts';
+import type { CalendarDay } from '#shared/time/readDate.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** What surrounds a text whose times are to be read. */
+export interface ImportContext {
+  /** IANA name of the zone meant when the text names none. */
+  readonly timeZone: string;
+  /** Whether nobody chose `timeZone`; times in it are then flagged. */
+  readonly isZoneGuessed?: boolean;
+  /** The day meant when the text names none; also what a date without a year is nearest to. */
+  readonly day: CalendarDay;
+  /** The year of the first date that has none; it wins over the year found in the document. */
+  readonly year?: number;
+}
+
+/** Something a person should look at before accepting an event. Nothing is ever changed silently. */
+export const FLAG_CODES = [
+  'ambiguous-date',
+  'ambiguous-local-time',
+  'ambiguous-zone',
+  'day-assumed',
+  'impossible-clock',
+  'impossible-date',
+  'impossible-local-time',
+  'next-day-assumed',
+  'runs-backwards',
+  'template-row',
+  'time-unknown',
+  'unknown-digits',
+  'year-assumed',
+  'zone-assumed',
+  'zone-disagrees',
+  'zone-out-of-season',
+] as const;
+export type FlagCode = (typeof FLAG_CODES)[number];
+
+/** One note about an event's time. */
+export interface ImportFlag {
+  readonly code: FlagCode;
+  /** 1-based. */
+  readonly line: number;
+  /** The words of the text it is about, such as `13:55 PM`. */
+  readonly words: string;
+  /** One sentence for people. */
+  readonly message: string;
+}
+
+/** Lines of the text, 1-based, both inclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One event found in a text. */
+export interface ParsedEvent {
+  /** With the offset of the zone it was written in; null exactly when `precision` is `unplaced`. */
+  readonly occurredAt: Timestamp | null;
+  readonly endedAt?: Timestamp;
+  readonly precision: EventPrecision;
+  /** Plain text on one line; empty when the text has only a time. */
+  readonly title: string;
+  /** Plain text with line breaks. */
+  readonly detail?: string;
+  /** A name that stood as `@name` before the text, or in a table's column for it. */
+  readonly actor?: string;
+  /** Guessed from the title's words. */
+  readonly kind: EventKind;
+  /** The time as the text has it, for a person to compare: `2X:XX (not sure)`. */
+  readonly written: string;
+  readonly sourceLines: LineRange;
+  /** The instants that are possible when the text alone cannot decide; empty otherwise. A person chooses. */
+  readonly choices: readonly Timestamp[];
+  readonly flags: readonly ImportFlag[];
+}
+
+/** A line that is neither in an event nor structure. */
+export interface UnreadLine {
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A sentence for people about one line. */
+export interface LineWarning {
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * What a text says happened. Every line that was asked about is in the lines of an event, in
+ * `notUnderstood`, or in `structureLines`.
+ */
+export interface ParsedTimeline {
+  /** In the order of the text, which is not always the order of time. */
+  readonly events: readonly ParsedEvent[];
+  readonly notUnderstood: readonly UnreadLine[];
+  readonly warnings: readonly LineWarning[];
+  /** Blank lines, headings, table heads and rules, statements of zone or day; 1-based, ascending. */
+  readonly structureLines: readonly number[];
+  /** IANA name of the zone the text names for its times; null when it names none that is certain. */
+  readonly timeZone: string | null;
+}

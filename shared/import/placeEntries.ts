@@ -1,0 +1,151 @@
+import { guessEventKind } from '#shared/domain/guessEventKind.ts';
+import { createDayKeeper } from '#shared/import/dayKeeper.ts';
+import { dayText } from '#shared/import/dayText.ts';
+import { flagMessage } from '#shared/import/flagWords.ts';
+import type { FlagCode, ImportContext, ImportFlag, ParsedEvent } from '#shared/import/parsedTimeline.ts';
+import { placeRange } from '#shared/import/placeRange.ts';
+import type { FoundEntry, TimelineMark } from '#shared/import/timelineMarks.ts';
+import { createWallReader, type WallReading } from '#shared/import/wallClock.ts';
+import type { WrittenClock, WrittenZone } from '#shared/import/writtenTime.ts';
+import { createZoneKeeper } from '#shared/import/zoneKeeper.ts';
+import type { CalendarDay } from '#shared/time/readDate.ts';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { inZone } from '#shared/time/zonedTime.ts';
+
+/** What is known of a text before its first entry: from its title, its date, its first sentences. */
+export interface Foreknowledge {
+  readonly day: CalendarDay | null;
+  readonly zone: WrittenZone | null;
+}
+
+/** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
+export function placeEntries(
+  marks: readonly TimelineMark[],
+  context: ImportContext,
+  known: Foreknowledge,
+): readonly ParsedEvent[] {
+  const days = createDayKeeper(marks, context, known.day);
+  const zones = createZoneKeeper(marks, context, known.zone);
+  const readWall = createWallReader();
+  const read = (day: CalendarDay, clock: KnownClock, zone: WrittenZone) =>
+    readWall({ day, hour: clock.hour, minute: clock.minute, second: clock.second }, zone, context.timeZone);
+  const events: ParsedEvent[] = [];
+  let previous: Timestamp | null = null;
+  for (const mark of marks) {
+    if (mark.kind === 'day') days.set(mark.date, mark.isStated);
+    else if (mark.kind === 'zone') zones.set(mark.zone);
+    else if (mark.kind === 'part') {
+      days.restart();
+      zones.restart();
+    } else {
+      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone: context.timeZone });
+      events.push(event);
+      previous = event.occurredAt ?? previous;
+    }
+  }
+  return events;
+}
+
+type KnownClock = Extract<WrittenClock, { kind: 'known' }>;
+
+/** Everything that placing one entry needs. */
+export interface Placing {
+  readonly days: ReturnType<typeof createDayKeeper>;
+  readonly zones: ReturnType<typeof createZoneKeeper>;
+  readonly read: (day: CalendarDay, clock: KnownClock, zone: WrittenZone) => WallReading;
+  readonly previous: Timestamp | null;
+  readonly timeZone: string;
+}
+
+type Placed = Pick<ParsedEvent, 'occurredAt' | 'endedAt' | 'precision' | 'choices'>;
+const UNPLACED: Placed = { occurredAt: null, precision: 'unplaced', choices: [] };
+
+function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
+  const flags: ImportFlag[] = [];
+  const flag = (code: FlagCode, words: string, made = '') => {
+    flags.push({ code, line: entry.from, words, message: flagMessage(code, words, made) });
+  };
+  const placed = placeTime(entry, placing, flag);
+  return {
+    ...placed,
+    title: entry.title,
+    ...(entry.detail === '' ? {} : { detail: entry.detail }),
+    ...(entry.actor === null ? {} : { actor: entry.actor }),
+    kind: guessEventKind(entry.title),
+    written: entry.time.words,
+    sourceLines: { from: entry.from, to: entry.to },
+    flags,
+  };
+}
+
+type Flag = (code: FlagCode, words: string, made?: string) => void;
+
+function placeTime({ time }: FoundEntry, placing: Placing, flag: Flag): Placed {
+  if (time.step !== null) return placeStep(time.step, time.words, placing, flag);
+  const zone = placing.zones.of(time.zone, time.words, flag);
+  const clock = usableClock(time.clock, time.words, flag);
+  const msOn = (day: CalendarDay) => (clock === null ? null : firstMs(placing.read(day, clock, zone)));
+  const date = placing.days.of(time, msOn, flag);
+  if (date === null) return UNPLACED;
+  if (clock === null) {
+    if (time.date === null || time.clock?.kind === 'impossible') return UNPLACED;
+    flag('time-unknown', time.words, dayText(date));
+    return approximate(placing.read(date, MIDNIGHT, zone));
+  }
+  const start = placing.read(date, clock, zone);
+  if (start.kind === 'choice') {
+    flag(start.why, start.why === 'ambiguous-zone' ? zone.words : time.words);
+    return { ...UNPLACED, choices: start.choices };
+  }
+  if (clock.otherHour !== null) {
+    const other = placing.read(date, { ...clock, hour: clock.otherHour }, zone);
+    return { ...UNPLACED, choices: other.kind === 'exact' ? [start.at, other.at] : [start.at] };
+  }
+  if (start.isOutOfSeason) flag('zone-out-of-season', zone.words, `UTC${start.at.slice(-6)}`);
+  const endedAt = placeRange(time, { date, start: start.at, zone, read: placing.read, flag });
+  const isSure = !time.isApproximate && time.clock?.kind === 'known';
+  const range = endedAt === null ? {} : { endedAt };
+  return { occurredAt: start.at, ...range, precision: isSure ? 'exact' : 'approximate', choices: [] };
+}
+
+const MIDNIGHT: KnownClock = { kind: 'known', hour: 0, minute: 0, second: 0, isOdd: false, otherHour: null };
+
+/** The clock with unknown digits as 0; null when too little of it is known to stand anywhere. */
+function usableClock(clock: WrittenClock | null, words: string, flag: Flag): KnownClock | null {
+  switch (clock?.kind) {
+    case 'known':
+      if (clock.isOdd) flag('impossible-clock', words);
+      return clock;
+    case 'partly':
+      flag('unknown-digits', words, 'placed at the start of what is known, as approximate');
+      return { ...MIDNIGHT, hour: clock.hour, minute: clock.minute };
+    case 'impossible':
+      flag('impossible-clock', words);
+      return null;
+    case 'unknown':
+      flag('unknown-digits', words === '' ? 'no time' : words, 'left without a time of day');
+      return null;
+    default:
+      return null;
+  }
+}
+
+function approximate(start: WallReading): Placed {
+  const at = start.kind === 'exact' ? start.at : start.choices[0];
+  return at === undefined ? UNPLACED : { occurredAt: at, precision: 'approximate', choices: [] };
+}
+
+function placeStep(step: number, words: string, { previous, timeZone, days }: Placing, flag: Flag): Placed {
+  if (previous === null) {
+    flag('unknown-digits', words, 'left unplaced, because no entry with a time comes before');
+    return UNPLACED;
+  }
+  const at = inZone(timestampAt(epochMs(previous) + step), timeZone);
+  days.moveTo(at);
+  return { occurredAt: at, precision: 'exact', choices: [] };
+}
+
+function firstMs(reading: WallReading): number | null {
+  const at = reading.kind === 'exact' ? reading.at : reading.choices[0];
+  return at === undefined ? null : epochMs(at);
+}

@@ -1,0 +1,175 @@
+import { readEndClock, readZoneNotes } from '#shared/import/readHeadParts.ts';
+import { readWrittenClock } from '#shared/import/readWrittenClock.ts';
+import { readWrittenDate } from '#shared/import/readWrittenDate.ts';
+import type { WrittenClock, WrittenDate, WrittenTime } from '#shared/import/writtenTime.ts';
+
+/** Where a text stands; in prose fewer things are taken for a time. */
+export type HeadPlace = 'item' | 'text' | 'heading' | 'cell';
+
+/** The time that a line starts with, and what follows. */
+export interface EntryHead {
+  readonly time: WrittenTime;
+  /** What follows the time and its separator. */
+  readonly rest: string;
+  /** Whether a dash, colon, bar, bracket or nothing at all follows, rather than only a space. */
+  readonly isMarked: boolean;
+  /** Lines written alike have equal shapes. */
+  readonly shape: string;
+}
+
+/** No time with all its zones, notes and brackets is longer. */
+const LONGEST_HEAD = 160;
+const APPROXIMATE =
+  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s)\s{0,3}/i;
+const LEAD_WORDS = /^(?:at|from|between|on)\s{1,3}/i;
+const BETWEEN =
+  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{1,8}(?:[-–—]\s{1,3})?(?:at\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
+const SEPARATOR =
+  /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
+const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;
+const DATE_AFTER = /^,?\s{1,3}(?:on\s{1,3})?/;
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>' };
+
+/** Reads the time that plain text starts with; null when it starts with something else. */
+export function readEntryHead(text: string, place: HeadPlace): EntryHead | null {
+  const start = text.slice(0, LONGEST_HEAD);
+  const closer = CLOSERS[start.charAt(0)];
+  if (closer === undefined) return readFrom(text, start, 0, '', place);
+  const close = start.indexOf(closer);
+  if (close === -1) return null;
+  const bracketed = readFrom(start.slice(0, close), start.slice(0, close), 1, closer, place);
+  if (bracketed === null || bracketed.rest !== '') return null;
+  const after = text.slice(close + 1);
+  const separator = SEPARATOR.exec(after)?.[0] ?? '';
+  return { ...bracketed, rest: after.slice(separator.length).trim(), isMarked: true };
+}
+
+function readFrom(
+  text: string,
+  start: string,
+  from: number,
+  bracket: string,
+  place: HeadPlace,
+): EntryHead | null {
+  const lead =
+    place === 'item' || place === 'cell' ? (LEAD_WORDS.exec(start.slice(from))?.[0].length ?? 0) : 0;
+  const step = readStep(start.slice(from));
+  const read = step ?? readTimes(start, from + lead, place);
+  if (read === null) return null;
+  const after = text.slice(read.end);
+  const separator = SEPARATOR.exec(after)?.[0];
+  if (separator === undefined && !/^\s/.test(after)) return null;
+  if (read.isWeak && separator === undefined) return null;
+  if (lead > 0 && read.time.clock === null) return null;
+  const rest = after.slice(separator?.length ?? 0).trim();
+  return {
+    time: { ...read.time, words: text.slice(from, read.end).trim() },
+    rest,
+    isMarked: separator !== undefined,
+    shape: `${bracket}${read.shape}${(separator ?? '').trim()}${rest === '' ? '.' : ''}`,
+  };
+}
+
+interface TimesRead {
+  readonly time: WrittenTime;
+  readonly end: number;
+  readonly isWeak: boolean;
+  readonly shape: string;
+}
+
+const NOTHING: WrittenTime = {
+  date: null,
+  clock: null,
+  end: null,
+  zone: null,
+  equivalent: null,
+  step: null,
+  isApproximate: false,
+  words: '',
+};
+
+function readStep(text: string): TimesRead | null {
+  const match = STEP.exec(text);
+  if (match === null) return null;
+  const unit = { s: 1000, m: 60_000, h: 3_600_000 }[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? 60_000;
+  const time = { ...NOTHING, step: Number(match[1]) * unit };
+  return { time, end: match[0].length, isWeak: false, shape: '+' };
+}
+
+function readTimes(start: string, from: number, place: HeadPlace): TimesRead | null {
+  const first = skip(start, from, APPROXIMATE);
+  const date = readWrittenDate(start.slice(first, first + 80));
+  const afterDate = date === null ? first : betweenEnd(start, first + date.length);
+  const second = skip(start, afterDate, APPROXIMATE);
+  const clock = readWrittenClock(start.slice(second, second + 24));
+  const isApproximate = first > from || second > afterDate;
+  if (clock === null)
+    return date === null ? null : dateOnly(date.value, first + date.length, isApproximate, place);
+  return withClock({ start, date: date?.value ?? null, clock, at: second, isApproximate });
+}
+
+function dateOnly(
+  date: WrittenDate,
+  end: number,
+  isApproximate: boolean,
+  place: HeadPlace,
+): TimesRead | null {
+  // "24/7" and "5-10" are dates only where a clock follows, or where nothing but a date can stand.
+  if (date.kind === 'numeric' && date.year === null && place !== 'cell') return null;
+  const isWord = date.kind === 'today' || date.kind === 'yesterday';
+  return { time: { ...NOTHING, date, isApproximate }, end, isWeak: isWord || place === 'text', shape: 'd' };
+}
+
+interface ClockAt {
+  readonly start: string;
+  readonly date: WrittenDate | null;
+  readonly clock: NonNullable<ReturnType<typeof readWrittenClock>>;
+  readonly at: number;
+  readonly isApproximate: boolean;
+}
+
+function withClock({ start, date, clock, at, isApproximate }: ClockAt): TimesRead | null {
+  const zoneFirst = readZoneNotes(start, at + clock.length);
+  const range = readEndClock(start, zoneFirst.end, clock.value);
+  const zoneLast = range === null ? null : readZoneNotes(start, range.end);
+  const zone = zoneFirst.zone ?? zoneLast?.zone ?? null;
+  const end = zoneLast?.end ?? zoneFirst.end;
+  const late = date === null ? dateAfter(start, end) : null;
+  const time: WrittenTime = {
+    ...NOTHING,
+    date: date ?? late?.date ?? null,
+    clock: range?.startClock ?? clock.value,
+    end: range === null ? null : { date: range.date, clock: range.clock },
+    zone,
+    equivalent: zoneFirst.equivalent ?? zoneLast?.equivalent ?? null,
+    isApproximate: isApproximate || zoneFirst.isUnsure || zoneLast?.isUnsure === true,
+  };
+  const isYearLike = clock.isWeak && isYear(clock.value) && /^\d{4}/.test(start.slice(at));
+  if (isYearLike && zone === null) return null;
+  const shape = `${date === null ? '' : 'd'}${clock.value.kind}${start.charAt(at + 2) === ':' ? ':' : ''}`;
+  return { time, end: late?.end ?? end, isWeak: clock.isWeak && zone === null, shape };
+}
+
+/** `14:23 UTC on 10 March 2026`. Only dates that cannot be anything else. */
+function dateAfter(start: string, at: number): { readonly date: WrittenDate; readonly end: number } | null {
+  const from = at + (DATE_AFTER.exec(start.slice(at))?.[0].length ?? 0);
+  if (from === at) return null;
+  const read = readWrittenDate(start.slice(from, from + 60));
+  if (read === null || (read.value.kind !== 'full' && read.value.kind !== 'month-day')) return null;
+  const end = from + read.length;
+  return SEPARATOR.test(start.slice(end)) || /^[\])>]/.test(start.slice(end))
+    ? { date: read.value, end }
+    : null;
+}
+
+function isYear(clock: WrittenClock): boolean {
+  return clock.kind === 'known' && (clock.hour === 19 || clock.hour === 20);
+}
+
+function betweenEnd(start: string, at: number): number {
+  return skip(start, at, BETWEEN);
+}
+
+function skip(start: string, at: number, pattern: RegExp): number {
+  return at + (pattern.exec(start.slice(at))?.[0].length ?? 0);
+}

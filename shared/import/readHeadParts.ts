@@ -1,0 +1,107 @@
+import { readWrittenClock } from '#shared/import/readWrittenClock.ts';
+import { readWrittenDate } from '#shared/import/readWrittenDate.ts';
+import { readWrittenZone } from '#shared/import/readWrittenZone.ts';
+import type { WrittenClock, WrittenDate, WrittenTime, WrittenZone } from '#shared/import/writtenTime.ts';
+
+const RANGE = /^\s{0,3}(?:-|–|—|to\s|until\s|till\s|and\s)\s{0,3}/i;
+const PARENTHESES = /^\s?[([]([^()[\]]{1,60})[)\]]/;
+const UNSURE =
+  /\?|\b(?:not sure|unsure|unclear|maybe|perhaps|approx|approximately|roughly|estimated?|est\.|ca\.?|circa|or so|about)\b/i;
+const UNSURE_MARK = /^\s?\?(?=[\s:,)-]|$)/;
+
+/** What stands between a clock and the text: a zone, the same time in another zone, a doubt. */
+export interface ZoneNotes {
+  readonly zone: WrittenZone | null;
+  readonly equivalent: WrittenTime['equivalent'];
+  readonly isUnsure: boolean;
+  readonly end: number;
+}
+
+/** Reads ` PDT`, `Z`, ` CEST (UTC+2)`, ` EDT (17:14 UTC)`, ` (maybe earlier?)` from a place in a text on. */
+export function readZoneNotes(start: string, at: number): ZoneNotes {
+  const gap = /^\s?(?:\/\s?)?/.exec(start.slice(at))?.[0].length ?? 0;
+  const zone = zoneAt(start, at, gap);
+  const zoneEnd = zone === null ? at : at + gap + zone.length;
+  const mark = UNSURE_MARK.exec(start.slice(zoneEnd))?.[0].length ?? 0;
+  const notes = readParentheses(start, zoneEnd + mark);
+  return {
+    zone: zone?.value ?? notes.zone,
+    equivalent: notes.equivalent,
+    isUnsure: notes.isUnsure || mark > 0,
+    end: notes.end,
+  };
+}
+
+/** `14:20-14:35` is a range and `14:20 - 0500` neither: an offset stands right behind its sign. */
+function zoneAt(start: string, at: number, gap: number) {
+  const text = start.slice(at + gap, at + gap + 60);
+  const isOffset = /^[+\-−]/.test(text);
+  if (isOffset && gap === 0 && text.startsWith('-') && !/T[\d:.]{5,18}$/.test(start.slice(0, at)))
+    return null;
+  return readWrittenZone(text);
+}
+
+function readParentheses(start: string, at: number): ZoneNotes {
+  const none: ZoneNotes = { zone: null, equivalent: null, isUnsure: false, end: at };
+  const match = PARENTHESES.exec(start.slice(at));
+  if (match === null) return none;
+  const inner = (match[1] ?? '').trim();
+  const end = at + match[0].length;
+  const zone = readWrittenZone(inner);
+  if (zone !== null && zone.length === inner.length) return { ...none, zone: zone.value, end };
+  const equivalent = readEquivalent(inner);
+  if (equivalent !== null) return { ...none, equivalent, end };
+  return UNSURE.test(inner) ? { ...none, isUnsure: true, end } : none;
+}
+
+function readEquivalent(inner: string): WrittenTime['equivalent'] {
+  const clock = readWrittenClock(inner);
+  if (clock === null) return null;
+  const zoneFrom = clock.length + (inner.charAt(clock.length) === ' ' ? 1 : 0);
+  const zone = readWrittenZone(inner.slice(zoneFrom));
+  if (zone === null || zoneFrom + zone.length !== inner.length) return null;
+  return { clock: clock.value, zone: zone.value };
+}
+
+/** The end of a range. */
+export interface RangeEnd {
+  /** The start again: `2:20-2:35 pm` says only at the end which half of the day both are in. */
+  readonly startClock: WrittenClock;
+  readonly date: WrittenDate | null;
+  readonly clock: WrittenClock;
+  readonly end: number;
+}
+
+/** No incident's single entry is longer; a later second time is part of the text: `15:10 - 09:00 build restored`. */
+const LONGEST_WRAP_MINUTES = 12 * 60;
+
+/** Reads ` - 14:35` from a place in a text on; null when what stands there is no end of a range. */
+export function readEndClock(start: string, at: number, startClock: WrittenClock): RangeEnd | null {
+  const range = RANGE.exec(start.slice(at));
+  if (range === null || startClock.kind !== 'known') return null;
+  const from = at + range[0].length;
+  const date = readWrittenDate(start.slice(from, from + 60));
+  const gap = date === null ? 0 : (/^(?:T|,?\s{1,3})/.exec(start.slice(from + date.length))?.[0].length ?? 0);
+  const clockFrom = from + (date?.length ?? 0) + gap;
+  const clock = readWrittenClock(start.slice(clockFrom, clockFrom + 24));
+  if (clock === null || clock.value.kind !== 'known' || clock.isWeak) return null;
+  const end = clockFrom + clock.length;
+  if (date !== null) return { startClock, date: date.value, clock: clock.value, end };
+  const sameHalf = shareHalf(start.slice(0, at), start.slice(clockFrom, end), startClock, clock.value);
+  const minutes = minutesOf(clock.value) - minutesOf(sameHalf);
+  const length = minutes < 0 ? minutes + 24 * 60 : minutes;
+  return length > LONGEST_WRAP_MINUTES ? null : { startClock: sameHalf, date: null, clock: clock.value, end };
+}
+
+type KnownClock = Extract<WrittenClock, { kind: 'known' }>;
+
+function shareHalf(before: string, after: string, start: KnownClock, end: KnownClock): KnownClock {
+  const hasHalf = /\d\s?[ap]\.?m\b/i;
+  if (hasHalf.test(before) || !hasHalf.test(after) || start.hour > 12) return start;
+  const afternoon = { ...start, hour: (start.hour % 12) + 12 };
+  return end.hour >= 12 && minutesOf(afternoon) <= minutesOf(end) ? afternoon : start;
+}
+
+function minutesOf({ hour, minute }: KnownClock): number {
+  return hour * 60 + minute;
+}

@@ -1,0 +1,85 @@
+import type { Reading, WrittenClock } from '#shared/import/writtenTime.ts';
+
+const HALF = '(?:\\s?([ap])\\.?m\\.?(?![a-z]))';
+const WITH_COLON = new RegExp(
+  `^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d|\\?)${HALF}?`,
+  'i',
+);
+const HOUR_AND_HALF = new RegExp(`^(\\d{1,2})${HALF}`, 'i');
+const WITH_H = /^(\d{1,2})h(\d{2})(?!\w)/i;
+const WITH_DOT = new RegExp(`^(\\d{1,2})\\.(\\d{2})(?![\\d.])${HALF}?`, 'i');
+const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?![\w.-]|:\d)/;
+const NO_DIGITS = /^(?:[?x-]{2}:[?x-]{2}(?::[?x-]{2})?|hh:mm(?::ss)?|\?{1,4})(?![\w?])/i;
+const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?!\w)/i;
+const HALF_HOUR_DIGITS = /^\d[?x]:(?:[?x\d]{2})(?!\w)/i;
+const AFTER = /^\s?(?:hrs?|hours|uhr|h)(?!\w)/i;
+
+/** A clock, and whether it needs more around it before it can be taken for one. */
+export interface ClockReading extends Reading<WrittenClock> {
+  /** `14.23` and `1423` are also numbers, versions and years: something must follow that tells. */
+  readonly isWeak: boolean;
+}
+
+/** Reads the clock that a text starts with, `14:23:05`, `2:23 pm`, `2pm`, `14h23`, `14.23`, `1423`, `14:??`. */
+export function readWrittenClock(text: string): ClockReading | null {
+  const clock = readBareClock(text);
+  if (clock === null) return null;
+  const after = AFTER.exec(text.slice(clock.length, clock.length + 8))?.[0].length ?? 0;
+  return { ...clock, length: clock.length + after, isWeak: clock.isWeak && after === 0 };
+}
+
+function readBareClock(text: string): ClockReading | null {
+  const colon = WITH_COLON.exec(text);
+  if (colon !== null) return strong(colon[0], knownClock(colon[1], colon[2], colon[3], colon[4]));
+  return readUnknown(text) ?? readWithoutColon(text);
+}
+
+function readUnknown(text: string): ClockReading | null {
+  const hour = HOUR_DIGITS.exec(text);
+  if (hour !== null && Number(hour[1]) < 24) {
+    return strong(hour[0], { kind: 'partly', hour: Number(hour[1]), minute: Number(hour[2] ?? 0) * 10 });
+  }
+  const none = HALF_HOUR_DIGITS.exec(text) ?? NO_DIGITS.exec(text);
+  return none === null ? null : strong(none[0], { kind: 'unknown' });
+}
+
+function readWithoutColon(text: string): ClockReading | null {
+  const hour = HOUR_AND_HALF.exec(text);
+  if (hour !== null) return strong(hour[0], knownClock(hour[1], '00', undefined, hour[2]));
+  const french = WITH_H.exec(text);
+  if (french !== null) return strong(french[0], knownClock(french[1], french[2], undefined, undefined));
+  const dot = WITH_DOT.exec(text);
+  if (dot !== null) {
+    const value = knownClock(dot[1], dot[2], undefined, dot[3]);
+    return { value, length: dot[0].length, isWeak: dot[3] === undefined };
+  }
+  const digits = FOUR_DIGITS.exec(text);
+  if (digits === null) return null;
+  const value = knownClock(digits[1], digits[2], undefined, undefined);
+  return { value, length: digits[0].length, isWeak: true };
+}
+
+function knownClock(
+  hourText: string | undefined,
+  minuteText: string | undefined,
+  secondText: string | undefined,
+  half: string | undefined,
+): WrittenClock {
+  const hour = Number(hourText);
+  const minute = Number(minuteText);
+  const second = Number(secondText ?? 0);
+  if (hour > 23 || minute > 59 || second > 59) return { kind: 'impossible' };
+  const rest = { kind: 'known', minute, second } as const;
+  if (half === undefined) return { ...rest, hour, isOdd: false, otherHour: null };
+  const isAfternoon = half.toLowerCase() === 'p';
+  if (hour >= 1 && hour <= 12) {
+    return { ...rest, hour: (hour % 12) + (isAfternoon ? 12 : 0), isOdd: false, otherHour: null };
+  }
+  // 13 to 23 pm, and 0 am, say the same thing twice; 13 to 23 am, and 0 pm, contradict themselves.
+  const otherHour = isAfternoon === hour > 12 ? null : (hour + 12) % 24;
+  return { ...rest, hour, isOdd: true, otherHour };
+}
+
+function strong(whole: string, value: WrittenClock): ClockReading {
+  return { value, length: whole.length, isWeak: false };
+}

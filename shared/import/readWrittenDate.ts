@@ -1,0 +1,100 @@
+import type { Reading, WrittenDate } from '#shared/import/writtenTime.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
+/** A year that the next digits do not turn into something else: not the `2019` of `20:19`. */
+const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
+
+const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\b\\.?,?\\s{1,3}(?:the\\s)?`, 'i');
+const WEEKDAY_AFTER = new RegExp(`^,?\\s{1,3}\\(?${WEEKDAY}\\b\\.?\\)?`, 'i');
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d?])/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|:\d|\?)/;
+const SHORT_YEAR_LAST = /^(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\w/?]|:\d)/;
+const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?![\w/.-]|:\d)/;
+const DAY_DOT_MONTH = /^(\d{1,2})\.(\d{1,2})\.(?=[\s,]|$)/;
+const DAY_MONTH = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of)?[\\s-]{1,3}${MONTH}\\b\\.?(?:,?[\\s-]{1,3}${YEAR})?`,
+  'i',
+);
+const MONTH_DAY = new RegExp(
+  `^${MONTH}\\b\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:,?\\s{1,3}${YEAR})?`,
+  'i',
+);
+const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-/](?:\d{2}|[?xd]{2})(?!\w)/i;
+const RELATIVE = /^(yesterday|today)\b/i;
+
+/**
+ * Reads the date that a text starts with, with a weekday before or after it. A day that no calendar
+ * has (`2026-02-31`) is read too; whoever places it says so.
+ */
+export function readWrittenDate(text: string): Reading<WrittenDate> | null {
+  const before = WEEKDAY_BEFORE.exec(text)?.[0].length ?? 0;
+  const date = readBareDate(text.slice(before, before + 60));
+  if (date === null) return null;
+  const end = before + date.length;
+  const after = WEEKDAY_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  return { value: date.value, length: end + after };
+}
+
+function readBareDate(text: string): Reading<WrittenDate> | null {
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst !== null) {
+    const [whole, year, , month, day] = yearFirst;
+    return reading(whole, { kind: 'full', year: Number(year), month: Number(month), day: Number(day) });
+  }
+  return readNumeric(text) ?? readNamedMonth(text) ?? readOther(text);
+}
+
+function readNumeric(text: string): Reading<WrittenDate> | null {
+  const match = YEAR_LAST.exec(text) ?? SHORT_YEAR_LAST.exec(text) ?? NO_YEAR.exec(text);
+  if (match !== null) {
+    const [whole, first, mark, second, year] = match;
+    const fullYear = year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
+    if (Number(first) < 1 || Number(second) < 1) return null;
+    return reading(whole, {
+      kind: 'numeric',
+      first: Number(first),
+      second: Number(second),
+      year: fullYear,
+      mark: mark === '/' || mark === '.' ? mark : '-',
+    });
+  }
+  const dotted = DAY_DOT_MONTH.exec(text);
+  if (dotted === null) return null;
+  return reading(dotted[0], { kind: 'month-day', month: Number(dotted[2]), day: Number(dotted[1]) });
+}
+
+function readNamedMonth(text: string): Reading<WrittenDate> | null {
+  const dayFirst = DAY_MONTH.exec(text);
+  if (dayFirst !== null) return named(dayFirst[0], dayFirst[2], dayFirst[1], dayFirst[3]);
+  const monthFirst = MONTH_DAY.exec(text);
+  return monthFirst === null ? null : named(monthFirst[0], monthFirst[1], monthFirst[2], monthFirst[3]);
+}
+
+function named(
+  whole: string,
+  monthName: string | undefined,
+  dayText: string | undefined,
+  year: string | undefined,
+): Reading<WrittenDate> {
+  const month = MONTHS.indexOf((monthName ?? '').slice(0, 3).toLowerCase()) + 1;
+  const day = Number(dayText);
+  if (year === undefined) return reading(whole, { kind: 'month-day', month, day });
+  return reading(whole, { kind: 'full', year: Number(year), month, day });
+}
+
+function readOther(text: string): Reading<WrittenDate> | null {
+  const partly = PARTLY.exec(text);
+  if (partly !== null) return reading(partly[0], { kind: 'unknown' });
+  const relative = RELATIVE.exec(text);
+  if (relative === null) return null;
+  return reading(relative[0], {
+    kind: relative[0].toLowerCase() === 'today' ? 'today' : 'yesterday',
+  });
+}
+
+function reading(whole: string, value: WrittenDate): Reading<WrittenDate> {
+  return { value, length: whole.length };
+}

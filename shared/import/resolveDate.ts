@@ -1,0 +1,97 @@
+import { dayAfter, dayNumber, isRealDay } from '#shared/import/wallClock.ts';
+import type { WrittenDate } from '#shared/import/writtenTime.ts';
+import type { CalendarDay } from '#shared/time/readDate.ts';
+
+/** Which number of `05-03` is the month. */
+export type NumericOrder = 'day-first' | 'month-first';
+
+/** What a written date means. */
+export type ResolvedDate =
+  | {
+      readonly kind: 'day';
+      readonly day: CalendarDay;
+      /** The year was not written. */
+      readonly isYearAssumed: boolean;
+      /** The day that it would be with day and month exchanged; null when nothing speaks for that. */
+      readonly otherDay: CalendarDay | null;
+    }
+  | { readonly kind: 'unknown' | 'impossible' };
+
+/** What a date without a year, or without anything, is understood from. */
+export interface DateSurroundings {
+  /** The day that dates without a year are nearest to. */
+  readonly near: CalendarDay;
+  /** The year of dates that have none, when a person gave it and no date came before. */
+  readonly year: number | null;
+  /** The day that `today` is; null: `near`. */
+  readonly today: CalendarDay;
+  /** Null: nothing in the text decides. */
+  readonly order: NumericOrder | null;
+}
+
+export function resolveDate(date: WrittenDate, around: DateSurroundings): ResolvedDate {
+  switch (date.kind) {
+    case 'unknown':
+      return { kind: 'unknown' };
+    case 'today':
+      return sure(around.today);
+    case 'yesterday':
+      return sure(dayAfter(around.today, -1));
+    case 'full':
+      return isRealDay(date) ? sure(date) : { kind: 'impossible' };
+    case 'month-day':
+      return nearest(date, around);
+    case 'numeric':
+      return resolveNumeric(date, around);
+  }
+}
+
+function sure({ year, month, day }: CalendarDay): ResolvedDate {
+  return { kind: 'day', day: { year, month, day }, isYearAssumed: false, otherDay: null };
+}
+
+/** A year before, the same, or a year after, whichever lies nearest: December seen from January is last year's. */
+function nearest(
+  date: { readonly month: number; readonly day: number },
+  { near, year }: Pick<DateSurroundings, 'near' | 'year'>,
+): ResolvedDate {
+  const years = year === null ? [near.year, near.year - 1, near.year + 1] : [year];
+  const days = years.map((of) => ({ year: of, month: date.month, day: date.day })).filter(isRealDay);
+  const distance = (day: CalendarDay) => Math.abs(dayNumber(day) - dayNumber(near));
+  const [first, ...others] = days;
+  if (first === undefined) return { kind: 'impossible' };
+  const day = others.reduce((best, next) => (distance(next) < distance(best) ? next : best), first);
+  return { kind: 'day', day, isYearAssumed: true, otherDay: null };
+}
+
+type Numeric = Extract<WrittenDate, { kind: 'numeric' }>;
+
+/** A date this near to the incident is what was meant when the other reading is further away. */
+const NEAR_DAYS = 31;
+
+function resolveNumeric(date: Numeric, around: DateSurroundings): ResolvedDate {
+  const order = around.order ?? likelyOrder(date, around);
+  const read = inOrder(date, order, around);
+  const other = inOrder(date, order === 'day-first' ? 'month-first' : 'day-first', around);
+  if (read.kind !== 'day') return other;
+  const isTheDay = dayNumber(read.day) === dayNumber(around.near);
+  const isOpen = around.order === null && other.kind === 'day' && date.first !== date.second && !isTheDay;
+  return isOpen ? { ...read, otherDay: other.day } : read;
+}
+
+/** `03/26`, and `03-26` without a year, are usually month first; with dashes or dots and a year, day first. */
+function likelyOrder(date: Numeric, around: DateSurroundings): NumericOrder {
+  const isNear = (order: NumericOrder) => {
+    const read = inOrder(date, order, around);
+    return read.kind === 'day' && Math.abs(dayNumber(read.day) - dayNumber(around.near)) <= NEAR_DAYS;
+  };
+  if (isNear('day-first') !== isNear('month-first')) return isNear('day-first') ? 'day-first' : 'month-first';
+  return date.mark === '/' || (date.mark === '-' && date.year === null) ? 'month-first' : 'day-first';
+}
+
+function inOrder(date: Numeric, order: NumericOrder, around: DateSurroundings): ResolvedDate {
+  const [month, day] = order === 'month-first' ? [date.first, date.second] : [date.second, date.first];
+  if (date.year === null) return month > 12 ? { kind: 'impossible' } : nearest({ month, day }, around);
+  const full = { year: date.year, month, day };
+  return isRealDay(full) ? sure(full) : { kind: 'impossible' };
+}

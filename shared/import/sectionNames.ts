@@ -1,0 +1,19 @@
+const STRONG =
+  /\btime ?lines?\b|\bchronolog(?:y|ical)\b|\b(?:sequence|order|course|log|list) of events\b|\bplay[- ]by[- ]play\b/;
+const WEAK =
+  /^(?:what happened|what went on|(?:(?:incident|event|outage|response|investigation|key|main|detailed) )?(?:events?|log|history|journal|narrative|course|progress|updates))(?: (?:summary|details|of (?:the )?(?:incident|outage|events)))?$/;
+const OTHER =
+  /\b(?:action|remediation|follow|roadmap|next steps|todo|improvement|lessons|appendix|chat|template)/;
+
+/** How surely a heading announces the timeline; null: not at all. Plain text. */
+export function timelineHeading(heading: string): 'strong' | 'weak' | null {
+  const name = heading
+    .toLowerCase()
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/^[\s\d.)]+|[^a-z0-9/& -]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (name === '' || name.length > 80 || OTHER.test(name)) return null;
+  if (STRONG.test(name)) return 'strong';
+  return WEAK.test(name) ? 'weak' : null;
+}

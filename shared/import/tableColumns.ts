@@ -1,0 +1,83 @@
+import { readEntryHead } from '#shared/import/readEntryHead.ts';
+import { findWrittenZone } from '#shared/import/readWrittenZone.ts';
+import type { WrittenZone } from '#shared/import/writtenTime.ts';
+
+/** What a column of a table holds. */
+export type ColumnRole = 'date' | 'time' | 'end' | 'zone' | 'actor' | 'title' | 'other' | 'same-time';
+
+/** The columns of a table, and the zone that its head names for its times. */
+export interface TableColumns {
+  readonly roles: readonly ColumnRole[];
+  readonly zone: WrittenZone | null;
+  /** Whether the first row is a head. */
+  readonly hasHead: boolean;
+}
+
+const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['zone', /^(?:time ?zone|tz|zone|offset)$/],
+  ['end', /^(?:end|ended|end time|to|until|finish)$/],
+  ['date', /^(?:date|day)$/],
+  ['time', /\b(?:time|timestamp|when|clock|start|started|from|hour|utc|gmt)\b|^date\b.*\btime$/],
+  ['actor', /^(?:who|actor|person|people|role|by|owner|user|responder|name|team|author)$/],
+  [
+    'title',
+    /\b(?:event|events|description|what|action|activity|entry|details?|message|summary|note|notes|comment|update|happened|text)\b/,
+  ],
+];
+
+/** What a table's columns hold: by the names in its head, or by what most of its cells are. Null: no times. */
+export function tableColumns(rows: readonly (readonly string[])[], hasRule: boolean): TableColumns | null {
+  const head = rows[0] ?? [];
+  const named = roleNames(head);
+  const isHead = named.includes('time') || (named.includes('date') && named.includes('title'));
+  const body = isHead || hasRule ? rows.slice(1) : rows;
+  const roles = isHead ? named : guessedRoles(head, body);
+  if (!roles.includes('time') && !roles.includes('date')) return null;
+  const zone = isHead || hasRule ? headZone(head, roles) : null;
+  return { roles: withTitle(roles), zone, hasHead: isHead || hasRule };
+}
+
+function roleNames(head: readonly string[]): ColumnRole[] {
+  const roles = head.map((cell): ColumnRole => {
+    const name = cell
+      .toLowerCase()
+      .replace(/\([^()]*\)|[^a-z &/-]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (readEntryHead(cell, 'cell')?.time.clock?.kind === 'known' || name.length > 40) return 'other';
+    return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? (isZone(cell) ? 'time' : 'other');
+  });
+  return onlyFirst(onlyFirst(roles, 'time', 'same-time'), 'title', 'other');
+}
+
+function isZone(cell: string): boolean {
+  return cell.length <= 5 && findWrittenZone(cell) !== null;
+}
+
+function onlyFirst(roles: readonly ColumnRole[], role: ColumnRole, others: ColumnRole): ColumnRole[] {
+  const first = roles.indexOf(role);
+  return roles.map((found, index) => (found === role && index !== first ? others : found));
+}
+
+function guessedRoles(head: readonly string[], body: readonly (readonly string[])[]): ColumnRole[] {
+  const sample = body.slice(0, 50);
+  const roles = head.map((_cell, column): ColumnRole => {
+    const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const reads = cells.map((cell) => readEntryHead(cell, 'cell')).filter((read) => read?.rest === '');
+    if (reads.length === 0 || reads.length * 2 < cells.length) return 'other';
+    return reads.some((read) => read?.time.clock !== null) ? 'time' : 'date';
+  });
+  return onlyFirst(onlyFirst(roles, 'time', 'same-time'), 'date', 'other');
+}
+
+/** Some column must hold the words: the first that has no other use. */
+function withTitle(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  if (roles.includes('title')) return roles;
+  const first = roles.indexOf('other');
+  return roles.map((role, index) => (index === first ? 'title' : role));
+}
+
+function headZone(head: readonly string[], roles: readonly ColumnRole[]): WrittenZone | null {
+  const cells = head.filter((_cell, index) => roles[index] === 'time' || roles[index] === 'date');
+  return cells.map(findWrittenZone).find((zone) => zone !== null) ?? null;
+}

@@ -1,0 +1,70 @@
+/** A date as it was written; what is missing or undecided in it stays so. */
+export type WrittenDate =
+  | { readonly kind: 'full'; readonly year: number; readonly month: number; readonly day: number }
+  | { readonly kind: 'month-day'; readonly month: number; readonly day: number }
+  /** `05-03-2026` and `03/26`: whether the day or the month is first is decided for the whole text. */
+  | {
+      readonly kind: 'numeric';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number | null;
+      readonly mark: '-' | '/' | '.';
+    }
+  | { readonly kind: 'yesterday' }
+  | { readonly kind: 'today' }
+  /** `2022-05-??` */
+  | { readonly kind: 'unknown' };
+
+/** A clock as it was written. */
+export type WrittenClock =
+  | {
+      readonly kind: 'known';
+      /** 0 to 23, am and pm resolved. */
+      readonly hour: number;
+      readonly minute: number;
+      readonly second: number;
+      /** `13:55 PM`: the half of the day says nothing new, or contradicts. */
+      readonly isOdd: boolean;
+      /** The other hour that could be meant; null unless the half of the day contradicts the hour. */
+      readonly otherHour: number | null;
+    }
+  /** `14:??` and `14:3?`: the digits that are known, the others 0. */
+  | { readonly kind: 'partly'; readonly hour: number; readonly minute: number }
+  /** `??:??`, `--:--`, `HH:mm`, `2X:XX` */
+  | { readonly kind: 'unknown' }
+  /** `25:10` */
+  | { readonly kind: 'impossible' };
+
+/** A zone as it was written. */
+export type WrittenZone =
+  | { readonly kind: 'offset'; readonly words: string; readonly minutes: number }
+  /** A place's clock. `minutes` is the offset that the words stand for; null for words without a season (`PT`). */
+  | {
+      readonly kind: 'place';
+      readonly words: string;
+      readonly timeZone: string;
+      readonly minutes: number | null;
+    }
+  /** `CST` is one thing in Chicago and another in Shanghai. */
+  | { readonly kind: 'ambiguous'; readonly words: string; readonly timeZones: readonly string[] };
+
+/** All that is written about the time of one entry. */
+export interface WrittenTime {
+  readonly date: WrittenDate | null;
+  readonly clock: WrittenClock | null;
+  readonly end: { readonly date: WrittenDate | null; readonly clock: WrittenClock } | null;
+  readonly zone: WrittenZone | null;
+  /** The same moment in another zone: `13:14 EDT (17:14 UTC)`. */
+  readonly equivalent: { readonly clock: WrittenClock; readonly zone: WrittenZone } | null;
+  /** Milliseconds after the previous entry: `+5m`. */
+  readonly step: number | null;
+  readonly isApproximate: boolean;
+  /** The words of all this. */
+  readonly words: string;
+}
+
+/** A part read from the start of a text, and how many characters it took. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly length: number;
+}
