@@ -37,6 +37,7 @@ test('dialogs, menus and find are free of axe violations', async ({ launchApp, d
   await expect(page.getByRole('menu')).toBeVisible();
   await expectAccessible(page, 'a row’s menu', '[role="menu"]');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
   await chooseCommand(app, 'edit.find');
   await page.keyboard.type('pool');
   await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { ItemListName } from '#shared/domain/listItem.ts';
 import type { SectionId } from '#shared/domain/sections.ts';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { causesPage } from '#test/e2e/pages/causesPage.ts';
@@ -141,7 +142,7 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
   [
     'contributingFactors',
     async (page) => {
-      const factors = listPage(page, 'Contributing factors', 'contributing factor');
+      const factors = listPage(page, 'contributingFactors');
       await tabTo(page, factors.add);
       await page.keyboard.press('Enter');
       await page.keyboard.type('one');
@@ -152,7 +153,7 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
       await expect(factors.item(1)).toHaveValue('two');
     },
   ],
-  ['wentWell', (page) => addItem(page, 'What went well', 'thing that went well', 'quick page')],
+  ['wentWell', (page) => addItem(page, 'wentWell', 'quick page')],
   [
     'actions',
     async (page) => {
@@ -164,11 +165,11 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
       await page.keyboard.type('Lisa');
     },
   ],
-  ['lessons', (page) => addItem(page, 'Lessons learned', 'lesson', 'Dates need owners')],
+  ['lessons', (page) => addItem(page, 'lessons', 'Dates need owners')],
 ];
 
-async function addItem(page: Page, label: string, itemName: string, text: string): Promise<void> {
-  await tabTo(page, listPage(page, label, itemName).add);
+async function addItem(page: Page, list: ItemListName, text: string): Promise<void> {
+  await tabTo(page, listPage(page, list).add);
   await page.keyboard.press('Enter');
   await page.keyboard.type(text);
 }

@@ -13,7 +13,7 @@ test('a drag by mouse and one by keyboard leave the same order on disk, each as 
 }) => {
   const app = await launchApp({ args: ['--sample'] });
   const page = await app.firstWindow();
-  const factors = listPage(page, 'Contributing factors', 'contributing factor');
+  const factors = listPage(page, 'contributingFactors');
   const handle = factors.handle('Pool usage was on a dashboard');
   await deskPage(page).goTo('contributingFactors');
   const texts = async () => (await savedIncident(dataDir)).contributingFactors.map(({ text }) => text);

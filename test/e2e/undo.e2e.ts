@@ -14,7 +14,7 @@ test('typing in one field is one step, in two fields two, and undo goes to where
   const app = await launchApp(SAMPLE);
   const page = await app.firstWindow();
   const desk = deskPage(page);
-  const factors = listPage(page, 'Contributing factors', 'contributing factor');
+  const factors = listPage(page, 'contributingFactors');
   await desk.goTo('contributingFactors');
   const [first, second] = [await factors.item(1).inputValue(), await factors.item(2).inputValue()];
   await factors.item(1).press('ControlOrMeta+End');

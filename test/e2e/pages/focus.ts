@@ -17,7 +17,7 @@ export async function expectFocusToShow(page: Page): Promise<void> {
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   const isFocused = () =>
     control.evaluateAll((found) => found.some((each) => each === document.activeElement));
-  await control.first().waitFor();
+  await expect(control.first()).toBeVisible();
   for (let presses = 0; presses < 150; presses += 1) {
     if (await isFocused()) return;
     await page.keyboard.press('Tab');

@@ -22,7 +22,7 @@ export const summaryEdit: SectionEdit = {
 export const factorsEdit: SectionEdit = {
   place: 'contributingFactors',
   edit: async (page) => {
-    const factors = listPage(page, 'Contributing factors', 'contributing factor');
+    const factors = listPage(page, 'contributingFactors');
     await factors.item(4).press('Enter');
     await expect(factors.item(5)).toBeFocused();
     await page.keyboard.type('Two people knew the runbook');
@@ -45,8 +45,8 @@ export const factorsEdit: SectionEdit = {
 export const wentWellEdit: SectionEdit = {
   place: 'wentWell',
   edit: async (page) => {
-    const lucky = listPage(page, 'Where we got lucky', 'lucky turn');
-    await listPage(page, 'What went well', 'something that went well').add.click();
+    const lucky = listPage(page, 'gotLucky');
+    await listPage(page, 'wentWell').add.click();
     await page.keyboard.type('The rollback was rehearsed');
     await page.getByRole('button', { name: 'Add this list' }).last().click();
     await lucky.add.click();
@@ -61,7 +61,7 @@ export const wentWellEdit: SectionEdit = {
 export const lessonsEdit: SectionEdit = {
   place: 'lessons',
   edit: async (page) => {
-    await listPage(page, 'Lessons learned', 'lesson').add.click();
+    await listPage(page, 'lessons').add.click();
     await page.keyboard.type('Limits need a date to be looked at again');
   },
   expected: ({ lessons }) => ({
