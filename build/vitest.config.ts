@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          // The setup file takes down what a test drew; loading React and the icons once halves the time.
+          isolate: false,
           include: ['test/component/**/*.test.tsx'],
           setupFiles: [resolve(root, 'test/support/componentSetup.ts')],
           env,
