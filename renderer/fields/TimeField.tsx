@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useValidity } from '#renderer/fields/useValidity.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import {
@@ -32,6 +33,8 @@ interface TimeFieldProps {
   readonly onTime: (time: TypedTime | null) => void;
 }
 
+const ADVICE = 'Type a time such as 14:23, ~14:20 or 10 Mar 14:23';
+
 /** A time as people type it. It counts on Enter or when the field is left; nonsense is kept and marked. */
 export function TimeField(props: TimeFieldProps) {
   const {
@@ -44,11 +47,13 @@ export function TimeField(props: TimeFieldProps) {
     isReadOnly = false,
     onTime,
   } = props;
-  const { ref } = useFieldPlace(fieldKey);
+  const { element, ref } = useFieldPlace(fieldKey);
   const [typed, setTyped] = useState<string | null>(null);
   const entry: TimeEntry | null =
     typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
   const isWrong = entry !== null && (entry.kind === 'unplaced' || entry.text !== '');
+
+  useValidity(element, isWrong || entry?.kind === 'choice' ? ADVICE : '');
 
   const keep = ({ occurredAt: at, endedAt: until }: TimeOption, precision: TypedTime['precision']): void => {
     setTyped(null);
@@ -80,7 +85,7 @@ export function TimeField(props: TimeFieldProps) {
           if (event.key === 'Enter') commit();
         }}
       />
-      {isWrong && <span role="alert">Type a time such as 14:23, ~14:20 or 10 Mar 14:23</span>}
+      {isWrong && <span role="alert">{ADVICE}</span>}
       {entry?.kind === 'choice' && (
         <TimeChoice entry={entry} onChoose={(option) => keep(option, entry.precision)} />
       )}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useValidity } from '#renderer/fields/useValidity.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
@@ -8,16 +9,21 @@ interface TimeZoneFieldProps {
   readonly onZone: (timeZone: string) => void;
 }
 
+const ADVICE = 'Choose a zone such as UTC or Europe/Berlin';
+
 /** A time zone by its IANA name, with the known ones offered; what is not one does not count. */
 export function TimeZoneField({ value, onZone }: TimeZoneFieldProps) {
   const listId = useId();
   const [typed, setTyped] = useState(value);
-  const isWrong = !isTimeZone(typed);
+  const [element, setElement] = useState<HTMLInputElement | null>(null);
+  const problem = isTimeZone(typed) ? '' : ADVICE;
+  useValidity(element, problem);
   return (
-    <Field label="Time zone" hint={isWrong ? 'Choose a zone such as UTC or Europe/Berlin' : undefined}>
+    <Field label="Time zone" hint={problem === '' ? undefined : problem}>
       <TextInput
         aria-label="Time zone"
-        aria-invalid={isWrong || undefined}
+        ref={setElement}
+        aria-invalid={problem !== '' || undefined}
         data-draft
         list={listId}
         value={typed}

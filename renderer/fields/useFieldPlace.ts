@@ -2,6 +2,7 @@ import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 
 interface FieldPlace {
+  readonly element: HTMLElement | null;
   readonly ref: RefCallback<HTMLElement>;
   /** Find stands on this field. */
   readonly isFound: boolean;
@@ -25,5 +26,5 @@ export function useFieldPlace(key: string): FieldPlace {
     if (isFound) element?.scrollIntoView({ block: 'center' });
   }, [element, isFound]);
 
-  return { ref: useCallback((next) => setElement(next), []), isFound };
+  return { element, ref: useCallback((next) => setElement(next), []), isFound };
 }

@@ -48,6 +48,20 @@ test('an end before the start says so and cannot be created', async () => {
   expect(create).toHaveProperty('disabled', true);
 });
 
+test('a time that is not understood is not lost: the dialog waits until it is put right', async () => {
+  const { user, create, store, incident } = await newIncidentDialog();
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  const started = screen.getByRole('textbox', { name: 'Impact started' });
+  await user.type(started, 'about noonish');
+  await user.click(create);
+  expect(store.getState().dialog?.kind).toBe('newIncident');
+  expect(started).toHaveProperty('value', 'about noonish');
+  await user.clear(started);
+  await user.type(started, '12:00');
+  await user.click(create);
+  expect(incident().timeline).toHaveLength(1);
+});
+
 test('Escape gives the dialog up', async () => {
   const { outside, store } = await newIncidentDialog();
   await outside(() => screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true })));
