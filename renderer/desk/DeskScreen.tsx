@@ -4,10 +4,10 @@ import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
-import { useFocusKept } from '#renderer/desk/useFocusKept.ts';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { FindBar } from '#renderer/find/FindBar.tsx';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
+import { useFocusKept } from '#renderer/section/useFocusKept.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { useFocusKept } from '#renderer/desk/useFocusKept.ts';
 import styles from '#renderer/home/HomeScreen.module.css';
 import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
 import { RecentList } from '#renderer/home/RecentList.tsx';
 import { RecoveryList } from '#renderer/home/RecoveryList.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+import { useFocusKept } from '#renderer/section/useFocusKept.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 

@@ -5,7 +5,7 @@ import type { CommandId } from '#shared/commands/commandList.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { test } from '#test/e2e/support/appTest.ts';
-import { expectAccessible } from '#test/e2e/support/axe.ts';
+import { accessViolations, expectAccessible } from '#test/e2e/support/axe.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import { savedFile } from '#test/e2e/support/savedIncident.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
@@ -61,4 +61,21 @@ test('the list of repairs is free of axe violations', async ({ launchApp }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByRole('dialog', { name: 'The file was put right while reading' })).toBeVisible();
   await expectAccessible(page, 'repairs');
+});
+
+test('a button without a name, and words that are pale in the dark theme alone, are found', async ({
+  launchApp,
+}) => {
+  const app = await launchApp();
+  const page = await app.firstWindow();
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.getByRole('main').evaluate((main) => {
+    main.append(document.createElement('button'));
+    const words = document.createElement('p');
+    words.textContent = 'Pale';
+    words.style.color = '#1c2024';
+    main.append(words);
+  });
+  const rules = (await accessViolations(page)).map(([rule]) => rule);
+  expect(rules).toEqual(['button-name (light)', 'color-contrast (dark)']);
 });

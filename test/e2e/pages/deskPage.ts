@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 
 /** Each place as it is named in the path, and the heading it shows. */
-export const PLACE_NAMES = {
+const PLACE_NAMES = {
   summary: 'Summary',
   impact: 'Impact',
   timeline: 'Timeline',

@@ -4,11 +4,16 @@ import { expect, type Page } from '@playwright/test';
 /** A violation in the few words that a failed test needs. */
 type ShortViolation = readonly [rule: string, target: string, why: string];
 
+/** The screen is free of violations; the test goes on when it is not, and fails at its end. */
+export async function expectAccessible(page: Page, screen: string, within?: string): Promise<void> {
+  expect.soft(await accessViolations(page, within), screen).toEqual([]);
+}
+
 /**
  * Every rule of axe in the light theme, and in the dark one the rule that its colours decide. `within`
  * looks at a part alone: what is drawn over the page stands in no landmark of it.
  */
-export async function expectAccessible(page: Page, screen: string, within?: string): Promise<void> {
+export async function accessViolations(page: Page, within?: string): Promise<readonly ShortViolation[]> {
   const violations: ShortViolation[] = [];
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((wanted) => {
@@ -21,7 +26,7 @@ export async function expectAccessible(page: Page, screen: string, within?: stri
       }
     }
   }
-  expect.soft(violations, screen).toEqual([]);
+  return violations;
 }
 
 function builder(page: Page, theme: 'light' | 'dark', within: string | undefined): AxeBuilder {
