@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { indexRows } from '#build/corpus/indexRows.ts';
 import { type Measured, measureDocument, totalsOf } from '#build/corpus/measureDocument.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
-import { parseTimelineInput } from '#shared/import/parseTimelineDocument.ts';
+import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 
 /**
  * Measures the timeline importer on real postmortems, which are not part of this project: the folder is

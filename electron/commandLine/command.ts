@@ -1,5 +1,5 @@
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
-import type { ImportFormat } from '#shared/import/parseTimelineDocument.ts';
+import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 
 /** Where an export goes when the command line asks for standard output. */

@@ -7,7 +7,7 @@ import {
 } from '#electron/commandLine/parseOptions.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { IMPORT_FORMATS } from '#shared/import/parseTimelineDocument.ts';
+import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';

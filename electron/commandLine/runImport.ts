@@ -9,7 +9,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { importReport } from '#shared/import/importReport.ts';
 import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
-import { parseTimelineInput } from '#shared/import/parseTimelineDocument.ts';
+import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 

@@ -38,6 +38,10 @@ function draftLine(draft: TimelineDraft, line: ScannedLine): void {
   const open = draft.open();
   if (line.kind === 'heading') draftHeading(draft, line);
   else if (line.kind === 'blank') draftBlank(draft, line);
+  else if (line.kind === 'rule' || line.kind === 'definition' || line.kind === 'comment') {
+    draft.flush();
+    draft.structure(line);
+  }
   // Below a time that stands as a heading, everything belongs to it.
   else if (open?.carrier === 'heading' && !open.isDay) draft.attach(line);
   else if (line.kind === 'item') draftItem(draft, line);

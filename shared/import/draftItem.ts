@@ -12,7 +12,7 @@ export function draftItem(draft: TimelineDraft, line: ScannedLine): void {
   const head = itemHead(draft, line);
   const open = draft.open();
   const isNested = open?.carrier === 'item' && line.indent > open.line.indent;
-  const isPart = isNested && !open.isDay && open.hasWords && head?.shape !== open.shape;
+  const isPart = isNested && !open.isDay && open.rest !== '' && head?.shape !== open.shape;
   if (head !== null && !isPart) draft.start(line, head, 'item');
   else if (open !== null && (isNested || open.isDay || open.carrier === 'text')) draft.attach(line);
   else {

@@ -8,7 +8,7 @@ const EDGE = /[\s.,;:!?()[\]{}"'“”‘’|/<>–—-]/;
 export function droppedMarks(text: string): ReadonlySet<number> {
   const dropped = new Set<number>();
   const open: { at: number; mark: string }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (mark === '\\') at += 1;
     else if (mark === '`') at = codeEnd(text, at);
@@ -18,6 +18,13 @@ export function droppedMarks(text: string): ReadonlySet<number> {
     } else if (mark === '*' || mark === '_') pair(text, at, open, dropped);
   }
   return dropped;
+}
+
+const MARK = /[\\`*_~]/g;
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
 }
 
 function isDouble(text: string, at: number): boolean {

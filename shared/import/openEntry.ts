@@ -10,8 +10,8 @@ export interface OpenEntry {
   readonly line: ScannedLine;
   readonly time: WrittenTime;
   readonly shape: string;
-  /** Whether text follows the time in the same line. */
-  readonly hasWords: boolean;
+  /** What follows the time in the same line, plain. */
+  readonly rest: string;
   /** A day without a clock: what follows decides whether it is an entry or a heading for entries. */
   readonly isDay: boolean;
   readonly body: ScannedLine[];
@@ -39,6 +39,7 @@ function headingText(open: OpenEntry, toPlain: (text: string) => string): string
 
 /** Marks of emphasis and links can span lines, so the time is read again from the whole first paragraph. */
 function bodyText(open: OpenEntry, toPlain: (text: string) => string): string {
+  if (open.body.length === 0) return withoutBullet(open.rest);
   const first: ScannedLine = { ...open.line, kind: 'text', content: firstContent(open) };
   const text = textOfLines([first, ...open.body], toPlain);
   const head = readEntryHead(text, open.carrier);

@@ -27,8 +27,8 @@ export function placeEntries(
   const days = createDayKeeper(marks, context, known.day);
   const zones = createZoneKeeper(marks, context, known.zone);
   const readWall = createWallReader();
-  const read = (day: CalendarDay, clock: KnownClock, zone: WrittenZone) =>
-    readWall({ day, hour: clock.hour, minute: clock.minute, second: clock.second }, zone, context.timeZone);
+  const read = (day: CalendarDay, { hour, minute, second }: KnownClock, zone: WrittenZone) =>
+    readWall({ day, hour, minute, second }, zone, context.timeZone);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
   for (const mark of marks) {

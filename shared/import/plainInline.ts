@@ -33,10 +33,20 @@ function readInline(text: string, isLabel: (label: string) => boolean, brackets:
       at = step.end;
     } else {
       if (!dropped.has(at)) plain += text.charAt(at);
-      at += 1;
+      const next = nextMark(text, at + 1);
+      plain += text.slice(at + 1, next);
+      at = next;
     }
   }
   return plain;
+}
+
+const MARK = /[\\`<&![\]*_~]/g;
+
+/** Most of a text is no mark, and is taken over in one piece. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
 }
 
 interface Step {
@@ -126,6 +136,7 @@ function addressAfter(text: string, from: number): number | null {
 function matchingBrackets(text: string): Brackets {
   const closeOf = new Map<number, number>();
   const open: number[] = [];
+  if (!text.includes('[')) return { closeOf, skipped: new Map() };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character === '\\') at += 1;

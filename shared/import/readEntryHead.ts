@@ -146,7 +146,8 @@ function withClock({ start, date, clock, at, isApproximate }: ClockAt): TimesRea
   };
   const isYearLike = clock.isWeak && isYear(clock.value) && /^\d{4}/.test(start.slice(at));
   if (isYearLike && zone === null) return null;
-  const shape = `${date === null ? '' : 'd'}${clock.value.kind}${start.charAt(at + 2) === ':' ? ':' : ''}`;
+  const form = start.slice(at, at + clock.length).replace(/\d+/g, '0');
+  const shape = `${date === null ? '' : 'd'}${form}`;
   return { time, end: late?.end ?? end, isWeak: clock.isWeak && zone === null, shape };
 }
 

@@ -2,8 +2,8 @@ import type { Reading, WrittenZone } from '#shared/import/writtenTime.ts';
 import { AMBIGUOUS, LONG_NAMES, PLACES, SHORT_NAMES } from '#shared/import/zoneNames.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
-const UTC = /^(?:utc|gmt|z)(?![a-z])(?:\s?([+-]|−)\s?(\d{1,2})(?::?(\d{2}))?(?![\d:]))?/i;
-const OFFSET = /^([+-]|−)(\d{2}):?(\d{2})(?![\d:])/;
+const UTC = /^(?:utc|gmt|z)(?![a-z])(?:\s?([+-]|−)\s?(\d{1,2})(?::?(\d{2}))?(?!\d|:\d))?/i;
+const OFFSET = /^([+-]|−)(\d{2}):?(\d{2})(?!\d|:\d)/;
 const WORD = /^[A-Z]{2,5}(?![A-Za-z])/;
 const PLACE_NAME =
   /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]{2,40}/;

@@ -51,7 +51,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     open = null;
     if (closing === null) return;
     const hasBody = closing.body.some(({ kind }) => kind !== 'blank');
-    if (!closing.isDay || (!hasEntriesBelow && (hasBody || closing.hasWords))) {
+    if (!closing.isDay || (!hasEntriesBelow && (hasBody || closing.rest !== ''))) {
       marks.push({ kind: 'entry', entry: closeEntry(closing, toPlain) });
       return;
     }
@@ -76,10 +76,10 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
       const isDateOnly = date !== null && clock === null && step === null;
       close(!isDateOnly && isBelow(line, open));
       if (isDateOnly) marks.push({ kind: 'day', date, isStated: false, line: line.number });
-      const hasWords = head.rest !== '';
       // "2021-12-10: published" is an entry at once; a heading with a day waits for what stands below it.
-      const isDay = isDateOnly && (!hasWords || carrier === 'heading');
-      open = { carrier, line, time: head.time, shape: head.shape, hasWords, isDay, body: [], hasGap: false };
+      const isDay = isDateOnly && (head.rest === '' || carrier === 'heading');
+      const { time, shape, rest } = head;
+      open = { carrier, line, time, shape, rest, isDay, body: [], hasGap: false };
     },
     attach(line: ScannedLine): void {
       if (open === null) misread(line);

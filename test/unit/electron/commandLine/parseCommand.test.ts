@@ -41,6 +41,16 @@ describe('parseCommand', () => {
     });
   });
 
+  it('reads what to import, and leaves open what only the text can tell', () => {
+    expect(parse('import notes.md')).toEqual({
+      ok: true,
+      value: { name: 'import', input: 'notes.md', format: 'auto', year: null, timeZone: null, out: null },
+    });
+    expect(parse('import - --from text --year 2019 --time-zone Asia/Tokyo --out a.incident')).toMatchObject({
+      value: { input: '-', format: 'text', year: 2019, timeZone: 'Asia/Tokyo', out: 'a.incident' },
+    });
+  });
+
   it('reads the other commands', () => {
     expect(parse('check a.incident')).toEqual({
       ok: true,
@@ -60,7 +70,7 @@ describe('parseCommand', () => {
     ['', 'no command given'],
     ['exprot a', 'unknown command "exprot"'],
     ['constructor a', 'unknown command "constructor"'],
-    ['import notes.md', 'unknown command "import"'],
+    ['publish notes.md', 'unknown command "publish"'],
     ['check a --language', 'unknown option "--language"'],
     ['check a --constructor', 'unknown option "--constructor"'],
     ['check a -json', 'unknown option "-json"'],

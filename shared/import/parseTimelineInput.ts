@@ -31,7 +31,7 @@ export function parseTimelineInput(
  * happened" and the like count where no section is called a timeline. A document with neither has no
  * events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
-export function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
+function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
   const lines = scanLines(markdown);
   const toPlain = plainReader(lines);
   const facts = documentFacts(lines, toPlain, context.day);

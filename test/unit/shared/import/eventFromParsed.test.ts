@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { type EventId, toId } from '#shared/domain/ids.ts';
+import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
+import { parseTimestamp } from '#shared/time/timestamp.ts';
+import { pasted } from '#test/support/readTimeline.ts';
+
+const id = toId<EventId>('event-1');
+const first = (text: string) => {
+  const [event] = pasted(text).events;
+  if (event === undefined) throw new Error(`no event in ${text}`);
+  return event;
+};
+
+it('keeps what was found', () => {
+  expect(eventFromParsed(first('2026-03-10 14:18-14:20 @ann restarts the broker'), id)).toEqual({
+    id,
+    occurredAt: '2026-03-10T14:18:00+00:00',
+    endedAt: '2026-03-10T14:20:00+00:00',
+    precision: 'exact',
+    kind: 'action',
+    title: 'restarts the broker',
+    actor: 'ann',
+    keyMoment: false,
+    visibility: 'internal',
+  });
+});
+
+it('keeps the words of a time that could not be placed in full', () => {
+  expect(eventFromParsed(first('2026-03-?? - Found'), id)).toMatchObject({
+    occurredAt: null,
+    precision: 'unplaced',
+    detail: 'Time as written: 2026-03-??',
+  });
+  expect(eventFromParsed(first('14:?? - Found'), id).detail).toBe('Time as written: 14:??');
+});
+
+it('takes the instant that a person chose', () => {
+  const chosen = parseTimestamp('2026-03-10T14:18:00+08:00');
+  if (chosen === null) throw new Error('no instant');
+  expect(eventFromParsed(first('14:18 CST - x'), id, chosen)).toMatchObject({
+    occurredAt: chosen,
+    precision: 'exact',
+  });
+});
+
+it('has the time for a title when there are no words', () => {
+  expect(eventFromParsed(first('14:18'), id).title).toBe('14:18');
+});

@@ -1,0 +1,57 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import { PASTE, pasted } from '#test/support/readTimeline.ts';
+
+function milliseconds(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const clock = (index: number) =>
+  `${String(Math.floor(index / 60) % 24).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`;
+const lines = (count: number) =>
+  Array.from(
+    { length: count },
+    (_nothing, index) =>
+      `- **${clock(index)} PT** - @ann restarts \`consumer-${index}\` [again](https://a.example)`,
+  );
+
+describe('a paste', () => {
+  it('of 1,000 lines takes some 50 ms, and 20 times as many lines no more than in proportion', () => {
+    pasted(lines(1000));
+    const small = Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(() => pasted(lines(1000)))));
+    const large = milliseconds(() => expect(pasted(lines(20_000)).events).toHaveLength(20_000));
+    expect(small).toBeLessThan(150); // Three times the aim, for a machine that is busy with other tests.
+    expect(large).toBeLessThan(Math.max(small, 20) * 20 * 3);
+  });
+
+  it.each([
+    '[',
+    '`',
+    '](',
+    '<',
+    '&',
+    '**a',
+    '_a',
+    '| ',
+    '14:18 ',
+    '- ',
+    '> ',
+    '```\n',
+    '<!--\n',
+    '#',
+    '~',
+    '\\',
+    '\t',
+    '-',
+    '(',
+  ])('of 200,000 characters of %j ends in time', (part) => {
+    const text = part.repeat(200_000 / part.length);
+    expect(milliseconds(() => parseTimelineInput(text, 'text', PASTE))).toBeLessThan(2000);
+    expect(
+      milliseconds(() => parseTimelineInput(`# Timeline\n- 14:18 ${text}`, 'markdown', PASTE)),
+    ).toBeLessThan(2000);
+  });
+});
