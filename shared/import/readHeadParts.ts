@@ -79,6 +79,8 @@ const LONGEST_WRAP_MINUTES = 12 * 60;
 export function readEndClock(start: string, at: number, startClock: WrittenClock): RangeEnd | null {
   const range = RANGE.exec(start.slice(at));
   if (range === null || startClock.kind !== 'known') return null;
+  // "between 14:20 and 14:35" is a range; "14:20 and 14:35" are two times.
+  if (/and/i.test(range[0]) && !/\bbetween\b/i.test(start.slice(0, at))) return null;
   const from = at + range[0].length;
   const date = readWrittenDate(start.slice(from, from + 60));
   const gap = date === null ? 0 : (/^(?:T|,?\s{1,3})/.exec(start.slice(from + date.length))?.[0].length ?? 0);

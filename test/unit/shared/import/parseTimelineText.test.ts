@@ -37,6 +37,8 @@ describe('one line', () => {
     ['- from 14:20 to 14:35 Errors', '2026-03-10T14:20..14:35 Errors'],
     ['2:20-2:35 pm - Errors', '2026-03-10T14:20..14:35 Errors'],
     ['23:50 - 00:10 Errors', '2026-03-10T23:50..00:10 Errors'],
+    ['- between 14:20 and 14:35 Errors', '2026-03-10T14:20..14:35 Errors'],
+    ['14:20 and 14:35 Errors', '2026-03-10T14:20 and 14:35 Errors'],
     ['14:18 - 503 errors', '2026-03-10T14:18 503 errors'],
     ['14:18 - 14:05 build is rolled back', '2026-03-10T14:18 14:05 build is rolled back'],
     ['??:?? - Alarm fires', '? Alarm fires'],
