@@ -20,6 +20,7 @@ test('the sample is offered, edited in every section, saved, undone and redone w
   test.slow();
   const app = await launchApp();
   const page = await app.firstWindow();
+  const complaints = complaintsOf(page);
   await expect(homePage(page).library).toBeHidden();
   await openSample(page);
   const sample = await savedIncident(dataDir);
@@ -62,6 +63,7 @@ test('the sample is offered, edited in every section, saved, undone and redone w
     expect([...pdf.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'Figure', 'L']));
     expect(pdf.outline.join()).toContain('Checkout down');
   });
+  expect(complaints, 'the page complains of nothing').toEqual([]);
 });
 
 /** In each place something that only the edits brought. */
@@ -83,4 +85,15 @@ async function pressWhileEnabled(app: RunningApp, page: Page, id: 'edit.undo' | 
     for (let burst = 0; burst < 8; burst += 1) await pressCommand(app, page, id);
   }
   await expect.poll(() => isMenuItemEnabled(app, id)).toBe(false);
+}
+
+/** The page's errors from now on; the icon that Chromium looks for unasked is none of the page's. */
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) complaints.push(message.text());
+  });
+  return complaints;
 }
