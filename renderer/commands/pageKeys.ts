@@ -2,7 +2,7 @@ import type { CommandActions } from '#renderer/commands/commandActions.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 
 /** The command of a key that the page must take before a text field does; null for any other key. */
-export function pageKeyCommand(event: KeyboardEvent): CommandId | null {
+function pageKeyCommand(event: KeyboardEvent): CommandId | null {
   const isCommandKey = event.ctrlKey || event.metaKey;
   if (!isCommandKey || event.altKey) return null;
   const key = event.key.toLowerCase();
