@@ -43,7 +43,7 @@ const results: (Figure | NotMeasured)[] = [];
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.error(`Measuring ${name}…`);
-  results.push(...(await measure()));
+  results.push(...(await measure().catch((cause: unknown) => [brokenOff(name, cause)])));
 }
 report();
 
@@ -66,6 +66,12 @@ function report(): void {
     `On the Chromium host, ${processors} processors, load ${before.toFixed(1)} before and ${after.toFixed(1)} after. ${file}`,
   );
   if (figures.some(({ verdict }) => verdict === 'fail')) process.exitCode = 1;
+}
+
+/** One measure that breaks off must not take the others' figures with it. */
+function brokenOff(name: string, cause: unknown): NotMeasured {
+  process.exitCode = 1;
+  return { what: name, why: `broke off: ${cause instanceof Error ? cause.message : String(cause)}` };
 }
 
 function verdictOf(figure: Figure): 'pass' | 'fail' {

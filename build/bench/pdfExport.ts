@@ -27,6 +27,7 @@ export const pdfExport: Measure = async () => {
   writePlainPage('page.html', toHtml(incident, { ...PAGE, fonts: PRINT_FONTS }));
   const desk = await openPage('bench/pdf', ['--sample']);
   const plain = launchHost(PLAIN_APP);
+  await plain.evaluate(({ app }) => app.whenReady(), undefined);
   await desk.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, OUT);

@@ -9,15 +9,17 @@ import { app, BrowserWindow, protocol } from 'electron';
 
 const TYPES = { html: 'text/html; charset=utf-8', woff2: 'font/woff2' };
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
-await app.whenReady();
-protocol.handle('app', async ({ url }) => {
-  const path = new URL(url).pathname;
-  const folder = path.startsWith('/fonts/') ? process.env.PLAIN_APP_FONTS : import.meta.dirname;
-  const body = await readFile(join(folder, path));
-  return new Response(body, { headers: { 'content-type': TYPES[path.split('.').at(-1)] } });
+// Not awaited here: the app becomes ready only once this file has been read.
+void app.whenReady().then(() => {
+  protocol.handle('app', async ({ url }) => {
+    const path = new URL(url).pathname;
+    const folder = path.startsWith('/fonts/') ? process.env.PLAIN_APP_FONTS : import.meta.dirname;
+    const body = await readFile(join(folder, path));
+    return new Response(body, { headers: { 'content-type': TYPES[path.split('.').at(-1)] } });
+  });
+  const webPreferences = { sandbox: true, contextIsolation: true, nodeIntegration: false };
+  return new BrowserWindow({ width: 1280, height: 800, webPreferences }).loadURL('app://debrief/index.html');
 });
-const webPreferences = { sandbox: true, contextIsolation: true, nodeIntegration: false };
-await new BrowserWindow({ width: 1280, height: 800, webPreferences }).loadURL('app://debrief/index.html');
 `;
 
 const FOLDER = join(PROJECT, 'out/bench/plain-app');
