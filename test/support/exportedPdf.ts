@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { PROJECT } from '#build/start/projectFolder.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+
+/** Exports an incident to PDF by the real command line of the built app, in a process of its own. */
+export async function exportedPdf(incident: Incident, ...options: readonly string[]): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'debrief-test-'));
+  const [file, out] = [join(folder, 'given.incident'), join(folder, 'printed.pdf')];
+  await writeFile(file, serializeIncident(incident));
+  const script = join(PROJECT, 'build/start/commandLine.ts');
+  const command = ['export', file, '--to', 'pdf', '--out', out, ...options];
+  try {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...command], { cwd: PROJECT });
+    return await readFile(out);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

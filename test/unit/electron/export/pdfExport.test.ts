@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { exportedPdf } from '#test/support/exportedPdf.ts';
+import { type ReadPdf, readPdf } from '#test/support/readPdf.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+/** Longer than a browser takes to start on a busy machine. */
+const PATIENCE_MS = 120_000;
+
+async function printed(incident: Incident, ...options: readonly string[]) {
+  const bytes = await exportedPdf(incident, ...options);
+  return { bytes, pdf: await readPdf(bytes) };
+}
+
+describe('the sample as PDF', () => {
+  test(
+    'has the text, header, footer, tags, outline and fonts of a document that is handed on',
+    async () => {
+      const { bytes, pdf } = await printed(sampleIncident());
+      expect(pdf.size.map(Math.round)).toEqual([596, 843]);
+      expect(pdf.pages).toHaveLength(4);
+      pdf.pages.forEach((text, index) => {
+        expect(text).toContain(`Page ${index + 1} of 4`);
+        expect(text).toContain('Checkout down: database connection pool exhausted 10 March 2026');
+      });
+      expect(pdf.pages.join(' ')).toContain('Failed API requests 12,847');
+      expect(pdf.isTagged).toBe(true);
+      expect([...pdf.tags]).toEqual(
+        expect.arrayContaining(['H1', 'H2', 'H3', 'Table', 'TH', 'L', 'LI', 'Figure']),
+      );
+      expect(pdf.figureTexts).toHaveLength(2);
+      expect(pdf.outline).toEqual(SAMPLE_OUTLINE);
+      const file = bytes.toString('latin1');
+      expect(file).toMatch(/Inter-Regular/);
+      expect(file).toMatch(/CIDFontType2/);
+      expect(file).not.toMatch(/\/Type3\b/);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'fits Letter paper when that is asked for',
+    async () => {
+      const { pdf } = await printed(sampleIncident(), '--page-size', 'Letter');
+      expect(pdf.size).toEqual([612, 792]);
+      expect(pdf.pages.length).toBeLessThanOrEqual(5);
+    },
+    PATIENCE_MS,
+  );
+});
+
+const SAMPLE_OUTLINE = [
+  'Checkout down: database connection pool exhausted',
+  '  1. Incident summary',
+  '  2. Impact',
+  '  3. Timeline',
+  '  4. Root cause analysis',
+  '    Root cause',
+  '  5. Contributing factors',
+  '  6. What went well',
+  '  7. Action items',
+  '  8. Lessons learned',
+];
+
+describe('two hundred rows as PDF', () => {
+  let pages: ReadPdf['pages'] = [];
+  beforeAll(async () => {
+    pages = (await printed(withManyRows(200))).pdf.pages;
+  }, PATIENCE_MS);
+
+  test.each([
+    ['impact', 'Metric Value Source'],
+    ['action', 'Action Owner Due date Priority Type Status'],
+  ])('each page of the %s table begins it with its header', (name, header) => {
+    const withRows = pages.filter((text) => new RegExp(`${name} \\d+ begins`).test(text));
+    expect(withRows.length).toBeGreaterThan(3);
+    for (const text of withRows) {
+      const headerAt = text.indexOf(header);
+      expect(headerAt).toBeGreaterThanOrEqual(0);
+      expect(headerAt).toBeLessThan(text.search(new RegExp(`${name} \\d+ begins`)));
+    }
+  });
+
+  test.each(['impact', 'event', 'action'])('no %s is split between pages, and none is lost', (name) => {
+    const numbersOn = (text: string, word: string) =>
+      [...text.matchAll(new RegExp(`${name} (\\d+) ${word}`, 'g'))].map(([, number]) => Number(number));
+    for (const text of pages) expect(numbersOn(text, 'ends')).toEqual(numbersOn(text, 'begins'));
+    expect(pages.flatMap((text) => numbersOn(text, 'begins'))).toEqual(
+      Array.from({ length: 200 }, (_, index) => index),
+    );
+  });
+});
+
+/** Every row begins and ends with words of its own, with enough between them to take several lines. */
+function withManyRows(count: number): Incident {
+  const sample = sampleIncident();
+  const [, metric] = sample.impact; // The first is computed.
+  const [event] = sample.timeline;
+  const [action] = sample.actions;
+  if (metric === undefined || event === undefined || action === undefined)
+    throw new Error('The sample has all');
+  const middle = 'the queue of the second consumer grows while its neighbour drains. '.repeat(4);
+  const rows = <T>(make: (index: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, i) => make(i));
+  return {
+    ...sample,
+    causes: [],
+    milestones: { ...sample.milestones, ...NO_MILESTONES },
+    impact: rows((index) => ({
+      ...metric,
+      id: toId<typeof metric.id>(`i${index}`),
+      metric: `M${index}`,
+      value: `impact ${index} begins: ${middle} impact ${index} ends`,
+    })),
+    timeline: rows((index) => ({
+      ...event,
+      id: toId<typeof event.id>(`e${index}`),
+      occurredAt: timestampAt(Date.UTC(2026, 2, 10, 14, index)),
+      detail: `event ${index} begins: ${middle} event ${index} ends`,
+    })),
+    actions: rows((index) => ({
+      ...action,
+      id: toId<typeof action.id>(`a${index}`),
+      title: `action ${index} begins`,
+      doneWhen: `${middle} action ${index} ends`,
+      causeIds: [],
+    })),
+  };
+}
+
+const NO_MILESTONES = {
+  impactStarted: null,
+  detected: null,
+  acknowledged: null,
+  identified: null,
+  mitigated: null,
+  resolved: null,
+} as const;

@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test } from 'vitest';
+import { PROJECT } from '#build/start/projectFolder.ts';
+
+let outcomes: readonly unknown[] = [];
+const LEFT_NOTHING = { windows: 0, isHeld: false };
+
+// One app runs all of them, so that a window which one leaves behind would be counted by the next.
+beforeAll(async () => {
+  const [host, main] = ['build/chromium-host/run.ts', 'test/support/printProcess.ts'];
+  const args = ['--import', 'tsx', join(PROJECT, host), join(PROJECT, main)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT });
+  outcomes = JSON.parse(stdout);
+}, 120_000);
+
+test('a page becomes a PDF, and its window is gone', () => {
+  expect(outcomes[0]).toEqual({ outcome: '%PDF-', ...LEFT_NOTHING });
+});
+
+test.each([
+  ['before it begins', 1],
+  ['while the page is laid out', 2],
+  ['while the PDF is written', 3],
+])('an export cancelled %s leaves neither window nor page', (_, index) => {
+  expect(outcomes[index]).toEqual({ outcome: 'export-cancelled', ...LEFT_NOTHING });
+});
+
+test('a page that cannot be loaded is a failed export, and its window is gone', () => {
+  expect(outcomes[4]).toEqual({ outcome: 'export-failed', ...LEFT_NOTHING });
+});
