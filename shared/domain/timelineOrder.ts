@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
-import { quarterHour } from '#shared/time/quarterHour.ts';
+import { quarterHourAt } from '#shared/time/quarterHour.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 type Timeline = readonly TimelineEvent[];
@@ -19,6 +19,17 @@ export function isPlaced(event: TimelineEvent): event is PlacedEvent {
   return event.occurredAt !== null;
 }
 
+const instants = new WeakMap<PlacedEvent, number>();
+
+/** Reading a timestamp's text takes longer than all else here; an edit leaves the other events as they are. */
+function instantOf(event: PlacedEvent): number {
+  const known = instants.get(event);
+  if (known !== undefined) return known;
+  const ms = epochMs(event.occurredAt);
+  instants.set(event, ms);
+  return ms;
+}
+
 const placed = new WeakMap<Timeline, readonly PlacedEvent[]>();
 const ordered = new WeakMap<Timeline, Timeline>();
 
@@ -26,7 +37,7 @@ const ordered = new WeakMap<Timeline, Timeline>();
 export function placedEvents(timeline: Timeline): readonly PlacedEvent[] {
   const known = placed.get(timeline);
   if (known !== undefined) return known;
-  const timed = timeline.filter(isPlaced).map((event) => ({ event, ms: epochMs(event.occurredAt) }));
+  const timed = timeline.filter(isPlaced).map((event) => ({ event, ms: instantOf(event) }));
   const sorted = timed.sort((a, b) => a.ms - b.ms).map(({ event }) => event);
   placed.set(timeline, sorted);
   return sorted;
@@ -52,14 +63,17 @@ export function timelineInOrder(timeline: Timeline): Timeline {
 /** The placed events grouped by calendar day in the zone, earliest day first. */
 export function incidentDays(timeline: Timeline, timeZone: string): readonly TimelineDay[] {
   const days = new Map<string, PlacedEvent[]>();
-  const dates = new Map<number, string>();
+  let slot = Number.NaN;
+  let events: PlacedEvent[] = [];
   for (const event of placedEvents(timeline)) {
-    const slot = quarterHour(event.occurredAt);
-    const date = dates.get(slot) ?? isoDate(event.occurredAt, timeZone);
-    dates.set(slot, date);
-    const events = days.get(date) ?? [];
+    const next = quarterHourAt(instantOf(event));
+    if (next !== slot) {
+      const date = isoDate(event.occurredAt, timeZone);
+      events = days.get(date) ?? [];
+      days.set(date, events);
+      slot = next;
+    }
     events.push(event);
-    days.set(date, events);
   }
   return [...days].map(([date, events]) => ({ date, events }));
 }

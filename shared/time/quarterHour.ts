@@ -5,5 +5,10 @@ import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
  * a quarter hour in every zone, so a date or an offset found once holds for the whole slot.
  */
 export function quarterHour(timestamp: Timestamp): number {
-  return Math.floor(epochMs(timestamp) / 900_000);
+  return quarterHourAt(epochMs(timestamp));
+}
+
+/** The same for an instant in milliseconds since the epoch. */
+export function quarterHourAt(ms: number): number {
+  return Math.floor(ms / 900_000);
 }
