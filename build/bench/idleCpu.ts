@@ -4,7 +4,7 @@ import type { Measure } from '#build/bench/measure.ts';
 import { cpuSeconds, processTree } from '#build/bench/processTree.ts';
 import { openPage } from '#build/pictures/openPage.ts';
 
-const SETTLE_MS = 4000;
+const SETTLE_MS = 12_000;
 const WATCHED_MS = 5000;
 
 /** The processor time of all the app's processes while nobody does anything. */
@@ -13,7 +13,7 @@ export const idleCpu: Measure = async () => {
   if (!existsSync('/proc/self/stat')) return [{ what, why: 'this system has no /proc' }];
   const { app, close } = await openPage('bench/idle', ['--sample']);
   const pid = app.process.pid ?? 0;
-  // Nothing is waited for here but time itself.
+  // Starting has an end of its own some seconds after the window is there. Nothing is waited for but time itself.
   await pause(SETTLE_MS);
   const [startedAt, before] = [performance.now(), cpuSeconds(processTree(pid))];
   await pause(WATCHED_MS);
