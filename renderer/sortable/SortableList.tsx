@@ -1,6 +1,6 @@
 import { move } from '@dnd-kit/helpers';
 import { DragDropProvider, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react';
-import { type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import styles from '#renderer/sortable/SortableList.module.css';
 import { SortableRow } from '#renderer/sortable/SortableRow.tsx';
@@ -77,7 +77,7 @@ export function SortableList<Item extends Identified>(props: SortableListProps<I
       <ul aria-label={label} className={className}>
         {ordered.map((item, index) => (
           <SortableRow key={item.id} id={item.id} index={index} isDisabled={isReadOnly}>
-            {children(item, index)}
+            <RowContent item={item} index={index} draw={children} />
           </SortableRow>
         ))}
       </ul>
@@ -87,6 +87,17 @@ export function SortableList<Item extends Identified>(props: SortableListProps<I
     </DragDropProvider>
   );
 }
+
+interface RowContentProps<Item> {
+  readonly item: Item;
+  readonly index: number;
+  readonly draw: (item: Item, index: number) => ReactNode;
+}
+
+/** Drawn again only when its item or place changes: a drag moves one row and leaves the rest alone. */
+const RowContent = memo(function RowContent<Item>({ item, index, draw }: RowContentProps<Item>) {
+  return draw(item, index);
+}) as <Item>(props: RowContentProps<Item>) => ReactNode; // memo forgets the type parameter.
 
 function inOrder<Item extends Identified>(items: readonly Item[], ids: readonly string[]): readonly Item[] {
   return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);

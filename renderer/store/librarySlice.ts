@@ -52,7 +52,9 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       set({ settings, recent, recoveries, platform, version });
       if (opened !== null) get().showDocument(opened);
       if (openError !== null) fail(openError);
-      await get().refreshLibrary();
+      // An incident to show need not wait for a list of others.
+      if (opened === null) await get().refreshLibrary();
+      else void get().refreshLibrary();
     },
     refreshLibrary: async () => showLibrary(await api.request('library:list')),
     chooseFolder: async () => showLibrary(await api.request('library:chooseFolder')),

@@ -24,7 +24,7 @@ export function exportFileName(incident: Incident, format: ExportFormat, audienc
 }
 
 /** Lower-case words joined by hyphens, cut at a whole word where possible to fit so many bytes of UTF-8. */
-export function fileNameSlug(title: string, maxBytes: number): string {
+function fileNameSlug(title: string, maxBytes: number): string {
   const words = title
     .normalize('NFC')
     .toLowerCase()

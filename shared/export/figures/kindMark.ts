@@ -26,7 +26,7 @@ const SHAPES: Record<EventKind, Shape> = {
 };
 
 /** The edge of a mark, in pixels. */
-export const MARK_SIZE = 12;
+const MARK_SIZE = 12;
 
 /** The shape and colour of a kind of event, centred on x, y, on a white disc that keeps lines off it. */
 export function kindMark(kind: EventKind, x: number, y: number): Element {

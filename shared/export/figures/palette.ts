@@ -10,7 +10,6 @@ export const INK_FAINT = '#6b7280';
 export const LINE = '#e2dfd8';
 export const LINE_STRONG = '#b5b0a5';
 export const ACCENT = '#0b6e69';
-export const ACCENT_SOFT = '#dff0ee';
 export const WARN = '#8a4b00';
 export const WARN_SOFT = '#fdf0dc';
 export const PAPER = '#ffffff';
