@@ -28,7 +28,9 @@ export const durableSave: Measure = async () => {
   const bytes = Buffer.from(serializeIncident(incident));
   const bare = () => timed(() => bareWrite(join(FOLDER, 'bare.incident'), bytes));
   const written = await alternately(TURNS, () => timed(() => writtenWhole(bytes)), bare);
-  const saved = await alternately(TURNS, await savingOf(incident, bytes), bare);
+  const saving = await savingOf(incident, bytes);
+  const saved = await alternately(TURNS, saving.saveOnce, bare);
+  await saving.close();
   const size = `${(bytes.length / 1_000_000).toFixed(2)} MB`;
   return [
     figureOf(`durable write of ${size}, atomicWrite alone`, written),
@@ -60,8 +62,13 @@ async function writtenWhole(bytes: Uint8Array): Promise<void> {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
 }
 
-/** A save as the desk window asks for it, each with another text; what follows in the background is waited for, untimed. */
-async function savingOf(incident: Incident, bytes: Uint8Array): Promise<() => Promise<number>> {
+interface Saving {
+  readonly saveOnce: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Saves of one open document as the desk window asks for them while somebody types, each with another text. */
+async function savingOf(incident: Incident, bytes: Uint8Array): Promise<Saving> {
   const path = join(FOLDER, 'saved.incident');
   writeFileSync(path, bytes);
   const documents = createOpenDocuments({
@@ -72,16 +79,15 @@ async function savingOf(incident: Incident, bytes: Uint8Array): Promise<() => Pr
     onDiskChange: () => {},
     log: (place, cause) => console.error(place, cause),
   });
-  return async () => {
-    const opened = await documents.open(path);
-    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-    const { handle } = opened.value;
-    const summary = `Saved as ${randomUUID()}.`;
-    const time = await timed(async () => {
-      const outcome = await documents.save(handle, { ...incident, summary });
-      if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
-    });
-    await documents.close(handle);
-    return time;
+  const opened = await documents.open(path);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { handle } = opened.value;
+  return {
+    saveOnce: () =>
+      timed(async () => {
+        const outcome = await documents.save(handle, { ...incident, summary: `Saved as ${randomUUID()}.` });
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+      }),
+    close: () => documents.close(handle),
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
@@ -17,15 +17,22 @@ function editedStore() {
   return { ...fixture, retitle };
 }
 
-test('starting shows the library and what was opened with the app', async () => {
+test('starting shows what was opened with the app at once, and the library when it is read', async () => {
   const opened = { handle: 'h', path: '/h', incident: buildIncident(), repairs: [], isReadOnly: false };
   const { store } = emptyStore({ opened, recent: [{ path: '/h', title: 'Checkout down' }] });
   await store.getState().start();
   expect(store.getState()).toMatchObject({
     incident: { title: 'Checkout down' },
     recent: [{ path: '/h' }],
-    library: { folder: '/incidents' },
+    library: null,
   });
+  await vi.waitFor(() => expect(store.getState().library).toMatchObject({ folder: '/incidents' }));
+});
+
+test('starting without a file waits for the library, which is the first screen', async () => {
+  const { store } = emptyStore();
+  await store.getState().start();
+  expect(store.getState()).toMatchObject({ incident: null, library: { folder: '/incidents' } });
 });
 
 test('a file that could not be opened at start is explained', async () => {
