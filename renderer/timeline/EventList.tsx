@@ -5,10 +5,11 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { CARD, EventCard } from '#renderer/timeline/EventCard.tsx';
 import { EventEditor } from '#renderer/timeline/EventEditor.tsx';
 import styles from '#renderer/timeline/EventList.module.css';
+import { useRowKeys } from '#renderer/timeline/useRowKeys.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { type EventId, toId } from '#shared/domain/ids.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { type TimelineRow, timelineRowKey, timelineRows } from '#shared/domain/timelineRows.ts';
+import { type TimelineRow, timelineRows } from '#shared/domain/timelineRows.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 interface EventListProps {
@@ -28,7 +29,7 @@ export function EventList({ openId, onOpen }: EventListProps) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => keyOf(rows[index]),
+    getItemKey: useRowKeys(rows),
     getScrollElement: () => list.current?.closest('main') ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 8,
@@ -92,10 +93,6 @@ function RowContent({ row, openId, onClose }: RowContentProps) {
       return <EventEditor event={event} onClose={() => onClose(event)} />;
     }
   }
-}
-
-function keyOf(row: TimelineRow | undefined): string {
-  return row === undefined ? '' : timelineRowKey(row);
 }
 
 /** The event that a jump or find leads to. */
