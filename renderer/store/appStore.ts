@@ -6,6 +6,7 @@ import { createSettingsSlice } from '#renderer/store/settingsSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { createUiSlice } from '#renderer/store/uiSlice.ts';
+import { createViewSlice } from '#renderer/store/viewSlice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -16,6 +17,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
     return {
       ...createDocumentSlice(context),
       ...createUiSlice(context),
+      ...createViewSlice(context),
       ...createLibrarySlice(context),
       ...createSettingsSlice(context),
       ...createSavingSlice(context),

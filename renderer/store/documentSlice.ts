@@ -1,5 +1,6 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState, DocumentSlice, Edit } from '#renderer/store/state.ts';
+import { VIEWS_AT_FIRST } from '#renderer/store/viewSlice.ts';
 import {
   EMPTY_HISTORY,
   endBurst,
@@ -33,6 +34,7 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
   const { handle, path, incident, isReadOnly, isUnsaved = false } = opened;
   return {
     incident,
+    ...VIEWS_AT_FIRST,
     history: EMPTY_HISTORY,
     place: 'summary',
     find: null,

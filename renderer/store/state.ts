@@ -1,8 +1,9 @@
 import type { NewIncident } from '#shared/domain/createIncident.ts';
 import type { History } from '#shared/domain/history.ts';
-import type { NewId } from '#shared/domain/ids.ts';
+import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { TimelineFilter } from '#shared/domain/timelineFilter.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type {
@@ -94,6 +95,38 @@ export interface FindState {
 /** A field to bring into view and focus: `timeline:<id>:title`. */
 export type FocusTarget = string;
 
+/** How the timeline is looked at; never saved. Both of its views read and change the same one. */
+export interface TimelineView {
+  readonly mode: 'list' | 'scale';
+  /** In the order they were chosen; the last one is where Shift+click and the arrow keys go on from. */
+  readonly selection: readonly EventId[];
+  /** The event whose fields are open for editing. */
+  readonly openId: EventId | null;
+  readonly filter: TimelineFilter;
+  /** Shows only what the responders knew at this moment; null shows all. */
+  readonly knownThen: Timestamp | null;
+  /** Whose clock the times are shown by. Typed times are read by the incident's in any case. */
+  readonly clock: 'incident' | 'utc' | 'computer';
+  /** What the rows of the scale stand for. */
+  readonly lanes: 'kind' | 'actor';
+}
+
+/** How the Five Whys are looked at; never saved. Guided, board and outline share it. */
+export interface CausesView {
+  readonly mode: 'guided' | 'board' | 'outline';
+  /** The answer that is worked on; null stands for the failure itself. */
+  readonly selectedId: CauseId | null;
+  /** Answers whose branches are folded away on the board and in the outline. */
+  readonly collapsed: readonly CauseId[];
+}
+
+export interface ViewSlice {
+  readonly timelineView: TimelineView;
+  readonly causesView: CausesView;
+  changeTimelineView(patch: Partial<TimelineView>): void;
+  changeCausesView(patch: Partial<CausesView>): void;
+}
+
 export interface UiSlice {
   readonly place: DeskPlace;
   readonly dialog: Dialog | null;
@@ -141,4 +174,4 @@ export interface SavingSlice {
   saveCopy(): Promise<void>;
 }
 
-export type AppState = DocumentSlice & UiSlice & LibrarySlice & SettingsSlice & SavingSlice;
+export type AppState = DocumentSlice & UiSlice & ViewSlice & LibrarySlice & SettingsSlice & SavingSlice;

@@ -1,0 +1,27 @@
+import type { SliceContext } from '#renderer/store/slice.ts';
+import type { CausesView, TimelineView, ViewSlice } from '#renderer/store/state.ts';
+import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+
+const TIMELINE_AT_FIRST: TimelineView = {
+  mode: 'list',
+  selection: [],
+  openId: null,
+  filter: SHOW_ALL,
+  knownThen: null,
+  clock: 'incident',
+  lanes: 'kind',
+};
+
+const CAUSES_AT_FIRST: CausesView = { mode: 'guided', selectedId: null, collapsed: [] };
+
+/** The views of another incident start afresh: ids, moments and filters mean nothing there. */
+export const VIEWS_AT_FIRST = { timelineView: TIMELINE_AT_FIRST, causesView: CAUSES_AT_FIRST } as const;
+
+/** How the sections with several views are looked at. */
+export function createViewSlice({ get, set }: SliceContext): ViewSlice {
+  return {
+    ...VIEWS_AT_FIRST,
+    changeTimelineView: (patch) => set({ timelineView: { ...get().timelineView, ...patch } }),
+    changeCausesView: (patch) => set({ causesView: { ...get().causesView, ...patch } }),
+  };
+}
