@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
@@ -7,15 +7,18 @@ import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { FindBar } from '#renderer/find/FindBar.tsx';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
+import { MarginProvider } from '#renderer/section/Margin.tsx';
 import { useFocusKept } from '#renderer/section/useFocusKept.ts';
+import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { classNames } from '#renderer/styles/classNames.ts';
 
 /** The facilitator's window with an incident open: path, section, guidance. */
 export function DeskScreen() {
   const place = useAppStore((state) => state.place);
   const isFinding = useAppStore(({ find }) => find !== null);
   const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
+  const [margin, setMargin] = useState<HTMLElement | null>(null);
+  const isWide = useIsWide();
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
   useFocusKept(main);
@@ -37,12 +40,15 @@ export function DeskScreen() {
         </nav>
         <main ref={main} tabIndex={-1} className={styles.main}>
           {isFinding && <FindBar />}
-          <PlaceContent place={place} />
+          <MarginProvider value={margin}>
+            <PlaceContent place={place} />
+          </MarginProvider>
         </main>
-        {isGuidanceOpen && (
-          <aside className={classNames(styles.panel, styles.guidancePanel)} aria-label="Guidance">
+        {isGuidanceOpen && isWide && (
+          <aside className={styles.panel} aria-label="Guidance">
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
+              <div ref={setMargin} className={styles.margin} />
               <GuidancePanel place={place} />
             </div>
           </aside>

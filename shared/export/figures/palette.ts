@@ -1,3 +1,4 @@
+import type { PhaseStart } from '#shared/domain/phases.ts';
 import type { EventKind } from '#shared/domain/timelineEvent.ts';
 
 /** The family of the whole document. Inter comes along with it; the others are for copies without it. */
@@ -25,4 +26,13 @@ export const KIND_COLOURS: Record<EventKind, string> = {
   decision: '#8a2c5d',
   action: '#0b6e69',
   recovery: '#1c6b3a',
+};
+
+/** Light enough for dark words on them. */
+export const PHASE_COLOURS: Record<PhaseStart, string> = {
+  impactStarted: '#d5dae0',
+  detected: '#f6e0b5',
+  acknowledged: '#f3c998',
+  identified: '#cdd1f4',
+  mitigated: '#c4e5d0',
 };

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import type { Incident } from '#shared/domain/incident.ts';
+import { type Phase, phaseLength } from '#shared/domain/phases.ts';
 import { drawnLabel, LEADER_HEIGHT, labelHeight, leader } from '#shared/export/figures/drawnLabel.ts';
 import { kindMark } from '#shared/export/figures/kindMark.ts';
 import { flowLegend } from '#shared/export/figures/legend.ts';
-import { INK, INK_SOFT, LINE_STRONG } from '#shared/export/figures/palette.ts';
-import { type Phase, phaseLength } from '#shared/export/figures/phases.ts';
+import { INK, INK_SOFT, LINE_STRONG, PHASE_COLOURS } from '#shared/export/figures/palette.ts';
 import { round, svg, svgImage, svgText } from '#shared/export/figures/svgNodes.ts';
 import { textWidth } from '#shared/export/figures/textWidth.ts';
 import { FIGURE_WIDTH, type TimelineLayout, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
@@ -82,7 +82,13 @@ function wordsOf(layout: TimelineLayout): { title: string; description: string }
 function band(phase: Phase, { axis: { position } }: TimelineLayout, top: number): Element[] {
   const left = position(phase.from);
   const width = position(phase.to) - left;
-  const box = { x: round(left), y: round(top), width: round(width), height: BAND_HEIGHT, fill: phase.colour };
+  const box = {
+    x: round(left),
+    y: round(top),
+    width: round(width),
+    height: BAND_HEIGHT,
+    fill: PHASE_COLOURS[phase.since],
+  };
   const fits = textWidth(phase.name, 9) + 10 <= width;
   const name = svgText(phase.name, left + 5, top + 12, { fontSize: 9, fontWeight: 500, fill: INK });
   return [svg('rect', box), ...(fits ? [name] : [])];

@@ -1,8 +1,8 @@
 import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { type Phase, phasesOf } from '#shared/domain/phases.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
 import { type PlacedLabel, placeLabels } from '#shared/export/figures/labelRows.ts';
-import { type Phase, phasesOf } from '#shared/export/figures/phases.ts';
 import { textWidth } from '#shared/export/figures/textWidth.ts';
 import { type TimeAxis, timeAxis } from '#shared/export/figures/timeAxis.ts';
 import { wrapText } from '#shared/export/figures/wrapText.ts';

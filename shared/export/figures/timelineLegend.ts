@@ -1,9 +1,9 @@
 import type { Incident } from '#shared/domain/incident.ts';
+import { type Phase, phaseLength } from '#shared/domain/phases.ts';
 import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
 import { kindMark } from '#shared/export/figures/kindMark.ts';
 import type { LegendEntry } from '#shared/export/figures/legend.ts';
-import { LINE } from '#shared/export/figures/palette.ts';
-import { type Phase, phaseLength } from '#shared/export/figures/phases.ts';
+import { LINE, PHASE_COLOURS } from '#shared/export/figures/palette.ts';
 import { svg } from '#shared/export/figures/svgNodes.ts';
 import type { TimelineLayout } from '#shared/export/figures/timelineLayout.ts';
 import { timeText } from '#shared/export/report/eventTimeText.ts';
@@ -23,7 +23,7 @@ export function timelineLegend(
 }
 
 function phaseEntry(phase: Phase, timeZone: string): LegendEntry {
-  const box = { width: 10, height: 10, fill: phase.colour, stroke: LINE, strokeWidth: 0.5 };
+  const box = { width: 10, height: 10, fill: PHASE_COLOURS[phase.since], stroke: LINE, strokeWidth: 0.5 };
   const times = `${timeText(phase.from, timeZone)}–${timeText(phase.to, timeZone)}`;
   return {
     text: `${phase.name} ${times}, ${phaseLength(phase)}`,

@@ -6,11 +6,16 @@ import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/
 
 /** The time between two milestones that follow each other. */
 export interface Phase {
+  /** What went on: `Investigating`. */
   readonly name: string;
+  /** The milestone it starts with; also what gives it its colour. */
+  readonly since: PhaseStart;
   readonly from: Timestamp;
   readonly to: Timestamp;
-  readonly colour: string;
 }
+
+/** The milestones after which the incident is not over. */
+export type PhaseStart = Exclude<MilestoneName, 'resolved'>;
 
 interface After {
   /** The milestone that normally comes next, and what goes on until it. */
@@ -18,16 +23,14 @@ interface After {
   readonly name: string;
   /** What is known to go on when that milestone is not known. */
   readonly otherwise: string;
-  /** Light enough for dark words on it. */
-  readonly colour: string;
 }
 
-const AFTER: Record<Exclude<MilestoneName, 'resolved'>, After> = {
-  impactStarted: { next: 'detected', name: 'Unnoticed', otherwise: 'Impact', colour: '#d5dae0' },
-  detected: { next: 'acknowledged', name: 'Alerted', otherwise: 'Responding', colour: '#f6e0b5' },
-  acknowledged: { next: 'identified', name: 'Investigating', otherwise: 'Responding', colour: '#f3c998' },
-  identified: { next: 'mitigated', name: 'Mitigating', otherwise: 'Restoring', colour: '#cdd1f4' },
-  mitigated: { next: 'resolved', name: 'Recovering', otherwise: 'Recovering', colour: '#c4e5d0' },
+const AFTER: Record<PhaseStart, After> = {
+  impactStarted: { next: 'detected', name: 'Unnoticed', otherwise: 'Impact' },
+  detected: { next: 'acknowledged', name: 'Alerted', otherwise: 'Responding' },
+  acknowledged: { next: 'identified', name: 'Investigating', otherwise: 'Responding' },
+  identified: { next: 'mitigated', name: 'Mitigating', otherwise: 'Restoring' },
+  mitigated: { next: 'resolved', name: 'Recovering', otherwise: 'Recovering' },
 };
 
 /** The phases between the known milestones, in time order. Nothing between milestones of one instant. */
@@ -41,7 +44,7 @@ export function phasesOf(incident: Incident): readonly Phase[] {
     if (next === undefined || compareTimestamps(at, next.at) === 0 || name === 'resolved') return [];
     const after = AFTER[name];
     const words = after.next === next.name ? after.name : after.otherwise;
-    return [{ name: words, colour: after.colour, from: at, to: next.at }];
+    return [{ name: words, since: name, from: at, to: next.at }];
   });
 }
 
