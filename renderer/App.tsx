@@ -1,9 +1,14 @@
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
-import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { DialogHost, type SectionDialogs } from '#renderer/dialogs/DialogHost.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
+
+const SECTION_DIALOGS: SectionDialogs = {
+  pasteTimeline: ({ text }) => <PasteDialog text={text} />,
+};
 
 /** The facilitator's window: home, or the desk with an incident; dialogs and news above either. */
 export function App() {
@@ -11,7 +16,7 @@ export function App() {
   return (
     <ErrorBoundary>
       {isOpen ? <DeskScreen /> : <HomeScreen />}
-      <DialogHost />
+      <DialogHost sections={SECTION_DIALOGS} />
       <Toasts />
     </ErrorBoundary>
   );

@@ -33,6 +33,11 @@ export function createCommandActions(store: AppStore, { api }: StoreDeps): Comma
     return file === null ? undefined : api.request('incident:reveal', { handle: file.handle });
   };
 
+  const pasteTimeline = (): void => {
+    state().goTo('timeline');
+    state().openDialog({ kind: 'pasteTimeline', text: '' });
+  };
+
   return {
     'file.new': { isEnabled: always, run: () => state().openDialog({ kind: 'newIncident' }) },
     'file.open': { isEnabled: always, run: () => state().openWithDialog() },
@@ -68,6 +73,7 @@ export function createCommandActions(store: AppStore, { api }: StoreDeps): Comma
     'section.lessons': goTo('lessons'),
     'section.meeting': goTo('meeting'),
     'section.publish': goTo('publish'),
+    'timeline.paste': { isEnabled: isEditable, run: pasteTimeline },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

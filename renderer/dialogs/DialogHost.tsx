@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChangedOnDiskDialog } from '#renderer/dialogs/ChangedOnDiskDialog.tsx';
 import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx';
@@ -7,10 +8,16 @@ import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import type { Dialog } from '#renderer/store/state.ts';
 import { assertNever } from '#shared/assertNever.ts';
 
+/** The dialogs that belong to a section, which this folder does not know: each with what draws it. */
+export interface SectionDialogs {
+  readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
+}
+
 /** Draws the one dialog that the state asks for. */
-export function DialogHost() {
+export function DialogHost({ sections }: { readonly sections: SectionDialogs }) {
   const dialog = useAppStore((state) => state.dialog);
   if (dialog === null) return null;
   switch (dialog.kind) {
@@ -20,6 +27,8 @@ export function DialogHost() {
       return <IncidentDetailsDialog />;
     case 'palette':
       return <CommandPalette />;
+    case 'pasteTimeline':
+      return sections.pasteTimeline(dialog);
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'changedOnDisk':

@@ -71,6 +71,8 @@ export type Dialog =
   | { readonly kind: 'newIncident' }
   | { readonly kind: 'incidentDetails' }
   | { readonly kind: 'palette' }
+  /** The preview of the events in a text; empty when the text is still to be pasted or typed. */
+  | { readonly kind: 'pasteTimeline'; readonly text: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'changedOnDisk'; readonly change: DiskChange['change'] }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }

@@ -65,6 +65,12 @@ export const COMMANDS = {
   'section.lessons': { title: 'Go to Lessons learned', shortcut: 'CmdOrCtrl+8', menu: 'Incident', group: 1 },
   'section.meeting': { title: 'Go to Meeting', shortcut: 'CmdOrCtrl+9', menu: 'Incident', group: 1 },
   'section.publish': { title: 'Go to Publish', shortcut: 'CmdOrCtrl+Shift+P', menu: 'Incident', group: 1 },
+  'timeline.paste': {
+    title: 'Paste into the timeline…',
+    shortcut: 'CmdOrCtrl+Alt+V',
+    menu: 'Incident',
+    group: 2,
+  },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
   'help.shortcuts': { title: 'Keyboard shortcuts', shortcut: 'CmdOrCtrl+/', menu: 'Help', group: 1 },
 } as const satisfies Record<string, CommandInfo>;
