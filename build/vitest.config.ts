@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          environmentOptions: { happyDOM: { width: 1280, height: 800 } },
           // The setup file takes down what a test drew; loading React and the icons once halves the time.
           isolate: false,
           include: ['test/component/**/*.test.tsx'],
