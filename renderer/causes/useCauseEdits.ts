@@ -1,9 +1,10 @@
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
+import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { moveCause } from '#shared/domain/causeMoves.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { childrenOf, precedingSibling } from '#shared/domain/causeSiblings.ts';
-import { addCause, editCause, moveCause, removeCause } from '#shared/domain/causes.ts';
+import { addCause, type CausePatch, editCause, removeCause } from '#shared/domain/causes.ts';
 import { causesInOrder } from '#shared/domain/causeTree.ts';
 import { draftQuestion } from '#shared/domain/draftQuestion.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -13,7 +14,7 @@ export interface CauseEdits {
   setFailure(text: string): void;
   setRootCause(text: string): void;
   setText(id: CauseId, field: 'question' | 'answer', text: string): void;
-  patch(id: CauseId, patch: Patch<Omit<CauseNode, 'id' | 'parentId'>>, label: string): void;
+  patch(id: CauseId, patch: CausePatch, label: string): void;
   /** Asks why of an answer, or of the failure itself, and goes to the new answer. */
   addUnder(parentId: CauseId | null): void;
   /** Another answer to the same why. */

@@ -1,3 +1,4 @@
+import { explainedBy } from '#shared/domain/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 
@@ -54,9 +55,17 @@ export function causeDepth(causes: Causes): number {
   return causesInOrder(causes).reduce((deepest, branch) => Math.max(deepest, branch.depth), 0);
 }
 
-/** Whether nothing has been asked about this answer yet. */
+const explained = new WeakMap<Causes, ReadonlySet<CauseId>>();
+
+/** Whether no answer explains this one yet: none stands below it, and none is linked to it. */
 export function isLeaf(causes: Causes, id: CauseId): boolean {
-  return !causes.some((node) => node.parentId === id && node.id !== id);
+  const known = explained.get(causes) ?? explainedIds(causes);
+  explained.set(causes, known);
+  return !known.has(id);
+}
+
+function explainedIds(causes: Causes): ReadonlySet<CauseId> {
+  return new Set(causes.flatMap((cause) => explainedBy(cause).filter((id) => id !== cause.id)));
 }
 
 function childrenByParent(causes: Causes): ReadonlyMap<CauseId | null, CauseNode[]> {

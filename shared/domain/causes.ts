@@ -1,8 +1,12 @@
 import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
+import { withoutLinksTo } from '#shared/domain/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { insertItem, updateItem } from '#shared/domain/orderedItems.ts';
+
+/** What of an answer can be edited freely: not its place in the tree, and not its links, which must not form circles. */
+export type CausePatch = Patch<Omit<CauseNode, 'id' | 'parentId' | 'alsoExplains'>>;
 
 /** Adds an answer after the given sibling, or after all others. */
 export function addCause(
@@ -14,48 +18,28 @@ export function addCause(
   return applyPatch(incident, { causes });
 }
 
-/** Changes anything but the place in the tree; for that see {@link moveCause}. */
+/** Changes anything but the place in the tree; for that see `moveCause`. */
 export function editCause(
   incident: Incident,
-  args: { readonly id: CauseId; readonly patch: Patch<Omit<CauseNode, 'id' | 'parentId'>> },
+  args: { readonly id: CauseId; readonly patch: CausePatch },
 ): Incident {
   const causes = updateItem(incident.causes, args.id, (cause) => applyPatch<CauseNode>(cause, args.patch));
   return applyPatch(incident, { causes });
 }
 
-/** Removes an answer with everything below it; actions lose their links to what is removed. */
+/** Removes an answer with everything below it; links to what is removed go, from actions and from other answers. */
 export function removeCause(incident: Incident, id: CauseId): Incident {
   const gone = subtreeIds(incident.causes, id);
   if (!incident.causes.some((cause) => cause.id === id)) return incident;
-  const causes = incident.causes.filter((cause) => !gone.has(cause.id));
+  const causes = incident.causes.flatMap((cause) =>
+    gone.has(cause.id) ? [] : [withoutLinksTo(cause, (target) => gone.has(target))],
+  );
   const actions = incident.actions.map((action) =>
     action.causeIds.some((causeId) => gone.has(causeId))
       ? applyPatch(action, { causeIds: action.causeIds.filter((causeId) => !gone.has(causeId)) })
       : action,
   );
   return { ...incident, causes, actions };
-}
-
-/**
- * Gives an answer another parent and a place among its new siblings: right after `after`, or first
- * when `after` is null. A move under itself, its own descendant or an answer that is gone changes nothing.
- */
-export function moveCause(
-  incident: Incident,
-  args: { readonly id: CauseId; readonly parentId: CauseId | null; readonly after: CauseId | null },
-): Incident {
-  const cause = incident.causes.find((candidate) => candidate.id === args.id);
-  if (cause === undefined || args.after === args.id) return incident;
-  if (args.parentId !== null && !canStandUnder(incident.causes, args.id, args.parentId)) return incident;
-  const rest = incident.causes.filter((candidate) => candidate.id !== args.id);
-  const index = args.after === null ? 0 : rest.findIndex((candidate) => candidate.id === args.after) + 1;
-  const causes = rest.toSpliced(index, 0, applyPatch(cause, { parentId: args.parentId }));
-  const isSame = causes.every((candidate, position) => candidate === incident.causes[position]);
-  return isSame ? incident : { ...incident, causes };
-}
-
-function canStandUnder(causes: readonly CauseNode[], id: CauseId, parentId: CauseId): boolean {
-  return causes.some((cause) => cause.id === parentId) && !subtreeIds(causes, id).has(parentId);
 }
 
 /** The answer's own id and the ids of everything below it. */

@@ -66,8 +66,8 @@ function searchableFields(incident: Incident): readonly SearchableField[] {
       fieldsOf('timeline', id, { title, detail, actor, source }),
     ),
     ...fieldsOf('causes', '', { failure: incident.failure }),
-    ...causesInOrder(incident.causes).flatMap(({ node: { id, question, answer } }) =>
-      fieldsOf('causes', id, { question, answer }),
+    ...causesInOrder(incident.causes).flatMap(({ node: { id, question, answer, evidenceNote } }) =>
+      fieldsOf('causes', id, { question, answer, evidenceNote }),
     ),
     ...fieldsOf('causes', '', { rootCause: incident.rootCause }),
     ...listFields(incident, 'contributingFactors'),

@@ -48,6 +48,11 @@ export interface Incident {
   readonly causes: readonly CauseNode[];
   /** The root-cause statement in the author's words (guide, section 4). */
   readonly rootCause: string;
+  /**
+   * Fingerprint of the causes that the statement was drafted from or last compared with, so that it can
+   * be seen as stale. Absent: the statement was written without a draft.
+   */
+  readonly rootCauseBasis?: string;
   readonly contributingFactors: readonly ListItem[];
   readonly wentWell: readonly ListItem[];
   readonly wentPoorly: readonly ListItem[];

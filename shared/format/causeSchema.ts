@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CAUSE_KINDS, CONFIDENCES, SAFEGUARDS } from '#shared/domain/causeNode.ts';
 import type { CauseId, EventId } from '#shared/domain/ids.ts';
-import { id, reference, text } from '#shared/format/schemaParts.ts';
+import { id, optionalText, reference, text } from '#shared/format/schemaParts.ts';
 
 const stopSchema = z.discriminatedUnion('reason', [
   z.looseObject({ reason: z.literal('safeguard'), safeguard: z.enum(SAFEGUARDS) }),
@@ -14,7 +14,9 @@ export const causeNodeSchema = z.looseObject({
   question: text,
   answer: text,
   evidence: z.array(reference<EventId>()).default([]),
+  evidenceNote: optionalText,
   confidence: z.enum(CONFIDENCES).default('possible'),
   kind: z.enum(CAUSE_KINDS).default('occurrence'),
   stop: stopSchema.exactOptional(),
+  alsoExplains: z.array(reference<CauseId>()).exactOptional(),
 });

@@ -1,6 +1,7 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import type { NoteRepair } from '#shared/format/repair.ts';
 import { repairCauseCycles } from '#shared/format/repairCauseCycles.ts';
+import { repairCauseLinks } from '#shared/format/repairCauseLinks.ts';
 import { repairEvents } from '#shared/format/repairEvents.ts';
 import { repairIds } from '#shared/format/repairIds.ts';
 import { repairReferences } from '#shared/format/repairReferences.ts';
@@ -16,7 +17,7 @@ export function repairIncident(incident: Incident, note: NoteRepair): Incident {
     ...linked,
     timeZone: repairTimeZone(linked.timeZone, note),
     timeline: repairEvents(linked.timeline, note),
-    causes: repairCauseCycles(linked.causes, note),
+    causes: repairCauseLinks(repairCauseCycles(linked.causes, note), note),
   };
 }
 

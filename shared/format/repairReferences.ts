@@ -15,8 +15,11 @@ export function repairReferences(incident: Incident, note: NoteRepair): Incident
       const evidence = present(cause.evidence, events, `${place}.evidence`, note);
       const isOrphan = cause.parentId !== null && !causes.has(cause.parentId);
       if (isOrphan) note(`${place}.parentId`, `no cause "${cause.parentId}": moved to the top`);
-      if (!isOrphan && evidence === cause.evidence) return cause;
-      return { ...cause, evidence, parentId: isOrphan ? null : cause.parentId };
+      const links = cause.alsoExplains ?? [];
+      const kept = present(links, causes, `${place}.alsoExplains`, note);
+      if (!isOrphan && evidence === cause.evidence && kept === links) return cause;
+      const alsoExplains = kept === links ? {} : { alsoExplains: kept };
+      return { ...cause, evidence, ...alsoExplains, parentId: isOrphan ? null : cause.parentId };
     }),
     actions: incident.actions.map((action, index) => {
       const causeIds = present(action.causeIds, causes, `actions[${index}].causeIds`, note);

@@ -39,6 +39,7 @@ export const incidentSchema = z.looseObject({
   failure: text,
   causes: z.array(causeNodeSchema).default([]),
   rootCause: text,
+  rootCauseBasis: optionalText,
   contributingFactors: listItemsSchema,
   wentWell: listItemsSchema,
   wentPoorly: listItemsSchema,

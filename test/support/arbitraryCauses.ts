@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withoutLinksTo } from '#shared/domain/causeLinks.ts';
 import {
   CAUSE_KINDS,
   type CauseNode,
@@ -31,8 +32,18 @@ export function arbitraryCauses(
         confidence: fc.constantFrom(...CONFIDENCES),
         kind: fc.constantFrom(...CAUSE_KINDS),
       },
-      { stop },
+      {
+        stop,
+        evidenceNote: hostileText,
+        alsoExplains: fc.subarray(causeIds.slice(0, index)),
+      },
     ),
   );
-  return fc.tuple(...nodes).chain((made) => fc.shuffledSubarray(made, { minLength: made.length }));
+  return fc
+    .tuple(...nodes.map((node) => node.map(withoutLinkToParent)))
+    .chain((made) => fc.shuffledSubarray(made, { minLength: made.length }));
+}
+
+function withoutLinkToParent(cause: CauseNode): CauseNode {
+  return withoutLinksTo(cause, (target) => target === cause.parentId);
 }

@@ -5,6 +5,7 @@ import { toId } from '#shared/domain/ids.ts';
 import type { ImpactRow } from '#shared/domain/impactRow.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/milestones.ts';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import { TRIGGER_CRITERIA } from '#shared/domain/trigger.ts';
 import { arbitraryCauses } from '#test/support/arbitraryCauses.ts';
 import { arbitraryItems } from '#test/support/arbitraryItems.ts';
@@ -28,33 +29,36 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
   return fc.tuple(arbitraryTimeline(), fc.nat({ max: 6 })).chain(([timeline, causeCount]) => {
     const eventIds = timeline.map((event) => event.id);
     const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
-    return fc.record<Incident>({
-      schemaVersion: fc.constant('1.0'),
-      id: fc.constant(toId('incident-0')),
-      title: hostileText,
-      severity: fc.constantFrom(...SEVERITIES),
-      status: fc.constantFrom(...INCIDENT_STATUSES),
-      timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'),
-      createdAt: arbitraryTimestamp,
-      updatedAt: arbitraryTimestamp,
-      tags: fc.array(hostileText, { maxLength: 3 }),
-      milestones: arbitraryMilestones(eventIds),
-      trigger: optional({ criteria: fc.subarray([...TRIGGER_CRITERIA]) }, { note: hostileText }),
-      summary: hostileText,
-      impact: arbitraryImpact(),
-      timeline: fc.constant(timeline),
-      failure: hostileText,
-      causes: arbitraryCauses(causeIds, eventIds),
-      rootCause: hostileText,
-      contributingFactors: arbitraryItems('contributingFactors'),
-      wentWell: arbitraryItems('wentWell'),
-      wentPoorly: arbitraryItems('wentPoorly'),
-      gotLucky: arbitraryItems('gotLucky'),
-      actions: arbitraryActions(causeIds),
-      lessons: arbitraryItems('lessons'),
-      meeting: arbitraryMeeting(),
-      publication: arbitraryPublication(),
-    });
+    return optional<Incident, Required<Pick<Incident, 'rootCauseBasis'>>>(
+      {
+        schemaVersion: fc.constant(SCHEMA_VERSION),
+        id: fc.constant(toId('incident-0')),
+        title: hostileText,
+        severity: fc.constantFrom(...SEVERITIES),
+        status: fc.constantFrom(...INCIDENT_STATUSES),
+        timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'),
+        createdAt: arbitraryTimestamp,
+        updatedAt: arbitraryTimestamp,
+        tags: fc.array(hostileText, { maxLength: 3 }),
+        milestones: arbitraryMilestones(eventIds),
+        trigger: optional({ criteria: fc.subarray([...TRIGGER_CRITERIA]) }, { note: hostileText }),
+        summary: hostileText,
+        impact: arbitraryImpact(),
+        timeline: fc.constant(timeline),
+        failure: hostileText,
+        causes: arbitraryCauses(causeIds, eventIds),
+        rootCause: hostileText,
+        contributingFactors: arbitraryItems('contributingFactors'),
+        wentWell: arbitraryItems('wentWell'),
+        wentPoorly: arbitraryItems('wentPoorly'),
+        gotLucky: arbitraryItems('gotLucky'),
+        actions: arbitraryActions(causeIds),
+        lessons: arbitraryItems('lessons'),
+        meeting: arbitraryMeeting(),
+        publication: arbitraryPublication(),
+      },
+      { rootCauseBasis: hostileText },
+    );
   });
 }
 
