@@ -1,3 +1,5 @@
+import type { BoardDirection } from '#shared/causeBoard/boardLayout.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { NewIncident } from '#shared/domain/createIncident.ts';
 import type { History } from '#shared/domain/history.ts';
 import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
@@ -120,6 +122,17 @@ export interface CausesView {
   readonly selectedId: CauseId | null;
   /** Answers whose branches are folded away on the board and in the outline. */
   readonly collapsed: readonly CauseId[];
+  readonly boardDirection: BoardDirection;
+  /** 1 is 100 %; null until the board has been fitted into its place. */
+  readonly boardZoom: number | null;
+  /** What was cut or copied last, with the text of it that stands on the system's clipboard. */
+  readonly copied: CopiedCauses | null;
+}
+
+/** A branch taken from the tree: its answers in reading order, the topmost first. */
+export interface CopiedCauses {
+  readonly nodes: readonly CauseNode[];
+  readonly text: string;
 }
 
 export interface ViewSlice {

@@ -12,7 +12,14 @@ const TIMELINE_AT_FIRST: TimelineView = {
   lanes: 'kind',
 };
 
-const CAUSES_AT_FIRST: CausesView = { mode: 'guided', selectedId: null, collapsed: [] };
+const CAUSES_AT_FIRST: CausesView = {
+  mode: 'guided',
+  selectedId: null,
+  collapsed: [],
+  boardDirection: 'down',
+  boardZoom: null,
+  copied: null,
+};
 
 /** The views of another incident start afresh: ids, moments and filters mean nothing there. */
 export const VIEWS_AT_FIRST = { timelineView: TIMELINE_AT_FIRST, causesView: CAUSES_AT_FIRST } as const;

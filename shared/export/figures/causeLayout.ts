@@ -1,4 +1,4 @@
-import { flextree } from 'd3-flextree';
+import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { type MeasuredBox, measuredBox, type NameRest } from '#shared/export/figures/causeBox.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
 
@@ -58,24 +58,13 @@ function areaOf({ width, height, children }: MeasuredBox): number {
   return children.reduce((sum, child) => sum + areaOf(child), width * height);
 }
 
-/** flextree lays out downwards; sideways is the same with the axes exchanged. */
 function arranged(root: MeasuredBox, isSideways: boolean, page: PageSpace): CauseLayout {
-  const layout = flextree<MeasuredBox>({
-    children: (data) => [...data.children],
-    nodeSize: ({ data }) =>
-      isSideways
-        ? [data.height + GAP.across, data.width + GAP.along]
-        : [data.width + GAP.across, data.height + GAP.along],
-  });
-  const tree = layout(layout.hierarchy(root));
-  const nodes = tree.nodes;
-  const places = new Map(nodes.map((node, index) => [node, index]));
-  const boxes = nodes.map(({ data: { children: _, ...box }, x, y, parent }) => ({
-    ...box,
-    x: isSideways ? y : x - box.width / 2,
-    y: isSideways ? x - box.height / 2 : y,
-    parent: parent === null ? null : (places.get(parent) ?? null),
-  }));
+  const boxes = arrangeTree(root, { isSideways, gap: GAP }).map(
+    ({ box: { children: _, ...box }, ...place }) => ({
+      ...box,
+      ...place,
+    }),
+  );
   return atOrigin(boxes, isSideways, page);
 }
 

@@ -1,0 +1,69 @@
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseBranch } from '#shared/domain/causeTree.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+import { wrapText } from '#shared/export/figures/wrapText.ts';
+
+/**
+ * The measures of a box on the board, in pixels at a zoom of 1. The style sheet of the board draws by the
+ * same numbers: what is measured here is what is seen.
+ */
+export const BOX = {
+  width: 248,
+  padding: 12,
+  /** Of the outline, inside the width. */
+  border: 2,
+  answer: { fontSize: 14, line: 20, maxLines: 14 },
+  question: { fontSize: 12, line: 16, maxLines: 2 },
+  /** One line of signs: evidence, confidence, stop reason, checks. */
+  facts: 20,
+  gap: 4,
+} as const;
+
+/** Whose branch is drawn, and what the board knows of it besides the incident. */
+export interface BoxWish {
+  readonly branch: CauseBranch;
+  /** The question is drawn unless the answer before it was to the same one. */
+  readonly hasQuestion: boolean;
+  /** Lines of signs below the answer. */
+  readonly factLines: number;
+}
+
+/** How tall the box of an answer must be for its words. */
+export function boxHeight({ branch: { node }, hasQuestion, factLines }: BoxWish): number {
+  const { question, answer } = measured(node);
+  const asked = hasQuestion && node.question !== '' ? question * BOX.question.line + BOX.gap : 0;
+  return frame(asked + answer * BOX.answer.line + (factLines > 0 ? BOX.gap + factLines * BOX.facts : 0));
+}
+
+/** How tall the box of the failure must be. */
+export function failureHeight(failure: string): number {
+  return frame(BOX.question.line + BOX.gap + lines(failure, BOX.answer) * BOX.answer.line);
+}
+
+function frame(content: number): number {
+  return content + 2 * (BOX.padding + BOX.border);
+}
+
+interface Lines {
+  readonly question: number;
+  readonly answer: number;
+}
+
+/** Words are measured once for each version of an answer; an edit changes one of hundreds. */
+const known = new WeakMap<CauseNode, Lines>();
+
+function measured(node: CauseNode): Lines {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const now = { question: lines(node.question, BOX.question), answer: lines(node.answer, BOX.answer) };
+  known.set(node, now);
+  return now;
+}
+
+function lines(text: string, font: { readonly fontSize: number; readonly maxLines: number }): number {
+  const width = BOX.width - 2 * (BOX.padding + BOX.border);
+  return Math.max(1, wrapText(text, { ...font, width }).length);
+}
+
+/** The failure, which all answers explain, has no id. */
+export type BoxId = CauseId | null;

@@ -1,0 +1,43 @@
+import type { BoxId } from '#shared/causeBoard/boardBox.ts';
+import { wouldMakeCycle } from '#shared/domain/causeLinks.ts';
+import type { CausePlace } from '#shared/domain/causeMoves.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { childrenOf } from '#shared/domain/causeSiblings.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+
+type Causes = readonly CauseNode[];
+
+/** Where an answer that is being moved would stand. */
+export interface BoardSlot {
+  readonly parentId: BoxId;
+  /** Among the answers below the parent, counted without the moved one. */
+  readonly index: number;
+}
+
+/** The answers that the moved one would stand among. */
+export function slotSiblings(causes: Causes, moved: CauseId, parentId: BoxId): readonly CauseNode[] {
+  return childrenOf(causes, parentId).filter(({ id }) => id !== moved);
+}
+
+/** Where an answer stands now; below the failure when it is gone. */
+export function homeSlot(causes: Causes, moved: CauseId): BoardSlot {
+  const parentId = causes.find(({ id }) => id === moved)?.parentId ?? null;
+  const index = childrenOf(causes, parentId).findIndex(({ id }) => id === moved);
+  return { parentId, index: Math.max(0, index) };
+}
+
+/** Whether the answer would explain itself there, over parents or over links. */
+export function isRefused(causes: Causes, moved: CauseId, { parentId }: BoardSlot): boolean {
+  return parentId !== null && wouldMakeCycle(causes, moved, parentId);
+}
+
+export function isSameSlot(a: BoardSlot, b: BoardSlot): boolean {
+  return a.parentId === b.parentId && a.index === b.index;
+}
+
+/** The slot as `moveCause` takes it; the same for every way of moving, so that the file comes out the same. */
+export function placeOfSlot(causes: Causes, moved: CauseId, { parentId, index }: BoardSlot): CausePlace {
+  const siblings = slotSiblings(causes, moved, parentId);
+  if (siblings.length === 0) return { parentId, after: parentId };
+  return { parentId, after: siblings[index - 1]?.id ?? null };
+}
