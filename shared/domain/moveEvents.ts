@@ -4,7 +4,7 @@ import type { Incident } from '#shared/domain/incident.ts';
 import { instantBetween } from '#shared/domain/instantBetween.ts';
 import { retimeEvent } from '#shared/domain/retimeEvent.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { placedEvents, timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
@@ -65,14 +65,13 @@ export function moveEventsBy(incident: Incident, move: CarriedEvents & { readonl
   return applyPatch(incident, { timeline });
 }
 
+/** Hidden events may stand between the neighbours, so it is the order that counts, not being next to them. */
 function standsInSlot(timeline: readonly TimelineEvent[], lead: EventId, slot: EventSlot): boolean {
-  const order = timelineInOrder(timeline);
-  const index = order.findIndex(({ id }) => id === lead);
-  const event = order[index];
-  if (event === undefined || event.occurredAt === null) return false;
-  const next = order[index + 1];
-  const after = next === undefined || next.occurredAt === null ? null : next.id;
-  return (order[index - 1]?.id ?? null) === slot.before && after === slot.after;
+  const order = placedEvents(timeline).map(({ id }) => id);
+  const index = order.indexOf(lead);
+  const isAfter = slot.before === null || order.indexOf(slot.before) < index;
+  const isBefore = slot.after === null || index < order.indexOf(slot.after);
+  return index !== -1 && isAfter && isBefore;
 }
 
 function instantOf(incident: Incident, id: EventId | null): number | null {

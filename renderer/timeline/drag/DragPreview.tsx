@@ -1,0 +1,24 @@
+import { useIncident } from '#renderer/store/useIncident.ts';
+import styles from '#renderer/timeline/drag/DragPreview.module.css';
+import { carriedTimes } from '#renderer/timeline/drag/dragWords.ts';
+import type { Carry } from '#renderer/timeline/drag/dropSurface.ts';
+import { KindIcon } from '#renderer/timeline/KindIcon.tsx';
+import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+
+/** The card under the pointer, with its old and its new time. */
+export function DragPreview({ carry }: { readonly carry: Carry }) {
+  const incident = useIncident((current) => current);
+  const timeZone = useShownZone();
+  const { lead } = carry.source;
+  const event = incident.timeline.find(({ id }) => id === lead);
+  if (event === undefined) return null;
+  const others = carry.source.kind === 'events' ? carry.source.ids.length - 1 : 0;
+  return (
+    <div className={styles.preview}>
+      <KindIcon kind={event.kind} />
+      <span className={styles.title}>{event.title || 'Untitled event'}</span>
+      {others > 0 && <span className={styles.others}>+{others}</span>}
+      <span className={styles.times}>{carriedTimes(carry, incident, timeZone)}</span>
+    </div>
+  );
+}

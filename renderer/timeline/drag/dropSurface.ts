@@ -1,0 +1,39 @@
+import type { EventId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { RangeEdge } from '#shared/domain/resizeEvent.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** What is being dragged; the `data` of every draggable of the timeline. */
+export type DragSource =
+  /** `ids` holds `lead`, the event that was taken hold of. */
+  | { readonly kind: 'events'; readonly lead: EventId; readonly ids: readonly EventId[] }
+  | { readonly kind: 'edge'; readonly lead: EventId; readonly edge: RangeEdge };
+
+/** What dropping here would do. */
+export interface DropTarget {
+  /** Targets with the same key do the same. */
+  readonly key: string;
+  /** Where the surface draws it: the row in the list, the pixel on the scale. */
+  readonly place: number;
+  /** The time the lead would get; null when dropping here changes nothing. */
+  readonly at: Timestamp | null;
+  /** Whether that time is a guess between neighbours. */
+  readonly isApproximate: boolean;
+  /** The neighbours, to be read out: `between “First 503s” and “Page acknowledged”`. */
+  readonly where: string;
+  readonly apply: (incident: Incident) => Incident;
+}
+
+/** A view of the timeline on which events can be dropped. Only one is there at a time. */
+export interface DropSurface {
+  /** At a point of the window, in CSS pixels; null outside the surface. */
+  targetAt(point: { readonly x: number; readonly y: number }, source: DragSource): DropTarget | null;
+  /** After an arrow key; the current target again where there is no further one. */
+  targetAfterKey(key: KeyboardEvent, source: DragSource, current: DropTarget | null): DropTarget | null;
+}
+
+export interface Carry {
+  readonly source: DragSource;
+  readonly isByKeyboard: boolean;
+  readonly target: DropTarget | null;
+}
