@@ -4,6 +4,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { EventEntry } from '#renderer/timeline/EventEntry.tsx';
 import { EventList } from '#renderer/timeline/EventList.tsx';
 import { MetricStrip } from '#renderer/timeline/MetricStrip.tsx';
+import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
 import styles from '#renderer/timeline/TimelineSection.module.css';
 import { timelineNote } from '#renderer/timeline/timelineNote.ts';
 import type { EventId } from '#shared/domain/ids.ts';
@@ -13,6 +14,7 @@ export function TimelineSection() {
   const note = useIncident(timelineNote);
   const isEmpty = useIncident((incident) => incident.timeline.length === 0);
   const [openId, setOpenId] = useState<EventId | null>(null);
+  useTimelinePaste();
   return (
     <section className={styles.section}>
       <SectionHeader title="Timeline" note={note} />

@@ -6,7 +6,8 @@ interface DialogProps {
   readonly title: string;
   /** The title is read out but not drawn: for the palette, whose input says it all. */
   readonly isTitleHidden?: boolean;
-  readonly size?: 'small' | 'large';
+  /** `full` takes the window but for a margin, and its content scrolls by itself. */
+  readonly size?: 'small' | 'large' | 'full';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

@@ -1,12 +1,8 @@
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { PastePreviewForm } from '#renderer/timeline/paste/PastePreviewForm.tsx';
 
-/** The preview of the events in a text that is being pasted. */
+/** The preview of the events in a text that is being pasted; it needs an open incident. */
 export function PasteDialog({ text }: { readonly text: string }) {
-  const store = useAppStoreApi();
-  return (
-    <Dialog title="Paste into the timeline" size="large" onClose={() => store.getState().closeDialog()}>
-      <pre>{text}</pre>
-    </Dialog>
-  );
+  const isOpen = useAppStore(({ incident }) => incident !== null);
+  return isOpen ? <PastePreviewForm given={text} /> : null;
 }

@@ -1,0 +1,37 @@
+import { KIND_LOOKS, KIND_OPTIONS } from '#renderer/timeline/eventKinds.ts';
+import { KindIcon } from '#renderer/timeline/KindIcon.tsx';
+import styles from '#renderer/timeline/paste/KindSelect.module.css';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/timelineEvent.ts';
+
+interface KindSelectProps {
+  readonly value: EventKind;
+  /** Names the event. */
+  readonly of: string;
+  readonly onKind: (kind: EventKind) => void;
+}
+
+/** The kind as its sign, with the platform's own list of kinds behind it. */
+export function KindSelect({ value, of, onKind }: KindSelectProps) {
+  return (
+    <span className={styles.kind} title={KIND_LOOKS[value].label}>
+      <span aria-hidden="true">
+        <KindIcon kind={value} />
+      </span>
+      <select
+        className={styles.select}
+        aria-label={`Kind of ${of}`}
+        value={value}
+        onChange={({ target }) => {
+          const kind = EVENT_KINDS.find((known) => known === target.value);
+          if (kind !== undefined) onKind(kind);
+        }}
+      >
+        {KIND_OPTIONS.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

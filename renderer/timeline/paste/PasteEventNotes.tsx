@@ -1,0 +1,33 @@
+import styles from '#renderer/timeline/paste/PasteEventNotes.module.css';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import type { PlannedEvent } from '#shared/import/pastePlan.ts';
+import { eventNotes } from '#shared/import/pasteWords.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+interface PasteEventNotesProps {
+  readonly planned: PlannedEvent;
+  readonly timeZone: string;
+}
+
+/** What should be looked at before the event is accepted; nothing where all is plain. */
+export function PasteEventNotes({ planned, timeZone }: PasteEventNotesProps) {
+  const { event, parsed, isThere } = planned;
+  const notes = eventNotes(planned);
+  const isWrittenSo =
+    event.occurredAt !== null && parsed.written.includes(clockTime(event.occurredAt, timeZone));
+  if (notes.length === 0 && isWrittenSo && !isThere && event.endedAt === undefined) return null;
+  return (
+    <p className={styles.notes}>
+      {isThere && <Chip>already there</Chip>}
+      {event.endedAt !== undefined && <Chip>until {clockTime(event.endedAt, timeZone)}</Chip>}
+      {!isWrittenSo && parsed.written !== '' && (
+        <span className={styles.written}>written “{parsed.written}”</span>
+      )}
+      {notes.map((note) => (
+        <span key={note} className={styles.note}>
+          {note}
+        </span>
+      ))}
+    </p>
+  );
+}

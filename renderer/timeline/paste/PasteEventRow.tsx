@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { KindSelect } from '#renderer/timeline/paste/KindSelect.tsx';
+import { LineNumbers } from '#renderer/timeline/paste/LineNumbers.tsx';
+import { PasteChoice } from '#renderer/timeline/paste/PasteChoice.tsx';
+import { PasteDetail } from '#renderer/timeline/paste/PasteDetail.tsx';
+import { PasteEventNotes } from '#renderer/timeline/paste/PasteEventNotes.tsx';
+import styles from '#renderer/timeline/paste/PasteEventRow.module.css';
+import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import { type RowClock, rowTimeContext } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { retimeEvent } from '#shared/domain/retimeEvent.ts';
+import type { PlannedEvent } from '#shared/import/pastePlan.ts';
+import { eventQuestion } from '#shared/import/pasteWords.ts';
+
+interface PasteEventRowProps {
+  readonly planned: PlannedEvent;
+  readonly clock: RowClock;
+  readonly edits: PreviewEdits;
+}
+
+/** One event as it would be added: taken or not, each field to be put right. */
+export const PasteEventRow = memo(function PasteEventRow({ planned, clock, edits }: PasteEventRowProps) {
+  const { key, event, parsed, isTaken } = planned;
+  const name = event.title || parsed.written;
+  const question = eventQuestion(planned);
+  return (
+    <div className={styles.event} data-left={!isTaken || undefined}>
+      <input
+        type="checkbox"
+        data-column="take"
+        className={styles.take}
+        aria-label={`Take ${name}`}
+        checked={isTaken}
+        onChange={({ target }) => edits.take([key], target.checked)}
+      />
+      <span className={styles.time} data-column="time">
+        <TimeField
+          fieldKey={`paste:${key}:time`}
+          label={`Time of ${name}`}
+          value={event.occurredAt}
+          isApproximate={event.precision === 'approximate'}
+          context={rowTimeContext(planned, clock)}
+          onTime={(time) => edits.patch(key, retimeEvent(event, time))}
+        />
+      </span>
+      <KindSelect value={event.kind} of={name} onKind={(kind) => edits.patch(key, { kind })} />
+      <TextInput
+        look="bare"
+        dir="auto"
+        data-column="title"
+        className={styles.title}
+        aria-label={`What happened, line ${parsed.sourceLines.from}`}
+        placeholder="What happened"
+        value={event.title}
+        onText={(title) => edits.patch(key, { title })}
+      />
+      <TextInput
+        look="bare"
+        dir="auto"
+        data-column="actor"
+        className={styles.actor}
+        aria-label={`Who, line ${parsed.sourceLines.from}`}
+        placeholder="Who"
+        value={event.actor ?? ''}
+        onText={(actor) => edits.patch(key, { actor: actor === '' ? undefined : actor })}
+      />
+      <LineNumbers {...parsed.sourceLines} />
+      {question !== null && (
+        <PasteChoice question={question} planned={planned} onChoose={(option) => edits.choose(key, option)} />
+      )}
+      <PasteEventNotes planned={planned} timeZone={clock.timeZone} />
+      {event.detail !== undefined && (
+        <PasteDetail text={event.detail} name={name} onText={(detail) => edits.patch(key, { detail })} />
+      )}
+    </div>
+  );
+});

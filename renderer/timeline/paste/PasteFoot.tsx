@@ -1,0 +1,50 @@
+import styles from '#renderer/timeline/paste/PasteFoot.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import type { PastePlan } from '#shared/import/pastePlan.ts';
+import { addedWords, countWords, pasteCounts } from '#shared/import/pasteWords.ts';
+
+interface PasteFootProps {
+  readonly plan: PastePlan;
+  /** Closing would lose changes, and it is asked whether that is meant. */
+  readonly isLeaving: boolean;
+  readonly onCancel: () => void;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Counts where every part of the text goes; nothing is lost silently. */
+export function PasteFoot({ plan, isLeaving, onCancel, onStay, onLeave }: PasteFootProps) {
+  const counts = pasteCounts(plan);
+  const added = addedWords(counts);
+  if (isLeaving)
+    return (
+      <div className={styles.foot} role="alert">
+        <span className={styles.words}>Discard the text and what you changed here?</span>
+        <Button tone="danger" onClick={onLeave}>
+          Discard
+        </Button>
+        <Button tone="primary" autoFocus onClick={onStay}>
+          Go on <Keys>Esc</Keys>
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.foot}>
+      <span className={styles.words} role="status">
+        {countWords(counts)}
+        {counts.open > 0 && <span className={styles.open}> · {openWords(counts.open)}</span>}
+      </span>
+      <Button onClick={onCancel}>
+        Cancel <Keys>Esc</Keys>
+      </Button>
+      <Button tone="primary" type="submit" disabled={added === ''}>
+        {added === '' ? 'Add' : `Add ${added}`} <Keys>Ctrl Enter</Keys>
+      </Button>
+    </div>
+  );
+}
+
+function openWords(count: number): string {
+  return count === 1 ? '1 time still to be chosen' : `${count} times still to be chosen`;
+}

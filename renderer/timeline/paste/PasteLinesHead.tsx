@@ -1,0 +1,22 @@
+import styles from '#renderer/timeline/paste/PasteLinesHead.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { LineFate } from '#shared/import/pasteDecisions.ts';
+
+interface PasteLinesHeadProps {
+  readonly count: number;
+  readonly onAll: (fate: LineFate) => void;
+}
+
+/** Above the lines that were not understood: one choice for all of them. */
+export function PasteLinesHead({ count, onAll }: PasteLinesHeadProps) {
+  return (
+    <div className={styles.head}>
+      <h3 className={styles.title}>
+        {count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`} not understood
+      </h3>
+      <span className={styles.hint}>Checked lines become notes without a time.</span>
+      <Button onClick={() => onAll('keep')}>Keep all</Button>
+      <Button onClick={() => onAll('drop')}>Drop all</Button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { PasteEmpty } from '#renderer/timeline/paste/PasteEmpty.tsx';
+import styles from '#renderer/timeline/paste/PasteList.module.css';
+import { PasteListHead } from '#renderer/timeline/paste/PasteListHead.tsx';
+import { PasteRowContent } from '#renderer/timeline/paste/PasteRowContent.tsx';
+import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
+import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
+import type { PastePlan } from '#shared/import/pastePlan.ts';
+import { pasteRows, sourceOf } from '#shared/import/pasteRows.ts';
+
+interface PasteListProps {
+  readonly plan: PastePlan;
+  readonly hasText: boolean;
+  readonly clock: RowClock;
+  readonly edits: PreviewEdits;
+  readonly pointed: PointedLines;
+  readonly onPoint: (lines: PointedLines) => void;
+}
+
+const USUAL_HEIGHT = 40;
+
+/** The events that were found, in the order of the text. Only those in view are in the page. */
+export const PasteList = memo(function PasteList(props: PasteListProps) {
+  const { plan, hasText, clock, edits, pointed, onPoint } = props;
+  const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
+  const pane = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    getScrollElement: () => pane.current,
+    overscan: 6,
+  });
+  const onKeyDown = useListKeys(rows.length, virtualizer.scrollToIndex);
+
+  const show = useEffectEvent((lines: PointedLines) => {
+    const index = rows.findIndex((row) => {
+      const source = sourceOf(row);
+      return source !== null && isPointedAt(lines, source);
+    });
+    if (index !== -1) virtualizer.scrollToIndex(index, { align: 'auto' });
+  });
+  useEffect(() => {
+    if (pointed.by === 'source' && pointed.isChosen) show(pointed);
+  }, [pointed]);
+
+  return (
+    <div className={styles.pane}>
+      <PasteListHead plan={plan} timeZone={clock.timeZone} edits={edits} />
+      <div ref={pane} className={styles.scroller}>
+        {plan.events.length === 0 && <PasteEmpty hasText={hasText} />}
+        <ol
+          aria-label="Events found"
+          className={styles.list}
+          style={{ height: virtualizer.getTotalSize() }}
+          onKeyDown={onKeyDown}
+          onMouseLeave={() => onPoint(NOTHING_POINTED)}
+        >
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const source = sourceOf(row);
+            const point = (isChosen: boolean) => {
+              if (source !== null) onPoint({ ...source, by: 'list', isChosen });
+            };
+            return (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                className={styles.row}
+                data-pointed={(source !== null && isPointedAt(pointed, source)) || undefined}
+                style={{ transform: `translateY(${start}px)` }}
+                onMouseEnter={() => point(false)}
+                onFocus={() => point(true)}
+              >
+                <PasteRowContent row={row} clock={clock} edits={edits} />
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </div>
+  );
+});

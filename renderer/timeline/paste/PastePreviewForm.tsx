@@ -1,0 +1,76 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { PasteFoot } from '#renderer/timeline/paste/PasteFoot.tsx';
+import { PasteHead } from '#renderer/timeline/paste/PasteHead.tsx';
+import { PasteList } from '#renderer/timeline/paste/PasteList.tsx';
+import styles from '#renderer/timeline/paste/PastePreviewForm.module.css';
+import { PasteSource } from '#renderer/timeline/paste/PasteSource.tsx';
+import { NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
+import { useAcceptPaste } from '#renderer/timeline/paste/useAcceptPaste.ts';
+import { usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
+import { usePreviewKeys } from '#renderer/timeline/paste/usePreviewKeys.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+
+/** A text on the left, what was understood of it on the right, both to be put right before it counts. */
+export function PastePreviewForm({ given }: { readonly given: string }) {
+  const store = useAppStoreApi();
+  const preview = usePastePreview(given);
+  const accept = useAcceptPaste();
+  const [pointed, setPointed] = useState<PointedLines>(NOTHING_POINTED);
+  const [isLeaving, setLeaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const close = () => store.getState().closeDialog();
+
+  const leave = (): void => {
+    if (isLeaving) setLeaving(false);
+    else if (preview.isChanged) setLeaving(true);
+    else close();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    accept(preview.planNow());
+  };
+  const onKeyDown = usePreviewKeys(form, leave);
+  useFirstFocus(form, given === '');
+
+  return (
+    <Dialog title="Paste into the timeline" size="full" onClose={leave}>
+      <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
+        <PasteHead preview={preview} />
+        <div className={styles.panes}>
+          <PasteSource
+            text={preview.text}
+            reading={preview.reading}
+            pointed={pointed}
+            onText={preview.setText}
+            onPoint={setPointed}
+          />
+          <PasteList
+            plan={preview.plan}
+            hasText={preview.text.trim() !== ''}
+            clock={preview.clock}
+            edits={preview.edits}
+            pointed={pointed}
+            onPoint={setPointed}
+          />
+        </div>
+        <PasteFoot
+          plan={preview.plan}
+          isLeaving={isLeaving}
+          onCancel={leave}
+          onStay={() => setLeaving(false)}
+          onLeave={close}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+/** An empty preview waits for its text; a full one needs only to be accepted. */
+function useFirstFocus(form: { readonly current: HTMLFormElement | null }, isEmpty: boolean): void {
+  useEffect(() => {
+    const first = isEmpty ? 'textarea' : 'button[type="submit"]';
+    const element = form.current?.querySelector<HTMLElement>(`${first}:enabled`);
+    (element ?? form.current?.querySelector('textarea'))?.focus();
+  }, [form, isEmpty]);
+}

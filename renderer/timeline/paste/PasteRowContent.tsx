@@ -1,0 +1,29 @@
+import { PasteEventRow } from '#renderer/timeline/paste/PasteEventRow.tsx';
+import { PasteLineRow } from '#renderer/timeline/paste/PasteLineRow.tsx';
+import { PasteLinesHead } from '#renderer/timeline/paste/PasteLinesHead.tsx';
+import styles from '#renderer/timeline/paste/PasteList.module.css';
+import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
+import type { PasteRow } from '#shared/import/pasteRows.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
+
+interface PasteRowContentProps {
+  readonly row: PasteRow;
+  readonly clock: RowClock;
+  readonly edits: PreviewEdits;
+}
+
+export function PasteRowContent({ row, clock, edits }: PasteRowContentProps) {
+  switch (row.kind) {
+    case 'day':
+      return <h3 className={styles.heading}>{longCalendarDate(row.date)}</h3>;
+    case 'undated':
+      return <h3 className={styles.heading}>Without a time</h3>;
+    case 'event':
+      return <PasteEventRow planned={row.planned} clock={clock} edits={edits} />;
+    case 'linesHead':
+      return <PasteLinesHead count={row.count} onAll={edits.keepAllLines} />;
+    case 'line':
+      return <PasteLineRow planned={row.planned} onFate={edits.keepLine} />;
+  }
+}

@@ -1,0 +1,91 @@
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { lineMarks } from '#renderer/timeline/paste/lineMarks.ts';
+import styles from '#renderer/timeline/paste/PasteSource.module.css';
+import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
+import type { PasteReading } from '#shared/import/readPaste.ts';
+
+interface PasteSourceProps {
+  readonly text: string;
+  readonly reading: PasteReading;
+  readonly pointed: PointedLines;
+  readonly onText: (text: string) => void;
+  readonly onPoint: (lines: PointedLines) => void;
+}
+
+/** As in the style sheet. Lines never wrap, so that each has its place by counting. */
+const LINE_HEIGHT = 20;
+const PADDING = 8;
+const MOST_LINES_IN_VIEW = 120;
+
+/** The text itself, with the number of each line and whether it was understood. */
+export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
+  const { text, reading, pointed, onText, onPoint } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [scrollTop, setScrollTop] = useState(0);
+  const count = useMemo(() => text.split('\n').length, [text]);
+  const marks = useMemo(() => lineMarks(reading), [reading]);
+  const first = Math.max(0, Math.floor(scrollTop / LINE_HEIGHT) - 1);
+  const shown = Array.from(
+    { length: Math.max(0, Math.min(count - first, MOST_LINES_IN_VIEW)) },
+    (_nothing, index) => first + index + 1,
+  );
+
+  useEffect(() => {
+    if (pointed.by === 'list' && pointed.isChosen && area.current !== null)
+      bringIntoView(area.current, pointed.from);
+  }, [pointed]);
+
+  const pointAtCaret = (): void => {
+    if (area.current === null) return;
+    const line = text.slice(0, area.current.selectionStart).split('\n').length;
+    onPoint({ from: line, to: line, by: 'source', isChosen: true });
+  };
+  const pointAtHeight = (top: number): void => {
+    const line = Math.floor((top - PADDING + scrollTop) / LINE_HEIGHT) + 1;
+    if (line < 1 || line > count) return;
+    if (pointed.by === 'source' && pointed.from === line) return;
+    onPoint({ from: line, to: line, by: 'source', isChosen: false });
+  };
+
+  return (
+    <div className={styles.source}>
+      <div className={styles.lines} aria-hidden="true">
+        {shown.map((line) => (
+          <span
+            key={line}
+            className={styles.line}
+            data-mark={marks.get(line)}
+            data-pointed={isPointedAt(pointed, { from: line, to: line }) || undefined}
+            style={{ transform: `translateY(${PADDING + (line - 1) * LINE_HEIGHT - scrollTop}px)` }}
+          >
+            <span className={styles.number}>{line}</span>
+          </span>
+        ))}
+      </div>
+      <textarea
+        ref={area}
+        aria-label="Text to read, one line per event"
+        className={styles.text}
+        value={text}
+        spellCheck={false}
+        wrap="off"
+        placeholder={
+          'Paste or type here, for example:\n\n14:18 Connection count begins to climb\n14:23 First 503s; on-call is paged'
+        }
+        onChange={(event) => onText(event.target.value)}
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+        onSelect={pointAtCaret}
+        onMouseMove={(event) =>
+          pointAtHeight(event.clientY - event.currentTarget.getBoundingClientRect().top)
+        }
+        onMouseLeave={() => onPoint(NOTHING_POINTED)}
+      />
+    </div>
+  );
+});
+
+function bringIntoView(area: HTMLTextAreaElement, line: number): void {
+  const top = (line - 1) * LINE_HEIGHT;
+  const isInView = top >= area.scrollTop && top + 2 * LINE_HEIGHT <= area.scrollTop + area.clientHeight;
+  if (!isInView) area.scrollTop = top - area.clientHeight / 3;
+}

@@ -1,0 +1,29 @@
+import styles from '#renderer/timeline/paste/PasteChoice.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { ZoneQuestion } from '#shared/import/readPaste.ts';
+
+interface ZoneQuestionFieldProps {
+  readonly question: ZoneQuestion;
+  /** IANA name; null while nobody has chosen. */
+  readonly chosen: string | null;
+  readonly onZone: (timeZone: string) => void;
+}
+
+/** Asks once what an abbreviation stands for in the whole text. */
+export function ZoneQuestionField({ question, chosen, onZone }: ZoneQuestionFieldProps) {
+  const { words, places, count } = question;
+  const text = `“${words}” names several time zones. Which one is meant?`;
+  const wait = count === 1 ? '1 event waits for it.' : `${count} events wait for it.`;
+  return (
+    <fieldset className={styles.choice} data-open={chosen === null || undefined} aria-label={text}>
+      <span>
+        {text} {chosen === null && wait}
+      </span>
+      {places.map((place) => (
+        <Button key={place} aria-pressed={place === chosen} onClick={() => onZone(place)}>
+          {place.replaceAll('_', ' ')}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Patch } from '#shared/domain/applyPatch.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import {
+  chooseOption,
+  decideAllLines,
+  decideEvent,
+  decideLine,
+  decideZone,
+  type LineFate,
+  type PasteDecisions,
+  takeEvents,
+} from '#shared/import/pasteDecisions.ts';
+import type { TimeOption } from '#shared/time/timeOptions.ts';
+
+/** Everything that can be decided in a preview. */
+export interface PreviewEdits {
+  take(keys: readonly string[], isTaken: boolean): void;
+  patch(key: string, patch: Patch<TimelineEvent>): void;
+  choose(key: string, option: TimeOption): void;
+  keepLine(key: string, fate: LineFate): void;
+  keepAllLines(fate: LineFate): void;
+  nameZone(words: string, timeZone: string): void;
+}
+
+/** Binds the decisions to the state that holds them. */
+export function previewEdits(
+  update: (change: (decisions: PasteDecisions) => PasteDecisions) => void,
+): PreviewEdits {
+  return {
+    take: (keys, isTaken) => update((decisions) => takeEvents(decisions, keys, isTaken)),
+    patch: (key, patch) => update((decisions) => decideEvent(decisions, key, { patch })),
+    choose: (key, option) => update((decisions) => chooseOption(decisions, key, option)),
+    keepLine: (key, fate) => update((decisions) => decideLine(decisions, key, fate)),
+    keepAllLines: (fate) => update((decisions) => decideAllLines(decisions, fate)),
+    nameZone: (words, timeZone) => update((decisions) => decideZone(decisions, words, timeZone)),
+  };
+}

@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { alreadyThere } from '#shared/import/alreadyThere.ts';
+import type { ImportContext } from '#shared/import/parsedTimeline.ts';
+import { pasteContext } from '#shared/import/pasteContext.ts';
+import { NOTHING_DECIDED, type PasteDecisions } from '#shared/import/pasteDecisions.ts';
+import { type PastePlan, planPaste } from '#shared/import/pastePlan.ts';
+import { type PasteReading, readPaste } from '#shared/import/readPaste.ts';
+
+export interface PastePreview {
+  readonly text: string;
+  readonly context: ImportContext;
+  readonly clock: RowClock;
+  readonly decisions: PasteDecisions;
+  readonly reading: PasteReading;
+  readonly plan: PastePlan;
+  readonly edits: PreviewEdits;
+  /** Something was changed that closing would lose. */
+  readonly isChanged: boolean;
+  setText(text: string): void;
+  setContext(context: ImportContext): void;
+  /** The plan of the text as it stands, also while the shown one is a key stroke behind. */
+  planNow(): PastePlan;
+}
+
+/** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
+export function usePastePreview(given: string): PastePreview {
+  const { now } = useStoreDeps();
+  const incident = useIncident((current) => current);
+  const [text, setText] = useState(given);
+  const [first] = useState(() => pasteContext(incident, now()));
+  const [context, setContext] = useState(first);
+  const [decisions, setDecisions] = useState(NOTHING_DECIDED);
+  const readText = useDeferredValue(text);
+  const reading = useMemo(() => readPaste(readText, context), [readText, context]);
+  const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
+  const plan = useMemo(() => planPaste(reading, decisions, isThere), [reading, decisions, isThere]);
+  const { timeZone } = incident;
+  const { day } = context;
+  const clock = useMemo(() => ({ timeZone, day }), [timeZone, day]);
+  const edits = useMemo(() => previewEdits(setDecisions), []);
+  return {
+    text,
+    context,
+    clock,
+    decisions,
+    reading,
+    plan,
+    edits,
+    isChanged: text !== given || context !== first || decisions !== NOTHING_DECIDED,
+    setText,
+    setContext,
+    planNow: () => (readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere)),
+  };
+}

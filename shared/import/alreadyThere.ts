@@ -1,0 +1,13 @@
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+/** Says whether a timeline has an event of the same minute with the same title; spaces and case do not count. */
+export function alreadyThere(timeline: readonly TimelineEvent[]): (event: TimelineEvent) => boolean {
+  const known = new Set(timeline.map(nameOf));
+  return (event) => known.has(nameOf(event));
+}
+
+function nameOf({ occurredAt, title }: TimelineEvent): string {
+  const minute = occurredAt === null ? '' : Math.floor(epochMs(occurredAt) / 60_000);
+  return `${minute} ${title.trim().replace(/\s+/g, ' ').toLowerCase()}`;
+}

@@ -1,0 +1,17 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { ImportContext } from '#shared/import/parsedTimeline.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+/**
+ * What a text that is pasted into an incident is read against: the incident's zone, and the day its
+ * impact started, else its first day, else today. Both are guesses that a person can change.
+ */
+export function pasteContext(incident: Incident, now: Timestamp): ImportContext {
+  const { timeZone } = incident;
+  const first = placedEvents(incident.timeline)[0]?.occurredAt;
+  const { year, month, day } = wallTimeIn(milestoneTime(incident, 'impactStarted') ?? first ?? now, timeZone);
+  return { timeZone, isZoneGuessed: true, day: { year, month, day } };
+}

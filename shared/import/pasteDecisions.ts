@@ -1,0 +1,70 @@
+import type { Patch } from '#shared/domain/applyPatch.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { TimeOption } from '#shared/time/timeOptions.ts';
+
+/** What becomes of a line that was not understood: a note without a time, or nothing. */
+export type LineFate = 'keep' | 'drop';
+
+/** What a person decided about one event of a preview. */
+export interface EventDecision {
+  readonly isTaken?: boolean;
+  /** Picked from the event's choices. */
+  readonly chosen?: TimeOption;
+  /** What was changed by hand. */
+  readonly patch?: Patch<TimelineEvent>;
+}
+
+/** Everything that a person decided in a preview. It is kept by key, so that it outlasts edits of the text. */
+export interface PasteDecisions {
+  readonly events: ReadonlyMap<string, EventDecision>;
+  readonly lines: ReadonlyMap<string, LineFate>;
+  /** For the lines that nothing was decided about; null: as usual for such a text. */
+  readonly allLines: LineFate | null;
+  /** What an abbreviation stands for: `CST` and an IANA name. */
+  readonly zones: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_DECIDED: PasteDecisions = {
+  events: new Map(),
+  lines: new Map(),
+  allLines: null,
+  zones: new Map(),
+};
+
+/** Adds to what was decided about one event; fields changed before stay changed. */
+export function decideEvent(decisions: PasteDecisions, key: string, next: EventDecision): PasteDecisions {
+  const before = decisions.events.get(key) ?? {};
+  const patch = { ...before.patch, ...next.patch };
+  return { ...decisions, events: new Map(decisions.events).set(key, { ...before, ...next, patch }) };
+}
+
+/** Picks one of an event's choices; a time that was typed before gives way. */
+export function chooseOption(decisions: PasteDecisions, key: string, chosen: TimeOption): PasteDecisions {
+  const before = decisions.events.get(key) ?? {};
+  const { occurredAt: _at, endedAt: _end, precision: _how, ...patch } = before.patch ?? {};
+  return { ...decisions, events: new Map(decisions.events).set(key, { ...before, chosen, patch }) };
+}
+
+/** Takes or leaves several events at once. */
+export function takeEvents(
+  decisions: PasteDecisions,
+  keys: readonly string[],
+  isTaken: boolean,
+): PasteDecisions {
+  const events = new Map(decisions.events);
+  for (const key of keys) events.set(key, { ...events.get(key), isTaken });
+  return { ...decisions, events };
+}
+
+export function decideLine(decisions: PasteDecisions, key: string, fate: LineFate): PasteDecisions {
+  return { ...decisions, lines: new Map(decisions.lines).set(key, fate) };
+}
+
+/** Decides about all lines, also those that were decided about one by one. */
+export function decideAllLines(decisions: PasteDecisions, fate: LineFate): PasteDecisions {
+  return { ...decisions, allLines: fate, lines: new Map() };
+}
+
+export function decideZone(decisions: PasteDecisions, words: string, timeZone: string): PasteDecisions {
+  return { ...decisions, zones: new Map(decisions.zones).set(words, timeZone) };
+}

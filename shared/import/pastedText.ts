@@ -1,0 +1,26 @@
+/** More than this is no timeline, and would only make the window wait. Characters. */
+const MOST_CHARACTERS = 2_000_000;
+const STAND_IN = '\ufffd';
+
+/**
+ * A text from outside as it can be shown and read: one sign for a line's end, a stand-in for control
+ * characters, nothing blank at the end. Null when it is far too long to be a timeline.
+ */
+export function pastedText(raw: string): string | null {
+  if (raw.length > MOST_CHARACTERS) return null;
+  return raw
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, STAND_IN)
+    .trimEnd();
+}
+
+/** Whether more than one line holds anything; a single one is typed text like any other. */
+export function hasSeveralLines(text: string): boolean {
+  return text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '').length > 1;
+}
+
+/** Whether a text that went through {@link pastedText} was not text in the first place, such as a picture's bytes. */
+export function isUnreadable(text: string): boolean {
+  const strange = text.split(STAND_IN).length - 1;
+  return strange > 3 && strange > text.length / 100;
+}

@@ -1,0 +1,110 @@
+import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/parsedTimeline.ts';
+import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
+import { plainInline } from '#shared/import/plainInline.ts';
+import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
+
+/** An event that was found in a pasted text. */
+export interface PastedEvent {
+  /** Its source lines: it stays the same while the text changes elsewhere, so that decisions hold. */
+  readonly key: string;
+  readonly parsed: ParsedEvent;
+}
+
+/** A line that was not understood. */
+export interface PastedLine {
+  readonly key: string;
+  /** 1-based. */
+  readonly line: number;
+  /** Without list marks and emphasis. */
+  readonly title: string;
+}
+
+/** An abbreviation that names several zones; one answer holds for the whole text. */
+export interface ZoneQuestion {
+  /** As written: `CST`. */
+  readonly words: string;
+  /** IANA names, the likeliest first. */
+  readonly places: readonly string[];
+  /** How many events wait for the answer. */
+  readonly count: number;
+}
+
+/** What a pasted text says, before anybody decided anything. */
+export interface PasteReading {
+  /** In the order of the text. */
+  readonly events: readonly PastedEvent[];
+  readonly lines: readonly PastedLine[];
+  readonly zoneQuestions: readonly ZoneQuestion[];
+  /** What the text does not say itself and was taken from the context. */
+  readonly assumed: ReadonlySet<'day' | 'year' | 'zone'>;
+}
+
+/** Reads a pasted text; every line of it that is not blank or structure is in an event or in `lines`. */
+export function readPaste(text: string, context: ImportContext): PasteReading {
+  const { events, notUnderstood } = parseTimelineText(text, context);
+  const source = text.split('\n');
+  const keyOf = distinctKeys();
+  return {
+    events: events.map((parsed) => {
+      const { from, to } = parsed.sourceLines;
+      return { key: keyOf(source.slice(from - 1, to).join('\n')), parsed };
+    }),
+    lines: notUnderstood.map(({ line, text: words }) => ({
+      key: keyOf(words),
+      line,
+      title: lineTitle(words),
+    })),
+    zoneQuestions: zoneQuestions(events),
+    assumed: assumedFacts(events),
+  };
+}
+
+/** Equal lines get a number of their own, in the order of the text. */
+function distinctKeys(): (words: string) => string {
+  const counts = new Map<string, number>();
+  return (words) => {
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    return `${words}#${count}`;
+  };
+}
+
+function lineTitle(words: string): string {
+  const bare = words.replace(/^(?:[-*+•>]|\d{1,3}[.)])\s+/, '').replace(/^#{1,6}\s+/, '');
+  return plainInline(bare, () => false).trim() || words;
+}
+
+function zoneQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const words = zoneWords(event);
+    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => ({ words, count, places: placesOf(words) }));
+}
+
+/** The abbreviation that an event's choices are about; null when they are about something else. */
+export function zoneWords({ flags }: ParsedEvent): string | null {
+  const words = flags.find(({ code }) => code === 'ambiguous-zone')?.words ?? null;
+  return words !== null && placesOf(words).length > 0 ? words : null;
+}
+
+function placesOf(words: string): readonly string[] {
+  return AMBIGUOUS[words.toUpperCase()] ?? [];
+}
+
+const ASSUMED: Partial<Readonly<Record<FlagCode, 'day' | 'year' | 'zone'>>> = {
+  'day-assumed': 'day',
+  'year-assumed': 'year',
+  'zone-assumed': 'zone',
+};
+
+function assumedFacts(events: readonly ParsedEvent[]): ReadonlySet<'day' | 'year' | 'zone'> {
+  const facts = events.flatMap(({ flags }) => flags.flatMap(({ code }) => ASSUMED[code] ?? []));
+  return new Set(facts);
+}
+
+/** Whether a flag is about what the whole text leaves open, and is told once for all of it. */
+export function isToldOnce(code: FlagCode): boolean {
+  return ASSUMED[code] !== undefined;
+}
