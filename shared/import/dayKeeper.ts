@@ -1,12 +1,10 @@
-import { dayText } from '#shared/import/dayText.ts';
 import { createNumericOrder } from '#shared/import/numericOrder.ts';
 import type { FlagCode, ImportContext } from '#shared/import/parsedTimeline.ts';
-import { type ResolvedDate, resolveDate } from '#shared/import/resolveDate.ts';
 import type { TimelineMark } from '#shared/import/timelineMarks.ts';
-import { dayAfter, dayNumber } from '#shared/import/wallClock.ts';
-import type { WrittenDate, WrittenTime } from '#shared/import/writtenTime.ts';
-import type { CalendarDay } from '#shared/time/readDate.ts';
+import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
+import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 type Flag = (code: FlagCode, words: string, made?: string) => void;
 

@@ -1,9 +1,9 @@
 import type { Foreknowledge } from '#shared/import/placeEntries.ts';
 import { findWrittenDate, readStatement } from '#shared/import/readStatement.ts';
-import { resolveDate } from '#shared/import/resolveDate.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
-import type { WrittenDate } from '#shared/import/writtenTime.ts';
-import type { CalendarDay } from '#shared/time/readDate.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import { resolveDate } from '#shared/time/resolveDate.ts';
+import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
 /** What a whole document says about itself. */
 export interface DocumentFacts extends Foreknowledge {

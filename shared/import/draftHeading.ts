@@ -1,10 +1,10 @@
 import { draftText } from '#shared/import/draftText.ts';
-import { readEntryHead } from '#shared/import/readEntryHead.ts';
 import { findWrittenDate } from '#shared/import/readStatement.ts';
-import { findWrittenZone } from '#shared/import/readWrittenZone.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
 import { timelineHeading } from '#shared/import/sectionNames.ts';
 import type { TimelineDraft } from '#shared/import/timelineDraft.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 
 /** A heading is a time or a day, a part of the entry above, or a title that may name a day and a zone. */
 export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {

@@ -1,7 +1,7 @@
 import { isLogLine } from '#shared/import/isLogLine.ts';
-import { type EntryHead, readEntryHead } from '#shared/import/readEntryHead.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
 import type { TimelineDraft } from '#shared/import/timelineDraft.ts';
+import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /**
  * An item of a list is an entry when it begins with a time. Inside another entry's item it is one only

@@ -1,9 +1,9 @@
 import { isLogLine } from '#shared/import/isLogLine.ts';
 import type { OpenEntry } from '#shared/import/openEntry.ts';
-import { type EntryHead, readEntryHead } from '#shared/import/readEntryHead.ts';
 import { readStatement } from '#shared/import/readStatement.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
 import type { TimelineDraft } from '#shared/import/timelineDraft.ts';
+import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A longer line was broken to fit a width, and the time at the start of the next is in mid-sentence. */
 const SHORT_LINE = 60;

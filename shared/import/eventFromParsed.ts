@@ -1,7 +1,8 @@
 import type { EventId } from '#shared/domain/ids.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import type { FlagCode, ParsedEvent } from '#shared/import/parsedTimeline.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
+import { timeAsWritten } from '#shared/time/timeAsWritten.ts';
+import type { TimeOption } from '#shared/time/timeOptions.ts';
 
 /** Flags of events whose instant does not say all that the text says of their time. */
 const INEXACT: readonly FlagCode[] = [
@@ -9,21 +10,23 @@ const INEXACT: readonly FlagCode[] = [
   'unknown-digits',
   'impossible-clock',
   'impossible-date',
+  'range-backwards',
+  'zone-disagrees',
 ];
 
 /**
- * The timeline event for one that was found in a text. `chosen` is the instant a person picked from its
+ * The timeline event for one that was found in a text. `chosen` is what a person picked from its
  * choices. What was written of a time that could not be fully placed is kept in the detail.
  */
-export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: Timestamp): TimelineEvent {
-  const { title, kind, detail, actor, endedAt } = parsed;
-  const occurredAt = chosen ?? parsed.occurredAt;
+export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: TimeOption): TimelineEvent {
+  const { title, kind, detail, actor } = parsed;
+  const { occurredAt, endedAt } = chosen ?? parsed;
   const words = [detail ?? '', writtenTime(parsed, chosen)].filter((text) => text !== '').join('\n');
   return {
     id,
     occurredAt,
     ...(endedAt === undefined ? {} : { endedAt }),
-    precision: chosen === undefined ? parsed.precision : 'exact',
+    precision: chosen === undefined ? parsed.precision : chosenPrecision(parsed),
     kind,
     title: title === '' ? parsed.written : title,
     ...(words === '' ? {} : { detail: words }),
@@ -33,8 +36,13 @@ export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: Times
   };
 }
 
-function writtenTime({ written, flags, occurredAt }: ParsedEvent, chosen: Timestamp | undefined): string {
+function chosenPrecision({ isChoiceApproximate }: ParsedEvent): TimelineEvent['precision'] {
+  return isChoiceApproximate === true ? 'approximate' : 'exact';
+}
+
+/** `??:??` says no more than that the event is unplaced, and is not kept. */
+function writtenTime({ written, flags, occurredAt }: ParsedEvent, chosen: TimeOption | undefined): string {
   const isLost = occurredAt === null && chosen === undefined;
   const isInexact = flags.some(({ code }) => INEXACT.includes(code));
-  return written !== '' && (isLost || isInexact) ? `Time as written: ${written}` : '';
+  return /\d/.test(written) && (isLost || isInexact) ? timeAsWritten(written) : '';
 }

@@ -1,6 +1,6 @@
-import { readEntryHead } from '#shared/import/readEntryHead.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
 import { timelineHeading } from '#shared/import/sectionNames.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document that tells what happened when. */
 export interface TimelineSection {

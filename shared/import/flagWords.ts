@@ -13,6 +13,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” was skipped because the clocks went forward; choose what is meant`,
   'next-day-assumed': (words, made) =>
     `“${words}” is earlier than the entry before it and was placed on the next day, ${made}`,
+  'range-backwards': (words) => `“${words}” ends before it starts; its end was left out`,
   'runs-backwards': (words) => `“${words}” is earlier than the entry before it`,
   'template-row': (words) => `“${words}” looks like a row left over from a template`,
   'time-unknown': (words, made) =>

@@ -1,6 +1,6 @@
-import type { NumericOrder } from '#shared/import/resolveDate.ts';
 import type { TimelineMark } from '#shared/import/timelineMarks.ts';
-import type { WrittenDate } from '#shared/import/writtenTime.ts';
+import type { NumericOrder } from '#shared/time/resolveDate.ts';
+import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
 type Numeric = Extract<WrittenDate, { kind: 'numeric' }>;
 

@@ -1,8 +1,8 @@
 import { entryWords, textOfLines } from '#shared/import/entryWords.ts';
-import { type HeadPlace, readEntryHead } from '#shared/import/readEntryHead.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
 import type { FoundEntry } from '#shared/import/timelineMarks.ts';
-import type { WrittenTime } from '#shared/import/writtenTime.ts';
+import { type HeadPlace, readEntryHead } from '#shared/time/readEntryHead.ts';
+import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** An entry, or a day that may turn out to be one, while the lines below it are still being read. */
 export interface OpenEntry {

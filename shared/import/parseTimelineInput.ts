@@ -3,8 +3,8 @@ import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
-import { readEntryHead } from '#shared/import/readEntryHead.ts';
 import { scanLines } from '#shared/import/scanLines.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** How an input is read: as lines of a timeline, as a document with sections, or as it looks. */
 export const IMPORT_FORMATS = ['auto', 'text', 'markdown'] as const;

@@ -1,5 +1,6 @@
 import type { EventKind, EventPrecision } from '#shared/domain/timelineEvent.ts';
-import type { CalendarDay } from '#shared/time/readDate.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What surrounds a text whose times are to be read. */
@@ -24,6 +25,7 @@ export const FLAG_CODES = [
   'impossible-date',
   'impossible-local-time',
   'next-day-assumed',
+  'range-backwards',
   'runs-backwards',
   'template-row',
   'time-unknown',
@@ -69,8 +71,10 @@ export interface ParsedEvent {
   /** The time as the text has it, for a person to compare: `2X:XX (not sure)`. */
   readonly written: string;
   readonly sourceLines: LineRange;
-  /** The instants that are possible when the text alone cannot decide; empty otherwise. A person chooses. */
-  readonly choices: readonly Timestamp[];
+  /** What is possible, earliest first, when the text alone cannot decide; empty otherwise. A person chooses. */
+  readonly choices: readonly TimeOption[];
+  /** The text calls the time approximate; only with choices, since `precision` says it otherwise. */
+  readonly isChoiceApproximate?: true;
   readonly flags: readonly ImportFlag[];
 }
 

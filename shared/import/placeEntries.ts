@@ -1,15 +1,20 @@
 import { guessEventKind } from '#shared/domain/guessEventKind.ts';
 import { createDayKeeper } from '#shared/import/dayKeeper.ts';
-import { dayText } from '#shared/import/dayText.ts';
 import { flagMessage } from '#shared/import/flagWords.ts';
 import type { FlagCode, ImportContext, ImportFlag, ParsedEvent } from '#shared/import/parsedTimeline.ts';
-import { placeRange } from '#shared/import/placeRange.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/timelineMarks.ts';
-import { createWallReader, type WallReading } from '#shared/import/wallClock.ts';
-import type { WrittenClock, WrittenZone } from '#shared/import/writtenTime.ts';
 import { createZoneKeeper } from '#shared/import/zoneKeeper.ts';
-import type { CalendarDay } from '#shared/time/readDate.ts';
+import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { timeOptions } from '#shared/time/timeOptions.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { type ChoiceReason, createWallReader, type WallReading } from '#shared/time/wallClock.ts';
+import {
+  type KnownClock,
+  startOfKnown,
+  type WrittenClock,
+  type WrittenTime,
+  type WrittenZone,
+} from '#shared/time/writtenTime.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
 /** What is known of a text before its first entry: from its title, its date, its first sentences. */
@@ -27,8 +32,7 @@ export function placeEntries(
   const days = createDayKeeper(marks, context, known.day);
   const zones = createZoneKeeper(marks, context, known.zone);
   const readWall = createWallReader();
-  const read = (day: CalendarDay, { hour, minute, second }: KnownClock, zone: WrittenZone) =>
-    readWall({ day, hour, minute, second }, zone, context.timeZone);
+  const read: Placing['read'] = (day, clock, zone) => readWall(day, clock, zone, context.timeZone);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
   for (const mark of marks) {
@@ -46,8 +50,6 @@ export function placeEntries(
   return events;
 }
 
-type KnownClock = Extract<WrittenClock, { kind: 'known' }>;
-
 /** Everything that placing one entry needs. */
 export interface Placing {
   readonly days: ReturnType<typeof createDayKeeper>;
@@ -57,7 +59,7 @@ export interface Placing {
   readonly timeZone: string;
 }
 
-type Placed = Pick<ParsedEvent, 'occurredAt' | 'endedAt' | 'precision' | 'choices'>;
+type Placed = Pick<ParsedEvent, 'occurredAt' | 'endedAt' | 'precision' | 'choices' | 'isChoiceApproximate'>;
 const UNPLACED: Placed = { occurredAt: null, precision: 'unplaced', choices: [] };
 
 function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
@@ -81,7 +83,7 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
 type Flag = (code: FlagCode, words: string, made?: string) => void;
 
 function placeTime({ time }: FoundEntry, placing: Placing, flag: Flag): Placed {
-  if (time.step !== null) return placeStep(time.step, time.words, placing, flag);
+  if (time.step !== null) return placeStep({ ...time, step: time.step }, placing, flag);
   const zone = placing.zones.of(time.zone, time.words, flag);
   const clock = usableClock(time.clock, time.words, flag);
   const msOn = (day: CalendarDay) => (clock === null ? null : firstMs(placing.read(day, clock, zone)));
@@ -93,22 +95,38 @@ function placeTime({ time }: FoundEntry, placing: Placing, flag: Flag): Placed {
     return approximate(placing.read(date, MIDNIGHT, zone));
   }
   const start = placing.read(date, clock, zone);
-  if (start.kind === 'choice') {
-    flag(start.why, start.why === 'ambiguous-zone' ? zone.words : time.words);
-    return { ...UNPLACED, choices: start.choices };
-  }
-  if (clock.otherHour !== null) {
-    const other = placing.read(date, { ...clock, hour: clock.otherHour }, zone);
-    return { ...UNPLACED, choices: other.kind === 'exact' ? [start.at, other.at] : [start.at] };
-  }
-  if (start.isOutOfSeason) flag('zone-out-of-season', zone.words, `UTC${start.at.slice(-6)}`);
-  const endedAt = placeRange(time, { date, start: start.at, zone, read: placing.read, flag });
+  const { options, why } = timeOptions(time, {
+    day: date,
+    start,
+    read: (day, end) => placing.read(day, end, zone),
+    readIn: placing.read,
+    onOdd: (oddity) => flag(oddity, time.words),
+  });
   const isSure = !time.isApproximate && time.clock?.kind === 'known';
-  const range = endedAt === null ? {} : { endedAt };
-  return { occurredAt: start.at, ...range, precision: isSure ? 'exact' : 'approximate', choices: [] };
+  const [only] = options;
+  if (why !== null || only === undefined) {
+    if (why !== null && why !== 'half-day') flag(CHOICE_FLAGS[why], why === 'zone' ? zone.words : time.words);
+    return { ...UNPLACED, choices: options, ...(isSure ? {} : { isChoiceApproximate: true }) };
+  }
+  if (start.meanings[0]?.isOutOfSeason)
+    flag('zone-out-of-season', zone.words, `UTC${only.occurredAt.slice(-6)}`);
+  const range = only.endedAt === undefined ? {} : { endedAt: only.endedAt };
+  return {
+    occurredAt: only.occurredAt,
+    ...range,
+    precision: isSure ? 'exact' : 'approximate',
+    choices: [],
+  };
 }
 
-const MIDNIGHT: KnownClock = { kind: 'known', hour: 0, minute: 0, second: 0, isOdd: false, otherHour: null };
+/** An hour that its am or pm contradicts is flagged as a clock already. */
+const CHOICE_FLAGS: Readonly<Record<Exclude<ChoiceReason, 'half-day'>, FlagCode>> = {
+  ambiguous: 'ambiguous-local-time',
+  impossible: 'impossible-local-time',
+  zone: 'ambiguous-zone',
+};
+
+const MIDNIGHT = startOfKnown({ hour: 0, minute: 0 });
 
 /** The clock with unknown digits as 0; null when too little of it is known to stand anywhere. */
 function usableClock(clock: WrittenClock | null, words: string, flag: Flag): KnownClock | null {
@@ -118,7 +136,7 @@ function usableClock(clock: WrittenClock | null, words: string, flag: Flag): Kno
       return clock;
     case 'partly':
       flag('unknown-digits', words, 'placed at the start of what is known, as approximate');
-      return { ...MIDNIGHT, hour: clock.hour, minute: clock.minute };
+      return startOfKnown(clock);
     case 'impossible':
       flag('impossible-clock', words);
       return null;
@@ -130,22 +148,24 @@ function usableClock(clock: WrittenClock | null, words: string, flag: Flag): Kno
   }
 }
 
-function approximate(start: WallReading): Placed {
-  const at = start.kind === 'exact' ? start.at : start.choices[0];
-  return at === undefined ? UNPLACED : { occurredAt: at, precision: 'approximate', choices: [] };
+function approximate({ meanings: [first] }: WallReading): Placed {
+  return first === undefined ? UNPLACED : { occurredAt: first.at, precision: 'approximate', choices: [] };
 }
 
-function placeStep(step: number, words: string, { previous, timeZone, days }: Placing, flag: Flag): Placed {
+function placeStep(
+  { step, words, isApproximate }: WrittenTime & { readonly step: number },
+  { previous, timeZone, days }: Placing,
+  flag: Flag,
+): Placed {
   if (previous === null) {
     flag('unknown-digits', words, 'left unplaced, because no entry with a time comes before');
     return UNPLACED;
   }
   const at = inZone(timestampAt(epochMs(previous) + step), timeZone);
   days.moveTo(at);
-  return { occurredAt: at, precision: 'exact', choices: [] };
+  return { occurredAt: at, precision: isApproximate ? 'approximate' : 'exact', choices: [] };
 }
 
-function firstMs(reading: WallReading): number | null {
-  const at = reading.kind === 'exact' ? reading.at : reading.choices[0];
-  return at === undefined ? null : epochMs(at);
+function firstMs({ meanings: [first] }: WallReading): number | null {
+  return first === undefined ? null : epochMs(first.at);
 }

@@ -1,6 +1,6 @@
-import { readWrittenDate } from '#shared/import/readWrittenDate.ts';
-import { findWrittenZone, readWrittenZone } from '#shared/import/readWrittenZone.ts';
-import type { WrittenDate, WrittenZone } from '#shared/import/writtenTime.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+import { findWrittenZone, readWrittenZone } from '#shared/time/readWrittenZone.ts';
+import type { WrittenDate, WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** What a sentence says about all times around it. */
 export interface Statement {

@@ -1,9 +1,9 @@
 import { entryWords } from '#shared/import/entryWords.ts';
-import { readEntryHead } from '#shared/import/readEntryHead.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
 import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/tableColumns.ts';
 import type { FoundEntry } from '#shared/import/timelineMarks.ts';
-import type { WrittenTime, WrittenZone } from '#shared/import/writtenTime.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** What one row of a table is. */
 export type TableRow =

@@ -1,6 +1,6 @@
-import { readEntryHead } from '#shared/import/readEntryHead.ts';
-import { findWrittenZone } from '#shared/import/readWrittenZone.ts';
-import type { WrittenZone } from '#shared/import/writtenTime.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
+import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** What a column of a table holds. */
 export type ColumnRole = 'date' | 'time' | 'end' | 'zone' | 'actor' | 'title' | 'other' | 'same-time';

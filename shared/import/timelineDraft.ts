@@ -1,10 +1,10 @@
 import { closeEntry, type OpenEntry } from '#shared/import/openEntry.ts';
-import type { EntryHead, HeadPlace } from '#shared/import/readEntryHead.ts';
 import { readStatement } from '#shared/import/readStatement.ts';
 import type { ScannedLine } from '#shared/import/scanLines.ts';
 import { timelineHeading } from '#shared/import/sectionNames.ts';
 import { isTableHead } from '#shared/import/tableHead.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/timelineMarks.ts';
+import type { EntryHead, HeadPlace } from '#shared/time/readEntryHead.ts';
 
 /** A timeline that is being collected line by line. Each line is given to exactly one of its methods. */
 export type TimelineDraft = ReturnType<typeof createTimelineDraft>;

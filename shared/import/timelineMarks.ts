@@ -1,5 +1,5 @@
 import type { ScannedLine } from '#shared/import/scanLines.ts';
-import type { WrittenDate, WrittenTime, WrittenZone } from '#shared/import/writtenTime.ts';
+import type { WrittenDate, WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** One entry as it stands in the text: its time as written, its words, its lines. */
 export interface FoundEntry {

@@ -1,6 +1,6 @@
 import type { FlagCode, ImportContext } from '#shared/import/parsedTimeline.ts';
 import type { TimelineMark } from '#shared/import/timelineMarks.ts';
-import type { WrittenZone } from '#shared/import/writtenTime.ts';
+import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /**
  * Says in which zone each entry's clock is: the one written beside it, else the one stated above it,

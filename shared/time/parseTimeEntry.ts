@@ -1,111 +1,167 @@
-import { type ClockReading, readClock } from '#shared/time/readClock.ts';
-import { addDays, type CalendarDay, readDate } from '#shared/time/readDate.ts';
-import { readInstants } from '#shared/time/readInstants.ts';
+import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
+import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
+import { resolveDate } from '#shared/time/resolveDate.ts';
+import { type TimeOption, type TimeOptions, timeOptions } from '#shared/time/timeOptions.ts';
 import { compareTimestamps, epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
-import { inZone } from '#shared/time/zonedTime.ts';
+import { type ChoiceReason, createWallReader } from '#shared/time/wallClock.ts';
+import {
+  type KnownClock,
+  startOfKnown,
+  type WrittenTime,
+  type WrittenZone,
+} from '#shared/time/writtenTime.ts';
+import { inZone, wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** What surrounds a typed time. */
 export interface TimeEntryContext {
+  /** IANA name of the zone meant when none is typed. */
   readonly timeZone: string;
-  /** The day meant when none is typed. */
+  /** The day meant when none is typed; the day of `previous` in `timeZone`, if there is one. */
   readonly day: CalendarDay;
   /** What `+5m` counts from; null when nothing came before. */
   readonly previous: Timestamp | null;
+  /**
+   * The row that was typed just before this one. A time without a date that lies before it is taken for
+   * the next day's, and that is said. Absent where times are not typed row after row.
+   */
+  readonly rowBefore?: Timestamp | null;
 }
 
-/** An instant, or a range, that a typed time can mean. */
-export interface TimeOption {
-  readonly occurredAt: Timestamp;
-  /** Never before `occurredAt`. */
-  readonly endedAt?: Timestamp;
-}
+/** What was made of a typed time that does not say it itself; shown before it counts. */
+export type Assumption =
+  /** It lies before the row before. */
+  | 'next-day'
+  /** `14:??`: placed at the start of what is known. */
+  | 'unknown-digits'
+  /** `13:55 PM`: the half of the day says nothing new. */
+  | 'odd-clock'
+  /** `PST` in July: the place's clock was taken. */
+  | 'out-of-season'
+  /** `05-03`: day and month could also be the other way round. */
+  | 'date-order'
+  /** Two times that are not the same moment: the first counts. */
+  | 'zones-disagree';
 
 interface TypedTime {
   readonly precision: 'exact' | 'approximate';
+  /** The time's own words: `~14:20`. */
+  readonly written: string;
   /** What follows the time. */
   readonly text: string;
+  readonly assumed: readonly Assumption[];
 }
 
 /** What a line such as `14:23 First 503s` says. */
 export type TimeEntry =
   | ({ readonly kind: 'placed' } & TimeOption & TypedTime)
-  /** The clocks were changed then: the time happened twice, or not at all. A person must choose. */
+  /** The line alone does not say which instant is meant. A person must choose. */
   | ({
       readonly kind: 'choice';
-      readonly why: 'ambiguous' | 'impossible';
+      readonly why: ChoiceReason;
       /** Two or more, earliest first. */
       readonly options: readonly TimeOption[];
     } & TypedTime)
   /** No time, or an unknown one: `??:??`. The text is the whole line, without `??:??`. */
   | { readonly kind: 'unplaced'; readonly text: string };
 
-const APPROXIMATE = /^(?:~|≈|ca\.?\s|about\s|around\s)\s*/i;
-const UNKNOWN_TIME = /^\?\?:\?\?\s*/;
-const RELATIVE = /^\+\s*(\d{1,4})\s*(m|min|h|s)?(?![a-z0-9:]|\.\d)/i;
-const RANGE = /^\s*(?:-|–|—|to\s)\s*(?=\d)/i;
-const SEPARATOR = /^\s*(?:[-–—:|,]\s+)?/;
-const MS_OF_UNIT: Readonly<Record<string, number>> = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
-
-/** Reads the time that a line starts with, in the incident's zone. Never guesses across clock changes. */
+/**
+ * Reads the time that a line starts with, as the import does. Never guesses where clocks were changed
+ * or letters name several zones; a line whose time cannot be used is kept whole, as text.
+ */
 export function parseTimeEntry(line: string, context: TimeEntryContext): TimeEntry {
-  const trimmed = line.trim();
-  const unknown = UNKNOWN_TIME.exec(trimmed);
-  if (unknown !== null) return { kind: 'unplaced', text: textAfter(trimmed.slice(unknown[0].length)) };
-  const body = trimmed.replace(APPROXIMATE, '');
-  const precision = body === trimmed ? 'exact' : 'approximate';
-  const found = readRelative(body, context) ?? readAbsolute(body, context);
-  const [only, ...others] = found?.options ?? [];
-  if (found === null || only === undefined) return { kind: 'unplaced', text: trimmed };
-  const typed = { precision, text: textAfter(found.rest) } as const;
-  const { why, options } = found;
-  if (why === null || others.length === 0) return { kind: 'placed', ...only, ...typed };
-  return { kind: 'choice', why, options, ...typed };
+  const whole = line.trim();
+  const head = readEntryHead(whole, 'entry');
+  if (head === null) return { kind: 'unplaced', text: whole };
+  if (isUnknown(head.time)) return { kind: 'unplaced', text: head.rest };
+  const meant = head.time.step === null ? readClockTime(head, context) : readStep(head.time.step, context);
+  if (meant === null) return { kind: 'unplaced', text: whole };
+  const isSure = !head.time.isApproximate && !meant.assumed.includes('unknown-digits');
+  const typed = {
+    precision: isSure ? 'exact' : 'approximate',
+    written: head.time.words,
+    text: head.rest,
+    assumed: meant.assumed,
+  } as const;
+  const { why, options } = meant;
+  const [only] = options;
+  if (why !== null) return { kind: 'choice', why, options, ...typed };
+  return only === undefined ? { kind: 'unplaced', text: whole } : { kind: 'placed', ...only, ...typed };
 }
 
-/** The meanings of a time; more than one only where the clocks were changed. */
-interface OptionsReading {
-  readonly options: readonly TimeOption[];
-  readonly why: 'ambiguous' | 'impossible' | null;
-  readonly rest: string;
+/** `??:??` and the like. Question marks without a colon may be the beginning of a question. */
+function isUnknown({ clock, words }: WrittenTime): boolean {
+  return clock?.kind === 'unknown' && words.includes(':');
 }
 
-function readRelative(body: string, { previous, timeZone }: TimeEntryContext): OptionsReading | null {
-  const match = RELATIVE.exec(body);
-  if (match === null || previous === null) return null;
-  const step = Number(match[1]) * (MS_OF_UNIT[(match[2] ?? 'm').toLowerCase()] ?? 0);
-  const occurredAt = inZone(timestampAt(epochMs(previous) + step), timeZone);
-  return { options: [{ occurredAt }], why: null, rest: body.slice(match[0].length) };
+interface Meant extends TimeOptions {
+  readonly assumed: readonly Assumption[];
 }
 
-function readAbsolute(body: string, { day, timeZone }: TimeEntryContext): OptionsReading | null {
-  const dated = readDate(body, day) ?? { date: day, rest: body, isInstant: false };
-  const clock = readClock(dated.rest);
-  if (clock === null) return null;
-  const start = readInstants(dated.date, clock, timeZone, dated.isInstant);
-  const range = RANGE.exec(start.rest);
-  const endClock = range === null ? null : readClock(start.rest.slice(range[0].length));
-  if (endClock === null) return { ...start, options: start.instants.map((occurredAt) => ({ occurredAt })) };
-  const end = readEnd(dated.date, endClock, timeZone, start.instants);
-  const options = start.instants.flatMap((occurredAt) =>
-    end.instants
-      .filter((endedAt) => compareTimestamps(occurredAt, endedAt) <= 0)
-      .map((endedAt) => ({ occurredAt, endedAt })),
-  );
-  return { options, why: start.why ?? end.why, rest: end.rest };
+function readStep(ms: number, { previous, timeZone }: TimeEntryContext): Meant | null {
+  if (previous === null) return null;
+  const occurredAt = inZone(timestampAt(epochMs(previous) + ms), timeZone);
+  return { options: [{ occurredAt }], why: null, assumed: [] };
 }
 
-/** A range whose end is before its start went past midnight. */
-function readEnd(
-  date: CalendarDay,
-  clock: ClockReading,
-  timeZone: string,
-  starts: readonly Timestamp[],
-): ReturnType<typeof readInstants> {
-  const sameDay = readInstants(date, clock, timeZone);
-  const isLater = sameDay.instants.some((end) => starts.some((start) => compareTimestamps(start, end) <= 0));
-  return isLater ? sameDay : readInstants(addDays(date, 1), clock, timeZone);
+function readClockTime({ time }: EntryHead, context: TimeEntryContext): Meant | null {
+  const clock = time.clock?.kind === 'partly' ? startOfKnown(time.clock) : time.clock;
+  if (clock?.kind !== 'known') return null;
+  const zone = time.zone ?? homeZone(context.timeZone);
+  const near = { near: context.day, today: context.day, year: null, order: null };
+  const dated = time.date === null ? null : resolveDate(time.date, near);
+  if (dated !== null && dated.kind !== 'day') return null;
+  const day = dated?.day ?? (time.zone === null ? context.day : dayIn(time.zone, context));
+  const said = placedOn(day, { time, clock, zone, context });
+  if (said === null) return null;
+  const isEarlier = dated === null && liesBefore(said.options, context.rowBefore ?? null);
+  const meant = isEarlier ? placedOn(dayAfter(day), { time, clock, zone, context }) : said;
+  if (meant === null) return null;
+  const assumed: Assumption[] = [...meant.assumed];
+  if (isEarlier) assumed.unshift('next-day');
+  if (time.clock?.kind === 'partly') assumed.push('unknown-digits');
+  if (clock.isOdd && meant.why === null) assumed.push('odd-clock');
+  if (dated !== null && dated.otherDay !== null) assumed.push('date-order');
+  return { ...meant, assumed };
 }
 
-function textAfter(rest: string): string {
-  return rest.replace(SEPARATOR, '').trim();
+interface ClockSetting {
+  readonly time: WrittenTime;
+  readonly clock: KnownClock;
+  readonly zone: WrittenZone;
+  readonly context: TimeEntryContext;
+}
+
+/** Null for a range that ends before it starts: its words would else be lost. */
+function placedOn(day: CalendarDay, { time, clock, zone, context }: ClockSetting): Meant | null {
+  const readWall = createWallReader();
+  const start = readWall(day, clock, zone, context.timeZone);
+  const odd: string[] = [];
+  const found = timeOptions(time, {
+    day,
+    start,
+    read: (on, end) => readWall(on, end, zone, context.timeZone),
+    readIn: (on, other, otherZone) => readWall(on, other, otherZone, context.timeZone),
+    onOdd: (oddity) => odd.push(oddity),
+  });
+  if (odd.includes('range-backwards') || odd.includes('impossible-date')) return null;
+  const assumed: Assumption[] = [];
+  if (start.meanings[0]?.isOutOfSeason) assumed.push('out-of-season');
+  if (odd.includes('zone-disagrees')) assumed.push('zones-disagree');
+  return { ...found, assumed };
+}
+
+function liesBefore(options: readonly TimeOption[], rowBefore: Timestamp | null): boolean {
+  if (rowBefore === null) return false;
+  return options.every(({ occurredAt }) => compareTimestamps(occurredAt, rowBefore) < 0);
+}
+
+function homeZone(timeZone: string): WrittenZone {
+  return { kind: 'place', words: timeZone, timeZone, minutes: null };
+}
+
+/** Half past five in the evening in Los Angeles is the next morning in Berlin: the day is that of the zone typed. */
+function dayIn(zone: WrittenZone, { day, previous }: TimeEntryContext): CalendarDay {
+  if (previous === null || zone.kind === 'ambiguous') return day;
+  if (zone.kind === 'place') return wallTimeIn(previous, zone.timeZone);
+  return wallTimeIn(timestampAt(epochMs(previous) + zone.minutes * 60_000), 'UTC');
 }

@@ -37,11 +37,17 @@ export function offsetText(offsetMinutes: number): string {
   return `${sign}${two(Math.floor(absolute / 60))}:${two(absolute % 60)}`;
 }
 
+/** Minutes east of UTC in a text that ends in an offset, such as a timestamp or `UTC+02:00`; 0 for one in `Z`. */
+export function offsetMinutesOf(text: string): number {
+  const offset = /([+-])(\d{2}):(\d{2})$/.exec(text);
+  if (offset === null) return 0;
+  const minutes = Number(offset[2]) * 60 + Number(offset[3]);
+  return offset[1] === '-' ? -minutes : minutes;
+}
+
 /** Later by so many milliseconds, earlier by a negative number, written with the same offset. */
 export function shifted(timestamp: Timestamp, ms: number): Timestamp {
-  const offset = /([+-])(\d{2}):(\d{2})$/.exec(timestamp);
-  const minutes = offset === null ? 0 : Number(offset[2]) * 60 + Number(offset[3]);
-  return timestampAt(epochMs(timestamp) + ms, offset?.[1] === '-' ? -minutes : minutes);
+  return timestampAt(epochMs(timestamp) + ms, offsetMinutesOf(timestamp));
 }
 
 /** Earlier first; equal instants compare as 0 whatever their offsets. */

@@ -9,6 +9,8 @@ import { sampleIncident } from '#test/support/sampleFixture.ts';
 const ID = toId<EventId>('e1');
 const [EARLY, LATE] = [at('2025-10-26T02:30:00+02:00'), at('2025-10-26T02:30:00+01:00')];
 
+const TYPED = { written: '02:30', assumed: [] } as const;
+
 test('an understood time becomes an event with the rest as its title', () => {
   const entry = {
     kind: 'placed',
@@ -16,6 +18,7 @@ test('an understood time becomes an event with the rest as its title', () => {
     endedAt: LATE,
     precision: 'approximate',
     text: 'Slow',
+    ...TYPED,
   } as const;
   expect(eventFromEntry(entry, ID)).toMatchObject({
     id: 'e1',
@@ -29,8 +32,20 @@ test('an understood time becomes an event with the rest as its title', () => {
 });
 
 test('a moment has no end', () => {
-  const entry = { kind: 'placed', occurredAt: EARLY, precision: 'exact', text: 'Page' } as const;
+  const entry = { kind: 'placed', occurredAt: EARLY, precision: 'exact', text: 'Page', ...TYPED } as const;
   expect(eventFromEntry(entry, ID)).not.toHaveProperty('endedAt');
+});
+
+test('a time with unknown digits keeps what was typed', () => {
+  const typed = { written: '02:??', assumed: ['unknown-digits'] } as const;
+  const entry = {
+    kind: 'placed',
+    occurredAt: EARLY,
+    precision: 'approximate',
+    text: 'Page',
+    ...typed,
+  } as const;
+  expect(eventFromEntry(entry, ID)?.detail).toBe('Time as written: 02:??');
 });
 
 test('words without a time become a note to be placed', () => {
@@ -44,7 +59,8 @@ test('words without a time become a note to be placed', () => {
 
 test('a time on a clock change waits for the one a person chooses', () => {
   const options = [{ occurredAt: EARLY }, { occurredAt: LATE }];
-  const entry = { kind: 'choice', why: 'ambiguous', options, precision: 'approximate', text: 'Odd' } as const;
+  const said = { precision: 'approximate', text: 'Odd', ...TYPED } as const;
+  const entry = { kind: 'choice', why: 'ambiguous', options, ...said } as const;
   expect(eventFromEntry(entry, ID)).toBeNull();
   expect(eventFromEntry(entry, ID, { occurredAt: LATE })).toMatchObject({
     occurredAt: LATE,

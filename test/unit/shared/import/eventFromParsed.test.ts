@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type EventId, toId } from '#shared/domain/ids.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
-import { parseTimestamp } from '#shared/time/timestamp.ts';
+import { at } from '#test/support/buildIncident.ts';
 import { pasted } from '#test/support/readTimeline.ts';
 
 const id = toId<EventId>('event-1');
@@ -35,12 +35,32 @@ it('keeps the words of a time that could not be placed in full', () => {
 });
 
 it('takes the instant that a person chose', () => {
-  const chosen = parseTimestamp('2026-03-10T14:18:00+08:00');
-  if (chosen === null) throw new Error('no instant');
-  expect(eventFromParsed(first('14:18 CST - x'), id, chosen)).toMatchObject({
-    occurredAt: chosen,
+  const chosen = { occurredAt: at('2026-03-10T14:18:00+08:00'), endedAt: at('2026-03-10T14:20:00+08:00') };
+  expect(eventFromParsed(first('14:18-14:20 CST - x'), id, chosen)).toMatchObject({
+    ...chosen,
     precision: 'exact',
+    title: 'x',
   });
+});
+
+it('leaves a time approximate that the text calls so, whatever is chosen', () => {
+  const chosen = { occurredAt: at('2026-03-10T14:18:00+08:00') };
+  expect(eventFromParsed(first('~14:18 CST - x'), id, chosen).precision).toBe('approximate');
+});
+
+it('keeps what stands in parentheses behind the time unless it only doubts it', () => {
+  expect(first('14:18 (about half of the users) see errors')).toMatchObject({
+    precision: 'exact',
+    title: '(about half of the users) see errors',
+  });
+  expect(first('14:18 (not sure, maybe a bit earlier) Errors')).toMatchObject({
+    precision: 'approximate',
+    title: 'Errors',
+  });
+});
+
+it('says nothing of a time that is unknown altogether', () => {
+  expect(eventFromParsed(first('??:?? - Found'), id).detail).toBeUndefined();
 });
 
 it('has the time for a title when there are no words', () => {

@@ -30,7 +30,10 @@ describe('zones', () => {
   it('asks what an abbreviation means that several places use', () => {
     const read = pasted('14:18 CST - x');
     expect(read.events[0]).toMatchObject({ occurredAt: null, precision: 'unplaced' });
-    expect(read.events[0]?.choices).toContain('2026-03-10T14:18:00+08:00');
+    expect(read.events[0]?.choices).toContainEqual({
+      occurredAt: '2026-03-10T14:18:00+08:00',
+      timeZone: 'Asia/Shanghai',
+    });
     expect(flagsOf(read)).toContain('ambiguous-zone');
     expect(start('14:18 CST - x', { timeZone: 'Asia/Shanghai' })).toBe('2026-03-10T14:18:00+08:00');
   });
@@ -66,8 +69,17 @@ describe('the night the clocks change', () => {
     ],
   ])('asks about %s', (text, code, choices) => {
     const read = pasted(text, { timeZone: 'America/New_York' });
-    expect(read.events).toMatchObject([{ occurredAt: null, precision: 'unplaced', choices }]);
+    expect(read.events).toMatchObject([{ occurredAt: null, precision: 'unplaced' }]);
+    expect(read.events[0]?.choices.map(({ occurredAt }) => occurredAt)).toEqual(choices);
     expect(flagsOf(read)).toEqual([code]);
+  });
+
+  it('asks for both ends of a range together', () => {
+    const [event] = pasted('2026-11-01 00:50 - 01:30: x', { timeZone: 'America/New_York' }).events;
+    expect(event?.choices).toEqual([
+      { occurredAt: '2026-11-01T00:50:00-04:00', endedAt: '2026-11-01T01:30:00-04:00' },
+      { occurredAt: '2026-11-01T00:50:00-04:00', endedAt: '2026-11-01T01:30:00-05:00' },
+    ]);
   });
 
   it('takes the abbreviation for an answer', () => {
@@ -128,8 +140,17 @@ describe('clocks that nobody can have meant', () => {
   });
 
   it('asks about 13:55 AM', () => {
-    const choices = ['2026-03-10T13:55:00+00:00', '2026-03-10T01:55:00+00:00'];
+    const choices = [
+      { occurredAt: '2026-03-10T01:55:00+00:00' },
+      { occurredAt: '2026-03-10T13:55:00+00:00' },
+    ];
     expect(pasted('2026-03-10 13:55 AM: x').events).toMatchObject([{ occurredAt: null, choices }]);
+  });
+
+  it('leaves out the end of a range that ends before it starts, and says so', () => {
+    const read = pasted('2026-03-10 14:20-14:05 x');
+    expect(told(read)).toEqual(['2026-03-10T14:20 x']);
+    expect(flagsOf(read)).toEqual(['range-backwards']);
   });
 
   it.each(['2026-03-10 25:10 - x', '2026-02-31 10:00 - x', '2026-13-01 10:00 - x'])(

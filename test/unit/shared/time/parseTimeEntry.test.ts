@@ -11,7 +11,7 @@ const BERLIN: TimeEntryContext = {
   previous: at('2026-03-10T14:20:00+01:00'),
 };
 
-/** `14:23 to 14:35 | words`, `~14:20 | words`, `? | words` when unplaced; other days and offsets are written out. */
+/** The assumptions follow in brackets. `14:23 to 14:35 | words`, `~14:20 | words`, `? | words` when unplaced; other days and offsets are written out. */
 function shown(entry: TimeEntry): string {
   const time = (text: string) => text.replace('2026-03-10T', '').replace(':00+01:00', '');
   if (entry.kind === 'unplaced') return `? | ${entry.text}`;
@@ -21,7 +21,8 @@ function shown(entry: TimeEntry): string {
   );
   const about = entry.precision === 'approximate' ? '~' : '';
   const why = entry.kind === 'choice' ? `${entry.why}: ` : '';
-  return `${why}${about}${words.join(' or ')} | ${entry.text}`;
+  const assumed = entry.assumed.length === 0 ? '' : ` [${entry.assumed.join(', ')}]`;
+  return `${why}${about}${words.join(' or ')} | ${entry.text}${assumed}`;
 }
 
 function read(line: string, context: Partial<TimeEntryContext> = {}): string {
@@ -73,8 +74,21 @@ test.each([
   ['14:23 UTC+05:30 First', '14:23:00+05:30 | First'],
   ['14:23 +02:00 First', '14:23:00+02:00 | First'],
   ['14:23 -0500 First', '14:23:00-05:00 | First'],
+  ['at 14:23 First', '14:23 | First'],
+  ['[14:23] First', '14:23 | First'],
+  ['10.03.2026 14:23 First', '14:23 | First'],
+  ['today 14:23 First', '14:23 | First'],
+  ['2014 First', '20:14 | First'],
+  ['2:20-2:35 pm Slow', '14:20 to 14:35 | Slow'],
   ['14:20 UTC-14:35 UTC Slow', '14:20:00+00:00 to 14:35:00+00:00 | Slow'],
   ['??:?? Somebody saw a spike', '? | Somebody saw a spike'],
+  ['14:?? Somebody saw a spike', '~14:00 | Somebody saw a spike [unknown-digits]'],
+  ['14:3? Somebody saw a spike', '~14:30 | Somebody saw a spike [unknown-digits]'],
+  ['13:55 PM First', '13:55 | First [odd-clock]'],
+  ['13:55 AM First', 'half-day: 01:55 or 13:55 | First'],
+  ['05-03-2026 14:23 First', '2026-03-05T14:23 | First [date-order]'],
+  ['14:23 (13:23 UTC) First', '14:23 | First'],
+  ['14:23 (14:23 UTC) First', '14:23 | First [zones-disagree]'],
 ])('%s', (line, expected) => {
   expect(read(line)).toBe(expected);
 });
@@ -83,7 +97,10 @@ test.each([
   'Somebody saw a spike',
   '25:00 is no time',
   '14:60 is no time',
-  '13:55 PM is no time',
+  '14:20-14:05 ends before it starts',
+  '10 Mar 14:20 to 9 Mar 14:30 Slow',
+  '?? who restarted it',
+  '10 Mar nobody knows when',
   '1.25.3 deployed',
   '14:23:5 is no time',
   '14:23:99 is no time',

@@ -1,4 +1,4 @@
-import type { Reading, WrittenClock } from '#shared/import/writtenTime.ts';
+import type { Reading, WrittenClock } from '#shared/time/writtenTime.ts';
 
 const HALF = '(?:\\s?([ap])\\.?m\\.?(?![a-z]))';
 const WITH_COLON = new RegExp(

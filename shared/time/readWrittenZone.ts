@@ -1,6 +1,6 @@
-import type { Reading, WrittenZone } from '#shared/import/writtenTime.ts';
-import { AMBIGUOUS, LONG_NAMES, PLACES, SHORT_NAMES } from '#shared/import/zoneNames.ts';
+import type { Reading, WrittenZone } from '#shared/time/writtenTime.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
+import { AMBIGUOUS, LONG_NAMES, PLACES, SHORT_NAMES } from '#shared/time/zoneNames.ts';
 
 const UTC = /^(?:utc|gmt|z)(?![a-z])(?:\s?([+-]|−)\s?(\d{1,2})(?::?(\d{2}))?(?!\d|:\d))?/i;
 const OFFSET = /^([+-]|−)(\d{2}):?(\d{2})(?!\d|:\d)/;
@@ -30,26 +30,25 @@ export function findWrittenZone(text: string): WrittenZone | null {
 
 function readOffset(text: string): Reading<WrittenZone> | null {
   const utc = UTC.exec(text);
-  if (utc !== null) {
-    const [words, sign, hours, minutes] = utc;
-    return offset(words, sign, hours ?? '0', minutes ?? '0');
-  }
-  const bare = OFFSET.exec(text);
-  if (bare === null) return null;
-  const [words, sign, hours, minutes] = bare;
-  return offset(words, sign, hours ?? '0', minutes ?? '0');
+  const match = utc ?? OFFSET.exec(text);
+  if (match === null) return null;
+  const [words, sign, hours = '0', minutes = '0'] = match;
+  const east = Number(hours) * 60 + Number(minutes);
+  const isEast = sign === undefined || sign === '+';
+  if (Number(minutes) < 60 && isOffset(east, isEast)) return offset(words, isEast ? east : -east);
+  // `14:20 UTC-14:35` is a range.
+  const name = utc === null ? undefined : /^[a-z]{1,3}/i.exec(words)?.[0];
+  return name === undefined ? null : offset(name, 0);
 }
 
-function offset(
-  words: string,
-  sign: string | undefined,
-  hours: string,
-  minutes: string,
-): Reading<WrittenZone> | null {
-  const east = Number(hours) * 60 + Number(minutes);
-  if (east > 14 * 60 || Number(minutes) > 59) return null;
-  const isWest = sign !== undefined && sign !== '+' && east > 0;
-  return { value: { kind: 'offset', words, minutes: isWest ? -east : east }, length: words.length };
+/** Whether some place keeps it: from 12 hours west to 14 hours east, in quarters of an hour. */
+function isOffset(minutes: number, isEast: boolean): boolean {
+  return minutes % 15 === 0 && minutes <= (isEast ? 14 : 12) * 60;
+}
+
+function offset(words: string, minutes: number): Reading<WrittenZone> {
+  // Minus nothing is nothing.
+  return { value: { kind: 'offset', words, minutes: minutes === 0 ? 0 : minutes }, length: words.length };
 }
 
 function readAbbreviation(text: string): Reading<WrittenZone> | null {

@@ -1,4 +1,4 @@
-import type { Reading, WrittenDate } from '#shared/import/writtenTime.ts';
+import type { Reading, WrittenDate } from '#shared/time/writtenTime.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =

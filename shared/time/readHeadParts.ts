@@ -1,12 +1,21 @@
-import { readWrittenClock } from '#shared/import/readWrittenClock.ts';
-import { readWrittenDate } from '#shared/import/readWrittenDate.ts';
-import { readWrittenZone } from '#shared/import/readWrittenZone.ts';
-import type { WrittenClock, WrittenDate, WrittenTime, WrittenZone } from '#shared/import/writtenTime.ts';
+import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+import { readWrittenZone } from '#shared/time/readWrittenZone.ts';
+import type {
+  KnownClock,
+  WrittenClock,
+  WrittenDate,
+  WrittenTime,
+  WrittenZone,
+} from '#shared/time/writtenTime.ts';
 
 const RANGE = /^\s{0,3}(?:-|–|—|to\s|until\s|till\s|and\s)\s{0,3}/i;
 const PARENTHESES = /^\s?[([]([^()[\]]{1,60})[)\]]/;
-const UNSURE =
-  /\?|\b(?:not sure|unsure|unclear|maybe|perhaps|approx|approximately|roughly|estimated?|est\.|ca\.?|circa|or so|about)\b/i;
+const DOUBT =
+  /\?|\b(?:not sure|unsure|unclear|maybe|perhaps|probably|approx|approximately|roughly|estimated?|est|ca|circa|or so|about)\b/i;
+/** A doubt with a few words around it: `maybe earlier?`, but not `about half of the users`, which tells something. */
+const ONLY_DOUBT =
+  /^(?:[?.,;\s]|\b(?:not|sure|unsure|unclear|maybe|perhaps|probably|approx|approximately|approximate|roughly|estimated?|est|ca|circa|or|so|about|a|bit|little|earlier|later|the|exact|time|is|was|of|this)\b){1,60}$/i;
 const UNSURE_MARK = /^\s?\?(?=[\s:,)-]|$)/;
 
 /** What stands between a clock and the text: a zone, the same time in another zone, a doubt. */
@@ -51,7 +60,7 @@ function readParentheses(start: string, at: number): ZoneNotes {
   if (zone !== null && zone.length === inner.length) return { ...none, zone: zone.value, end };
   const equivalent = readEquivalent(inner);
   if (equivalent !== null) return { ...none, equivalent, end };
-  return UNSURE.test(inner) ? { ...none, isUnsure: true, end } : none;
+  return DOUBT.test(inner) && ONLY_DOUBT.test(inner) ? { ...none, isUnsure: true, end } : none;
 }
 
 function readEquivalent(inner: string): WrittenTime['equivalent'] {
@@ -72,8 +81,11 @@ export interface RangeEnd {
   readonly end: number;
 }
 
-/** No incident's single entry is longer; a later second time is part of the text: `15:10 - 09:00 build restored`. */
-const LONGEST_WRAP_MINUTES = 12 * 60;
+/**
+ * No range without dates is longer. A second time that is further away belongs to the text, `15:10 - 09:00
+ * build restored`, unless it stands right behind its dash.
+ */
+export const LONGEST_WRAP_MINUTES = 12 * 60;
 
 /** Reads ` - 14:35` from a place in a text on; null when what stands there is no end of a range. */
 export function readEndClock(start: string, at: number, startClock: WrittenClock): RangeEnd | null {
@@ -92,10 +104,11 @@ export function readEndClock(start: string, at: number, startClock: WrittenClock
   const sameHalf = shareHalf(start.slice(0, at), start.slice(clockFrom, end), startClock, clock.value);
   const minutes = minutesOf(clock.value) - minutesOf(sameHalf);
   const length = minutes < 0 ? minutes + 24 * 60 : minutes;
-  return length > LONGEST_WRAP_MINUTES ? null : { startClock: sameHalf, date: null, clock: clock.value, end };
+  const isTight = !/\s/.test(range[0]);
+  return length > LONGEST_WRAP_MINUTES && !isTight
+    ? null
+    : { startClock: sameHalf, date: null, clock: clock.value, end };
 }
-
-type KnownClock = Extract<WrittenClock, { kind: 'known' }>;
 
 function shareHalf(before: string, after: string, start: KnownClock, end: KnownClock): KnownClock {
   const hasHalf = /\d\s?[ap]\.?m\b/i;

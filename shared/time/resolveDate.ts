@@ -1,6 +1,5 @@
-import { dayAfter, dayNumber, isRealDay } from '#shared/import/wallClock.ts';
-import type { WrittenDate } from '#shared/import/writtenTime.ts';
-import type { CalendarDay } from '#shared/time/readDate.ts';
+import { type CalendarDay, dayAfter, dayNumber, isRealDay } from '#shared/time/calendarDay.ts';
+import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
 /** Which number of `05-03` is the month. */
 export type NumericOrder = 'day-first' | 'month-first';

@@ -15,25 +15,39 @@ export type WrittenDate =
   /** `2022-05-??` */
   | { readonly kind: 'unknown' };
 
+/** A clock that stands for a time of day. */
+export interface KnownClock {
+  readonly kind: 'known';
+  /** 0 to 23, am and pm resolved. */
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** `13:55 PM`: the half of the day says nothing new, or contradicts. */
+  readonly isOdd: boolean;
+  /** The other hour that could be meant; null unless the half of the day contradicts the hour. */
+  readonly otherHour: number | null;
+}
+
 /** A clock as it was written. */
 export type WrittenClock =
-  | {
-      readonly kind: 'known';
-      /** 0 to 23, am and pm resolved. */
-      readonly hour: number;
-      readonly minute: number;
-      readonly second: number;
-      /** `13:55 PM`: the half of the day says nothing new, or contradicts. */
-      readonly isOdd: boolean;
-      /** The other hour that could be meant; null unless the half of the day contradicts the hour. */
-      readonly otherHour: number | null;
-    }
+  | KnownClock
   /** `14:??` and `14:3?`: the digits that are known, the others 0. */
   | { readonly kind: 'partly'; readonly hour: number; readonly minute: number }
   /** `??:??`, `--:--`, `HH:mm`, `2X:XX` */
   | { readonly kind: 'unknown' }
   /** `25:10` */
   | { readonly kind: 'impossible' };
+
+/** `14:3?` as the first moment that it can be. */
+export function startOfKnown({
+  hour,
+  minute,
+}: {
+  readonly hour: number;
+  readonly minute: number;
+}): KnownClock {
+  return { kind: 'known', hour, minute, second: 0, isOdd: false, otherHour: null };
+}
 
 /** A zone as it was written. */
 export type WrittenZone =

@@ -1,10 +1,13 @@
-import { readEndClock, readZoneNotes } from '#shared/import/readHeadParts.ts';
-import { readWrittenClock } from '#shared/import/readWrittenClock.ts';
-import { readWrittenDate } from '#shared/import/readWrittenDate.ts';
-import type { WrittenClock, WrittenDate, WrittenTime } from '#shared/import/writtenTime.ts';
+import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
+import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+import type { WrittenClock, WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
-/** Where a text stands; in prose fewer things are taken for a time. */
-export type HeadPlace = 'item' | 'text' | 'heading' | 'cell';
+/**
+ * Where a text stands; in prose fewer things are taken for a time. `entry` is the field in which times
+ * are typed and shown as they are understood: there `1423 Restarted` and `+5 Restarted` are enough.
+ */
+export type HeadPlace = 'item' | 'text' | 'heading' | 'cell' | 'entry';
 
 /** The time that a line starts with, and what follows. */
 export interface EntryHead {
@@ -27,6 +30,7 @@ const BETWEEN =
 const SEPARATOR =
   /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
 const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;
+const BARE_STEP = /^\+\s?(\d{1,4})(?![a-z0-9:]|\.\d)/i;
 const DATE_AFTER = /^,?\s{1,3}(?:on\s{1,3})?/;
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>' };
 
@@ -51,15 +55,15 @@ function readFrom(
   bracket: string,
   place: HeadPlace,
 ): EntryHead | null {
-  const lead =
-    place === 'item' || place === 'cell' ? (LEAD_WORDS.exec(start.slice(from))?.[0].length ?? 0) : 0;
-  const step = readStep(start.slice(from));
+  const hasLead = place === 'item' || place === 'cell' || place === 'entry';
+  const lead = hasLead ? (LEAD_WORDS.exec(start.slice(from))?.[0].length ?? 0) : 0;
+  const step = readStep(start, from, place);
   const read = step ?? readTimes(start, from + lead, place);
   if (read === null) return null;
   const after = text.slice(read.end);
   const separator = SEPARATOR.exec(after)?.[0];
   if (separator === undefined && !/^\s/.test(after)) return null;
-  if (read.isWeak && separator === undefined) return null;
+  if (read.isWeak && separator === undefined && place !== 'entry') return null;
   if (lead > 0 && read.time.clock === null) return null;
   const rest = after.slice(separator?.length ?? 0).trim();
   return {
@@ -88,12 +92,14 @@ const NOTHING: WrittenTime = {
   words: '',
 };
 
-function readStep(text: string): TimesRead | null {
-  const match = STEP.exec(text);
+function readStep(start: string, from: number, place: HeadPlace): TimesRead | null {
+  const at = skip(start, from, APPROXIMATE);
+  const text = start.slice(at);
+  const match = STEP.exec(text) ?? (place === 'entry' ? BARE_STEP.exec(text) : null);
   if (match === null) return null;
   const unit = { s: 1000, m: 60_000, h: 3_600_000 }[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? 60_000;
-  const time = { ...NOTHING, step: Number(match[1]) * unit };
-  return { time, end: match[0].length, isWeak: false, shape: '+' };
+  const time = { ...NOTHING, step: Number(match[1]) * unit, isApproximate: at > from };
+  return { time, end: at + match[0].length, isWeak: false, shape: '+' };
 }
 
 function readTimes(start: string, from: number, place: HeadPlace): TimesRead | null {
@@ -105,7 +111,7 @@ function readTimes(start: string, from: number, place: HeadPlace): TimesRead | n
   const isApproximate = first > from || second > afterDate;
   if (clock === null)
     return date === null ? null : dateOnly(date.value, first + date.length, isApproximate, place);
-  return withClock({ start, date: date?.value ?? null, clock, at: second, isApproximate });
+  return withClock({ start, date: date?.value ?? null, clock, at: second, isApproximate, place });
 }
 
 function dateOnly(
@@ -126,9 +132,10 @@ interface ClockAt {
   readonly clock: NonNullable<ReturnType<typeof readWrittenClock>>;
   readonly at: number;
   readonly isApproximate: boolean;
+  readonly place: HeadPlace;
 }
 
-function withClock({ start, date, clock, at, isApproximate }: ClockAt): TimesRead | null {
+function withClock({ start, date, clock, at, isApproximate, place }: ClockAt): TimesRead | null {
   const zoneFirst = readZoneNotes(start, at + clock.length);
   const range = readEndClock(start, zoneFirst.end, clock.value);
   const zoneLast = range === null ? null : readZoneNotes(start, range.end);
@@ -144,7 +151,8 @@ function withClock({ start, date, clock, at, isApproximate }: ClockAt): TimesRea
     equivalent: zoneFirst.equivalent ?? zoneLast?.equivalent ?? null,
     isApproximate: isApproximate || zoneFirst.isUnsure || zoneLast?.isUnsure === true,
   };
-  const isYearLike = clock.isWeak && isYear(clock.value) && /^\d{4}/.test(start.slice(at));
+  const isYearLike =
+    place !== 'entry' && clock.isWeak && isYear(clock.value) && /^\d{4}/.test(start.slice(at));
   if (isYearLike && zone === null) return null;
   const form = start.slice(at, at + clock.length).replace(/\d+/g, '0');
   const shape = `${date === null ? '' : 'd'}${form}`;
