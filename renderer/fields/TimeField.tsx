@@ -4,12 +4,8 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useValidity.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
-import {
-  parseTimeEntry,
-  type TimeEntry,
-  type TimeEntryContext,
-  type TimeOption,
-} from '#shared/time/parseTimeEntry.ts';
+import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
+import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 

@@ -3,13 +3,13 @@ import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEntry.module.css';
-import { entryContext } from '#renderer/timeline/entryContext.ts';
-import { entryPreview } from '#renderer/timeline/entryPreview.ts';
+import { rowContext } from '#renderer/timeline/entryContext.ts';
+import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
 import type { EventId } from '#shared/domain/ids.ts';
-import { parseTimeEntry, type TimeOption } from '#shared/time/parseTimeEntry.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
+import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
+import type { TimeOption } from '#shared/time/timeOptions.ts';
 
 /** Fast entry: a time, what happened, Enter; and on with the next. */
 export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
@@ -18,22 +18,22 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const isReadOnly = useIsReadOnly();
   const edits = useEventEdits();
   const [typed, setTyped] = useState('');
-  const [previous, setPrevious] = useState<Timestamp | null>(null);
+  const [rowBefore, setRowBefore] = useState<EventId | null>(null);
   const timeZone = useIncident((incident) => incident.timeZone);
 
-  const read = () => {
+  const readContext = () => {
     const { incident } = store.getState();
-    if (incident === null || typed.trim() === '') return null;
-    return parseTimeEntry(typed, entryContext(incident, previous, now()));
+    return incident === null || typed.trim() === '' ? null : rowContext(incident, rowBefore, now());
   };
-  const entry = read();
+  const context = readContext();
+  const entry = context === null ? null : parseTimeEntry(typed, context);
 
   const add = (chosen?: TimeOption): void => {
     const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), chosen);
     if (event === null) return;
     edits.add(event);
     setTyped('');
-    if (event.occurredAt !== null) setPrevious(event.occurredAt);
+    if (event.occurredAt !== null) setRowBefore(event.id);
     onAdded();
   };
   const submit = (event: FormEvent): void => {
@@ -44,10 +44,10 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   return (
     <form className={styles.entry} onSubmit={submit}>
       {entry?.kind === 'choice' ? (
-        <TimeChoice entry={entry} onChoose={add} />
+        <TimeChoice entry={entry} note={assumedWords(entry, timeZone)} onChoose={add} />
       ) : (
         <p className={styles.preview} role="status">
-          {entry === null ? '' : entryPreview(entry, timeZone)}
+          {entry === null || context === null ? '' : entryPreview(entry, timeZone, context.day.year)}
         </p>
       )}
       <div className={styles.line}>

@@ -1,16 +1,56 @@
 import { KIND_LOOKS } from '#renderer/timeline/eventKinds.ts';
 import { guessEventKind } from '#shared/domain/guessEventKind.ts';
-import { clockTime, shortDate } from '#shared/time/formatTime.ts';
-import type { TimeEntry } from '#shared/time/parseTimeEntry.ts';
-import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
+import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
+import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
+import { shifted, type Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn, zoneOffsetLabel } from '#shared/time/zonedTime.ts';
 
-/** What Enter would add: `10 Mar ~14:20 to 14:35 UTC · Signal`. */
-export function entryPreview(entry: Exclude<TimeEntry, { kind: 'choice' }>, timeZone: string): string {
+type TimedEntry = Exclude<TimeEntry, { kind: 'unplaced' }>;
+
+/**
+ * What Enter would add: `10 Mar ~14:20 to 14:35 UTC · Signal`, behind `next day:` where that was assumed,
+ * with what else was. The year is named when it is not the usual one.
+ */
+export function entryPreview(
+  entry: Exclude<TimeEntry, { kind: 'choice' }>,
+  timeZone: string,
+  usualYear: number,
+): string {
   const kind = KIND_LOOKS[guessEventKind(entry.text)].label;
   if (entry.kind === 'unplaced') return `Without a time, to be placed later · ${kind}`;
   const about = entry.precision === 'approximate' ? '~' : '';
-  const until = entry.endedAt === undefined ? '' : ` to ${clockTime(entry.endedAt, timeZone)}`;
+  const until =
+    entry.endedAt === undefined ? '' : ` to ${endText(entry.occurredAt, entry.endedAt, timeZone)}`;
   const time = `${about}${clockTime(entry.occurredAt, timeZone)}${until}`;
   const zone = zoneOffsetLabel(entry.occurredAt, timeZone);
-  return `${shortDate(entry.occurredAt, timeZone)} ${time} ${zone} · ${kind}`;
+  const words = `${dayText(entry.occurredAt, timeZone, usualYear)} ${time} ${zone} · ${kind}`;
+  const next = entry.assumed.includes('next-day') ? 'next day: ' : '';
+  const assumed = assumedWords(entry, timeZone);
+  return assumed === '' ? `${next}${words}` : `${next}${words} · ${assumed}`;
+}
+
+/** What was assumed of a typed time and how to say otherwise; empty when nothing was. */
+export function assumedWords(entry: TimedEntry, timeZone: string): string {
+  const { assumed, written } = entry;
+  const first = entry.kind === 'placed' ? entry.occurredAt : entry.options[0]?.occurredAt;
+  const dayBefore = first === undefined ? '' : shortDate(shifted(first, -86_400_000), timeZone);
+  const words: Record<Assumption, string> = {
+    'next-day': `for the same day type ${dayBefore} ${written}`,
+    'unknown-digits': 'unknown digits as 0',
+    'odd-clock': `“${written}” says pm twice`,
+    'out-of-season': `“${written}”: the clock on the wall there was taken`,
+    'date-order': 'day and month could be the other way round',
+    'zones-disagree': 'the two times are different moments; the first counts',
+  };
+  return assumed.map((assumption) => words[assumption]).join(' · ');
+}
+
+function dayText(at: Timestamp, timeZone: string, usualYear: number): string {
+  return wallTimeIn(at, timeZone).year === usualYear ? shortDate(at, timeZone) : longDate(at, timeZone);
+}
+
+/** With its date when the range ends on another day. */
+function endText(start: Timestamp, end: Timestamp, timeZone: string): string {
+  const isSameDay = shortDate(start, timeZone) === shortDate(end, timeZone);
+  return isSameDay ? clockTime(end, timeZone) : `${shortDate(end, timeZone)} ${clockTime(end, timeZone)}`;
 }

@@ -50,6 +50,37 @@ test('what Enter would add is shown while typing; Enter adds it and goes on', as
   expect(entry()).toHaveProperty('value', '');
 });
 
+test('a row that goes back behind the row before is proposed for the next day; a date keeps the day', async () => {
+  const { user, written } = rendered(buildIncident());
+  await user.type(entry(), '10 Mar 23:50 Page{Enter}00:10 Restarted');
+  expect(
+    screen.getByText(/^next day: 11 Mar 00:10 UTC · Action · for the same day type 10 Mar 00:10$/),
+  ).toBeTruthy();
+  await user.keyboard('{Enter}10 Mar 23:40 Errors{Enter}');
+  expect(written()).toEqual([
+    '2026-03-10T23:40 Errors',
+    '2026-03-10T23:50 Page',
+    '2026-03-11T00:10 Restarted',
+  ]);
+});
+
+test('once the row before is undone, a time counts on its own day again', async () => {
+  const { user, outside } = rendered();
+  await user.type(entry(), '14:50 Over{Enter}14:30 Restarted');
+  expect(screen.getByText(/^next day: 11 Mar/)).toBeTruthy();
+  await outside((state) => state.undo());
+  await user.type(entry(), ' it');
+  expect(screen.getByText('10 Mar 14:30 UTC · Action')).toBeTruthy();
+});
+
+test('letters that several zones use ask which place is meant', async () => {
+  const { user, written } = rendered();
+  await user.type(entry(), '14:23 CST Page');
+  expect(screen.getByRole('alert').textContent).toMatch(/Several places use these letters/);
+  await user.click(screen.getByRole('button', { name: 'Shanghai 14:23 (UTC+08:00)' }));
+  expect(written()[0]).toBe('2026-03-10T14:23 Page');
+});
+
 test('words without a time are kept as a note to be placed later', async () => {
   const { user, written } = rendered(buildIncident());
   await user.type(entry(), 'somebody saw a spike');
