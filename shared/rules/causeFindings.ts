@@ -1,5 +1,9 @@
 import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { isLeaf } from '#shared/domain/causeTree.ts';
+import { rootCauseBasis } from '#shared/domain/draftRootCause.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { causeChecks } from '#shared/rules/causeChecks.ts';
+import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
 import { type Finding, finding } from '#shared/rules/finding.ts';
 
 /** Section 4: whys asked until each branch ends at something that can be safeguarded. */
@@ -8,10 +12,26 @@ export function causeFindings(incident: Incident): Finding[] {
     const message = 'No why has been answered yet; start from the failure and ask what made it possible.';
     return [finding('error', 'causes-empty', { section: 'causes' }, message)];
   }
-  const parents = new Set(incident.causes.map((cause) => cause.parentId));
   const found = headFindings(incident);
-  for (const cause of incident.causes) addCauseFindings(cause, !parents.has(cause.id), found);
-  return found;
+  for (const cause of incident.causes) addCauseFindings(cause, isLeaf(incident.causes, cause.id), found);
+  return [...found, ...causeChecks(incident).map((check) => findingOfCheck(check, incident))];
+}
+
+/** An end at a person is what the guide asks to go beyond; the other questions are worth a look. */
+function findingOfCheck({ rule, causeId, field, question }: CauseCheck, { causes }: Incident): Finding {
+  const cause = causes.find(({ id }) => id === causeId);
+  const severity = rule === 'cause-person' && cause?.stop !== undefined ? 'warning' : 'note';
+  const place = { section: 'causes', id: causeId, field } as const;
+  return finding(severity, rule, place, `${question} “${shortened(cause?.answer ?? '')}”.`);
+}
+
+const QUOTED_LENGTH = 60;
+
+function shortened(answer: string): string {
+  const letters = [...answer.trim().replace(/\s+/g, ' ').replace(/[.]$/, '')];
+  return letters.length <= QUOTED_LENGTH
+    ? letters.join('')
+    : `${letters.slice(0, QUOTED_LENGTH).join('').trimEnd()}…`;
 }
 
 function headFindings(incident: Incident): Finding[] {
@@ -23,6 +43,12 @@ function headFindings(incident: Incident): Finding[] {
   if (incident.rootCause.trim() === '') {
     const message = 'The root cause is not stated; name the safeguards that were missing.';
     found.push(finding('warning', 'root-cause-empty', { section: 'causes', field: 'rootCause' }, message));
+  } else if (
+    incident.rootCauseBasis !== undefined &&
+    incident.rootCauseBasis !== rootCauseBasis(incident.causes)
+  ) {
+    const message = 'The causes have changed since the root cause was stated; read it again.';
+    found.push(finding('note', 'root-cause-stale', { section: 'causes', field: 'rootCause' }, message));
   }
   return found;
 }
@@ -34,9 +60,5 @@ function addCauseFindings(cause: CauseNode, isLeaf: boolean, found: Finding[]): 
   } else if (isLeaf && cause.stop === undefined) {
     const message = 'A branch ends without a reason; ask why once more, or say why it ends here.';
     found.push(finding('warning', 'cause-stop', at('stop'), message));
-  }
-  if (cause.confidence === 'confirmed' && cause.evidence.length === 0) {
-    const message = 'A confirmed cause points to no event that shows it.';
-    found.push(finding('note', 'cause-evidence', at('evidence'), message));
   }
 }

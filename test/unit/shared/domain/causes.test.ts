@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { childrenOf, precedingSibling } from '#shared/domain/causeSiblings.ts';
 import { addCause, editCause, removeCause } from '#shared/domain/causes.ts';
 import { causesInOrder } from '#shared/domain/causeTree.ts';
-import { draftQuestion } from '#shared/domain/draftQuestion.ts';
 import { type CauseId, toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
@@ -68,12 +67,4 @@ test('siblings stand in reading order', () => {
   expect(childrenOf(TREE.causes, null).map((cause) => cause.id)).toEqual(['a', 'e']);
   expect(precedingSibling(TREE.causes, buildCause('d', 'a'))?.id).toBe('b');
   expect(precedingSibling(TREE.causes, buildCause('b', 'a'))).toBeNull();
-});
-
-test('the next why quotes the answer it is asked of, or the failure', () => {
-  const incident = buildIncident({ failure: ' The API failed. ', causes: [buildCause('no limit!?')] });
-  expect(draftQuestion(incident, null)).toBe('Why: The API failed?');
-  expect(draftQuestion(incident, id('no limit!?'))).toBe('Why: no limit?');
-  expect(draftQuestion(buildIncident(), null)).toBe('Why?');
-  expect(draftQuestion(incident, id('gone'))).toBe('Why?');
 });

@@ -1,0 +1,78 @@
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { causesInOrder } from '#shared/domain/causeTree.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { CauseCheck, CauseCheckRule, CheckedCauses } from '#shared/rules/causes/causeCheck.ts';
+import { deviationRule } from '#shared/rules/causes/deviationRule.ts';
+import { dutyRule } from '#shared/rules/causes/dutyRule.ts';
+import { judgementRule } from '#shared/rules/causes/judgementRule.ts';
+import { orderRule } from '#shared/rules/causes/orderRule.ts';
+import { isPersonsAct, personRule } from '#shared/rules/causes/personRule.ts';
+import { repeatsRule } from '#shared/rules/causes/repeatsRule.ts';
+import { twiceRule } from '#shared/rules/causes/twiceRule.ts';
+import { unshownRule } from '#shared/rules/causes/unshownRule.ts';
+
+/** Every family of questions, the one to settle first first. */
+const RULES: readonly CauseCheckRule[] = [
+  personRule,
+  deviationRule,
+  dutyRule,
+  repeatsRule,
+  judgementRule,
+  orderRule,
+  twiceRule,
+  unshownRule,
+];
+
+interface Known {
+  readonly timeline: Incident['timeline'];
+  readonly milestones: Incident['milestones'];
+  readonly attendees: Incident['meeting']['attendees'];
+  readonly checks: readonly CauseCheck[];
+}
+
+const known = new WeakMap<readonly CauseNode[], Known>();
+
+/**
+ * The questions that the tree raises, in reading order. Cheap to call again while causes, timeline,
+ * milestones and attendees are the same.
+ */
+export function causeChecks(incident: Incident): readonly CauseCheck[] {
+  const { causes, timeline, milestones, meeting } = incident;
+  const last = known.get(causes);
+  const isCurrent =
+    last !== undefined &&
+    last.timeline === timeline &&
+    last.milestones === milestones &&
+    last.attendees === meeting.attendees;
+  if (isCurrent) return last.checks;
+  const checked: CheckedCauses = {
+    incident,
+    byId: new Map(causes.map((cause) => [cause.id, cause])),
+    people: peopleOf(incident),
+  };
+  const checks = causesInOrder(causes).flatMap(({ node }) => checksOf(node, checked));
+  known.set(causes, { timeline, milestones, attendees: meeting.attendees, checks });
+  return checks;
+}
+
+/** The questions that one answer raises. */
+export function checksOfCause(incident: Incident, id: CauseId): readonly CauseCheck[] {
+  return causeChecks(incident).filter(({ causeId }) => causeId === id);
+}
+
+/** Whether the questions may end at this answer: not at a person's act, nor where nothing is said. */
+export function canStopAt(incident: Incident, cause: CauseNode): boolean {
+  return cause.answer.trim() !== '' && !isPersonsAct(cause.answer, peopleOf(incident));
+}
+
+function checksOf(cause: CauseNode, checked: CheckedCauses): readonly CauseCheck[] {
+  if (cause.answer.trim() === '') return [];
+  return RULES.flatMap((rule) => rule(cause, checked) ?? []);
+}
+
+/** Full names and first names; single letters would be found everywhere. */
+function peopleOf({ meeting }: Incident): readonly string[] {
+  const names = meeting.attendees.flatMap(({ name }) => [name.trim(), name.trim().split(/\s+/)[0] ?? '']);
+  return [...new Set(names)].filter((name) => [...name].length > 1);
+}

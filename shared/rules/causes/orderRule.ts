@@ -1,0 +1,41 @@
+import { explainedBy } from '#shared/domain/causeLinks.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import { isPlaced } from '#shared/domain/timelineOrder.ts';
+import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+
+/** Events that tell when something happened. The others, such as a diagnosis or an action, tell when it was learnt or mended. */
+const HAPPENINGS: ReadonlySet<EventKind> = new Set(['trigger', 'signal', 'detection']);
+
+/** A cause comes before its effect: its first sign is not later than the last sign of what it explains. */
+export const orderRule: CauseCheckRule = (cause, { incident, byId }) => {
+  const [first] = signs(incident, cause);
+  if (first === undefined || cause.kind !== 'occurrence') return null;
+  const effects = explainedBy(cause).flatMap((id) => byId.get(id) ?? []);
+  const ends = effects.flatMap((effect) => signs(incident, effect).at(-1) ?? []);
+  const impact = cause.parentId === null ? milestoneTime(incident, 'impactStarted') : null;
+  const late = [...ends, ...(impact === null ? [] : [impact])].find((end) => epochMs(first) > epochMs(end));
+  if (late === undefined) return null;
+  const { timeZone } = incident;
+  return {
+    rule: 'cause-order',
+    causeId: cause.id,
+    field: 'evidence',
+    question: 'Did it come before what it explains?',
+    explanation: `By the evidence it is first seen at ${clockTime(first, timeZone)}, what it explains by ${clockTime(late, timeZone)}. Is there an earlier sign, or does it explain something else?`,
+    asks: [],
+  };
+};
+
+/** When the events happened that show an answer, earliest first. */
+function signs(incident: Incident, cause: CauseNode): readonly Timestamp[] {
+  return incident.timeline
+    .filter((event) => cause.evidence.includes(event.id) && HAPPENINGS.has(event.kind))
+    .filter(isPlaced)
+    .map((event) => event.occurredAt)
+    .sort((a, b) => epochMs(a) - epochMs(b));
+}
