@@ -1,5 +1,6 @@
 import type { PastePlan, PlannedEvent, PlannedLine } from '#shared/import/pastePlan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** One line of the list of a preview. */
 export type PasteRow =
@@ -7,7 +8,13 @@ export type PasteRow =
   | { readonly kind: 'day'; readonly key: string; readonly date: string }
   /** Above events of a text without any time. */
   | { readonly kind: 'undated'; readonly key: string }
-  | { readonly kind: 'event'; readonly key: string; readonly planned: PlannedEvent }
+  | {
+      readonly kind: 'event';
+      readonly key: string;
+      readonly planned: PlannedEvent;
+      /** The last time before it in the text; null when there is none. */
+      readonly before: Timestamp | null;
+    }
   /** Above the lines that were not understood. */
   | { readonly kind: 'linesHead'; readonly key: string; readonly count: number }
   | { readonly kind: 'line'; readonly key: string; readonly planned: PlannedLine };
@@ -16,13 +23,15 @@ export type PasteRow =
 export function pasteRows({ events, lines }: PastePlan, timeZone: string): readonly PasteRow[] {
   const rows: PasteRow[] = [];
   let shown: string | null = null;
+  let before: Timestamp | null = null;
   for (const [index, planned] of events.entries()) {
     const at = planned.event.occurredAt;
     const date = at === null ? null : isoDate(at, timeZone);
     if (date !== null && date !== shown) rows.push({ kind: 'day', key: `day ${index}`, date });
     else if (date === null && index === 0) rows.push({ kind: 'undated', key: 'undated' });
     shown = date ?? shown;
-    rows.push({ kind: 'event', key: `event ${planned.key}`, planned });
+    rows.push({ kind: 'event', key: `event ${planned.key}`, planned, before });
+    before = at ?? before;
   }
   if (lines.length > 0) rows.push({ kind: 'linesHead', key: 'lines', count: lines.length });
   for (const planned of lines) rows.push({ kind: 'line', key: `line ${planned.key}`, planned });

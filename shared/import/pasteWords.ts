@@ -72,10 +72,11 @@ export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly st
   const isSettled = event.occurredAt !== null && event.occurredAt !== parsed.occurredAt;
   if (isSettled) return [];
   const asked = questionFlag(parsed);
-  return parsed.flags
-    .filter(({ code }) => !isToldOnce(code))
-    .filter((flag) => !(isOpen && flag === asked))
+  const zone = isOpen ? zoneWords(parsed) : null;
+  const notes = parsed.flags
+    .filter((flag) => !isToldOnce(flag.code) && !(isOpen && flag === asked))
     .map(({ message }) => sentence(message));
+  return zone === null ? notes : [`Waits for what “${zone}” means`, ...notes];
 }
 
 /** The question that an event's choices answer; null when the whole text's abbreviation is asked instead. */

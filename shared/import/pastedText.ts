@@ -1,17 +1,16 @@
 /** More than this is no timeline, and would only make the window wait. Characters. */
 const MOST_CHARACTERS = 2_000_000;
+/** What is said of a longer one. */
+export const TOO_MUCH_TEXT = 'This is too much text for a timeline; paste a part of it.';
 const STAND_IN = '\ufffd';
 
 /**
  * A text from outside as it can be shown and read: one sign for a line's end, a stand-in for control
- * characters, nothing blank at the end. Null when it is far too long to be a timeline.
+ * characters. Null when it is far too long to be a timeline.
  */
 export function pastedText(raw: string): string | null {
   if (raw.length > MOST_CHARACTERS) return null;
-  return raw
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}/gu, STAND_IN)
-    .trimEnd();
+  return raw.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, STAND_IN);
 }
 
 /** Whether more than one line holds anything; a single one is typed text like any other. */

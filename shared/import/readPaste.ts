@@ -5,7 +5,7 @@ import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
 
 /** An event that was found in a pasted text. */
 export interface PastedEvent {
-  /** Its source lines: it stays the same while the text changes elsewhere, so that decisions hold. */
+  /** Its first line: it stays the same while the text changes elsewhere, so that decisions hold. */
   readonly key: string;
   readonly parsed: ParsedEvent;
 }
@@ -45,10 +45,7 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
   const source = text.split('\n');
   const keyOf = distinctKeys();
   return {
-    events: events.map((parsed) => {
-      const { from, to } = parsed.sourceLines;
-      return { key: keyOf(source.slice(from - 1, to).join('\n')), parsed };
-    }),
+    events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
     lines: notUnderstood.map(({ line, text: words }) => ({
       key: keyOf(words),
       line,

@@ -13,16 +13,15 @@ interface PasteEventNotesProps {
 export function PasteEventNotes({ planned, timeZone }: PasteEventNotesProps) {
   const { event, parsed, isThere } = planned;
   const notes = eventNotes(planned);
-  const isWrittenSo =
-    event.occurredAt !== null && parsed.written.includes(clockTime(event.occurredAt, timeZone));
-  if (notes.length === 0 && isWrittenSo && !isThere && event.endedAt === undefined) return null;
+  const { written } = parsed;
+  const isShown = event.occurredAt !== null && written.includes(clockTime(event.occurredAt, timeZone));
+  const isSaid = isShown || [event.detail ?? '', ...notes].some((text) => text.includes(written));
+  if (notes.length === 0 && isSaid && !isThere && event.endedAt === undefined) return null;
   return (
     <p className={styles.notes}>
       {isThere && <Chip>already there</Chip>}
       {event.endedAt !== undefined && <Chip>until {clockTime(event.endedAt, timeZone)}</Chip>}
-      {!isWrittenSo && parsed.written !== '' && (
-        <span className={styles.written}>written “{parsed.written}”</span>
-      )}
+      {!isSaid && <span className={styles.written}>written “{written}”</span>}
       {notes.map((note) => (
         <span key={note} className={styles.note}>
           {note}

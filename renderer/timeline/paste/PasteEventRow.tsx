@@ -8,19 +8,24 @@ import { PasteEventNotes } from '#renderer/timeline/paste/PasteEventNotes.tsx';
 import styles from '#renderer/timeline/paste/PasteEventRow.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import { type RowClock, rowTimeContext } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { retimeEvent } from '#shared/domain/retimeEvent.ts';
 import type { PlannedEvent } from '#shared/import/pastePlan.ts';
 import { eventQuestion } from '#shared/import/pasteWords.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface PasteEventRowProps {
   readonly planned: PlannedEvent;
+  /** The last time before this event in the text; null when there is none. */
+  readonly before: Timestamp | null;
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
 }
 
 /** One event as it would be added: taken or not, each field to be put right. */
-export const PasteEventRow = memo(function PasteEventRow({ planned, clock, edits }: PasteEventRowProps) {
+export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowProps) {
+  const { planned, before, clock, edits } = props;
   const { key, event, parsed, isTaken } = planned;
   const name = event.title || parsed.written;
   const question = eventQuestion(planned);
@@ -40,12 +45,12 @@ export const PasteEventRow = memo(function PasteEventRow({ planned, clock, edits
           label={`Time of ${name}`}
           value={event.occurredAt}
           isApproximate={event.precision === 'approximate'}
-          context={rowTimeContext(planned, clock)}
+          context={rowTimeContext(planned, before, clock)}
           onTime={(time) => edits.patch(key, retimeEvent(event, time))}
         />
       </span>
       <KindSelect value={event.kind} of={name} onKind={(kind) => edits.patch(key, { kind })} />
-      <TextInput
+      <TextArea
         look="bare"
         dir="auto"
         data-column="title"
@@ -53,7 +58,7 @@ export const PasteEventRow = memo(function PasteEventRow({ planned, clock, edits
         aria-label={`What happened, line ${parsed.sourceLines.from}`}
         placeholder="What happened"
         value={event.title}
-        onText={(title) => edits.patch(key, { title })}
+        onText={(title) => edits.patch(key, { title: title.replace(/\n+/g, ' ') })}
       />
       <TextInput
         look="bare"

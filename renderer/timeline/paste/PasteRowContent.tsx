@@ -20,7 +20,7 @@ export function PasteRowContent({ row, clock, edits }: PasteRowContentProps) {
     case 'undated':
       return <h3 className={styles.heading}>Without a time</h3>;
     case 'event':
-      return <PasteEventRow planned={row.planned} clock={clock} edits={edits} />;
+      return <PasteEventRow planned={row.planned} before={row.before} clock={clock} edits={edits} />;
     case 'linesHead':
       return <PasteLinesHead count={row.count} onAll={edits.keepAllLines} />;
     case 'line':

@@ -55,7 +55,7 @@ export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
             key={line}
             className={styles.line}
             data-mark={marks.get(line)}
-            data-pointed={isPointedAt(pointed, { from: line, to: line }) || undefined}
+            data-pointed={(text !== '' && isPointedAt(pointed, { from: line, to: line })) || undefined}
             style={{ transform: `translateY(${PADDING + (line - 1) * LINE_HEIGHT - scrollTop}px)` }}
           >
             <span className={styles.number}>{line}</span>

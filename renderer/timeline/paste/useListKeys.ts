@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
+/** In a title that wraps, the arrow keys go from line to line first of all. */
+const ONE_LINE_PX = 40;
 const FIELD = '[data-column]';
 
 /**
@@ -22,7 +24,7 @@ export function useListKeys(
       if (index < 0 || index >= count) return;
       const row = list.querySelector(`[data-index="${index}"]`);
       const next = row?.querySelector<HTMLElement>(
-        `input[data-column="${column}"], [data-column="${column}"] input`,
+        `:is(input, textarea)[data-column="${column}"], [data-column="${column}"] input`,
       );
       if (next) next.focus();
       else if (row !== null) go(index + step, false);
@@ -38,8 +40,9 @@ export function useListKeys(
 /** Enter in a check box accepts the whole preview, as it does in any form. */
 function stepOf({ key, target, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): -1 | 0 | 1 {
   if (ctrlKey || metaKey || altKey || nativeEvent.isComposing) return 0;
+  const isCheck = target instanceof HTMLInputElement && target.type === 'checkbox';
+  if (key === 'Enter') return isCheck ? 0 : 1;
+  if (target instanceof HTMLTextAreaElement && target.clientHeight > ONE_LINE_PX) return 0;
   if (key === 'ArrowUp') return -1;
-  if (key === 'ArrowDown') return 1;
-  const isText = target instanceof HTMLInputElement && target.type === 'text';
-  return key === 'Enter' && isText ? 1 : 0;
+  return key === 'ArrowDown' ? 1 : 0;
 }

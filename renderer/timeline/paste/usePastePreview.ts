@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
@@ -7,6 +7,7 @@ import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { pasteContext } from '#shared/import/pasteContext.ts';
 import { NOTHING_DECIDED, type PasteDecisions } from '#shared/import/pasteDecisions.ts';
+import { pastedText, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/pastePlan.ts';
 import { type PasteReading, readPaste } from '#shared/import/readPaste.ts';
 
@@ -28,6 +29,7 @@ export interface PastePreview {
 
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
 export function usePastePreview(given: string): PastePreview {
+  const store = useAppStoreApi();
   const { now } = useStoreDeps();
   const incident = useIncident((current) => current);
   const [text, setText] = useState(given);
@@ -51,7 +53,11 @@ export function usePastePreview(given: string): PastePreview {
     plan,
     edits,
     isChanged: text !== given || context !== first || decisions !== NOTHING_DECIDED,
-    setText,
+    setText: (raw) => {
+      const next = pastedText(raw);
+      if (next === null) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+      else setText(next);
+    },
     setContext,
     planNow: () => (readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere)),
   };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { clipboardText } from '#renderer/timeline/paste/clipboardText.ts';
-import { hasSeveralLines, pastedText } from '#shared/import/pastedText.ts';
+import { hasSeveralLines, pastedText, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
 
 /**
  * While the timeline is shown, pasting several lines opens their preview, and so does dropping a text
@@ -61,7 +61,6 @@ function textFile(data: DataTransfer | null): File | null {
 
 function openPreview(store: AppStore, raw: string): void {
   const text = pastedText(raw);
-  if (text === null)
-    store.getState().showToast('This is too much text for a timeline; paste a part of it.', 'bad');
-  else store.getState().openDialog({ kind: 'pasteTimeline', text });
+  if (text === null) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+  else store.getState().openDialog({ kind: 'pasteTimeline', text: text.trimEnd() });
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { previewed } from '#test/support/readPreview.ts';
+
+const keysOf = (lines: readonly string[]) => previewed(lines).events.map(({ key }) => key);
+
+describe('an event’s key', () => {
+  it('stays the same while the text changes elsewhere', () => {
+    const [first, second] = keysOf(['14:18 Alarm', '  seen late', '14:20 Restart']);
+    expect(keysOf(['Intro words', '', '14:18 Alarm', '  seen late', '14:19 Call', '14:20 Restart'])).toEqual([
+      first,
+      '14:19 Call#1',
+      second,
+    ]);
+  });
+
+  it('tells equal lines apart', () => {
+    expect(new Set(keysOf(['14:18 Alarm', '14:18 Alarm', '14:18 Alarm'])).size).toBe(3);
+  });
+});
+
+describe('a line that was not understood', () => {
+  it.each([
+    ['- asked in **#ops**', 'asked in #ops'],
+    ['3) call the *vendor*', 'call the vendor'],
+    ['* constructor', 'constructor'],
+    ['plain words', 'plain words'],
+  ])('becomes a title without marks: %s', (line, title) => {
+    expect(previewed([line]).lines).toMatchObject([{ line: 1, title }]);
+  });
+});
+
+describe('what the text leaves open as a whole', () => {
+  it('asks once for an abbreviation that names several zones', () => {
+    expect(previewed(['14:18 CST Alarm', '14:20 CST Call', '14:30 UTC Over']).zoneQuestions).toEqual([
+      { words: 'CST', places: expect.arrayContaining(['America/Chicago', 'Asia/Shanghai']), count: 2 },
+    ]);
+  });
+
+  it.each([
+    [['14:18 Alarm'], ['day', 'zone']],
+    [['14:18 UTC Alarm'], ['day']],
+    [['2026-03-10 14:18 Alarm'], ['zone']],
+    [['10 Mar 14:18 UTC Alarm'], ['year']],
+    [['2026-03-10 14:18 UTC Alarm'], []],
+  ])('%j', (lines, assumed) => {
+    expect([...previewed(lines).assumed].sort()).toEqual(assumed);
+  });
+});
