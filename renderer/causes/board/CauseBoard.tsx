@@ -1,6 +1,107 @@
-import { CauseOutline } from '#renderer/causes/CauseOutline.tsx';
+import { DragDropProvider } from '@dnd-kit/react';
+import { useState } from 'react';
+import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
+import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
+import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
+import { BoardProvider } from '#renderer/causes/board/boardContext.ts';
+import { boardDragPlugins, boardSensors } from '#renderer/causes/board/boardDragPlugins.ts';
+import { boardKeys } from '#renderer/causes/board/boardKeys.ts';
+import styles from '#renderer/causes/board/CauseBoard.module.css';
+import { DragGhost } from '#renderer/causes/board/DragGhost.tsx';
+import { useBoardDrag } from '#renderer/causes/board/useBoardDrag.ts';
+import { useBoardFocus } from '#renderer/causes/board/useBoardFocus.ts';
+import { useBoardLayout } from '#renderer/causes/board/useBoardLayout.ts';
+import { useBoardView } from '#renderer/causes/board/useBoardView.ts';
+import { useCauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
+import { useCauseMove } from '#renderer/causes/board/useCauseMove.ts';
+import { useCauseRemoval } from '#renderer/causes/board/useCauseRemoval.ts';
+import { usePanning, useWheelZoom } from '#renderer/causes/board/usePanning.ts';
+import { usePicking } from '#renderer/causes/board/usePicking.ts';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 
-/** The causes drawn as a tree, to be arranged by dragging. */
+const PLUGINS = boardDragPlugins();
+const SENSORS = boardSensors();
+const HINT =
+  'Arrow keys go from answer to answer. Enter edits, Control Enter asks why, Shift Enter gives another reason, Space picks up to move, Delete removes.';
+
+/** The failure and its causes drawn as a tree, built and arranged in place. */
 export function CauseBoard() {
-  return <CauseOutline />;
+  const { layout, checks } = useBoardLayout();
+  const wanted = useAppStore(({ causesView }) => causesView.selectedId);
+  const selectedId = layout.byId.has(wanted) ? wanted : null;
+  const box = layout.byId.get(selectedId);
+  const causes = useIncident((incident) => incident.causes);
+  const isReadOnly = useIsReadOnly();
+  const [said, setSaid] = useState('');
+  const view = useBoardView(layout, selectedId);
+  const moving = useCauseMove();
+  const picking = usePicking(setSaid);
+  const clipboard = useCauseClipboard(setSaid);
+  const edits = useCauseEdits();
+  const remove = useCauseRemoval();
+  const { ref, editing, actions, focusEvents } = useBoardFocus({ layout, view, selectedId, picking });
+  const drag = useBoardDrag({ layout, causes, view, moving });
+  const panning = usePanning(view.ref);
+  useWheelZoom(view.ref, (factor, event) => view.zoomTo(view.frame.zoom * factor, event));
+  if (box === undefined) return null;
+  return (
+    <BoardProvider value={actions}>
+      <DragDropProvider
+        plugins={PLUGINS}
+        sensors={SENSORS}
+        onDragStart={drag.onDragStart}
+        onDragMove={drag.onDragMove}
+        onDragEnd={drag.onDragEnd}
+      >
+        <div ref={ref} className={styles.board} {...focusEvents}>
+          <BoardToolbar view={view} />
+          <div
+            ref={view.ref}
+            className={styles.view}
+            data-moving={moving.move?.by}
+            onScroll={view.onScroll}
+            {...panning}
+          >
+            <div className={styles.frame} style={{ width: view.frame.width, height: view.frame.height }}>
+              <BoardTree
+                layout={layout}
+                checks={checks}
+                view={view}
+                selectedId={selectedId}
+                editing={editing}
+                move={moving.move}
+                picking={picking.picking}
+                clipboard={clipboard}
+                onKeyDown={boardKeys({
+                  layout,
+                  box,
+                  view,
+                  actions,
+                  edits,
+                  moving,
+                  picking,
+                  isReadOnly,
+                  remove,
+                })}
+              />
+            </div>
+          </div>
+          <BoardDetails
+            box={box}
+            checks={selectedId === null ? [] : (checks.get(selectedId) ?? [])}
+            clipboard={clipboard}
+            picking={picking}
+            onRemove={remove}
+          />
+          {moving.move?.by === 'pointer' && <DragGhost ghost={drag.ghost} move={moving.move} />}
+          <p className={styles.spoken}>{HINT}</p>
+          <div aria-live="assertive" className={styles.spoken}>
+            {moving.message || said}
+          </div>
+        </div>
+      </DragDropProvider>
+    </BoardProvider>
+  );
 }

@@ -1,0 +1,89 @@
+import { useDraggable } from '@dnd-kit/react';
+import { memo } from 'react';
+import styles from '#renderer/causes/board/BoardBoxView.module.css';
+import { BoxEditor } from '#renderer/causes/board/BoxEditor.tsx';
+import { BoxFacts } from '#renderer/causes/board/BoxFacts.tsx';
+import { BoxToggle } from '#renderer/causes/board/BoxToggle.tsx';
+import { boxElementId, useBoardActions } from '#renderer/causes/board/boardContext.ts';
+import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
+
+export interface BoardBoxProps {
+  readonly box: BoardBox;
+  readonly direction: BoardDirection;
+  /** The failure in words; only its own box gets them. */
+  readonly failure: string;
+  readonly checks: number;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  readonly canMove: boolean;
+  /** `moved`: it, or what it stands under, is on its way. `parent`, `refused`: what is moved would, or cannot, stand under it. */
+  readonly role: 'moved' | 'parent' | 'refused' | 'found' | undefined;
+}
+
+/** The failure or an answer on the board: a tree item that can be selected, edited in place and dragged. */
+export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
+  const { box, direction, failure, checks, isSelected, isEditing, canMove, role } = props;
+  const { id, branch } = box;
+  const actions = useBoardActions();
+  const { ref } = useDraggable({
+    id: boxElementId(id),
+    disabled: !canMove || isEditing || id === null,
+  });
+  return (
+    <div
+      ref={ref}
+      role="treeitem"
+      aria-level={box.level}
+      aria-setsize={box.siblings}
+      aria-posinset={box.position}
+      aria-selected={isSelected}
+      aria-expanded={box.childCount === 0 ? undefined : box.hidden === 0}
+      tabIndex={isSelected ? 0 : -1}
+      data-box={boxElementId(id)}
+      data-role={role}
+      data-kind={branch === null ? 'failure' : branch.node.confidence}
+      data-editing={isEditing || undefined}
+      className={styles.box}
+      style={{ left: box.x, top: box.y, width: box.width, [isEditing ? 'minHeight' : 'height']: box.height }}
+      onPointerDown={() => !isEditing && actions.press(id)}
+      onDoubleClick={() => !isEditing && actions.startEditing(id)}
+    >
+      {isEditing ? (
+        <BoxEditor node={branch?.node ?? null} failure={failure} isLeaf={box.childCount === 0} />
+      ) : (
+        <BoxWords box={box} failure={failure} />
+      )}
+      {branch !== null && (
+        <BoxFacts node={branch.node} isLeaf={branch.children.length === 0} checks={checks} />
+      )}
+      {box.childCount > 0 && id !== null && <BoxToggle box={box} id={id} direction={direction} />}
+    </div>
+  );
+});
+
+/** Long words break, whatever their script; each text takes its own direction. */
+function BoxWords({ box: { branch, hasQuestion }, failure }: Pick<BoardBoxProps, 'box' | 'failure'>) {
+  if (branch === null) {
+    return (
+      <>
+        <div className={styles.label}>What failed</div>
+        <div dir="auto" className={styles.answer} data-empty={failure === '' || undefined}>
+          {failure || 'Say in one sentence what failed'}
+        </div>
+      </>
+    );
+  }
+  const { question, answer } = branch.node;
+  return (
+    <>
+      {hasQuestion && (
+        <div dir="auto" className={styles.question}>
+          {question}
+        </div>
+      )}
+      <div dir="auto" className={styles.answer} data-empty={answer === '' || undefined}>
+        {answer || 'Not answered yet'}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import styles from '#renderer/causes/board/BoardLines.module.css';
+import { areaAround, type BoardArea, isInArea } from '#shared/causeBoard/boardFrame.ts';
+import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
+import { branchLine, linkLine } from '#shared/causeBoard/boardLines.ts';
+
+interface BoardLinesProps {
+  readonly layout: BoardLayout;
+  /** Only lines that pass through it are drawn; all when null. */
+  readonly area: BoardArea | null;
+}
+
+/** The lines between boxes, and dashed the links across the tree. Boxes say the same in words. */
+export const BoardLines = memo(function BoardLines({ layout, area }: BoardLinesProps) {
+  const isSeen = (a: BoardBox, b: BoardBox) => area === null || isInArea(areaAround(a, b), area);
+  return (
+    <svg aria-hidden="true" className={styles.lines} width={layout.width} height={layout.height}>
+      {layout.boxes.map((box) => {
+        const parent = box.parentId === undefined ? undefined : layout.byId.get(box.parentId);
+        if (parent === undefined || !isSeen(parent, box)) return null;
+        return <path key={box.id} className={styles.branch} d={branchLine(parent, box, layout.direction)} />;
+      })}
+      {linksOf(layout).map(({ key, from, to }) =>
+        isSeen(from, to) ? <path key={key} className={styles.link} d={linkLine(from, to).path} /> : null,
+      )}
+    </svg>
+  );
+});
+
+/** A link to, or from, what is folded away is not drawn. */
+function linksOf({ boxes, byId }: BoardLayout) {
+  return boxes.flatMap((from) =>
+    (from.branch?.node.alsoExplains ?? []).flatMap((id) => {
+      const to = byId.get(id);
+      return to === undefined ? [] : [{ key: `${from.id}-${id}`, from, to }];
+    }),
+  );
+}

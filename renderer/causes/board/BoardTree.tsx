@@ -1,0 +1,96 @@
+import type { KeyboardEvent } from 'react';
+import { type BoardBoxProps, BoardBoxView } from '#renderer/causes/board/BoardBoxView.tsx';
+import { BoardLines } from '#renderer/causes/board/BoardLines.tsx';
+import styles from '#renderer/causes/board/BoardTree.module.css';
+import type { checksByCause } from '#renderer/causes/board/checksByCause.ts';
+import { DropMarker } from '#renderer/causes/board/DropMarker.tsx';
+import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
+import type { CauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
+import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
+import { canPick, type Picking } from '#renderer/causes/board/usePicking.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import type { BoxId } from '#shared/causeBoard/boardBox.ts';
+import { type BoardArea, isInArea } from '#shared/causeBoard/boardFrame.ts';
+import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
+import { subtreeIds } from '#shared/domain/causes.ts';
+
+/** As many boxes are drawn at once, whether they are in view or not. */
+const ALL_DRAWN = 40;
+
+interface BoardTreeProps {
+  readonly layout: BoardLayout;
+  readonly checks: ReturnType<typeof checksByCause>;
+  readonly view: BoardView;
+  readonly selectedId: BoxId;
+  readonly editing: BoxId | undefined;
+  readonly move: CauseMove | null;
+  readonly picking: Picking | null;
+  readonly clipboard: CauseClipboard;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** The boxes and lines themselves: a tree to a screen reader, whose items carry their level and place. */
+export function BoardTree(props: BoardTreeProps) {
+  const { layout, checks, view, selectedId, editing, move, clipboard, onKeyDown } = props;
+  const causes = useIncident((incident) => incident.causes);
+  const failure = useIncident((incident) => incident.failure);
+  const isReadOnly = useIsReadOnly();
+  const roleOf = useBoxRoles(props);
+  const { frame, area } = view;
+  const drawn = layout.boxes.filter(
+    (box) => isDrawn(box, layout, area) || box.id === selectedId || box.id === move?.id,
+  );
+  return (
+    <div
+      role="tree"
+      aria-label="Causes"
+      aria-orientation={layout.direction === 'down' ? 'horizontal' : 'vertical'}
+      className={styles.tree}
+      style={{
+        width: layout.width,
+        height: layout.height,
+        transform: `translate(${frame.left}px, ${frame.top}px) scale(${frame.zoom})`,
+      }}
+      onKeyDown={onKeyDown}
+      onCopy={clipboard.onCopy}
+      onCut={clipboard.onCut}
+      onPaste={clipboard.onPaste}
+    >
+      <BoardLines layout={layout} area={layout.boxes.length <= ALL_DRAWN ? null : area} />
+      {drawn.map((box) => (
+        <BoardBoxView
+          key={box.id}
+          box={box}
+          direction={layout.direction}
+          failure={box.id === null ? failure : ''}
+          checks={box.id === null ? 0 : (checks.get(box.id)?.length ?? 0)}
+          isSelected={box.id === selectedId}
+          isEditing={editing !== undefined && box.id === editing}
+          canMove={!isReadOnly && props.picking === null}
+          role={roleOf(box.id)}
+        />
+      ))}
+      {move !== null && <DropMarker layout={layout} causes={causes} move={move} />}
+    </div>
+  );
+}
+
+function isDrawn(box: BoardBox, layout: BoardLayout, area: BoardArea | null): boolean {
+  return area === null || layout.boxes.length <= ALL_DRAWN || isInArea(box, area);
+}
+
+/** What part each box takes while one is moved, another is chosen, or find stands on it. */
+function useBoxRoles({ move, picking }: BoardTreeProps): (id: BoxId) => BoardBoxProps['role'] {
+  const causes = useIncident((incident) => incident.causes);
+  const found = useAppStore(({ find }) => find?.key?.split(':')[1]);
+  const movedId = move?.id ?? picking?.id;
+  const moved = movedId === undefined ? null : subtreeIds(causes, movedId);
+  const pointed = move?.pointed ?? null;
+  return (id) => {
+    if (pointed !== null && pointed.slot.parentId === id) return pointed.isRefused ? 'refused' : 'parent';
+    if (picking !== null && !canPick(causes, picking, id)) return 'moved';
+    if (picking === null && id !== null && moved?.has(id) === true) return 'moved';
+    return found !== undefined && found !== '' && found === id ? 'found' : undefined;
+  };
+}

@@ -1,0 +1,112 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import styles from '#renderer/causes/board/BoxEditor.module.css';
+import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
+import { type CauseEdits, useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+interface BoxEditorProps {
+  /** Null for the failure. */
+  readonly node: CauseNode | null;
+  readonly failure: string;
+  /** Nothing stands below it. */
+  readonly isLeaf: boolean;
+}
+
+/**
+ * The words of a box as fields. Enter and Escape end, Ctrl+Enter asks why of the answer, Shift+Enter gives
+ * another reason, Backspace takes an answer away that was left empty.
+ */
+export function BoxEditor({ node, failure, isLeaf }: BoxEditorProps) {
+  const edits = useCauseEdits();
+  const actions = useBoardActions();
+  const container = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const answer = [...(container.current?.querySelectorAll('textarea') ?? [])].at(-1);
+    // A jump may have brought the keyboard to the question already.
+    if (answer === undefined || container.current?.contains(document.activeElement)) return;
+    answer.focus({ preventScroll: true });
+    answer.setSelectionRange(answer.value.length, answer.value.length);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // Keys belong to the field here: the board must not take arrows and letters for its own.
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (takesKey(event, isLeaf, node, edits)) event.preventDefault();
+    else if (event.key === 'Escape' || event.key === 'Enter') {
+      event.preventDefault();
+      actions.endEditing();
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside pass through here.
+    <div
+      ref={container}
+      className={styles.editor}
+      onKeyDown={onKeyDown}
+      onCopy={(event) => event.stopPropagation()}
+      onCut={(event) => event.stopPropagation()}
+      onPaste={(event) => event.stopPropagation()}
+    >
+      {node === null ? (
+        <FieldText
+          isMultiline
+          look="bare"
+          fieldKey={fieldKey('causes', '', 'failure')}
+          label="What failed"
+          value={failure}
+          placeholder="Say in one sentence what failed"
+          className={styles.answer}
+          onText={edits.setFailure}
+        />
+      ) : (
+        <AnswerFields node={node} edits={edits} />
+      )}
+    </div>
+  );
+}
+
+function AnswerFields({ node, edits }: { readonly node: CauseNode; readonly edits: CauseEdits }) {
+  return (
+    <>
+      <FieldText
+        isMultiline
+        look="bare"
+        fieldKey={fieldKey('causes', node.id, 'question')}
+        label={`Question for ${node.answer || 'this answer'}`}
+        value={node.question}
+        placeholder="Why …?"
+        className={styles.question}
+        onText={(text) => edits.setText(node.id, 'question', text)}
+      />
+      <FieldText
+        isMultiline
+        look="bare"
+        fieldKey={fieldKey('causes', node.id, 'answer')}
+        label={`Answer to ${node.question || 'why'}`}
+        value={node.answer}
+        placeholder="Because …"
+        className={styles.answer}
+        onText={(text) => edits.setText(node.id, 'answer', text)}
+      />
+    </>
+  );
+}
+
+function takesKey(event: KeyboardEvent, isLeaf: boolean, node: CauseNode | null, edits: CauseEdits): boolean {
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (event.key === 'Enter' && isCommand) edits.addUnder(node?.id ?? null);
+  else if (event.key === 'Enter' && event.shiftKey && node !== null) edits.addAfter(node);
+  else if (event.key === 'Backspace' && isLeaf && node?.answer === '' && isAnswer(event.target)) {
+    edits.remove(node.id);
+  } else return false;
+  return true;
+}
+
+function isAnswer(field: EventTarget): boolean {
+  return field instanceof HTMLElement && field.dataset.field?.endsWith(':answer') === true;
+}

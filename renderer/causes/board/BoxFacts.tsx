@@ -1,0 +1,101 @@
+import {
+  CheckIcon,
+  CircleDashedIcon,
+  CircleQuestionMarkIcon,
+  DiamondIcon,
+  type LucideIcon,
+  MessageCircleQuestionMarkIcon,
+  SearchIcon,
+  ShieldIcon,
+  SquareIcon,
+  TriangleIcon,
+} from 'lucide-react';
+import styles from '#renderer/causes/board/BoxFacts.module.css';
+import { classNames } from '#renderer/styles/classNames.ts';
+import type { CauseNode, CauseStop, StopReason } from '#shared/domain/causeNode.ts';
+
+/** The same shapes as in the document's figure. */
+const STOP_ICONS: Record<StopReason, LucideIcon> = {
+  safeguard: ShieldIcon,
+  'outside-control': SquareIcon,
+  'accepted-risk': DiamondIcon,
+  'needs-investigation': TriangleIcon,
+};
+
+interface BoxFactsProps {
+  readonly node: CauseNode;
+  readonly isLeaf: boolean;
+  readonly checks: number;
+}
+
+/** What shows an answer, how sure it is, why the questions end there, and how many questions remain: in words. */
+export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
+  const ConfidenceIcon = node.confidence === 'confirmed' ? CheckIcon : CircleQuestionMarkIcon;
+  return (
+    <div className={styles.facts}>
+      <div className={styles.line}>
+        <span className={styles.fact}>
+          <SearchIcon aria-hidden="true" />
+          {evidenceWords(node)}
+        </span>
+        <span className={classNames(styles.fact, node.confidence === 'confirmed' && styles.confirmed)}>
+          <ConfidenceIcon aria-hidden="true" />
+          {node.confidence === 'confirmed' ? 'Confirmed' : 'Possible'}
+        </span>
+      </div>
+      {isLeaf && (
+        <div className={styles.line}>
+          <StopFact stop={node.stop} />
+        </div>
+      )}
+      {checks > 0 && (
+        <div className={styles.line}>
+          <span className={classNames(styles.fact, styles.check)}>
+            <MessageCircleQuestionMarkIcon aria-hidden="true" />
+            {checks === 1 ? '1 question' : `${checks} questions`}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
+  if (stop === undefined) {
+    return (
+      <span className={styles.fact}>
+        <CircleDashedIcon aria-hidden="true" />
+        Open end
+      </span>
+    );
+  }
+  const Icon = STOP_ICONS[stop.reason];
+  return (
+    <span className={classNames(styles.fact, styles.stop)} data-reason={stop.reason}>
+      <Icon aria-hidden="true" />
+      {stopText(stop)}
+    </span>
+  );
+}
+
+function stopText(stop: CauseStop): string {
+  switch (stop.reason) {
+    case 'safeguard':
+      return `Safeguard · ${stop.safeguard}`;
+    case 'outside-control':
+      return 'Outside our control';
+    case 'accepted-risk':
+      return 'Accepted risk';
+    case 'needs-investigation':
+      return 'Needs investigation';
+  }
+}
+
+function evidenceWords({ evidence, evidenceNote }: CauseNode): string {
+  const count = evidence.length + (evidenceNote === undefined || evidenceNote === '' ? 0 : 1);
+  if (count === 0) return 'No evidence';
+  if (count === evidence.length) return count === 1 ? '1 event' : `${count} events`;
+  return evidence.length === 0
+    ? '1 note'
+    : `${evidence.length === 1 ? '1 event' : `${evidence.length} events`}, note`;
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { BoxId } from '#shared/causeBoard/boardBox.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+
+/** What a box asks of the board it stands on. Always the same object, so that boxes are drawn anew only when they change. */
+export interface BoardActions {
+  /** Makes a box the one worked on, and gives it the focus. */
+  readonly select: (id: BoxId) => void;
+  /** A click on a box: selects it, or chooses it where a box is to be chosen. */
+  readonly press: (id: BoxId) => void;
+  readonly startEditing: (id: BoxId) => void;
+  /** The keyboard goes on from the box. */
+  readonly endEditing: () => void;
+  /** Folds what is below an answer away, or shows it again. */
+  readonly toggle: (id: CauseId) => void;
+}
+
+const BoardContext = createContext<BoardActions | null>(null);
+
+export const BoardProvider = BoardContext;
+
+export function useBoardActions(): BoardActions {
+  const actions = useContext(BoardContext);
+  if (actions === null) throw new Error('A box stands outside the board');
+  return actions;
+}
+
+/** How a box is found in the page by what it stands for. */
+export function boxElementId(id: BoxId): string {
+  return id ?? 'failure';
+}

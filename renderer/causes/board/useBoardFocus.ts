@@ -1,0 +1,97 @@
+import { type FocusEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type BoardActions, boxElementId } from '#renderer/causes/board/boardContext.ts';
+import { useBoardJump } from '#renderer/causes/board/useBoardJump.ts';
+import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
+import type { BoxPicking } from '#renderer/causes/board/usePicking.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { BoxId } from '#shared/causeBoard/boardBox.ts';
+import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
+
+interface BoardFocusParts {
+  readonly layout: BoardLayout;
+  readonly view: BoardView;
+  readonly selectedId: BoxId;
+  readonly picking: BoxPicking;
+}
+
+/**
+ * Which box the keyboard is on, and which one is open for editing. The selected box has the focus while
+ * the board has it, also after an undo took away what had it.
+ */
+export function useBoardFocus({ layout, view, selectedId, picking }: BoardFocusParts) {
+  const store = useAppStoreApi();
+  const ref = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<BoxId | undefined>(undefined);
+  /** The focus is among the boxes, or was when the page took its element away. */
+  const isOnTree = useRef(false);
+  const latest = useRef({ picking, view });
+  latest.current = { picking, view };
+
+  useBoardJump(({ id, isEdit }) => {
+    setEditing(isEdit ? id : undefined);
+    if (isEdit) isOnTree.current = true;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is read for the box, and changes with it.
+  useLayoutEffect(() => {
+    const box = layout.byId.get(selectedId);
+    if (box === undefined) return;
+    const element = ref.current?.querySelector<HTMLElement>(
+      `[data-box="${CSS.escape(boxElementId(selectedId))}"]`,
+    );
+    if (isOnTree.current && element?.contains(document.activeElement) === false) {
+      element.focus({ preventScroll: true });
+    }
+    latest.current.view.reveal(box);
+  }, [selectedId, editing, layout]);
+
+  const actions = useMemo<BoardActions>(() => {
+    const change = store.getState().changeCausesView;
+    const select = (id: BoxId): void => {
+      isOnTree.current = true;
+      change({ selectedId: id });
+    };
+    return {
+      select,
+      press: (id) => {
+        const { picking: open, pick } = latest.current.picking;
+        isOnTree.current = true;
+        if (open === null) select(id);
+        else pick(id);
+      },
+      startEditing: (id) => {
+        isOnTree.current = true;
+        change({ selectedId: id });
+        setEditing(id);
+      },
+      endEditing: () => {
+        isOnTree.current = true;
+        setEditing(undefined);
+      },
+      toggle: (id) => {
+        const { collapsed } = store.getState().causesView;
+        const isCollapsed = collapsed.includes(id);
+        change({
+          selectedId: id,
+          collapsed: isCollapsed ? collapsed.filter((each) => each !== id) : [...collapsed, id],
+        });
+      },
+    };
+  }, [store]);
+
+  const focusEvents = {
+    onFocus: (event: FocusEvent) => {
+      isOnTree.current = event.target.closest('[role="tree"]') !== null;
+    },
+    onBlur: (event: FocusEvent) => {
+      const isLeaving = event.relatedTarget !== null || document.hasFocus();
+      if (event.relatedTarget !== null) isOnTree.current = false;
+      const box = event.target.closest('[data-editing]');
+      if (box !== null && isLeaving && !box.contains(event.relatedTarget)) {
+        setEditing(undefined);
+        isOnTree.current = false;
+      }
+    },
+  };
+  return { ref, editing, actions, focusEvents };
+}
