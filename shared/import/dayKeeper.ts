@@ -15,6 +15,13 @@ type Flag = (code: FlagCode, words: string, made?: string) => void;
 const OUT_OF_ORDER_MS = 3 * 3_600_000;
 const DAY_MS = 86_400_000;
 
+/** An entry whose day is asked for. */
+interface DatedEntry {
+  readonly time: WrittenTime;
+  /** Its zone names several places, so that its instant is only one of those possible. */
+  readonly isOpen: boolean;
+}
+
 /** Says on which day each entry is, from the dates in the text and from clocks that go back. */
 export function createDayKeeper(
   marks: readonly TimelineMark[],
@@ -29,6 +36,8 @@ export function createDayKeeper(
   let isStated = false;
   /** The instant of the entry before, in milliseconds since the epoch. */
   let previous: number | null = null;
+  /** The same of entries whose zone is still to be chosen: they tell nothing of the others, nor these of them. */
+  let previousOpen: number | null = null;
 
   function resolve(date: WrittenDate): ResolvedDate {
     const year = hasDate ? null : (context.year ?? null);
@@ -60,10 +69,13 @@ export function createDayKeeper(
   }
 
   /** Compares with the entry before. Without a written date, a clock that goes back far is the next day's. */
-  function follow(day: CalendarDay, ms: number, time: WrittenTime, flag: Flag): CalendarDay {
-    const back = previous === null ? 0 : previous - ms;
+  function follow(day: CalendarDay, ms: number, { time, isOpen }: DatedEntry, flag: Flag): CalendarDay {
+    const before = isOpen ? previousOpen : previous;
+    const back = before === null ? 0 : before - ms;
     const isNextDay = time.date === null && back > OUT_OF_ORDER_MS && back <= DAY_MS;
-    previous = isNextDay ? ms + DAY_MS : ms;
+    const reached = isNextDay ? ms + DAY_MS : ms;
+    if (isOpen) previousOpen = reached;
+    else previous = reached;
     if (!isNextDay) {
       if (back > 0) flag('runs-backwards', time.words);
       return day;
@@ -74,6 +86,11 @@ export function createDayKeeper(
     return next;
   }
 
+  function forgetPrevious(): void {
+    previous = null;
+    previousOpen = null;
+  }
+
   return {
     /** Takes a day that is said above entries. */
     set(date: WrittenDate, isForAll: boolean): void {
@@ -82,13 +99,13 @@ export function createDayKeeper(
       running = resolved.day;
       isStated = isForAll;
       // Under a heading with a day the clock may begin anew without going back.
-      if (!isForAll) previous = null;
+      if (!isForAll) forgetPrevious();
     },
     /** Another part of the document begins, which may tell of the same hours again. */
     restart(): void {
       if (known !== null) running = first;
       isStated = false;
-      previous = null;
+      forgetPrevious();
     },
     /** Takes an entry that was placed by counting from the one before. */
     moveTo(at: Timestamp): void {
@@ -100,7 +117,8 @@ export function createDayKeeper(
      * The day of an entry; null when its date cannot be known. `msOn` gives the instant of its clock on
      * a day, in milliseconds since the epoch; null when it has none.
      */
-    of(time: WrittenTime, msOn: (day: CalendarDay) => number | null, flag: Flag): CalendarDay | null {
+    of(entry: DatedEntry, msOn: (day: CalendarDay) => number | null, flag: Flag): CalendarDay | null {
+      const { time } = entry;
       const written = time.date === null ? null : named(time.date, time.words, flag);
       if (time.date !== null && written === null) return null;
       const day = written ?? running ?? near;
@@ -108,7 +126,7 @@ export function createDayKeeper(
       if (ms === null) return day;
       if (running === null) flag('day-assumed', time.words, dayText(day));
       running ??= day;
-      return time.clock?.kind === 'known' ? follow(day, ms, time, flag) : day;
+      return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },
   };
 }

@@ -9,6 +9,8 @@ export interface ImportContext {
   readonly timeZone: string;
   /** Whether nobody chose `timeZone`; times in it are then flagged. */
   readonly isZoneGuessed?: boolean;
+  /** What a person said that letters stand for which name several zones: `CST` and an IANA name. */
+  readonly zoneMeanings?: ReadonlyMap<string, string>;
   /** The day meant when the text names none; also what a date without a year is nearest to. */
   readonly day: CalendarDay;
   /** The year of the first date that has none; it wins over the year found in the document. */

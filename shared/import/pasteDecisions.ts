@@ -20,15 +20,12 @@ export interface PasteDecisions {
   readonly lines: ReadonlyMap<string, LineFate>;
   /** For the lines that nothing was decided about; null: as usual for such a text. */
   readonly allLines: LineFate | null;
-  /** What an abbreviation stands for: `CST` and an IANA name. */
-  readonly zones: ReadonlyMap<string, string>;
 }
 
 export const NOTHING_DECIDED: PasteDecisions = {
   events: new Map(),
   lines: new Map(),
   allLines: null,
-  zones: new Map(),
 };
 
 /** Adds to what was decided about one event; fields changed before stay changed. */
@@ -63,8 +60,4 @@ export function decideLine(decisions: PasteDecisions, key: string, fate: LineFat
 /** Decides about all lines, also those that were decided about one by one. */
 export function decideAllLines(decisions: PasteDecisions, fate: LineFate): PasteDecisions {
   return { ...decisions, allLines: fate, lines: new Map() };
-}
-
-export function decideZone(decisions: PasteDecisions, words: string, timeZone: string): PasteDecisions {
-  return { ...decisions, zones: new Map(decisions.zones).set(words, timeZone) };
 }

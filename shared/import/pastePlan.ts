@@ -69,11 +69,11 @@ export function acceptedEvents({ events, lines }: PastePlan, newId: NewId): read
 
 function plannedEvent(
   { key, parsed }: PastedEvent,
-  { events, zones }: PasteDecisions,
+  { events }: PasteDecisions,
   isThere: (event: TimelineEvent) => boolean,
 ): PlannedEvent {
   const { isTaken, chosen, patch = {} } = events.get(key) ?? {};
-  const option = madeChoice(parsed, chosen, zones);
+  const option = madeChoice(parsed, chosen);
   const event = applyPatch(eventFromParsed(parsed, toId<EventId>(key), option), patch);
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);

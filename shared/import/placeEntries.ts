@@ -87,7 +87,7 @@ function placeTime({ time }: FoundEntry, placing: Placing, flag: Flag): Placed {
   const zone = placing.zones.of(time.zone, time.words, flag);
   const clock = usableClock(time.clock, time.words, flag);
   const msOn = (day: CalendarDay) => (clock === null ? null : firstMs(placing.read(day, clock, zone)));
-  const date = placing.days.of(time, msOn, flag);
+  const date = placing.days.of({ time, isOpen: zone.kind === 'ambiguous' }, msOn, flag);
   if (date === null) return UNPLACED;
   if (clock === null) {
     if (time.date === null || time.clock?.kind === 'impossible') return UNPLACED;

@@ -21,8 +21,10 @@ export interface PastedLine {
 
 /** An abbreviation that names several zones; one answer holds for the whole text. */
 export interface ZoneQuestion {
-  /** As written: `CST`. */
+  /** `CST` */
   readonly words: string;
+  /** The IANA name that was answered; null while nobody has. */
+  readonly chosen: string | null;
   /** IANA names, the likeliest first. */
   readonly places: readonly string[];
   /** How many events wait for the answer. */
@@ -46,12 +48,14 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
   const keyOf = distinctKeys();
   return {
     events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
-    lines: notUnderstood.map(({ line, text: words }) => ({
-      key: keyOf(words),
-      line,
-      title: lineTitle(words),
-    })),
-    zoneQuestions: zoneQuestions(events),
+    lines: notUnderstood
+      .filter(({ text: words }) => words !== '')
+      .map(({ line, text: words }) => ({
+        key: keyOf(words),
+        line,
+        title: lineTitle(words),
+      })),
+    zoneQuestions: [...answeredQuestions(text, context), ...openQuestions(events)],
     assumed: assumedFacts(events),
   };
 }
@@ -71,19 +75,26 @@ function lineTitle(words: string): string {
   return plainInline(bare, () => false).trim() || words;
 }
 
-function zoneQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
+function openQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
   const counts = new Map<string, number>();
   for (const event of events) {
     const words = zoneWords(event);
     if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  return [...counts].map(([words, count]) => ({ words, count, places: placesOf(words) }));
+  return [...counts].map(([words, count]) => ({ words, chosen: null, count, places: placesOf(words) }));
+}
+
+/** What was answered stays to be seen and changed for as long as the text has the word. */
+function answeredQuestions(text: string, { zoneMeanings }: ImportContext): readonly ZoneQuestion[] {
+  return [...(zoneMeanings ?? [])]
+    .filter(([words]) => new RegExp(`\\b${words}\\b`, 'i').test(text))
+    .map(([words, chosen]) => ({ words, chosen, count: 0, places: placesOf(words) }));
 }
 
 /** The abbreviation that an event's choices are about; null when they are about something else. */
 export function zoneWords({ flags }: ParsedEvent): string | null {
   const words = flags.find(({ code }) => code === 'ambiguous-zone')?.words ?? null;
-  return words !== null && placesOf(words).length > 0 ? words : null;
+  return words !== null && placesOf(words).length > 0 ? words.toUpperCase() : null;
 }
 
 function placesOf(words: string): readonly string[] {

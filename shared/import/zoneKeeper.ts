@@ -8,12 +8,16 @@ import type { WrittenZone } from '#shared/time/writtenTime.ts';
  */
 export function createZoneKeeper(
   marks: readonly TimelineMark[],
-  { timeZone, isZoneGuessed }: ImportContext,
+  { timeZone, isZoneGuessed, zoneMeanings }: ImportContext,
   known: WrittenZone | null,
 ) {
   const home: WrittenZone = { kind: 'place', words: timeZone, timeZone, minutes: null };
   let stated = known;
   let lastWritten = onlyWritten(marks);
+  const meant = (zone: WrittenZone): WrittenZone => {
+    const place = zone.kind === 'ambiguous' ? zoneMeanings?.get(zone.words.toUpperCase()) : undefined;
+    return place === undefined ? zone : { kind: 'place', words: zone.words, timeZone: place, minutes: null };
+  };
   return {
     set(zone: WrittenZone): void {
       stated = zone;
@@ -29,7 +33,7 @@ export function createZoneKeeper(
     ): WrittenZone {
       if (written !== null) lastWritten = written;
       const zone = written ?? stated ?? lastWritten;
-      if (zone !== null) return zone;
+      if (zone !== null) return meant(zone);
       if (isZoneGuessed === true) flag('zone-assumed', words, timeZone);
       return home;
     },

@@ -10,11 +10,15 @@ import { dayText } from '#shared/time/calendarDay.ts';
 
 /** What the text is read against, said once for all of its events, and what it leaves open as a whole. */
 export function PasteHead({ preview }: { readonly preview: PastePreview }) {
-  const { context, reading, decisions, edits, text } = preview;
+  const { context, reading, text } = preview;
   const setDay = (value: string): void => {
     const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
     // A date that is being typed is empty or has a year of one digit for a while.
     if (year >= 1000 && day > 0) preview.setContext({ ...context, day: { year, month, day } });
+  };
+  const nameZone = (words: string, timeZone: string): void => {
+    const zoneMeanings = new Map(context.zoneMeanings).set(words, timeZone);
+    preview.setContext({ ...context, zoneMeanings });
   };
   return (
     <div className={styles.head}>
@@ -41,8 +45,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         <ZoneQuestionField
           key={question.words}
           question={question}
-          chosen={decisions.zones.get(question.words) ?? null}
-          onZone={(timeZone) => edits.nameZone(question.words, timeZone)}
+          onZone={(timeZone) => nameZone(question.words, timeZone)}
         />
       ))}
     </div>

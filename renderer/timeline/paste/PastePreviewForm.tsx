@@ -70,7 +70,7 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
 function useFirstFocus(form: { readonly current: HTMLFormElement | null }, isEmpty: boolean): void {
   useEffect(() => {
     const first = isEmpty ? 'textarea' : 'button[type="submit"]';
-    const element = form.current?.querySelector<HTMLElement>(`${first}:enabled`);
+    const element = form.current?.querySelector<HTMLElement>(`${first}:not(:disabled)`);
     (element ?? form.current?.querySelector('textarea'))?.focus();
   }, [form, isEmpty]);
 }

@@ -4,14 +4,12 @@ import type { ZoneQuestion } from '#shared/import/readPaste.ts';
 
 interface ZoneQuestionFieldProps {
   readonly question: ZoneQuestion;
-  /** IANA name; null while nobody has chosen. */
-  readonly chosen: string | null;
   readonly onZone: (timeZone: string) => void;
 }
 
 /** Asks once what an abbreviation stands for in the whole text. */
-export function ZoneQuestionField({ question, chosen, onZone }: ZoneQuestionFieldProps) {
-  const { words, places, count } = question;
+export function ZoneQuestionField({ question, onZone }: ZoneQuestionFieldProps) {
+  const { words, places, chosen, count } = question;
   const text = `“${words}” names several time zones. Which one is meant?`;
   const wait = count === 1 ? '1 event waits for it.' : `${count} events wait for it.`;
   return (

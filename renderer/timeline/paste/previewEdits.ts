@@ -5,7 +5,6 @@ import {
   decideAllLines,
   decideEvent,
   decideLine,
-  decideZone,
   type LineFate,
   type PasteDecisions,
   takeEvents,
@@ -19,7 +18,6 @@ export interface PreviewEdits {
   choose(key: string, option: TimeOption): void;
   keepLine(key: string, fate: LineFate): void;
   keepAllLines(fate: LineFate): void;
-  nameZone(words: string, timeZone: string): void;
 }
 
 /** Binds the decisions to the state that holds them. */
@@ -32,6 +30,5 @@ export function previewEdits(
     choose: (key, option) => update((decisions) => chooseOption(decisions, key, option)),
     keepLine: (key, fate) => update((decisions) => decideLine(decisions, key, fate)),
     keepAllLines: (fate) => update((decisions) => decideAllLines(decisions, fate)),
-    nameZone: (words, timeZone) => update((decisions) => decideZone(decisions, words, timeZone)),
   };
 }

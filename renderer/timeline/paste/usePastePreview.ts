@@ -6,7 +6,7 @@ import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { pasteContext } from '#shared/import/pasteContext.ts';
-import { NOTHING_DECIDED, type PasteDecisions } from '#shared/import/pasteDecisions.ts';
+import { NOTHING_DECIDED } from '#shared/import/pasteDecisions.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/pastePlan.ts';
 import { type PasteReading, readPaste } from '#shared/import/readPaste.ts';
@@ -15,7 +15,6 @@ export interface PastePreview {
   readonly text: string;
   readonly context: ImportContext;
   readonly clock: RowClock;
-  readonly decisions: PasteDecisions;
   readonly reading: PasteReading;
   readonly plan: PastePlan;
   readonly edits: PreviewEdits;
@@ -48,7 +47,6 @@ export function usePastePreview(given: string): PastePreview {
     text,
     context,
     clock,
-    decisions,
     reading,
     plan,
     edits,

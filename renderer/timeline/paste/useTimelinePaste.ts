@@ -48,7 +48,7 @@ function canAdd(store: AppStore): boolean {
 function isText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLTextAreaElement || target.isContentEditable) return true;
-  return target instanceof HTMLInputElement && target.closest('main') === null;
+  return target instanceof HTMLInputElement && target.closest('section') === null;
 }
 
 const TEXT_NAME = /\.(md|markdown|txt|text|log|csv|tsv)$/i;

@@ -4,7 +4,6 @@ import {
   decideAllLines,
   decideEvent,
   decideLine,
-  decideZone,
   NOTHING_DECIDED,
   type PasteDecisions,
   takeEvents,
@@ -131,10 +130,10 @@ describe('a time that the text alone cannot decide', () => {
   });
 
   it('is settled for all events by one answer about their zone', () => {
-    const texas = previewed(['2026-03-10 14:18 CST Alarm', '2026-01-10 14:20 CST Earlier']);
-    const answered = decideZone(NOTHING_DECIDED, 'CST', 'America/Chicago');
-    expect(planned(texas).events.map(({ isOpen }) => isOpen)).toEqual([true, true]);
-    expect(planned(texas, answered).events.map(({ event: placed }) => placed.occurredAt)).toEqual([
+    const lines = ['2026-03-10 14:18 CST Alarm', '2026-01-10 14:20 CST Earlier'];
+    expect(planned(previewed(lines)).events.map(({ isOpen }) => isOpen)).toEqual([true, true]);
+    const answered = previewed(lines, { zoneMeanings: new Map([['CST', 'America/Chicago']]) });
+    expect(planned(answered).events.map(({ event: placed }) => placed.occurredAt)).toEqual([
       '2026-03-10T14:18:00-05:00',
       '2026-01-10T14:20:00-06:00',
     ]);

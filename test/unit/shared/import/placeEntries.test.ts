@@ -162,3 +162,27 @@ describe('clocks that nobody can have meant', () => {
     },
   );
 });
+
+describe('letters that name several zones', () => {
+  const lines = ['14:18 UTC Alarm', '14:20 CST Call', '14:25 CST Call again', '14:26 UTC Restart'];
+
+  it('do not move the entries between theirs to another day', () => {
+    expect(told(pasted(lines))).toEqual([
+      '2026-03-10T14:18 Alarm',
+      '? Call',
+      '? Call again',
+      '2026-03-10T14:26 Restart',
+    ]);
+    expect(told(pasted(['23:50 CST Late', '14:00 UTC Other', '00:10 CST Later']))[1]).toBe(
+      '2026-03-10T14:00 Other',
+    );
+  });
+
+  it('mean what a person said they mean', () => {
+    const zoneMeanings = new Map([['CST', 'Asia/Shanghai']]);
+    expect(told(pasted(['22:18 CST Alarm', '22:20 CST Call'], { zoneMeanings }))).toEqual([
+      '2026-03-10T22:18+08:00 Alarm',
+      '2026-03-10T22:20+08:00 Call',
+    ]);
+  });
+});

@@ -32,8 +32,21 @@ describe('a line that was not understood', () => {
 describe('what the text leaves open as a whole', () => {
   it('asks once for an abbreviation that names several zones', () => {
     expect(previewed(['14:18 CST Alarm', '14:20 CST Call', '14:30 UTC Over']).zoneQuestions).toEqual([
-      { words: 'CST', places: expect.arrayContaining(['America/Chicago', 'Asia/Shanghai']), count: 2 },
+      {
+        words: 'CST',
+        chosen: null,
+        places: expect.arrayContaining(['America/Chicago', 'Asia/Shanghai']),
+        count: 2,
+      },
     ]);
+  });
+
+  it('goes on showing what was answered while the text has the word', () => {
+    const zoneMeanings = new Map([['CST', 'America/Chicago']]);
+    expect(previewed(['14:18 CST Alarm'], { zoneMeanings }).zoneQuestions).toMatchObject([
+      { words: 'CST', chosen: 'America/Chicago', count: 0 },
+    ]);
+    expect(previewed(['14:18 UTC Alarm'], { zoneMeanings }).zoneQuestions).toEqual([]);
   });
 
   it.each([
