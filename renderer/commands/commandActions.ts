@@ -1,5 +1,7 @@
+import { createEventCommands } from '#renderer/commands/eventCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { moveMatch, openFind } from '#renderer/commands/findCommands.ts';
+import { createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
@@ -20,7 +22,8 @@ const isOpen = (state: AppState) => state.incident !== null;
 const isEditable = (state: AppState) => isOpen(state) && state.file?.isReadOnly === false;
 
 /** Binds every command of the list to one window's store. A command without an action does not compile. */
-export function createCommandActions(store: AppStore, { api }: StoreDeps): CommandActions {
+export function createCommandActions(store: AppStore, deps: StoreDeps): CommandActions {
+  const { api } = deps;
   const state = store.getState;
   const goTo = (place: DeskPlace): CommandAction => ({ isEnabled: isOpen, run: () => state().goTo(place) });
   const theme = (theme: Theme): CommandAction => ({
@@ -31,11 +34,6 @@ export function createCommandActions(store: AppStore, { api }: StoreDeps): Comma
   const reveal = (): unknown => {
     const { file } = state();
     return file === null ? undefined : api.request('incident:reveal', { handle: file.handle });
-  };
-
-  const pasteTimeline = (): void => {
-    state().goTo('timeline');
-    state().openDialog({ kind: 'pasteTimeline', text: '' });
   };
 
   return {
@@ -73,7 +71,8 @@ export function createCommandActions(store: AppStore, { api }: StoreDeps): Comma
     'section.lessons': goTo('lessons'),
     'section.meeting': goTo('meeting'),
     'section.publish': goTo('publish'),
-    'timeline.paste': { isEnabled: isEditable, run: pasteTimeline },
+    ...createTimelineCommands(store),
+    ...createEventCommands(store, deps),
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

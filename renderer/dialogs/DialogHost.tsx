@@ -14,6 +14,8 @@ import { assertNever } from '#shared/assertNever.ts';
 /** The dialogs that belong to a section, which this folder does not know: each with what draws it. */
 export interface SectionDialogs {
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
+  readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
+  readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
 }
 
 /** Draws the one dialog that the state asks for. */
@@ -29,6 +31,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <CommandPalette />;
     case 'pasteTimeline':
       return sections.pasteTimeline(dialog);
+    case 'moveEvents':
+      return sections.moveEvents(dialog);
+    case 'splitEvent':
+      return sections.splitEvent(dialog);
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'changedOnDisk':

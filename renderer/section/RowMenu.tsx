@@ -1,12 +1,6 @@
+import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
-import { VISIBILITIES, type Visibility } from '#shared/domain/visibility.ts';
-
-const VISIBILITY_WORDS: Record<Visibility, string> = {
-  private: 'Private: my screen only',
-  internal: 'Internal: the company',
-  public: 'Public: anyone',
-};
-const VISIBILITY_OPTIONS = VISIBILITIES.map((value) => ({ value, label: VISIBILITY_WORDS[value] }));
+import type { Visibility } from '#shared/domain/visibility.ts';
 
 interface RowMenuProps {
   /** Names the row: the button is called "More for …". */

@@ -1,5 +1,6 @@
 import type { ChipTone } from '#renderer/ui/Chip.tsx';
 import type { IncidentStatus, Severity } from '#shared/domain/incident.ts';
+import { VISIBILITIES, type Visibility } from '#shared/domain/visibility.ts';
 
 export const STATUS_WORDS: Record<IncidentStatus, string> = {
   draft: 'Draft',
@@ -16,3 +17,10 @@ export const SEVERITY_TONES: Record<Severity, ChipTone> = {
   SEV4: 'plain',
   SEV5: 'plain',
 };
+
+const VISIBILITY_WORDS: Record<Visibility, string> = {
+  private: 'Private: my screen only',
+  internal: 'Internal: the company',
+  public: 'Public: anyone',
+};
+export const VISIBILITY_OPTIONS = VISIBILITIES.map((value) => ({ value, label: VISIBILITY_WORDS[value] }));

@@ -79,6 +79,8 @@ export type Dialog =
   | { readonly kind: 'changedOnDisk'; readonly change: DiskChange['change'] }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }
+  | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
+  | { readonly kind: 'splitEvent'; readonly id: EventId }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress };
 
 export interface Toast {
@@ -107,6 +109,7 @@ export interface TimelineView {
   /** The event whose fields are open for editing. */
   readonly openId: EventId | null;
   readonly filter: TimelineFilter;
+  readonly isFilterShown: boolean;
   /** Shows only what the responders knew at this moment; null shows all. */
   readonly knownThen: Timestamp | null;
   /** Whose clock the times are shown by. Typed times are read by the incident's in any case. */

@@ -7,6 +7,7 @@ const TIMELINE_AT_FIRST: TimelineView = {
   selection: [],
   openId: null,
   filter: SHOW_ALL,
+  isFilterShown: false,
   knownThen: null,
   clock: 'incident',
   lanes: 'kind',

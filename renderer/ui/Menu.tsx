@@ -1,5 +1,5 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import { EllipsisIcon } from 'lucide-react';
+import { ChevronRightIcon, EllipsisIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import buttonStyles from '#renderer/ui/IconButton.module.css';
 import styles from '#renderer/ui/Menu.module.css';
@@ -29,13 +29,20 @@ export function Menu({ label, children }: MenuProps) {
 interface MenuItemProps {
   readonly onSelect: () => void;
   readonly isDisabled?: boolean;
+  /** The key that does the same, shown at the end of the line. */
+  readonly keys?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function MenuItem({ onSelect, isDisabled = false, children }: MenuItemProps) {
+export function MenuItem({ onSelect, isDisabled = false, keys, children }: MenuItemProps) {
   return (
     <BaseMenu.Item className={styles.item} disabled={isDisabled} onClick={onSelect}>
       {children}
+      {keys !== undefined && (
+        <kbd aria-hidden="true" className={styles.more}>
+          {keys}
+        </kbd>
+      )}
     </BaseMenu.Item>
   );
 }
@@ -62,6 +69,51 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
         </BaseMenu.RadioItem>
       ))}
     </BaseMenu.RadioGroup>
+  );
+}
+
+interface SubmenuProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A list of its own beside the menu, for a choice that is long. */
+export function Submenu({ label, children }: SubmenuProps) {
+  return (
+    <BaseMenu.SubmenuRoot>
+      <BaseMenu.SubmenuTrigger className={styles.item}>
+        {label}
+        <ChevronRightIcon aria-hidden="true" className={styles.more} />
+      </BaseMenu.SubmenuTrigger>
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner className={styles.positioner} sideOffset={2} alignOffset={-4}>
+          <BaseMenu.Popup className={styles.menu}>{children}</BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.SubmenuRoot>
+  );
+}
+
+interface MenuCheckProps {
+  readonly isChecked: boolean;
+  readonly onChecked: (isChecked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** Something that is on or off. */
+export function MenuCheck({ isChecked, onChecked, children }: MenuCheckProps) {
+  return (
+    <BaseMenu.CheckboxItem
+      className={styles.item}
+      checked={isChecked}
+      onCheckedChange={onChecked}
+      closeOnClick
+    >
+      <span className={styles.check}>
+        <BaseMenu.CheckboxItemIndicator>✓</BaseMenu.CheckboxItemIndicator>
+      </span>
+      {children}
+    </BaseMenu.CheckboxItem>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The menus of the application, in the order they stand in the menu bar. */
-export const MENU_TITLES = ['File', 'Edit', 'View', 'Incident', 'Help'] as const;
+export const MENU_TITLES = ['File', 'Edit', 'View', 'Incident', 'Timeline', 'Help'] as const;
 export type MenuTitle = (typeof MENU_TITLES)[number];
 
 interface CommandInfo {
@@ -15,6 +15,8 @@ interface CommandInfo {
    * (except on macOS, where the menu always comes first).
    */
   readonly isKeyOfPage?: boolean;
+  /** A single key that runs it while an event of the timeline has the focus. */
+  readonly eventKey?: string;
 }
 
 /** Every command there is: the native menu, toolbars, the palette and shortcuts read this one list. */
@@ -68,10 +70,27 @@ export const COMMANDS = {
   'timeline.paste': {
     title: 'Paste into the timeline…',
     shortcut: 'CmdOrCtrl+Alt+V',
-    menu: 'Incident',
-    group: 2,
+    menu: 'Timeline',
+    group: 1,
   },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
+  'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
+  'timeline.switchView': {
+    title: 'Switch between list and scale',
+    shortcut: 'CmdOrCtrl+Shift+T',
+    menu: 'Timeline',
+    group: 2,
+  },
+  'timeline.filter': { title: 'Filter events', shortcut: 'CmdOrCtrl+Shift+F', menu: 'Timeline', group: 2 },
+  'timeline.knownThen': { title: 'Show what was known then', menu: 'Timeline', group: 2 },
+  'event.moveTo': { title: 'Move to…', menu: 'Timeline', group: 3, eventKey: 'M' },
+  'event.confirmTime': { title: 'Confirm the time', menu: 'Timeline', group: 3, eventKey: 'C' },
+  'event.keyMoment': { title: 'Mark as key moment', menu: 'Timeline', group: 3, eventKey: 'K' },
+  'event.insertAfter': { title: 'Insert an event after', menu: 'Timeline', group: 4, eventKey: 'I' },
+  'event.duplicate': { title: 'Duplicate', menu: 'Timeline', group: 4, eventKey: 'D' },
+  'event.split': { title: 'Split…', menu: 'Timeline', group: 4, eventKey: 'S' },
+  'event.merge': { title: 'Merge into one', menu: 'Timeline', group: 4, eventKey: 'G' },
+  'event.remove': { title: 'Delete events', menu: 'Timeline', group: 4, eventKey: 'Delete' },
   'help.shortcuts': { title: 'Keyboard shortcuts', shortcut: 'CmdOrCtrl+/', menu: 'Help', group: 1 },
 } as const satisfies Record<string, CommandInfo>;
 

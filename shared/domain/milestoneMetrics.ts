@@ -34,7 +34,10 @@ const METRICS: readonly Omit<MilestoneMetric, 'minutes'>[] = [
 ];
 
 /** When a milestone was passed; null when it is unknown or its event has no time or is gone. */
-export function milestoneTime(incident: Incident, name: MilestoneName): Timestamp | null {
+export function milestoneTime(
+  incident: Pick<Incident, 'timeline' | 'milestones'>,
+  name: MilestoneName,
+): Timestamp | null {
   const id = incident.milestones[name];
   if (id === null) return null;
   return incident.timeline.find((event) => event.id === id)?.occurredAt ?? null;

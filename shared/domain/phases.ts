@@ -34,7 +34,7 @@ const AFTER: Record<PhaseStart, After> = {
 };
 
 /** The phases between the known milestones, in time order. Nothing between milestones of one instant. */
-export function phasesOf(incident: Incident): readonly Phase[] {
+export function phasesOf(incident: Pick<Incident, 'timeline' | 'milestones'>): readonly Phase[] {
   const passed = MILESTONE_NAMES.flatMap((name) => {
     const at = milestoneTime(incident, name);
     return at === null ? [] : [{ name, at }];

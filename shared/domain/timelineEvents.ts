@@ -17,6 +17,19 @@ export function editEvent(
   return applyPatch(incident, { timeline });
 }
 
+/** Changes the same fields of several events. */
+export function editEvents(
+  incident: Incident,
+  args: { readonly ids: readonly EventId[]; readonly patch: Patch<TimelineEvent> },
+): Incident {
+  return args.ids.reduce((edited, id) => editEvent(edited, { id, patch: args.patch }), incident);
+}
+
+/** Removes several events, as {@link removeEvent} does each. */
+export function removeEvents(incident: Incident, ids: readonly EventId[]): Incident {
+  return ids.reduce(removeEvent, incident);
+}
+
 /** Removes an event; milestones it marked become unknown, and causes no longer cite it. */
 export function removeEvent(incident: Incident, id: EventId): Incident {
   const timeline = removeItem(incident.timeline, id);

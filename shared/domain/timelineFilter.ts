@@ -28,6 +28,12 @@ export function filteredEvents(
   );
 }
 
+/** Who is named in the timeline, each once, in alphabetical order. */
+export function actorsOf(timeline: readonly TimelineEvent[]): readonly string[] {
+  const actors = new Set(timeline.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+  return [...actors].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
 export function isFiltering({ kinds, actors, isKeyOnly, text }: TimelineFilter): boolean {
   return kinds.length > 0 || actors.length > 0 || isKeyOnly || text.trim() !== '';
 }

@@ -21,8 +21,11 @@ export function isPlaced(event: TimelineEvent): event is PlacedEvent {
 
 const instants = new WeakMap<PlacedEvent, number>();
 
-/** Reading a timestamp's text takes longer than all else here; an edit leaves the other events as they are. */
-function instantOf(event: PlacedEvent): number {
+/**
+ * Milliseconds since the epoch. Reading a timestamp's text takes longer than all else here, and an edit
+ * leaves the other events as they are, so each is read once.
+ */
+export function instantOf(event: PlacedEvent): number {
   const known = instants.get(event);
   if (known !== undefined) return known;
   const ms = epochMs(event.occurredAt);
@@ -30,17 +33,40 @@ function instantOf(event: PlacedEvent): number {
   return ms;
 }
 
-const placed = new WeakMap<Timeline, readonly PlacedEvent[]>();
+/** The placed events of a timeline with the instant of each, in the same order. */
+interface Placed {
+  readonly events: readonly PlacedEvent[];
+  /** Milliseconds since the epoch, ascending. */
+  readonly instants: readonly number[];
+}
+
+const placed = new WeakMap<Timeline, Placed>();
 const ordered = new WeakMap<Timeline, Timeline>();
+
+function placedIn(timeline: Timeline): Placed {
+  const known = placed.get(timeline);
+  if (known !== undefined) return known;
+  const events = timeline.filter(isPlaced);
+  const instants = events.map(instantOf);
+  const isInOrder = instants.every((ms, index) => index === 0 || ms >= (instants[index - 1] ?? ms));
+  const sorted = isInOrder ? { events, instants } : inOrder(events);
+  placed.set(timeline, sorted);
+  return sorted;
+}
+
+function inOrder(events: readonly PlacedEvent[]): Placed {
+  const timed = events.map((event) => ({ event, ms: instantOf(event) })).sort((a, b) => a.ms - b.ms);
+  return { events: timed.map(({ event }) => event), instants: timed.map(({ ms }) => ms) };
+}
 
 /** The events with a time, earliest first. Equal instants keep the file's order. */
 export function placedEvents(timeline: Timeline): readonly PlacedEvent[] {
-  const known = placed.get(timeline);
-  if (known !== undefined) return known;
-  const timed = timeline.filter(isPlaced).map((event) => ({ event, ms: instantOf(event) }));
-  const sorted = timed.sort((a, b) => a.ms - b.ms).map(({ event }) => event);
-  placed.set(timeline, sorted);
-  return sorted;
+  return placedIn(timeline).events;
+}
+
+/** The instants of {@link placedEvents}, in milliseconds since the epoch and in their order. */
+export function placedInstants(timeline: Timeline): readonly number[] {
+  return placedIn(timeline).instants;
 }
 
 /** The notes that still have no time, in the file's order. */

@@ -109,7 +109,7 @@ export function TimelineDrag({ children }: { readonly children: ReactNode }) {
       <CarryApiContext value={api}>
         <CarryContext value={carry}>{children}</CarryContext>
       </CarryApiContext>
-      <DragOverlay dropAnimation={null} className={styles.overlay}>
+      <DragOverlay dropAnimation={null}>
         {carry !== null && !carry.isByKeyboard && <DragPreview carry={carry} />}
       </DragOverlay>
       <div aria-live="assertive" className={styles.spoken}>

@@ -1,0 +1,122 @@
+import type { CommandAction } from '#renderer/commands/commandActions.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { duplicateEvents } from '#shared/domain/duplicateEvents.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { mergeEvents } from '#shared/domain/mergeEvents.ts';
+import { type EventSlot, moveEventsToSlot } from '#shared/domain/moveEvents.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { addEvent, editEvents, removeEvents } from '#shared/domain/timelineEvents.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+
+type EventCommandId = Extract<CommandId, `event.${string}`>;
+
+/** What can be done with the selected events of the timeline, from a card's menu, its keys or the palette. */
+export function createEventCommands(
+  store: AppStore,
+  { newId }: StoreDeps,
+): Record<EventCommandId, CommandAction> {
+  const state = store.getState;
+  const selection = () => state().timelineView.selection;
+  const edit = (label: string, apply: (incident: Incident) => Incident) => state().edit({ label, apply });
+  const withSelection = (run: (ids: readonly EventId[]) => void, atLeast = 1): CommandAction => ({
+    isEnabled: (current) => isEditable(current) && current.timelineView.selection.length >= atLeast,
+    run: () => run(selection()),
+  });
+
+  const remove = (ids: readonly EventId[]): void => {
+    const next = neighbourOf(state(), ids);
+    edit(ids.length === 1 ? 'Delete event' : `Delete ${ids.length} events`, (incident) =>
+      removeEvents(incident, ids),
+    );
+    state().changeTimelineView({ selection: next === null ? [] : [next], openId: null });
+    state().goTo('timeline', fieldKey('timeline', next ?? '', next === null ? 'entry' : 'card'));
+  };
+  const duplicate = (ids: readonly EventId[]): void => {
+    const copies = ids.map((id) => ({ id, newId: newId<EventId>() }));
+    edit('Duplicate event', (incident) => duplicateEvents(incident, copies));
+    state().changeTimelineView({ selection: copies.map((copy) => copy.newId), openId: null });
+  };
+  const merge = (ids: readonly EventId[]): void => {
+    edit(`Merge ${ids.length} events`, (incident) => mergeEvents(incident, ids));
+    const kept = ids.filter((id) => state().incident?.timeline.some((event) => event.id === id));
+    state().changeTimelineView({ selection: kept, openId: null });
+  };
+  const confirm = (ids: readonly EventId[]): void => {
+    const { incident } = state();
+    const placed = ids.filter((id) => incident?.timeline.find((e) => e.id === id)?.occurredAt !== null);
+    edit('Confirm time', (current) => editEvents(current, { ids: placed, patch: { precision: 'exact' } }));
+  };
+  const toggleKeyMoment = (ids: readonly EventId[]): void => {
+    const isKey = state().incident?.timeline.some(({ id, keyMoment }) => ids.includes(id) && !keyMoment);
+    edit('Mark key moment', (incident) =>
+      editEvents(incident, { ids, patch: { keyMoment: isKey === true } }),
+    );
+  };
+  const split = ([id]: readonly EventId[]): void => {
+    if (id !== undefined) state().openDialog({ kind: 'splitEvent', id });
+  };
+
+  return {
+    'event.moveTo': withSelection((ids) => state().openDialog({ kind: 'moveEvents', ids })),
+    'event.confirmTime': withSelection(confirm),
+    'event.keyMoment': withSelection(toggleKeyMoment),
+    'event.insertAfter': withSelection((ids) => insertBeside(store, newId<EventId>(), ids.at(-1), 'after')),
+    'event.duplicate': withSelection(duplicate),
+    'event.split': withSelection(split),
+    'event.merge': withSelection(merge, 2),
+    'event.remove': withSelection(remove),
+  };
+}
+
+/** Adds an empty event next to another, at a time between it and its neighbour, and opens it. */
+export function insertBeside(
+  store: AppStore,
+  id: EventId,
+  beside: EventId | undefined,
+  side: 'before' | 'after',
+): void {
+  const { incident, edit, changeTimelineView, goTo } = store.getState();
+  if (incident === null || beside === undefined) return;
+  const slot = slotBeside(incident, beside, side);
+  const event = emptyEvent(id);
+  edit({
+    label: 'Insert event',
+    apply: (current) => moveEventsToSlot(addEvent(current, event), { lead: id, ids: [id], slot }),
+  });
+  changeTimelineView({ selection: [id], openId: id });
+  goTo('timeline', fieldKey('timeline', id, 'title'));
+}
+
+function slotBeside(incident: Incident, beside: EventId, side: 'before' | 'after'): EventSlot {
+  const order = timelineInOrder(incident.timeline).filter(({ occurredAt }) => occurredAt !== null);
+  const index = order.findIndex(({ id }) => id === beside) + (side === 'after' ? 1 : 0);
+  return { before: order[index - 1]?.id ?? null, after: order[index]?.id ?? null };
+}
+
+function emptyEvent(id: EventId): TimelineEvent {
+  return {
+    id,
+    occurredAt: null,
+    precision: 'unplaced',
+    kind: 'action',
+    title: '',
+    keyMoment: false,
+    visibility: 'internal',
+  };
+}
+
+function isEditable({ incident, file, place }: AppState): boolean {
+  return incident !== null && file?.isReadOnly === false && place === 'timeline';
+}
+
+/** The event that the focus goes to when others are deleted: the one after them, else before. */
+function neighbourOf({ incident }: AppState, ids: readonly EventId[]): EventId | null {
+  const order = timelineInOrder(incident?.timeline ?? []).map(({ id }) => id);
+  const at = order.findIndex((id) => ids.includes(id));
+  const after = order.slice(at).find((id) => !ids.includes(id));
+  return after ?? order.slice(0, Math.max(at, 0)).findLast((id) => !ids.includes(id)) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { CommandAction } from '#renderer/commands/commandActions.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState } from '#renderer/store/state.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { placedEvents } from '#shared/domain/timelineOrder.ts';
+
+type TimelineCommandId = Extract<CommandId, `timeline.${string}`>;
+
+const isOpen = ({ incident }: AppState) => incident !== null;
+const isEditable = (state: AppState) => isOpen(state) && state.file?.isReadOnly === false;
+
+/** How the timeline is looked at, and the ways to put something into it. */
+export function createTimelineCommands(store: AppStore): Record<TimelineCommandId, CommandAction> {
+  const state = store.getState;
+  const here = (run: () => void) => () => {
+    state().goTo('timeline');
+    run();
+  };
+  const toggleKnownThen = (): void => {
+    const { incident, timelineView, changeTimelineView } = state();
+    const last = placedEvents(incident?.timeline ?? []).at(-1)?.occurredAt ?? null;
+    changeTimelineView({ knownThen: timelineView.knownThen === null ? last : null });
+  };
+  return {
+    'timeline.add': {
+      isEnabled: isEditable,
+      run: () => state().goTo('timeline', fieldKey('timeline', '', 'entry')),
+    },
+    'timeline.paste': {
+      isEnabled: isEditable,
+      run: here(() => state().openDialog({ kind: 'pasteTimeline', text: '' })),
+    },
+    'timeline.switchView': {
+      isEnabled: isOpen,
+      run: here(() => {
+        const { timelineView, changeTimelineView } = state();
+        changeTimelineView({ mode: timelineView.mode === 'list' ? 'scale' : 'list' });
+      }),
+    },
+    'timeline.filter': {
+      isEnabled: isOpen,
+      run: here(() => {
+        const { timelineView, changeTimelineView } = state();
+        changeTimelineView({ isFilterShown: !timelineView.isFilterShown });
+      }),
+    },
+    'timeline.knownThen': { isEnabled: isOpen, run: here(toggleKnownThen) },
+  };
+}

@@ -1,0 +1,39 @@
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { TimelineView } from '#renderer/store/state.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { computerZone } from '#renderer/timeline/useShownZone.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
+
+type Clock = TimelineView['clock'];
+
+/** By whose clock the times are shown, with its offset from UTC. */
+export function ClockChoice() {
+  const store = useAppStoreApi();
+  const clock = useAppStore(({ timelineView }) => timelineView.clock);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const first = useIncident((incident) => placedEvents(incident.timeline)[0]?.occurredAt ?? null);
+  const options: readonly { readonly value: Clock; readonly label: string }[] = [
+    { value: 'incident', label: zoneText(timeZone, first) },
+    ...(timeZone === 'UTC' ? [] : [{ value: 'utc', label: 'UTC' } as const]),
+    { value: 'computer', label: `This computer: ${zoneText(computerZone(), first)}` },
+  ];
+  return (
+    <Select
+      aria-label="Times shown in"
+      look="inline"
+      value={clock}
+      options={options}
+      onValue={(chosen) => store.getState().changeTimelineView({ clock: chosen })}
+    />
+  );
+}
+
+/** `Europe/Berlin, UTC+01:00`: the offset at the first event, once for the whole timeline. */
+function zoneText(timeZone: string, first: Timestamp | null): string {
+  if (first === null) return timeZone;
+  const offset = zoneOffsetLabel(first, timeZone);
+  return offset === timeZone ? offset : `${timeZone}, ${offset}`;
+}

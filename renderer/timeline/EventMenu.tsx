@@ -1,0 +1,90 @@
+import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
+import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { KIND_OPTIONS } from '#renderer/timeline/eventKinds.ts';
+import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
+import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
+import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
+import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import { MILESTONE_NAMES } from '#shared/domain/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+
+/** What can be done with an event, or with all that are selected together with it. */
+export function EventMenu({ event }: { readonly event: TimelineEvent }) {
+  const isReadOnly = useIsReadOnly();
+  const edits = useEventEdits();
+  const milestones = useIncident((incident) => incident.milestones);
+  if (isReadOnly) return null;
+  const command = (id: CommandId) => <EventCommand id={id} event={event} />;
+  return (
+    <Menu label={`More for ${event.title || 'this event'}`}>
+      {command('event.moveTo')}
+      {event.precision === 'approximate' && command('event.confirmTime')}
+      <MenuLine />
+      <Submenu label="Kind">
+        <MenuChoice
+          label="Kind"
+          value={event.kind}
+          options={KIND_OPTIONS}
+          onValue={(kind) => edits.patch(event.id, { kind }, 'Change kind')}
+        />
+      </Submenu>
+      <Submenu label="Milestones">
+        {MILESTONE_NAMES.map((name) => (
+          <MenuCheck
+            key={name}
+            isChecked={milestones[name] === event.id}
+            onChecked={(isSet) => edits.setMilestone(name, isSet ? event.id : null)}
+          >
+            {MILESTONE_LABELS[name]}
+          </MenuCheck>
+        ))}
+      </Submenu>
+      <Submenu label="Who may see it">
+        <MenuChoice
+          label="Who may see it"
+          value={event.visibility}
+          options={VISIBILITY_OPTIONS}
+          onValue={(visibility) => edits.patch(event.id, { visibility }, 'Change who may see it')}
+        />
+      </Submenu>
+      {command('event.keyMoment')}
+      <MenuLine />
+      {command('event.insertAfter')}
+      {command('event.duplicate')}
+      {command('event.split')}
+      {command('event.merge')}
+      <MenuLine />
+      {command('event.remove')}
+    </Menu>
+  );
+}
+
+interface EventCommandProps {
+  readonly id: CommandId;
+  readonly event: TimelineEvent;
+}
+
+/** A command on the selection; an event outside the selection is selected first. */
+function EventCommand({ id, event }: EventCommandProps) {
+  const store = useAppStoreApi();
+  const action = useCommandActions()[id];
+  const { title, eventKey } = commandInfo(id);
+  const select = (): void => {
+    const { timelineView, changeTimelineView } = store.getState();
+    if (!timelineView.selection.includes(event.id)) changeTimelineView({ selection: [event.id] });
+  };
+  return (
+    <MenuItem
+      keys={eventKey}
+      isDisabled={id === 'event.merge' && store.getState().timelineView.selection.length < 2}
+      onSelect={() => {
+        select();
+        if (action.isEnabled(store.getState())) action.run();
+      }}
+    >
+      {title}
+    </MenuItem>
+  );
+}

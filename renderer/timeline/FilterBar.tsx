@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { KIND_LOOKS } from '#renderer/timeline/eventKinds.ts';
+import styles from '#renderer/timeline/FilterBar.module.css';
+import { KindIcon } from '#renderer/timeline/KindIcon.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/timelineEvent.ts';
+import { actorsOf, isFiltering, SHOW_ALL, type TimelineFilter } from '#shared/domain/timelineFilter.ts';
+
+/** Which events are shown: by words, kind, who, and key moments. */
+export function FilterBar() {
+  const store = useAppStoreApi();
+  const filter = useAppStore(({ timelineView }) => timelineView.filter);
+  const change = (patch: Partial<TimelineFilter>) =>
+    store.getState().changeTimelineView({ filter: { ...filter, ...patch } });
+  const words = useRef<HTMLInputElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <fieldset className={styles.bar} aria-label="Filter events">
+      <TextInput
+        ref={words}
+        data-draft
+        type="search"
+        className={styles.words}
+        aria-label="Words in the event"
+        placeholder="Words in the event"
+        value={filter.text}
+        onText={(text) => change({ text })}
+        onKeyDown={(key) => {
+          if (key.key === 'Escape')
+            store.getState().changeTimelineView({ isFilterShown: false, filter: SHOW_ALL });
+        }}
+      />
+      <ActorChoice filter={filter} onFilter={change} />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={filter.isKeyOnly}
+          onChange={({ target }) => change({ isKeyOnly: target.checked })}
+        />
+        Key moments
+      </label>
+      <span className={styles.kinds}>
+        {EVENT_KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.kind}
+            aria-pressed={filter.kinds.includes(kind)}
+            onClick={() => change({ kinds: toggled(filter.kinds, kind) })}
+          >
+            <KindIcon kind={kind} />
+            {KIND_LOOKS[kind].label}
+          </button>
+        ))}
+      </span>
+      {isFiltering(filter) && (
+        <Button tone="quiet" onClick={() => change(SHOW_ALL)}>
+          Clear
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface ActorChoiceProps {
+  readonly filter: TimelineFilter;
+  readonly onFilter: (patch: Partial<TimelineFilter>) => void;
+}
+
+const ANYONE = '';
+
+function ActorChoice({ filter, onFilter }: ActorChoiceProps) {
+  const actors = actorsOf(useIncident((incident) => incident.timeline));
+  return (
+    <Select
+      aria-label="Who"
+      look="inline"
+      value={filter.actors[0] ?? ANYONE}
+      options={[
+        { value: ANYONE, label: 'Anyone' },
+        ...actors.map((actor) => ({ value: actor, label: actor })),
+      ]}
+      onValue={(actor) => onFilter({ actors: actor === ANYONE ? [] : [actor] })}
+    />
+  );
+}
+
+function toggled(kinds: readonly EventKind[], kind: EventKind): readonly EventKind[] {
+  return kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
+}

@@ -1,0 +1,31 @@
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import styles from '#renderer/timeline/HiddenNote.module.css';
+import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
+import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+/** Says that not all events are shown, how many are missing, and why. Nothing is absent in silence. */
+export function HiddenNote() {
+  const store = useAppStoreApi();
+  const { events, hidden } = useShownEvents();
+  const timeZone = useShownZone();
+  const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
+  const why = knownThen === null ? '' : ` As known at ${clockTime(knownThen, timeZone)}.`;
+  return (
+    <div role="status">
+      {(hidden > 0 || knownThen !== null) && (
+        <p className={styles.note}>
+          {events.length} shown, {hidden} hidden.{why}
+          <Button
+            tone="quiet"
+            onClick={() => store.getState().changeTimelineView({ filter: SHOW_ALL, knownThen: null })}
+          >
+            Show all
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

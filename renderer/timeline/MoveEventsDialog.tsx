@@ -1,0 +1,108 @@
+import { type FormEvent, useState } from 'react';
+import { TimeField, type TypedTime } from '#renderer/fields/TimeField.tsx';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { entryContext } from '#renderer/timeline/entryContext.ts';
+import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
+import styles from '#renderer/timeline/MoveEventsDialog.module.css';
+import { moveSlots } from '#renderer/timeline/moveSlots.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { moveEventsToSlot, timeInSlot } from '#shared/domain/moveEvents.ts';
+import { placeEventsAt } from '#shared/domain/placeEventsAt.ts';
+import { editEvent } from '#shared/domain/timelineEvents.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+const NOWHERE = '';
+
+/** Moving events without dragging: to a time that is typed, or between two others that are chosen. */
+export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) {
+  const store = useAppStoreApi();
+  const edit = useEdit();
+  const { now } = useStoreDeps();
+  const incident = useIncident((current) => current);
+  const [typed, setTyped] = useState<TypedTime | null>(null);
+  const [slotKey, setSlotKey] = useState(NOWHERE);
+  const lead = incident.timeline.find(({ id }) => ids.includes(id));
+  if (lead === undefined) return null;
+  const { timeZone } = incident;
+  const slots = moveSlots(incident, ids);
+  const slot = slots.find(({ key }) => key === slotKey)?.slot ?? null;
+  const inSlot = slot === null ? null : timeInSlot(incident, { lead: lead.id, ids, slot });
+  const close = () => store.getState().closeDialog();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (slot !== null) {
+      edit({
+        label: 'Move event',
+        apply: (current) => moveEventsToSlot(current, { lead: lead.id, ids, slot }),
+      });
+    } else if (typed !== null) {
+      edit({ label: 'Move event', apply: (current) => movedTo(current, lead.id, ids, typed) });
+    }
+    close();
+  };
+  const next = inSlot !== null ? `~${clockTime(inSlot, timeZone)}` : typedText(typed, timeZone);
+  const others = ids.length === 1 ? '' : ` and ${ids.length - 1} more, which keep their distance`;
+  return (
+    <Dialog title="Move to…" onClose={close}>
+      <form className={styles.form} data-draft onSubmit={submit}>
+        <p>
+          “{lead.title || 'Untitled event'}”{others}: {eventTimeText(lead, timeZone)}
+          {next !== null && <strong className={styles.next}> → {next}</strong>}
+        </p>
+        <Field label="To a time" hint="14:23, ~14:20, +5m or 10 Mar 14:23">
+          <TimeField
+            fieldKey="moveTo:time"
+            label="To a time"
+            value={typed?.at ?? null}
+            isApproximate={typed?.precision === 'approximate'}
+            context={entryContext(incident, lead.occurredAt, now())}
+            onTime={(time) => {
+              setTyped(time);
+              setSlotKey(NOWHERE);
+            }}
+          />
+        </Field>
+        <Field label="Or between two others">
+          <Select
+            value={slotKey}
+            options={[{ value: NOWHERE, label: 'Choose a place…' }, ...slots.map(option)]}
+            onValue={setSlotKey}
+          />
+        </Field>
+        <DialogActions>
+          <Button onClick={close}>Cancel</Button>
+          <Button tone="primary" type="submit" disabled={next === null}>
+            Move
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+function option({ key, label }: { readonly key: string; readonly label: string }) {
+  return { value: key, label };
+}
+
+function typedText(typed: TypedTime | null, timeZone: string): string | null {
+  if (typed === null) return null;
+  return `${typed.precision === 'approximate' ? '~' : ''}${clockTime(typed.at, timeZone)}`;
+}
+
+function movedTo(
+  incident: Incident,
+  lead: EventId,
+  ids: readonly EventId[],
+  { at, until, precision }: TypedTime,
+): Incident {
+  const placed = placeEventsAt(incident, { lead, ids, at });
+  const patch = until === undefined ? { precision } : { precision, endedAt: until };
+  return editEvent(placed, { id: lead, patch });
+}

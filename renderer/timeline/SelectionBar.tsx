@@ -1,0 +1,34 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import styles from '#renderer/timeline/SelectionBar.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+
+const TOOLS: readonly CommandId[] = ['event.moveTo', 'event.merge', 'event.duplicate', 'event.remove'];
+
+/** What can be done with several selected events at once. */
+export function SelectionBar() {
+  const store = useAppStoreApi();
+  const count = useAppStore(({ timelineView }) => timelineView.selection.length);
+  if (count < 2) return null;
+  return (
+    <div role="toolbar" aria-label="Selected events" className={styles.bar}>
+      <span className={styles.count}>{count} selected</span>
+      {TOOLS.map((id) => (
+        <SelectionTool key={id} id={id} />
+      ))}
+      <Button tone="quiet" onClick={() => store.getState().changeTimelineView({ selection: [] })}>
+        Clear
+      </Button>
+    </div>
+  );
+}
+
+function SelectionTool({ id }: { readonly id: CommandId }) {
+  const command = useCommand(id);
+  return (
+    <Button tone="quiet" disabled={!command.isEnabled} onClick={command.run}>
+      {commandInfo(id).title}
+    </Button>
+  );
+}

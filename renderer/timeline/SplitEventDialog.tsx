@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import styles from '#renderer/timeline/MoveEventsDialog.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { EventId } from '#shared/domain/ids.ts';
+import { splitEvent } from '#shared/domain/splitEvent.ts';
+
+/** One event that tells of several: each line becomes an event of its own, at the same time. */
+export function SplitEventDialog({ id }: { readonly id: EventId }) {
+  const store = useAppStoreApi();
+  const edit = useEdit();
+  const { newId } = useStoreDeps();
+  const event = useIncident((incident) => incident.timeline.find((each) => each.id === id));
+  const [text, setText] = useState([event?.title, event?.detail].filter(Boolean).join('\n'));
+  const titles = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const close = () => store.getState().closeDialog();
+  const submit = (form: FormEvent): void => {
+    form.preventDefault();
+    const newIds = titles.slice(1).map(() => newId<EventId>());
+    edit({ label: 'Split event', apply: (incident) => splitEvent(incident, { id, titles, newIds }) });
+    store.getState().changeTimelineView({ selection: [id, ...newIds], openId: null });
+    close();
+  };
+  return (
+    <Dialog title="Split event" onClose={close}>
+      <form className={styles.form} data-draft onSubmit={submit}>
+        <Field label="Each line becomes an event of its own, at the same time">
+          <TextArea rows={8} value={text} onText={setText} />
+        </Field>
+        <DialogActions>
+          <Button onClick={close}>Cancel</Button>
+          <Button tone="primary" type="submit" disabled={titles.length < 2}>
+            {titles.length < 2 ? 'Split' : `Split into ${titles.length}`}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import styles from '#renderer/timeline/list/CardMarks.module.css';
+import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
+import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import { causesCiting } from '#shared/domain/causesCiting.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { milestonesOf } from '#shared/domain/timelineEvents.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+/** What else is to be known of an event: its milestones, who may see it, and the causes that cite it. */
+export function CardMarks({ event }: { readonly event: TimelineEvent }) {
+  const store = useAppStoreApi();
+  const timeZone = useShownZone();
+  const milestones = useIncident((incident) => incident.milestones);
+  const citing = useIncident((incident) => causesCiting(incident.causes, event.id));
+  const [first] = citing;
+  return (
+    <>
+      {event.knownAt !== undefined && <Chip>Known {clockTime(event.knownAt, timeZone)}</Chip>}
+      {milestonesOf(milestones, event.id).map((name) => (
+        <Chip key={name} tone="accent">
+          {MILESTONE_LABELS[name]}
+        </Chip>
+      ))}
+      {event.keyMoment && <Chip>Key moment</Chip>}
+      {event.visibility !== 'internal' && <Chip>{event.visibility}</Chip>}
+      {first !== undefined && (
+        <button
+          type="button"
+          className={styles.citing}
+          title={citing.map(({ answer }) => answer).join('\n')}
+          onClick={() => store.getState().goTo('causes', fieldKey('causes', first.id, 'answer'))}
+        >
+          {citing.length === 1 ? '1 why' : `${citing.length} whys`}
+        </button>
+      )}
+    </>
+  );
+}

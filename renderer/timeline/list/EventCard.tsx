@@ -1,0 +1,77 @@
+import { useDraggable } from '@dnd-kit/react';
+import { GripVerticalIcon } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
+import { EventMenu } from '#renderer/timeline/EventMenu.tsx';
+import { CARD } from '#renderer/timeline/eventKeys.ts';
+import { KindIcon } from '#renderer/timeline/KindIcon.tsx';
+import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
+import styles from '#renderer/timeline/list/EventCard.module.css';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+
+export interface CardActions {
+  /** A click on the card: opens it, or changes the selection while Ctrl, Cmd or Shift is held. */
+  readonly onChoose: (id: EventId, click: MouseEvent) => void;
+  readonly onKey: (id: EventId, key: KeyboardEvent) => void;
+}
+
+interface EventCardProps extends CardActions {
+  readonly event: TimelineEvent;
+  /** It is being dragged, and stands here only until it is dropped. */
+  readonly isCarried: boolean;
+}
+
+/** One event, read at a glance; it can be opened, picked up, and be one of several selected. */
+export const EventCard = memo(EventCardContent);
+
+function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps) {
+  const key = fieldKey('timeline', event.id, CARD);
+  const { ref } = useFieldPlace(key);
+  const isReadOnly = useIsReadOnly();
+  const isSelected = useAppStore(({ timelineView }) => timelineView.selection.includes(event.id));
+  const [card, setCard] = useState<HTMLElement | null>(null);
+  const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
+  const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
+  const handle = useBoth(ref, handleRef);
+  const who = event.actor ?? event.source;
+  return (
+    <div ref={setCard} className={styles.card} data-selected={isSelected} data-carried={isCarried}>
+      <button
+        type="button"
+        ref={handle}
+        data-field={key}
+        className={styles.open}
+        aria-pressed={isSelected}
+        onClick={(click) => onChoose(event.id, click)}
+        onKeyDown={(press) => onKey(event.id, press)}
+      >
+        <GripVerticalIcon aria-hidden="true" className={styles.grip} />
+        <KindIcon kind={event.kind} />
+        <span className={styles.words}>
+          <span className={styles.title}>{event.title || 'Untitled event'}</span>
+          {event.detail !== undefined && <span className={styles.detail}>{event.detail}</span>}
+        </span>
+        {who !== undefined && <span className={styles.who}>{who}</span>}
+      </button>
+      <CardMarks event={event} />
+      <EventMenu event={event} />
+    </div>
+  );
+}
+
+/** Gives an element to two that need it. */
+function useBoth(
+  first: (element: HTMLElement | null) => void,
+  second: (element: HTMLElement | null) => void,
+): (element: HTMLElement | null) => void {
+  const [pair] = useState(() => (element: HTMLElement | null) => {
+    first(element);
+    second(element);
+  });
+  return pair;
+}

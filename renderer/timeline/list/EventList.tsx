@@ -1,0 +1,122 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
+import { DropHere } from '#renderer/timeline/list/DropHere.tsx';
+import styles from '#renderer/timeline/list/EventList.module.css';
+import { EventListRow } from '#renderer/timeline/list/EventListRow.tsx';
+import { silenceHeight } from '#renderer/timeline/list/silenceHeight.ts';
+import { useListActions } from '#renderer/timeline/list/useListActions.ts';
+import { useListRows } from '#renderer/timeline/list/useListRows.ts';
+import { DROP_HEIGHT, useListSurface } from '#renderer/timeline/list/useListSurface.ts';
+import { useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
+import { useWantedEvent } from '#renderer/timeline/list/useWantedEvent.ts';
+import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { TimelineRow } from '#shared/domain/timelineRows.ts';
+
+const USUAL_HEIGHT = 46;
+
+/** The timeline in reading order. Only rows in view are in the page, so that thousands cost nothing. */
+export function EventList() {
+  const rows = useListRows();
+  const timeZone = useShownZone();
+  const openId = useAppStore(({ timelineView }) => timelineView.openId);
+  const carry = useCarry();
+  const actions = useListActions(rows);
+  const list = useRef<HTMLOListElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    estimateSize: (index) => usualHeight(rows[index]),
+    getItemKey: useRowKeys(rows),
+    getScrollElement: () => list.current?.closest('main') ?? null,
+    scrollMargin: list.current?.offsetTop ?? 0,
+    overscan: 8,
+  });
+  const { scrollMargin } = virtualizer.options;
+  const target = carry?.target ?? null;
+  const openPlace = target?.place ?? null;
+  const drag = useListSurface({
+    rows,
+    list,
+    items: () => virtualizer.getVirtualItems(),
+    openPlace,
+    scrollMargin,
+  });
+  const offset = virtualizer.scrollOffset;
+  useEffect(() => {
+    if (offset !== null) drag.refresh();
+  }, [offset, drag]);
+  useShown(rows, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  useFollowed(carry?.isByKeyboard === true ? openPlace : null, (index) =>
+    virtualizer.scrollToIndex(Math.min(index, rows.length - 1), { align: 'auto' }),
+  );
+
+  const items = virtualizer.getVirtualItems();
+  const opened = items.find(({ index }) => index === openPlace);
+  const openTop = (opened?.start ?? items.at(-1)?.end ?? scrollMargin) - scrollMargin;
+  const carried = carry?.source.kind === 'events' ? carry.source.ids : [];
+  return (
+    <ol
+      ref={list}
+      aria-label="Events"
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() + (target === null ? 0 : DROP_HEIGHT) }}
+    >
+      {items.map(({ index, key, start }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        const isBelow = openPlace !== null && index >= openPlace;
+        const top = start - scrollMargin + (isBelow ? DROP_HEIGHT : 0);
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            className={styles.row}
+            style={{ transform: `translateY(${top}px)` }}
+          >
+            <EventListRow
+              {...actions}
+              row={row}
+              isOpen={row.kind !== 'day' && row.event.id === openId}
+              isCarried={row.kind !== 'day' && carried.includes(row.event.id)}
+            />
+          </li>
+        );
+      })}
+      {target !== null && <DropHere target={target} top={openTop} timeZone={timeZone} />}
+    </ol>
+  );
+}
+
+function usualHeight(row: TimelineRow | undefined): number {
+  return USUAL_HEIGHT + (row?.kind === 'event' ? silenceHeight(row.silence) : 0);
+}
+
+/** Brings the event that a jump or find leads to into the page, opened when a field of it is meant. */
+function useShown(rows: readonly TimelineRow[], scrollTo: (index: number) => void): void {
+  const store = useAppStoreApi();
+  const wanted = useWantedEvent();
+  const show = useEffectEvent((id: EventId, isOpened: boolean) => {
+    if (isOpened) store.getState().changeTimelineView({ openId: id });
+    const index = rows.findIndex((row) => row.kind !== 'day' && row.event.id === id);
+    if (index !== -1) scrollTo(index);
+  });
+  const { id, isOpened } = wanted;
+  const isThere = useMemo(() => rows.some((row) => row.kind !== 'day' && row.event.id === id), [rows, id]);
+  useEffect(() => {
+    if (id !== null) show(id, isOpened);
+    // Once more when the row comes to be there: a note without a time has none until it is opened.
+  }, [id, isOpened, isThere]);
+}
+
+/** Keeps the place in view that arrow keys move. */
+function useFollowed(place: number | null, scrollTo: (index: number) => void): void {
+  const follow = useEffectEvent(scrollTo);
+  useEffect(() => {
+    if (place !== null) follow(place);
+  }, [place]);
+}

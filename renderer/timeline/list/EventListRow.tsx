@@ -1,0 +1,104 @@
+import { PlusIcon } from 'lucide-react';
+import { memo } from 'react';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { classNames } from '#renderer/styles/classNames.ts';
+import { EventEditor } from '#renderer/timeline/EventEditor.tsx';
+import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
+import { type CardActions, EventCard } from '#renderer/timeline/list/EventCard.tsx';
+import styles from '#renderer/timeline/list/EventListRow.module.css';
+import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/silenceHeight.ts';
+import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { EventRow, TimelineRow } from '#shared/domain/timelineRows.ts';
+import { durationText, longCalendarDate } from '#shared/time/formatTime.ts';
+
+export interface RowActions extends CardActions {
+  readonly onClose: (id: EventId) => void;
+  /** Adds an event between this one and the one before it. */
+  readonly onInsertBefore: (id: EventId) => void;
+}
+
+interface EventListRowProps extends RowActions {
+  readonly row: TimelineRow;
+  readonly isOpen: boolean;
+  readonly isCarried: boolean;
+}
+
+/** One line of the list; drawn again only when something of it changed. */
+export const EventListRow = memo(function EventListRow(props: EventListRowProps) {
+  const { row, isOpen, onClose } = props;
+  switch (row.kind) {
+    case 'day':
+      return <h3 className={styles.heading}>{longCalendarDate(row.date)}</h3>;
+    case 'unplaced':
+      return (
+        <>
+          <h3 className={styles.heading}>Without a time yet</h3>
+          <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
+        </>
+      );
+    case 'event':
+      return isOpen ? (
+        <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
+      ) : (
+        <AxisRow {...props} row={row} />
+      );
+  }
+});
+
+interface AxisRowProps extends EventListRowProps {
+  readonly row: EventRow;
+}
+
+function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowProps) {
+  const { event, silence } = row;
+  const timeZone = useShownZone();
+  const room = silenceHeight(silence);
+  return (
+    <>
+      <Silence row={row} room={room} onInsertBefore={onInsertBefore} />
+      <div className={styles.line}>
+        <span className={styles.phase} data-side="after" data-phase={row.phaseAfter ?? undefined} />
+        <time
+          className={classNames(styles.time, event.precision === 'approximate' && styles.approximate)}
+          dateTime={event.occurredAt}
+        >
+          {eventTimeText(event, timeZone)}
+        </time>
+        <span className={styles.dot} data-kind={event.kind} />
+        <EventCard event={event} isCarried={isCarried} onChoose={onChoose} onKey={onKey} />
+      </div>
+    </>
+  );
+}
+
+interface SilenceProps {
+  readonly row: EventRow;
+  /** Pixels. */
+  readonly room: number;
+  readonly onInsertBefore: (id: EventId) => void;
+}
+
+/** The room before an event, as long as the silence; a long one says so. An event can be put there. */
+function Silence({ row, room, onInsertBefore }: SilenceProps) {
+  const isReadOnly = useIsReadOnly();
+  const label = row.silence >= LABELLED_MINUTES ? `${durationText(row.silence)} with no entry` : '';
+  return (
+    <div className={styles.silence} style={{ height: room }}>
+      <span className={styles.phase} data-side="before" data-phase={row.phaseBefore ?? undefined} />
+      {label !== '' && <span className={styles.label}>{label}</span>}
+      {!isReadOnly && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.insert}
+          aria-label={`Insert an event before ${row.event.title}`}
+          title="Insert an event here"
+          onClick={() => onInsertBefore(row.event.id)}
+        >
+          <PlusIcon aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { insertBeside } from '#renderer/commands/eventCommands.ts';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { CARD } from '#renderer/timeline/eventKeys.ts';
+import type { RowActions } from '#renderer/timeline/list/EventListRow.tsx';
+import { useStableActions } from '#renderer/timeline/list/useStableActions.ts';
+import { selectionAfter } from '#renderer/timeline/selection.ts';
+import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { TimelineRow } from '#shared/domain/timelineRows.ts';
+
+/** Plain keys that go from card to card. */
+const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowUp: (index) => index - 1,
+  ArrowDown: (index) => index + 1,
+  Home: () => 0,
+  End: (_index, count) => count - 1,
+};
+
+/** What the rows of the list answer to clicks and keys. The same object for as long as the list is there. */
+export function useListActions(rows: readonly TimelineRow[]): RowActions {
+  const store = useAppStoreApi();
+  const { newId } = useStoreDeps();
+  const eventKeys = useEventKeys();
+  const order = (): readonly EventId[] => rows.flatMap((row) => (row.kind === 'event' ? [row.event.id] : []));
+
+  const select = (id: EventId, keys: MouseEvent | KeyboardEvent): void => {
+    const { timelineView, changeTimelineView } = store.getState();
+    changeTimelineView({ selection: selectionAfter(timelineView.selection, id, keys, order()) });
+  };
+  const open = (id: EventId): void => {
+    store.getState().changeTimelineView({ selection: [id], openId: id });
+    store.getState().goTo('timeline', fieldKey('timeline', id, 'title'));
+  };
+  const step = (id: EventId, key: KeyboardEvent): boolean => {
+    const ids = order();
+    const next = ids[STEPS[key.key]?.(ids.indexOf(id), ids.length) ?? -1];
+    if (next === undefined) return STEPS[key.key] !== undefined;
+    select(next, { shiftKey: key.shiftKey, ctrlKey: false, metaKey: false } as KeyboardEvent);
+    store.getState().goTo('timeline', fieldKey('timeline', next, CARD));
+    return true;
+  };
+  const isDone = (id: EventId, key: KeyboardEvent): boolean => {
+    if ((key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 'a') {
+      store.getState().changeTimelineView({ selection: order() });
+      return true;
+    }
+    if (key.key === 'Escape') {
+      store.getState().changeTimelineView({ selection: [] });
+      return true;
+    }
+    return step(id, key) || eventKeys(id, key);
+  };
+
+  return useStableActions<RowActions>({
+    onChoose: (id, click) => {
+      if (click.defaultPrevented) return;
+      if (click.shiftKey || click.ctrlKey || click.metaKey) select(id, click);
+      else open(id);
+    },
+    onKey: (id, key) => {
+      if (!key.defaultPrevented && isDone(id, key)) key.preventDefault();
+    },
+    onClose: (id) => {
+      store.getState().changeTimelineView({ openId: null });
+      store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
+    },
+    onInsertBefore: (id) => insertBeside(store, newId<EventId>(), id, 'before'),
+  });
+}

@@ -1,0 +1,29 @@
+import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { EventSlot } from '#shared/domain/moveEvents.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+
+interface NamedSlot {
+  readonly key: string;
+  /** `After 14:28 Status page set to Investigating`. In the incident's zone. */
+  readonly label: string;
+  readonly slot: EventSlot;
+}
+
+/** The places events can be moved to: before the first and after each of the events that stay. */
+export function moveSlots(incident: Incident, moved: readonly EventId[]): readonly NamedSlot[] {
+  const stay = placedEvents(incident.timeline).filter(({ id }) => !moved.includes(id));
+  const name = (event: PlacedEvent) => `${eventTimeText(event, incident.timeZone)} ${event.title}`;
+  const [first] = stay;
+  if (first === undefined) return [];
+  const after = stay.map((event, index) => ({
+    key: event.id,
+    label: `After ${name(event)}`,
+    slot: { before: event.id, after: stay[index + 1]?.id ?? null },
+  }));
+  return [
+    { key: 'first', label: `Before ${name(first)}`, slot: { before: null, after: first.id } },
+    ...after,
+  ];
+}

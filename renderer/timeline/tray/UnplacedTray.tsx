@@ -1,0 +1,85 @@
+import { useDraggable } from '@dnd-kit/react';
+import { GripVerticalIcon } from 'lucide-react';
+import { useState } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { Margin } from '#renderer/section/Margin.tsx';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
+import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
+import { EventMenu } from '#renderer/timeline/EventMenu.tsx';
+import styles from '#renderer/timeline/tray/UnplacedTray.module.css';
+import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
+import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { unplacedEvents } from '#shared/domain/timelineOrder.ts';
+
+/** Names a note in the tray among the fields of its event. */
+const TRAY = 'tray';
+
+/** Notes that were captured without a time, beside the timeline: each can be dragged to its place. */
+export function UnplacedTray() {
+  const { events } = useShownEvents();
+  const notes = unplacedEvents(events);
+  if (notes.length === 0) return null;
+  return (
+    <Margin>
+      <section>
+        <h2 className={styles.label}>Unplaced notes · {notes.length}</h2>
+        <ul className={styles.tray} aria-label="Unplaced notes">
+          {notes.map((event) => (
+            <TrayNote key={event.id} event={event} />
+          ))}
+        </ul>
+        <p className={styles.hint}>Drag a note between two events, or open it and type a time.</p>
+      </section>
+    </Margin>
+  );
+}
+
+function TrayNote({ event }: { readonly event: TimelineEvent }) {
+  const store = useAppStoreApi();
+  const isReadOnly = useIsReadOnly();
+  const carry = useCarry();
+  const onKey = useEventKeys();
+  const [note, setNote] = useState<HTMLElement | null>(null);
+  const key = fieldKey('timeline', event.id, TRAY);
+  const { ref } = useFieldPlace(key);
+  const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
+  const { handleRef } = useDraggable({
+    id: `tray ${event.id}`,
+    data: source,
+    disabled: isReadOnly,
+    element: note,
+  });
+  const open = (): void => {
+    store.getState().changeTimelineView({ selection: [event.id], openId: event.id });
+    store.getState().goTo('timeline', fieldKey('timeline', event.id, 'title'));
+  };
+  return (
+    <li
+      ref={setNote}
+      className={styles.note}
+      data-carried={carry?.source.kind === 'events' && carry.source.ids.includes(event.id)}
+    >
+      <button
+        type="button"
+        ref={(element) => {
+          ref(element);
+          handleRef(element);
+        }}
+        data-field={key}
+        className={styles.open}
+        onClick={open}
+        onKeyDown={(press) => {
+          if (!press.defaultPrevented && onKey(event.id, press)) press.preventDefault();
+        }}
+      >
+        <GripVerticalIcon aria-hidden="true" className={styles.grip} />
+        <span className={styles.title}>{event.title || 'Untitled note'}</span>
+      </button>
+      <EventMenu event={event} />
+    </li>
+  );
+}
