@@ -1,7 +1,7 @@
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { epochMs, offsetMinutesOf, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { KnownClock, WrittenZone } from '#shared/time/writtenTime.ts';
-import { instantInZone, type ZonedInstant, zoneOffsetLabel } from '#shared/time/zonedTime.ts';
+import { instantInZone, type ZonedInstant, zoneOffsetMinutes } from '#shared/time/zonedTime.ts';
 
 /**
  * Why a clock alone does not say which instant is meant: the clocks went back (it happened twice) or
@@ -110,13 +110,8 @@ function instantsOf(found: ZonedInstant): readonly Timestamp[] {
 /** Minutes east of UTC if they are the same from the evening before to the morning after; else null. */
 function wholeDayOffset(day: CalendarDay, timeZone: string): number | null {
   const noon = Date.UTC(day.year, day.month - 1, day.day, 12);
-  const [before, after] = [-1.5, 1.5].map((days) => placeOffset(noon + days * 86_400_000, timeZone));
+  const [before, after] = [-1.5, 1.5].map((days) => zoneOffsetMinutes(noon + days * 86_400_000, timeZone));
   return before === after ? (before ?? null) : null;
-}
-
-function placeOffset(ms: number, timeZone: string): number {
-  const label = zoneOffsetLabel(timestampAt(ms), timeZone);
-  return label === 'UTC' ? 0 : offsetMinutesOf(label);
 }
 
 function utcMs({ year, month, day }: CalendarDay, { hour, minute, second }: KnownClock): number {

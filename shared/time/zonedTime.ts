@@ -51,10 +51,16 @@ export function inZone(timestamp: Timestamp, timeZone: string): Timestamp {
   return written(zoned(timestamp, timeZone));
 }
 
-/** `UTC` or `+02:00`: the zone's offset at an instant. */
+/** `UTC` or `UTC+02:00`: the zone's offset at an instant. */
 export function zoneOffsetLabel(timestamp: Timestamp, timeZone: string): string {
-  const minutes = zoned(timestamp, timeZone).offsetNanoseconds / 60_000_000_000;
+  const minutes = zoneOffsetMinutes(epochMs(timestamp), timeZone);
   return minutes === 0 ? 'UTC' : `UTC${offsetText(minutes)}`;
+}
+
+/** The zone's offset in minutes east of UTC, at an instant in milliseconds since the epoch. */
+export function zoneOffsetMinutes(ms: number, timeZone: string): number {
+  const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
+  return offsetNanoseconds / 60_000_000_000;
 }
 
 function zoned(timestamp: Timestamp, timeZone: string): Temporal.ZonedDateTime {

@@ -148,17 +148,21 @@ describe('completenessFindings', () => {
   });
 
   it('answers for 2,000 events within an edit, and at once for the same incident', () => {
-    const timeline = Array.from({ length: 2_000 }, (_, index) => ({
+    let timeline: Incident['timeline'] = Array.from({ length: 2_000 }, (_, index) => ({
       ...(finished.timeline[0] ?? never()),
       id: toId<never>(`e${index}`),
+      title: `Event ${index}`,
+      occurredAt: timestampAt(Date.UTC(2026, 2, 10, 14) + index * 90_000),
     }));
-    const runs = Array.from({ length: 40 }, () => {
+    const runs = Array.from({ length: 60 }, (_, index) => {
+      timeline = timeline.with(1_000, { ...(timeline[1_000] ?? never()), title: `Edit ${index}` });
       const edited = { ...finished, timeline };
       const start = performance.now();
       sectionCompleteness(edited);
       return performance.now() - start;
     }).sort((a, b) => a - b);
-    expect(runs[20]).toBeLessThan(2);
+    // One millisecond is the aim; the rest is for a machine that runs other tests.
+    expect(runs[30]).toBeLessThan(3);
     expect(completenessFindings(finished)).toBe(completenessFindings(finished));
   });
 });

@@ -1,0 +1,53 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { type EventName, namesOf } from '#shared/rules/eventNames.ts';
+import { EVENT_RULES, type RuleWords } from '#shared/rules/eventRules.ts';
+import { type Finding, type FindingSeverity, finding } from '#shared/rules/finding.ts';
+
+interface KnownFaults {
+  readonly timeZone: string;
+  readonly rules: readonly number[];
+}
+
+/** What the rules found in each event: an edit of one leaves the others' answers as they are. */
+const faults = new WeakMap<TimelineEvent, KnownFaults>();
+const NONE: readonly number[] = [];
+
+/** What the events lack, seen one by one; the events that lack the same are one finding. */
+export function eventFindings({ timeline, timeZone }: Incident, nameOf: EventName): readonly Finding[] {
+  const found: TimelineEvent[][] = EVENT_RULES.map(() => []);
+  for (const event of timelineInOrder(timeline)) {
+    for (const rule of rulesFound(event, timeZone)) found[rule]?.push(event);
+  }
+  return EVENT_RULES.flatMap((rule, index) => groupFinding(rule, found[index] ?? [], nameOf));
+}
+
+/** The indices of the rules that find something in the event. */
+function rulesFound(event: TimelineEvent, timeZone: string): readonly number[] {
+  const known = faults.get(event);
+  if (known?.timeZone === timeZone) return known.rules;
+  const found = EVENT_RULES.flatMap(({ isFound }, index) => (isFound(event, timeZone) ? [index] : []));
+  const rules = found.length === 0 ? NONE : found;
+  faults.set(event, { timeZone, rules });
+  return rules;
+}
+
+interface GroupWords {
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly field: keyof TimelineEvent;
+  readonly words: RuleWords;
+}
+
+/** One finding for all of the events, at the first of them; none for no events. */
+export function groupFinding(
+  { rule, severity, field, words }: GroupWords,
+  events: readonly TimelineEvent[],
+  nameOf: EventName,
+): readonly Finding[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  const place = { section: 'timeline', id: first.id, field } as const;
+  return [finding(severity, rule, place, words(namesOf(events, nameOf), events.length))];
+}

@@ -1,0 +1,42 @@
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { clockTime, isoDate, shortDate } from '#shared/time/formatTime.ts';
+
+/** What a sentence calls an event. */
+export type EventName = (event: TimelineEvent) => string;
+
+const LONGEST_TITLE = 60;
+const MOST_NAMED = 3;
+
+/**
+ * Names events by their time in the zone, `14:38`, with the day (`11 Mar 00:10`) when the timeline spans
+ * several; an event without a time by its title.
+ */
+export function eventNamer(timeline: readonly TimelineEvent[], timeZone: string): EventName {
+  const placed = placedEvents(timeline);
+  const [first, last] = [placed[0], placed.at(-1)];
+  const isOneDay = first === undefined || last === undefined || dayOf(first) === dayOf(last);
+  function dayOf(event: PlacedEvent): string {
+    return isoDate(event.occurredAt, timeZone);
+  }
+  return ({ occurredAt, title }) => {
+    if (occurredAt === null) return quoted(title);
+    const clock = clockTime(occurredAt, timeZone);
+    return isOneDay ? clock : `${shortDate(occurredAt, timeZone)} ${clock}`;
+  };
+}
+
+/** `14:38`, `14:38 and 14:41`, `14:38, 14:41, 14:50 and 12 more`. */
+export function namesOf(events: readonly TimelineEvent[], nameOf: EventName): string {
+  const hidden = events.length - MOST_NAMED;
+  const names = events.slice(0, MOST_NAMED).map(nameOf);
+  const all = hidden > 0 ? [...names, `${hidden} more`] : names;
+  return all.length === 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+/** The words in quotation marks, shortened to fit a sentence; `A note without text` for none. */
+function quoted(title: string): string {
+  const words = title.trim();
+  if (words === '') return 'A note without text';
+  return `“${words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1)}…` : words}”`;
+}

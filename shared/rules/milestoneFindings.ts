@@ -1,0 +1,72 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import { MILESTONE_WORDS } from '#shared/domain/milestoneMetrics.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/milestones.ts';
+import type { PassedMilestone } from '#shared/domain/passedMilestones.ts';
+import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { EventName } from '#shared/rules/eventNames.ts';
+import { type Finding, finding } from '#shared/rules/finding.ts';
+
+/** Milestones that no event marks, and those that stand in another order than they pass. */
+export function milestoneFindings(
+  incident: Incident,
+  passed: readonly PassedMilestone[],
+  nameOf: EventName,
+): readonly Finding[] {
+  const events = placedEvents(incident.timeline);
+  return [...misplacedFindings(passed, nameOf), ...missingFindings(incident, events, nameOf)];
+}
+
+const MISSING: Record<MilestoneName, string> = {
+  impactStarted: 'No event is marked as the start of the impact; the duration is unknown.',
+  detected: 'No event is marked as detected; the time to detect is unknown.',
+  acknowledged: 'No event is marked as acknowledged; the time to acknowledge is unknown.',
+  identified: 'No event is marked as identifying the cause.',
+  mitigated: 'No event is marked as mitigated; the time to mitigate is unknown.',
+  resolved: 'No event is marked as resolved; the duration is unknown.',
+};
+
+/** The kind of event that most often marks a milestone, and whether the first or the last of them does. */
+const LIKELY: Record<MilestoneName, { readonly kind: EventKind; readonly isLast: boolean }> = {
+  impactStarted: { kind: 'signal', isLast: false },
+  detected: { kind: 'detection', isLast: false },
+  acknowledged: { kind: 'action', isLast: false },
+  identified: { kind: 'diagnosis', isLast: true },
+  mitigated: { kind: 'action', isLast: true },
+  resolved: { kind: 'recovery', isLast: true },
+};
+
+/** Start and end carry the duration the guide asks for; the others make the response measurable. */
+function missingFindings(
+  { milestones }: Incident,
+  events: readonly PlacedEvent[],
+  nameOf: EventName,
+): readonly Finding[] {
+  return MILESTONE_NAMES.filter((name) => milestones[name] === null).map((name) => {
+    const severity = name === 'impactStarted' || name === 'resolved' ? 'warning' : 'note';
+    const { kind, isLast } = LIKELY[name];
+    const isLikely = (event: PlacedEvent) => event.kind === kind;
+    const likely = isLast ? events.findLast(isLikely) : events.find(isLikely);
+    const field = `milestones.${name}`;
+    const place = likely === undefined ? { field } : { id: likely.id, field };
+    const question = likely === undefined ? '' : ` Is it ${nameOf(likely)}?`;
+    const message = `${MISSING[name]}${question}`;
+    return finding(severity, `milestone-${name}`, { section: 'timeline', ...place }, message);
+  });
+}
+
+/** Each milestone is compared with the known one before it. */
+function misplacedFindings(passed: readonly PassedMilestone[], nameOf: EventName): readonly Finding[] {
+  return passed.flatMap((later, index) => {
+    const earlier = passed[index - 1];
+    if (earlier === undefined || earlier.instant <= later.instant) return [];
+    const place = { section: 'timeline', id: later.event.id, field: `milestones.${later.name}` } as const;
+    const words = `The ${MILESTONE_WORDS[later.name]} at ${nameOf(later.event)} is before the`;
+    const base = `${words} ${MILESTONE_WORDS[earlier.name]} at ${nameOf(earlier.event)}.`;
+    // A good alert can come before customers feel anything.
+    const isEarlyAlert = earlier.name === 'impactStarted' && later.name === 'detected';
+    const question = isEarlyAlert ? 'Did customers feel it earlier?' : 'Which event marks each?';
+    const severity = isEarlyAlert ? 'note' : 'warning';
+    return [finding(severity, `milestone-order-${later.name}`, place, `${base} ${question}`)];
+  });
+}

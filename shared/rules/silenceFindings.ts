@@ -1,0 +1,65 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { PassedMilestone } from '#shared/domain/passedMilestones.ts';
+import { longSilence, type Silence, silences } from '#shared/domain/silences.ts';
+import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { EventName } from '#shared/rules/eventNames.ts';
+import { type Finding, finding } from '#shared/rules/finding.ts';
+import { durationText } from '#shared/time/formatTime.ts';
+
+const MOST_LISTED = 3;
+const SIGNAL_GAP_MINUTES = 5;
+
+/** Long stretches of the incident of which nothing is told, and the wait from the first signal to the first alert. */
+export function silenceFindings(
+  incident: Incident,
+  passed: readonly PassedMilestone[],
+  nameOf: EventName,
+): readonly Finding[] {
+  return [...signalGap(incident, passed, nameOf), ...longSilences(incident, passed, nameOf)];
+}
+
+function longSilences(
+  incident: Incident,
+  passed: readonly PassedMilestone[],
+  nameOf: EventName,
+): readonly Finding[] {
+  const limit = longSilence(incident);
+  const found = duringIncident(passed, silences(incident, limit));
+  if (found.length <= MOST_LISTED) {
+    return found.map(({ after, before, minutes }) => {
+      const words = `${durationText(minutes)} with no entry after ${nameOf(after)}.`;
+      return at(after, 'timeline-silence', `${words} What happened until ${nameOf(before)}?`);
+    });
+  }
+  const longest = found.reduce((most, next) => (next.minutes > most.minutes ? next : most));
+  const words = `${found.length} times ${durationText(limit)} or more have no entry, the longest`;
+  const message = `${words} ${durationText(longest.minutes)} after ${nameOf(longest.after)}. What happened then?`;
+  return [at(longest.after, 'timeline-silence', message)];
+}
+
+/** What lies wholly before the impact or after the resolution is not part of what is told. */
+function duringIncident(passed: readonly PassedMilestone[], found: readonly Silence[]): readonly Silence[] {
+  const start = passed.find(({ name }) => name === 'impactStarted')?.instant ?? Number.NEGATIVE_INFINITY;
+  const end = passed.find(({ name }) => name === 'resolved')?.instant ?? Number.POSITIVE_INFINITY;
+  return found.filter(({ after, before }) => instantOf(before) > start && instantOf(after) < end);
+}
+
+function signalGap(
+  { timeline }: Incident,
+  passed: readonly PassedMilestone[],
+  nameOf: EventName,
+): readonly Finding[] {
+  const events = placedEvents(timeline);
+  const signal = events.find(({ kind }) => kind === 'signal');
+  const marked = passed.find(({ name }) => name === 'detected')?.event;
+  const alert = marked ?? events.find(({ kind }) => kind === 'detection');
+  if (signal === undefined || alert === undefined) return [];
+  const minutes = (instantOf(alert) - instantOf(signal)) / 60_000;
+  if (minutes < SIGNAL_GAP_MINUTES) return [];
+  const words = `${durationText(minutes)} between first signal and first alert.`;
+  return [at(signal, 'signal-gap', `${words} What would have shown this at ${nameOf(signal)}?`)];
+}
+
+function at({ id }: PlacedEvent, rule: string, message: string): Finding {
+  return finding('note', rule, { section: 'timeline', id, field: 'occurredAt' }, message);
+}

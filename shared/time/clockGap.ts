@@ -1,0 +1,35 @@
+import { epochMs, offsetMinutesOf, type Timestamp } from '#shared/time/timestamp.ts';
+import { instantInZone, zoneOffsetMinutes } from '#shared/time/zonedTime.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Whether a zone's clocks change near a day, by zone and day since the epoch. */
+const changing = new Map<string, Map<number, boolean>>();
+
+/**
+ * Whether a timestamp is written as a local time that the zone's clocks skipped: 02:30+01:00 in the spring
+ * night in which Berlin's clocks go from 02:00+01:00 to 03:00+02:00. Only its own offset can tell: it must
+ * be one that the zone keeps before or after the change. A time in UTC (or an offset of 0) is taken for what
+ * it says, also in a zone whose winter time is UTC.
+ */
+export function fallsInClockGap(timestamp: Timestamp, timeZone: string): boolean {
+  if (!isNearChange(timestamp, timeZone)) return false;
+  const written = offsetMinutesOf(timestamp);
+  if (written === 0) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = timestamp.split(/\D/, 5).map(Number);
+  const read = instantInZone({ year, month, day, hour, minute }, timeZone);
+  if (read.kind !== 'impossible') return false;
+  return [read.before, read.after].some((at) => offsetMinutesOf(at) === written);
+}
+
+function isNearChange(timestamp: Timestamp, timeZone: string): boolean {
+  const day = Math.floor(epochMs(timestamp) / DAY_MS);
+  const ofZone = changing.get(timeZone) ?? new Map<number, boolean>();
+  changing.set(timeZone, ofZone);
+  const known = ofZone.get(day);
+  if (known !== undefined) return known;
+  const offset = (days: number) => zoneOffsetMinutes((day + days) * DAY_MS, timeZone);
+  const isChanging = offset(-1) !== offset(2);
+  ofZone.set(day, isChanging);
+  return isChanging;
+}
