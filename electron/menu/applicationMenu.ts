@@ -29,6 +29,7 @@ const STANDARD_ITEMS: Record<MenuTitle, Template> = {
   ],
   View: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
   Incident: [],
+  Timeline: [],
   Help: [{ role: 'about' }],
 };
 
