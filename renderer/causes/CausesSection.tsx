@@ -1,7 +1,11 @@
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
-import { CauseOutline } from '#renderer/causes/CauseOutline.tsx';
+import { CauseMargin } from '#renderer/causes/CauseMargin.tsx';
 import styles from '#renderer/causes/CausesSection.module.css';
+import { GuidedWhys } from '#renderer/causes/guided/GuidedWhys.tsx';
+import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
+import { RootCausePanel } from '#renderer/causes/RootCausePanel.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useCauseJump } from '#renderer/causes/useCauseJump.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
@@ -21,16 +25,14 @@ const MODES: readonly { readonly value: CausesView['mode']; readonly label: stri
 
 /** Section 4 of the guide: from the failure, by asking why, to safeguards that were missing or weak. */
 export function CausesSection() {
-  const causes = useIncident((incident) => incident.causes);
-  const failure = useIncident((incident) => incident.failure);
-  const rootCause = useIncident((incident) => incident.rootCause);
   const mode = useAppStore(({ causesView }) => causesView.mode);
   const changeCausesView = useAppStore((state) => state.changeCausesView);
-  const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
-  const note = causes.length === 0 ? undefined : `${causes.length} causes, ${causeDepth(causes)} deep`;
+  const causes = useIncident((incident) => incident.causes);
+  useCauseJump();
+  const count = causes.length === 1 ? '1 cause' : `${causes.length} causes`;
+  const note = causes.length === 0 ? undefined : `${count}, ${causeDepth(causes)} deep`;
   return (
-    <section>
+    <section className={mode === 'guided' ? styles.guided : undefined}>
       <SectionHeader title="Five Whys" note={note}>
         <SegmentedControl
           label="View of the causes"
@@ -39,6 +41,41 @@ export function CausesSection() {
           onValue={(next) => changeCausesView({ mode: next })}
         />
       </SectionHeader>
+      {mode === 'guided' ? <GuidedWhys /> : <WholeTree mode={mode} />}
+      <CauseMargin />
+    </section>
+  );
+}
+
+/** Board and outline: all at once, from what failed to the root cause. */
+function WholeTree({ mode }: { readonly mode: Exclude<CausesView['mode'], 'guided'> }) {
+  const isEmpty = useIncident(({ causes }) => causes.length === 0);
+  const isReadOnly = useIsReadOnly();
+  const edits = useCauseEdits();
+  return (
+    <>
+      {(mode === 'outline' || isEmpty) && <WhatFailed />}
+      {isEmpty && (
+        <EmptyState
+          purpose="Start with the failure and ask why until you reach a safeguard that was missing or weak."
+          example="“Because every connection of the pool was held by one job.”"
+        >
+          <Button tone="primary" disabled={isReadOnly} onClick={() => edits.addUnder(null)}>
+            Ask the first why
+          </Button>
+        </EmptyState>
+      )}
+      {!isEmpty && (mode === 'board' ? <CauseBoard /> : <CauseOutline />)}
+      <RootCausePanel />
+    </>
+  );
+}
+
+function WhatFailed() {
+  const failure = useIncident((incident) => incident.failure);
+  const edits = useCauseEdits();
+  return (
+    <>
       <h3 className={styles.label}>What failed</h3>
       <FieldText
         fieldKey={fieldKey('causes', '', 'failure')}
@@ -49,33 +86,6 @@ export function CausesSection() {
         onText={edits.setFailure}
       />
       <h3 className={styles.label}>Why did it?</h3>
-      {causes.length === 0 ? (
-        <EmptyState
-          purpose="Start with the failure and ask why until you reach a safeguard that was missing or weak."
-          example="“Because every connection of the pool was held by one job.”"
-        >
-          <Button tone="primary" disabled={isReadOnly} onClick={() => edits.addUnder(null)}>
-            Ask the first why
-          </Button>
-        </EmptyState>
-      ) : (
-        <CauseTree mode={mode} />
-      )}
-      <h3 className={styles.label}>Root cause, in a sentence or two</h3>
-      <FieldText
-        isMultiline
-        rows={3}
-        fieldKey={fieldKey('causes', '', 'rootCause')}
-        label="Root cause"
-        value={rootCause}
-        placeholder="Which safeguards were absent, rather than what someone did"
-        className={styles.rootCause}
-        onText={edits.setRootCause}
-      />
-    </section>
+    </>
   );
-}
-
-function CauseTree({ mode }: Pick<CausesView, 'mode'>) {
-  return mode === 'board' ? <CauseBoard /> : <CauseOutline />;
 }

@@ -1,56 +1,55 @@
-import styles from '#renderer/causes/EvidenceChoice.module.css';
+import { useState } from 'react';
+import { CitedEvent } from '#renderer/causes/CitedEvent.tsx';
+import { EvidenceNote } from '#renderer/causes/EvidenceNote.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { toId } from '#shared/domain/ids.ts';
+import { isPlaced, timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
-/** The timeline events that show a cause: each can be taken away, another can be cited. */
+/** What shows a cause: timeline events, each of which can be taken away, and a note for what no event shows. */
 export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
-  const events = useIncident((incident) => placedEvents(incident.timeline));
+  const events = useIncident((incident) => timelineInOrder(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
   const edits = useCauseEdits();
   const { ref } = useFieldPlace(fieldKey('causes', node.id, 'evidence'));
+  // A list of all events for each answer would be most of the page: it is made when somebody comes to it.
+  const [isNear, setIsNear] = useState(false);
   const cited = events.filter((event) => node.evidence.includes(event.id));
-  const name = (event: PlacedEvent) => `${clockTime(event.occurredAt, timeZone)} ${event.title}`;
-  const setEvidence = (evidence: readonly EventId[]) => edits.patch(node.id, { evidence }, 'Change evidence');
+  const offered = isNear ? events.filter((event) => !node.evidence.includes(event.id)) : [];
+  const isShown = cited.length > 0 || node.evidenceNote !== undefined;
   const options = [
-    { value: '', label: cited.length === 0 ? 'No evidence yet' : 'More evidence…' },
-    ...events
-      .filter((event) => !node.evidence.includes(event.id))
-      .map((event) => ({ value: String(event.id), label: name(event) })),
+    { value: '', label: isShown ? 'More evidence…' : 'No evidence yet' },
+    ...offered.map((event) => ({
+      value: String(event.id),
+      label: isPlaced(event) ? `${clockTime(event.occurredAt, timeZone)} ${event.title}` : event.title,
+    })),
   ];
   return (
     <>
       {cited.map((event) => (
-        <span key={event.id} className={styles.cited}>
-          <span className={styles.name}>{name(event)}</span>
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={`No longer cite ${name(event)}`}
-            disabled={isReadOnly}
-            onClick={() => setEvidence(node.evidence.filter((id) => id !== event.id))}
-          >
-            ×
-          </button>
-        </span>
+        <CitedEvent key={event.id} node={node} event={event} />
       ))}
-      <Select
-        ref={ref}
-        data-field={fieldKey('causes', node.id, 'evidence')}
-        aria-label={`Evidence for ${node.answer || 'this answer'}`}
-        look="inline"
-        value=""
-        options={options}
-        disabled={isReadOnly}
-        onValue={(id) => id !== '' && setEvidence([...node.evidence, toId<EventId>(id)])}
-      />
+      {events.length > 0 && (
+        <Select
+          ref={ref}
+          data-field={fieldKey('causes', node.id, 'evidence')}
+          aria-label={`Evidence for ${node.answer || 'this answer'}`}
+          look="inline"
+          value=""
+          options={options}
+          disabled={isReadOnly}
+          onFocus={() => setIsNear(true)}
+          onPointerEnter={() => setIsNear(true)}
+          onValue={(id) => id !== '' && edits.cite(node.id, toId(id))}
+        />
+      )}
+      <EvidenceNote node={node} />
     </>
   );
 }

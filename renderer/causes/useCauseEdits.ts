@@ -1,50 +1,66 @@
+import { useMemo } from 'react';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { moveCause } from '#shared/domain/causeMoves.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseKind, CauseNode } from '#shared/domain/causeNode.ts';
 import { childrenOf, precedingSibling } from '#shared/domain/causeSiblings.ts';
 import { addCause, type CausePatch, editCause, removeCause } from '#shared/domain/causes.ts';
 import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { editQuestion } from '#shared/domain/causeWalk.ts';
 import { draftQuestion } from '#shared/domain/draftQuestion.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
 
 export interface CauseEdits {
   setFailure(text: string): void;
   setRootCause(text: string): void;
   setText(id: CauseId, field: 'question' | 'answer', text: string): void;
   patch(id: CauseId, patch: CausePatch, label: string): void;
+  /** Words a why anew for all answers to it. */
+  setQuestion(id: CauseId, question: string): void;
+  setEvidenceNote(id: CauseId, text: string): void;
+  /** Cites an event; true when it was not cited yet. */
+  cite(id: CauseId, eventId: EventId): boolean;
   /** Asks why of an answer, or of the failure itself, and goes to the new answer. */
-  addUnder(parentId: CauseId | null): void;
+  addUnder(parentId: CauseId | null, why?: NewWhy): void;
   /** Another answer to the same why. */
   addAfter(node: CauseNode): void;
   /** True when there was an answer above to move under. */
   indent(node: CauseNode): boolean;
   /** True when it was not at the outermost level already. */
   outdent(node: CauseNode): boolean;
+  /** Removes an answer with what is below; the selection stays where it is. */
+  drop(id: CauseId): void;
   /** Removes an answer with what is below, and goes to the one above it in reading order. */
   remove(id: CauseId): void;
 }
 
-/** The edits of the causes, each a named undo step. */
+/** A why that is not drafted from the answer above. */
+interface NewWhy {
+  readonly question: string;
+  readonly kind?: CauseKind;
+}
+
+/** The edits of the causes, each a named undo step; the same object as long as the store is the same. */
 export function useCauseEdits(): CauseEdits {
   const edit = useEdit();
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
+  return useMemo(() => causeEdits(edit, store, newId), [edit, store, newId]);
+}
 
-  const goToAnswer = (id: CauseId): void => store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
-  const add = (parentId: CauseId | null, question: string, after?: CauseId): void => {
+function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): CauseEdits {
+  const goToAnswer = (id: CauseId): void => {
+    store.getState().changeCausesView({ selectedId: id });
+    store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
+  };
+  const add = (parentId: CauseId | null, why: NewWhy, after?: CauseId): void => {
     const id = newId<CauseId>();
-    const cause = {
-      id,
-      parentId,
-      question,
-      answer: '',
-      evidence: [],
-      confidence: 'possible',
-      kind: 'occurrence',
-    } as const;
+    const { question, kind = 'occurrence' } = why;
+    const cause = { id, parentId, question, answer: '', evidence: [], confidence: 'possible', kind } as const;
     edit({
       label: 'Add cause',
       apply: (incident) => addCause(incident, after === undefined ? { cause } : { cause, after }),
@@ -77,11 +93,33 @@ export function useCauseEdits(): CauseEdits {
         apply: (incident) => editCause(incident, { id, patch: { [field]: text } }),
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editCause(incident, { id, patch }) }),
-    addUnder: (parentId) => {
-      const { incident } = store.getState();
-      if (incident !== null) add(parentId, draftQuestion(incident, parentId));
+    setQuestion: (id, question) =>
+      edit({
+        label: 'Edit question',
+        burst: fieldKey('causes', id, 'question'),
+        apply: (incident) => editQuestion(incident, { id, question }),
+      }),
+    setEvidenceNote: (id, text) =>
+      edit({
+        label: 'Edit evidence',
+        burst: fieldKey('causes', id, 'evidenceNote'),
+        apply: (incident) =>
+          editCause(incident, { id, patch: { evidenceNote: text === '' ? undefined : text } }),
+      }),
+    cite: (id, eventId) => {
+      const cause = store.getState().incident?.causes.find((candidate) => candidate.id === id);
+      if (cause === undefined || cause.evidence.includes(eventId)) return false;
+      const evidence = [...cause.evidence, eventId];
+      edit({ label: 'Cite evidence', apply: (incident) => editCause(incident, { id, patch: { evidence } }) });
+      return true;
     },
-    addAfter: (node) => add(node.parentId, node.question, node.id),
+    addUnder: (parentId, why) => {
+      const { incident } = store.getState();
+      if (incident === null) return;
+      const kind = incident.causes.find(({ id }) => id === parentId)?.kind ?? 'occurrence';
+      add(parentId, { kind, ...(why ?? { question: draftQuestion(incident, parentId) }) });
+    },
+    addAfter: ({ id, parentId, question, kind }) => add(parentId, { question, kind }, id),
     indent: (node) => {
       const causes = store.getState().incident?.causes ?? [];
       const above = precedingSibling(causes, node);
@@ -95,6 +133,7 @@ export function useCauseEdits(): CauseEdits {
       move(node.id, parent.parentId, parent.id);
       return true;
     },
+    drop: (id) => edit({ label: 'Delete cause', apply: (incident) => removeCause(incident, id) }),
     remove: (id) => {
       const order = causesInOrder(store.getState().incident?.causes ?? []);
       const above = order[order.findIndex(({ node }) => node.id === id) - 1];

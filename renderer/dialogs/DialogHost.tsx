@@ -13,6 +13,7 @@ import { assertNever } from '#shared/assertNever.ts';
 
 /** The dialogs that belong to a section, which this folder does not know: each with what draws it. */
 export interface SectionDialogs {
+  readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
@@ -43,6 +44,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <RepairsDialog opened={dialog.opened} />;
     case 'error':
       return <ErrorDialog error={dialog.error} />;
+    case 'placeCause':
+      return sections.placeCause(dialog);
     case 'exporting':
       return <ExportingDialog progress={dialog.progress} />;
     default:

@@ -81,6 +81,8 @@ export type Dialog =
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
   | { readonly kind: 'splitEvent'; readonly id: EventId }
+  /** Asks for another answer: to stand under, or to explain as well. */
+  | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress };
 
 export interface Toast {

@@ -6,6 +6,7 @@ import { BoxFacts } from '#renderer/causes/board/BoxFacts.tsx';
 import { BoxToggle } from '#renderer/causes/board/BoxToggle.tsx';
 import { boxElementId, useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
 
 export interface BoardBoxProps {
   readonly box: BoardBox;
@@ -44,7 +45,7 @@ export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
       data-kind={branch === null ? 'failure' : branch.node.confidence}
       data-editing={isEditing || undefined}
       className={styles.box}
-      style={{ left: box.x, top: box.y, width: box.width, [isEditing ? 'minHeight' : 'height']: box.height }}
+      style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
       onPointerDown={() => !isEditing && actions.press(id)}
       onDoubleClick={() => !isEditing && actions.startEditing(id)}
     >
@@ -68,7 +69,7 @@ function BoxWords({ box: { branch, hasQuestion }, failure }: Pick<BoardBoxProps,
       <>
         <div className={styles.label}>What failed</div>
         <div dir="auto" className={styles.answer} data-empty={failure === '' || undefined}>
-          {failure || 'Say in one sentence what failed'}
+          {capitalised(failure) || 'Say in one sentence what failed'}
         </div>
       </>
     );
@@ -82,7 +83,7 @@ function BoxWords({ box: { branch, hasQuestion }, failure }: Pick<BoardBoxProps,
         </div>
       )}
       <div dir="auto" className={styles.answer} data-empty={answer === '' || undefined}>
-        {answer || 'Not answered yet'}
+        {capitalised(answer) || 'Not answered yet'}
       </div>
     </>
   );

@@ -1,0 +1,104 @@
+import { CheckIcon, TriangleAlertIcon } from 'lucide-react';
+import styles from '#renderer/causes/CoveragePanel.module.css';
+import { useCauseOutcomes } from '#renderer/causes/useCauseOutcomes.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import { type CoveredLeaf, causeCoverage } from '#shared/domain/causeCoverage.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+/** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */
+export function CoveragePanel() {
+  const coverage = useIncident(causeCoverage);
+  const { leaves, uncovered, loose, balance } = coverage;
+  if (leaves.length === 0 && loose.length === 0) return null;
+  const covered = leaves.length - uncovered.length;
+  return (
+    <section aria-label="Covered by actions">
+      <h3 className={styles.label}>
+        Covered by actions · {covered} of {leaves.length}
+      </h3>
+      <div className={styles.card}>
+        <ul className={styles.leaves}>
+          {leaves.map((leaf) => (
+            <Leaf key={leaf.cause.id} leaf={leaf} />
+          ))}
+        </ul>
+        {loose.length > 0 && <LooseActions actions={loose} />}
+        <p className={styles.balance}>
+          {(['prevent', 'detect', 'mitigate'] as const).map((type) => (
+            <span key={type} data-none={balance[type] === 0 || undefined}>
+              {balance[type]} {type}
+            </span>
+          ))}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
+  const store = useAppStoreApi();
+  const isReadOnly = useIsReadOnly();
+  const outcomes = useCauseOutcomes();
+  const isCovered = actions.length > 0;
+  const Icon = isCovered ? CheckIcon : TriangleAlertIcon;
+  return (
+    <li className={styles.leaf} data-covered={isCovered}>
+      <Icon aria-label={isCovered ? 'Covered' : 'Not covered'} />
+      <div className={styles.words}>
+        <button
+          type="button"
+          className={styles.cause}
+          title={cause.answer}
+          onClick={() => store.getState().changeCausesView({ selectedId: cause.id })}
+        >
+          {cause.answer}
+        </button>
+        {actions.map((action) => (
+          <ActionLine key={action.id} action={action} />
+        ))}
+        {!isCovered && (
+          <button
+            type="button"
+            className={styles.add}
+            disabled={isReadOnly}
+            aria-label={`Add an action for ${cause.answer}`}
+            onClick={() => outcomes.makeAction(cause)}
+          >
+            Add an action…
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function LooseActions({ actions }: { readonly actions: readonly ActionItem[] }) {
+  return (
+    <div className={styles.loose}>
+      <p>
+        {actions.length === 1 ? 'One action answers no cause:' : `${actions.length} actions answer no cause:`}
+      </p>
+      {actions.map((action) => (
+        <ActionLine key={action.id} action={action} />
+      ))}
+    </div>
+  );
+}
+
+/** An action in a line; a click goes to it. */
+function ActionLine({ action }: { readonly action: ActionItem }) {
+  const store = useAppStoreApi();
+  const words = [action.title.trim() || 'Untitled action', action.owner?.trim()].filter(Boolean).join(' · ');
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      title={words}
+      onClick={() => store.getState().goTo('actions', fieldKey('actions', action.id, 'title'))}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import styles from '#renderer/causes/PlaceCauseDialog.module.css';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { boxName } from '#shared/causeBoard/slotWords.ts';
+import { canLinkCause, linkCause, wouldMakeCycle } from '#shared/domain/causeLinks.ts';
+import { moveCauseTo } from '#shared/domain/causeMoves.ts';
+import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+
+interface PlaceCauseDialogProps {
+  readonly id: CauseId;
+  /** What is chosen: an answer to stand under, or one to explain as well. */
+  readonly to: 'parent' | 'link';
+}
+
+/** Moves or links an answer by clicks alone: only places that make no circle are offered. */
+export function PlaceCauseDialog({ id, to }: PlaceCauseDialogProps) {
+  const store = useAppStoreApi();
+  const incident = useIncident((current) => current);
+  const [query, setQuery] = useState('');
+  const close = store.getState().closeDialog;
+  const wanted = query.trim().toLowerCase();
+  const places = placesFor(incident, id, to).filter(({ words }) => words.toLowerCase().includes(wanted));
+  const choose = (chosen: CauseId | null): void => {
+    const { edit, goTo, showToast } = store.getState();
+    close();
+    if (to === 'parent') {
+      const target = { kind: 'under', id: chosen } as const;
+      edit({ label: 'Move cause', apply: (current) => moveCauseTo(current, { id, target }) });
+      showToast(`Moved under ${boxName(incident, chosen)}`);
+    } else if (chosen !== null) {
+      edit({ label: 'Link causes', apply: (current) => linkCause(current, { id, explained: chosen }) });
+      showToast(`It now also explains ${boxName(incident, chosen)}`);
+    }
+    goTo('causes', fieldKey('causes', id, 'answer'));
+  };
+  return (
+    <Dialog title={to === 'parent' ? 'Move under…' : 'Also explains…'} size="large" onClose={close}>
+      <p className={styles.moved}>{boxName(incident, id)}</p>
+      <TextInput
+        type="search"
+        data-draft
+        value={query}
+        aria-label="Find an answer"
+        placeholder="Find an answer…"
+        onText={setQuery}
+      />
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <li key={place.id ?? 'failure'}>
+            <button
+              type="button"
+              className={styles.place}
+              style={{ paddingInlineStart: 12 + Math.min(place.depth, 12) * 16 }}
+              onClick={() => choose(place.id)}
+            >
+              {place.words}
+            </button>
+          </li>
+        ))}
+        {places.length === 0 && <li className={styles.none}>Nothing it could be put to.</li>}
+      </ul>
+      <DialogActions>
+        <Button onClick={close}>Cancel</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface Place {
+  readonly id: CauseId | null;
+  readonly words: string;
+  readonly depth: number;
+}
+
+function placesFor(incident: Incident, id: CauseId, to: PlaceCauseDialogProps['to']): readonly Place[] {
+  const { causes } = incident;
+  const answers = causesInOrder(causes)
+    .filter(({ node }) =>
+      to === 'parent' ? !wouldMakeCycle(causes, id, node.id) : canLinkCause(causes, id, node.id),
+    )
+    .map(({ node, depth }) => ({ id: node.id, words: node.answer.trim() || 'Not answered yet', depth }));
+  if (to === 'link') return answers;
+  return [{ id: null, words: incident.failure.trim() || 'What failed', depth: 0 }, ...answers];
+}

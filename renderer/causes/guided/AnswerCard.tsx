@@ -1,0 +1,82 @@
+import { useDroppable } from '@dnd-kit/react';
+import { AnswerMenu } from '#renderer/causes/AnswerMenu.tsx';
+import { LinkChips } from '#renderer/causes/board/LinkChips.tsx';
+import { ConfidenceChoice } from '#renderer/causes/ConfidenceChoice.tsx';
+import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
+import styles from '#renderer/causes/guided/AnswerCard.module.css';
+import { useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
+import { answerTarget } from '#renderer/causes/guided/evidenceTarget.ts';
+import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { stopText } from '#renderer/causes/stopWords.ts';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { classNames } from '#renderer/styles/classNames.ts';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { isLeaf } from '#shared/domain/causeTree.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+interface AnswerCardProps {
+  readonly node: CauseNode;
+  /** Of the answers to this why. */
+  readonly isFirst: boolean;
+  readonly isSelected: boolean;
+}
+
+/** One answer: its words, what shows it, how sure the room is, and whether it goes deeper or ends. */
+export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
+  const store = useAppStoreApi();
+  const edits = useCauseEdits();
+  const moves = useGuidedMoves();
+  const hasBelow = useIncident(({ causes }) => !isLeaf(causes, node.id));
+  const { ref, isDropTarget } = useDroppable({ id: answerTarget(node.id) });
+  const isAimedAt = useCarriedEvidence()?.overId === node.id;
+  const select = (): void => {
+    if (!isSelected) store.getState().changeCausesView({ selectedId: node.id });
+  };
+  return (
+    <li
+      ref={ref}
+      className={classNames(
+        styles.answer,
+        isSelected && styles.selected,
+        (isDropTarget || isAimedAt) && styles.target,
+      )}
+      aria-current={isSelected || undefined}
+      onFocusCapture={select}
+    >
+      <div className={styles.line}>
+        <span className={styles.because}>{isFirst ? 'Because' : '…and because'}</span>
+        <FieldText
+          look="bare"
+          isMultiline
+          fieldKey={fieldKey('causes', node.id, 'answer')}
+          label={`Answer to ${node.question || 'why'}`}
+          value={node.answer}
+          placeholder="…"
+          className={styles.words}
+          onText={(answer) => edits.setText(node.id, 'answer', answer)}
+        />
+        <AnswerMenu node={node} />
+      </div>
+      <div className={styles.facts}>
+        <EvidenceChoice node={node} />
+        <LinkChips node={node} />
+        <ConfidenceChoice node={node} className={styles.confidence} />
+        {!hasBelow && node.stop !== undefined && (
+          <>
+            <span>Stop here:</span>
+            <Chip tone="good">{stopText(node.stop)}</Chip>
+          </>
+        )}
+        {!isSelected && node.stop === undefined && (
+          <button type="button" className={styles.deeper} onClick={() => moves.askNext(node.id)}>
+            Go deeper →
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { Feedback } from '@dnd-kit/dom';
+import { useDraggable } from '@dnd-kit/react';
+import type { KeyboardEvent } from 'react';
+import { type EvidenceCarrying, useEvidenceCarrying } from '#renderer/causes/guided/carriedEvidence.ts';
+import styles from '#renderer/causes/guided/EvidenceChip.module.css';
+import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { classNames } from '#renderer/styles/classNames.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+interface EvidenceChipProps {
+  readonly event: TimelineEvent;
+  /** The element that says what the keys do. */
+  readonly hintId: string;
+  /** By the answer that is worked on. */
+  readonly isCited: boolean;
+  readonly isDisabled: boolean;
+}
+
+/** An event that can be put on an answer: dragged, carried by keys, or clicked for the one worked on. */
+export function EvidenceChip({ event, hintId, isCited, isDisabled }: EvidenceChipProps) {
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isReadOnly = useIsReadOnly();
+  const carrying = useEvidenceCarrying();
+  const isOff = isReadOnly || isDisabled;
+  const { ref, isDragging } = useDraggable({
+    id: event.id,
+    disabled: isOff,
+    plugins: [Feedback.configure({ feedback: 'clone' })],
+  });
+  const isCarried = carrying.carried?.eventId === event.id;
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={classNames(
+        styles.chip,
+        isCited && styles.cited,
+        (isDragging || isCarried) && styles.carried,
+      )}
+      title={event.title}
+      aria-describedby={hintId}
+      aria-pressed={isCited}
+      disabled={isOff}
+      onClick={() => carrying.cite(event.id)}
+      onBlur={() => isCarried && carrying.cancel()}
+      onKeyDown={(key) => carryByKeys(key, event.id, carrying)}
+    >
+      <KindIcon kind={event.kind} />
+      <span className={styles.words}>
+        {event.occurredAt !== null && <time>{clockTime(event.occurredAt, timeZone)} </time>}
+        {event.title || 'Untitled event'}
+      </span>
+    </button>
+  );
+}
+
+/** Space picks up and drops, the arrow keys choose the answer, Escape lets go. */
+function carryByKeys(event: KeyboardEvent, id: EventId, carrying: EvidenceCarrying): void {
+  const isCarried = carrying.carried?.eventId === id;
+  const done = (act: () => void): void => {
+    event.preventDefault();
+    act();
+  };
+  if (event.key === ' ') done(() => (isCarried ? carrying.drop() : carrying.pickUp(id)));
+  else if (!isCarried) return;
+  else if (event.key === 'Enter') done(carrying.drop);
+  else if (event.key === 'Escape') done(carrying.cancel);
+  else if (event.key === 'ArrowUp') done(() => carrying.step(-1));
+  else if (event.key === 'ArrowDown') done(() => carrying.step(1));
+}

@@ -1,0 +1,89 @@
+import { PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
+import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
+import { type ReactNode, useState } from 'react';
+import { type CarriedEvidence, CarryingProvider } from '#renderer/causes/guided/carriedEvidence.ts';
+import { targetedAnswer } from '#renderer/causes/guided/evidenceTarget.ts';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
+import styles from '#renderer/sortable/SortableList.module.css';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { answersBeside } from '#shared/domain/causeWalk.ts';
+import type { CauseId, EventId } from '#shared/domain/ids.ts';
+
+const PLUGINS = dragPlugins();
+/** A click must stay a click: the pointer has to move a little before it drags. Keys are our own. */
+const SENSORS = [
+  PointerSensor.configure({
+    activationConstraints: () => [new PointerActivationConstraints.Distance({ value: 5 })],
+  }),
+];
+
+/** Carrying events from the strip to answers: by pointer, by keys, or by a click for the answer worked on. */
+export function EvidenceDrag({ children }: { readonly children: ReactNode }) {
+  const store = useAppStoreApi();
+  const edits = useCauseEdits();
+  const [carried, setCarried] = useState<CarriedEvidence | null>(null);
+  const [message, setMessage] = useState('');
+
+  const causes = () => store.getState().incident?.causes ?? [];
+  const answers = (): readonly CauseNode[] => {
+    const { selectedId } = store.getState().causesView;
+    const selected = causes().find(({ id }) => id === selectedId);
+    return selected === undefined ? [] : answersBeside(causes(), selected);
+  };
+  const nameOf = (id: CauseId) => causes().find((cause) => cause.id === id)?.answer || 'the answer';
+  const titleOf = (id: EventId) =>
+    store.getState().incident?.timeline.find((event) => event.id === id)?.title || 'The event';
+  const cite = (eventId: EventId, id: CauseId): void => {
+    const isNew = edits.cite(id, eventId);
+    setMessage(
+      `${titleOf(eventId)} ${isNew ? 'is now evidence for' : 'was evidence already for'} ${nameOf(id)}`,
+    );
+  };
+  const aim = (eventId: EventId, overId: CauseId, verb: string): void => {
+    setCarried({ eventId, overId });
+    setMessage(`${titleOf(eventId)} ${verb} ${nameOf(overId)}`);
+  };
+  const end = ({ operation, canceled }: DragEndEvent): void => {
+    const ids = causes().map(({ id }) => id);
+    const over = canceled ? null : targetedAnswer(operation.target?.id, ids);
+    const event = store.getState().incident?.timeline.find(({ id }) => id === operation.source?.id);
+    if (over !== null && event !== undefined) cite(event.id, over);
+  };
+  return (
+    <CarryingProvider
+      value={{
+        carried,
+        pickUp: (eventId) => {
+          const { selectedId } = store.getState().causesView;
+          if (selectedId !== null) aim(eventId, selectedId, 'picked up, over');
+        },
+        step: (by) => {
+          const ids = answers().map(({ id }) => id);
+          const next = carried === null ? undefined : ids[ids.indexOf(carried.overId) + by];
+          if (carried !== null && next !== undefined) aim(carried.eventId, next, 'is over');
+        },
+        drop: () => {
+          if (carried !== null) cite(carried.eventId, carried.overId);
+          setCarried(null);
+        },
+        cancel: () => {
+          setCarried(null);
+          setMessage('Nothing was cited');
+        },
+        cite: (eventId) => {
+          const { selectedId } = store.getState().causesView;
+          if (selectedId !== null) cite(eventId, selectedId);
+        },
+      }}
+    >
+      <DragDropProvider plugins={PLUGINS} sensors={SENSORS} onDragEnd={end}>
+        {children}
+      </DragDropProvider>
+      <div aria-live="assertive" className={styles.spoken}>
+        {message}
+      </div>
+    </CarryingProvider>
+  );
+}

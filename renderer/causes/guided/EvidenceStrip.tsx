@@ -1,0 +1,57 @@
+import { useId, useState } from 'react';
+import { EvidenceChip } from '#renderer/causes/guided/EvidenceChip.tsx';
+import styles from '#renderer/causes/guided/EvidenceStrip.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+
+/** As many as can be looked over; more are found by typing. */
+const MOST_SHOWN = 40;
+
+/** The timeline as chips to put on answers. */
+export function EvidenceStrip({ node }: { readonly node: CauseNode | undefined }) {
+  const events = useIncident((incident) => timelineInOrder(incident.timeline));
+  const [query, setQuery] = useState('');
+  const hint = useId();
+  const wanted = query.trim().toLowerCase();
+  const found = wanted === '' ? events : events.filter(({ title }) => title.toLowerCase().includes(wanted));
+  const shown = found.slice(0, MOST_SHOWN);
+  return (
+    <section className={styles.strip} aria-label="Evidence">
+      <div className={styles.head}>
+        <h3 className={styles.label}>Evidence: drag onto an answer</h3>
+        {events.length > 8 && (
+          <TextInput
+            type="search"
+            data-draft
+            value={query}
+            aria-label="Find evidence"
+            placeholder="Find…"
+            className={styles.find}
+            onText={setQuery}
+          />
+        )}
+      </div>
+      <p id={hint} className={styles.hidden}>
+        Enter cites it for the answer that is worked on; Space picks it up for another answer.
+      </p>
+      {events.length === 0 && <p className={styles.none}>Events of the timeline will stand here.</p>}
+      <ul className={styles.chips}>
+        {shown.map((event) => (
+          <li key={event.id}>
+            <EvidenceChip
+              event={event}
+              hintId={hint}
+              isCited={node?.evidence.includes(event.id) === true}
+              isDisabled={node === undefined}
+            />
+          </li>
+        ))}
+        {found.length > shown.length && (
+          <li className={styles.none}>{found.length - shown.length} more; type to find them</li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import styles from '#renderer/causes/guided/FurtherWhys.module.css';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { furtherWhys } from '#shared/domain/furtherWhys.ts';
+
+/** The whys about noticing and recovering, as long as nobody has asked them. */
+export function FurtherWhys() {
+  const incident = useIncident((current) => current);
+  const isReadOnly = useIsReadOnly();
+  const edits = useCauseEdits();
+  const whys = furtherWhys(incident);
+  if (whys.length === 0) return null;
+  return (
+    <p className={styles.further}>
+      {whys.map((why) => (
+        <button
+          key={why.kind}
+          type="button"
+          className={styles.ask}
+          disabled={isReadOnly}
+          onClick={() => edits.addUnder(null, why)}
+        >
+          Also ask: {why.question.charAt(0).toLowerCase()}
+          {why.question.slice(1)}
+        </button>
+      ))}
+    </p>
+  );
+}

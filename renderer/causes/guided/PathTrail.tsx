@@ -1,0 +1,48 @@
+import { Fragment } from 'react';
+import styles from '#renderer/causes/guided/PathTrail.module.css';
+import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { pathTo } from '#shared/domain/causeWalk.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+
+/** More than this is not read at a glance; the tree below shows all of it. */
+const MOST_SHOWN = 3;
+
+/** From the failure down to the why that is asked; each step can be gone back to. */
+export function PathTrail({ node }: { readonly node: CauseNode | undefined }) {
+  const causes = useIncident((incident) => incident.causes);
+  const failure = useIncident((incident) => incident.failure);
+  const moves = useGuidedMoves();
+  if (node === undefined) return <div className={styles.trail} />;
+  const above = pathTo(causes, node.parentId);
+  const shown = above.slice(-MOST_SHOWN);
+  const step = (id: CauseId | null, words: string) => (
+    <button type="button" className={styles.step} title={words} onClick={() => moves.goTo(id)}>
+      {words}
+    </button>
+  );
+  return (
+    <nav className={styles.trail} aria-label="Where the questions are">
+      {step(null, failure.trim() || 'What failed')}
+      {above.length > shown.length && (
+        <>
+          <Separator />
+          <span title={`${above.length - shown.length} more`}>…</span>
+        </>
+      )}
+      {shown.map(({ id, answer }) => (
+        <Fragment key={id}>
+          <Separator />
+          {step(id, answer.trim() || 'Not answered yet')}
+        </Fragment>
+      ))}
+      <Separator />
+      <strong className={styles.level}>level {above.length + 1}</strong>
+    </nav>
+  );
+}
+
+function Separator() {
+  return <span aria-hidden="true">›</span>;
+}

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react';
+import { AnswerCard } from '#renderer/causes/guided/AnswerCard.tsx';
+import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
+import { guidedKeys } from '#renderer/causes/guided/guidedKeys.ts';
+import styles from '#renderer/causes/guided/QuestionStage.module.css';
+import { StageButtons } from '#renderer/causes/guided/StageButtons.tsx';
+import { StopPanel } from '#renderer/causes/guided/StopPanel.tsx';
+import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { useNextStep } from '#renderer/causes/guided/useNextStep.ts';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import type { CauseKind, CauseNode } from '#shared/domain/causeNode.ts';
+import { answersBeside } from '#shared/domain/causeWalk.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+
+const KIND_LABELS: Record<CauseKind, string> = {
+  occurrence: 'Why?',
+  detection: 'Why was it not noticed sooner?',
+  response: 'Why did recovery take so long?',
+};
+
+/** One why, large, with its answers: the one that is worked on first in line for every key and button. */
+export function QuestionStage({ node }: { readonly node: CauseNode }) {
+  const causes = useIncident((incident) => incident.causes);
+  const isMac = useAppStore(({ platform }) => platform === 'darwin');
+  const edits = useCauseEdits();
+  const moves = useGuidedMoves();
+  const next = useNextStep(node);
+  const main = useRef<HTMLButtonElement>(null);
+  const [stoppingId, setStoppingId] = useState<CauseId | null>(null);
+  const answers = answersBeside(causes, node);
+  const endStopping = (): void => {
+    setStoppingId(null);
+    main.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields and buttons inside.
+    <div onKeyDown={guidedKeys({ id: node.id, moves, isMac, onEnter: next.go })}>
+      <h3 className={styles.label}>{KIND_LABELS[node.kind]}</h3>
+      <FieldText
+        look="bare"
+        isMultiline
+        fieldKey={fieldKey('causes', node.id, 'question')}
+        label="The why that is asked"
+        value={node.question}
+        placeholder="Why …?"
+        className={styles.question}
+        onText={(question) => edits.setQuestion(node.id, question)}
+      />
+      <ul className={styles.answers} aria-label={`Answers to ${node.question || 'why'}`}>
+        {answers.map((answer, index) => (
+          <AnswerCard
+            key={answer.id}
+            node={answer}
+            isFirst={index === 0}
+            isSelected={answer.id === node.id}
+          />
+        ))}
+      </ul>
+      <StageButtons
+        ref={main}
+        next={next}
+        isStopping={stoppingId === node.id}
+        onOther={() => moves.askOther(node.id)}
+        onStop={next.canEnd ? () => setStoppingId(stoppingId === node.id ? null : node.id) : undefined}
+      />
+      {stoppingId === node.id && <StopPanel node={node} onEnd={endStopping} />}
+      <FurtherWhys />
+    </div>
+  );
+}

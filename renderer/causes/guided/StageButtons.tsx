@@ -1,0 +1,46 @@
+import type { Ref } from 'react';
+import styles from '#renderer/causes/guided/StageButtons.module.css';
+import type { NextStep } from '#renderer/causes/guided/useNextStep.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+
+interface StageButtonsProps {
+  /** The main button's. */
+  readonly ref: Ref<HTMLButtonElement>;
+  readonly next: NextStep;
+  readonly isStopping: boolean;
+  readonly onOther: () => void;
+  /** Absent where the questions cannot end. */
+  readonly onStop: (() => void) | undefined;
+}
+
+/** What can be done from here, with the keys that do the same. */
+export function StageButtons({ ref, next, isStopping, onOther, onStop }: StageButtonsProps) {
+  const isReadOnly = useIsReadOnly();
+  const isMac = useAppStore(({ platform }) => platform === 'darwin');
+  return (
+    <div className={styles.buttons}>
+      <Button ref={ref} tone="primary" disabled={isReadOnly || !next.isReady} onClick={next.go}>
+        {next.label} <Keys>Enter</Keys>
+      </Button>
+      <Button disabled={isReadOnly} onClick={onOther}>
+        Another reason <Keys>{isMac ? '⌘ Enter' : 'Ctrl Enter'}</Keys>
+      </Button>
+      {next.goDeeper !== undefined && (
+        <Button disabled={isReadOnly} onClick={next.goDeeper}>
+          Go deeper after all
+        </Button>
+      )}
+      {onStop !== undefined && (
+        <Button disabled={isReadOnly} aria-expanded={isStopping} onClick={onStop}>
+          Stop here…
+        </Button>
+      )}
+      <span className={styles.back}>
+        Back <Keys>Esc</Keys>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import styles from '#renderer/causes/guided/StopPanel.module.css';
+import { PersonQuestion } from '#renderer/causes/PersonQuestion.tsx';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { type CauseNode, type CauseStop, SAFEGUARDS, type Safeguard } from '#shared/domain/causeNode.ts';
+import { canStopAt } from '#shared/rules/causeChecks.ts';
+
+const SAFEGUARD_LABELS: Record<Safeguard, string> = {
+  prevent: 'Prevent it',
+  detect: 'Detect it',
+  respond: 'Respond to it',
+  recover: 'Recover from it',
+};
+
+const OTHERS: readonly { readonly stop: CauseStop; readonly label: string }[] = [
+  { stop: { reason: 'outside-control' }, label: 'Outside our control' },
+  { stop: { reason: 'accepted-risk' }, label: 'Accepted risk' },
+  { stop: { reason: 'needs-investigation' }, label: 'Needs investigation' },
+];
+
+interface StopPanelProps {
+  readonly node: CauseNode;
+  /** Done: the reason is set. */
+  readonly onEnd: () => void;
+}
+
+/** Asks why the questions end here. At a person's act they do not, and it asks the system questions instead. */
+export function StopPanel({ node, onEnd }: StopPanelProps) {
+  const edits = useCauseEdits();
+  const canStop = useIncident((incident) => canStopAt(incident, node));
+  const [wasStopped] = useState(node.stop !== undefined);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  const stopAt = (stop: CauseStop | undefined) => () => {
+    edits.patch(node.id, { stop }, 'Change stop reason');
+    onEnd();
+  };
+  return (
+    <div ref={panel}>
+      {canStop ? (
+        <div className={styles.panel}>
+          <h4 className={styles.label}>A safeguard is missing or weak that would</h4>
+          <div className={styles.choices}>
+            {SAFEGUARDS.map((safeguard) => (
+              <Button key={safeguard} onClick={stopAt({ reason: 'safeguard', safeguard })}>
+                {SAFEGUARD_LABELS[safeguard]}
+              </Button>
+            ))}
+          </div>
+          <h4 className={styles.label}>Or the questions end because it is</h4>
+          <div className={styles.choices}>
+            {OTHERS.map(({ stop, label }) => (
+              <Button key={label} onClick={stopAt(stop)}>
+                {label}
+              </Button>
+            ))}
+            {wasStopped && (
+              <Button tone="quiet" onClick={stopAt(undefined)}>
+                Leave it open
+              </Button>
+            )}
+          </div>
+        </div>
+      ) : (
+        <PersonQuestion node={node} />
+      )}
+    </div>
+  );
+}

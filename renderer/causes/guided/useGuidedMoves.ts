@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { type CauseEdits, useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { childrenOf } from '#shared/domain/causeSiblings.ts';
+import { isLeaf } from '#shared/domain/causeTree.ts';
+import { answersBeside, nextOpenLeaf } from '#shared/domain/causeWalk.ts';
+import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+
+/** How the room goes through the whys. Each returns whether there was somewhere to go. */
+export interface GuidedMoves {
+  /** Works on an answer, or on the failure, and puts the keyboard there. */
+  goTo(id: CauseId | null): boolean;
+  /** Down: to the answers of the next why, or to a new one. Not from an answer that is still empty. */
+  askNext(id: CauseId | null): boolean;
+  /** Another answer to the same why. An empty one that waits already is enough. */
+  askOther(id: CauseId): boolean;
+  /** Up to what the answer explains. An answer that was never begun goes; nothing else does. */
+  back(id: CauseId): boolean;
+  /** To the answer above or below, to the same why. */
+  step(id: CauseId, by: -1 | 1): boolean;
+  /** To the next branch that does not end yet. */
+  goToOpen(id: CauseId | null): boolean;
+}
+
+export function useGuidedMoves(): GuidedMoves {
+  const store = useAppStoreApi();
+  const edits = useCauseEdits();
+  return useMemo(() => guidedMoves(store, edits), [store, edits]);
+}
+
+function guidedMoves(store: AppStore, edits: CauseEdits): GuidedMoves {
+  const causes = () => store.getState().incident?.causes ?? [];
+  const nodeOf = (id: CauseId | null) => causes().find((cause) => cause.id === id);
+  const goTo = (id: CauseId | null): true => {
+    const { changeCausesView, goTo: focus } = store.getState();
+    changeCausesView({ selectedId: id });
+    focus('causes', id === null ? fieldKey('causes', '', 'failure') : fieldKey('causes', id, 'answer'));
+    return true;
+  };
+  return {
+    goTo,
+    askNext: (id) => {
+      const { incident } = store.getState();
+      if (incident === null || isUnsaid(incident, id)) return false;
+      const [below] = childrenOf(incident.causes, id);
+      if (below !== undefined) return goTo(below.id);
+      edits.addUnder(id);
+      return true;
+    },
+    askOther: (id) => {
+      const node = nodeOf(id);
+      if (node === undefined) return false;
+      const waiting = answersBeside(causes(), node).find(({ answer }) => answer.trim() === '');
+      if (waiting !== undefined) return goTo(waiting.id);
+      edits.addAfter(node);
+      return true;
+    },
+    back: (id) => {
+      const { incident } = store.getState();
+      const node = nodeOf(id);
+      if (incident === null || node === undefined) return false;
+      goTo(node.parentId);
+      if (isUntouched(incident, node)) edits.drop(id);
+      return true;
+    },
+    step: (id, by) => {
+      const node = nodeOf(id);
+      const beside = node === undefined ? [] : answersBeside(causes(), node);
+      const next = beside[beside.findIndex((each) => each.id === id) + by];
+      return next !== undefined && goTo(next.id);
+    },
+    goToOpen: (id) => {
+      const open = nextOpenLeaf(causes(), id);
+      return open !== null && goTo(open.id);
+    },
+  };
+}
+
+function isUnsaid({ causes, failure }: Incident, id: CauseId | null): boolean {
+  const said = id === null ? failure : (causes.find((cause) => cause.id === id)?.answer ?? '');
+  return said.trim() === '';
+}
+
+/** Begun by a key press and left without a word: its question is still the draft, or its neighbours'. */
+function isUntouched(incident: Incident, node: CauseNode): boolean {
+  const isBare = node.answer.trim() === '' && node.evidence.length === 0 && node.evidenceNote === undefined;
+  if (!isBare || node.stop !== undefined || !isLeaf(incident.causes, node.id)) return false;
+  const isShared = answersBeside(incident.causes, node).length > 1;
+  return isShared || node.question === draftQuestion(incident, node.parentId);
+}

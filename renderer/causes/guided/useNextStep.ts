@@ -1,0 +1,46 @@
+import { type GuidedMoves, useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { isLeaf } from '#shared/domain/causeTree.ts';
+import { nextOpenLeaf } from '#shared/domain/causeWalk.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+/** What the main button and Enter do from an answer. */
+export interface NextStep {
+  readonly label: string;
+  /** False when there is nothing to do yet, as for an empty answer. */
+  readonly go: () => boolean;
+  readonly isReady: boolean;
+  /** Whether the questions may end here: nothing explains the answer yet. */
+  readonly canEnd: boolean;
+  /** Goes deeper although the answer says that it ends here. */
+  readonly goDeeper: (() => boolean) | undefined;
+}
+
+/** Down to the next why; from an answer that ends, on to the next open branch, and at last to the root cause. */
+export function useNextStep(node: CauseNode): NextStep {
+  const store = useAppStoreApi();
+  const moves = useGuidedMoves();
+  const hasBelow = useIncident(({ causes }) => !isLeaf(causes, node.id));
+  const hasOpen = useIncident(({ causes }) => nextOpenLeaf(causes, node.id) !== null);
+  const deeper = downFrom(node, moves);
+  const isReady = node.answer.trim() !== '';
+  if (hasBelow)
+    return { label: 'Go to the next why', go: deeper, isReady, canEnd: false, goDeeper: undefined };
+  if (node.stop === undefined) {
+    return { label: 'Ask the next why', go: deeper, isReady, canEnd: true, goDeeper: undefined };
+  }
+  const common = { isReady: true, canEnd: true, goDeeper: deeper };
+  if (hasOpen) return { ...common, label: 'Next open branch', go: () => moves.goToOpen(node.id) };
+  const toRootCause = (): boolean => {
+    store.getState().changeCausesView({ selectedId: null });
+    store.getState().goTo('causes', fieldKey('causes', '', 'rootCause'));
+    return true;
+  };
+  return { ...common, label: 'State the root cause', go: toRootCause };
+}
+
+function downFrom({ id }: CauseNode, moves: GuidedMoves): () => boolean {
+  return () => moves.askNext(id);
+}

@@ -1,0 +1,97 @@
+import { ChevronDownIcon, ChevronRightIcon } from 'lucide-react';
+import { memo } from 'react';
+import { AnswerMenu } from '#renderer/causes/AnswerMenu.tsx';
+import { LinkChips } from '#renderer/causes/board/LinkChips.tsx';
+import { ConfidenceChoice } from '#renderer/causes/ConfidenceChoice.tsx';
+import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
+import styles from '#renderer/causes/outline/CauseItem.module.css';
+import { CheckMark } from '#renderer/causes/outline/CheckMark.tsx';
+import { outlineKeys } from '#renderer/causes/outline/outlineKeys.ts';
+import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
+import { StopChoice } from '#renderer/causes/StopChoice.tsx';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { classNames } from '#renderer/styles/classNames.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { isLeaf } from '#shared/domain/causeTree.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+interface CauseItemProps {
+  readonly node: CauseNode;
+  /** 1 for an answer to the first why. */
+  readonly depth: number;
+  /** Answers below it, at any depth. */
+  readonly below: number;
+  readonly isFolded: boolean;
+  readonly moves: OutlineMoves;
+}
+
+/** One why with its answer, what shows it, how sure the room is, and whether to go deeper. */
+export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded, moves }: CauseItemProps) {
+  const { edits } = moves;
+  const isReadOnly = useIsReadOnly();
+  const isSelected = useAppStore(({ causesView }) => causesView.selectedId === node.id);
+  const canEnd = useIncident(({ causes }) => isLeaf(causes, node.id));
+  const Fold = isFolded ? ChevronRightIcon : ChevronDownIcon;
+  return (
+    <div
+      className={classNames(styles.cause, isSelected && styles.selected)}
+      onFocusCapture={() => moves.select(node.id)}
+    >
+      <div className={styles.answerLine}>
+        {below > 0 ? (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={!isFolded}
+            aria-label={`${isFolded ? 'Show' : 'Fold away'} ${below} below ${node.answer || 'this answer'}`}
+            onClick={() => moves.toggle(node.id)}
+          >
+            <Fold aria-hidden="true" />
+          </button>
+        ) : (
+          <span className={styles.leaf} aria-hidden="true" />
+        )}
+        <div className={styles.words}>
+          <FieldText
+            look="bare"
+            fieldKey={fieldKey('causes', node.id, 'question')}
+            label={`Question for ${node.answer || 'this answer'}`}
+            value={node.question}
+            placeholder="Why …?"
+            className={styles.question}
+            onText={(question) => edits.setText(node.id, 'question', question)}
+          />
+          <FieldText
+            isMultiline
+            look="bare"
+            fieldKey={fieldKey('causes', node.id, 'answer')}
+            label={`Answer to ${node.question || 'why'}`}
+            value={node.answer}
+            placeholder="Because …"
+            className={styles.answer}
+            onText={(answer) => edits.setText(node.id, 'answer', answer)}
+            onKeyDown={outlineKeys(node, below, moves)}
+          />
+        </div>
+        <span className={styles.level} title={`Level ${depth}`}>
+          <span className={styles.hidden}>Level </span>
+          {depth}
+        </span>
+        <AnswerMenu node={node} />
+      </div>
+      <div className={styles.facts}>
+        <EvidenceChoice node={node} />
+        <ConfidenceChoice node={node} />
+        {canEnd && <StopChoice node={node} />}
+        <LinkChips node={node} />
+        <CheckMark id={node.id} />
+        <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addUnder(node.id)}>
+          Ask why
+        </Button>
+      </div>
+    </div>
+  );
+});

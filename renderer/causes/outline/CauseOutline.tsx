@@ -1,0 +1,72 @@
+import { useMemo, useRef, useState } from 'react';
+import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
+import styles from '#renderer/causes/outline/CauseOutline.module.css';
+import { type OutlineMoves, outlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
+import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
+
+/**
+ * The causes as lists within lists, for fast typing. In an answer Tab moves it in and Shift+Tab out;
+ * after Escape the next Tab leaves, as the line above the list says.
+ */
+export function CauseOutline() {
+  const forest = useIncident((incident) => causeForest(incident.causes));
+  const store = useAppStoreApi();
+  const edits = useCauseEdits();
+  const [message, setMessage] = useState('');
+  const isLeaving = useRef(false);
+  const moves = useMemo(() => outlineMoves(store, edits, isLeaving, setMessage), [store, edits]);
+  return (
+    <>
+      <p className={styles.keys} id="outline-keys">
+        <Keys>Enter</Keys> another reason <Keys>Ctrl Enter</Keys> ask why <Keys>Tab</Keys> in{' '}
+        <Keys>Shift Tab</Keys> out <Keys>Esc</Keys> then <Keys>Tab</Keys> leaves the answers
+      </p>
+      <Branches branches={forest} label="Causes" moves={moves} />
+      <div aria-live="assertive" className={styles.spoken}>
+        {message}
+      </div>
+    </>
+  );
+}
+
+interface BranchesProps {
+  readonly branches: readonly CauseBranch[];
+  readonly label: string;
+  readonly moves: OutlineMoves;
+}
+
+function Branches({ branches, label, moves }: BranchesProps) {
+  return (
+    <ul className={styles.branches} aria-label={label}>
+      {branches.map((branch) => (
+        <Branch key={branch.node.id} branch={branch} moves={moves} />
+      ))}
+    </ul>
+  );
+}
+
+interface BranchProps {
+  readonly branch: CauseBranch;
+  readonly moves: OutlineMoves;
+}
+
+/** Lists within lists, so that the level is heard as well as seen. */
+function Branch({ branch: { node, children, depth }, moves }: BranchProps) {
+  const isFolded = useAppStore(({ causesView }) => causesView.collapsed.includes(node.id));
+  return (
+    <li className={styles.branch}>
+      <CauseItem node={node} depth={depth} below={countBelow(children)} isFolded={isFolded} moves={moves} />
+      {children.length > 0 && !isFolded && (
+        <Branches branches={children} label={`Why: ${node.answer}`} moves={moves} />
+      )}
+    </li>
+  );
+}
+
+function countBelow(branches: readonly CauseBranch[]): number {
+  return branches.reduce((sum, { children }) => sum + 1 + countBelow(children), 0);
+}

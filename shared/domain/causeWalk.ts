@@ -1,0 +1,57 @@
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { childrenOf } from '#shared/domain/causeSiblings.ts';
+import { type CausePatch, editCause } from '#shared/domain/causes.ts';
+import { causesInOrder, isLeaf } from '#shared/domain/causeTree.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+
+type Causes = readonly CauseNode[];
+
+/** The answers from the first why down to one, itself last. Empty when it is gone. */
+export function pathTo(causes: Causes, id: CauseId | null): Causes {
+  const path: CauseNode[] = [];
+  let next = causes.find((cause) => cause.id === id);
+  while (next !== undefined && !path.includes(next)) {
+    path.unshift(next);
+    const { parentId } = next;
+    next = causes.find((cause) => cause.id === parentId);
+  }
+  return path;
+}
+
+/** All answers to the why that one answers, itself among them: same parent, same words. */
+export function answersBeside(causes: Causes, node: CauseNode): Causes {
+  return childrenOf(causes, node.parentId).filter(({ question }) => question === node.question);
+}
+
+/** The whys asked of an answer, or of the failure, each with its first answer. */
+export function whysOf(causes: Causes, parentId: CauseId | null): Causes {
+  const asked = new Set<string>();
+  return childrenOf(causes, parentId).filter(({ question }) => {
+    const isNew = !asked.has(question);
+    asked.add(question);
+    return isNew;
+  });
+}
+
+/** The next answer in reading order, going round, that neither ends for a reason nor is explained; null when all do. */
+export function nextOpenLeaf(causes: Causes, after: CauseId | null): CauseNode | null {
+  const order = causesInOrder(causes).map(({ node }) => node);
+  const index = order.findIndex(({ id }) => id === after);
+  const round = [...order.slice(index + 1), ...order.slice(0, index + 1)];
+  return round.find(({ id, stop }) => stop === undefined && isLeaf(causes, id) && id !== after) ?? null;
+}
+
+/** Words a why anew, for all answers to it, so that they stay together. */
+export function editQuestion(
+  incident: Incident,
+  args: { readonly id: CauseId; readonly question: string },
+): Incident {
+  const node = incident.causes.find(({ id }) => id === args.id);
+  if (node === undefined) return incident;
+  const patch: CausePatch = { question: args.question };
+  return answersBeside(incident.causes, node).reduce<Incident>(
+    (current, { id }) => editCause(current, { id, patch }),
+    incident,
+  );
+}
