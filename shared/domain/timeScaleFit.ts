@@ -1,11 +1,12 @@
 import type { ScaleLimits, TimeScale } from '#shared/domain/timeScale.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 /** One event alone, or several of one minute, stand in the middle of this much time. */
 const SHORTEST = 10 * MINUTE;
 /** The title of the last event stands to the right of its time. */
-const ROOM_AFTER = 180;
-const ROOM_BEFORE = 28;
+const ROOM_AFTER = 200;
+const ROOM_BEFORE = 36;
 /** Beyond either end an event can be dragged out of the incident as it is. */
 const SLACK = 0.25;
 
@@ -44,4 +45,11 @@ export function scaleLimits(span: TimeSpan, width: number): ScaleLimits {
     least: MINUTE / Math.max(width, 1),
     most: whole.msPerPx,
   };
+}
+
+/** The scale at which a span takes the middle of a track of that width, to tell apart what lies in it. */
+export function closeScale(span: TimeSpan, width: number): TimeScale {
+  const share = 0.6;
+  const msPerPx = Math.max(span.to - span.from, SECOND) / Math.max(width * share, 1);
+  return { from: span.from - ((1 - share) / 2) * width * msPerPx, msPerPx };
 }

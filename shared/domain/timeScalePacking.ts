@@ -23,6 +23,8 @@ export const MARK_WIDTH = 28;
 /** A cluster's icon with its number. */
 export const CLUSTER_WIDTH = 44;
 const GAP = 8;
+/** A cluster takes in all that would stand on it, so that the next one has room in the same row. */
+export const CLUSTER_REACH = CLUSTER_WIDTH + GAP;
 
 interface Taken<Mark> {
   readonly marks: [Mark, ...Mark[]];
@@ -62,7 +64,7 @@ export function packLane<Mark extends MarkExtent>(
   return items;
 }
 
-/** Marks that lie within one icon and are more than there are rows stay together; the others stand alone. */
+/** Marks within one icon that are more than there are rows make a cluster; the others stand alone. */
 function crowds<Mark extends MarkExtent>(marks: readonly Mark[], rows: number): readonly [Mark, ...Mark[]][] {
   const groups: [Mark, ...Mark[]][] = [];
   for (let index = 0; index < marks.length; ) {
@@ -70,9 +72,11 @@ function crowds<Mark extends MarkExtent>(marks: readonly Mark[], rows: number): 
     if (first === undefined) break;
     let end = index + 1;
     while ((marks[end]?.start ?? Number.POSITIVE_INFINITY) - first.start < MARK_WIDTH) end += 1;
+    const isCrowd = end - index > rows;
+    while (isCrowd && (marks[end]?.start ?? Number.POSITIVE_INFINITY) - first.start < CLUSTER_REACH) end += 1;
     const rest = marks.slice(index + 1, end);
-    if (rest.length < rows) groups.push([first], ...rest.map((mark): [Mark] => [mark]));
-    else groups.push([first, ...rest]);
+    if (isCrowd) groups.push([first, ...rest]);
+    else groups.push([first], ...rest.map((mark): [Mark] => [mark]));
     index = end;
   }
   return groups;

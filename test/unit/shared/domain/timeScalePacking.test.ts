@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLUSTER_WIDTH, MARK_WIDTH, type MarkExtent, packLane } from '#shared/domain/timeScalePacking.ts';
+import {
+  CLUSTER_REACH,
+  CLUSTER_WIDTH,
+  MARK_WIDTH,
+  type MarkExtent,
+  packLane,
+} from '#shared/domain/timeScalePacking.ts';
 
 function mark(start: number, label = 100, length = 0): MarkExtent {
   return { start, end: start + length, label };
@@ -70,7 +76,7 @@ test('a cluster is no wider than what it is drawn as', () => {
   fc.assert(
     fc.property(extents, fc.integer({ min: 1, max: 5 }), (marks, rows) => {
       for (const { marks: within, start } of packLane(marks, rows)) {
-        expect((within.at(-1)?.start ?? start) - start).toBeLessThan(CLUSTER_WIDTH);
+        expect((within.at(-1)?.start ?? start) - start).toBeLessThan(CLUSTER_REACH);
       }
     }),
   );

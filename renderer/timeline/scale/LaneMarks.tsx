@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import { ClusterMark } from '#renderer/timeline/scale/ClusterMark.tsx';
+import { LANE_PADDING, ROW_HEIGHT, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
+import { type MarkBox, ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
+import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
+import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
+
+interface LaneMarksProps {
+  readonly items: readonly ScaleItem[];
+  readonly seen: SeenPart;
+  readonly timeZone: string;
+  readonly selection: readonly EventId[];
+  /** The event whose item the Tab key leads to. */
+  readonly stopId: EventId | null;
+  readonly lifted: readonly EventId[];
+}
+
+/** The marks of one lane that can be seen. What has the focus or is dragged stays, wherever it is. */
+export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
+  const { items, seen, timeZone, selection, stopId, lifted } = props;
+  return items.map((item) => {
+    const holds = (ids: readonly EventId[]) =>
+      ids.length > 0 && item.marks.some(({ timed }) => ids.includes(timed.event.id));
+    const isStop = stopId !== null && holds([stopId]);
+    const isLifted = holds(lifted);
+    if (!isSeen(item, seen) && !isStop && !isLifted) return null;
+    const [{ timed }, ...more] = item.marks;
+    const common = { timeZone, isSelected: holds(selection), isStop, isLifted };
+    const box = markBox(item, seen);
+    return more.length > 0 ? (
+      <ClusterMark key={timed.event.id} item={item} left={box.left} top={box.top} {...common} />
+    ) : (
+      <ScaleMark key={timed.event.id} event={timed.event} {...box} {...common} />
+    );
+  });
+});
+
+function isSeen({ marks: [mark], start, room }: ScaleItem, seen: SeenPart): boolean {
+  const words = start + Math.min(room, TITLE_WIDEST);
+  return start <= seen.to && Math.max(words, mark.end, mark.known) >= seen.from;
+}
+
+const GAP = 6;
+
+/** Bars that reach far out of sight are drawn as far as they could be seen: pixels do not count to millions. */
+function markBox({ marks: [mark], start, row, room }: ScaleItem, seen: SeenPart): MarkBox {
+  const from = mark.end > mark.start ? Math.max(start, seen.from - TITLE_WIDEST) : start;
+  const length = (to: number) => Math.max(Math.min(to, seen.to + TITLE_WIDEST) - from, 0);
+  return {
+    left: from - seen.base,
+    top: LANE_PADDING + 2 + row * ROW_HEIGHT,
+    bar: mark.end > mark.start ? Math.max(length(mark.end), 6) : 0,
+    tail: mark.known > Math.max(mark.end, mark.start) ? length(mark.known) : 0,
+    room: Math.max(Math.min(Math.min(room, seen.edge - start) - GAP, TITLE_WIDEST), MARK_WIDTH),
+  };
+}

@@ -1,0 +1,99 @@
+import { classNames } from '#renderer/styles/classNames.ts';
+import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
+import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
+import { LANE_PADDING, laneTop, ROW_HEIGHT } from '#renderer/timeline/scale/geometry.ts';
+import kinds from '#renderer/timeline/scale/kinds.module.css';
+import { instantWords, movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
+import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
+import marks from '#renderer/timeline/scale/ScaleMark.module.css';
+import { MarkContent } from '#renderer/timeline/scale/ScaleMark.tsx';
+import { type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
+import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
+import { xAt } from '#shared/domain/timeScale.ts';
+import type { ItemPlace } from '#shared/domain/timeScaleLayout.ts';
+
+interface ScaleDragLayerProps extends ScaleShown {
+  readonly width: number;
+  readonly timeZone: string;
+}
+
+const TIP_WIDTH = 272;
+const MOST_DRAWN = 200;
+
+/** What is being dragged, where a drop would leave it, and from when to when that is. */
+export function ScaleDragLayer({ width, timeZone, ...shown }: ScaleDragLayerProps) {
+  const { scale, events, places } = shown;
+  const carry = useCarry();
+  if (carry === null) return null;
+  const { source, target } = carry;
+  const start = startOf(source, events);
+  const at = target?.place ?? start;
+  if (at === null) return null;
+  const x = xAt(scale, at);
+  const lead = places.get(source.lead);
+  const top = (lead === undefined ? LANE_PADDING : rowTop(lead)) + ROW_HEIGHT + 2;
+  const left = Math.max(4, Math.min(x + 8, width - TIP_WIDTH - 4));
+  const before = start === null ? 'unplaced' : instantWords(start, timeZone);
+  return (
+    <div className={styles.layer} aria-hidden="true">
+      <div className={styles.line} style={{ left: x }}>
+        <span className={styles.time}>{instantWords(at, timeZone)}</span>
+      </div>
+      <div className={styles.lanes}>
+        {movedEvents(source, at, events).map((moved) => (
+          <MovedMark key={moved.timed.event.id} moved={moved} shown={shown} />
+        ))}
+        <div className={styles.tip} style={{ left, top, width: TIP_WIDTH }}>
+          <strong className={styles.change}>
+            {before} → {instantWords(at, timeZone, start)}
+            {movingIds(source).length > 1 && (
+              <span className={styles.count}>{movingIds(source).length} events</span>
+            )}
+          </strong>
+          <span>{target?.where}</span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function MovedMark({ moved, shown }: { readonly moved: MovedEvent; readonly shown: ScaleShown }) {
+  const { timed, from, to } = moved;
+  const { scale, places } = shown;
+  const place = places.get(timed.event.id);
+  return (
+    <div
+      className={classNames(marks.mark, kinds.kind, styles.moving)}
+      data-kind={timed.event.kind}
+      style={{ left: xAt(scale, from), top: place === undefined ? LANE_PADDING : rowTop(place) }}
+    >
+      <MarkContent event={timed.event} bar={(to - from) / scale.msPerPx} tail={0} room={TIP_WIDTH} />
+    </div>
+  );
+}
+
+interface MovedEvent {
+  readonly timed: TimedEvent;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the events would stand. Notes without a time have no mark to move. */
+function movedEvents(source: DragSource, at: number, events: readonly TimedEvent[]): readonly MovedEvent[] {
+  const lead = events.find(({ event }) => event.id === source.lead);
+  if (lead === undefined) return [];
+  if (source.kind === 'edge') {
+    const from = source.edge === 'start' ? Math.min(at, lead.to) : lead.from;
+    const to = source.edge === 'end' ? Math.max(at, lead.from) : lead.to;
+    return [{ timed: lead, from, to }];
+  }
+  const by = at - lead.from;
+  return events
+    .filter(({ event }) => source.ids.includes(event.id))
+    .slice(0, MOST_DRAWN)
+    .map((timed) => ({ timed, from: timed.from + by, to: timed.to + by }));
+}
+
+function rowTop({ lane, laneIndex, item }: ItemPlace): number {
+  return laneTop(lane, laneIndex) + LANE_PADDING + 2 + item.row * ROW_HEIGHT;
+}

@@ -1,0 +1,72 @@
+import { FlagIcon } from 'lucide-react';
+import { memo } from 'react';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
+import styles from '#renderer/timeline/scale/ScalePhases.module.css';
+import { titleWidth } from '#renderer/timeline/scale/titleWidth.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import { MILESTONE_NAMES } from '#shared/domain/milestones.ts';
+import { phaseLength, phasesOf } from '#shared/domain/phases.ts';
+import { type TimeScale, xAt } from '#shared/domain/timeScale.ts';
+import { type PackedItem, packLane } from '#shared/domain/timeScalePacking.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+interface ScalePhasesProps {
+  readonly scale: TimeScale;
+  readonly width: number;
+}
+
+interface Flag {
+  readonly start: number;
+  readonly end: number;
+  readonly label: number;
+  readonly name: string;
+}
+
+/** Fewer pixels would show a letter or two. */
+const LEAST_WORDS = 48;
+
+/** What went on between the milestones, as bands through the lanes, and the milestones as flags above. */
+export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhasesProps) {
+  const incident = useIncident((current) => current);
+  const bands = phasesOf(incident).flatMap((phase) => {
+    const left = Math.max(xAt(scale, epochMs(phase.from)), 0);
+    const right = Math.min(xAt(scale, epochMs(phase.to)), width);
+    return right <= left ? [] : [{ phase, left, width: right - left }];
+  });
+  return (
+    <div className={styles.phases} aria-hidden="true">
+      {bands.map(({ phase, left, width: room }) => (
+        <div key={phase.since} className={styles.band} data-phase={phase.since} style={{ left, width: room }}>
+          <span className={styles.name}>
+            {room >= LEAST_WORDS && phase.name}{' '}
+            {room >= LEAST_WORDS && <span className={styles.length}>{phaseLength(phase)}</span>}
+          </span>
+        </div>
+      ))}
+      {milestoneFlags(incident, scale, width).map(({ marks, start, room }) => {
+        const names = marks.map(({ name }) => name).join(', ');
+        return (
+          <div key={names} className={styles.flag} style={{ left: start, maxWidth: room }} title={names}>
+            <FlagIcon aria-hidden="true" />
+            {room >= LEAST_WORDS && <span className={styles.words}>{names}</span>}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+/** One row of flags; those that would hide each other share one. */
+function milestoneFlags(incident: Incident, scale: TimeScale, width: number): readonly PackedItem<Flag>[] {
+  const flags = MILESTONE_NAMES.flatMap((milestone) => {
+    const at = milestoneTime(incident, milestone);
+    if (at === null) return [];
+    const start = xAt(scale, epochMs(at));
+    const name = MILESTONE_LABELS[milestone];
+    return [{ start, end: start, label: titleWidth(name), name }];
+  });
+  const inOrder = flags.sort((a, b) => a.start - b.start);
+  return packLane(inOrder, 1).filter(({ start, room }) => start <= width && start + Math.min(room, 400) >= 0);
+}

@@ -1,0 +1,64 @@
+import { Maximize2Icon, MinusIcon, PlusIcon } from 'lucide-react';
+import { memo } from 'react';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import styles from '#renderer/timeline/scale/ScaleToolbar.module.css';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import type { LaneSort } from '#shared/domain/timelineLanes.ts';
+
+interface ScaleToolbarProps {
+  /** What is seen: `14:15 to 14:50, 35 min`. */
+  readonly seen: string;
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  readonly isWhole: boolean;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+}
+
+const LANES: readonly { readonly value: LaneSort; readonly label: string }[] = [
+  { value: 'kind', label: 'By kind' },
+  { value: 'actor', label: 'By actor' },
+];
+
+/** How much one press of a zoom button or key changes. */
+export const ZOOM_STEP = 1.6;
+
+/** What the lanes stand for, what is seen, and how near. */
+export const ScaleToolbar = memo(function ScaleToolbar(props: ScaleToolbarProps) {
+  const { seen, canZoomIn, canZoomOut, isWhole, onZoom, onFit } = props;
+  const lanes = useAppStore(({ timelineView }) => timelineView.lanes);
+  const store = useAppStoreApi();
+  return (
+    <div className={styles.toolbar}>
+      <SegmentedControl
+        label="Lanes"
+        value={lanes}
+        options={LANES}
+        onValue={(value) => store.getState().changeTimelineView({ lanes: value })}
+      />
+      <span className={styles.seen}>{seen}</span>
+      <fieldset aria-label="Zoom" className={styles.zoom}>
+        <IconButton
+          label="Zoom out"
+          title="Zoom out (-)"
+          disabled={!canZoomOut}
+          onClick={() => onZoom(1 / ZOOM_STEP)}
+        >
+          <MinusIcon aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label="Zoom in"
+          title="Zoom in (+)"
+          disabled={!canZoomIn}
+          onClick={() => onZoom(ZOOM_STEP)}
+        >
+          <PlusIcon aria-hidden="true" />
+        </IconButton>
+        <IconButton label="Show everything" title="Show everything (0)" disabled={isWhole} onClick={onFit}>
+          <Maximize2Icon aria-hidden="true" />
+        </IconButton>
+      </fieldset>
+    </div>
+  );
+});

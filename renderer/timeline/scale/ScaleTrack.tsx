@@ -1,0 +1,132 @@
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
+import { HEAD, leastHeight, rowsWithin } from '#renderer/timeline/scale/geometry.ts';
+import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
+import { Minimap } from '#renderer/timeline/scale/Minimap.tsx';
+import { movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
+import { ScaleAxis } from '#renderer/timeline/scale/ScaleAxis.tsx';
+import { ScaleDragLayer } from '#renderer/timeline/scale/ScaleDragLayer.tsx';
+import { ScaleEditor } from '#renderer/timeline/scale/ScaleEditor.tsx';
+import { ScaleHelp } from '#renderer/timeline/scale/ScaleHelp.tsx';
+import { ScaleLanes } from '#renderer/timeline/scale/ScaleLanes.tsx';
+import { ScalePhases } from '#renderer/timeline/scale/ScalePhases.tsx';
+import { ScaleToolbar } from '#renderer/timeline/scale/ScaleToolbar.tsx';
+import { seenPart } from '#renderer/timeline/scale/seenPart.ts';
+import { seenWords } from '#renderer/timeline/scale/seenWords.ts';
+import styles from '#renderer/timeline/scale/TimelineScale.module.css';
+import { titleWidth } from '#renderer/timeline/scale/titleWidth.ts';
+import { useScaleJumps } from '#renderer/timeline/scale/useScaleJumps.ts';
+import { useScaleKeys } from '#renderer/timeline/scale/useScaleKeys.ts';
+import { useScaleSelection } from '#renderer/timeline/scale/useScaleSelection.ts';
+import { type Grab, useScaleSource } from '#renderer/timeline/scale/useScaleSource.ts';
+import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
+import { useScaleView } from '#renderer/timeline/scale/useScaleView.ts';
+import { useTrackInput } from '#renderer/timeline/scale/useTrackInput.ts';
+import { useTrackSize } from '#renderer/timeline/scale/useTrackSize.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import { type TimedEvent, timelineLanes } from '#shared/domain/timelineLanes.ts';
+import type { TimeSpan } from '#shared/domain/timeScaleFit.ts';
+import { itemPlaces, laneLayouts } from '#shared/domain/timeScaleLayout.ts';
+
+interface ScaleTrackProps {
+  /** Earliest first, at least one. */
+  readonly events: readonly TimedEvent[];
+  readonly span: TimeSpan;
+  readonly timeZone: string;
+}
+
+const NONE: readonly EventId[] = [];
+
+/** The track: axis, phases and lanes to true scale, with everything that can be done on it. */
+export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
+  const sort = useAppStore(({ timelineView }) => timelineView.lanes);
+  const track = useRef<HTMLDivElement>(null);
+  const { width, height } = useTrackSize(track);
+  const { scale, limits, isWhole, moves } = useScaleView(span, width);
+
+  const lanes = useMemo(() => timelineLanes(events, sort), [events, sort]);
+  const rows = rowsWithin(height - HEAD, lanes.length);
+  const layouts = useMemo(
+    () =>
+      laneLayouts(lanes, {
+        origin: span.from,
+        msPerPx: scale.msPerPx,
+        rows,
+        labelWidth: ({ event }) => titleWidth(event.title),
+      }),
+    [lanes, span.from, scale.msPerPx, rows],
+  );
+  const places = useMemo(() => itemPlaces(layouts), [layouts]);
+  const offset = (scale.from - span.from) / scale.msPerPx;
+  const { from, to, base, edge } = seenPart(offset, width, isWhole);
+  const seen = useMemo(() => ({ from, to, base, edge }), [from, to, base, edge]);
+
+  const chosen = useScaleSelection(track, places, moves);
+  useScaleJumps(chosen.focus);
+  const helpId = useId();
+  const carried = useCarry()?.source;
+  const lifted = useMemo(() => (carried === undefined ? NONE : movingIds(carried)), [carried]);
+  const grab = useRef<Grab | null>(null);
+  const shown = useRef({ scale, events, places });
+  useEffect(() => {
+    shown.current = { scale, events, places };
+  }, [scale, events, places]);
+  const source = useScaleSource(track, shown, grab);
+  useScaleSurface({ track, grab, width, scale, events, places, timeZone, moves });
+  useTrackInput(track, moves, chosen.clear);
+  const keys = useScaleKeys({ layouts, places, scale, width, moves, chosen, source });
+
+  return (
+    <>
+      <ScaleToolbar
+        seen={seenWords(scale, width, timeZone)}
+        canZoomIn={scale.msPerPx > limits.least}
+        canZoomOut={scale.msPerPx < limits.most}
+        isWhole={isWhole}
+        onZoom={keys.zoom}
+        onFit={moves.fit}
+      />
+      <div className={styles.frame} style={{ minHeight: HEAD + leastHeight(lanes.length) }}>
+        <LaneLabels layouts={layouts} />
+        <div ref={track} className={styles.track}>
+          <ScaleAxis scale={scale} width={width} timeZone={timeZone} />
+          <LaneLines layouts={layouts} />
+          <ScalePhases scale={scale} width={width} />
+          <div
+            role="listbox"
+            aria-multiselectable="true"
+            aria-label="Timeline to scale"
+            aria-describedby={helpId}
+            tabIndex={-1}
+            className={styles.lanes}
+            style={{ transform: `translateX(${base - offset}px)` }}
+            {...keys.handlers}
+          >
+            <ScaleLanes
+              layouts={layouts}
+              seen={seen}
+              timeZone={timeZone}
+              selection={chosen.selection}
+              stopId={chosen.stopId}
+              lifted={lifted}
+            />
+          </div>
+          <ScaleDragLayer {...{ scale, width, events, places, timeZone }} />
+          <span ref={source.sourceRef} hidden />
+        </div>
+      </div>
+      <div className={styles.foot}>
+        {isWhole ? (
+          <p className={styles.hint}>
+            Ctrl and the wheel zoom, dragging the ground pans. Drag an event to its minute; Alt for seconds.
+          </p>
+        ) : (
+          <Minimap {...{ events, span, scale, width, moves }} />
+        )}
+      </div>
+      <ScaleHelp id={helpId} />
+      <ScaleEditor onClosed={chosen.focus} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
+import styles from '#renderer/timeline/scale/TimelineScale.module.css';
+import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
+import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import { timedEvents } from '#shared/domain/timelineLanes.ts';
+import { spanOf } from '#shared/domain/timeScaleFit.ts';
+
+/** The timeline as a track to true scale: an hour is everywhere as long as any other. */
+export function TimelineScale() {
+  const { events: shown } = useShownEvents();
+  const timeZone = useShownZone();
+  const events = useMemo(() => timedEvents(shown), [shown]);
+  const span = useMemo(() => spanOf(events), [events]);
+  return (
+    <div className={styles.scale}>
+      {span === null ? (
+        <p className={styles.empty}>
+          Nothing to show to scale: no event here has a time. Type one below, or give a note its time in the
+          list.
+        </p>
+      ) : (
+        <ScaleTrack events={events} span={span} timeZone={timeZone} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** Pixels; the style sheets of the scale hold the same. */
+export const ROW_HEIGHT = 32;
+/** Above and below the rows of a lane. */
+export const LANE_PADDING = 4;
+/** The axis, the milestones and the phases above the lanes. */
+export const HEAD = 96;
+/** Room kept between the end of what a title takes and the next mark. */
+export const TITLE_PADDING = 14;
+/** No title asks for more than this; where nothing follows it may take more. */
+export const TITLE_MOST = 240;
+export const TITLE_WIDEST = 460;
+
+interface Stacked {
+  readonly rows: number;
+  readonly rowsAbove: number;
+}
+
+/** The top of a lane, counted from the first lane's. */
+export function laneTop({ rowsAbove }: Stacked, laneIndex: number): number {
+  return rowsAbove * ROW_HEIGHT + laneIndex * 2 * LANE_PADDING;
+}
+
+export function laneHeight({ rows }: Stacked): number {
+  return rows * ROW_HEIGHT + 2 * LANE_PADDING;
+}
+
+/** Where there is less room, only the icon is drawn: a letter or two say nothing. */
+export const TITLE_LEAST = 72;
+
+/** What lanes need at least, with one row each. */
+export function leastHeight(lanes: number): number {
+  return lanes * (ROW_HEIGHT + 2 * LANE_PADDING);
+}
+
+/** For how many rows a height has room when it is shared by so many lanes; at least one each. */
+export function rowsWithin(height: number, lanes: number): number {
+  return Math.max(Math.floor((height - lanes * 2 * LANE_PADDING) / ROW_HEIGHT), lanes);
+}

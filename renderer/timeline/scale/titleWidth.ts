@@ -1,0 +1,36 @@
+import { TITLE_MOST, TITLE_PADDING } from '#renderer/timeline/scale/geometry.ts';
+import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
+
+const widths = new Map<string, number>();
+/** As wide as a letter is on average, where nothing can be measured. */
+const USUAL_LETTER = 7;
+/** More titles than any incident has; old ones may go. */
+const MOST_KEPT = 20_000;
+
+let measuring: CanvasRenderingContext2D | null | undefined;
+
+/**
+ * How many pixels a title takes beside its icon, up to where it is cut. Titles are measured once: a
+ * zoom asks for all of them on every frame.
+ */
+export function titleWidth(title: string): number {
+  const known = widths.get(title);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_KEPT) widths.clear();
+  const width = Math.min(textWidth(title) + TITLE_PADDING, TITLE_MOST - MARK_WIDTH);
+  widths.set(title, width);
+  return width;
+}
+
+function textWidth(text: string): number {
+  if (measuring === undefined) measuring = createMeasuring();
+  return measuring?.measureText(text).width ?? text.length * USUAL_LETTER;
+}
+
+function createMeasuring(): CanvasRenderingContext2D | null {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return null;
+  const { fontFamily } = getComputedStyle(document.body);
+  context.font = `500 13px ${fontFamily}`;
+  return context;
+}

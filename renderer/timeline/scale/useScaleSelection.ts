@@ -1,0 +1,65 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { ItemPlace, ScaleItem } from '#shared/domain/timeScaleLayout.ts';
+
+interface ScaleSelection {
+  readonly selection: readonly EventId[];
+  /** The event whose mark the Tab key leads to; null when there is none. */
+  readonly stopId: EventId | null;
+  /** Chooses what an item holds; added to what is chosen already, or taken away from it, if asked for. */
+  select(item: ScaleItem, isAdded: boolean): void;
+  clear(): void;
+  /** Brings an event into view and gives its mark the focus. */
+  focus(id: EventId): void;
+}
+
+/** What is selected, shared with the list, and which mark has the focus. */
+export function useScaleSelection(
+  track: RefObject<HTMLElement | null>,
+  places: ReadonlyMap<EventId, ItemPlace>,
+  moves: ScaleMoves,
+): ScaleSelection {
+  const store = useAppStoreApi();
+  const selection = useAppStore(({ timelineView }) => timelineView.selection);
+  const latest = selection.at(-1);
+  const [wanted, setWanted] = useState<EventId | null>(null);
+  const isFocusDue = useRef(false);
+  const first = places.keys().next().value ?? null;
+  const stopId = [wanted, latest].find((id) => id !== undefined && id !== null && places.has(id)) ?? first;
+
+  useEffect(() => {
+    if (!isFocusDue.current || stopId === null) return;
+    isFocusDue.current = false;
+    track.current?.querySelector<HTMLElement>('[data-mark][tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
+  const focus = useCallback(
+    (id: EventId): void => {
+      const at = places.get(id)?.item.marks.find(({ timed }) => timed.event.id === id)?.timed.from;
+      if (at !== undefined) moves.reveal(at);
+      isFocusDue.current = true;
+      setWanted(id);
+    },
+    [places, moves],
+  );
+  return {
+    selection,
+    stopId,
+    focus,
+    select: (item, isAdded) => {
+      const ids = item.marks.map(({ timed }) => timed.event.id);
+      const rest = selection.filter((id) => !ids.includes(id));
+      const isTakenAway = isAdded && rest.length < selection.length;
+      const next = isTakenAway ? rest : [...(isAdded ? rest : []), ...ids];
+      store.getState().changeTimelineView({ selection: next });
+      setWanted(item.marks[0].timed.event.id);
+    },
+    clear: useCallback(() => {
+      if (store.getState().timelineView.selection.length > 0) {
+        store.getState().changeTimelineView({ selection: [] });
+      }
+    }, [store]),
+  };
+}

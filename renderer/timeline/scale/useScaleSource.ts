@@ -1,0 +1,124 @@
+import { type Draggable, Feedback, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
+import { useDragDropManager, useDraggable } from '@dnd-kit/react';
+import { type RefObject, useMemo } from 'react';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
+import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
+import { type EventId, toId } from '#shared/domain/ids.ts';
+import type { RangeEdge } from '#shared/domain/resizeEvent.ts';
+import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
+import { msAt, type TimeScale } from '#shared/domain/timeScale.ts';
+import type { ItemPlace } from '#shared/domain/timeScaleLayout.ts';
+
+/** How a mark was taken hold of by the pointer. */
+export interface Grab {
+  readonly source: DragSource;
+  /** How much later than its time, in milliseconds, so that it does not jump under the pointer. */
+  readonly late: number;
+}
+
+/** What the track shows now. */
+export interface ScaleShown {
+  readonly scale: TimeScale;
+  readonly events: readonly TimedEvent[];
+  readonly places: ReadonlyMap<EventId, ItemPlace>;
+}
+
+interface ScaleSource {
+  /** An element that stands for all marks with the drag-and-drop library. */
+  readonly sourceRef: (element: Element | null) => void;
+  /** Takes hold of an event, and of the others if it is one of the selected. */
+  pickUp(event: KeyboardEvent, id: EventId): void;
+  /** A key while it is held by the keyboard. */
+  moveBy(event: KeyboardEvent): void;
+  end(event: Event, isCancelled: boolean): void;
+}
+
+const DISTANCE = 4;
+/** The track draws what it drags itself. */
+const PLUGINS = [Feedback.configure({ feedback: 'none' })];
+
+/**
+ * Makes the marks draggable. All share one draggable, since hundreds would have to be set up anew on
+ * every zoom; which mark is meant is read from where the pointer goes down.
+ */
+export function useScaleSource(
+  track: RefObject<HTMLElement | null>,
+  shown: RefObject<ScaleShown>,
+  grab: RefObject<Grab | null>,
+): ScaleSource {
+  const store = useAppStoreApi();
+  const manager = useDragDropManager();
+  const isReadOnly = useIsReadOnly();
+
+  const sensors = useMemo(() => {
+    const press = (event: PointerEvent, draggable: Draggable): boolean => {
+      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]') : null;
+      const { mark: id, cluster } = mark?.dataset ?? {};
+      if (id === undefined || cluster !== undefined) return false;
+      const edge = event.target instanceof Element ? edgeOf(event.target) : null;
+      const lead = toId<EventId>(id);
+      const source: DragSource =
+        edge === null
+          ? {
+              kind: 'events',
+              lead,
+              ids: carriedIds(lead, store.getState().timelineView.selection, shown.current.places),
+            }
+          : { kind: 'edge', lead, edge };
+      draggable.data = source;
+      const x = event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
+      const start = startOf(source, shown.current.events) ?? 0;
+      grab.current = { source, late: msAt(shown.current.scale, x) - start };
+      return true;
+    };
+    return [
+      PointerSensor.configure({
+        activatorElements: () => [track.current ?? undefined],
+        activationConstraints: [new PointerActivationConstraints.Distance({ value: DISTANCE })],
+        preventActivation: (event, draggable) => !press(event, draggable),
+      }),
+    ];
+  }, [track, shown, grab, store]);
+  const { ref, draggable } = useDraggable({
+    id: SCALE_SOURCE,
+    disabled: isReadOnly,
+    sensors,
+    plugins: PLUGINS,
+  });
+
+  return {
+    sourceRef: ref,
+    pickUp: (event, lead) => {
+      if (isReadOnly || manager === null || !manager.dragOperation.status.idle) return;
+      const ids = carriedIds(lead, store.getState().timelineView.selection, shown.current.places);
+      draggable.data = { kind: 'events', lead, ids } satisfies DragSource;
+      grab.current = null;
+      manager.actions.start({ event, source: draggable, coordinates: { x: 0, y: 0 } });
+    },
+    moveBy: (event) => manager?.actions.move({ event, by: { x: 0, y: 0 } }),
+    end: (event, isCancelled) => manager?.actions.stop({ event, canceled: isCancelled }),
+  };
+}
+
+/** When an event, or the side of it that is pulled, is now; null for a note without a time. */
+export function startOf(source: DragSource, events: readonly TimedEvent[]): number | null {
+  const timed = events.find(({ event }) => event.id === source.lead);
+  if (timed === undefined) return null;
+  return source.kind === 'edge' && source.edge === 'end' ? timed.to : timed.from;
+}
+
+/** Notes that are selected in the tray have no mark, and stay there. */
+function carriedIds(
+  lead: EventId,
+  selection: readonly EventId[],
+  places: ReadonlyMap<EventId, ItemPlace>,
+): readonly EventId[] {
+  return selection.includes(lead) ? selection.filter((id) => places.has(id)) : [lead];
+}
+
+function edgeOf(element: Element): RangeEdge | null {
+  const edge = element.closest<HTMLElement>('[data-edge]')?.dataset.edge;
+  return edge === 'start' || edge === 'end' ? edge : null;
+}

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import {
+  limitedScale,
+  panned,
+  revealing,
+  type ScaleLimits,
+  type TimeScale,
+  zoomedAbout,
+} from '#shared/domain/timeScale.ts';
+import { closeScale, fittedScale, scaleLimits, type TimeSpan } from '#shared/domain/timeScaleFit.ts';
+
+/** Moves what is seen. The functions stay the same for as long as the incident's span and the width do. */
+export interface ScaleMoves {
+  /** Larger by a factor, smaller by one below 1, about x pixels from the left edge. */
+  zoom(factor: number, x: number): void;
+  /** Later by so many pixels. */
+  pan(px: number): void;
+  /** Shows everything. */
+  fit(): void;
+  /** Shows one span, with something around it. */
+  show(span: TimeSpan): void;
+  /** Brings an instant into view if it is not; milliseconds since the epoch. */
+  reveal(ms: number): void;
+}
+
+interface ScaleView {
+  readonly scale: TimeScale;
+  readonly limits: ScaleLimits;
+  /** Everything is shown, and will be when events are added. */
+  readonly isWhole: boolean;
+  readonly moves: ScaleMoves;
+}
+
+const REVEAL_MARGIN = 80;
+
+/** What part of the incident the track shows. At first all of it. */
+export function useScaleView({ from, to }: TimeSpan, width: number): ScaleView {
+  const [part, setPart] = useState<TimeScale | null>(null);
+  const whole = useMemo(() => fittedScale({ from, to }, width), [from, to, width]);
+  const limits = useMemo(() => scaleLimits({ from, to }, width), [from, to, width]);
+  const moves = useMemo<ScaleMoves>(() => {
+    const change = (next: (scale: TimeScale) => TimeScale): void =>
+      setPart((current) => {
+        const before = current ?? whole;
+        const after = next(before);
+        return after === before ? current : limitedScale(after, width, limits);
+      });
+    return {
+      zoom: (factor, x) =>
+        setPart((current) => {
+          const zoomed = zoomedAbout(current ?? whole, x, factor, limits);
+          return zoomed.msPerPx >= limits.most ? null : limitedScale(zoomed, width, limits);
+        }),
+      pan: (px) => change((scale) => panned(scale, px)),
+      fit: () => setPart(null),
+      show: (span) => change(() => closeScale(span, width)),
+      reveal: (ms) => change((scale) => revealing(scale, width, ms, Math.min(REVEAL_MARGIN, width / 4))),
+    };
+  }, [whole, limits, width]);
+  return { scale: part ?? whole, limits, isWhole: part === null, moves };
+}

@@ -1,0 +1,28 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+interface TrackSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is laid out for while nothing has been measured. */
+const USUAL: TrackSize = { width: 960, height: 400 };
+
+/** The size of an element in pixels, followed while the window and the panels change. */
+export function useTrackSize(element: RefObject<HTMLElement | null>): TrackSize {
+  const [size, setSize] = useState(USUAL);
+  useLayoutEffect(() => {
+    const track = element.current;
+    if (track === null) return;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = track;
+      if (width === 0) return;
+      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(track);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
