@@ -6,7 +6,7 @@ interface Split {
   readonly id: EventId;
   /** Two or more; all the words there were, one event each. */
   readonly titles: readonly string[];
-  /** For the titles after the first, in their order; must be new in the incident. */
+  /** For the titles after the first, in their order; must be new in the incident. With too few nothing changes. */
   readonly newIds: readonly EventId[];
 }
 
@@ -20,6 +20,7 @@ export function splitEvent(incident: Incident, { id, titles, newIds }: Split): I
   const index = incident.timeline.findIndex((event) => event.id === id);
   const event = incident.timeline[index];
   if (event === undefined || first === undefined || others.length === 0) return incident;
+  if (newIds.length < others.length) return incident;
   const { detail: _detail, ...rest } = event;
   const added = others.flatMap((title, at) => {
     const newId = newIds[at];
