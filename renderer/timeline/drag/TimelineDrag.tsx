@@ -16,6 +16,7 @@ import { spokenCarry } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry, DragSource, DropSurface, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
 import styles from '#renderer/timeline/drag/TimelineDrag.module.css';
 import { CARD } from '#renderer/timeline/eventKeys.ts';
+import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 
@@ -109,7 +110,7 @@ export function TimelineDrag({ children }: { readonly children: ReactNode }) {
       <CarryApiContext value={api}>
         <CarryContext value={carry}>{children}</CarryContext>
       </CarryApiContext>
-      <DragOverlay dropAnimation={null}>
+      <DragOverlay dropAnimation={null} disabled={(source) => source?.id === SCALE_SOURCE}>
         {carry !== null && !carry.isByKeyboard && <DragPreview carry={carry} />}
       </DragOverlay>
       <div aria-live="assertive" className={styles.spoken}>

@@ -9,6 +9,9 @@ interface ScaleAxisProps {
   readonly timeZone: string;
 }
 
+/** Half the width of a time: nearer to an edge it would be cut. */
+const HALF_TIME = 20;
+
 /**
  * Days and times above the lanes, and their lines through them. For the eye only: each event says its
  * own time.
@@ -24,7 +27,7 @@ export const ScaleAxis = memo(function ScaleAxis({ scale, width, timeZone }: Sca
       ))}
       {ticks.map(({ ms, x, label }) => (
         <div key={ms} className={styles.tick} style={{ left: x }}>
-          <span className={styles.time}>{label}</span>
+          {x >= HALF_TIME && x <= width - HALF_TIME && <span className={styles.time}>{label}</span>}
         </div>
       ))}
       {changes.map(({ ms, x, label }) => (
