@@ -9,6 +9,7 @@ import { keyPress } from '#build/bench/keyPress.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
 import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
+import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
@@ -22,6 +23,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
 const MEASURES: Readonly<Record<string, Measure>> = {
   launchTime,
   keyPress,
+  pastePreview,
   dragFrames,
   durableSave,
   markdownExport,
