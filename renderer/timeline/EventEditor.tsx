@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEditor.module.css';
+import { EventMenu } from '#renderer/timeline/EventMenu.tsx';
 import { EventTimes } from '#renderer/timeline/EventTimes.tsx';
 import { KIND_OPTIONS } from '#renderer/timeline/eventKinds.ts';
 import { MilestoneChoice } from '#renderer/timeline/MilestoneChoice.tsx';
@@ -65,12 +65,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       </div>
       <MilestoneChoice eventId={event.id} />
       <div className={styles.foot}>
-        <RowMenu
-          name={event.title}
-          visibility={event.visibility}
-          onVisibility={(visibility) => edits.patch(event.id, { visibility }, 'Change who may see it')}
-          onRemove={() => edits.remove(event.id)}
-        />
+        <EventMenu event={event} />
         <label className={styles.check}>
           <input
             type="checkbox"

@@ -16,10 +16,10 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
   const edits = useEventEdits();
   const milestones = useIncident((incident) => incident.milestones);
   if (isReadOnly) return null;
-  const command = (id: CommandId) => <EventCommand id={id} event={event} />;
+  const command = (id: CommandId, label?: string) => <EventCommand id={id} event={event} label={label} />;
   return (
     <Menu label={`More for ${event.title || 'this event'}`}>
-      {command('event.moveTo')}
+      {command('event.moveTo', 'Move to…')}
       {event.precision === 'approximate' && command('event.confirmTime')}
       <MenuLine />
       <Submenu label="Kind">
@@ -52,11 +52,11 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
       {command('event.keyMoment')}
       <MenuLine />
       {command('event.insertAfter')}
-      {command('event.duplicate')}
-      {command('event.split')}
-      {command('event.merge')}
+      {command('event.duplicate', 'Duplicate')}
+      {command('event.split', 'Split…')}
+      {command('event.merge', 'Merge selected into one')}
       <MenuLine />
-      {command('event.remove')}
+      {command('event.remove', 'Delete')}
     </Menu>
   );
 }
@@ -64,10 +64,12 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
 interface EventCommandProps {
   readonly id: CommandId;
   readonly event: TimelineEvent;
+  /** What it is called here, where the event is known. */
+  readonly label: string | undefined;
 }
 
 /** A command on the selection; an event outside the selection is selected first. */
-function EventCommand({ id, event }: EventCommandProps) {
+function EventCommand({ id, event, label }: EventCommandProps) {
   const store = useAppStoreApi();
   const action = useCommandActions()[id];
   const { title, eventKey } = commandInfo(id);
@@ -84,7 +86,7 @@ function EventCommand({ id, event }: EventCommandProps) {
         if (action.isEnabled(store.getState())) action.run();
       }}
     >
-      {title}
+      {label ?? title}
     </MenuItem>
   );
 }

@@ -2,9 +2,14 @@ import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/SelectionBar.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
 
-const TOOLS: readonly CommandId[] = ['event.moveTo', 'event.merge', 'event.duplicate', 'event.remove'];
+const TOOLS: readonly (readonly [CommandId, string])[] = [
+  ['event.moveTo', 'Move to…'],
+  ['event.merge', 'Merge'],
+  ['event.duplicate', 'Duplicate'],
+  ['event.remove', 'Delete'],
+];
 
 /** What can be done with several selected events at once. */
 export function SelectionBar() {
@@ -14,8 +19,8 @@ export function SelectionBar() {
   return (
     <div role="toolbar" aria-label="Selected events" className={styles.bar}>
       <span className={styles.count}>{count} selected</span>
-      {TOOLS.map((id) => (
-        <SelectionTool key={id} id={id} />
+      {TOOLS.map(([id, label]) => (
+        <SelectionTool key={id} id={id} label={label} />
       ))}
       <Button tone="quiet" onClick={() => store.getState().changeTimelineView({ selection: [] })}>
         Clear
@@ -24,11 +29,11 @@ export function SelectionBar() {
   );
 }
 
-function SelectionTool({ id }: { readonly id: CommandId }) {
+function SelectionTool({ id, label }: { readonly id: CommandId; readonly label: string }) {
   const command = useCommand(id);
   return (
     <Button tone="quiet" disabled={!command.isEnabled} onClick={command.run}>
-      {commandInfo(id).title}
+      {label}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { MilestoneName } from '#shared/domain/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { addEvent, editEvent, removeEvent, setMilestone } from '#shared/domain/timelineEvents.ts';
+import { addEvent, editEvent, setMilestone } from '#shared/domain/timelineEvents.ts';
 
 export type EventTextField = 'title' | 'detail' | 'actor' | 'source';
 
@@ -13,7 +13,6 @@ interface EventEdits {
   setText(id: EventId, field: EventTextField, text: string): void;
   patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
   setMilestone(name: MilestoneName, eventId: EventId | null): void;
-  remove(id: EventId): void;
 }
 
 /** The edits of the timeline, each a named undo step. */
@@ -33,6 +32,5 @@ export function useEventEdits(): EventEdits {
     patch: (id, patch, label) => edit({ label, apply: (incident) => editEvent(incident, { id, patch }) }),
     setMilestone: (name, eventId) =>
       edit({ label: 'Set milestone', apply: (incident) => setMilestone(incident, { name, eventId }) }),
-    remove: (id) => edit({ label: 'Delete event', apply: (incident) => removeEvent(incident, id) }),
   };
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
+import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
@@ -29,7 +29,7 @@ function rendered(incident = ONE, isReadOnly = false) {
     <>
       <Timeline />
       <input aria-label="Elsewhere" />
-      <DialogHost sections={{ pasteTimeline: ({ text }) => <PasteDialog text={text} /> }} />
+      <DialogHost sections={SECTION_DIALOGS} />
       <Toasts />
     </>,
     storeWith(incident, isReadOnly),

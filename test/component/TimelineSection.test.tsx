@@ -117,7 +117,7 @@ test('a range over the changed clocks asks for both of its ends together', async
 
 test('a click opens an event with all its fields; Escape closes it', async () => {
   const { user, incident } = rendered();
-  await user.click(screen.getByRole('button', { name: /Errors/ }));
+  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
   const editor = screen.getByRole('group', { name: 'Edit event Errors' });
   await user.type(within(editor).getByRole('textbox', { name: 'What happened' }), ' 503');
   await user.type(within(editor).getByRole('textbox', { name: 'Who' }), 'Gateway');
@@ -131,7 +131,7 @@ test('a click opens an event with all its fields; Escape closes it', async () =>
 
 test('a time typed in an open event moves it; nonsense is kept, marked and changes nothing', async () => {
   const { user, written } = rendered();
-  await user.click(screen.getByRole('button', { name: /Errors/ }));
+  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
   const time = screen.getByRole('textbox', { name: 'Time' });
   await user.clear(time);
   await user.type(time, 'soon{Enter}');
@@ -145,7 +145,7 @@ test('a time typed in an open event moves it; nonsense is kept, marked and chang
 
 test('emptying the time takes the event out of order; typing one places a note', async () => {
   const { user, written } = rendered();
-  await user.click(screen.getByRole('button', { name: /Errors/ }));
+  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
   await user.clear(screen.getByRole('textbox', { name: 'Time' }));
   await user.tab();
   expect(written()).toEqual(['2026-03-10T14:46 Recovered', 'unplaced Errors', 'unplaced A note']);
@@ -157,9 +157,9 @@ test('deleting an event makes its milestones unknown and takes it from the evide
     milestones: { ...UNKNOWN_MILESTONES, detected: toId('Errors') },
     causes: [buildCause('a', null, { evidence: [toId('Errors')] })],
   });
-  await user.click(screen.getByRole('button', { name: /Errors/ }));
+  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
   await user.click(screen.getByRole('button', { name: 'More for Errors' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^Delete/ }));
   expect(incident().timeline).toHaveLength(2);
   expect(incident().milestones.detected).toBeNull();
   expect(incident().causes[0]?.evidence).toEqual([]);

@@ -1,14 +1,15 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
-import { NO_SECTIONS } from '#test/support/noSections.ts';
+
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { TEST_PATH } from '#test/support/storeFixture.ts';
 
 async function changedOnDisk(change: 'changed' | 'deleted') {
-  const view = renderWithStore(<DialogHost sections={NO_SECTIONS} />);
+  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
   view.desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
   await view.outside((state) => state.openDialog({ kind: 'changedOnDisk', change }));
   return view;
@@ -45,7 +46,7 @@ test('a deleted file can be written back; there is nothing of theirs to take', a
 });
 
 test('a failure says what happened, in which file, at which place, why, and what to do', async () => {
-  const { user, outside, store } = renderWithStore(<DialogHost sections={NO_SECTIONS} />);
+  const { user, outside, store } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
   const error = appError('file-invalid', {
     file: '/incidents/odd.incident',
     place: 'timeline[3].occurredAt',
@@ -61,7 +62,7 @@ test('a failure says what happened, in which file, at which place, why, and what
 });
 
 test('repairs name their places and say that the file is untouched', async () => {
-  const { outside } = renderWithStore(<DialogHost sections={NO_SECTIONS} />);
+  const { outside } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
   const opened = {
     handle: TEST_PATH,
     path: TEST_PATH,
@@ -75,7 +76,7 @@ test('repairs name their places and say that the file is untouched', async () =>
 });
 
 test('an export in progress can be cancelled', async () => {
-  const { user, outside, desktop } = renderWithStore(<DialogHost sections={NO_SECTIONS} />);
+  const { user, outside, desktop } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
   const progress = { stage: 'Laying out pages', fraction: 0.4 };
   await outside((state) => state.openDialog({ kind: 'exporting', progress }));
   expect(screen.getByText('Laying out pages…')).toBeTruthy();
@@ -84,7 +85,7 @@ test('an export in progress can be cancelled', async () => {
 });
 
 test('the palette runs a command found by a part of its name, and offers only what can run', async () => {
-  const { user, outside, store } = renderWithStore(<DialogHost sections={NO_SECTIONS} />);
+  const { user, outside, store } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
   await outside((state) => state.openDialog({ kind: 'palette' }));
   await user.type(screen.getByRole('combobox'), 'undo');
   expect(screen.queryByRole('option', { name: /^Undo/ })).toBeNull();

@@ -1,13 +1,14 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { buildIncident } from '#test/support/buildIncident.ts';
-import { NO_SECTIONS } from '#test/support/noSections.ts';
+
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
 
 async function newIncidentDialog() {
-  const view = renderWithStore(<DialogHost sections={NO_SECTIONS} />, emptyStore());
+  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, emptyStore());
   await view.outside((state) => state.openDialog({ kind: 'newIncident' }));
   const zone = screen.getByRole('combobox', { name: 'Time zone' });
   await view.user.clear(zone);
@@ -71,7 +72,7 @@ test('Escape gives the dialog up', async () => {
 });
 
 async function detailsDialog() {
-  const view = renderWithStore(<DialogHost sections={NO_SECTIONS} />, buildIncident({ tags: ['a'] }));
+  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, buildIncident({ tags: ['a'] }));
   await view.outside((state) => state.openDialog({ kind: 'incidentDetails' }));
   return { ...view, keep: screen.getByRole('button', { name: /^Keep/ }) };
 }

@@ -1,3 +1,4 @@
+import { StarIcon } from 'lucide-react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
@@ -17,15 +18,21 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
   const milestones = useIncident((incident) => incident.milestones);
   const citing = useIncident((incident) => causesCiting(incident.causes, event.id));
   const [first] = citing;
+  const who = event.actor ?? event.source;
   return (
-    <>
+    <div className={styles.marks}>
+      {who !== undefined && <span className={styles.who}>{who}</span>}
       {event.knownAt !== undefined && <Chip>Known {clockTime(event.knownAt, timeZone)}</Chip>}
       {milestonesOf(milestones, event.id).map((name) => (
         <Chip key={name} tone="accent">
           {MILESTONE_LABELS[name]}
         </Chip>
       ))}
-      {event.keyMoment && <Chip>Key moment</Chip>}
+      {event.keyMoment && (
+        <StarIcon role="img" aria-label="Key moment" className={styles.key}>
+          <title>Key moment</title>
+        </StarIcon>
+      )}
       {event.visibility !== 'internal' && <Chip>{event.visibility}</Chip>}
       {first !== undefined && (
         <button
@@ -37,6 +44,6 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
           {citing.length === 1 ? '1 why' : `${citing.length} whys`}
         </button>
       )}
-    </>
+    </div>
   );
 }

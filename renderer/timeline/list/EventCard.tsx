@@ -38,7 +38,6 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
   const handle = useBoth(ref, handleRef);
-  const who = event.actor ?? event.source;
   return (
     <div ref={setCard} className={styles.card} data-selected={isSelected} data-carried={isCarried}>
       <button
@@ -56,7 +55,6 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
           <span className={styles.title}>{event.title || 'Untitled event'}</span>
           {event.detail !== undefined && <span className={styles.detail}>{event.detail}</span>}
         </span>
-        {who !== undefined && <span className={styles.who}>{who}</span>}
       </button>
       <CardMarks event={event} />
       <EventMenu event={event} />

@@ -32,6 +32,9 @@ export function EventList() {
     getScrollElement: () => list.current?.closest('main') ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 8,
+    scrollPaddingStart: 24,
+    // The entry line stands over the foot of the list.
+    scrollPaddingEnd: 120,
   });
   const { scrollMargin } = virtualizer.options;
   const target = carry?.target ?? null;
@@ -100,16 +103,17 @@ function usualHeight(row: TimelineRow | undefined): number {
 function useShown(rows: readonly TimelineRow[], scrollTo: (index: number) => void): void {
   const store = useAppStoreApi();
   const wanted = useWantedEvent();
-  const show = useEffectEvent((id: EventId, isOpened: boolean) => {
+  const show = useEffectEvent((id: EventId, isOpened: boolean, isThere: boolean) => {
     if (isOpened) store.getState().changeTimelineView({ openId: id });
+    // A note without a time has no row until it is opened.
+    if (!isThere) return;
     const index = rows.findIndex((row) => row.kind !== 'day' && row.event.id === id);
     if (index !== -1) scrollTo(index);
   });
   const { id, isOpened } = wanted;
   const isThere = useMemo(() => rows.some((row) => row.kind !== 'day' && row.event.id === id), [rows, id]);
   useEffect(() => {
-    if (id !== null) show(id, isOpened);
-    // Once more when the row comes to be there: a note without a time has none until it is opened.
+    if (id !== null) show(id, isOpened, isThere);
   }, [id, isOpened, isThere]);
 }
 

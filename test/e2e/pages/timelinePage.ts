@@ -6,7 +6,9 @@ export function timelinePage(page: Page) {
   const field = (name: string) => editor.getByRole('textbox', { name, exact: true });
   return {
     entry: page.getByRole('textbox', { name: 'New event: time and what happened' }),
-    event: (title: string | RegExp) => page.getByRole('main').getByRole('button', { name: title }),
+    event: (title: string | RegExp) => page.locator('button[data-field$=":card"]').filter({ hasText: title }),
+    /** A note in the tray of those without a time. */
+    note: (title: string | RegExp) => page.locator('button[data-field$=":tray"]').filter({ hasText: title }),
     editor,
     time: field('Time'),
     until: field('Until'),
