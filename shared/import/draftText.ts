@@ -28,6 +28,8 @@ function begins(draft: TimelineDraft, head: EntryHead, line: ScannedLine): boole
   if (open?.carrier === 'item' && line.indent > open.line.indent && !open.isDay) return false;
   if (isFirst || open?.isDay === true) return true;
   if (open?.carrier === 'item' && head.time.clock === null) return false;
+  // No sentence is broken in front of `+5m`.
+  if (head.time.step !== null) return true;
   return head.isMarked || head.shape === open?.shape || above.raw.trim().length < SHORT_LINE;
 }
 

@@ -89,6 +89,7 @@ function option(occurredAt: Timestamp, endedAt?: Timestamp, timeZone?: string): 
 }
 
 function settled(options: readonly TimeOption[], why: ChoiceReason | null): TimeOptions {
+  if (options.length === 1) return { options, why: null };
   const key = ({ occurredAt, endedAt = occurredAt }: TimeOption) =>
     `${epochMs(occurredAt)} ${epochMs(endedAt)}`;
   const distinct = options.filter((one, at) => options.findIndex((other) => key(other) === key(one)) === at);
