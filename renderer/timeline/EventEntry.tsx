@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEntry.module.css';
@@ -7,13 +8,17 @@ import { rowContext } from '#renderer/timeline/entryContext.ts';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
+const ENTRY = fieldKey('timeline', '', 'entry');
+
 /** Fast entry: a time, what happened, Enter; and on with the next. */
 export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const { now, newId } = useStoreDeps();
+  const { ref } = useFieldPlace(ENTRY);
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const edits = useEventEdits();
@@ -53,8 +58,9 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       <div className={styles.line}>
         <input
           type="text"
+          ref={ref}
           data-draft
-          data-field="timeline::entry"
+          data-field={ENTRY}
           className={styles.input}
           aria-label="New event: time and what happened"
           placeholder="14:47 what happened, who did it, what was seen"
