@@ -182,3 +182,9 @@ test('a jump to an event opens it in its field', async () => {
   expect(field).toHaveProperty('value', 'A note');
   expect(document.activeElement).toBe(field);
 });
+
+test('a jump to a milestone stands on its box', async () => {
+  const { outside } = rendered();
+  await outside((state) => state.goTo('timeline', 'timeline:Errors:milestones.detected'));
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Detected' }));
+});
