@@ -6,6 +6,9 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import { type CoveredLeaf, causeCoverage } from '#shared/domain/causeCoverage.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
+import { parseTimestamp } from '#shared/time/timestamp.ts';
 
 /** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */
 export function CoveragePanel() {
@@ -50,10 +53,11 @@ function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
         <button
           type="button"
           className={styles.cause}
+          dir="auto"
           title={cause.answer}
           onClick={() => store.getState().changeCausesView({ selectedId: cause.id })}
         >
-          {cause.answer}
+          {capitalised(cause.answer.trim())}
         </button>
         {actions.map((action) => (
           <ActionLine key={action.id} action={action} />
@@ -90,7 +94,8 @@ function LooseActions({ actions }: { readonly actions: readonly ActionItem[] }) 
 /** An action in a line; a click goes to it. */
 function ActionLine({ action }: { readonly action: ActionItem }) {
   const store = useAppStoreApi();
-  const words = [action.title.trim() || 'Untitled action', action.owner?.trim()].filter(Boolean).join(' · ');
+  const parts = [action.title.trim() || 'Untitled action', action.owner?.trim(), dueText(action)];
+  const words = parts.filter(Boolean).join(' · ');
   return (
     <button
       type="button"
@@ -101,4 +106,10 @@ function ActionLine({ action }: { readonly action: ActionItem }) {
       {words}
     </button>
   );
+}
+
+/** `14 Mar`; a due date that is not a date is shown as it was written. */
+function dueText({ due }: ActionItem): string | undefined {
+  const midnight = due === undefined ? null : parseTimestamp(`${due}T00:00:00Z`);
+  return midnight === null ? due?.trim() : shortDate(midnight, 'UTC');
 }

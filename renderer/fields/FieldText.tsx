@@ -34,6 +34,8 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
     ref,
     'aria-label': label,
     'data-field': fieldKey,
+    // Each text reads in the direction of its own letters.
+    dir: 'auto',
     readOnly: isReadOnly,
     className: classNames(isFound && styles.found, className),
     onBlur: () => store.getState().endBurst(),

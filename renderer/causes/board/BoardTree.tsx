@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { type BoardBoxProps, BoardBoxView } from '#renderer/causes/board/BoardBoxView.tsx';
 import { BoardLines } from '#renderer/causes/board/BoardLines.tsx';
 import styles from '#renderer/causes/board/BoardTree.module.css';
@@ -7,7 +7,6 @@ import { DropMarker } from '#renderer/causes/board/DropMarker.tsx';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
-import { canPick, type Picking } from '#renderer/causes/board/usePicking.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
@@ -25,7 +24,6 @@ interface BoardTreeProps {
   readonly selectedId: BoxId;
   readonly editing: BoxId | undefined;
   readonly move: CauseMove | null;
-  readonly picking: Picking | null;
   readonly clipboard: CauseClipboard;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -67,7 +65,7 @@ export function BoardTree(props: BoardTreeProps) {
           checks={box.id === null ? 0 : (checks.get(box.id)?.length ?? 0)}
           isSelected={box.id === selectedId}
           isEditing={editing !== undefined && box.id === editing}
-          canMove={!isReadOnly && props.picking === null}
+          canMove={!isReadOnly}
           role={roleOf(box.id)}
         />
       ))}
@@ -80,17 +78,15 @@ function isDrawn(box: BoardBox, layout: BoardLayout, area: BoardArea | null): bo
   return area === null || layout.boxes.length <= ALL_DRAWN || isInArea(box, area);
 }
 
-/** What part each box takes while one is moved, another is chosen, or find stands on it. */
-function useBoxRoles({ move, picking }: BoardTreeProps): (id: BoxId) => BoardBoxProps['role'] {
+/** What part each box takes while one is moved, or find stands on it. */
+function useBoxRoles({ move }: BoardTreeProps): (id: BoxId) => BoardBoxProps['role'] {
   const causes = useIncident((incident) => incident.causes);
   const found = useAppStore(({ find }) => find?.key?.split(':')[1]);
-  const movedId = move?.id ?? picking?.id;
-  const moved = movedId === undefined ? null : subtreeIds(causes, movedId);
+  const moved = useMemo(() => (move === null ? null : subtreeIds(causes, move.id)), [causes, move]);
   const pointed = move?.pointed ?? null;
   return (id) => {
     if (pointed !== null && pointed.slot.parentId === id) return pointed.isRefused ? 'refused' : 'parent';
-    if (picking !== null && !canPick(causes, picking, id)) return 'moved';
-    if (picking === null && id !== null && moved?.has(id) === true) return 'moved';
+    if (id !== null && moved?.has(id) === true) return 'moved';
     return found !== undefined && found !== '' && found === id ? 'found' : undefined;
   };
 }

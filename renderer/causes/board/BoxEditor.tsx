@@ -81,7 +81,7 @@ function AnswerFields({ node, edits }: { readonly node: CauseNode; readonly edit
         value={node.question}
         placeholder="Why …?"
         className={styles.question}
-        onText={(text) => edits.setText(node.id, 'question', text)}
+        onText={(text) => edits.setQuestion(node.id, text)}
       />
       <FieldText
         isMultiline

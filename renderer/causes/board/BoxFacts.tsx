@@ -11,6 +11,7 @@ import {
   TriangleIcon,
 } from 'lucide-react';
 import styles from '#renderer/causes/board/BoxFacts.module.css';
+import { stopText } from '#renderer/causes/stopWords.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { CauseNode, CauseStop, StopReason } from '#shared/domain/causeNode.ts';
 
@@ -76,19 +77,6 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
       {stopText(stop)}
     </span>
   );
-}
-
-function stopText(stop: CauseStop): string {
-  switch (stop.reason) {
-    case 'safeguard':
-      return `Safeguard · ${stop.safeguard}`;
-    case 'outside-control':
-      return 'Outside our control';
-    case 'accepted-risk':
-      return 'Accepted risk';
-    case 'needs-investigation':
-      return 'Needs investigation';
-  }
 }
 
 function evidenceWords({ evidence, evidenceNote }: CauseNode): string {

@@ -16,7 +16,6 @@ import { useCauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import { useCauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import { useCauseRemoval } from '#renderer/causes/board/useCauseRemoval.ts';
 import { usePanning, useWheelZoom } from '#renderer/causes/board/usePanning.ts';
-import { usePicking } from '#renderer/causes/board/usePicking.ts';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -37,11 +36,10 @@ export function CauseBoard() {
   const [said, setSaid] = useState('');
   const view = useBoardView(layout, selectedId);
   const moving = useCauseMove();
-  const picking = usePicking(setSaid);
   const clipboard = useCauseClipboard(setSaid);
   const edits = useCauseEdits();
   const remove = useCauseRemoval();
-  const { ref, editing, actions, focusEvents } = useBoardFocus({ layout, view, selectedId, picking });
+  const { ref, editing, actions, focusEvents } = useBoardFocus({ layout, view, selectedId });
   const drag = useBoardDrag({ layout, causes, view, moving });
   const panning = usePanning(view.ref);
   useWheelZoom(view.ref, (factor, event) => view.zoomTo(view.frame.zoom * factor, event));
@@ -72,7 +70,6 @@ export function CauseBoard() {
                 selectedId={selectedId}
                 editing={editing}
                 move={moving.move}
-                picking={picking.picking}
                 clipboard={clipboard}
                 onKeyDown={boardKeys({
                   layout,
@@ -81,20 +78,13 @@ export function CauseBoard() {
                   actions,
                   edits,
                   moving,
-                  picking,
                   isReadOnly,
                   remove,
                 })}
               />
             </div>
           </div>
-          <BoardDetails
-            box={box}
-            checks={selectedId === null ? [] : (checks.get(selectedId) ?? [])}
-            clipboard={clipboard}
-            picking={picking}
-            onRemove={remove}
-          />
+          <BoardDetails box={box} clipboard={clipboard} />
           {moving.move?.by === 'pointer' && <DragGhost ghost={drag.ghost} move={moving.move} />}
           <p className={styles.spoken}>{HINT}</p>
           <div aria-live="assertive" className={styles.spoken}>

@@ -1,6 +1,7 @@
 import styles from '#renderer/causes/board/DropMarker.module.css';
 import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
+import { homeSlot, isSameSlot } from '#shared/causeBoard/boardSlot.ts';
 import { slotMarker } from '#shared/causeBoard/slotMarker.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 
@@ -10,9 +11,9 @@ interface DropMarkerProps {
   readonly move: CauseMove;
 }
 
-/** A bar where a moved answer would stand. */
+/** A bar where a moved answer would stand; none where it stands already. */
 export function DropMarker({ layout, causes, move }: DropMarkerProps) {
-  if (move.pointed === null) return null;
+  if (move.pointed === null || isSameSlot(move.pointed.slot, homeSlot(causes, move.id))) return null;
   const marker = slotMarker(layout, causes, move.id, move.pointed.slot);
   if (marker === null) return null;
   const { x: left, y: top, width, height } = marker;

@@ -6,7 +6,7 @@ import type { CauseId } from '#shared/domain/ids.ts';
 export interface BoardActions {
   /** Makes a box the one worked on, and gives it the focus. */
   readonly select: (id: BoxId) => void;
-  /** A click on a box: selects it, or chooses it where a box is to be chosen. */
+  /** The same by the pointer: nothing may move under it. */
   readonly press: (id: BoxId) => void;
   readonly startEditing: (id: BoxId) => void;
   /** The keyboard goes on from the box. */

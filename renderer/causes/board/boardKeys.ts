@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react';
 import type { BoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseMoving } from '#renderer/causes/board/useCauseMove.ts';
-import type { BoxPicking } from '#renderer/causes/board/usePicking.ts';
 import type { CauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { nextZoom } from '#shared/causeBoard/boardFrame.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
@@ -17,7 +16,6 @@ export interface BoardKeyParts {
   readonly actions: BoardActions;
   readonly edits: CauseEdits;
   readonly moving: CauseMoving;
-  readonly picking: BoxPicking;
   readonly isReadOnly: boolean;
   readonly remove: () => void;
 }
@@ -50,12 +48,7 @@ function takesKey(event: KeyboardEvent, parts: BoardKeyParts): boolean {
   if (event.altKey) return pans(event, parts.view);
   if (parts.moving.move?.by === 'keys') return movesBy(event, parts);
   if (event.ctrlKey || event.metaKey) return zooms(event, parts.view) || asksWhy(event, parts);
-  return (
-    goesTo(event, parts) ||
-    picks(event, parts) ||
-    (!parts.isReadOnly && edits(event, parts)) ||
-    folds(event, parts)
-  );
+  return goesTo(event, parts) || (!parts.isReadOnly && edits(event, parts)) || folds(event, parts);
 }
 
 function pans({ key }: KeyboardEvent, { ref }: BoardView): boolean {
@@ -99,14 +92,6 @@ function goesTo({ key }: KeyboardEvent, { layout, box, actions }: BoardKeyParts)
   }
   if (key === 'Home') actions.select(null);
   else if (key === 'End') actions.select(layout.boxes.at(-1)?.id ?? null);
-  else return false;
-  return true;
-}
-
-function picks({ key }: KeyboardEvent, { box, picking }: BoardKeyParts): boolean {
-  if (picking.picking === null) return false;
-  if (key === 'Enter' || key === ' ') picking.pick(box.id);
-  else if (key === 'Escape') picking.cancel();
   else return false;
   return true;
 }

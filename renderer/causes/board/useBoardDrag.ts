@@ -1,5 +1,6 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/react';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { scrollAtEdges } from '#renderer/causes/board/edgeScroll.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseMoving } from '#renderer/causes/board/useCauseMove.ts';
 import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
@@ -14,38 +15,65 @@ interface BoardDragParts {
   readonly moving: CauseMoving;
 }
 
+interface Drag {
+  readonly id: CauseId;
+  readonly stopScrolling: () => void;
+}
+
 /** From the pointer to what is beside it. */
 const OFF = 16;
 
 /** Dragging by pointer: the library follows the pointer, the board's own layout says what lies under it. */
 export function useBoardDrag({ layout, causes, view, moving }: BoardDragParts) {
   const ghost = useRef<HTMLDivElement>(null);
-  const pointAt = ({ operation }: DragStartEvent | DragMoveEvent): void => {
-    const { source, position } = operation;
-    if (source === null || source === undefined) return;
-    const { x, y } = position.current;
-    placeGhost(ghost, x, y);
-    moving.point(slotAtPoint(layout, causes, toId<CauseId>(String(source.id)), view.toBoard({ x, y })));
+  const drag = useRef<Drag | null>(null);
+  const pointer = useRef({ x: 0, y: 0 });
+
+  /** What lies under the pointer now; nothing outside the view. */
+  const point = (): void => {
+    const area = view.ref.current?.getBoundingClientRect();
+    if (drag.current === null || area === undefined) return;
+    const { x, y } = pointer.current;
+    const isInside = x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+    moving.point(isInside ? slotAtPoint(layout, causes, drag.current.id, view.toBoard({ x, y })) : null);
   };
+  const latest = useRef(point);
+  latest.current = point;
+
+  const end = (finish: () => void): void => {
+    drag.current?.stopScrolling();
+    drag.current = null;
+    finish();
+  };
+  useEffect(() => () => drag.current?.stopScrolling(), []);
+
   return {
     ghost,
-    onDragStart: (event: DragStartEvent) => {
-      const { source } = event.operation;
-      if (source !== null && source !== undefined) moving.start(toId<CauseId>(String(source.id)), 'pointer');
-      const { x, y } = event.operation.position.current;
+    onDragStart: ({ operation: { source, position } }: DragStartEvent) => {
+      const element = view.ref.current;
+      if (source === null || source === undefined || element === null) return;
+      const id = toId<CauseId>(String(source.id));
+      pointer.current = position.current;
+      const scrolled = (): void => latest.current();
+      drag.current = { id, stopScrolling: scrollAtEdges(element, () => pointer.current, scrolled) };
+      moving.start(id, 'pointer');
       // The ghost is drawn only after this: it takes its place in the next frame.
-      requestAnimationFrame(() => placeGhost(ghost, x, y));
+      requestAnimationFrame(() => placeGhost(ghost, pointer.current));
     },
-    onDragMove: pointAt,
-    onDragEnd: (event: DragEndEvent) => {
-      if (event.canceled) moving.cancel();
-      else moving.drop();
+    onDragMove: ({ operation: { position } }: DragMoveEvent) => {
+      pointer.current = position.current;
+      placeGhost(ghost, pointer.current);
+      point();
     },
+    onDragEnd: ({ canceled }: DragEndEvent) => end(canceled ? moving.cancel : moving.drop),
   };
 }
 
 /** Moved without React: a drag draws nothing else as long as it means the same place. */
-function placeGhost(ghost: RefObject<HTMLDivElement | null>, x: number, y: number): void {
+function placeGhost(
+  ghost: RefObject<HTMLDivElement | null>,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
   const element = ghost.current;
   if (element === null) return;
   // On the other side of the pointer where the window ends.

@@ -2,7 +2,6 @@ import { type FocusEvent, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import { type BoardActions, boxElementId } from '#renderer/causes/board/boardContext.ts';
 import { useBoardJump } from '#renderer/causes/board/useBoardJump.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
-import type { BoxPicking } from '#renderer/causes/board/usePicking.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
@@ -11,25 +10,26 @@ interface BoardFocusParts {
   readonly layout: BoardLayout;
   readonly view: BoardView;
   readonly selectedId: BoxId;
-  readonly picking: BoxPicking;
 }
 
 /**
  * Which box the keyboard is on, and which one is open for editing. The selected box has the focus while
  * the board has it, also after an undo took away what had it.
  */
-export function useBoardFocus({ layout, view, selectedId, picking }: BoardFocusParts) {
+export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
   const store = useAppStoreApi();
   const ref = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<BoxId | undefined>(undefined);
   /** The focus is among the boxes, or was when the page took its element away. */
   const isOnTree = useRef(false);
-  const latest = useRef({ picking, view });
-  latest.current = { picking, view };
+  /** What the pointer is on is in view: scrolling would take it away from under it. */
+  const isPressed = useRef(false);
+  const latest = useRef(view);
+  latest.current = view;
 
-  useBoardJump(({ id, isEdit }) => {
-    setEditing(isEdit ? id : undefined);
-    if (isEdit) isOnTree.current = true;
+  useBoardJump((id) => {
+    setEditing(id);
+    isOnTree.current = true;
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is read for the box, and changes with it.
@@ -42,7 +42,8 @@ export function useBoardFocus({ layout, view, selectedId, picking }: BoardFocusP
     if (isOnTree.current && element?.contains(document.activeElement) === false) {
       element.focus({ preventScroll: true });
     }
-    latest.current.view.reveal(box);
+    if (isPressed.current) isPressed.current = false;
+    else latest.current.reveal(box);
   }, [selectedId, editing, layout]);
 
   const actions = useMemo<BoardActions>(() => {
@@ -54,10 +55,8 @@ export function useBoardFocus({ layout, view, selectedId, picking }: BoardFocusP
     return {
       select,
       press: (id) => {
-        const { picking: open, pick } = latest.current.picking;
-        isOnTree.current = true;
-        if (open === null) select(id);
-        else pick(id);
+        isPressed.current = store.getState().causesView.selectedId !== id;
+        select(id);
       },
       startEditing: (id) => {
         isOnTree.current = true;

@@ -1,56 +1,25 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
-
-interface Jumped {
-  readonly id: BoxId;
-  /** Its words are wanted, not only the box. */
-  readonly isEdit: boolean;
-}
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 /**
- * Jumps and find name a field; on the board its box is selected, unfolded, and opened for editing when the
- * field is one of its words. The field itself then takes the focus.
+ * A jump to the words of a box opens it for editing, so that the field is there to take the focus. The
+ * section itself selects the box, and unfolds what is above it.
  */
-export function useBoardJump(onJump: (jumped: Jumped) => void): void {
-  const causes = useIncident((incident) => incident.causes);
+export function useBoardJump(onJump: (id: BoxId) => void): void {
   const target = useAppStore(({ focusTarget }) => focusTarget);
-  const found = useAppStore(({ find }) => find?.key ?? null);
-  const collapsed = useAppStore(({ causesView }) => causesView.collapsed);
-  const change = useAppStore(({ changeCausesView }) => changeCausesView);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is taken once, when it is made.
+  const jumped = useIncident(({ causes }) => {
+    if (target === null) return undefined;
+    if (target === fieldKey('causes', '', 'failure')) return null;
+    const isOfBox = (id: string) =>
+      target === fieldKey('causes', id, 'answer') || target === fieldKey('causes', id, 'question');
+    return causes.find(({ id }) => isOfBox(id))?.id;
+  });
+  const latest = useRef(onJump);
+  latest.current = onJump;
   useEffect(() => {
-    const jumped = boxOfField(causes, target ?? found);
-    if (jumped === null) return;
-    const above = new Set(ancestorsOf(causes, jumped.id));
-    change({ selectedId: jumped.id, collapsed: collapsed.filter((id) => !above.has(id)) });
-    onJump({ id: jumped.id, isEdit: target !== null && jumped.isText });
-  }, [target, found]);
-}
-
-function boxOfField(
-  causes: readonly CauseNode[],
-  key: string | null,
-): { readonly id: BoxId; readonly isText: boolean } | null {
-  const [place, id = '', field] = key?.split(':') ?? [];
-  if (place !== 'causes') return null;
-  if (id === '') return field === 'failure' ? { id: null, isText: false } : null;
-  if (!causes.some((cause) => cause.id === id)) return null;
-  return { id: toId<CauseId>(id), isText: field === 'answer' || field === 'question' };
-}
-
-/** What an answer explains, from its parent up. */
-function ancestorsOf(causes: readonly CauseNode[], id: BoxId): readonly CauseId[] {
-  const ids: CauseId[] = [];
-  let next = causes.find((cause) => cause.id === id)?.parentId ?? null;
-  while (next !== null && !ids.includes(next)) {
-    const above = next;
-    ids.push(above);
-    next = causes.find((cause) => cause.id === above)?.parentId ?? null;
-  }
-  return ids;
+    if (jumped !== undefined) latest.current(jumped);
+  }, [jumped]);
 }

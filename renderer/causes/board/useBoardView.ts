@@ -57,8 +57,8 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
   const held = useRef<Held | null>(null);
   useKeptInPlace({ ref, layout, frame, selectedId, held, isReady: size !== null });
 
-  const latest = useRef(frame);
-  latest.current = frame;
+  const latest = useRef({ frame, layout, selectedId });
+  latest.current = { frame, layout, selectedId };
 
   useLayoutEffect(() => {
     if (stored === null && size !== null) change({ boardZoom: fitted });
@@ -84,7 +84,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
       const view = ref.current;
       const box = view?.getBoundingClientRect();
       if (view === null || box === undefined) return { x: 0, y: 0 };
-      const { left, top, zoom: now } = latest.current;
+      const { left, top, zoom: now } = latest.current.frame;
       return {
         x: (x - box.left + view.scrollLeft - left) / now,
         y: (y - box.top + view.scrollTop - top) / now,
@@ -103,8 +103,15 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
         }
         change({ boardZoom: allowedZoom(wanted) });
       },
-      fit: () => change({ boardZoom: null }),
-      reveal: (wanted: BoardArea) => revealArea(ref.current, latest.current, wanted),
+      fit: () => {
+        change({ boardZoom: null });
+        // Once more when it is drawn: with the zoom unchanged nothing else would bring it back into view.
+        requestAnimationFrame(() => {
+          const { frame: now, layout: shown, selectedId: id } = latest.current;
+          if (ref.current !== null) showFirst(ref.current, now, shown, id);
+        });
+      },
+      reveal: (wanted: BoardArea) => revealArea(ref.current, latest.current.frame, wanted),
     };
   }, [change]);
 

@@ -61,7 +61,7 @@ export function FailureStage() {
           {whys.map((why) => (
             <li key={why.id}>
               <button type="button" className={styles.why} onClick={() => moves.goTo(why.id)}>
-                <span>{why.question.trim() || 'Why?'}</span>
+                <span dir="auto">{why.question.trim() || 'Why?'}</span>
                 <span className={styles.count}>{countText(answersBeside(causes, why).length)}</span>
               </button>
             </li>

@@ -36,6 +36,7 @@ export function OverviewTree() {
             type="button"
             tabIndex={-1}
             title={words}
+            dir="auto"
             aria-current={id === selectedId || undefined}
             className={classNames(
               styles.box,

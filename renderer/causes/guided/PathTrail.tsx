@@ -5,6 +5,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { pathTo } from '#shared/domain/causeWalk.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
 
 /** More than this is not read at a glance; the tree below shows all of it. */
 const MOST_SHOWN = 3;
@@ -18,7 +19,7 @@ export function PathTrail({ node }: { readonly node: CauseNode | undefined }) {
   const above = pathTo(causes, node.parentId);
   const shown = above.slice(-MOST_SHOWN);
   const step = (id: CauseId | null, words: string) => (
-    <button type="button" className={styles.step} title={words} onClick={() => moves.goTo(id)}>
+    <button type="button" className={styles.step} dir="auto" title={words} onClick={() => moves.goTo(id)}>
       {words}
     </button>
   );
@@ -34,7 +35,7 @@ export function PathTrail({ node }: { readonly node: CauseNode | undefined }) {
       {shown.map(({ id, answer }) => (
         <Fragment key={id}>
           <Separator />
-          {step(id, answer.trim() || 'Not answered yet')}
+          {step(id, capitalised(answer.trim()) || 'Not answered yet')}
         </Fragment>
       ))}
       <Separator />

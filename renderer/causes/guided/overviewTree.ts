@@ -2,6 +2,7 @@ import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
 
 /** In pixels; every box has the same size, its words end in dots. */
 export const OVERVIEW_BOX = { width: 104, height: 22 } as const;
@@ -69,7 +70,7 @@ function sized({ node, children }: CauseBranch): Sized {
   return {
     ...OVERVIEW_BOX,
     id: node.id,
-    words: node.answer.trim() || 'Not answered yet',
+    words: capitalised(node.answer.trim()) || 'Not answered yet',
     isPossible: node.confidence === 'possible',
     children: children.map(sized),
   };

@@ -6,6 +6,7 @@ import { ConfidenceChoice } from '#renderer/causes/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
 import styles from '#renderer/causes/outline/CauseItem.module.css';
 import { CheckMark } from '#renderer/causes/outline/CheckMark.tsx';
+import { FactsLine } from '#renderer/causes/outline/FactsLine.tsx';
 import { outlineKeys } from '#renderer/causes/outline/outlineKeys.ts';
 import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
 import { StopChoice } from '#renderer/causes/StopChoice.tsx';
@@ -31,7 +32,6 @@ interface CauseItemProps {
 /** One why with its answer, what shows it, how sure the room is, and whether to go deeper. */
 export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded, moves }: CauseItemProps) {
   const { edits } = moves;
-  const isReadOnly = useIsReadOnly();
   const isSelected = useAppStore(({ causesView }) => causesView.selectedId === node.id);
   const canEnd = useIncident(({ causes }) => isLeaf(causes, node.id));
   const Fold = isFolded ? ChevronRightIcon : ChevronDownIcon;
@@ -39,6 +39,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
     <div
       className={classNames(styles.cause, isSelected && styles.selected)}
       onFocusCapture={() => moves.select(node.id)}
+      onPointerDown={() => moves.select(node.id)}
     >
       <div className={styles.answerLine}>
         {below > 0 ? (
@@ -83,15 +84,35 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
         <AnswerMenu node={node} />
       </div>
       <div className={styles.facts}>
-        <EvidenceChoice node={node} />
-        <ConfidenceChoice node={node} />
-        {canEnd && <StopChoice node={node} />}
+        {isSelected ? (
+          <Controls node={node} canEnd={canEnd} onWhy={() => edits.addUnder(node.id)} />
+        ) : (
+          <FactsLine node={node} canEnd={canEnd} />
+        )}
         <LinkChips node={node} />
-        <CheckMark id={node.id} />
-        <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addUnder(node.id)}>
-          Ask why
-        </Button>
       </div>
     </div>
   );
 });
+
+interface ControlsProps {
+  readonly node: CauseNode;
+  readonly canEnd: boolean;
+  readonly onWhy: () => void;
+}
+
+/** For the answer that is worked on: three hundred answers would be a page of menus. */
+function Controls({ node, canEnd, onWhy }: ControlsProps) {
+  const isReadOnly = useIsReadOnly();
+  return (
+    <>
+      <EvidenceChoice node={node} />
+      <ConfidenceChoice node={node} />
+      {canEnd && <StopChoice node={node} />}
+      <CheckMark id={node.id} />
+      <Button tone="quiet" disabled={isReadOnly} onClick={onWhy}>
+        Ask why
+      </Button>
+    </>
+  );
+}
