@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
+import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { accessViolations, expectAccessible } from '#test/e2e/support/axe.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
@@ -20,6 +21,7 @@ test('dialogs, menus and find are free of axe violations', async ({ launchApp, d
     ['incident.details', details],
     ['view.palette', palette],
     ['help.shortcuts', shortcuts],
+    ['timeline.paste', pasteDialog(page).dialog],
   ] as const satisfies readonly (readonly [CommandId, unknown])[];
   for (const [id, dialog] of byCommand) {
     await chooseCommand(app, id);
@@ -28,6 +30,12 @@ test('dialogs, menus and find are free of axe violations', async ({ launchApp, d
     await page.keyboard.press('Escape');
     await expect(any).toBeHidden();
   }
+
+  await page.evaluate(pasteOddLines);
+  await expect(pasteDialog(page).question).toBeVisible();
+  await expectAccessible(page, 'a paste with questions');
+  await page.keyboard.press('Escape');
+  await expect(any).toBeHidden();
 
   await deskPage(page).goTo('contributingFactors');
   await page
@@ -79,3 +87,22 @@ test('a button without a name, and words that are pale in the dark theme alone, 
   const rules = (await accessViolations(page)).map(([rule]) => rule);
   expect(rules).toEqual(['button-name (light)', 'color-contrast (dark)']);
 });
+
+/** Runs in the page. Lines of every look that a preview has: plain, flagged, asking, known, not understood. */
+function pasteOddLines(): void {
+  const clipboardData = new DataTransfer();
+  const lines = [
+    'Words without a time',
+    '',
+    '- 2026-03-10 14:18 UTC - Database connections start to pile up',
+    '- 13:55 PM UTC - odd',
+    '- 14:20 CST - a call',
+    '- 2026-10-25 02:30 Europe/Berlin - the clocks go back',
+    '- 14:20-14:35 UTC - a range',
+    '  - with a detail',
+  ];
+  clipboardData.setData('text/plain', lines.join('\n'));
+  document.body.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}

@@ -44,8 +44,9 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
     if (index !== -1) virtualizer.scrollToIndex(index, { align: 'auto' });
   });
   useEffect(() => {
-    if (pointed.by === 'source' && pointed.isChosen) show(pointed);
-  }, [pointed]);
+    // Also after the text was read again: its line may have become another row.
+    if (pointed.by === 'source' && pointed.isChosen && rows.length > 0) show(pointed);
+  }, [pointed, rows]);
 
   return (
     <div className={styles.pane}>

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { pasteContext } from '#shared/import/pasteContext.ts';
@@ -35,7 +36,7 @@ export function usePastePreview(given: string): PastePreview {
   const [first] = useState(() => pasteContext(incident, now()));
   const [context, setContext] = useState(first);
   const [decisions, setDecisions] = useState(NOTHING_DECIDED);
-  const readText = useDeferredValue(text);
+  const readText = useSettledText(text);
   const reading = useMemo(() => readPaste(readText, context), [readText, context]);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
   const plan = useMemo(() => planPaste(reading, decisions, isThere), [reading, decisions, isThere]);

@@ -1,0 +1,22 @@
+import { useDeferredValue, useEffect, useState } from 'react';
+
+/** Reading more than this takes longer than a key stroke may. Characters. */
+const LONG = 20_000;
+const QUIET_MS = 200;
+/** So much at once was pasted, and is waited for. Characters. */
+const LEAP = 50;
+
+/**
+ * The text to read: at once where that is quick or much came in at once, else when typing pauses.
+ * Either way the key stroke itself is drawn first.
+ */
+export function useSettledText(text: string): string {
+  const [settled, setSettled] = useState(text);
+  const isAtOnce = text.length <= LONG || Math.abs(text.length - settled.length) >= LEAP;
+  if (isAtOnce && settled !== text) setSettled(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return useDeferredValue(isAtOnce ? text : settled);
+}
