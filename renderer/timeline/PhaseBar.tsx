@@ -8,6 +8,7 @@ import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { knownMoments } from '#shared/domain/knownMoments.ts';
 import { type Phase, phaseLength, phasesOf } from '#shared/domain/phases.ts';
+import { placedEvents } from '#shared/domain/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -20,11 +21,10 @@ export function PhaseBar() {
   const milestones = useIncident((incident) => incident.milestones);
   const isKnownThen = useAppStore(({ timelineView }) => timelineView.knownThen !== null);
   const knownThen = useCommand('timeline.knownThen');
-  const { phases, moments } = useMemo(
-    () => ({ phases: phasesOf({ timeline, milestones }), moments: knownMoments(timeline) }),
-    [timeline, milestones],
-  );
-  if (moments.length < 2) return null;
+  const phases = useMemo(() => phasesOf({ timeline, milestones }), [timeline, milestones]);
+  // Only asked for while the slider is there: typing among thousands of events should not wait for it.
+  const moments = useMemo(() => (isKnownThen ? knownMoments(timeline) : []), [isKnownThen, timeline]);
+  if (placedEvents(timeline).length < 2) return null;
   return (
     <div className={styles.row}>
       <div className={styles.track}>

@@ -1,12 +1,14 @@
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { compareTimestamps, epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+import { instantOf, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** When the responders learnt of something new, earliest first, each instant once. */
 export function knownMoments(timeline: readonly TimelineEvent[]): readonly Timestamp[] {
-  const moments = timeline.flatMap((event) => event.knownAt ?? event.occurredAt ?? []);
-  const sorted = moments.toSorted(compareTimestamps);
-  return sorted.filter((moment, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || epochMs(before) !== epochMs(moment);
-  });
+  const moments = new Map<number, Timestamp>();
+  for (const event of placedEvents(timeline)) {
+    const { knownAt } = event;
+    if (knownAt === undefined) moments.set(instantOf(event), event.occurredAt);
+    else moments.set(epochMs(knownAt), knownAt);
+  }
+  return [...moments].sort(([a], [b]) => a - b).map(([, moment]) => moment);
 }
