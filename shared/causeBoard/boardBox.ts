@@ -19,6 +19,9 @@ export const BOX = {
   gap: 4,
 } as const;
 
+/** Text is measured with some reserve; a box that turns out a line taller grows into the gap below it. */
+const WITHIN_RESERVE = 1.03;
+
 /** Whose branch is drawn, and what the board knows of it besides the incident. */
 export interface BoxWish {
   readonly branch: CauseBranch;
@@ -61,7 +64,7 @@ function measured(node: CauseNode): Lines {
 }
 
 function lines(text: string, font: { readonly fontSize: number; readonly maxLines: number }): number {
-  const width = BOX.width - 2 * (BOX.padding + BOX.border);
+  const width = (BOX.width - 2 * (BOX.padding + BOX.border)) * WITHIN_RESERVE;
   return Math.max(1, wrapText(text, { ...font, width }).length);
 }
 

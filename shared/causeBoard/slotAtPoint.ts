@@ -1,5 +1,5 @@
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
-import { type BoardSlot, isRefused, slotSiblings } from '#shared/causeBoard/boardSlot.ts';
+import { type BoardSlot, homeSlot, isRefused, slotSiblings } from '#shared/causeBoard/boardSlot.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 
@@ -23,7 +23,8 @@ const BESIDE = 0.24;
 
 /**
  * Where a dragged answer would go: onto a box means under it, at its ends before or after it, between two
- * boxes between them, beyond a box under it. Null far from all boxes and over the dragged one itself.
+ * boxes between them, beyond a box under it. Over the dragged
+ * one itself it would stay where it is. Null far from all boxes.
  */
 export function slotAtPoint(
   layout: BoardLayout,
@@ -32,7 +33,8 @@ export function slotAtPoint(
   point: BoardPoint,
 ): PointedSlot | null {
   const box = nearestBox(layout, point);
-  if (box === null || box.id === moved) return null;
+  if (box === null) return null;
+  if (box.id === moved) return { slot: homeSlot(causes, moved), isRefused: false };
   const slot = slotBy(box, zoneOf(box, layout, point), causes, moved);
   return { slot, isRefused: isRefused(causes, moved, slot) };
 }

@@ -25,9 +25,14 @@ export function causeBoardPage(page: Page) {
     question: tree.getByRole('textbox', { name: /^Question for/ }),
     askWhy: page.getByRole('button', { name: 'Ask why', exact: true }),
     anotherReason: page.getByRole('button', { name: 'Another reason', exact: true }),
-    zoomOut: page.getByRole('button', { name: 'Zoom out' }),
-    zoomIn: page.getByRole('button', { name: 'Zoom in' }),
-    fit: page.getByRole('button', { name: 'Fit the board' }),
+    /** Smaller by the button, until all that a test needs is in view. */
+    zoomTo: async (percent: string): Promise<void> => {
+      const zoom = page.getByRole('button', { name: /^Zoom \d+ %/ });
+      for (let clicks = 0; clicks < 10 && (await zoom.textContent()) !== percent; clicks += 1) {
+        await page.getByRole('button', { name: 'Zoom out' }).click();
+      }
+      await expect(zoom).toHaveText(percent);
+    },
     direction: (words: 'Top down' | 'Left to right') => page.getByText(words, { exact: true }),
     open: async (): Promise<void> => {
       await deskPage(page).goTo('causes');

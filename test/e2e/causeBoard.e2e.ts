@@ -1,0 +1,179 @@
+import { expect } from '@playwright/test';
+import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { causeBoardPage } from '#test/e2e/pages/causeBoardPage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
+import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+
+const EXHAUSTED = /pool was exhausted/;
+const HELD = /kept 38 of its 50/;
+const BUDGET = /no connection budget/;
+const RUNBOOK = /runbook says nothing/;
+const ALERT = /no threshold was ever set/;
+
+test('the sample’s five whys are built on the board by mouse', async ({ launchApp, dataDir }) => {
+  test.slow();
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const board = causeBoardPage(page);
+  await board.open();
+  const causes = async () => (await savedIncident(dataDir)).causes;
+  const sample = await causes();
+  const [first] = sample;
+  if (first === undefined) throw new Error('The sample has no causes');
+  await board.box(EXHAUSTED).click();
+  await board.anotherReason.click();
+  await board.answer.fill('for the time being');
+  await board.box(EXHAUSTED).click();
+  await page.getByRole('button', { name: `More for ${first.answer}` }).click();
+  await page.getByRole('menuitem', { name: 'Delete with what is below' }).click();
+  await expect(board.boxes).toHaveCount(2);
+  await board.box('for the time being').dblclick();
+  await board.question.fill(first.question);
+  await board.answer.fill(first.answer);
+  for (const cause of sample.slice(1)) {
+    const above = sample.find(({ id }) => id === cause.parentId);
+    await board.box(above?.answer ?? '').click();
+    await board.askWhy.click();
+    await expect(board.answer).toBeFocused();
+    await board.answer.fill(cause.answer);
+    await board.question.fill(cause.question);
+  }
+  await expect.poll(async () => shapeOf(await causes())).toEqual(shapeOf(sample));
+});
+
+test('moving by drag and by keys leaves the same file, each as one undo step', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const board = causeBoardPage(page);
+  await board.open();
+  const causes = async () => (await savedIncident(dataDir)).causes;
+  const before = await causes();
+
+  await board.box(RUNBOOK).click();
+  await page.keyboard.press('Space');
+  await expect(board.spoken).toContainText('picked up, under “it worked through 2M rows');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(board.spoken).toContainText(
+    'under “the database connection pool was exhausted”, between “a migration',
+  );
+  await page.keyboard.press('Space');
+  await expect(board.spoken).toContainText('dropped');
+  await expect(board.box(RUNBOOK)).toBeFocused();
+  await expect
+    .poll(async () => answersUnder(await causes(), EXHAUSTED))
+    .toEqual([HELD, RUNBOOK, ALERT].map(String));
+  const byKeys = await causes();
+  await pressCommand(app, page, 'edit.undo');
+  await expect.poll(causes).toEqual(before);
+  await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+
+  await board.holdOver(board.box(RUNBOOK), board.box(ALERT), 'start');
+  await expect(page.getByText(/^Under “the database.*between/)).toBeVisible();
+  await page.mouse.up();
+  await expect(board.spoken).toContainText('dropped');
+  await expect.poll(causes).toEqual(byKeys);
+  await pressCommand(app, page, 'edit.undo');
+  await expect.poll(causes).toEqual(before);
+  await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+});
+
+test('an answer dropped onto another stands under it, at any zoom; at its end, beside it', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const board = causeBoardPage(page);
+  await board.open();
+  const causes = async () => (await savedIncident(dataDir)).causes;
+  await board.direction('Left to right').click();
+  await board.zoomTo('40 %');
+  await board.holdOver(board.box(BUDGET), board.box(ALERT), 'middle');
+  await page.mouse.up();
+  await expect.poll(async () => answersUnder(await causes(), ALERT)).toEqual([String(BUDGET)]);
+  await board.direction('Top down').click();
+  await board.zoomTo('50 %');
+  await board.holdOver(board.box(ALERT), board.box(HELD), 'start');
+  await page.mouse.up();
+  await expect.poll(async () => answersUnder(await causes(), EXHAUSTED)).toEqual([ALERT, HELD].map(String));
+});
+
+test('what would explain itself is refused, and Escape puts back', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const board = causeBoardPage(page);
+  await board.open();
+  await board.zoomTo('50 %');
+  await board.holdOver(board.box(HELD), board.box(BUDGET), 'middle');
+  await expect(page.getByText(/^Cannot stand under/)).toBeVisible();
+  await page.mouse.up();
+  await expect(board.spoken).toContainText('it is back where it was');
+
+  await board.holdOver(board.box(RUNBOOK), board.box(ALERT), 'middle');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(board.spoken).toContainText('is back where it was');
+  await board.box(RUNBOOK).click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(board.spoken).toContainText('is back where it was');
+  await expect(board.box(RUNBOOK)).toBeFocused();
+  expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+});
+
+test('branches are copied, cut and pasted with the usual keys', async ({ launchApp, dataDir }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const board = causeBoardPage(page);
+  await board.open();
+  const causes = async () => (await savedIncident(dataDir)).causes;
+  const before = await causes();
+
+  await board.box(HELD).click();
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect(board.spoken).toContainText('copied with 3 answers below');
+  await board.box(ALERT).click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect.poll(async () => (await causes()).length).toBe(before.length + 4);
+  await expect.poll(async () => answersUnder(await causes(), ALERT)).toEqual([String(HELD)]);
+  await pressCommand(app, page, 'edit.undo');
+  await expect.poll(causes).toEqual(before);
+
+  await board.box(BUDGET).click();
+  await page.keyboard.press('ControlOrMeta+x');
+  await expect.poll(async () => (await causes()).length).toBe(before.length - 1);
+  await board.box(ALERT).click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect.poll(async () => answersUnder(await causes(), ALERT)).toEqual([String(BUDGET)]);
+  await board.box(RUNBOOK).dblclick();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(board.answer).toHaveValue(
+    /nothing about connections.*- the migration framework has no connection/,
+  );
+});
+
+/** The tree without ids: each answer with its question and the answer above it. */
+function shapeOf(causes: readonly CauseNode[]) {
+  const answers = new Map(causes.map(({ id, answer }) => [id, answer]));
+  return causes.map(({ parentId, question, answer }) => ({
+    above: parentId === null ? null : answers.get(parentId),
+    question,
+    answer,
+  }));
+}
+
+const NAMES = [EXHAUSTED, HELD, BUDGET, RUNBOOK, ALERT];
+
+/** What stands right under an answer, in order, by the names of this file. */
+function answersUnder(causes: readonly CauseNode[], above: RegExp): readonly string[] {
+  const parent = causes.find(({ answer }) => above.test(answer));
+  return causes
+    .filter(({ parentId }) => parentId === parent?.id)
+    .map(({ answer }) => String(NAMES.find((name) => name.test(answer))));
+}
