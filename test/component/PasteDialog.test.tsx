@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
@@ -236,4 +236,25 @@ test('bytes that are no text, and far too much of it, are met calmly', async () 
   await paste('x'.repeat(1_500_000), 'y'.repeat(1_500_000));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByText(/too much text for a timeline/)).toBeTruthy();
+});
+
+test('a text file that is dropped opens the preview; other files are left alone', async () => {
+  rendered();
+  const drop = (name: string, text: string) => {
+    const file = new File([text], name, { type: '' });
+    return fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
+  };
+  expect(drop('picture.png', '14:20 a')).toBe(true);
+  expect(drop('notes.md', '- 14:20 - Restart')).toBe(false);
+  expect(await screen.findByRole('checkbox', { name: 'Take Restart' })).toBeTruthy();
+});
+
+test('a table that is only there as HTML is read by its cells', () => {
+  rendered();
+  const html =
+    '<table><tr><td>14:20</td><td>Restart <b>again</b></td></tr><tr><td>14:30</td><td>Over</td></tr></table>';
+  const getData = (type: string) => (type === 'text/html' ? html : '');
+  fireEvent.paste(screen.getByRole('button', { name: 'Card' }), { clipboardData: { getData } });
+  expect(screen.getByRole('checkbox', { name: 'Take Restart again' })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: 'Take Over' })).toBeTruthy();
 });
