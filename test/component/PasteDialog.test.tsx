@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
+import { loadPreview } from '#renderer/timeline/paste/loadPreview.ts';
 import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
@@ -11,6 +12,11 @@ import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 const ONE = buildIncident({ timeline: [buildEvent('Alarm', '14:18')] });
+
+/** As after the timeline was shown for a moment. */
+beforeAll(async () => {
+  await loadPreview();
+});
 
 /** A timeline with nothing but fields to paste into. */
 function Timeline() {

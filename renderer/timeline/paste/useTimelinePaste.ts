@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { clipboardText } from '#renderer/timeline/paste/clipboardText.ts';
+import { loadPreview } from '#renderer/timeline/paste/loadPreview.ts';
 import { hasSeveralLines, pastedText, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
 
 /**
@@ -10,6 +11,9 @@ import { hasSeveralLines, pastedText, TOO_MUCH_TEXT } from '#shared/import/paste
  */
 export function useTimelinePaste(): void {
   const store = useAppStoreApi();
+  useEffect(() => {
+    void loadPreview();
+  }, []);
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       if (event.clipboardData === null || isText(event.target) || !canAdd(store)) return;
