@@ -7,6 +7,7 @@ import { registerDocumentHandlers } from '#electron/documents/documentHandlers.t
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { openStartDocument } from '#electron/documents/startDocument.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
+import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
@@ -81,6 +82,7 @@ function createOpening(start: StartArguments) {
       registerDocumentHandlers(context);
       registerLibraryHandlers(context);
       registerExportHandlers();
+      registerFigureHandlers();
       registerWindowHandlers();
       context.refreshMenu();
       app.on('activate', () => void focusDeskWindow(settings));

@@ -1,6 +1,7 @@
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
 import { CauseMargin } from '#renderer/causes/CauseMargin.tsx';
 import styles from '#renderer/causes/CausesSection.module.css';
+import { FigureMenu } from '#renderer/causes/FigureMenu.tsx';
 import { GuidedWhys } from '#renderer/causes/guided/GuidedWhys.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
 import { RootCausePanel } from '#renderer/causes/RootCausePanel.tsx';
@@ -40,6 +41,7 @@ export function CausesSection() {
           options={MODES}
           onValue={(next) => changeCausesView({ mode: next })}
         />
+        {causes.length > 0 && <FigureMenu />}
       </SectionHeader>
       {mode === 'guided' ? <GuidedWhys /> : <WholeTree mode={mode} />}
       <CauseMargin />

@@ -10,12 +10,17 @@ import { capitalised } from '#shared/export/capitalised.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 
+/** Longer lists are worked off from the top: what nothing covers stands first. */
+const MOST_SHOWN = 30;
+
 /** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */
 export function CoveragePanel() {
   const coverage = useIncident(causeCoverage);
   const { leaves, uncovered, loose, balance } = coverage;
   if (leaves.length === 0 && loose.length === 0) return null;
   const covered = leaves.length - uncovered.length;
+  const ordered = leaves.toSorted((a, b) => Math.sign(a.actions.length) - Math.sign(b.actions.length));
+  const shown = ordered.slice(0, MOST_SHOWN);
   return (
     <section aria-label="Covered by actions">
       <h3 className={styles.label}>
@@ -23,9 +28,10 @@ export function CoveragePanel() {
       </h3>
       <div className={styles.card}>
         <ul className={styles.leaves}>
-          {leaves.map((leaf) => (
+          {shown.map((leaf) => (
             <Leaf key={leaf.cause.id} leaf={leaf} />
           ))}
+          {ordered.length > shown.length && <li>and {ordered.length - shown.length} more</li>}
         </ul>
         {loose.length > 0 && <LooseActions actions={loose} />}
         <p className={styles.balance}>

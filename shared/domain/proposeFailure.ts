@@ -13,5 +13,5 @@ export function proposeFailure(incident: Incident): readonly string[] {
   const head = /^(.{8,}?)(?::| – | — | - )/.exec(title)?.[1];
   const statements = head === undefined ? [title] : [head, title];
   const isKnown = /\d/.test(duration);
-  return isKnown ? [...statements.map((words) => `${words} for ${duration}`), title] : statements;
+  return isKnown ? statements.map((words) => `${words} for ${duration}`) : statements;
 }

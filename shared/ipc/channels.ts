@@ -22,6 +22,8 @@ export const REQUEST_CHANNELS = [
   'export:run',
   'export:cancel',
   'export:copy',
+  'figure:copy',
+  'figure:save',
   'link:open',
   'menu:state',
   'window:flushed',

@@ -81,6 +81,19 @@ const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
   hasMermaid: z.boolean(),
 });
 
+/** Larger than the drawing of a thousand causes. */
+const MAX_FIGURE = 50_000_000;
+const figureParts = { format: z.enum(['svg', 'png']), content: z.string().min(1).max(MAX_FIGURE) };
+const figure: z.ZodType<payloads.Figure> = z.object(figureParts);
+const savedFigure: z.ZodType<payloads.SavedFigure> = z.object({
+  ...figureParts,
+  name: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^/\\]+\.(?:svg|png)$/),
+});
+
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
 /** Each request channel with what a window must send and what the main process must answer. */
@@ -104,6 +117,8 @@ export const REQUESTS = {
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },
+  'figure:copy': { request: figure, response: nothing },
+  'figure:save': { request: savedFigure, response: z.object({ path }).nullable() },
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },
   'window:flushed': { request: z.object({ isSaved: z.boolean() }), response: nothing },

@@ -81,6 +81,17 @@ export interface ExportRequest {
   readonly hasMermaid: boolean;
 }
 
+/** A drawing on its way out of the app: an SVG text, or a PNG as base64. */
+export interface Figure {
+  readonly format: 'svg' | 'png';
+  readonly content: string;
+}
+
+export interface SavedFigure extends Figure {
+  /** Proposed, with its extension. */
+  readonly name: string;
+}
+
 export interface ExportProgress {
   /** For people: `Laying out pages`. */
   readonly stage: string;

@@ -113,6 +113,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,
+    'figure:copy': nothing,
+    'figure:save': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'link:open': nothing,
     'menu:state': nothing,
     'window:flushed': nothing,

@@ -2,6 +2,8 @@
 export interface Copied {
   readonly text: string;
   readonly html: string;
+  /** A picture, as a PNG; only the main process can copy one. */
+  readonly png?: Blob;
 }
 
 let copied: Copied = { text: '', html: '' };
@@ -12,6 +14,6 @@ export function lastCopied(): Copied {
 }
 
 /** Called when a page or the main process copies. */
-export function noteCopied(text: string, html: string): void {
-  copied = { text, html };
+export function noteCopied(text: string, html: string, png?: Blob): void {
+  copied = png === undefined ? { text, html } : { text, html, png };
 }

@@ -65,7 +65,14 @@ export function useBoardDrag({ layout, causes, view, moving }: BoardDragParts) {
       placeGhost(ghost, pointer.current);
       point();
     },
-    onDragEnd: ({ canceled }: DragEndEvent) => end(canceled ? moving.cancel : moving.drop),
+    onDragEnd: ({ canceled, nativeEvent }: DragEndEvent) => {
+      // The last move before letting go may not have been told yet.
+      if (!canceled && nativeEvent instanceof PointerEvent) {
+        pointer.current = { x: nativeEvent.clientX, y: nativeEvent.clientY };
+        point();
+      }
+      end(canceled ? moving.cancel : moving.drop);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { AnswerMenu } from '#renderer/causes/AnswerMenu.tsx';
 import { LinkChips } from '#renderer/causes/board/LinkChips.tsx';
 import { ConfidenceChoice } from '#renderer/causes/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
+import { FactsLine } from '#renderer/causes/FactsLine.tsx';
 import styles from '#renderer/causes/guided/AnswerCard.module.css';
 import { useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
 import { answerTarget } from '#renderer/causes/guided/evidenceTarget.ts';
@@ -62,15 +63,21 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
         <AnswerMenu node={node} />
       </div>
       <div className={styles.facts}>
-        <EvidenceChoice node={node} />
-        <LinkChips node={node} />
-        <ConfidenceChoice node={node} className={styles.confidence} />
-        {!hasBelow && node.stop !== undefined && (
+        {isSelected ? (
           <>
-            <span>Stop here:</span>
-            <Chip tone="good">{stopText(node.stop)}</Chip>
+            <EvidenceChoice node={node} />
+            <ConfidenceChoice node={node} className={styles.confidence} />
+            {!hasBelow && node.stop !== undefined && (
+              <>
+                <span>Stop here:</span>
+                <Chip tone="good">{stopText(node.stop)}</Chip>
+              </>
+            )}
           </>
+        ) : (
+          <FactsLine node={node} canEnd={!hasBelow && node.stop !== undefined} />
         )}
+        <LinkChips node={node} />
         {!isSelected && node.stop === undefined && (
           <button type="button" className={styles.deeper} onClick={() => moves.askNext(node.id)}>
             Go deeper →

@@ -12,7 +12,7 @@ export function OverviewTree() {
   const failure = useIncident((incident) => incident.failure);
   const selectedId = useAppStore(({ causesView }) => causesView.selectedId);
   const moves = useGuidedMoves();
-  const tree = useMemo(() => overviewTree(causes, failure), [causes, failure]);
+  const tree = useMemo(() => overviewTree(causes, failure, selectedId), [causes, failure, selectedId]);
   const current = useRef<HTMLButtonElement>(null);
   const frame = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought into view when another one is current, or the tree has changed.

@@ -1,6 +1,7 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
+import { pathTo } from '#shared/domain/causeWalk.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import { capitalised } from '#shared/export/capitalised.ts';
 
@@ -33,14 +34,25 @@ type Sized = Omit<OverviewBox, 'x' | 'y'> & {
   readonly children: readonly Sized[];
 };
 
+/** A tree with more answers is shown only around the one that is worked on. */
+const MOST_WHOLE = 24;
+/** Of the answers below it that are then shown; above it, one beside each step of the path. */
+const FEW = 3;
+
 /** The failure on top, its causes below, in boxes too small for more than a few words. */
-export function overviewTree(causes: readonly CauseNode[], failure: string): Overview {
+export function overviewTree(
+  causes: readonly CauseNode[],
+  failure: string,
+  selectedId: CauseId | null,
+): Overview {
+  const path = new Set(pathTo(causes, selectedId).map(({ id }) => id));
+  const around = causes.length > MOST_WHOLE ? path : null;
   const root: Sized = {
     ...OVERVIEW_BOX,
     id: null,
     words: failure.trim() || 'What failed',
     isPossible: false,
-    children: causeForest(causes).map(sized),
+    children: drawn(causeForest(causes), selectedId === null ? FEW : 1, around),
   };
   const placed = arrangeTree(root, { isSideways: false, gap: GAP });
   const left = Math.min(...placed.map(({ x }) => x));
@@ -66,13 +78,32 @@ export function overviewTree(causes: readonly CauseNode[], failure: string): Ove
   };
 }
 
-function sized({ node, children }: CauseBranch): Sized {
+/** All branches, or only those of the path and a few beside them, the others as one box that leads to the first. */
+function drawn(
+  branches: readonly CauseBranch[],
+  few: number,
+  path: ReadonlySet<CauseId> | null,
+): readonly Sized[] {
+  if (path === null) return branches.map((branch) => sized(branch, null));
+  const spared = branches.filter(({ node }) => !path.has(node.id));
+  const shown = new Set(spared.slice(0, few));
+  const kept = branches.filter((branch) => path.has(branch.node.id) || shown.has(branch));
+  const [first, ...others] = spared.slice(few);
+  const boxes = kept.map((branch) => sized(branch, path));
+  if (first === undefined) return boxes;
+  const words = `+${others.length + 1} more`;
+  return [...boxes, { ...OVERVIEW_BOX, id: first.node.id, words, isPossible: true, children: [] }];
+}
+
+function sized({ node, children }: CauseBranch, path: ReadonlySet<CauseId> | null): Sized {
+  const isEnd = path !== null && !path.has(node.id);
+  const isLast = path !== null && !children.some((child) => path.has(child.node.id));
   return {
     ...OVERVIEW_BOX,
     id: node.id,
     words: capitalised(node.answer.trim()) || 'Not answered yet',
     isPossible: node.confidence === 'possible',
-    children: children.map(sized),
+    children: isEnd ? [] : drawn(children, isLast ? FEW : 1, path),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Incident } from '#shared/domain/incident.ts';
 import { capitalised } from '#shared/export/capitalised.ts';
+import { causeLinks } from '#shared/export/figures/causeLink.ts';
 import { type CausePiece, causePieces } from '#shared/export/figures/causePieces.ts';
 import { causeEdge, drawnCause } from '#shared/export/figures/drawnCause.ts';
 import { round, svgImage } from '#shared/export/figures/svgNodes.ts';
@@ -30,6 +31,15 @@ export function causeFigures(incident: Incident): readonly CauseFigure[] {
   });
 }
 
+/** Room for any tree: a picture by itself need not fit a page. */
+const UNLIMITED = { width: 1e6, height: 1e6 };
+
+/** The whole tree in one drawing at its natural size, for use elsewhere; null without causes. */
+export function wholeCauseFigure(incident: Incident): Element | null {
+  const [piece] = causePieces(incident, UNLIMITED);
+  return piece === undefined ? null : drawing(piece, 1, captionOf(piece, 1, 1));
+}
+
 function captionOf({ from }: CausePiece, number: number, count: number): string {
   if (count === 1) return 'From the failure to its causes.';
   const start = from === null ? 'the failure' : `“${shortened(capitalised(oneLine(from.answer)))}”`;
@@ -51,7 +61,11 @@ function drawing({ layout }: CausePiece, number: number, title: string): Element
       title,
       description: `${layout.boxes.length - 1} causes as a tree. The same causes stand in the list.`,
     },
-    [...layout.boxes.flatMap((box) => causeEdge(box, layout)), ...layout.boxes.flatMap(drawnCause)],
+    [
+      ...layout.boxes.flatMap((box) => causeEdge(box, layout)),
+      ...layout.boxes.flatMap((box) => causeLinks(box, layout)),
+      ...layout.boxes.flatMap(drawnCause),
+    ],
   );
   image.properties.width = String(round(layout.width * layout.scale));
   image.properties.height = String(round(layout.height * layout.scale));

@@ -24,7 +24,11 @@ export function causeDiagram(incident: Incident): Code {
   const roots = branches
     .filter(({ depth }) => depth === 1)
     .map(({ node }) => `  f --> ${names.get(node.id)}`);
-  const value = ['flowchart TD', `  f[${label(incident.failure)}]`, ...nodes, ...roots, ...edges].join('\n');
+  const links = incident.causes.flatMap(({ id, alsoExplains = [] }) =>
+    alsoExplains.map((target) => `  ${names.get(target)} -.-> ${names.get(id)}`),
+  );
+  const top = `  f[${label(incident.failure)}]`;
+  const value = ['flowchart TD', top, ...nodes, ...roots, ...edges, ...links].join('\n');
   return { type: 'code', lang: 'mermaid', value };
 }
 

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
-import type { EventId } from '#shared/domain/ids.ts';
+import type { CauseId, EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { isPlaced } from '#shared/domain/timelineOrder.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
@@ -40,8 +40,8 @@ function whatFailed({ failure }: Incident): readonly RootContent[] {
 
 function whys(incident: Incident): readonly RootContent[] {
   if (incident.causes.length === 0) return [gap('why it failed, asked again until a safeguard is named.')];
-  const evidence = evidenceTexts(incident);
-  return [list(answers(causeForest(incident.causes), evidence), 'whys')];
+  const named = { evidence: evidenceTexts(incident), answers: answerTexts(incident) };
+  return [list(answers(causeForest(incident.causes), named), 'whys')];
 }
 
 function drawing(incident: Incident): readonly RootContent[] {
@@ -54,16 +54,20 @@ function rootCause(incident: Incident): readonly RootContent[] {
   return [gap('which safeguards were absent, rather than whose mistake it was.')];
 }
 
-type Evidence = ReadonlyMap<EventId, string>;
+/** How what an answer refers to is called. */
+interface Named {
+  readonly evidence: ReadonlyMap<EventId, string>;
+  readonly answers: ReadonlyMap<CauseId, string>;
+}
 
 /** Deeper lists leave no room for words on paper; what lies deeper follows in reading order and says its level. */
 const NESTED_LEVELS = 10;
 
-function answers(branches: readonly CauseBranch[], evidence: Evidence): ListItem[] {
+function answers(branches: readonly CauseBranch[], named: Named): ListItem[] {
   return branches.flatMap((branch, index) => {
     const asked = index === 0 ? '' : (branches[index - 1]?.node.question ?? '');
-    const followers = isDeep(branch) ? answers(branch.children, evidence) : [];
-    return [answer(branch, asked, evidence), ...followers];
+    const followers = isDeep(branch) ? answers(branch.children, named) : [];
+    return [answer(branch, asked, named), ...followers];
   });
 }
 
@@ -72,18 +76,18 @@ function isDeep({ depth }: CauseBranch): boolean {
 }
 
 /** A question that its sibling above has just asked is not printed again. */
-function answer(branch: CauseBranch, asked: string, evidence: Evidence): ListItem {
+function answer(branch: CauseBranch, asked: string, named: Named): ListItem {
   const { node, children } = branch;
   const isNewQuestion = node.question.trim() !== '' && node.question !== asked;
   const question = isNewQuestion ? [strong(oneLine(node.question), 'question'), lineBreak()] : [];
-  const notes = answerNotes(branch, evidence);
+  const notes = answerNotes(branch, named);
   const words: PhrasingContent[] = [
     ...question,
     ...lines(becauseText(node.answer, question.length === 0 && asked !== '')),
     ...(notes === '' ? [] : [lineBreak(), text(notes, 'notes')]),
   ];
   const below: BlockContent[] =
-    children.length === 0 || isDeep(branch) ? [] : [list(answers(children, evidence))];
+    children.length === 0 || isDeep(branch) ? [] : [list(answers(children, named))];
   return item([paragraph(words), ...below], `cause cause-${node.confidence}`);
 }
 
@@ -94,8 +98,13 @@ function becauseText(answer: string, isAnother: boolean): string {
   return `${isAnother ? 'And because' : 'Because'} ${answer}`;
 }
 
-function answerNotes({ node, children, depth }: CauseBranch, evidence: Evidence): string {
-  const seen = node.evidence.flatMap((id) => evidence.get(id) ?? []);
+function answerNotes({ node, children, depth }: CauseBranch, named: Named): string {
+  const noted = oneLine(node.evidenceNote ?? '');
+  const seen = [
+    ...node.evidence.flatMap((id) => named.evidence.get(id) ?? []),
+    ...(noted === '' ? [] : [noted]),
+  ];
+  const elsewhere = (node.alsoExplains ?? []).flatMap((id) => named.answers.get(id) ?? []);
   const parts = [
     depth > NESTED_LEVELS ? `Level ${depth}` : '',
     seen.length === 0 ? '' : `Evidence: ${seen.join(', ')}`,
@@ -103,12 +112,13 @@ function answerNotes({ node, children, depth }: CauseBranch, evidence: Evidence)
     node.kind === 'detection' ? 'Why it was not noticed sooner' : '',
     node.kind === 'response' ? 'Why recovery took as long as it did' : '',
     node.stop === undefined || children.length > 0 ? '' : stopWords(node.stop),
+    elsewhere.length === 0 ? '' : `Also explains ${elsewhere.join(', ')}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** How each event is named as evidence: by its time, or by its words when it has none. */
-function evidenceTexts({ causes, timeline, timeZone }: Incident): Evidence {
+function evidenceTexts({ causes, timeline, timeZone }: Incident): Named['evidence'] {
   const cited = new Set(causes.flatMap(({ evidence }) => evidence));
   const events = timeline.filter(({ id }) => cited.has(id));
   return new Map(
@@ -117,4 +127,11 @@ function evidenceTexts({ causes, timeline, timeZone }: Incident): Evidence {
       isPlaced(event) ? eventTimeText(event, timeZone) : `“${oneLine(event.title)}”`,
     ]),
   );
+}
+
+/** The answers that others also explain, in their own words. */
+function answerTexts({ causes }: Incident): Named['answers'] {
+  const linked = new Set(causes.flatMap(({ alsoExplains = [] }) => alsoExplains));
+  const targets = causes.filter(({ id }) => linked.has(id));
+  return new Map(targets.map(({ id, answer }) => [id, `“${oneLine(answer) || 'not answered yet'}”`]));
 }

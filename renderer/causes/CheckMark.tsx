@@ -1,5 +1,5 @@
 import { MessageCircleQuestionMarkIcon } from 'lucide-react';
-import styles from '#renderer/causes/outline/CheckMark.module.css';
+import styles from '#renderer/causes/CheckMark.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';

@@ -1,5 +1,5 @@
-import { CheckMark } from '#renderer/causes/outline/CheckMark.tsx';
-import styles from '#renderer/causes/outline/FactsLine.module.css';
+import { CheckMark } from '#renderer/causes/CheckMark.tsx';
+import styles from '#renderer/causes/FactsLine.module.css';
 import { stopText } from '#renderer/causes/stopWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';

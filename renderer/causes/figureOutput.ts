@@ -1,0 +1,29 @@
+import { svgToPng } from '#renderer/causes/svgToPng.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { exportFileName } from '#shared/export/exportFileName.ts';
+import { toCauseSvg } from '#shared/export/toCauseSvg.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
+import type { Figure } from '#shared/ipc/payloads.ts';
+
+/** Puts the drawing of the causes on the clipboard, or into a file that the person chooses, and says so. */
+export async function outputFigure(
+  store: AppStore,
+  api: DesktopApi,
+  wish: { readonly format: Figure['format']; readonly to: 'clipboard' | 'file' },
+): Promise<void> {
+  const { incident, showToast, openDialog } = store.getState();
+  const svg = incident === null ? null : toCauseSvg(incident);
+  if (incident === null || svg === null) return;
+  const { format, to } = wish;
+  const content = format === 'svg' ? svg : await svgToPng(svg);
+  if (to === 'clipboard') {
+    const answer = await api.request('figure:copy', { format, content });
+    if (answer.ok) showToast(`Figure copied as ${format.toUpperCase()}`, 'good');
+    else openDialog({ kind: 'error', error: answer.error });
+    return;
+  }
+  const name = exportFileName(incident, 'html', 'internal').replace(/\.html$/, `-five-whys.${format}`);
+  const answer = await api.request('figure:save', { format, content, name });
+  if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
+  else if (answer.value !== null) showToast(`Saved to ${answer.value.path}`, 'good');
+}

@@ -1,0 +1,14 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Incident } from '#shared/domain/incident.ts';
+import { wholeCauseFigure } from '#shared/export/figures/causeFigures.ts';
+import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+
+/**
+ * The Five Whys as one SVG file, however large; null without causes. It holds what the internal document
+ * holds, and its texts stay texts.
+ */
+export function toCauseSvg(incident: Incident): string | null {
+  const drawing = wholeCauseFigure(withoutPrivateParts(incident, 'internal'));
+  if (drawing === null) return null;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(drawing, { space: 'svg', closeEmptyElements: true })}\n`;
+}
