@@ -1,5 +1,6 @@
 import type { PastePlan, PlannedEvent, PlannedLine } from '#shared/import/pastePlan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import { quarterHour } from '#shared/time/quarterHour.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** One line of the list of a preview. */
@@ -22,11 +23,12 @@ export type PasteRow =
 /** The rows in the order of the text; what was not understood comes last, under its own head. */
 export function pasteRows({ events, lines }: PastePlan, timeZone: string): readonly PasteRow[] {
   const rows: PasteRow[] = [];
+  const dateOf = datesIn(timeZone);
   let shown: string | null = null;
   let before: Timestamp | null = null;
   for (const [index, planned] of events.entries()) {
     const at = planned.event.occurredAt;
-    const date = at === null ? null : isoDate(at, timeZone);
+    const date = at === null ? null : dateOf(at);
     if (date !== null && date !== shown) rows.push({ kind: 'day', key: `day ${index}`, date });
     else if (date === null && index === 0) rows.push({ kind: 'undated', key: 'undated' });
     shown = date ?? shown;
@@ -36,6 +38,17 @@ export function pasteRows({ events, lines }: PastePlan, timeZone: string): reado
   if (lines.length > 0) rows.push({ kind: 'linesHead', key: 'lines', count: lines.length });
   for (const planned of lines) rows.push({ kind: 'line', key: `line ${planned.key}`, planned });
   return rows;
+}
+
+/** Writing a date takes longer than all else here, and neighbours mostly share the quarter of an hour. */
+function datesIn(timeZone: string): (at: Timestamp) => string {
+  const dates = new Map<number, string>();
+  return (at) => {
+    const slot = quarterHour(at);
+    const date = dates.get(slot) ?? isoDate(at, timeZone);
+    dates.set(slot, date);
+    return date;
+  };
 }
 
 /** The lines of the text that a row stands for, 1-based; null for headings. */
