@@ -50,7 +50,7 @@ function markBox({ marks: [mark], start, row, room }: ScaleItem, seen: SeenPart)
   const length = (to: number) => Math.max(Math.min(to, seen.to + TITLE_WIDEST) - from, 0);
   return {
     left: from - seen.base,
-    top: LANE_PADDING + 2 + row * ROW_HEIGHT,
+    top: LANE_PADDING + 1 + row * ROW_HEIGHT,
     bar: mark.end > mark.start ? Math.max(length(mark.end), 6) : 0,
     tail: mark.known > Math.max(mark.end, mark.start) ? length(mark.known) : 0,
     room: Math.max(Math.min(Math.min(room, seen.edge - start) - GAP, TITLE_WIDEST), MARK_WIDTH),

@@ -95,5 +95,5 @@ function movedEvents(source: DragSource, at: number, events: readonly TimedEvent
 }
 
 function rowTop({ lane, laneIndex, item }: ItemPlace): number {
-  return laneTop(lane, laneIndex) + LANE_PADDING + 2 + item.row * ROW_HEIGHT;
+  return laneTop(lane, laneIndex) + LANE_PADDING + 1 + item.row * ROW_HEIGHT;
 }

@@ -1,7 +1,7 @@
 /** Pixels; the style sheets of the scale hold the same. */
-export const ROW_HEIGHT = 32;
+export const ROW_HEIGHT = 30;
 /** Above and below the rows of a lane. */
-export const LANE_PADDING = 4;
+export const LANE_PADDING = 3;
 /** The axis, the milestones and the phases above the lanes. */
 export const HEAD = 96;
 /** Room kept between the end of what a title takes and the next mark. */

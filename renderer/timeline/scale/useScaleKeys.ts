@@ -6,6 +6,7 @@ import { heldKey, type ScaleKey, scaleKey } from '#renderer/timeline/scale/scale
 import type { useScaleSelection } from '#renderer/timeline/scale/useScaleSelection.ts';
 import type { useScaleSource } from '#renderer/timeline/scale/useScaleSource.ts';
 import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
+import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
 import { type EventId, toId } from '#shared/domain/ids.ts';
 import { type TimeScale, xAt } from '#shared/domain/timeScale.ts';
 import {
@@ -41,6 +42,7 @@ export function useScaleKeys(input: ScaleKeysInput): ScaleKeys {
   const { layouts, places, scale, width, moves, chosen, source } = input;
   const store = useAppStoreApi();
   const carry = useCarry();
+  const eventKeys = useEventKeys();
   const isHeldByKeys = carry?.isByKeyboard === true;
 
   const zoom = (factor: number): void => {
@@ -95,9 +97,13 @@ export function useScaleKeys(input: ScaleKeysInput): ScaleKeys {
       return;
     }
     const key = carry === null ? scaleKey(event) : null;
-    if (key === null) return;
-    event.preventDefault();
-    act(key, placeOf(event.target, places), event.nativeEvent);
+    const place = placeOf(event.target, places);
+    if (key !== null) {
+      event.preventDefault();
+      act(key, place, event.nativeEvent);
+    } else if (carry === null && place?.item.marks.length === 1) {
+      if (eventKeys(place.item.marks[0].timed.event.id, event)) event.preventDefault();
+    }
   };
   const click = (event: MouseEvent): void => {
     const place = placeOf(event.target, places);

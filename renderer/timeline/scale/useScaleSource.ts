@@ -81,7 +81,7 @@ export function useScaleSource(
       }),
     ];
   }, [track, shown, grab, store]);
-  const { ref, draggable } = useDraggable({
+  const { ref } = useDraggable({
     id: SCALE_SOURCE,
     disabled: isReadOnly,
     sensors,
@@ -91,7 +91,9 @@ export function useScaleSource(
   return {
     sourceRef: ref,
     pickUp: (event, lead) => {
-      if (isReadOnly || manager === null || !manager.dragOperation.status.idle) return;
+      const draggable = manager?.registry.draggables.get(SCALE_SOURCE);
+      if (isReadOnly || manager === null || draggable === undefined || !manager.dragOperation.status.idle)
+        return;
       const ids = carriedIds(lead, store.getState().timelineView.selection, shown.current.places);
       draggable.data = { kind: 'events', lead, ids } satisfies DragSource;
       grab.current = null;
