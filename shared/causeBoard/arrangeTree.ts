@@ -33,20 +33,30 @@ export function arrangeTree<Box extends SizedBox<Box>>(
   root: Box,
   { isSideways, gap }: Arrangement,
 ): readonly PlacedBox<Box>[] {
-  const layout = flextree<Box>({
-    children: (data) => [...data.children],
+  const sizeOf = ({ width, height }: Box): [number, number] =>
+    isSideways ? [height + gap.across, width + gap.along] : [width + gap.across, height + gap.along];
+  const layout = flextree<Sized<Box>>({
+    children: ({ children }) => children,
     // The library lays out downwards; sideways is the same with the axes exchanged.
-    nodeSize: ({ data }) =>
-      isSideways
-        ? [data.height + gap.across, data.width + gap.along]
-        : [data.width + gap.across, data.height + gap.along],
+    nodeSize: ({ data }) => data.size,
   });
-  const { nodes } = layout(layout.hierarchy(root));
+  const { nodes } = layout(layout.hierarchy(sized(root, sizeOf)));
   const places = new Map(nodes.map((node, index) => [node, index]));
-  return nodes.map(({ data: box, x, y, parent }) => ({
+  return nodes.map(({ data: { box }, x, y, parent }) => ({
     box,
     x: isSideways ? y : x - box.width / 2,
     y: isSideways ? x - box.height / 2 : y,
     parent: parent === null ? null : (places.get(parent) ?? null),
   }));
+}
+
+/** The library asks for a size again and again: it is made once. */
+interface Sized<Box> {
+  readonly box: Box;
+  readonly size: [number, number];
+  readonly children: Sized<Box>[];
+}
+
+function sized<Box extends SizedBox<Box>>(box: Box, sizeOf: (box: Box) => [number, number]): Sized<Box> {
+  return { box, size: sizeOf(box), children: box.children.map((child) => sized(child, sizeOf)) };
 }

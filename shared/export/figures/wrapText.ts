@@ -11,25 +11,40 @@ export interface WrapOptions {
 /** The text in lines that fit the width. Line breaks in it count as spaces; a word too long for a line is cut. */
 export function wrapText(text: string, options: WrapOptions): readonly string[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
+  const space = textWidth(' ', options.fontSize);
   const lines: string[] = [];
-  for (const word of words.flatMap((whole) => fittingPieces(whole, options))) {
+  // Of the last line: widths add up, so that no line is measured again for each of its words.
+  let filled = 0;
+  for (const { piece, width } of words.flatMap((whole) => fittingPieces(whole, options))) {
     const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, options.fontSize) <= options.width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (last !== undefined && filled + space + width <= options.width) {
+      lines[lines.length - 1] = `${last} ${piece}`;
+      filled += space + width;
+    } else {
+      lines.push(piece);
+      filled = width;
+    }
     if (lines.length > options.maxLines) return cut(lines, options);
   }
   return lines;
 }
 
-function fittingPieces(word: string, { width, fontSize }: WrapOptions): readonly string[] {
-  if (textWidth(word, fontSize) <= width) return [word];
-  const pieces = [''];
+interface Piece {
+  readonly piece: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+function fittingPieces(word: string, { width, fontSize }: WrapOptions): readonly Piece[] {
+  const whole = textWidth(word, fontSize);
+  if (whole <= width) return [{ piece: word, width: whole }];
+  const pieces: Piece[] = [];
   for (const character of word) {
-    const longer = `${pieces.at(-1)}${character}`;
-    if (textWidth(longer, fontSize) <= width || pieces.at(-1) === '') pieces[pieces.length - 1] = longer;
-    else pieces.push(character);
+    const last = pieces.at(-1);
+    const wide = textWidth(character, fontSize);
+    if (last !== undefined && last.width + wide <= width) {
+      pieces[pieces.length - 1] = { piece: last.piece + character, width: last.width + wide };
+    } else pieces.push({ piece: character, width: wide });
   }
   return pieces;
 }
