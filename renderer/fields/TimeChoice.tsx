@@ -21,7 +21,7 @@ const WHY: Record<ChoiceReason, string> = {
 
 /** Asks instead of guessing: on the night when the clocks change, and for letters that several zones use. */
 export function TimeChoice({ entry, note = '', onChoose }: TimeChoiceProps) {
-  const nextDay = entry.assumed.includes('next-day') ? `Next day: ${note}. ` : '';
+  const nextDay = entry.assumed.includes('next-day') ? `Next day (${note}). ` : '';
   return (
     <span className={styles.choice} role="alert">
       {nextDay}
