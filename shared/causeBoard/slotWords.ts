@@ -2,26 +2,35 @@ import { type BoardSlot, slotSiblings } from '#shared/causeBoard/boardSlot.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 
-/** Of an answer that only serves to name a place. */
+/** Characters of an answer that only serves to name a place, unless there is less room. */
 const NAME_LENGTH = 60;
 
 /** How an answer, or the failure, is called where its place is spoken of. */
-export function boxName({ causes, failure }: Incident, id: CauseId | null): string {
+export function boxName(
+  { causes, failure }: Incident,
+  id: CauseId | null,
+  most: number = NAME_LENGTH,
+): string {
   const words = (id === null ? failure : (causes.find((cause) => cause.id === id)?.answer ?? '')).trim();
   if (words === '') return id === null ? 'the failure' : 'an answer not yet given';
   const characters = [...words];
-  return `“${characters.length <= NAME_LENGTH ? words : `${characters.slice(0, NAME_LENGTH).join('').trimEnd()}…`}”`;
+  return `“${characters.length <= most ? words : `${characters.slice(0, most).join('').trimEnd()}…`}”`;
 }
 
 /** A place in words, for a message that is heard: `under “a”, between “b” and “c”`. */
-export function slotWords(incident: Incident, moved: CauseId, slot: BoardSlot): string {
+export function slotWords(
+  incident: Incident,
+  moved: CauseId,
+  slot: BoardSlot,
+  most: number = NAME_LENGTH,
+): string {
   const siblings = slotSiblings(incident.causes, moved, slot.parentId);
   const name = (index: number): string | null => {
     const sibling = siblings[index];
-    return sibling === undefined ? null : boxName(incident, sibling.id);
+    return sibling === undefined ? null : boxName(incident, sibling.id, most);
   };
   const [before, after] = [name(slot.index - 1), name(slot.index)];
-  return `under ${boxName(incident, slot.parentId)}${beside(before, after)}`;
+  return `under ${boxName(incident, slot.parentId, most)}${beside(before, after)}`;
 }
 
 function beside(before: string | null, after: string | null): string {

@@ -44,10 +44,12 @@ export function BoardDetails({ box, clipboard }: BoardDetailsProps) {
       </div>
       {node !== null && (
         <div className={styles.line}>
-          <EvidenceChoice node={node} />
           <ConfidenceChoice node={node} />
           {box.childCount === 0 && <StopChoice node={node} />}
-          <LinkChips node={node} />
+          <div className={styles.facts}>
+            <EvidenceChoice node={node} />
+            <LinkChips node={node} />
+          </div>
         </div>
       )}
     </div>

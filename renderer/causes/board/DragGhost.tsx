@@ -4,6 +4,7 @@ import styles from '#renderer/causes/board/DragGhost.module.css';
 import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
+import type { Incident } from '#shared/domain/incident.ts';
 
 interface DragGhostProps {
   /** Follows the pointer without being drawn anew; see the board. */
@@ -11,11 +12,12 @@ interface DragGhostProps {
   readonly move: CauseMove;
 }
 
+/** Characters of each answer named in the place. */
+const SHORT = 24;
+
 /** Beside the pointer: what is dragged, and where it would go in words. */
 export function DragGhost({ ghost, move }: DragGhostProps) {
-  const words = useIncident((incident) =>
-    move.pointed === null ? 'No place here' : slotWords(incident, move.id, move.pointed.slot),
-  );
+  const words = useIncident((incident) => placeWords(incident, move));
   const name = useIncident((incident) => boxName(incident, move.id));
   const isRefused = move.pointed?.isRefused === true;
   const Icon = isRefused ? BanIcon : CornerDownRightIcon;
@@ -26,10 +28,16 @@ export function DragGhost({ ghost, move }: DragGhostProps) {
       </div>
       <div className={styles.place}>
         <Icon aria-hidden="true" />
-        <span>{isRefused ? `Cannot stand ${words}` : capital(words)}</span>
+        <span>{words}</span>
       </div>
     </div>
   );
+}
+
+function placeWords(incident: Incident, { id, pointed }: CauseMove): string {
+  if (pointed === null) return 'No place here';
+  if (pointed.isRefused) return `Cannot stand under ${boxName(incident, pointed.slot.parentId, SHORT)}`;
+  return capital(slotWords(incident, id, pointed.slot, SHORT));
 }
 
 function capital(words: string): string {

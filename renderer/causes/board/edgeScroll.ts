@@ -8,27 +8,35 @@ interface Point {
   readonly y: number;
 }
 
-/** Scrolls a view while something is dragged near its edge, the nearer the faster. Returns the function that stops it. */
+/**
+ * Scrolls a view while something is dragged near its edge, the nearer the faster. What was picked up there
+ * scrolls only when it is taken further out. Returns the function that stops it.
+ */
 export function scrollAtEdges(view: HTMLElement, pointer: () => Point, onScrolled: () => void): () => void {
-  let frame = requestAnimationFrame(step);
-  function step(): void {
+  const depthsNow = (): readonly number[] => {
     const { left, top, right, bottom } = view.getBoundingClientRect();
     const { x, y } = pointer();
+    return [left + EDGE - x, x - right + EDGE, top + EDGE - y, y - bottom + EDGE].map((depth) =>
+      Math.min(EDGE, Math.max(0, depth)),
+    );
+  };
+  let allowed = depthsNow();
+  let frame = requestAnimationFrame(step);
+  function step(): void {
+    const depths = depthsNow();
+    allowed = allowed.map((depth, edge) => Math.min(depth, depths[edge] ?? 0));
+    const [left = 0, right = 0, up = 0, down = 0] = depths.map((depth, edge) =>
+      speed(depth - (allowed[edge] ?? 0)),
+    );
     const before = { left: view.scrollLeft, top: view.scrollTop };
-    view.scrollLeft += speed(x, left, right);
-    view.scrollTop += speed(y, top, bottom);
+    view.scrollLeft += right - left;
+    view.scrollTop += down - up;
     if (view.scrollLeft !== before.left || view.scrollTop !== before.top) onScrolled();
     frame = requestAnimationFrame(step);
   }
   return () => cancelAnimationFrame(frame);
 }
 
-/** Pixels a frame: negative near the start, positive near the end, also beyond them. */
-function speed(at: number, start: number, end: number): number {
-  if (at < start + EDGE) return -share(start + EDGE - at);
-  return at > end - EDGE ? share(at - (end - EDGE)) : 0;
-}
-
-function share(depth: number): number {
-  return Math.ceil((Math.min(depth, EDGE) / EDGE) * FASTEST);
+function speed(depth: number): number {
+  return Math.ceil((depth / EDGE) * FASTEST);
 }

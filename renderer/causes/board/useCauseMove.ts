@@ -99,7 +99,7 @@ function pointedWords(incident: Incident, id: CauseId, pointed: PointedSlot | nu
 }
 
 function refusedWords(incident: Incident, id: CauseId, { slot }: PointedSlot): string {
-  return `${boxName(incident, id)} cannot stand under ${boxName(incident, slot.parentId)}, which it explains`;
+  return `${boxName(incident, id)} cannot stand under ${boxName(incident, slot.parentId)}, which explains it`;
 }
 
 function backWords(incident: Incident | null, id: CauseId): string {
