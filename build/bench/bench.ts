@@ -12,6 +12,7 @@ import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/be
 import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
+import { scaleFrames } from '#build/bench/scaleFrames.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   keyPress,
   pastePreview,
   dragFrames,
+  scaleFrames,
   durableSave,
   markdownExport,
   pdfExport,
