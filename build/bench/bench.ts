@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { causeBoardDrag } from '#build/bench/causeBoardDrag.ts';
+import { causeBoardLayout } from '#build/bench/causeBoardLayout.ts';
 import { dragFrames } from '#build/bench/dragFrames.ts';
 import { durableSave } from '#build/bench/durableSave.ts';
 import { firstLoad } from '#build/bench/firstLoad.ts';
@@ -27,6 +29,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   pastePreview,
   dragFrames,
   scaleFrames,
+  causeBoardLayout,
+  causeBoardDrag,
   durableSave,
   markdownExport,
   pdfExport,
