@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { CommandActions } from '#renderer/commands/commandActions.ts';
+import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
 

@@ -1,3 +1,4 @@
+import type { CommandAction, CommandActions } from '#renderer/commands/commandAction.ts';
 import { createEventCommands } from '#renderer/commands/eventCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { moveMatch, openFind } from '#renderer/commands/findCommands.ts';
@@ -5,17 +6,8 @@ import { createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import type { CommandId } from '#shared/commands/commandList.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import type { Theme } from '#shared/settings/settings.ts';
-
-/** What a command does; its words, keys and menu are in shared/commands/commandList.ts. */
-export interface CommandAction {
-  readonly isEnabled: (state: AppState) => boolean;
-  readonly run: () => unknown;
-}
-
-export type CommandActions = Record<CommandId, CommandAction>;
 
 const always = () => true;
 const isOpen = (state: AppState) => state.incident !== null;

@@ -1,4 +1,4 @@
-import type { CommandActions } from '#renderer/commands/commandActions.ts';
+import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';

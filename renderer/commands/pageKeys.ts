@@ -1,4 +1,4 @@
-import type { CommandActions } from '#renderer/commands/commandActions.ts';
+import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 
 /** The command of a key that the page must take before a text field does; null for any other key. */

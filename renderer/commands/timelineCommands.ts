@@ -1,4 +1,4 @@
-import type { CommandAction } from '#renderer/commands/commandActions.ts';
+import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';

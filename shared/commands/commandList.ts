@@ -67,14 +67,14 @@ export const COMMANDS = {
   'section.lessons': { title: 'Go to Lessons learned', shortcut: 'CmdOrCtrl+8', menu: 'Incident', group: 1 },
   'section.meeting': { title: 'Go to Meeting', shortcut: 'CmdOrCtrl+9', menu: 'Incident', group: 1 },
   'section.publish': { title: 'Go to Publish', shortcut: 'CmdOrCtrl+Shift+P', menu: 'Incident', group: 1 },
+  'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
+  'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.paste': {
     title: 'Paste into the timeline…',
     shortcut: 'CmdOrCtrl+Alt+V',
     menu: 'Timeline',
     group: 1,
   },
-  'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
-  'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.switchView': {
     title: 'Switch between list and scale',
     shortcut: 'CmdOrCtrl+Shift+T',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CommandActions, createCommandActions } from '#renderer/commands/commandActions.ts';
+import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { COMMAND_IDS, type CommandId } from '#shared/commands/commandList.ts';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
