@@ -16,14 +16,21 @@ const RESERVE = 1.05;
  */
 export function textWidth(text: string, fontSize: number): number {
   let thousandths = 0;
-  for (const character of text) thousandths += characterWidth(character);
+  for (let index = 0; index < text.length; index += 1) {
+    const known = ASCII_WIDTHS[text.charCodeAt(index) - 32];
+    if (known !== undefined) thousandths += known;
+    else {
+      // Only other scripts need whole characters, which may take two units.
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      thousandths += characterWidth(character);
+      index += character.length - 1;
+    }
+  }
   return (thousandths / 1000) * fontSize * RESERVE;
 }
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  const known = ASCII_WIDTHS[code - 32];
-  if (known !== undefined) return known;
   if (/\p{Mark}|\p{Cf}/u.test(character)) return 0;
   if (/\p{Extended_Pictographic}/u.test(character)) return 1400;
   // Scripts of square characters: Chinese, Japanese, Korean, and full-width forms.

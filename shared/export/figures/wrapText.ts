@@ -10,20 +10,25 @@ export interface WrapOptions {
 
 /** The text in lines that fit the width. Line breaks in it count as spaces; a word too long for a line is cut. */
 export function wrapText(text: string, options: WrapOptions): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
   const space = textWidth(' ', options.fontSize);
   const lines: string[] = [];
   // Of the last line: widths add up, so that no line is measured again for each of its words.
   let filled = 0;
-  for (const { piece, width } of words.flatMap((whole) => fittingPieces(whole, options))) {
-    const last = lines.at(-1);
-    if (last !== undefined && filled + space + width <= options.width) {
-      lines[lines.length - 1] = `${last} ${piece}`;
+  const add = (piece: string, width: number): void => {
+    const last = lines.length - 1;
+    if (last >= 0 && filled + space + width <= options.width) {
+      lines[last] += ` ${piece}`;
       filled += space + width;
     } else {
       lines.push(piece);
       filled = width;
     }
+  };
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue;
+    const width = textWidth(word, options.fontSize);
+    if (width <= options.width) add(word, width);
+    else for (const piece of fittingPieces(word, options)) add(piece.piece, piece.width);
     if (lines.length > options.maxLines) return cut(lines, options);
   }
   return lines;
@@ -36,8 +41,6 @@ interface Piece {
 }
 
 function fittingPieces(word: string, { width, fontSize }: WrapOptions): readonly Piece[] {
-  const whole = textWidth(word, fontSize);
-  if (whole <= width) return [{ piece: word, width: whole }];
   const pieces: Piece[] = [];
   for (const character of word) {
     const last = pieces.at(-1);
