@@ -2,7 +2,7 @@ import { applyPatch } from '#shared/domain/applyPatch.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { instantBetween } from '#shared/domain/instantBetween.ts';
-import { retimeEvent } from '#shared/domain/retimeEvent.ts';
+import { type EventTime, retimeEvent } from '#shared/domain/retimeEvent.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { placedEvents, timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
@@ -41,11 +41,13 @@ export function moveEventsToSlot(incident: Incident, move: SlotMove): Incident {
   const at = timeInSlot(incident, move);
   if (at === null) return incident;
   const lead = incident.timeline.find(({ id }) => id === move.lead);
-  const from = lead?.occurredAt ?? null;
+  if (lead === undefined) return incident;
+  const from = lead.occurredAt;
   const distance = from === null ? null : epochMs(at) - epochMs(from);
   const timeline = incident.timeline.map((event) => {
     if (!move.ids.includes(event.id)) return event;
-    if (event.occurredAt === null || event.id === move.lead) return retimed(event, at, 'approximate');
+    if (event.occurredAt === null || event.id === move.lead)
+      return retimed(incident, event, at, 'approximate');
     return distance === null ? event : shiftedEvent(incident, event, distance, 'approximate');
   });
   return applyPatch(incident, { timeline: besideNeighbour(timeline, move) });
@@ -56,9 +58,10 @@ export function moveEventsToSlot(incident: Incident, move: SlotMove): Incident {
  * becomes exact, since a person put it on that minute; the others stay as sure as they were.
  */
 export function moveEventsBy(incident: Incident, move: CarriedEvents & { readonly ms: number }): Incident {
-  if (move.ms === 0) return incident;
+  const moves = ({ id, occurredAt }: TimelineEvent) => occurredAt !== null && move.ids.includes(id);
+  if (move.ms === 0 || !incident.timeline.some(moves)) return incident;
   const timeline = incident.timeline.map((event) => {
-    if (event.occurredAt === null || !move.ids.includes(event.id)) return event;
+    if (!moves(event)) return event;
     const precision = event.id === move.lead || event.precision !== 'approximate' ? 'exact' : 'approximate';
     return shiftedEvent(incident, event, move.ms, precision);
   });
@@ -79,18 +82,25 @@ function instantOf(incident: Incident, id: EventId | null): number | null {
   return at === null ? null : epochMs(at);
 }
 
-function retimed(event: TimelineEvent, at: Timestamp, precision: 'exact' | 'approximate'): TimelineEvent {
-  return applyPatch(event, retimeEvent(event, { at, precision }));
+type Zoned = Pick<Incident, 'timeZone'>;
+type Precision = EventTime['precision'];
+
+/** The clocks may have been changed before the new end, so its offset is the zone's there. */
+function retimed(
+  { timeZone }: Zoned,
+  event: TimelineEvent,
+  at: Timestamp,
+  precision: Precision,
+): TimelineEvent {
+  const patch = retimeEvent(event, { at, precision });
+  const { endedAt } = patch;
+  return applyPatch(event, { ...patch, endedAt: endedAt && inZone(endedAt, timeZone) });
 }
 
-function shiftedEvent(
-  { timeZone }: Incident,
-  event: TimelineEvent,
-  ms: number,
-  precision: 'exact' | 'approximate',
-): TimelineEvent {
+function shiftedEvent(zoned: Zoned, event: TimelineEvent, ms: number, precision: Precision): TimelineEvent {
   if (event.occurredAt === null) return event;
-  return retimed(event, inZone(timestampAt(epochMs(event.occurredAt) + ms), timeZone), precision);
+  const at = inZone(timestampAt(epochMs(event.occurredAt) + ms), zoned.timeZone);
+  return retimed(zoned, event, at, precision);
 }
 
 /** Among equal instants the order of the file decides, so the moved ones follow their neighbour there. */

@@ -68,5 +68,5 @@ function zoned(timestamp: Timestamp, timeZone: string): Temporal.ZonedDateTime {
 }
 
 function written(zonedTime: Temporal.ZonedDateTime): Timestamp {
-  return zonedTime.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as Timestamp;
+  return zonedTime.toString({ timeZoneName: 'never' }) as Timestamp;
 }
