@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { causeBoardPage } from '#test/e2e/pages/causeBoardPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
@@ -156,6 +157,29 @@ test('branches are copied, cut and pasted with the usual keys', async ({ launchA
   await expect(board.answer).toHaveValue(
     /nothing about connections.*- the migration framework has no connection/,
   );
+});
+
+test('the board is free of violations, with a link across the tree too, made and taken back by clicks', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const board = causeBoardPage(page);
+  await board.open();
+  const links = async () =>
+    (await savedIncident(dataDir)).causes.flatMap(({ alsoExplains = [] }) => alsoExplains);
+  await board.box(RUNBOOK).click();
+  await page.getByRole('button', { name: /^More for the migration runbook/ }).click();
+  await page.getByRole('menuitem', { name: 'Also explains…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: ALERT }).click();
+  await expect.poll(async () => (await links()).length).toBe(1);
+  await expectAccessible(page, 'the board while words are edited');
+  await page.keyboard.press('Escape');
+  await expect(board.box(RUNBOOK)).toBeFocused();
+  await expectAccessible(page, 'the board with a box selected');
+  await page.getByRole('button', { name: /^No longer explains/ }).click();
+  await expect.poll(links).toEqual([]);
 });
 
 /** The tree without ids: each answer with its question and the answer above it. */

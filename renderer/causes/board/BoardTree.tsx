@@ -25,6 +25,8 @@ interface BoardTreeProps {
   readonly editing: BoxId | undefined;
   readonly move: CauseMove | null;
   readonly clipboard: CauseClipboard;
+  /** Of the text that names the keys. */
+  readonly hintId: string;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -43,6 +45,7 @@ export function BoardTree(props: BoardTreeProps) {
     <div
       role="tree"
       aria-label="Causes"
+      aria-describedby={props.hintId}
       aria-orientation={layout.direction === 'down' ? 'horizontal' : 'vertical'}
       className={styles.tree}
       style={{

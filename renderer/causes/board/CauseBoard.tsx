@@ -1,5 +1,5 @@
 import { DragDropProvider } from '@dnd-kit/react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
 import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
 import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
@@ -33,6 +33,7 @@ export function CauseBoard() {
   const box = layout.byId.get(selectedId);
   const causes = useIncident((incident) => incident.causes);
   const isReadOnly = useIsReadOnly();
+  const hintId = useId();
   const [said, setSaid] = useState('');
   const view = useBoardView(layout, selectedId);
   const moving = useCauseMove();
@@ -71,6 +72,7 @@ export function CauseBoard() {
                 editing={editing}
                 move={moving.move}
                 clipboard={clipboard}
+                hintId={hintId}
                 onKeyDown={boardKeys({
                   layout,
                   box,
@@ -86,7 +88,9 @@ export function CauseBoard() {
           </div>
           <BoardDetails box={box} clipboard={clipboard} />
           {moving.move?.by === 'pointer' && <DragGhost ghost={drag.ghost} move={moving.move} />}
-          <p className={styles.spoken}>{HINT}</p>
+          <p id={hintId} className={styles.spoken}>
+            {HINT}
+          </p>
           <div aria-live="assertive" className={styles.spoken}>
             {moving.message || said}
           </div>
