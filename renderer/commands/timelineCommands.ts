@@ -3,7 +3,7 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import { knownMoments } from '#shared/domain/knownMoments.ts';
 
 type TimelineCommandId = Extract<CommandId, `timeline.${string}`>;
 
@@ -19,7 +19,7 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
   };
   const toggleKnownThen = (): void => {
     const { incident, timelineView, changeTimelineView } = state();
-    const last = placedEvents(incident?.timeline ?? []).at(-1)?.occurredAt ?? null;
+    const last = knownMoments(incident?.timeline ?? []).at(-1) ?? null;
     changeTimelineView({ knownThen: timelineView.knownThen === null ? last : null });
   };
   return {

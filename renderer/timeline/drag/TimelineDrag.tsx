@@ -19,6 +19,7 @@ import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { EventId } from '#shared/domain/ids.ts';
 
 const PLUGINS = dragPlugins();
 const SENSORS = dragSensors();
@@ -66,8 +67,9 @@ export function TimelineDrag({ children }: { readonly children: ReactNode }) {
   }, []);
 
   const start = ({ operation }: DragStartEvent): void => {
-    const source = sourceOf(operation.source?.data);
-    if (source === null) return;
+    const held = sourceOf(operation.source?.data);
+    if (held === null) return;
+    const source = withSelection(held, store.getState().timelineView.selection);
     const isByKeyboard = operation.activatorEvent instanceof KeyboardEvent;
     pointer.current = null;
     current.current = { source, isByKeyboard, target: null };
@@ -118,6 +120,12 @@ export function TimelineDrag({ children }: { readonly children: ReactNode }) {
       </div>
     </DragDropProvider>
   );
+}
+
+/** An event that is one of several selected takes the others along. */
+function withSelection(source: DragSource, selection: readonly EventId[]): DragSource {
+  const isOneOf = source.kind === 'events' && selection.includes(source.lead);
+  return isOneOf ? { ...source, ids: selection } : source;
 }
 
 /** Every draggable of the timeline carries a {@link DragSource}; the library hands it back untyped. */

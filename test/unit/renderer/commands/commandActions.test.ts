@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { COMMAND_IDS, type CommandId } from '#shared/commands/commandList.ts';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
