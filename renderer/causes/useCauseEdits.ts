@@ -26,6 +26,8 @@ export interface CauseEdits {
   cite(id: CauseId, eventId: EventId): boolean;
   /** Asks why of an answer, or of the failure itself, and goes to the new answer. */
   addUnder(parentId: CauseId | null, why?: NewWhy): void;
+  /** Another why of an answer, beside those that were asked of it; goes to its question. */
+  askDifferently(parentId: CauseId): void;
   /** Another answer to the same why. */
   addAfter(node: CauseNode): void;
   /** True when there was an answer above to move under. */
@@ -57,7 +59,7 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
     store.getState().changeCausesView({ selectedId: id });
     store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
   };
-  const add = (parentId: CauseId | null, why: NewWhy, after?: CauseId): void => {
+  const add = (parentId: CauseId | null, why: NewWhy, after?: CauseId): CauseId => {
     const id = newId<CauseId>();
     const { question, kind = 'occurrence' } = why;
     const cause = { id, parentId, question, answer: '', evidence: [], confidence: 'possible', kind } as const;
@@ -66,6 +68,7 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
       apply: (incident) => addCause(incident, after === undefined ? { cause } : { cause, after }),
     });
     goToAnswer(id);
+    return id;
   };
   /** Under another parent the answer is drawn anew, so the focus has to be brought there. */
   const move = (id: CauseId, parentId: CauseId | null, after: CauseId | null): void => {
@@ -119,7 +122,12 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
       const kind = incident.causes.find(({ id }) => id === parentId)?.kind ?? 'occurrence';
       add(parentId, { kind, ...(why ?? { question: draftQuestion(incident, parentId) }) });
     },
-    addAfter: ({ id, parentId, question, kind }) => add(parentId, { question, kind }, id),
+    askDifferently: (parentId) => {
+      const kind = store.getState().incident?.causes.find(({ id }) => id === parentId)?.kind ?? 'occurrence';
+      const id = add(parentId, { kind, question: '' });
+      store.getState().goTo('causes', fieldKey('causes', id, 'question'));
+    },
+    addAfter: ({ id, parentId, question, kind }) => void add(parentId, { question, kind }, id),
     indent: (node) => {
       const causes = store.getState().incident?.causes ?? [];
       const above = precedingSibling(causes, node);

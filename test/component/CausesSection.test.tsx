@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
 import { causesInOrder } from '#shared/domain/causeTree.ts';
@@ -14,6 +14,7 @@ const TREE = buildIncident({
 
 function rendered(incident = TREE) {
   const view = renderWithStore(<CausesSection />, incident);
+  act(() => view.store.getState().changeCausesView({ mode: 'outline' }));
   /** `1a 2b 1c`: depth and answer in reading order. */
   const outline = () =>
     causesInOrder(view.incident().causes)
@@ -48,6 +49,45 @@ test('Ctrl+Enter asks why of the answer', async () => {
   await user.keyboard('{Control>}{Enter}{/Control}deeper');
   expect(outline()).toBe('1a 2b 1c 2deeper');
   expect(incident().causes.at(-1)?.question).toBe('Why: c?');
+});
+
+test('Tab moves an answer under the one above, Shift+Tab out again; both keep the focus', async () => {
+  const { user, outline } = rendered();
+  await user.click(answer('c'));
+  await user.keyboard('{Tab}');
+  expect(outline()).toBe('1a 2b 2c');
+  expect(focusedField()).toBe('Answer to Why c?');
+  expect(screen.getByText('“c” moved under “a”, level 2')).toBeDefined();
+  await user.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(outline()).toBe('1a 2b 1c');
+  expect(focusedField()).toBe('Answer to Why c?');
+});
+
+test('after Escape the next Tab leaves the answer, the one after moves again', async () => {
+  const { user, outline } = rendered();
+  await user.click(answer('c'));
+  await user.keyboard('{Escape}{Tab}');
+  expect(outline()).toBe('1a 2b 1c');
+  expect(focusedField()).not.toBe('Answer to Why c?');
+  await user.click(answer('c'));
+  await user.keyboard('{Tab}');
+  expect(outline()).toBe('1a 2b 2c');
+});
+
+test('a branch folds away and its count stays; a jump into it unfolds it', async () => {
+  const { user, store } = rendered();
+  await user.click(screen.getByRole('button', { name: 'Fold away 1 below a' }));
+  expect(screen.queryByRole('textbox', { name: 'Answer to Why b?' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Show 1 below a' }).getAttribute('aria-expanded')).toBe('false');
+  act(() => store.getState().goTo('causes', 'causes:b:answer'));
+  expect(focusedField()).toBe('Answer to Why b?');
+});
+
+test('an answer is moved under any other by clicks alone', async () => {
+  const { user, store } = rendered();
+  await user.click(screen.getByRole('button', { name: 'More for c' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Move under…' }));
+  expect(store.getState().dialog).toEqual({ kind: 'placeCause', id: 'c', to: 'parent' });
 });
 
 test('Alt+Right moves an answer under the one above, Alt+Left out again; both keep the focus', async () => {
@@ -97,9 +137,11 @@ test('the menu deletes an answer with what is below, and actions lose the link',
 
 test('a leaf can say why the questions end; a node with more below cannot', async () => {
   const { user, incident } = rendered();
+  await user.click(answer('a'));
   expect(screen.queryByRole('combobox', { name: 'Stop at a because' })).toBeNull();
+  await user.click(answer('b'));
   const stop = screen.getByRole('combobox', { name: 'Stop at b because' });
-  await user.selectOptions(stop, 'Missing safeguard: detect');
+  await user.selectOptions(stop, 'Missing safeguard · detect');
   expect(incident().causes[1]?.stop).toEqual({ reason: 'safeguard', safeguard: 'detect' });
   await user.selectOptions(stop, 'Stop here because…');
   expect(incident().causes[1]).not.toHaveProperty('stop');
@@ -107,8 +149,40 @@ test('a leaf can say why the questions end; a node with more below cannot', asyn
 
 test('an event can be cited as evidence and taken away again', async () => {
   const { user, incident } = rendered({ ...TREE, timeline: [buildEvent('Errors', '14:23')] });
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Evidence for a' }), '14:23 Errors');
+  await user.click(answer('a'));
+  const evidence = screen.getByRole('combobox', { name: 'Evidence for a' });
+  await user.hover(evidence);
+  await user.selectOptions(evidence, '14:23 Errors');
   expect(incident().causes[0]?.evidence).toEqual(['Errors']);
   await user.click(screen.getByRole('button', { name: 'No longer cite 14:23 Errors' }));
   expect(incident().causes[0]?.evidence).toEqual([]);
+});
+
+test('a note shows what no event shows, and goes again when it is emptied', async () => {
+  const { user, incident } = rendered();
+  await user.click(answer('a'));
+  await user.click(screen.getByRole('button', { name: 'Note on what shows a' }));
+  await user.keyboard('x');
+  expect(incident().causes[0]?.evidenceNote).toBe('x');
+  await user.keyboard('{Backspace}');
+  expect(incident().causes[0]).not.toHaveProperty('evidenceNote');
+});
+
+test('the questions do not end at a person; a system question is asked instead', async () => {
+  const { user, incident } = rendered({
+    ...TREE,
+    causes: [buildCause('a', null, { answer: 'human error' })],
+  });
+  await user.click(answer('a'));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Stop at human error because' }),
+    'Missing safeguard · prevent',
+  );
+  expect(incident().causes[0]).not.toHaveProperty('stop');
+  const asks = screen.getAllByRole('button', { name: /What tool or process could have caught it/ });
+  await user.click(asks[0] ?? document.body);
+  expect(incident().causes[1]).toMatchObject({
+    parentId: 'a',
+    question: 'What tool or process could have caught it automatically?',
+  });
 });

@@ -134,8 +134,10 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
   [
     'causes',
     async (page) => {
-      await tabTo(page, causesPage(page).askFirstWhy);
+      await tabTo(page, causesPage(page).failure);
+      await page.keyboard.type('Sign-in was refused');
       await page.keyboard.press('Enter');
+      await expect(causesPage(page).answerTo('Why was Sign-in refused?')).toBeFocused();
       await page.keyboard.type('a certificate ran out');
     },
   ],

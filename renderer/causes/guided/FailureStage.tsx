@@ -2,13 +2,13 @@ import styles from '#renderer/causes/guided/FailureStage.module.css';
 import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import stageStyles from '#renderer/causes/guided/QuestionStage.module.css';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
 import { RootCausePanel } from '#renderer/causes/RootCausePanel.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { answersBeside, whysOf } from '#shared/domain/causeWalk.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { proposeFailure } from '#shared/domain/proposeFailure.ts';
 
@@ -19,9 +19,8 @@ export function FailureStage() {
   const edits = useCauseEdits();
   const moves = useGuidedMoves();
   const { failure, causes } = incident;
-  const whys = whysOf(causes, null);
   const proposals = failure.trim() === '' ? proposeFailure(incident) : [];
-  const isFirst = whys.length === 0;
+  const isFirst = causes.length === 0;
   return (
     <>
       <h3 className={stageStyles.label}>What failed?</h3>
@@ -56,18 +55,7 @@ export function FailureStage() {
           ))}
         </div>
       )}
-      {!isFirst && (
-        <ul className={styles.whys} aria-label="Whys asked of the failure">
-          {whys.map((why) => (
-            <li key={why.id}>
-              <button type="button" className={styles.why} onClick={() => moves.goTo(why.id)}>
-                <span dir="auto">{why.question.trim() || 'Why?'}</span>
-                <span className={styles.count}>{countText(answersBeside(causes, why).length)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {!isFirst && <WhyLinks parentId={null} label="Whys asked of the failure" />}
       <div className={styles.buttons}>
         <Button
           tone="primary"
@@ -81,8 +69,4 @@ export function FailureStage() {
       {(!isFirst || incident.rootCause !== '') && <RootCausePanel />}
     </>
   );
-}
-
-function countText(answers: number): string {
-  return answers === 1 ? '1 answer' : `${answers} answers`;
 }

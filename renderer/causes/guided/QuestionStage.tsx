@@ -7,12 +7,13 @@ import { StageButtons } from '#renderer/causes/guided/StageButtons.tsx';
 import { StopPanel } from '#renderer/causes/guided/StopPanel.tsx';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useNextStep } from '#renderer/causes/guided/useNextStep.ts';
+import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { CauseKind, CauseNode } from '#shared/domain/causeNode.ts';
-import { answersBeside } from '#shared/domain/causeWalk.ts';
+import { answersBeside, whysOf } from '#shared/domain/causeWalk.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 
@@ -32,6 +33,7 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
   const main = useRef<HTMLButtonElement>(null);
   const [stoppingId, setStoppingId] = useState<CauseId | null>(null);
   const answers = answersBeside(causes, node);
+  const whys = whysOf(causes, node.id).length;
   const endStopping = (): void => {
     setStoppingId(null);
     main.current?.focus();
@@ -65,9 +67,11 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
         next={next}
         isStopping={stoppingId === node.id}
         onOther={() => moves.askOther(node.id)}
+        onDifferent={whys > 0 ? () => edits.askDifferently(node.id) : undefined}
         onStop={next.canEnd ? () => setStoppingId(stoppingId === node.id ? null : node.id) : undefined}
       />
       {stoppingId === node.id && <StopPanel node={node} onEnd={endStopping} />}
+      {whys > 1 && <WhyLinks parentId={node.id} label="Whys asked of this answer" />}
       <FurtherWhys />
     </div>
   );

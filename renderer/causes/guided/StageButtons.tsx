@@ -12,12 +12,14 @@ interface StageButtonsProps {
   readonly next: NextStep;
   readonly isStopping: boolean;
   readonly onOther: () => void;
+  /** Absent where no why was asked yet. */
+  readonly onDifferent: (() => void) | undefined;
   /** Absent where the questions cannot end. */
   readonly onStop: (() => void) | undefined;
 }
 
 /** What can be done from here, with the keys that do the same. */
-export function StageButtons({ ref, next, isStopping, onOther, onStop }: StageButtonsProps) {
+export function StageButtons({ ref, next, isStopping, onOther, onDifferent, onStop }: StageButtonsProps) {
   const isReadOnly = useIsReadOnly();
   const isMac = useAppStore(({ platform }) => platform === 'darwin');
   return (
@@ -28,6 +30,11 @@ export function StageButtons({ ref, next, isStopping, onOther, onStop }: StageBu
       <Button disabled={isReadOnly} onClick={onOther}>
         Another reason <Keys>{isMac ? '⌘ Enter' : 'Ctrl Enter'}</Keys>
       </Button>
+      {onDifferent !== undefined && (
+        <Button disabled={isReadOnly} onClick={onDifferent}>
+          Ask a different why
+        </Button>
+      )}
       {next.goDeeper !== undefined && (
         <Button disabled={isReadOnly} onClick={next.goDeeper}>
           Go deeper after all

@@ -29,7 +29,8 @@ function action(event: KeyboardEvent, { id, moves, isMac, onEnter }: GuidedKeys)
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.key === 'Enter' && isCommand) return moves.askOther(id);
   if (event.key === 'Enter' && isText && !event.shiftKey && !event.altKey) {
-    onEnter();
+    if (isQuestion(event.target)) moves.goTo(id);
+    else onEnter();
     // A line break is never what was meant, even where there is nowhere to go.
     return true;
   }
@@ -38,4 +39,9 @@ function action(event: KeyboardEvent, { id, moves, isMac, onEnter }: GuidedKeys)
   if (event.key === 'ArrowLeft') return moves.back(id);
   if (event.key === 'ArrowUp') return moves.step(id, -1);
   return event.key === 'ArrowDown' && moves.step(id, 1);
+}
+
+/** From the why, Enter goes on to its answer. */
+function isQuestion(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset.field?.endsWith(':question') === true;
 }

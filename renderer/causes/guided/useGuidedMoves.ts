@@ -91,5 +91,5 @@ function isUntouched(incident: Incident, node: CauseNode): boolean {
   const isBare = node.answer.trim() === '' && node.evidence.length === 0 && node.evidenceNote === undefined;
   if (!isBare || node.stop !== undefined || !isLeaf(incident.causes, node.id)) return false;
   const isShared = answersBeside(incident.causes, node).length > 1;
-  return isShared || node.question === draftQuestion(incident, node.parentId);
+  return isShared || ['', draftQuestion(incident, node.parentId)].includes(node.question);
 }

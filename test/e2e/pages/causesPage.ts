@@ -10,6 +10,10 @@ export function causesPage(page: Page) {
       .filter({ has: page.getByRole('button', { name: `More for ${answer}`, exact: true }) })
       .last();
   return {
+    mode: (name: 'Guided' | 'Board' | 'Outline') => page.getByRole('radio', { name, exact: true }),
+    /** Puts the keyboard into an answer of the outline, whose controls then stand below it. */
+    work: (answer: string) =>
+      page.getByRole('textbox', { name: `Question for ${answer}`, exact: true }).focus(),
     failure,
     rootCause: page.getByRole('textbox', { name: 'Root cause' }),
     askFirstWhy: page.getByRole('button', { name: 'Ask the first why' }),

@@ -15,7 +15,9 @@ export const causesEdit: SectionEdit = {
   place: 'causes',
   edit: async (page) => {
     const causes = causesPage(page);
+    await causes.mode('Outline').check();
     await causes.failure.fill(FAILURE);
+    await causes.work(ALERT);
     await causes.askWhyOf(ALERT).click();
     await expect(causes.answerTo(`Why: ${ALERT}?`)).toBeFocused();
     await page.keyboard.type(FIRST);
@@ -29,9 +31,10 @@ export const causesEdit: SectionEdit = {
     await chooseInRowMenu(page, SECOND, 'Move out one level');
     await chooseInRowMenu(page, SECOND, 'Move under the one above');
     await causes.question(SECOND).fill('Why only then?');
+    await causes.evidence(SECOND).focus();
     await causes.evidence(SECOND).selectOption({ index: 1 });
     await causes.confidence(SECOND).selectOption('Confirmed');
-    await causes.stop(SECOND).selectOption('Missing safeguard: detect');
+    await causes.stop(SECOND).selectOption('Missing safeguard · detect');
     await causes.rootCause.fill(ROOT_CAUSE);
   },
   expected: (sample, saved) => {
@@ -46,7 +49,7 @@ export const causesEdit: SectionEdit = {
         answer: FIRST,
         evidence: [],
         confidence: 'possible',
-        kind: 'occurrence',
+        kind: 'detection',
       },
       {
         id: second.id,
@@ -55,7 +58,7 @@ export const causesEdit: SectionEdit = {
         answer: SECOND,
         evidence: [only(sample.timeline, ({ title }) => title.startsWith('Database connections')).id],
         confidence: 'confirmed',
-        kind: 'occurrence',
+        kind: 'detection',
         stop: { reason: 'safeguard', safeguard: 'detect' },
       },
     ];

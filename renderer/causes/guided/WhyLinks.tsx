@@ -1,0 +1,33 @@
+import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import styles from '#renderer/causes/guided/WhyLinks.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { answersBeside, whysOf } from '#shared/domain/causeWalk.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
+
+interface WhyLinksProps {
+  /** Null for the failure. */
+  readonly parentId: CauseId | null;
+  readonly label: string;
+}
+
+/** The whys that were asked of an answer; each leads to its answers. */
+export function WhyLinks({ parentId, label }: WhyLinksProps) {
+  const causes = useIncident((incident) => incident.causes);
+  const moves = useGuidedMoves();
+  return (
+    <ul className={styles.whys} aria-label={label}>
+      {whysOf(causes, parentId).map((why) => (
+        <li key={why.id}>
+          <button type="button" className={styles.why} onClick={() => moves.goTo(why.id)}>
+            <span dir="auto">{why.question.trim() || 'Why?'}</span>
+            <span className={styles.count}>{countText(answersBeside(causes, why).length)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function countText(answers: number): string {
+  return answers === 1 ? '1 answer' : `${answers} answers`;
+}
