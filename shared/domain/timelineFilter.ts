@@ -1,4 +1,6 @@
+import { knownSince } from '#shared/domain/knownMoments.ts';
 import type { EventKind, TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { isPlaced } from '#shared/domain/timelineOrder.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** Which events a person wants to see. Empty lists and texts ask for nothing. */
@@ -30,7 +32,7 @@ export function filteredEvents(
 
 /** Who is named in the timeline, each once, in alphabetical order. */
 export function actorsOf(timeline: readonly TimelineEvent[]): readonly string[] {
-  const actors = new Set(timeline.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+  const actors = new Set(timeline.flatMap(({ actor }) => actor || []));
   return [...actors].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
@@ -47,10 +49,7 @@ export function knownEvents(
   then: Timestamp | null,
 ): readonly TimelineEvent[] {
   if (then === null) return timeline;
-  return timeline.filter((event) => {
-    const known = event.knownAt ?? event.occurredAt;
-    return known !== null && compareTimestamps(known, then) <= 0;
-  });
+  return timeline.filter((event) => isPlaced(event) && compareTimestamps(knownSince(event), then) <= 0);
 }
 
 function hasWords(event: TimelineEvent, words: readonly string[]): boolean {

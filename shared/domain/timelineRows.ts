@@ -47,7 +47,7 @@ function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
   return (event) => {
     const at = instantOf(event);
     const silence = Math.max(0, (at - covered) / 60_000);
-    const end = event.endedAt === undefined ? at : epochMs(event.endedAt);
+    const end = event.endedAt === undefined ? at : Math.max(at, epochMs(event.endedAt));
     covered = Number.isFinite(covered) ? Math.max(covered, end) : end;
     const phaseBefore = spans.find(({ from, to }) => from < at && at <= to)?.since ?? null;
     const phaseAfter = spans.find(({ from, to }) => from <= at && at < to)?.since ?? null;
