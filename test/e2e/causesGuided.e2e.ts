@@ -113,9 +113,9 @@ test('evidence is dragged from the strip, carried by keys and clicked; each is u
   const app = await launchApp({ args: ['--sample'] });
   const page = await app.firstWindow();
   const guided = guidedPage(page);
+  await deskPage(page).goTo('causes');
   const [, , , budget, runbook] = (await savedIncident(dataDir)).causes;
   if (!budget || !runbook) throw new Error('The sample has six causes');
-  await deskPage(page).goTo('causes');
   await page
     .getByRole('navigation', { name: 'All causes' })
     .getByRole('button', { name: /no connection budget/ })

@@ -16,18 +16,16 @@ interface EvidenceChipProps {
   readonly hintId: string;
   /** By the answer that is worked on. */
   readonly isCited: boolean;
-  readonly isDisabled: boolean;
 }
 
 /** An event that can be put on an answer: dragged, carried by keys, or clicked for the one worked on. */
-export function EvidenceChip({ event, hintId, isCited, isDisabled }: EvidenceChipProps) {
+export function EvidenceChip({ event, hintId, isCited }: EvidenceChipProps) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
   const carrying = useEvidenceCarrying();
-  const isOff = isReadOnly || isDisabled;
   const { ref, isDragging } = useDraggable({
     id: event.id,
-    disabled: isOff,
+    disabled: isReadOnly,
     plugins: [Feedback.configure({ feedback: 'clone' })],
   });
   const isCarried = carrying.carried?.eventId === event.id;
@@ -43,7 +41,7 @@ export function EvidenceChip({ event, hintId, isCited, isDisabled }: EvidenceChi
       title={event.title}
       aria-describedby={hintId}
       aria-pressed={isCited}
-      disabled={isOff}
+      disabled={isReadOnly}
       onClick={() => carrying.cite(event.id)}
       onBlur={() => isCarried && carrying.cancel()}
       onKeyDown={(key) => carryByKeys(key, event.id, carrying)}

@@ -9,8 +9,8 @@ import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 /** As many as can be looked over; more are found by typing. */
 const MOST_SHOWN = 40;
 
-/** The timeline as chips to put on answers. */
-export function EvidenceStrip({ node }: { readonly node: CauseNode | undefined }) {
+/** The timeline as chips to put on answers; the one worked on is where a click puts them. */
+export function EvidenceStrip({ node }: { readonly node: CauseNode }) {
   const events = useIncident((incident) => timelineInOrder(incident.timeline));
   const [query, setQuery] = useState('');
   const hint = useId();
@@ -40,12 +40,7 @@ export function EvidenceStrip({ node }: { readonly node: CauseNode | undefined }
       <ul className={styles.chips}>
         {shown.map((event) => (
           <li key={event.id}>
-            <EvidenceChip
-              event={event}
-              hintId={hint}
-              isCited={node?.evidence.includes(event.id) === true}
-              isDisabled={node === undefined}
-            />
+            <EvidenceChip event={event} hintId={hint} isCited={node.evidence.includes(event.id)} />
           </li>
         ))}
         {found.length > shown.length && (

@@ -26,7 +26,7 @@ export function GuidedWhys() {
         {hasCauses && (
           <div className={styles.foot}>
             <OverviewTree />
-            <EvidenceStrip node={node} />
+            {node !== undefined && <EvidenceStrip node={node} />}
           </div>
         )}
       </div>

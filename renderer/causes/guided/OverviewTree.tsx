@@ -34,7 +34,7 @@ export function OverviewTree() {
             key={id ?? 'failure'}
             ref={id === selectedId ? current : null}
             type="button"
-            tabIndex={-1}
+            tabIndex={id === selectedId ? 0 : -1}
             title={words}
             dir="auto"
             aria-current={id === selectedId || undefined}

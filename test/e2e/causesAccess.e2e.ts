@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import { causesPage } from '#test/e2e/pages/causesPage.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
+
+test('guided mode, its stops and the outline are free of axe violations', async ({ launchApp }) => {
+  test.slow();
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const guided = guidedPage(page);
+  await deskPage(page).goTo('causes');
+  await guided.failure.press('Enter');
+  await expect(guided.question).toBeVisible();
+  await expectAccessible(page, 'an answer with a why below it');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('human error');
+  await guided.button('Stop here…').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page, 'a stop that is refused');
+  await guided.answerTo('Why did the API answer with 503 errors?').last().fill('nothing limits it');
+  await expect(guided.button('Prevent it')).toBeVisible();
+  await expectAccessible(page, 'the reasons to stop');
+  await causesPage(page).mode('Outline').check();
+  await causesPage(page).work('nothing limits it');
+  await expectAccessible(page, 'the outline');
+  await page.getByRole('button', { name: 'More for nothing limits it' }).click();
+  await page.getByRole('menuitem', { name: 'Move under…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'where to move an answer');
+});
