@@ -13,7 +13,7 @@ test('every place with a usual incident is free of axe violations', async ({ lau
   await everyPlace(page, 'usual');
   await deskPage(page).goTo('timeline');
   await timelinePage(page)
-    .event(/^Diagnosis/)
+    .event('Cause found')
     .click();
   await expect(timelinePage(page).editor).toBeVisible();
   await expectAccessible(page, 'an open event');

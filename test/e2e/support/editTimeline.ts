@@ -29,7 +29,7 @@ export const timelineEdit: SectionEdit = {
     await chooseInRowMenu(page, TITLE, 'Public: anyone');
     await timeline.done.click();
     await expect(timeline.editor).toBeHidden();
-    await timeline.event(/^Action Pool limit raised/).click();
+    await timeline.event('Pool limit raised').click();
     await chooseInRowMenu(page, 'Pool limit raised from 50 to 100 as a precaution', 'Delete');
     await expect(timeline.editor).toBeHidden();
   },
