@@ -9,7 +9,7 @@ export interface SelectionKeys {
 
 /**
  * What is selected after an event was chosen: it alone; with Ctrl or Cmd it in addition, or no longer;
- * with Shift all from the last chosen one to it, in the order shown.
+ * with Shift all from the last chosen one that is shown to it, in the order shown.
  */
 export function selectionAfter(
   selection: readonly EventId[],
@@ -17,7 +17,7 @@ export function selectionAfter(
   keys: SelectionKeys,
   order: readonly EventId[],
 ): readonly EventId[] {
-  const last = selection.at(-1);
+  const last = selection.findLast((id) => order.includes(id));
   if (keys.shiftKey && last !== undefined) {
     // The one it started from stays the last, so that the next Shift+click starts there again.
     return [...between(order, last, chosen).filter((id) => id !== last), last];
