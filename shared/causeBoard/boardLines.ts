@@ -36,16 +36,11 @@ function elbow(from: Place, to: Place, at: Write): string {
   ].join('');
 }
 
-/** A link across the tree, as a curve between the sides of two boxes that face each other. */
-export interface LinkLine {
-  readonly path: string;
-  /** Its middle, where its sign stands. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** From an answer to another that it also explains. */
-export function linkLine(from: BoardBox, to: BoardBox): LinkLine {
+/**
+ * From an answer to another that it also explains, across the tree: a curve as an SVG path between the
+ * sides of two boxes that face each other.
+ */
+export function linkLine(from: BoardBox, to: BoardBox): string {
   const isRightward = to.x + to.width / 2 >= from.x + from.width / 2;
   const isStacked = to.x < from.x + from.width && from.x < to.x + to.width;
   // Boxes above each other are joined around their right sides: a straight line would cross what lies between.
@@ -56,11 +51,13 @@ export function linkLine(from: BoardBox, to: BoardBox): LinkLine {
   const reach = Math.max(40, Math.min(140, Math.abs(endX - startX) / 2));
   const outX = startX + (isStacked || isRightward ? reach : -reach);
   const inX = endX + (isStacked || !isRightward ? reach : -reach);
-  return {
-    path: `M${round(startX)} ${round(startY)}C${round(outX)} ${round(startY)} ${round(inX)} ${round(endY)} ${round(endX)} ${round(endY)}`,
-    x: round((startX + 3 * outX + 3 * inX + endX) / 8),
-    y: round((startY + endY) / 2),
-  };
+  const [start, out, into, end] = [
+    [startX, startY],
+    [outX, startY],
+    [inX, endY],
+    [endX, endY],
+  ].map((point) => point.map(round).join(' '));
+  return `M${start}C${out} ${into} ${end}`;
 }
 
 function round(value: number): number {

@@ -21,7 +21,7 @@ export const BoardLines = memo(function BoardLines({ layout, area }: BoardLinesP
         return <path key={box.id} className={styles.branch} d={branchLine(parent, box, layout.direction)} />;
       })}
       {linksOf(layout).map(({ key, from, to }) =>
-        isSeen(from, to) ? <path key={key} className={styles.link} d={linkLine(from, to).path} /> : null,
+        isSeen(from, to) ? <path key={key} className={styles.link} d={linkLine(from, to)} /> : null,
       )}
     </svg>
   );
