@@ -26,7 +26,7 @@ export const timelineEdit: SectionEdit = {
     await timeline.where.fill('Help desk');
     await timeline.milestone('Mitigated').check();
     await timeline.keyMoment.check();
-    await chooseInRowMenu(page, TITLE, 'Public: anyone');
+    await chooseInRowMenu(page, TITLE, 'Who may see it', 'Public: anyone');
     await timeline.done.click();
     await expect(timeline.editor).toBeHidden();
     await timeline.event('Pool limit raised').click();
