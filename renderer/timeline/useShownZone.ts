@@ -15,7 +15,10 @@ export function useShownZone(): string {
   }
 }
 
-/** The zone this computer is set to. */
+let zone: string | undefined;
+
+/** The zone this computer was set to when the window was opened; asking takes longer than a card takes to draw. */
 export function computerZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone;
 }

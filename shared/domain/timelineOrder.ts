@@ -89,10 +89,11 @@ export function timelineInOrder(timeline: Timeline): Timeline {
 /** The placed events grouped by calendar day in the zone, earliest day first. */
 export function incidentDays(timeline: Timeline, timeZone: string): readonly TimelineDay[] {
   const days = new Map<string, PlacedEvent[]>();
+  const { events: ordered, instants } = placedIn(timeline);
   let slot = Number.NaN;
   let events: PlacedEvent[] = [];
-  for (const event of placedEvents(timeline)) {
-    const next = quarterHourAt(instantOf(event));
+  for (const [index, event] of ordered.entries()) {
+    const next = quarterHourAt(instants[index] ?? instantOf(event));
     if (next !== slot) {
       const date = isoDate(event.occurredAt, timeZone);
       events = days.get(date) ?? [];

@@ -70,21 +70,29 @@ const LATE = {
 function repeated(events: readonly PlacedEvent[], instants: readonly number[]): readonly PlacedEvent[] {
   const found: PlacedEvent[] = [];
   const minuteAt = (index: number) => Math.floor((instants[index] ?? Number.NaN) / MINUTE_MS);
-  let titles = new Set<string>();
+  let before = new Set<string>();
   for (let index = 1; index < instants.length; index += 1) {
     // Most minutes have one event, whose words need not be looked at.
     if (minuteAt(index) !== minuteAt(index - 1)) continue;
-    if (minuteAt(index - 1) !== minuteAt(index - 2)) titles = new Set([titleOf(events[index - 1])]);
+    if (minuteAt(index - 1) !== minuteAt(index - 2)) before = new Set([titleOf(events[index - 1])]);
     const event = events[index];
     const title = titleOf(event);
-    if (event !== undefined && title !== '' && titles.has(title)) found.push(event);
-    titles.add(title);
+    if (event !== undefined && title !== '' && before.has(title)) found.push(event);
+    before.add(title);
   }
   return found;
 }
 
+const titles = new WeakMap<PlacedEvent, string>();
+
+/** The words without what does not count, worked out once for each event. */
 function titleOf(event: PlacedEvent | undefined): string {
-  return (event?.title ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
+  if (event === undefined) return '';
+  const known = titles.get(event);
+  if (known !== undefined) return known;
+  const title = event.title.trim().replace(/\s+/g, ' ').toLowerCase();
+  titles.set(event, title);
+  return title;
 }
 
 /** Detections that name no source and have no signal before them, nor in the same instant. */
