@@ -16,7 +16,8 @@ export interface CauseBranch {
 
 /**
  * The causes as trees, siblings in array order. A node whose parent is gone, or is the node itself,
- * starts a tree of its own; so does the first node of a circle. Each node appears exactly once.
+ * starts a tree of its own; so does the first node of a circle. Each node appears exactly once. A branch in
+ * which nothing changed is the same object as before, so that only what changed is drawn anew.
  */
 export function causeForest(causes: Causes): readonly CauseBranch[] {
   const known = forests.get(causes);
@@ -26,13 +27,27 @@ export function causeForest(causes: Causes): readonly CauseBranch[] {
   const grow = (node: CauseNode, depth: number): CauseBranch => {
     visited.add(node.id);
     const below = (children.get(node.id) ?? []).filter((child) => !visited.has(child.id));
-    return { node, depth, children: below.map((child) => grow(child, depth + 1)) };
+    return sameBranch({ node, depth, children: below.map((child) => grow(child, depth + 1)) });
   };
   const rooted = (children.get(null) ?? []).map((node) => grow(node, 1));
   const circles = causes.filter((node) => !visited.has(node.id));
   const forest = [...rooted, ...circles.flatMap((node) => (visited.has(node.id) ? [] : [grow(node, 1)]))];
   forests.set(causes, forest);
   return forest;
+}
+
+const lastBranches = new WeakMap<CauseNode, CauseBranch>();
+
+function sameBranch(branch: CauseBranch): CauseBranch {
+  const last = lastBranches.get(branch.node);
+  const isSame =
+    last !== undefined &&
+    last.depth === branch.depth &&
+    last.children.length === branch.children.length &&
+    last.children.every((child, index) => child === branch.children[index]);
+  if (isSame) return last;
+  lastBranches.set(branch.node, branch);
+  return branch;
 }
 
 const orders = new WeakMap<Causes, readonly CauseBranch[]>();

@@ -1,7 +1,8 @@
 import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { causesInOrder, isLeaf } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import type { Attendee } from '#shared/domain/meeting.ts';
 import type { CauseCheck, CauseCheckRule, CheckedCauses } from '#shared/rules/causes/causeCheck.ts';
 import { deviationRule } from '#shared/rules/causes/deviationRule.ts';
 import { dutyRule } from '#shared/rules/causes/dutyRule.ts';
@@ -12,17 +13,18 @@ import { repeatsRule } from '#shared/rules/causes/repeatsRule.ts';
 import { twiceRule } from '#shared/rules/causes/twiceRule.ts';
 import { unshownRule } from '#shared/rules/causes/unshownRule.ts';
 
-/** Every family of questions, the one to settle first first. */
-const RULES: readonly CauseCheckRule[] = [
+/** Families that look at one answer by itself, the one to settle first first. */
+const OWN_RULES: readonly CauseCheckRule[] = [
   personRule,
   deviationRule,
   dutyRule,
   repeatsRule,
   judgementRule,
-  orderRule,
-  twiceRule,
   unshownRule,
 ];
+
+/** Families that compare it with others. */
+const RELATION_RULES: readonly CauseCheckRule[] = [orderRule, twiceRule];
 
 interface Known {
   readonly timeline: Incident['timeline'];
@@ -68,11 +70,36 @@ export function canStopAt(incident: Incident, cause: CauseNode): boolean {
 
 function checksOf(cause: CauseNode, checked: CheckedCauses): readonly CauseCheck[] {
   if (cause.answer.trim() === '') return [];
-  return RULES.flatMap((rule) => rule(cause, checked) ?? []);
+  return [...ownChecks(cause, checked), ...RELATION_RULES.flatMap((rule) => rule(cause, checked) ?? [])];
 }
 
-/** Full names and first names; single letters would be found everywhere. */
-function peopleOf({ meeting }: Incident): readonly string[] {
-  const names = meeting.attendees.flatMap(({ name }) => [name.trim(), name.trim().split(/\s+/)[0] ?? '']);
-  return [...new Set(names)].filter((name) => [...name].length > 1);
+interface Own {
+  readonly people: readonly string[];
+  readonly isEnd: boolean;
+  readonly checks: readonly CauseCheck[];
+}
+
+const own = new WeakMap<CauseNode, Own>();
+
+/** Reading an answer's words takes longest, and a key press changes one answer. */
+function ownChecks(cause: CauseNode, checked: CheckedCauses): readonly CauseCheck[] {
+  const { people } = checked;
+  const isEnd = isLeaf(checked.incident.causes, cause.id);
+  const last = own.get(cause);
+  if (last?.people === people && last.isEnd === isEnd) return last.checks;
+  const checks = OWN_RULES.flatMap((rule) => rule(cause, checked) ?? []);
+  own.set(cause, { people, isEnd, checks });
+  return checks;
+}
+
+const peopleAmong = new WeakMap<readonly Attendee[], readonly string[]>();
+
+/** Full names and first names; single letters would be found everywhere. The same list for the same attendees. */
+function peopleOf({ meeting: { attendees } }: Incident): readonly string[] {
+  const last = peopleAmong.get(attendees);
+  if (last !== undefined) return last;
+  const names = attendees.flatMap(({ name }) => [name.trim(), name.trim().split(/\s+/)[0] ?? '']);
+  const people = [...new Set(names)].filter((name) => [...name].length > 1);
+  peopleAmong.set(attendees, people);
+  return people;
 }

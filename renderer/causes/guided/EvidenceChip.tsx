@@ -1,6 +1,6 @@
 import { Feedback } from '@dnd-kit/dom';
 import { useDraggable } from '@dnd-kit/react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { type EvidenceCarrying, useEvidenceCarrying } from '#renderer/causes/guided/carriedEvidence.ts';
 import styles from '#renderer/causes/guided/EvidenceChip.module.css';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
@@ -19,7 +19,7 @@ interface EvidenceChipProps {
 }
 
 /** An event that can be put on an answer: dragged, carried by keys, or clicked for the one worked on. */
-export function EvidenceChip({ event, hintId, isCited }: EvidenceChipProps) {
+export const EvidenceChip = memo(function EvidenceChip({ event, hintId, isCited }: EvidenceChipProps) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
   const carrying = useEvidenceCarrying();
@@ -53,7 +53,7 @@ export function EvidenceChip({ event, hintId, isCited }: EvidenceChipProps) {
       </span>
     </button>
   );
-}
+});
 
 /** Space picks up and drops, the arrow keys choose the answer, Escape lets go. */
 function carryByKeys(event: KeyboardEvent, id: EventId, carrying: EvidenceCarrying): void {

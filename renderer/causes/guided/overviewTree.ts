@@ -35,7 +35,7 @@ type Sized = Omit<OverviewBox, 'x' | 'y'> & {
 };
 
 /** A tree with more answers is shown only around the one that is worked on. */
-const MOST_WHOLE = 24;
+const MOST_WHOLE = 12;
 /** Of the answers below it that are then shown; above it, one beside each step of the path. */
 const FEW = 3;
 
@@ -45,14 +45,18 @@ export function overviewTree(
   failure: string,
   selectedId: CauseId | null,
 ): Overview {
-  const path = new Set(pathTo(causes, selectedId).map(({ id }) => id));
+  const forest = causeForest(causes);
+  const [first] = forest;
+  // With nothing selected the tree is shown around its first answer.
+  const shownId = selectedId ?? first?.node.id ?? null;
+  const path = new Set(pathTo(causes, shownId).map(({ id }) => id));
   const around = causes.length > MOST_WHOLE ? path : null;
   const root: Sized = {
     ...OVERVIEW_BOX,
     id: null,
     words: failure.trim() || 'What failed',
     isPossible: false,
-    children: drawn(causeForest(causes), selectedId === null ? FEW : 1, around),
+    children: drawn(forest, selectedId === null ? FEW : 1, around),
   };
   const placed = arrangeTree(root, { isSideways: false, gap: GAP });
   const left = Math.min(...placed.map(({ x }) => x));

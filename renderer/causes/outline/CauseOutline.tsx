@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
 import styles from '#renderer/causes/outline/CauseOutline.module.css';
 import { type OutlineMoves, outlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
@@ -55,7 +55,7 @@ interface BranchProps {
 }
 
 /** Lists within lists, so that the level is heard as well as seen. */
-function Branch({ branch: { node, children, depth }, moves }: BranchProps) {
+const Branch = memo(function Branch({ branch: { node, children, depth }, moves }: BranchProps) {
   const isFolded = useAppStore(({ causesView }) => causesView.collapsed.includes(node.id));
   return (
     <li className={styles.branch}>
@@ -65,7 +65,7 @@ function Branch({ branch: { node, children, depth }, moves }: BranchProps) {
       )}
     </li>
   );
-}
+});
 
 function countBelow(branches: readonly CauseBranch[]): number {
   return branches.reduce((sum, { children }) => sum + 1 + countBelow(children), 0);

@@ -7,13 +7,22 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+/** A key press changes one text of a tree; the others are asked for again. */
+const latest = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 4000;
+
 /**
  * The words of a sentence that say something, in lower case, without common English endings, each once.
  * Text without spaces between words counts as one word, so that it is only ever equal to itself.
  */
 export function contentWords(text: string): ReadonlySet<string> {
+  const known = latest.get(text);
+  if (known !== undefined) return known;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map(withoutEnding));
+  const content = new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map(withoutEnding));
+  if (latest.size >= MOST_KEPT) latest.clear();
+  latest.set(text, content);
+  return content;
 }
 
 function withoutEnding(word: string): string {

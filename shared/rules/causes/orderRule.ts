@@ -1,5 +1,6 @@
 import { explainedBy } from '#shared/domain/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
 import type { EventKind } from '#shared/domain/timelineEvent.ts';
@@ -33,9 +34,19 @@ export const orderRule: CauseCheckRule = (cause, { incident, byId }) => {
 
 /** When the events happened that show an answer, earliest first. */
 function signs(incident: Incident, cause: CauseNode): readonly Timestamp[] {
-  return incident.timeline
-    .filter((event) => cause.evidence.includes(event.id) && HAPPENINGS.has(event.kind))
-    .filter(isPlaced)
-    .map((event) => event.occurredAt)
-    .sort((a, b) => epochMs(a) - epochMs(b));
+  if (cause.evidence.length === 0) return [];
+  const times = happenings(incident.timeline);
+  return cause.evidence.flatMap((id) => times.get(id) ?? []).sort((a, b) => epochMs(a) - epochMs(b));
+}
+
+const known = new WeakMap<Incident['timeline'], ReadonlyMap<EventId, Timestamp>>();
+
+/** The events that tell when something happened, with when it did; looked up for every cited event. */
+function happenings(timeline: Incident['timeline']): ReadonlyMap<EventId, Timestamp> {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const placed = timeline.filter(isPlaced).filter(({ kind }) => HAPPENINGS.has(kind));
+  const times = new Map(placed.map(({ id, occurredAt }) => [id, occurredAt]));
+  known.set(timeline, times);
+  return times;
 }

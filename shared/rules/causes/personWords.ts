@@ -29,22 +29,38 @@ const BY_PEOPLE = new RegExp(
   'iu',
 );
 
+interface Subjects {
+  readonly person: RegExp;
+  readonly us: RegExp;
+}
+
+const compiled = new Map<string, Subjects>();
+
+/** The patterns for these names; building them takes longer than using them. */
+function subjectsFor(people: readonly string[], isOfMachines: boolean): Subjects {
+  const named = people.map(escaped).join('|');
+  const key = `${isOfMachines} ${named}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const operators = isOfMachines ? [] : ['(?:the|an|our) operators?'];
+  const who = [`${BEFORE}(?:${ROLES})`, PRONOUNS, ...operators, ...(named === '' ? [] : [named])].join('|');
+  const subjects = {
+    person: new RegExp(`^(${who})\\s+${VERBS}`, 'iu'),
+    us: new RegExp(`^(we)\\s+${NO_ACTS_OF_US}${VERBS}`, 'iu'),
+  };
+  // The names of one open incident are in use at a time.
+  if (compiled.size > 8) compiled.clear();
+  compiled.set(key, subjects);
+  return subjects;
+}
+
 /** The person or people that the sentence begins with, doing something; null when it begins otherwise. */
 export function personSubject(text: string, people: readonly string[]): string | null {
   const sentence = withoutQuotes(text)
     .trim()
     .replace(/^because\s+/i, '');
-  const named = people.map(escaped).join('|');
-  const who = [
-    `${BEFORE}(?:${ROLES})`,
-    PRONOUNS,
-    ...(MACHINE_WORLD.test(sentence) ? [] : ['(?:the|an|our) operators?']),
-    ...(named === '' ? [] : [named]),
-  ].join('|');
-  const match =
-    new RegExp(`^(${who})\\s+${VERBS}`, 'iu').exec(sentence) ??
-    new RegExp(`^(we)\\s+${NO_ACTS_OF_US}${VERBS}`, 'iu').exec(sentence);
-  return match?.[1] ?? null;
+  const { person, us } = subjectsFor(people, MACHINE_WORLD.test(sentence));
+  return (person.exec(sentence) ?? us.exec(sentence))?.[1] ?? null;
 }
 
 /** Whether something is said to have been done by a person: "removed by an engineer". */

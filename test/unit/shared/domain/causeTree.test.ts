@@ -9,6 +9,7 @@ import {
   isLeaf,
 } from '#shared/domain/causeTree.ts';
 import { type CauseId, toId } from '#shared/domain/ids.ts';
+import { buildCause } from '#test/support/buildParts.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 function cause(id: string, parentId: string | null): CauseNode {
@@ -66,4 +67,15 @@ test('the sample asks four whys deep, and ends at three answers', () => {
   expect(causes.filter(({ id }) => isLeaf(causes, id))).toHaveLength(3);
   expect(causeDepth([])).toBe(0);
   expect(isLeaf([cause('a', 'a')], toId<CauseId>('a'))).toBe(true);
+});
+
+test('a branch in which nothing changed stays the same object', () => {
+  const causes = [buildCause('a'), buildCause('b', 'a'), buildCause('c', 'b'), buildCause('d')];
+  const before = causeForest(causes);
+  const after = causeForest(causes.with(3, { ...buildCause('d'), answer: 'other' }));
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
+  const deeper = causeForest(causes.with(2, { ...buildCause('c', 'b'), answer: 'other' }));
+  expect(deeper[0]).not.toBe(before[0]);
+  expect(deeper[1]).toBe(before[1]);
 });
