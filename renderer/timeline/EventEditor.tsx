@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEditor.module.css';
 import { EventMenu } from '#renderer/timeline/EventMenu.tsx';
 import { EventTimes } from '#renderer/timeline/EventTimes.tsx';
-import { KIND_OPTIONS } from '#renderer/timeline/eventKinds.ts';
 import { MilestoneChoice } from '#renderer/timeline/MilestoneChoice.tsx';
 import { type EventTextField, useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Button } from '#renderer/ui/Button.tsx';

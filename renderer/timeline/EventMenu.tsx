@@ -1,8 +1,8 @@
 import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
+import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { KIND_OPTIONS } from '#renderer/timeline/eventKinds.ts';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { KIND_LOOKS } from '#renderer/timeline/eventKinds.ts';
 import styles from '#renderer/timeline/FilterBar.module.css';
-import { KindIcon } from '#renderer/timeline/KindIcon.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';

@@ -1,4 +1,4 @@
-import { KIND_LOOKS } from '#renderer/timeline/eventKinds.ts';
+import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { guessEventKind } from '#shared/domain/guessEventKind.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';

@@ -1,8 +1,8 @@
+import { KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/drag/DragPreview.module.css';
 import { carriedTimes } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry } from '#renderer/timeline/drag/dropSurface.ts';
-import { KindIcon } from '#renderer/timeline/KindIcon.tsx';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 
 /** The card under the pointer, with its old and its new time. */

@@ -1,5 +1,5 @@
-import { KIND_LOOKS, KIND_OPTIONS } from '#renderer/timeline/eventKinds.ts';
-import { KindIcon } from '#renderer/timeline/KindIcon.tsx';
+import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { KIND_LOOKS, KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import styles from '#renderer/timeline/paste/KindSelect.module.css';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/timelineEvent.ts';
 
