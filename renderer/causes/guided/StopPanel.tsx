@@ -32,13 +32,16 @@ export function StopPanel({ node, onEnd }: StopPanelProps) {
   const canStop = useIncident((incident) => canStopAt(incident, node));
   const [wasStopped] = useState(node.stop !== undefined);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    panel.current?.querySelector('button')?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const stopAt = (stop: CauseStop | undefined) => () => {
     edits.patch(node.id, { stop }, 'Change stop reason');
     onEnd();
   };
   return (
-    <div ref={panel}>
+    <div ref={panel} className={styles.frame}>
       {canStop ? (
         <div className={styles.panel}>
           <h4 className={styles.label}>A safeguard is missing or weak that would</h4>
