@@ -62,8 +62,20 @@ export interface ItemPlace {
   readonly item: ScaleItem;
 }
 
-/** The place of every event. */
-export function itemPlaces(layouts: readonly LaneLayout[]): ReadonlyMap<EventId, ItemPlace> {
+/** The places of all events. */
+export type ItemPlaces = Pick<ReadonlyMap<EventId, ItemPlace>, 'get' | 'has'>;
+
+/** Looks places up; nothing is gathered before the first is asked for, since most zooms ask for none. */
+export function itemPlaces(layouts: readonly LaneLayout[]): ItemPlaces {
+  let known: ReadonlyMap<EventId, ItemPlace> | null = null;
+  const all = (): ReadonlyMap<EventId, ItemPlace> => {
+    known ??= gatheredPlaces(layouts);
+    return known;
+  };
+  return { get: (id) => all().get(id), has: (id) => all().has(id) };
+}
+
+function gatheredPlaces(layouts: readonly LaneLayout[]): ReadonlyMap<EventId, ItemPlace> {
   const places = new Map<EventId, ItemPlace>();
   for (const [laneIndex, lane] of layouts.entries()) {
     for (const item of lane.items) {

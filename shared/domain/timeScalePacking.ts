@@ -18,8 +18,10 @@ export interface PackedItem<Mark extends MarkExtent> {
   readonly room: number;
 }
 
-/** A mark's icon; what is nearer than this hides the mark before it. */
+/** How much a mark's icon takes. */
 export const MARK_WIDTH = 28;
+/** From one mark to the next at the least; what is nearer would crowd it. */
+export const MARK_REACH = 36;
 /** A cluster's icon with its number. */
 export const CLUSTER_WIDTH = 44;
 const GAP = 8;
@@ -71,7 +73,7 @@ function crowds<Mark extends MarkExtent>(marks: readonly Mark[], rows: number): 
     const first = marks[index];
     if (first === undefined) break;
     let end = index + 1;
-    while ((marks[end]?.start ?? Number.POSITIVE_INFINITY) - first.start < MARK_WIDTH) end += 1;
+    while ((marks[end]?.start ?? Number.POSITIVE_INFINITY) - first.start < MARK_REACH) end += 1;
     const isCrowd = end - index > rows;
     while (isCrowd && (marks[end]?.start ?? Number.POSITIVE_INFINITY) - first.start < CLUSTER_REACH) end += 1;
     const rest = marks.slice(index + 1, end);
@@ -105,8 +107,8 @@ function join<Mark>(item: Taken<Mark>, marks: readonly Mark[]): void {
 function taken<Mark extends MarkExtent>(marks: readonly [Mark, ...Mark[]], row: number): Taken<Mark> {
   const [first, ...more] = marks;
   const { start, end, label } = first;
-  const hard = start + MARK_WIDTH;
-  const soft = Math.max(end, hard + label) + GAP;
+  const hard = start + MARK_REACH;
+  const soft = Math.max(end, start + MARK_WIDTH + label) + GAP;
   const item: Taken<Mark> = { marks: [first], row, start, room: Number.POSITIVE_INFINITY, hard, soft };
   if (more.length > 0) join(item, more);
   return item;

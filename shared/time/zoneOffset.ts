@@ -1,24 +1,41 @@
 import { Temporal } from 'temporal-polyfill';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
 
-const known = new Map<string, Map<number, number>>();
+const DAY = 86_400_000;
+const QUARTER = 900_000;
 
-/** A person looks at one incident at a time; what was kept for others may go. */
-const MOST_KEPT = 20_000;
+/** Per zone: by day where clocks are not changed on it, by quarter of an hour where they are. */
+const known = new Map<
+  string,
+  { readonly days: Map<number, number | null>; readonly quarters: Map<number, number> }
+>();
 
 /**
  * What a zone's clocks are ahead of UTC at an instant, both in milliseconds; negative west of Greenwich.
- * Kept per quarter of an hour, so that an axis can ask for each of its ticks while it is zoomed.
+ * Found once per day, so that an axis can ask for each of its ticks while it is zoomed.
  */
 export function zoneOffsetMs(ms: number, timeZone: string): number {
-  const offsets = known.get(timeZone) ?? new Map<number, number>();
-  known.set(timeZone, offsets);
+  const { days, quarters } = known.get(timeZone) ?? { days: new Map(), quarters: new Map() };
+  known.set(timeZone, { days, quarters });
+  const day = Math.floor(ms / DAY);
+  const kept = days.get(day);
+  const ofDay = kept === undefined ? dayOffset(day, timeZone) : kept;
+  days.set(day, ofDay);
+  if (ofDay !== null) return ofDay;
   const slot = quarterHourAt(ms);
-  const kept = offsets.get(slot);
-  if (kept !== undefined) return kept;
-  if (offsets.size >= MOST_KEPT) offsets.clear();
-  const instant = Temporal.Instant.fromEpochMilliseconds(Math.round(ms));
-  const offset = instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000;
-  offsets.set(slot, offset);
+  const offset = quarters.get(slot) ?? offsetAt(slot * QUARTER, timeZone);
+  quarters.set(slot, offset);
   return offset;
+}
+
+/** The offset on a day of UTC; null when clocks are changed on it. */
+function dayOffset(day: number, timeZone: string): number | null {
+  const offset = offsetAt(day * DAY, timeZone);
+  return offset === offsetAt((day + 1) * DAY - 1, timeZone) ? offset : null;
+}
+
+function offsetAt(ms: number, timeZone: string): number {
+  return (
+    Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000
+  );
 }

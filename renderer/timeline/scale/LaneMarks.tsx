@@ -3,9 +3,10 @@ import { ClusterMark } from '#renderer/timeline/scale/ClusterMark.tsx';
 import { LANE_PADDING, ROW_HEIGHT, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
 import { type MarkBox, ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
 import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
+import { markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
-import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
+import { CLUSTER_REACH, MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
 
 interface LaneMarksProps {
   readonly items: readonly ScaleItem[];
@@ -20,7 +21,10 @@ interface LaneMarksProps {
 /** The marks of one lane that can be seen. What has the focus or is dragged stays, wherever it is. */
 export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
   const { items, seen, timeZone, selection, stopId, lifted } = props;
+  const most = Math.ceil((seen.to - seen.from) / CLUSTER_REACH) + 2;
+  let clusters = 0;
   return items.map((item) => {
+    if (item.marks.length > 1) clusters += 1;
     const holds = (ids: readonly EventId[]) =>
       ids.length > 0 && item.marks.some(({ timed }) => ids.includes(timed.event.id));
     const isStop = stopId !== null && holds([stopId]);
@@ -29,11 +33,10 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
     const [{ timed }, ...more] = item.marks;
     const common = { timeZone, isSelected: holds(selection), isStop, isLifted };
     const box = markBox(item, seen);
-    return more.length > 0 ? (
-      <ClusterMark key={timed.event.id} item={item} left={box.left} top={box.top} {...common} />
-    ) : (
-      <ScaleMark key={timed.event.id} event={timed.event} {...box} {...common} />
-    );
+    if (more.length === 0) return <ScaleMark key={timed.event.id} event={timed.event} {...box} {...common} />;
+    // Clusters are others after each zoom, yet much the same to look at: their elements are used again.
+    const key = isStop ? timed.event.id : clusters % most;
+    return <ClusterMark key={key} item={item} left={box.left} top={box.top} {...common} />;
   });
 });
 
@@ -53,6 +56,6 @@ function markBox({ marks: [mark], start, row, room }: ScaleItem, seen: SeenPart)
     top: LANE_PADDING + 1 + row * ROW_HEIGHT,
     bar: mark.end > mark.start ? Math.max(length(mark.end), 6) : 0,
     tail: mark.known > Math.max(mark.end, mark.start) ? length(mark.known) : 0,
-    room: Math.max(Math.min(Math.min(room, seen.edge - start) - GAP, TITLE_WIDEST), MARK_WIDTH),
+    width: Math.max(Math.min(markWidth(mark.timed.event), room - GAP, seen.edge - from - GAP), MARK_WIDTH),
   };
 }

@@ -6,7 +6,8 @@ import kinds from '#renderer/timeline/scale/kinds.module.css';
 import { instantWords, movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
 import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
 import marks from '#renderer/timeline/scale/ScaleMark.module.css';
-import { MarkContent } from '#renderer/timeline/scale/ScaleMark.tsx';
+import { MarkContent, titleIn } from '#renderer/timeline/scale/ScaleMark.tsx';
+import { markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import { type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
 import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
 import { xAt } from '#shared/domain/timeScale.ts';
@@ -61,13 +62,21 @@ function MovedMark({ moved, shown }: { readonly moved: MovedEvent; readonly show
   const { timed, from, to } = moved;
   const { scale, places } = shown;
   const place = places.get(timed.event.id);
+  const width = Math.min(markWidth(timed.event), TIP_WIDTH);
+  const bar = (to - from) / scale.msPerPx;
   return (
     <div
       className={classNames(marks.mark, kinds.kind, styles.moving)}
       data-kind={timed.event.kind}
-      style={{ left: xAt(scale, from), top: place === undefined ? LANE_PADDING : rowTop(place) }}
+      data-bar={bar > 0 || undefined}
+      data-approximate={timed.event.precision === 'approximate' || undefined}
+      style={{
+        left: xAt(scale, from),
+        top: place === undefined ? LANE_PADDING : rowTop(place),
+        width,
+      }}
     >
-      <MarkContent event={timed.event} bar={(to - from) / scale.msPerPx} tail={0} room={TIP_WIDTH} />
+      <MarkContent event={timed.event} bar={bar} tail={0} title={titleIn(timed.event, width)} />
     </div>
   );
 }

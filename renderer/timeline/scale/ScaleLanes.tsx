@@ -21,13 +21,15 @@ interface ScaleLanesProps {
 export const ScaleLanes = memo(function ScaleLanes({ layouts, ...rest }: ScaleLanesProps) {
   const sort = useAppStore(({ timelineView }) => timelineView.lanes);
   return layouts.map((layout, index) => (
-    <fieldset
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset lays all marks out anew whenever one comes or goes.
+    <div
       key={layout.key}
+      role="group"
       aria-label={laneName(layout.key, sort)}
       className={styles.lane}
       style={{ top: laneTop(layout, index), height: laneHeight(layout) }}
     >
       <LaneMarks items={layout.items} {...rest} />
-    </fieldset>
+    </div>
   ));
 });

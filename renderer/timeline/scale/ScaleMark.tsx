@@ -1,10 +1,11 @@
-import { memo } from 'react';
-import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { memo, useMemo } from 'react';
+import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
-import { TITLE_LEAST } from '#renderer/timeline/scale/geometry.ts';
+import { TITLE_LEAST, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
 import kinds from '#renderer/timeline/scale/kinds.module.css';
 import { markName } from '#renderer/timeline/scale/markName.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
+import { markTitle, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
 
 /** Where a mark is drawn; pixels in the layer it stands in. */
@@ -15,8 +16,8 @@ export interface MarkBox {
   readonly bar: number;
   /** How far its tail reaches, to when the responders learnt of it; 0 for none. */
   readonly tail: number;
-  /** How much it may take before the next mark of its row. */
-  readonly room: number;
+  /** How wide its icon and title are. */
+  readonly width: number;
 }
 
 interface ScaleMarkProps extends MarkBox {
@@ -29,58 +30,60 @@ interface ScaleMarkProps extends MarkBox {
   readonly isLifted: boolean;
 }
 
-const Icon = memo(KindIcon);
-
 /** One event at its place in time. */
 export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
-  const { event, timeZone, isSelected, isStop, isLifted, left, top, ...parts } = props;
-  const name = markName(event, timeZone);
+  const { event, timeZone, isSelected, isStop, isLifted, left, top, width, bar, tail } = props;
+  const name = useMemo(() => markName(event, timeZone), [event, timeZone]);
   return (
     <div
       role="option"
       aria-selected={isSelected}
       aria-label={name}
-      title={name}
       tabIndex={isStop ? 0 : -1}
-      data-mark={event.id}
+      data-event-mark={event.id}
       data-kind={event.kind}
       data-lifted={isLifted || undefined}
+      data-bar={bar > 0 || undefined}
+      data-approximate={event.precision === 'approximate' || undefined}
       className={classNames(styles.mark, kinds.kind)}
-      style={{ left, top, maxWidth: parts.room }}
+      style={{ left, top, width }}
     >
-      <MarkContent event={event} {...parts} />
+      <MarkContent event={event} bar={bar} tail={tail} title={titleIn(event, width)} />
     </div>
   );
 });
 
-type MarkContentProps = Pick<ScaleMarkProps, 'event' | 'bar' | 'tail' | 'room'>;
+/** Cutting costs: each cut title is clipped by itself whenever something is drawn. */
+type ShownTitle = 'whole' | 'cut' | 'none';
+
+/** What a mark so wide shows of its title. */
+export function titleIn(event: PlacedEvent, width: number): ShownTitle {
+  if (width < TITLE_LEAST) return 'none';
+  return width < markWidth(event) || width >= TITLE_WIDEST ? 'cut' : 'whole';
+}
+
+interface MarkContentProps extends Pick<ScaleMarkProps, 'event' | 'bar' | 'tail'> {
+  readonly title: ShownTitle;
+}
 
 /** What a mark shows; the same while it is dragged. */
-export function MarkContent({ event, bar, tail, room }: MarkContentProps) {
-  const isApproximate = event.precision === 'approximate';
+export const MarkContent = memo(function MarkContent({ event, bar, tail, title }: MarkContentProps) {
+  const { icon: Icon } = KIND_LOOKS[event.kind];
   return (
     <>
       {tail > 0 && <span className={styles.tail} style={{ width: tail }} />}
       {bar > 0 && (
-        <span className={styles.bar} data-approximate={isApproximate || undefined} style={{ width: bar }}>
+        <span className={styles.bar} style={{ width: bar }}>
           <span className={styles.edge} data-edge="start" />
           <span className={styles.edge} data-edge="end" />
         </span>
       )}
-      <span
-        className={styles.words}
-        data-bar={bar > 0 || undefined}
-        data-approximate={isApproximate || undefined}
-        style={{ maxWidth: room }}
-      >
-        <Icon kind={event.kind} />
-        {room >= TITLE_LEAST && (
-          <span className={styles.title}>
-            {isApproximate && '~ '}
-            {event.title || 'Untitled event'}
-          </span>
-        )}
-      </span>
+      <Icon className={styles.icon} size={14} aria-hidden="true" />
+      {title !== 'none' && (
+        <span className={styles.title} data-cut={title === 'cut' || undefined}>
+          {markTitle(event)}
+        </span>
+      )}
     </>
   );
-}
+});

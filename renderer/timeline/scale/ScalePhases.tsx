@@ -1,5 +1,5 @@
 import { FlagIcon } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import styles from '#renderer/timeline/scale/ScalePhases.module.css';
@@ -30,7 +30,8 @@ const LEAST_WORDS = 48;
 /** What went on between the milestones, as bands through the lanes, and the milestones as flags above. */
 export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhasesProps) {
   const incident = useIncident((current) => current);
-  const bands = phasesOf(incident).flatMap((phase) => {
+  const phases = useMemo(() => phasesOf(incident), [incident]);
+  const bands = phases.flatMap((phase) => {
     const left = Math.max(xAt(scale, epochMs(phase.from)), 0);
     const right = Math.min(xAt(scale, epochMs(phase.to)), width);
     return right <= left ? [] : [{ phase, left, width: right - left }];

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
-import { HEAD, leastHeight, rowsWithin } from '#renderer/timeline/scale/geometry.ts';
+import { HEAD, leastHeight, rowsWithin, TITLE_MOST } from '#renderer/timeline/scale/geometry.ts';
 import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { Minimap } from '#renderer/timeline/scale/Minimap.tsx';
 import { movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
@@ -15,7 +15,7 @@ import { ScaleToolbar } from '#renderer/timeline/scale/ScaleToolbar.tsx';
 import { seenPart } from '#renderer/timeline/scale/seenPart.ts';
 import { seenWords } from '#renderer/timeline/scale/seenWords.ts';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
-import { titleWidth } from '#renderer/timeline/scale/titleWidth.ts';
+import { markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import { useScaleJumps } from '#renderer/timeline/scale/useScaleJumps.ts';
 import { useScaleKeys } from '#renderer/timeline/scale/useScaleKeys.ts';
 import { useScaleSelection } from '#renderer/timeline/scale/useScaleSelection.ts';
@@ -28,6 +28,7 @@ import type { EventId } from '#shared/domain/ids.ts';
 import { type TimedEvent, timelineLanes } from '#shared/domain/timelineLanes.ts';
 import type { TimeSpan } from '#shared/domain/timeScaleFit.ts';
 import { itemPlaces, laneLayouts } from '#shared/domain/timeScaleLayout.ts';
+import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
 
 interface ScaleTrackProps {
   /** Earliest first, at least one. */
@@ -53,7 +54,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
         origin: span.from,
         msPerPx: scale.msPerPx,
         rows,
-        labelWidth: ({ event }) => titleWidth(event.title),
+        labelWidth: ({ event }) => Math.min(markWidth(event), TITLE_MOST) - MARK_WIDTH,
       }),
     [lanes, span.from, scale.msPerPx, rows],
   );
@@ -62,7 +63,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const { from, to, base, edge } = seenPart(offset, width, isWhole);
   const seen = useMemo(() => ({ from, to, base, edge }), [from, to, base, edge]);
 
-  const chosen = useScaleSelection(track, places, moves);
+  const chosen = useScaleSelection(track, events, places, moves);
   useScaleJumps(chosen.focus);
   const helpId = useId();
   const carried = useCarry()?.source;

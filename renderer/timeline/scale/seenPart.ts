@@ -8,13 +8,17 @@ export interface SeenPart {
   readonly edge: number;
 }
 
+/** Widths of the track between two places that drawn things count from. */
+const BASES = 8;
+
 /**
- * The part to draw around what a track shows. It changes only with every half of the track, so that
- * panning mostly moves what is drawn already; beyond either edge at least half a track is drawn too.
+ * The part to draw around what a track shows. It changes only with every quarter of the track, so that
+ * panning mostly moves what is drawn already; up to a quarter beyond either edge is drawn too.
  */
 export function seenPart(offset: number, width: number, isWhole: boolean): SeenPart {
-  const half = Math.max(width / 2, 1);
-  const index = Math.floor(offset / half);
+  const quarter = Math.max(width / 4, 1);
+  const index = Math.floor(offset / quarter);
   const edge = isWhole ? offset + width : Number.POSITIVE_INFINITY;
-  return { from: (index - 1) * half, to: (index + 4) * half, base: index * half, edge };
+  const base = Math.floor(index / 4 / BASES) * BASES * 4 * quarter;
+  return { from: (index - 1) * quarter, to: (index + 5) * quarter, base, edge };
 }

@@ -1,4 +1,5 @@
-import { TITLE_MOST, TITLE_PADDING } from '#renderer/timeline/scale/geometry.ts';
+import { TITLE_PADDING, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
 
 const widths = new Map<string, number>();
@@ -17,7 +18,7 @@ export function titleWidth(title: string): number {
   const known = widths.get(title);
   if (known !== undefined) return known;
   if (widths.size >= MOST_KEPT) widths.clear();
-  const width = Math.min(textWidth(title) + TITLE_PADDING, TITLE_MOST - MARK_WIDTH);
+  const width = Math.min(Math.ceil(textWidth(title)) + TITLE_PADDING, TITLE_WIDEST - MARK_WIDTH);
   widths.set(title, width);
   return width;
 }
@@ -34,3 +35,22 @@ function createMeasuring(): CanvasRenderingContext2D | null {
   context.font = `500 13px ${fontFamily}`;
   return context;
 }
+
+const ABOUT = '~ ';
+
+/** What an event's mark shows beside its icon. */
+export function markTitle({ title, precision }: TimelineEvent): string {
+  return `${precision === 'approximate' ? ABOUT : ''}${title || 'Untitled event'}`;
+}
+
+/** How many pixels an event's mark takes with its whole title, up to where that is cut in any case. */
+export function markWidth(event: TimelineEvent): number {
+  const known = markWidths.get(event);
+  if (known !== undefined) return known;
+  const width = MARK_WIDTH + titleWidth(markTitle(event));
+  markWidths.set(event, width);
+  return width;
+}
+
+/** A zoom asks for all of them on every frame. */
+const markWidths = new WeakMap<TimelineEvent, number>();

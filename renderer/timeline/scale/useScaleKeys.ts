@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import { ZOOM_STEP } from '#renderer/timeline/scale/ScaleToolbar.tsx';
@@ -11,6 +11,7 @@ import { type EventId, toId } from '#shared/domain/ids.ts';
 import { type TimeScale, xAt } from '#shared/domain/timeScale.ts';
 import {
   type ItemPlace,
+  type ItemPlaces,
   type LaneLayout,
   type ScaleItem,
   steppedItem,
@@ -18,7 +19,7 @@ import {
 
 interface ScaleKeysInput {
   readonly layouts: readonly LaneLayout[];
-  readonly places: ReadonlyMap<EventId, ItemPlace>;
+  readonly places: ItemPlaces;
   readonly scale: TimeScale;
   readonly width: number;
   readonly moves: ScaleMoves;
@@ -34,6 +35,7 @@ interface ScaleKeys {
     onClick(event: MouseEvent): void;
     onDoubleClick(event: MouseEvent): void;
     onBlur(event: FocusEvent): void;
+    onPointerOver(event: PointerEvent): void;
   };
 }
 
@@ -121,6 +123,7 @@ export function useScaleKeys(input: ScaleKeysInput): ScaleKeys {
         const place = placeOf(event.target, places);
         if (place?.item.marks.length === 1) open(place);
       },
+      onPointerOver: ({ target }) => showTip(target),
       onBlur: (event) => {
         if (isHeldByKeys) source.end(event.nativeEvent, true);
       },
@@ -128,8 +131,17 @@ export function useScaleKeys(input: ScaleKeysInput): ScaleKeys {
   };
 }
 
-function placeOf(target: EventTarget, places: ReadonlyMap<EventId, ItemPlace>): ItemPlace | undefined {
-  const id = target instanceof Element ? target.closest<HTMLElement>('[data-mark]')?.dataset.mark : undefined;
+/** Tips are made for marks that are pointed at: writing all of them on every zoom would cost much. */
+function showTip(target: EventTarget): void {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event-mark]') : null;
+  if (mark !== null) mark.title = mark.getAttribute('aria-label') ?? '';
+}
+
+function placeOf(target: EventTarget, places: ItemPlaces): ItemPlace | undefined {
+  const id =
+    target instanceof Element
+      ? target.closest<HTMLElement>('[data-event-mark]')?.dataset.eventMark
+      : undefined;
   return id === undefined ? undefined : places.get(toId<EventId>(id));
 }
 

@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
 import type { EventId } from '#shared/domain/ids.ts';
-import type { ItemPlace, ScaleItem } from '#shared/domain/timeScaleLayout.ts';
+import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
+import type { ItemPlaces, ScaleItem } from '#shared/domain/timeScaleLayout.ts';
 
 interface ScaleSelection {
   readonly selection: readonly EventId[];
@@ -18,7 +19,8 @@ interface ScaleSelection {
 /** What is selected, shared with the list, and which mark has the focus. */
 export function useScaleSelection(
   track: RefObject<HTMLElement | null>,
-  places: ReadonlyMap<EventId, ItemPlace>,
+  events: readonly TimedEvent[],
+  places: ItemPlaces,
   moves: ScaleMoves,
 ): ScaleSelection {
   const store = useAppStoreApi();
@@ -26,13 +28,16 @@ export function useScaleSelection(
   const latest = selection.at(-1);
   const [wanted, setWanted] = useState<EventId | null>(null);
   const isFocusDue = useRef(false);
-  const first = places.keys().next().value ?? null;
-  const stopId = [wanted, latest].find((id) => id !== undefined && id !== null && places.has(id)) ?? first;
+  const shown = useMemo(() => new Set(events.map(({ event }) => event.id)), [events]);
+  const isShown = (id: EventId | null | undefined) => id !== null && id !== undefined && shown.has(id);
+  const stopId = [wanted, latest].find(isShown) ?? events[0]?.event.id ?? null;
 
   useEffect(() => {
     if (!isFocusDue.current || stopId === null) return;
     isFocusDue.current = false;
-    track.current?.querySelector<HTMLElement>('[data-mark][tabindex="0"]')?.focus({ preventScroll: true });
+    track.current
+      ?.querySelector<HTMLElement>('[data-event-mark][tabindex="0"]')
+      ?.focus({ preventScroll: true });
   });
 
   const focus = useCallback(

@@ -9,7 +9,7 @@ import { type EventId, toId } from '#shared/domain/ids.ts';
 import type { RangeEdge } from '#shared/domain/resizeEvent.ts';
 import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
 import { msAt, type TimeScale } from '#shared/domain/timeScale.ts';
-import type { ItemPlace } from '#shared/domain/timeScaleLayout.ts';
+import type { ItemPlaces } from '#shared/domain/timeScaleLayout.ts';
 
 /** How a mark was taken hold of by the pointer. */
 export interface Grab {
@@ -22,7 +22,7 @@ export interface Grab {
 export interface ScaleShown {
   readonly scale: TimeScale;
   readonly events: readonly TimedEvent[];
-  readonly places: ReadonlyMap<EventId, ItemPlace>;
+  readonly places: ItemPlaces;
 }
 
 interface ScaleSource {
@@ -54,8 +54,9 @@ export function useScaleSource(
 
   const sensors = useMemo(() => {
     const press = (event: PointerEvent, draggable: Draggable): boolean => {
-      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]') : null;
-      const { mark: id, cluster } = mark?.dataset ?? {};
+      const mark =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event-mark]') : null;
+      const { eventMark: id, cluster } = mark?.dataset ?? {};
       if (id === undefined || cluster !== undefined) return false;
       const edge = event.target instanceof Element ? edgeOf(event.target) : null;
       const lead = toId<EventId>(id);
@@ -112,11 +113,7 @@ export function startOf(source: DragSource, events: readonly TimedEvent[]): numb
 }
 
 /** Notes that are selected in the tray have no mark, and stay there. */
-function carriedIds(
-  lead: EventId,
-  selection: readonly EventId[],
-  places: ReadonlyMap<EventId, ItemPlace>,
-): readonly EventId[] {
+function carriedIds(lead: EventId, selection: readonly EventId[], places: ItemPlaces): readonly EventId[] {
   return selection.includes(lead) ? selection.filter((id) => places.has(id)) : [lead];
 }
 

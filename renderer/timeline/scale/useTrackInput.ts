@@ -42,7 +42,7 @@ function wheelFactor(delta: number): number {
 }
 
 function pan(down: PointerEvent, element: HTMLElement, moves: ScaleMoves, onBackground: () => void): void {
-  const isOnMark = down.target instanceof Element && down.target.closest('[data-mark]') !== null;
+  const isOnMark = down.target instanceof Element && down.target.closest('[data-event-mark]') !== null;
   if (down.button !== 0 || isOnMark) return;
   const following = new AbortController();
   const { signal } = following;

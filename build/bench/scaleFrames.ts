@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
+import type { Figure, Measure } from '#build/bench/measure.ts';
+import { summarise } from '#build/bench/statistics.ts';
+import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
+
+const FRAME_MS = 16.7;
+const STEPS = 60;
+
+/** Zooming, panning and dragging on the scale with 2,000 events. */
+export const scaleFrames: Measure = () =>
+  withLargeIncident(async (page) => {
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /Timeline/ })
+      .click();
+    await page.getByRole('radio', { name: 'Scale' }).check({ force: true });
+    await page.getByRole('listbox', { name: 'Timeline to scale' }).waitFor();
+    const meter = await createWorkMeter(page);
+    const zoom = figureOf('zoom', await zoomWork(page, meter));
+    const pan = figureOf('pan', await panWork(page, meter));
+    return [zoom, pan, figureOf('drag', await dragWork(page, meter))];
+  });
+
+/** From the whole incident to some minutes across, and back: each notch draws another scale. */
+async function zoomWork(page: Page, meter: WorkMeter): Promise<readonly number[]> {
+  const middle = await pointIn(page, 0.4);
+  await page.mouse.move(middle.x, middle.y);
+  const works: number[] = [];
+  await page.keyboard.down('Control');
+  for (let step = 0; step < STEPS; step += 1) {
+    const delta = step < STEPS / 2 ? -100 : 100;
+    works.push(await meter(() => page.mouse.wheel(0, delta)));
+  }
+  await page.keyboard.up('Control');
+  return works;
+}
+
+/** Across some widths of the track, at a scale with many marks. */
+async function panWork(page: Page, meter: WorkMeter): Promise<readonly number[]> {
+  await zoomIn(page, 16);
+  const works: number[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    works.push(await meter(() => page.mouse.wheel(step % 40 < 20 ? 60 : -60, 0)));
+  }
+  return works;
+}
+
+/** One event to and fro, among many others. */
+async function dragWork(page: Page, meter: WorkMeter): Promise<readonly number[]> {
+  const middle = (await pointIn(page, 0.5)).x;
+  const boxes = await page.locator('[data-event-mark]:not([data-cluster])').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { x, y } = mark.getBoundingClientRect();
+      return { x: x + 10, y: y + 10 };
+    }),
+  );
+  const start = boxes.toSorted((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle))[0];
+  if (start === undefined) throw new Error('There is no mark to drag');
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 12, start.y, { steps: 4 });
+  await page.locator('[data-lifted]').first().waitFor();
+  const works: number[] = [];
+  for (let step = 1; step <= STEPS; step += 1) {
+    const share = Math.abs((((step / STEPS) * 3 + 1) % 2) - 1);
+    works.push(await meter(() => page.mouse.move(start.x + 200 * (1 - share), start.y)));
+  }
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  return works;
+}
+
+async function zoomIn(page: Page, notches: number): Promise<void> {
+  await page.keyboard.down('Control');
+  for (let notch = 0; notch < notches; notch += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+}
+
+async function pointIn(page: Page, share: number): Promise<{ readonly x: number; readonly y: number }> {
+  // What holds the lanes: they themselves stand where they were panned to.
+  const box = await page.getByRole('listbox', { name: 'Timeline to scale' }).locator('..').boundingBox();
+  if (box === null) throw new Error('The track cannot be seen');
+  return { x: box.x + box.width * share, y: box.y + box.height / 2 };
+}
+
+function figureOf(what: string, works: readonly number[]): Figure {
+  const series = summarise(works);
+  return {
+    what: `${what} on the scale with 2,000 events: steps whose work fits a frame`,
+    value: (100 * works.filter((work) => work <= FRAME_MS).length) / works.length,
+    unit: '%',
+    budget: { least: 95 },
+    series,
+    note: `p95 ${series.p95.toFixed(1)} ms`,
+  };
+}
