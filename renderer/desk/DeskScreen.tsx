@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
+import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
@@ -23,6 +24,7 @@ export function DeskScreen() {
   useUnclaimedJump(main);
   useFocusKept(main);
 
+  useEffect(() => void preloadPlaces(), []);
   useEffect(() => {
     // Each section starts at its own top, not where the last one was scrolled to.
     if (main.current !== null && place) main.current.scrollTop = 0;

@@ -1,13 +1,11 @@
 import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
-import { CausesSection } from '#renderer/causes/CausesSection.tsx';
+import { CAUSES, MEETING, TIMELINE } from '#renderer/desk/laterPlaces.ts';
 import { ImpactSection } from '#renderer/impact/ImpactSection.tsx';
 import { FactorsSection } from '#renderer/lists/FactorsSection.tsx';
 import { LessonsSection } from '#renderer/lists/LessonsSection.tsx';
 import { WentWellSection } from '#renderer/lists/WentWellSection.tsx';
-import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
-import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
 import { assertNever } from '#shared/assertNever.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 
@@ -19,9 +17,9 @@ export function PlaceContent({ place }: { readonly place: DeskPlace }) {
     case 'impact':
       return <ImpactSection />;
     case 'timeline':
-      return <TimelineSection />;
+      return <TIMELINE.Part />;
     case 'causes':
-      return <CausesSection />;
+      return <CAUSES.Part />;
     case 'contributingFactors':
       return <FactorsSection />;
     case 'wentWell':
@@ -31,7 +29,7 @@ export function PlaceContent({ place }: { readonly place: DeskPlace }) {
     case 'lessons':
       return <LessonsSection />;
     case 'meeting':
-      return <MeetingSection />;
+      return <MEETING.Part />;
     case 'publish':
       return <PublishSection />;
     default:

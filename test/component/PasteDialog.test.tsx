@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
-import { loadPreview } from '#renderer/timeline/paste/loadPreview.ts';
+import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
@@ -15,7 +15,7 @@ const ONE = buildIncident({ timeline: [buildEvent('Alarm', '14:18')] });
 
 /** As after the timeline was shown for a moment. */
 beforeAll(async () => {
-  await loadPreview();
+  await PREVIEW.preload();
 });
 
 /** A timeline with nothing but fields to paste into. */

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { loadedLater } from '#renderer/section/loadedLater.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { loadedPreview, loadPreview } from '#renderer/timeline/paste/loadPreview.ts';
+
+/** The preview and the importer, which the window does without until a timeline is shown. */
+export const PREVIEW = loadedLater(() =>
+  import('#renderer/timeline/paste/PastePreviewForm.tsx').then(({ PastePreviewForm }) => PastePreviewForm),
+);
 
 /** The preview of the events in a text that is being pasted; it needs an open incident. */
 export function PasteDialog({ text }: { readonly text: string }) {
   const isOpen = useAppStore(({ incident }) => incident !== null);
-  const [Preview, setPreview] = useState(loadedPreview);
-  useEffect(() => {
-    if (Preview === null) void loadPreview().then((component) => setPreview(() => component));
-  }, [Preview]);
-  return isOpen && Preview !== null ? <Preview given={text} /> : null;
+  return isOpen ? <PREVIEW.Part given={text} /> : null;
 }

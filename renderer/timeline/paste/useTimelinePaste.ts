@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { clipboardText } from '#renderer/timeline/paste/clipboardText.ts';
-import { loadPreview } from '#renderer/timeline/paste/loadPreview.ts';
+import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { hasSeveralLines, pastedText, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
 
 /**
@@ -12,7 +12,7 @@ import { hasSeveralLines, pastedText, TOO_MUCH_TEXT } from '#shared/import/paste
 export function useTimelinePaste(): void {
   const store = useAppStoreApi();
   useEffect(() => {
-    void loadPreview();
+    void PREVIEW.preload();
   }, []);
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {

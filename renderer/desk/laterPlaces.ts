@@ -1,0 +1,20 @@
+import { loadedLater } from '#renderer/section/loadedLater.tsx';
+
+/* The places with much code of their own. A person who opens an incident reads its summary first. */
+export const TIMELINE = loadedLater(() =>
+  import('#renderer/timeline/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),
+);
+export const CAUSES = loadedLater(() =>
+  import('#renderer/causes/CausesSection.tsx').then(({ CausesSection }) => CausesSection),
+);
+export const MEETING = loadedLater(() =>
+  import('#renderer/meeting/MeetingSection.tsx').then(({ MeetingSection }) => MeetingSection),
+);
+
+/** Loads them one after another while the window has nothing else to do. */
+export async function preloadPlaces(): Promise<void> {
+  for (const { preload } of [TIMELINE, CAUSES, MEETING]) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await preload();
+  }
+}
