@@ -45,7 +45,11 @@ test('what is still missing is listed before publishing, and each leads to its s
 test('a finished document has nothing missing', async () => {
   const sample = sampleIncident();
   const causes = sample.causes.map((cause) => ({ ...cause, confidence: 'possible' as const }));
-  const { outside } = renderWithStore(<DeskScreen />, { ...sample, causes });
+  // Each event says where it was seen, and the first signal is the one that called somebody.
+  const timeline = sample.timeline
+    .filter(({ kind }) => kind !== 'signal')
+    .map((event) => ({ ...event, source: event.source ?? 'Grafana' }));
+  const { outside } = renderWithStore(<DeskScreen />, { ...sample, causes, timeline });
   await outside((state) => state.goTo('publish'));
   expect(screen.getByText(/Nothing is missing/)).toBeTruthy();
 });

@@ -12,6 +12,8 @@ for (const [side, length] of [
   Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => length });
 }
 Element.prototype.scrollIntoView ??= () => undefined;
+// What waits for an idle window must not come in the middle of a test.
+globalThis.requestIdleCallback ??= () => 0;
 
 /** Whether an element is hidden is a matter of styles, which are not loaded here; not asking makes queries fast. */
 configure({ defaultHidden: true });
