@@ -13,6 +13,14 @@ const FIELD_KEYS = [
   { keys: 'Space, arrows, Space', use: 'On a handle: pick up, move, drop' },
 ] as const;
 
+/** On an event of the timeline, besides the commands' own keys. */
+const EVENT_KEYS = [
+  { keys: 'Space, arrows, Space', use: 'On an event: pick up, move in time, drop' },
+  { keys: 'Shift ↑ / ↓', use: 'On an event: select further' },
+  { keys: '1 to 8', use: 'On an event: its kind' },
+  { keys: 'Shift 1 to 6', use: 'On an event: its milestones' },
+] as const;
+
 /** Every key there is, from the same list that the menus are made of. */
 export function ShortcutsDialog() {
   const store = useAppStoreApi();
@@ -29,8 +37,19 @@ export function ShortcutsDialog() {
             </dd>
           </div>
         ))}
-        {FIELD_KEYS.map(({ keys, use }) => (
-          <div key={keys} className={styles.item}>
+        {COMMAND_IDS.map((id) => [id, commandInfo(id).eventKey] as const).map(
+          ([id, key]) =>
+            key !== undefined && (
+              <div key={id} className={styles.item}>
+                <dt>On an event: {commandInfo(id).title.toLowerCase()}</dt>
+                <dd>
+                  <kbd>{key}</kbd>
+                </dd>
+              </div>
+            ),
+        )}
+        {[...EVENT_KEYS, ...FIELD_KEYS].map(({ keys, use }) => (
+          <div key={use} className={styles.item}>
             <dt>{use}</dt>
             <dd>
               <kbd>{keys}</kbd>
