@@ -58,8 +58,8 @@ type ShownTitle = 'whole' | 'cut' | 'none';
 
 /** What a mark so wide shows of its title. */
 export function titleIn(event: PlacedEvent, width: number): ShownTitle {
-  if (width < TITLE_LEAST) return 'none';
-  return width < markWidth(event) || width >= TITLE_WIDEST ? 'cut' : 'whole';
+  if (width >= markWidth(event) && width < TITLE_WIDEST) return 'whole';
+  return width < TITLE_LEAST ? 'none' : 'cut';
 }
 
 interface MarkContentProps extends Pick<ScaleMarkProps, 'event' | 'bar' | 'tail'> {

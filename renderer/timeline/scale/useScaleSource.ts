@@ -1,7 +1,6 @@
 import { type Draggable, Feedback, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { useDragDropManager, useDraggable } from '@dnd-kit/react';
 import { type RefObject, useMemo } from 'react';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
@@ -13,7 +12,7 @@ import type { ItemPlaces } from '#shared/domain/timeScaleLayout.ts';
 
 /** How a mark was taken hold of by the pointer. */
 export interface Grab {
-  readonly source: DragSource;
+  readonly lead: EventId;
   /** How much later than its time, in milliseconds, so that it does not jump under the pointer. */
   readonly late: number;
 }
@@ -28,7 +27,7 @@ export interface ScaleShown {
 interface ScaleSource {
   /** An element that stands for all marks with the drag-and-drop library. */
   readonly sourceRef: (element: Element | null) => void;
-  /** Takes hold of an event, and of the others if it is one of the selected. */
+  /** Takes hold of an event; the others that are selected come with it. */
   pickUp(event: KeyboardEvent, id: EventId): void;
   /** A key while it is held by the keyboard. */
   moveBy(event: KeyboardEvent): void;
@@ -48,7 +47,6 @@ export function useScaleSource(
   shown: RefObject<ScaleShown>,
   grab: RefObject<Grab | null>,
 ): ScaleSource {
-  const store = useAppStoreApi();
   const manager = useDragDropManager();
   const isReadOnly = useIsReadOnly();
 
@@ -61,17 +59,11 @@ export function useScaleSource(
       const edge = event.target instanceof Element ? edgeOf(event.target) : null;
       const lead = toId<EventId>(id);
       const source: DragSource =
-        edge === null
-          ? {
-              kind: 'events',
-              lead,
-              ids: carriedIds(lead, store.getState().timelineView.selection, shown.current.places),
-            }
-          : { kind: 'edge', lead, edge };
+        edge === null ? { kind: 'events', lead, ids: [lead] } : { kind: 'edge', lead, edge };
       draggable.data = source;
       const x = event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
       const start = startOf(source, shown.current.events) ?? 0;
-      grab.current = { source, late: msAt(shown.current.scale, x) - start };
+      grab.current = { lead, late: msAt(shown.current.scale, x) - start };
       return true;
     };
     return [
@@ -81,7 +73,7 @@ export function useScaleSource(
         preventActivation: (event, draggable) => !press(event, draggable),
       }),
     ];
-  }, [track, shown, grab, store]);
+  }, [track, shown, grab]);
   const { ref } = useDraggable({
     id: SCALE_SOURCE,
     disabled: isReadOnly,
@@ -95,8 +87,7 @@ export function useScaleSource(
       const draggable = manager?.registry.draggables.get(SCALE_SOURCE);
       if (isReadOnly || manager === null || draggable === undefined || !manager.dragOperation.status.idle)
         return;
-      const ids = carriedIds(lead, store.getState().timelineView.selection, shown.current.places);
-      draggable.data = { kind: 'events', lead, ids } satisfies DragSource;
+      draggable.data = { kind: 'events', lead, ids: [lead] } satisfies DragSource;
       grab.current = null;
       manager.actions.start({ event, source: draggable, coordinates: { x: 0, y: 0 } });
     },
@@ -110,11 +101,6 @@ export function startOf(source: DragSource, events: readonly TimedEvent[]): numb
   const timed = events.find(({ event }) => event.id === source.lead);
   if (timed === undefined) return null;
   return source.kind === 'edge' && source.edge === 'end' ? timed.to : timed.from;
-}
-
-/** Notes that are selected in the tray have no mark, and stay there. */
-function carriedIds(lead: EventId, selection: readonly EventId[], places: ItemPlaces): readonly EventId[] {
-  return selection.includes(lead) ? selection.filter((id) => places.has(id)) : [lead];
 }
 
 function edgeOf(element: Element): RangeEdge | null {

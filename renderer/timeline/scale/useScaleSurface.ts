@@ -42,7 +42,7 @@ export function useScaleSurface(ground: ScaleGround): void {
     targetAt: (point, source) => {
       const box = track.current?.getBoundingClientRect();
       if (box === undefined) return null;
-      const held = grab.current?.source === source ? grab.current : null;
+      const held = grab.current?.lead === source.lead ? grab.current : null;
       const isInside =
         point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
       const x = point.x - box.left;
