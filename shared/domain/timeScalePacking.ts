@@ -21,7 +21,7 @@ export interface PackedItem<Mark extends MarkExtent> {
 /** How much a mark's icon takes. */
 export const MARK_WIDTH = 28;
 /** From one mark to the next at the least; what is nearer would crowd it. */
-export const MARK_REACH = 36;
+const MARK_REACH = 36;
 /** A cluster's icon with its number. */
 export const CLUSTER_WIDTH = 44;
 const GAP = 8;

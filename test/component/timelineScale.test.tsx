@@ -34,7 +34,7 @@ test('events with a time stand in lanes by kind, or by actor when that is chosen
       .getAllByRole('group')
       .map((lane) => lane.getAttribute('aria-label'));
   expect(lanes()).toEqual(['Signal', 'Detection', 'Action']);
-  expect(screen.getAllByRole('option')).toHaveLength(3);
+  expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3);
   await user.click(screen.getByRole('radio', { name: 'By actor' }));
   expect(lanes()).toEqual(['Broker', 'On-call', 'Names nobody']);
 });
