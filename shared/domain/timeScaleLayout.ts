@@ -1,6 +1,6 @@
 import type { EventId } from '#shared/domain/ids.ts';
 import { laneRows, type TimedEvent, type TimelineLane } from '#shared/domain/timelineLanes.ts';
-import { type MarkExtent, type PackedItem, packLane } from '#shared/domain/timeScalePacking.ts';
+import { MARK_WIDTH, type MarkExtent, type PackedItem, packLane } from '#shared/domain/timeScalePacking.ts';
 
 /** An event as it stands in its lane. */
 export interface ScaleMark extends MarkExtent {
@@ -42,13 +42,14 @@ export function laneLayouts(lanes: readonly TimelineLane[], measures: Measures):
   let rowsAbove = 0;
   return lanes.map(({ key, events }, index) => {
     const rows = given[index] ?? 1;
-    const marks = events.map((timed) => ({
-      timed,
-      start: (timed.from - origin) / msPerPx,
-      end: (timed.to - origin) / msPerPx,
-      known: (timed.known - origin) / msPerPx,
-      label: labelWidth(timed),
-    }));
+    const marks = events.map((timed) => {
+      const start = (timed.from - origin) / msPerPx;
+      const bar = (timed.to - timed.from) / msPerPx;
+      const title = labelWidth(timed);
+      // A title that does not fit into its bar stands beside it.
+      const label = bar < title + MARK_WIDTH ? bar + title : title;
+      return { timed, start, end: start + bar, known: (timed.known - origin) / msPerPx, label };
+    });
     const layout = { key, count: events.length, rows, rowsAbove, items: packLane(marks, rows) };
     rowsAbove += rows;
     return layout;

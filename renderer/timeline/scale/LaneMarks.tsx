@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { ClusterMark } from '#renderer/timeline/scale/ClusterMark.tsx';
-import { LANE_PADDING, ROW_HEIGHT, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
+import { LANE_PADDING, ROW_HEIGHT, TITLE_LEAST, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
 import { type MarkBox, ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
 import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
-import { markWidth } from '#renderer/timeline/scale/titleWidth.ts';
+import { besideBar, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
 import { CLUSTER_REACH, MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
@@ -51,11 +51,16 @@ const GAP = 6;
 function markBox({ marks: [mark], start, row, room }: ScaleItem, seen: SeenPart): MarkBox {
   const from = mark.end > mark.start ? Math.max(start, seen.from - TITLE_WIDEST) : start;
   const length = (to: number) => Math.max(Math.min(to, seen.to + TITLE_WIDEST) - from, 0);
+  const bar = mark.end > mark.start ? Math.max(length(mark.end), 6) : 0;
+  const whole = markWidth(mark.timed.event);
+  const indent = besideBar(bar, whole);
+  const width = Math.min(whole, room - GAP - indent, seen.edge - from - GAP - indent);
   return {
     left: from - seen.base,
     top: LANE_PADDING + 1 + row * ROW_HEIGHT,
-    bar: mark.end > mark.start ? Math.max(length(mark.end), 6) : 0,
+    bar,
     tail: mark.known > Math.max(mark.end, mark.start) ? length(mark.known) : 0,
-    width: Math.max(Math.min(markWidth(mark.timed.event), room - GAP, seen.edge - from - GAP), MARK_WIDTH),
+    indent,
+    width: width < Math.min(whole, TITLE_LEAST) ? MARK_WIDTH : width,
   };
 }

@@ -6,8 +6,8 @@ import kinds from '#renderer/timeline/scale/kinds.module.css';
 import { instantWords, movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
 import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
 import marks from '#renderer/timeline/scale/ScaleMark.module.css';
-import { MarkContent, titleIn } from '#renderer/timeline/scale/ScaleMark.tsx';
-import { markWidth } from '#renderer/timeline/scale/titleWidth.ts';
+import { INSET, MarkContent, titleIn } from '#renderer/timeline/scale/ScaleMark.tsx';
+import { besideBar, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import { type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
 import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
 import { xAt } from '#shared/domain/timeScale.ts';
@@ -64,6 +64,7 @@ function MovedMark({ moved, shown }: { readonly moved: MovedEvent; readonly show
   const place = places.get(timed.event.id);
   const width = Math.min(markWidth(timed.event), TIP_WIDTH);
   const bar = (to - from) / scale.msPerPx;
+  const indent = besideBar(bar, width);
   return (
     <div
       className={classNames(marks.mark, kinds.kind, styles.moving)}
@@ -73,7 +74,8 @@ function MovedMark({ moved, shown }: { readonly moved: MovedEvent; readonly show
       style={{
         left: xAt(scale, from),
         top: place === undefined ? LANE_PADDING : rowTop(place),
-        width,
+        width: width + indent,
+        paddingLeft: indent + INSET,
       }}
     >
       <MarkContent event={timed.event} bar={bar} tail={0} title={titleIn(timed.event, width)} />

@@ -16,9 +16,14 @@ export interface MarkBox {
   readonly bar: number;
   /** How far its tail reaches, to when the responders learnt of it; 0 for none. */
   readonly tail: number;
-  /** How wide its icon and title are. */
+  /** How far its icon and title stand to the right of its start. */
+  readonly indent: number;
+  /** How wide they are. */
   readonly width: number;
 }
+
+/** From the left edge of a mark to its icon. */
+export const INSET = 4;
 
 interface ScaleMarkProps extends MarkBox {
   readonly event: PlacedEvent;
@@ -32,7 +37,7 @@ interface ScaleMarkProps extends MarkBox {
 
 /** One event at its place in time. */
 export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
-  const { event, timeZone, isSelected, isStop, isLifted, left, top, width, bar, tail } = props;
+  const { event, timeZone, isSelected, isStop, isLifted, left, top, indent, width, bar, tail } = props;
   const name = useMemo(() => markName(event, timeZone), [event, timeZone]);
   return (
     <div
@@ -46,7 +51,7 @@ export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
       data-bar={bar > 0 || undefined}
       data-approximate={event.precision === 'approximate' || undefined}
       className={classNames(styles.mark, kinds.kind)}
-      style={{ left, top, width }}
+      style={{ left, top, width: width + indent, paddingLeft: indent + INSET }}
     >
       <MarkContent event={event} bar={bar} tail={tail} title={titleIn(event, width)} />
     </div>

@@ -54,3 +54,8 @@ export function markWidth(event: TimelineEvent): number {
 
 /** A zoom asks for all of them on every frame. */
 const markWidths = new WeakMap<TimelineEvent, number>();
+
+/** How far an icon and a title stand to the right of a mark's start: beside a bar that they do not fit into. */
+export function besideBar(bar: number, width: number): number {
+  return bar < width ? bar : 0;
+}
