@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AttendeeId, BlockId, ItemId } from '#shared/domain/ids.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/meeting.ts';
-import { id, optionalText, text, timestamp, visibility } from '#shared/format/schemaParts.ts';
+import { id, optionalText, reference, text, timestamp, visibility } from '#shared/format/schemaParts.ts';
 
 const listItemSchema = z.looseObject({ id: id<ItemId>(), text, visibility });
 
@@ -27,6 +27,22 @@ const logEntrySchema = z.looseObject({
   at: timestamp,
   action: z.enum(MEETING_LOG_ACTIONS),
   minutes: z.number().exactOptional(),
+  block: reference<BlockId>().exactOptional(),
+  seconds: z.number().exactOptional(),
+});
+
+const closingSchema = z.looseObject({
+  asked: z.number().exactOptional(),
+  learned: z.number().exactOptional(),
+  wouldComeAgain: z.number().exactOptional(),
+});
+
+const heldMeetingSchema = z.looseObject({
+  facilitator: optionalText,
+  attendees: z.array(attendeeSchema).default([]),
+  plan: z.array(blockSchema).default([]),
+  log: z.array(logEntrySchema).default([]),
+  closing: closingSchema.exactOptional(),
 });
 
 export const meetingSchema = z.looseObject({
@@ -37,4 +53,7 @@ export const meetingSchema = z.looseObject({
   log: z.array(logEntrySchema).default([]),
   parkingLot: listItemsSchema,
   privateNotes: text,
+  closing: closingSchema.exactOptional(),
+  held: z.array(heldMeetingSchema).exactOptional(),
+  isInDocument: z.boolean().exactOptional(),
 });

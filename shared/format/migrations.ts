@@ -20,4 +20,6 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   // Causes may say what else they explain, and what shows them in words; all of it may be left out.
   { name: 'AddCauseLinks', from: '1.0', to: '1.1', up: (document) => document },
+  // Meetings may say which block was gone to, what the room said at the end, and what was held before.
+  { name: 'AddMeetingRecords', from: '1.1', to: '1.2', up: (document) => document },
 ];

@@ -13,6 +13,7 @@ const SAFE_VALUES: Readonly<Record<string, unknown>> = {
   'actions[].type': 'prevent',
   'actions[].status': 'open',
   'meeting.plan[].kind': 'other',
+  'meeting.held[].plan[].kind': 'other',
   'publication.lastExports[].audience': 'internal',
 };
 
@@ -20,6 +21,7 @@ const SAFE_VALUES: Readonly<Record<string, unknown>> = {
 const REMOVED_WITH_PARENT: Readonly<Record<string, number>> = {
   'trigger.criteria[]': 0,
   'meeting.log[].action': 1,
+  'meeting.held[].log[].action': 1,
   'publication.lastExports[].format': 1,
   'impact[].computed.kind': 1,
 };

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { BLOCK_KINDS, MEETING_LOG_ACTIONS, type Meeting } from '#shared/domain/meeting.ts';
+import { type AttendeeId, type BlockId, toId } from '#shared/domain/ids.ts';
+import {
+  type AgendaBlock,
+  type Attendee,
+  BLOCK_KINDS,
+  type HeldMeeting,
+  MEETING_LOG_ACTIONS,
+  type Meeting,
+} from '#shared/domain/meeting.ts';
 import { AUDIENCES, EXPORT_FORMATS, type Publication } from '#shared/domain/publication.ts';
 import { arbitraryItems } from '#test/support/arbitraryItems.ts';
 import { arbitraryTimestamp, optional, withIds } from '#test/support/arbitraryValues.ts';
@@ -16,19 +24,44 @@ const block = fc.record({
 
 const logEntry = optional(
   { at: arbitraryTimestamp, action: fc.constantFrom(...MEETING_LOG_ACTIONS) },
-  { minutes: fc.integer({ min: 1, max: 30 }) },
+  {
+    minutes: fc.integer({ min: 1, max: 30 }),
+    block: fc.constantFrom('block-0', 'block-1').map((text) => toId<BlockId>(text)),
+    seconds: fc.integer({ min: -7200, max: 7200 }),
+  },
+);
+
+const people: fc.Arbitrary<readonly Attendee[]> = fc
+  .array(attendee, { maxLength: 3 })
+  .map((all) => withIds<AttendeeId, (typeof all)[number]>('attendee', all));
+const plan: fc.Arbitrary<readonly AgendaBlock[]> = fc
+  .array(block, { maxLength: 4 })
+  .map((blocks) => withIds<BlockId, (typeof blocks)[number]>('block', blocks));
+const log = fc.array(logEntry, { maxLength: 4 });
+const count = fc.integer({ min: 0, max: 20 });
+const closing = optional({}, { asked: count, learned: count, wouldComeAgain: count });
+
+const held: fc.Arbitrary<HeldMeeting> = optional(
+  { attendees: people, plan, log },
+  { facilitator: hostileText, closing },
 );
 
 export function arbitraryMeeting(): fc.Arbitrary<Meeting> {
   return optional(
     {
-      attendees: fc.array(attendee, { maxLength: 3 }).map((people) => withIds('attendee', people)),
-      plan: fc.array(block, { maxLength: 4 }).map((blocks) => withIds('block', blocks)),
-      log: fc.array(logEntry, { maxLength: 4 }),
+      attendees: people,
+      plan,
+      log,
       parkingLot: arbitraryItems('parked'),
       privateNotes: hostileText,
     },
-    { scheduledFor: arbitraryTimestamp, facilitator: hostileText },
+    {
+      scheduledFor: arbitraryTimestamp,
+      facilitator: hostileText,
+      closing,
+      held: fc.array(held, { maxLength: 2 }),
+      isInDocument: fc.boolean(),
+    },
   );
 }
 
