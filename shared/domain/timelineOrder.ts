@@ -1,3 +1,4 @@
+import { onlyChange } from '#shared/domain/onlyChange.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
@@ -46,12 +47,29 @@ const ordered = new WeakMap<Timeline, Timeline>();
 function placedIn(timeline: Timeline): Placed {
   const known = placed.get(timeline);
   if (known !== undefined) return known;
+  const answer = withNewWords(timeline) ?? sorted(timeline);
+  placed.set(timeline, answer);
+  latest = { timeline, placed: answer };
+  return answer;
+}
+
+let latest: { readonly timeline: Timeline; readonly placed: Placed } | null = null;
+
+/** The order of the timeline before, when since then only the words of one event were changed. */
+function withNewWords(timeline: Timeline): Placed | null {
+  if (latest === null) return null;
+  const change = onlyChange(latest.timeline, timeline);
+  if (change === null || !isPlaced(change.before) || !isPlaced(change.after)) return null;
+  if (change.before.occurredAt !== change.after.occurredAt) return null;
+  const { events, instants } = latest.placed;
+  return { events: events.with(events.indexOf(change.before), change.after), instants };
+}
+
+function sorted(timeline: Timeline): Placed {
   const events = timeline.filter(isPlaced);
   const instants = events.map(instantOf);
   const isInOrder = instants.every((ms, index) => index === 0 || ms >= (instants[index - 1] ?? ms));
-  const sorted = isInOrder ? { events, instants } : inOrder(events);
-  placed.set(timeline, sorted);
-  return sorted;
+  return isInOrder ? { events, instants } : inOrder(events);
 }
 
 function inOrder(events: readonly PlacedEvent[]): Placed {

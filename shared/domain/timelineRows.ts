@@ -1,6 +1,13 @@
+import { onlyChange } from '#shared/domain/onlyChange.ts';
 import type { Phase, PhaseStart } from '#shared/domain/phases.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { incidentDays, instantOf, type PlacedEvent } from '#shared/domain/timelineOrder.ts';
+import {
+  incidentDays,
+  instantOf,
+  isPlaced,
+  type PlacedEvent,
+  type TimelineDay,
+} from '#shared/domain/timelineOrder.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** An event on the axis. */
@@ -28,7 +35,35 @@ export function timelineRows(
   timeZone: string,
   phases: readonly Phase[] = [],
 ): readonly TimelineRow[] {
-  const days = incidentDays(events, timeZone);
+  const setting = [timeZone, ...phases.flatMap(({ since, from, to }) => [since, from, to])].join(' ');
+  const rows = withNewWords(events, setting) ?? rowsOf(incidentDays(events, timeZone), phases);
+  latest = { events, setting, rows };
+  return rows;
+}
+
+interface Made {
+  readonly events: readonly TimelineEvent[];
+  /** What besides the events decides about the rows. */
+  readonly setting: string;
+  readonly rows: readonly TimelineRow[];
+}
+
+let latest: Made | null = null;
+
+/** The rows before, when since then only the words of one event were changed: the others stay the same objects. */
+function withNewWords(events: readonly TimelineEvent[], setting: string): readonly TimelineRow[] | null {
+  if (latest === null || latest.setting !== setting) return null;
+  if (latest.events === events) return latest.rows;
+  const change = onlyChange(latest.events, events);
+  if (change === null || !isPlaced(change.after)) return null;
+  const { before, after } = change;
+  if (before.occurredAt !== after.occurredAt || before.endedAt !== after.endedAt) return null;
+  const index = latest.rows.findIndex((row) => row.kind === 'event' && row.event === before);
+  const row = latest.rows[index];
+  return row?.kind === 'event' ? latest.rows.with(index, { ...row, event: after }) : null;
+}
+
+function rowsOf(days: readonly TimelineDay[], phases: readonly Phase[]): readonly TimelineRow[] {
   const row = rowMaker(phases);
   return days.flatMap(({ date, events }): readonly TimelineRow[] =>
     days.length === 1 ? events.map(row) : [{ kind: 'day', date }, ...events.map(row)],

@@ -6,10 +6,26 @@ import { type TimelineRow, timelineRowKey } from '#shared/domain/timelineRows.ts
  * measure thousands of rows again: the same function is returned for as long as the names stay.
  */
 export function useRowKeys(rows: readonly TimelineRow[]): (index: number) => string {
-  const next = rows.map(timelineRowKey);
-  const [keys, setKeys] = useState(next);
-  const isSame = keys.length === next.length && keys.every((key, index) => key === next[index]);
-  if (!isSame) setKeys(next);
-  const current = isSame ? keys : next;
-  return useCallback((index) => current[index] ?? '', [current]);
+  const [named, setNamed] = useState(rows);
+  const isSame = haveSameKeys(named, rows);
+  if (!isSame) setNamed(rows);
+  const current = isSame ? named : rows;
+  return useCallback(
+    (index) => {
+      const row = current[index];
+      return row === undefined ? '' : timelineRowKey(row);
+    },
+    [current],
+  );
+}
+
+/** Most rows are the very same after an edit, and their names need not be made. */
+function haveSameKeys(before: readonly TimelineRow[], after: readonly TimelineRow[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every((row, index) => {
+      const old = before[index];
+      return row === old || (old !== undefined && timelineRowKey(row) === timelineRowKey(old));
+    })
+  );
 }
