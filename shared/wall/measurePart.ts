@@ -1,0 +1,94 @@
+import { assertNever } from '#shared/assertNever.ts';
+import { lineCount, type TextSetting } from '#shared/wall/textLines.ts';
+import type { WallAction, WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
+import {
+  ACTION_FACTS_WIDTH,
+  ACTION_PRIORITY_WIDTH,
+  ACTION_RULE,
+  ANSWER_PADDING,
+  FIGURE_COLUMNS,
+  FIGURE_GAP,
+  ITEM_INDENT,
+  MARK_HEIGHT,
+  WALL_TYPE,
+} from '#shared/wall/wallMetrics.ts';
+
+/** How tall a part is drawn at most, in units of the wall, in a column of the width. */
+export function partHeight(part: WallPart, width: number): number {
+  switch (part.kind) {
+    case 'heading':
+      return linesHeight(part.text, { ...WALL_TYPE.heading, width });
+    case 'text':
+      return linesHeight(part.text, flowSetting(part, width));
+    case 'rule':
+      return (
+        linesHeight(part.text, { ...WALL_TYPE.rule, width }) +
+        linesHeight(part.more, { ...WALL_TYPE.body, width })
+      );
+    case 'item':
+      return linesHeight(part.text, flowSetting(part, width));
+    case 'figures':
+      return Math.max(0, ...part.figures.map((figure) => figureHeight(figure, width)));
+    case 'answer':
+      return answerFrame(part.facts, width) + linesHeight(part.text, flowSetting(part, width));
+    case 'action':
+      return ACTION_RULE + Math.max(linesHeight(part.title, flowSetting(part, width)), factsHeight(part));
+    case 'trail':
+      return WALL_TYPE.small.lineHeight;
+    case 'mark':
+      return MARK_HEIGHT;
+    default:
+      return assertNever(part, 'part of the wall');
+  }
+}
+
+/** The parts whose text may go on over the next page. */
+export type FlowPart = Extract<WallPart, { readonly kind: 'text' | 'item' | 'answer' | 'action' }>;
+
+/** How the text that may go on is set. */
+export function flowSetting(part: FlowPart, width: number): TextSetting {
+  switch (part.kind) {
+    case 'text':
+      return { ...WALL_TYPE[part.size], width };
+    case 'item':
+      return { ...WALL_TYPE.item, width: width - ITEM_INDENT };
+    case 'answer':
+      return { ...WALL_TYPE.item, width: width - ANSWER_PADDING.across };
+    case 'action':
+      return { ...WALL_TYPE.item, width: width - ACTION_FACTS_WIDTH - ACTION_PRIORITY_WIDTH };
+    default:
+      return assertNever(part, 'flowing part');
+  }
+}
+
+/** What of a part is not its flowing text: margins, and facts that stay with it. */
+export function frameHeight(part: FlowPart, width: number): number {
+  if (part.kind === 'answer') return answerFrame(part.facts, width);
+  return part.kind === 'action' ? ACTION_RULE : 0;
+}
+
+function answerFrame(facts: string, width: number): number {
+  const room = width - ANSWER_PADDING.across;
+  const below = facts === '' ? 0 : 8 + linesHeight(facts, { ...WALL_TYPE.small, width: room });
+  return ANSWER_PADDING.along + below;
+}
+
+function factsHeight({ owner, due, state }: WallAction): number {
+  const setting = { ...WALL_TYPE.body, width: ACTION_FACTS_WIDTH - FIGURE_GAP };
+  const texts = [owner || 'No owner yet', due || 'No date yet', state].filter(Boolean);
+  return texts.reduce((sum, text) => sum + linesHeight(text, setting), 0);
+}
+
+function figureHeight({ label, value, more }: WallFigure, width: number): number {
+  const column = (width - FIGURE_GAP * (FIGURE_COLUMNS - 1)) / FIGURE_COLUMNS;
+  const rest = more === '' ? 0 : linesHeight(more, { ...WALL_TYPE.small, width: column });
+  return (
+    linesHeight(label, { ...WALL_TYPE.small, width: column }) +
+    linesHeight(value, { ...WALL_TYPE.figure, width: column }) +
+    rest
+  );
+}
+
+function linesHeight(text: string, setting: TextSetting): number {
+  return lineCount(text, setting) * setting.lineHeight;
+}

@@ -1,0 +1,32 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Milestones } from '#shared/domain/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { Visibility } from '#shared/domain/visibility.ts';
+import { milestonesAmong } from '#shared/export/milestonesAmong.ts';
+
+type Timeline = readonly TimelineEvent[];
+
+const shown = new WeakMap<Timeline, Timeline>();
+
+/** The things that the room may see: all but what is marked private. */
+export function onWall<T extends { readonly visibility: Visibility }>(things: readonly T[]): readonly T[] {
+  return things.filter(({ visibility }) => visibility !== 'private');
+}
+
+/** The events that the room may see. The answer is kept per timeline, so that asking on every key costs nothing. */
+export function eventsOnWall(timeline: Timeline): Timeline {
+  const known = shown.get(timeline);
+  if (known !== undefined) return known;
+  const events = timeline.every(({ visibility }) => visibility !== 'private') ? timeline : onWall(timeline);
+  shown.set(timeline, events);
+  return events;
+}
+
+/** Timeline and milestones as the room may see them: a milestone marked by a private event is unknown. */
+export function milestonesOnWall({ timeline, milestones }: Pick<Incident, 'timeline' | 'milestones'>): {
+  readonly timeline: Timeline;
+  readonly milestones: Milestones;
+} {
+  const events = eventsOnWall(timeline);
+  return { timeline: events, milestones: milestonesAmong(milestones, events) };
+}

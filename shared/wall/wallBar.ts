@@ -1,0 +1,119 @@
+import type { MilestoneName, Milestones } from '#shared/domain/milestones.ts';
+import { type PassedMilestone, passedMilestones } from '#shared/domain/passedMilestones.ts';
+import { phasesOf } from '#shared/domain/phases.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timelineOrder.ts';
+import { textWidth } from '#shared/export/figures/textWidth.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+import type { WallBar } from '#shared/wall/wallMessage.ts';
+import { WALL_TYPE, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import { momentText, type TimeTelling } from '#shared/wall/wallTime.ts';
+
+/** Each milestone in the fewest words. */
+const TICK_WORDS: Record<MilestoneName, string> = {
+  impactStarted: 'impact',
+  detected: 'detected',
+  acknowledged: 'acknowledged',
+  identified: 'identified',
+  mitigated: 'mitigated',
+  resolved: 'resolved',
+};
+
+/** The scale reaches beyond the milestones only as far as this part of their length on either side. */
+const REACH = 0.4;
+/** Between two labels, in units of the wall. */
+const LABEL_GAP = 28;
+
+interface BarSource {
+  /** Only what the room may see. */
+  readonly timeline: readonly TimelineEvent[];
+  readonly milestones: Milestones;
+  readonly knownThen: Timestamp | null;
+  readonly telling: TimeTelling;
+}
+
+/** The phases to scale with the event in the light on them; null where there is no length to draw. */
+export function wallBar(source: BarSource, now: PlacedEvent | undefined): WallBar | null {
+  const passed = passedMilestones(source).toSorted((a, b) => a.instant - b.instant);
+  const scale = scaleOf(placedInstants(source.timeline), passed);
+  if (scale === null) return null;
+  const then = source.knownThen === null ? null : epochMs(source.knownThen);
+  const seen = then === null ? passed : passed.filter(({ instant }) => instant <= then);
+  return {
+    phases: phasesIn(source, scale, then),
+    ticks: ticksOf(seen, scale, source.telling),
+    knob: now === undefined ? null : scale(instantOf(now)),
+    unknownFrom: then === null ? null : scale(then),
+  };
+}
+
+/** From an instant to its place, 0 to 1; instants beyond the ends stand at the ends. */
+type Scale = (instant: number) => number;
+
+function scaleOf(instants: readonly number[], passed: readonly PassedMilestone[]): Scale | null {
+  const [first = 0] = instants;
+  const last = instants.at(-1) ?? 0;
+  const from = passed[0]?.instant ?? first;
+  const to = passed.at(-1)?.instant ?? last;
+  const reach = from === to ? Number.POSITIVE_INFINITY : (to - from) * REACH;
+  const start = Math.max(first, from - reach);
+  const end = Math.min(last, to + reach);
+  if (end <= start) return null;
+  return (instant) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
+}
+
+/** What is not covered by a phase is drawn as unknown, so that the bar has no holes. */
+function phasesIn(source: BarSource, scale: Scale, then: number | null): WallBar['phases'] {
+  const phases = phasesOf(source)
+    .map(({ since, from, to }) => {
+      const end = epochMs(to);
+      return { since, from: scale(epochMs(from)), to: scale(then === null ? end : Math.min(end, then)) };
+    })
+    .filter(({ from, to }) => to > from);
+  const end = then === null ? 1 : scale(then);
+  const first = phases[0]?.from ?? end;
+  const last = phases.at(-1)?.to ?? end;
+  return [
+    ...(first > 0 ? [{ since: null, from: 0, to: first }] : []),
+    ...phases,
+    ...(last < end ? [{ since: null, from: last, to: end }] : []),
+  ];
+}
+
+function ticksOf(passed: readonly PassedMilestone[], scale: Scale, telling: TimeTelling): WallBar['ticks'] {
+  const ticks: { at: number; time: string; words: string }[] = [];
+  for (const { name, instant, event } of passed) {
+    const time = momentText(event.occurredAt, telling);
+    const last = ticks.at(-1);
+    if (last?.time === time) last.words += `, ${TICK_WORDS[name]}`;
+    else ticks.push({ at: scale(instant), time, words: TICK_WORDS[name] });
+  }
+  const labelsAt = placesOf(ticks.map((tick) => ({ at: tick.at, width: labelWidth(tick) })));
+  return ticks.map((tick, index) => ({ ...tick, labelAt: labelsAt[index] ?? tick.at }));
+}
+
+function labelWidth({ time, words }: { readonly time: string; readonly words: string }): number {
+  const { fontSize } = WALL_TYPE.small;
+  return (Math.max(textWidth(time, fontSize), textWidth(words, fontSize)) + LABEL_GAP) / WALL_WIDTH;
+}
+
+/** Labels centred below their marks, moved aside so far that none meets another or leaves the wall. */
+function placesOf(labels: readonly { readonly at: number; readonly width: number }[]): readonly number[] {
+  const places: number[] = [];
+  let free = 0;
+  for (const { at, width } of labels) {
+    const place = Math.max(free, at - width / 2);
+    places.push(place);
+    free = place + width;
+  }
+  let end = 1 + LABEL_GAP / WALL_WIDTH;
+  return places
+    .map((place, index) => ({ place, index }))
+    .toReversed()
+    .map(({ place, index }) => {
+      const fitted = Math.max(0, Math.min(place, end - (labels[index]?.width ?? 0)));
+      end = fitted;
+      return fitted;
+    })
+    .toReversed();
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '#shared/assertNever.ts';
+import type { AgendaBlock, BlockKind } from '#shared/domain/meeting.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+
+/** What each kind of block is about, in the words that the room reads. */
+export const HEADLINES: Record<Exclude<BlockKind, 'other'>, string> = {
+  welcome: 'We are here to learn, not to blame',
+  summary: 'What happened, and what it cost',
+  timeline: 'What happened, as it was seen',
+  causes: 'Why it could happen',
+  learning: 'What we learned',
+  actions: 'What we will do, who and by when',
+};
+
+/** The block that the wall shows; outside a meeting what belongs to the place of the desk. */
+export function shownKind(
+  plan: readonly AgendaBlock[],
+  { block, place }: Pick<WallFocus, 'block' | 'place'>,
+): BlockKind {
+  const current = block === null ? undefined : plan[block];
+  return current?.kind ?? kindOfPlace(place);
+}
+
+function kindOfPlace(place: DeskPlace): BlockKind {
+  switch (place) {
+    case 'summary':
+    case 'impact':
+      return 'summary';
+    case 'timeline':
+    case 'causes':
+    case 'actions':
+      return place;
+    case 'contributingFactors':
+    case 'wentWell':
+    case 'lessons':
+      return 'learning';
+    case 'meeting':
+    case 'publish':
+      return 'welcome';
+    default:
+      return assertNever(place, 'place');
+  }
+}

@@ -1,0 +1,20 @@
+import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** What the facilitator's window looks at, as far as the wall follows it. */
+export interface WallFocus {
+  /** Index of the current block in the plan; null while no meeting runs, then the wall follows the place. */
+  readonly block: number | null;
+  readonly place: DeskPlace;
+  /** The event in the light; null, gone or not to be shown: the nearest one that may be. */
+  readonly eventId: EventId | null;
+  readonly knownThen: Timestamp | null;
+  /** The answer that is worked on; null stands for the failure itself. */
+  readonly causeId: CauseId | null;
+  /** From 0; a page that is not there means the nearest one that is. */
+  readonly page: number;
+  readonly isBlank: boolean;
+  /** Whether the room sees the parking lot, at the end of the action items. */
+  readonly isParkedShown: boolean;
+}

@@ -1,0 +1,124 @@
+import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { PhaseStart } from '#shared/domain/phases.ts';
+import type { EventKind } from '#shared/domain/timelineEvent.ts';
+
+/**
+ * All that the wall window ever gets: what the room may see of the current block, one page of it, and
+ * what the clock is drawn from. Made by `wallProjection` from nothing; texts are plain and trimmed.
+ */
+export interface WallMessage {
+  /** Null without a plan: there is nothing to count then. */
+  readonly clock: WallClock | null;
+  /** `2 of 6 · Timeline`; empty where no meeting runs. */
+  readonly step: string;
+  readonly headline: string;
+  readonly content: WallContent;
+  /** From 1; one page has no number on the wall. */
+  readonly page: { readonly number: number; readonly count: number };
+}
+
+/** What the clock computes from: the plan without ids, and the log. */
+export interface WallClock {
+  readonly plan: readonly WallBlock[];
+  readonly log: readonly MeetingLogEntry[];
+  /** IANA name; the end is told by this clock. */
+  readonly timeZone: string;
+}
+
+export type WallBlock = Pick<AgendaBlock, 'id' | 'kind' | 'title' | 'minutes' | 'isProtected'>;
+
+export type WallContent =
+  /** Nothing but the clock. */
+  { readonly kind: 'blank' } | { readonly kind: 'parts'; readonly parts: readonly WallPart[] } | WallTimeline;
+
+/** The piece that one page is stacked from, top to bottom. */
+export type WallPart =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** `title` is the largest, for what everybody looks at; `lead` introduces, `body` tells. */
+  | { readonly kind: 'text'; readonly size: 'title' | 'lead' | 'body'; readonly text: string }
+  | { readonly kind: 'rule'; readonly text: string; readonly more: string }
+  | { readonly kind: 'item'; readonly text: string; readonly isContinued: boolean }
+  | { readonly kind: 'figures'; readonly figures: readonly WallFigure[] }
+  | WallAnswer
+  | WallAction
+  /** From the failure down to the why that is asked; each step on one line. */
+  | { readonly kind: 'trail'; readonly steps: readonly string[] }
+  /** One fact that stands out: the milestone that an event marks. */
+  | { readonly kind: 'mark'; readonly text: string };
+
+/** One figure of the impact: `12,847` of `Failed API requests`. */
+export interface WallFigure {
+  readonly label: string;
+  readonly value: string;
+  /** What the author added in brackets; may be empty. */
+  readonly more: string;
+}
+
+export interface WallAnswer {
+  readonly kind: 'answer';
+  readonly text: string;
+  /** Whether it is the one that is worked on. */
+  readonly isCurrent: boolean;
+  /** What shows it, how sure it is and why the questions end there; may be empty. */
+  readonly facts: string;
+  readonly isContinued: boolean;
+}
+
+export interface WallAction {
+  readonly kind: 'action';
+  readonly priority: string;
+  readonly title: string;
+  /** Empty: nobody yet, which the wall says. */
+  readonly owner: string;
+  /** `14 March 2026`; empty: no date yet, which the wall says. */
+  readonly due: string;
+  /** `done`, `in progress`, `will not be done`; empty while it is open. */
+  readonly state: string;
+  readonly isContinued: boolean;
+}
+
+/** One event in the light, its neighbours, and where it stands between the milestones. */
+export interface WallTimeline {
+  readonly kind: 'timeline';
+  readonly before: readonly WallEvent[];
+  readonly now: WallSpotlight | null;
+  readonly after: readonly WallEvent[];
+  readonly bar: WallBar | null;
+  /** `14:30`: only what was known by then is shown; empty: everything. */
+  readonly knownThen: string;
+}
+
+/** An event on one line. */
+export interface WallEvent {
+  readonly time: string;
+  /** `10 Mar`, `about`, or both; empty where neither needs to be said. */
+  readonly timeNote: string;
+  readonly kind: EventKind;
+  readonly title: string;
+}
+
+export interface WallSpotlight extends Omit<WallEvent, 'title'> {
+  /** This page of its title, detail and milestone. */
+  readonly parts: readonly WallPart[];
+}
+
+/** The phases to scale. Places are fractions of the width, 0 to 1. */
+export interface WallBar {
+  readonly phases: readonly {
+    /** Null: nothing is known of it. */
+    readonly since: PhaseStart | null;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  readonly ticks: readonly {
+    readonly at: number;
+    /** Where its label begins, so that no two meet. */
+    readonly labelAt: number;
+    readonly time: string;
+    readonly words: string;
+  }[];
+  /** The event in the light; null without one. */
+  readonly knob: number | null;
+  /** From here on nothing was known yet; null: all is shown. */
+  readonly unknownFrom: number | null;
+}

@@ -1,0 +1,57 @@
+import type { TextSetting } from '#shared/wall/textLines.ts';
+
+/*
+ * Lengths of the wall in its own unit, a 1080th of its height; renderer/wallView draws with the same ones.
+ * Paging counts with them, so that a page is the same on every display and in the preview.
+ */
+
+/** Between the margins. */
+export const WALL_WIDTH = 1760;
+/** Below the header, above the number of the page. */
+export const CONTENT_HEIGHT = 760;
+/** The same above the phase bar. */
+export const TIMELINE_HEIGHT = 640;
+
+/** Between two parts of a page. */
+export const PART_GAP = 24;
+/** Room above a heading that does not begin the page, besides the gap. */
+export const HEADING_GAP = 16;
+
+/** Inner width of the event in the light: without times, sign and margins. */
+export const SPOTLIGHT_WIDTH = 1420;
+/** Margins above and below in the spotlight, together. */
+export const SPOTLIGHT_PADDING = 60;
+/** One neighbour of the spotlight, with the gap to it. */
+export const NEIGHBOUR_HEIGHT = 74;
+/** The line that says what is shown was known then. */
+export const KNOWN_THEN_HEIGHT = 72;
+
+type Face = Omit<TextSetting, 'width'>;
+
+/** The type sizes; none is below 24, the floor for the back row. */
+export const WALL_TYPE = {
+  title: { fontSize: 56, lineHeight: 68 },
+  lead: { fontSize: 40, lineHeight: 56 },
+  body: { fontSize: 34, lineHeight: 46 },
+  heading: { fontSize: 30, lineHeight: 40 },
+  rule: { fontSize: 44, lineHeight: 56 },
+  item: { fontSize: 40, lineHeight: 54 },
+  figure: { fontSize: 56, lineHeight: 64 },
+  small: { fontSize: 28, lineHeight: 38 },
+} as const satisfies Record<string, Face>;
+
+/** How far the text of a list item stands in. */
+export const ITEM_INDENT = 44;
+/** Margins inside the box of an answer: left and right, above and below. */
+export const ANSWER_PADDING = { across: 72, along: 40 } as const;
+/** Figures beside one another, and the gap between them. */
+export const FIGURE_COLUMNS = 3;
+export const FIGURE_GAP = 48;
+/** The column of owner and date beside the title of an action, with its gap. */
+export const ACTION_FACTS_WIDTH = 560;
+/** The column of the priority, with its gap. */
+export const ACTION_PRIORITY_WIDTH = 96;
+/** Room below an action for the line that parts it from the next. */
+export const ACTION_RULE = 20;
+/** The outlined mark of a milestone. */
+export const MARK_HEIGHT = 56;

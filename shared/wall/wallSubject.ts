@@ -1,0 +1,11 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import { shownKind } from '#shared/wall/wallBlock.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+
+/** Names what the pages belong to: another subject begins at its first page. */
+export function wallSubject({ meeting }: Pick<Incident, 'meeting'>, focus: Omit<WallFocus, 'page'>): string {
+  const kind = shownKind(meeting.plan, focus);
+  if (kind === 'timeline') return `timeline ${focus.eventId ?? ''} ${focus.knownThen ?? ''}`;
+  if (kind === 'causes') return `causes ${focus.causeId ?? ''}`;
+  return `${kind} ${focus.block ?? ''}`;
+}

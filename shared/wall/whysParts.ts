@@ -1,0 +1,126 @@
+import { assertNever } from '#shared/assertNever.ts';
+import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/causeNode.ts';
+import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { answersBeside, pathTo, whysOf } from '#shared/domain/causeWalk.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import { capitalised } from '#shared/export/capitalised.ts';
+import { eventsOnWall } from '#shared/wall/onWall.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import type { WallPart } from '#shared/wall/wallMessage.ts';
+import { wallLine, wallText } from '#shared/wall/wallText.ts';
+import { momentText } from '#shared/wall/wallTime.ts';
+
+/** More steps than these are not read at a glance. */
+const MOST_STEPS = 3;
+/** More times than these say no more. */
+const MOST_TIMES = 6;
+/** A step of the trail is one line. */
+const MOST_STEP_LENGTH = 90;
+
+/** Why the questions end at a safeguard that was missing or weak. */
+const SAFEGUARD_WORDS: Record<Safeguard, string> = {
+  prevent: 'Ends here: nothing was there to prevent it',
+  detect: 'Ends here: nothing was there to detect it',
+  respond: 'Ends here: nothing was there to help respond',
+  recover: 'Ends here: nothing was there to help recover',
+};
+
+const UNANSWERED = 'Not answered yet';
+
+type WhysIncident = Pick<Incident, 'causes' | 'failure' | 'timeline' | 'timeZone'>;
+
+/** The why that is asked, its answers, and the way there; the failure itself while no answer is chosen. */
+export function whysParts(
+  incident: WhysIncident,
+  { causeId }: Pick<WallFocus, 'causeId'>,
+): readonly WallPart[] {
+  const { causes, failure } = incident;
+  const node = causes.find(({ id }) => id === causeId);
+  if (node === undefined) return failureParts(incident);
+  const above = pathTo(causes, node.parentId).map(({ answer }) => answerText(answer));
+  const shown = above.slice(-MOST_STEPS);
+  const start = wallLine(failure) || 'What failed';
+  const steps = [start, ...(above.length > shown.length ? ['…'] : []), ...shown].map(asStep);
+  return [
+    { kind: 'trail', steps },
+    { kind: 'text', size: 'title', text: wallText(node.question) || 'Why?' },
+    ...answersBeside(causes, node).map((answer) => answerPart(incident, answer, answer.id === node.id)),
+  ];
+}
+
+/** The order in which the room is taken through: the failure, then each why once, by its first answer. */
+export function whysInOrder(causes: readonly CauseNode[]): readonly CauseNode[] {
+  return causesInOrder(causes)
+    .map(({ node }) => node)
+    .filter((node) => answersBeside(causes, node)[0]?.id === node.id);
+}
+
+function failureParts(incident: WhysIncident): readonly WallPart[] {
+  const whys = whysOf(incident.causes, null);
+  return [
+    { kind: 'heading', text: 'What failed' },
+    { kind: 'text', size: 'title', text: wallText(incident.failure) || 'Not worded yet' },
+    ...(whys.length === 0 ? [] : [{ kind: 'heading', text: 'We ask' } as const]),
+    ...whys.map(({ question }) => ({
+      kind: 'item' as const,
+      text: wallText(question) || 'Why?',
+      isContinued: false,
+    })),
+  ];
+}
+
+function answerPart(incident: WhysIncident, node: CauseNode, isCurrent: boolean): WallPart {
+  const facts = [
+    timesText(incident, node),
+    node.confidence === 'possible' && node.answer.trim() !== '' ? 'Possible, not confirmed' : '',
+    node.stop === undefined ? '' : stopText(node.stop),
+  ];
+  return {
+    kind: 'answer',
+    text: answerText(node.answer),
+    isCurrent,
+    facts: facts.filter(Boolean).join(' · '),
+    isContinued: false,
+  };
+}
+
+/** `Seen at 14:23, 14:32`: when, not where or by whom. */
+function timesText({ timeline, timeZone }: WhysIncident, { evidence }: CauseNode): string {
+  const placed = placedEvents(eventsOnWall(timeline));
+  const telling = { timeZone, first: placed[0]?.occurredAt ?? null };
+  const cited = placed.filter(({ id }) => evidence.includes(id));
+  const times = cited.slice(0, MOST_TIMES).map(({ occurredAt }) => momentText(occurredAt, telling));
+  const more = cited.length - times.length;
+  if (times.length === 0) return '';
+  return `Seen at ${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function stopText(stop: CauseStop): string {
+  switch (stop.reason) {
+    case 'safeguard':
+      return SAFEGUARD_WORDS[stop.safeguard];
+    case 'outside-control':
+      return 'Ends here: outside our control';
+    case 'accepted-risk':
+      return 'Ends here: an accepted risk';
+    case 'needs-investigation':
+      return 'To be investigated';
+    default:
+      return assertNever(stop, 'stop');
+  }
+}
+
+function answerText(answer: string): string {
+  return capitalised(wallText(answer)) || UNANSWERED;
+}
+
+function asStep(text: string): string {
+  const characters = [...wallLine(text)];
+  return characters.length <= MOST_STEP_LENGTH
+    ? characters.join('')
+    : `${characters
+        .slice(0, MOST_STEP_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`;
+}

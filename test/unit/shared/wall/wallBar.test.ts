@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import { milestonesOnWall } from '#shared/wall/onWall.ts';
+import { wallBar } from '#shared/wall/wallBar.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { at } from '#test/support/buildIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const sample = sampleIncident();
+const telling = { timeZone: 'UTC', first: at('2026-03-10T14:18:00Z') };
+
+describe('wallBar', () => {
+  it('draws the phases of the sample to scale from the first event to the last', () => {
+    const bar = wallBar({ ...sample, knownThen: null, telling }, placedEvents(sample.timeline)[4]);
+    expect(bar?.phases.map(({ since, from }) => [since, Math.round(from * 28)])).toEqual([
+      [null, 0],
+      ['detected', 5],
+      ['acknowledged', 7],
+      ['identified', 14],
+      ['mitigated', 17],
+    ]);
+    expect(bar?.knob).toBeCloseTo(14 / 28);
+    expect(bar?.ticks[0]).toMatchObject({ time: '14:23', words: 'impact, detected' });
+  });
+
+  it('tells nothing that became known later', () => {
+    const knownThen = at('2026-03-10T14:32:00Z');
+    const bar = wallBar({ ...sample, knownThen, telling }, undefined);
+    expect(bar?.unknownFrom).toBeCloseTo(0.5);
+    expect(bar?.ticks.map(({ time }) => time)).toEqual(['14:23', '14:25', '14:32']);
+    expect(bar?.phases.every(({ to }) => to <= 0.5)).toBe(true);
+  });
+
+  it('keeps an event long after the resolution from pressing the phases together', () => {
+    const [first] = sample.timeline;
+    if (first === undefined) throw new Error('The sample has events');
+    const late = { ...first, id: first.id, occurredAt: at('2026-04-10T09:00:00Z') };
+    const bar = wallBar(
+      { ...sample, timeline: [...sample.timeline, late], knownThen: null, telling },
+      undefined,
+    );
+    expect(bar?.phases.at(-1)?.to).toBe(1);
+    expect(bar?.phases.find(({ since }) => since === 'mitigated')?.from).toBeGreaterThan(0.3);
+  });
+
+  it('covers the whole width without holes and lets no label meet another', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), (incident) => {
+        const seen = milestonesOnWall(incident);
+        const bar = wallBar(
+          { ...seen, knownThen: null, telling: { ...telling, timeZone: incident.timeZone } },
+          undefined,
+        );
+        if (bar === null) return;
+        for (const [index, { from, to }] of bar.phases.entries()) {
+          expect(to).toBeGreaterThan(from);
+          expect(from).toBeCloseTo(bar.phases[index - 1]?.to ?? 0);
+        }
+        const places = bar.ticks.map(({ labelAt }) => labelAt);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect(places.every((place) => place >= 0 && place < 1)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '#shared/domain/incident.ts';
+import { knownMoments } from '#shared/domain/knownMoments.ts';
+import { BLOCK_KINDS } from '#shared/domain/meeting.ts';
+import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import { wallPageCount, wallProjection } from '#shared/wall/wallProjection.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { at, countedIds } from '#test/support/buildIncident.ts';
+import { withCanaries } from '#test/support/withCanaries.ts';
+
+const sample = createSampleIncident({ newId: countedIds(), now: () => at('2026-03-11T15:00:00Z') });
+
+const FOCUS: WallFocus = {
+  block: null,
+  place: 'meeting',
+  eventId: null,
+  knownThen: null,
+  causeId: null,
+  page: 0,
+  isBlank: false,
+  isParkedShown: false,
+};
+
+/** Every kind of block in one plan, and each of its pages, with each event, moment and cause looked at. */
+function everyMessage(incident: Incident, over: Partial<WallFocus> = {}): string {
+  const plan = BLOCK_KINDS.map((kind, index) => {
+    return { id: countedIds()(), kind, title: `Block ${index}`, minutes: 5, isProtected: false };
+  });
+  const planned = { ...incident, meeting: { ...incident.meeting, plan } };
+  const events = [null, ...incident.timeline.map(({ id }) => id)];
+  const moments = [null, ...knownMoments(incident.timeline)];
+  const causes = [null, ...incident.causes.map(({ id }) => id)];
+  const focuses = plan.flatMap((_, block): WallFocus[] => [
+    ...events.map((eventId) => ({ ...FOCUS, ...over, block, eventId })),
+    ...moments.map((knownThen) => ({ ...FOCUS, ...over, block, knownThen })),
+    ...causes.map((causeId) => ({ ...FOCUS, ...over, block, causeId })),
+  ]);
+  const messages = focuses.flatMap((focus) =>
+    Array.from({ length: wallPageCount(planned, focus) }, (_, page) =>
+      wallProjection(planned, { ...focus, page }),
+    ),
+  );
+  return JSON.stringify(messages);
+}
+
+/** A text in each field that is no concern of the room, whatever the visibility of its thing. */
+function withFieldCanaries(incident: Incident): Incident {
+  const canary = 'CANARY-field';
+  const list = <T extends object>(items: readonly T[], patch: object) =>
+    items.map((each) => ({ ...each, ...patch }));
+  return {
+    ...incident,
+    tags: [canary],
+    trigger: { ...incident.trigger, note: canary },
+    rootCause: canary,
+    rootCauseBasis: canary,
+    timeline: list(incident.timeline, { actor: canary, source: canary }),
+    impact: list(incident.impact, { source: canary }),
+    causes: list(incident.causes, { evidenceNote: canary }),
+    actions: list(incident.actions, { doneWhen: canary, notDoingReason: canary, ticketUrl: canary }),
+    meeting: {
+      ...incident.meeting,
+      facilitator: canary,
+      privateNotes: canary,
+      attendees: list(incident.meeting.attendees, { name: canary, role: canary }),
+      parkingLot: list(incident.meeting.parkingLot, { text: canary }),
+    },
+    publication: { ...incident.publication, apology: canary, publicSummary: canary, statusPageUrl: canary },
+  };
+}
+
+describe('wallProjection', () => {
+  it('holds nothing private, wherever the desk looks', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), fc.boolean(), (incident, isParkedShown) => {
+        expect(everyMessage(withCanaries(incident), { isParkedShown })).not.toContain('CANARY-private');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('holds no field that is not the room’s concern: people, sources, tickets, notes, what is parked', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), (incident) => {
+        expect(everyMessage(withFieldCanaries(incident))).not.toContain('CANARY-field');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('would show a private text if it were not taken out', () => {
+    const told = withCanaries({
+      ...sample,
+      timeline: sample.timeline.map((event) => ({ ...event, visibility: 'internal' })),
+    });
+    expect(everyMessage(told)).toContain('CANARY-internal');
+  });
+
+  it('is the same as if a private event, and the milestone on it, were not there', () => {
+    const start = sample.timeline.find(({ id }) => id === sample.milestones.impactStarted);
+    const timeline = sample.timeline.map((event) =>
+      event === start ? { ...event, visibility: 'private' as const } : event,
+    );
+    const hidden = { ...sample, timeline };
+    const without = {
+      ...sample,
+      timeline: sample.timeline.filter((event) => event !== start),
+      milestones: { ...sample.milestones, impactStarted: null },
+    };
+    for (const block of sample.meeting.plan.keys()) {
+      for (const causeId of [null, ...sample.causes.map(({ id }) => id)]) {
+        const focus = { ...FOCUS, block, causeId };
+        expect(wallProjection(hidden, focus)).toEqual(wallProjection(without, focus));
+      }
+    }
+  });
+
+  it('shows the parking lot only when it is asked for', () => {
+    const parkingLot = [{ id: countedIds()(), text: 'Use a read replica', visibility: 'internal' }] as const;
+    const incident = { ...sample, meeting: { ...sample.meeting, parkingLot } } as Incident;
+    expect(everyMessage(incident)).not.toContain('read replica');
+    expect(everyMessage(incident, { isParkedShown: true })).toContain('read replica');
+  });
+
+  it('has nothing but the clock on a blank wall', () => {
+    const { clock, ...rest } = wallProjection(sample, { ...FOCUS, block: 2, isBlank: true });
+    expect(clock?.plan).toHaveLength(6);
+    expect(rest).toEqual({
+      step: '',
+      headline: '',
+      content: { kind: 'blank' },
+      page: { number: 1, count: 1 },
+    });
+  });
+
+  it('names the block and its place in the plan', () => {
+    expect(wallProjection(sample, { ...FOCUS, block: 2 })).toMatchObject({
+      step: '3 of 6 · Timeline',
+      headline: 'What happened, as it was seen',
+    });
+  });
+
+  it('follows the place of the desk while no meeting runs', () => {
+    const message = (place: WallFocus['place']) => wallProjection(sample, { ...FOCUS, place }).headline;
+    expect(message('impact')).toBe('What happened, and what it cost');
+    expect(message('causes')).toBe('Why it could happen');
+    expect(message('meeting')).toBe('We are here to learn, not to blame');
+  });
+
+  it('puts the chosen event in the light, between its neighbours', () => {
+    const event = sample.timeline.find(({ title }) => title.startsWith('Cause found'));
+    const { content } = wallProjection(sample, { ...FOCUS, block: 2, eventId: event?.id ?? null });
+    expect(content).toMatchObject({
+      kind: 'timeline',
+      before: [{ time: '14:25' }, { time: '14:28' }],
+      now: {
+        time: '14:32',
+        parts: [
+          { text: 'Cause found: all 50 connections of the pool are taken' },
+          { text: 'One migration query has been holding 38 of them for more than ten minutes.' },
+          { kind: 'mark', text: 'Identified, 9 min after impact started' },
+        ],
+      },
+    });
+  });
+
+  it('shows nothing later than what was known then', () => {
+    const then = at('2026-03-10T14:30:00Z');
+    const { content } = wallProjection(sample, { ...FOCUS, block: 2, knownThen: then });
+    expect(content).toMatchObject({ knownThen: '14:30', now: { time: '14:28' }, after: [] });
+    expect(JSON.stringify(content)).not.toMatch(/14:3[1-9]|14:4|identified|resolved/);
+  });
+
+  it('gives each action its owner and date, and says where one is missing', () => {
+    const actions = sample.actions.map((action, index) => {
+      const { owner: _owner, ...rest } = action;
+      return index === 0 ? rest : action;
+    });
+    const { content } = wallProjection({ ...sample, actions }, { ...FOCUS, block: 5 });
+    expect(content).toMatchObject({
+      parts: expect.arrayContaining([expect.objectContaining({ owner: '' })]),
+    });
+  });
+
+  it('shows the page that is asked for, or the nearest', () => {
+    const wentWell = Array.from({ length: 40 }, (_, index) => ({
+      id: countedIds()(),
+      text: `Something that went well, number ${index}`,
+      visibility: 'internal',
+    }));
+    const long = { ...sample, wentWell } as Incident;
+    const page = (asked: number) => wallProjection(long, { ...FOCUS, block: 4, page: asked }).page;
+    expect(page(0).count).toBeGreaterThan(2);
+    expect(page(1).number).toBe(2);
+    expect(page(99).number).toBe(page(0).count);
+    expect(page(-1).number).toBe(1);
+  });
+});
