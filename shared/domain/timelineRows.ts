@@ -79,13 +79,17 @@ export function timelineRowKey(row: TimelineRow): string {
 function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
   const spans = phases.map(({ since, from, to }) => ({ since, from: epochMs(from), to: epochMs(to) }));
   let covered = Number.POSITIVE_INFINITY;
+  let previous: EventRow | null = null;
   return (event) => {
     const at = instantOf(event);
     const silence = Math.max(0, (at - covered) / 60_000);
     const end = event.endedAt === undefined ? at : Math.max(at, epochMs(event.endedAt));
     covered = Number.isFinite(covered) ? Math.max(covered, end) : end;
-    const phaseBefore = spans.find(({ from, to }) => from < at && at <= to)?.since ?? null;
+    const leading = spans.find(({ from, to }) => from < at && at <= to)?.since ?? null;
     const phaseAfter = spans.find(({ from, to }) => from <= at && at < to)?.since ?? null;
-    return { kind: 'event', event, silence, phaseBefore, phaseAfter };
+    // Of events in the same instant only the first is led to by the phase before.
+    const phaseBefore = previous !== null && instantOf(previous.event) === at ? previous.phaseAfter : leading;
+    previous = { kind: 'event', event, silence, phaseBefore, phaseAfter };
+    return previous;
   };
 }

@@ -61,7 +61,7 @@ describe('the rows of a timeline', () => {
       to: at(`2026-03-10T${to}:00Z`),
     });
     const rows = timelineRows(
-      ['14:18', '14:23', '14:24', '14:25', '14:50'].map((clock) => buildEvent(clock, clock)),
+      ['14:18', '14:23', '14:24', '14:25', '14:25', '14:50'].map((clock) => buildEvent(clock, clock)),
       'UTC',
       [phase('impactStarted', '14:23', '14:25'), phase('detected', '14:25', '14:46')],
     );
@@ -71,6 +71,7 @@ describe('the rows of a timeline', () => {
       [null, 'impactStarted'],
       ['impactStarted', 'impactStarted'],
       ['impactStarted', 'detected'],
+      ['detected', 'detected'],
       [null, null],
     ]);
   });
