@@ -11,6 +11,7 @@ import { keyPress } from '#build/bench/keyPress.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
 import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
+import { openTimeline } from '#build/bench/openTimeline.ts';
 import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
@@ -26,6 +27,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
 const MEASURES: Readonly<Record<string, Measure>> = {
   launchTime,
   keyPress,
+  openTimeline,
   pastePreview,
   dragFrames,
   scaleFrames,
