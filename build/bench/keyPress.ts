@@ -32,11 +32,7 @@ const FIELDS: Readonly<Record<string, (page: Page) => Promise<Locator>>> = {
   },
   'title of an event': async (page) => {
     await goTo(page, /Timeline/);
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: /First requests fail/ })
-      .first()
-      .click();
+    await page.locator('button[data-field$=":card"]').filter({ hasText: 'First requests fail' }).click();
     return page.getByRole('textbox', { name: 'What happened', exact: true });
   },
 };
