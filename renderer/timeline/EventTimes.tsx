@@ -1,9 +1,9 @@
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { entryContext } from '#renderer/timeline/entryContext.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Field } from '#renderer/ui/Field.tsx';
+import { entryContext } from '#shared/domain/entryContext.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { retimeEvent } from '#shared/domain/retimeEvent.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';

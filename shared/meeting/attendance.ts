@@ -1,0 +1,64 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Attendee, Meeting } from '#shared/domain/meeting.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+
+/** Roles that the guide wants in the room beside the responders ("Attendees"). */
+export const ASKED_ROLES = ['Engineering lead', 'Customer support'] as const;
+export type AskedRole = (typeof ASKED_ROLES)[number];
+
+const RESPONDER = 'Responder';
+
+/** Somebody who might be asked to come: acted in the timeline, and is not on the list yet. */
+export interface ProposedAttendee {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** Those who act in the timeline and are not on the list, in the order they first acted. */
+export function proposedAttendees(incident: Incident): readonly ProposedAttendee[] {
+  const listed = new Set(incident.meeting.attendees.map(({ name }) => folded(name)));
+  const proposed: ProposedAttendee[] = [];
+  for (const { actor = '' } of timelineInOrder(incident.timeline)) {
+    const name = actor.trim();
+    if (name === '' || listed.has(folded(name))) continue;
+    listed.add(folded(name));
+    proposed.push({ name, role: RESPONDER });
+  }
+  return proposed;
+}
+
+/** How an asked-for role stands: nobody listed for it, listed but not here, or here. */
+export interface RoleStanding {
+  readonly role: AskedRole;
+  readonly standing: 'missing' | 'expected' | 'here';
+}
+
+/** The engineering lead and customer support, whom the guide asks for by name. Shown, never enforced. */
+export function askedRoles(attendees: readonly Attendee[]): readonly RoleStanding[] {
+  return ASKED_ROLES.map((role) => {
+    const holders = attendees.filter((person) => folded(person.role).includes(folded(role)));
+    if (holders.length === 0) return { role, standing: 'missing' };
+    return { role, standing: holders.some(({ present }) => present) ? 'here' : 'expected' };
+  });
+}
+
+/**
+ * Whether the facilitator acted in the incident: by name in the timeline, or listed as a responder. Someone
+ * who was not responding keeps the conversation blameless more easily (guide, "Facilitator role").
+ */
+export function isFacilitatorResponder(incident: Incident): boolean {
+  const { facilitator = '', attendees } = incident.meeting;
+  const name = folded(facilitator);
+  if (name === '') return false;
+  const acted = incident.timeline.some(({ actor = '' }) => folded(actor) === name);
+  return acted || attendees.some((one) => folded(one.name) === name && folded(one.role).includes('respond'));
+}
+
+/** How many of the list are here. */
+export function presentCount({ attendees }: Pick<Meeting, 'attendees'>): number {
+  return attendees.filter(({ present }) => present).length;
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase();
+}

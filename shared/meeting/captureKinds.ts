@@ -1,0 +1,45 @@
+import type { BlockKind } from '#shared/domain/meeting.ts';
+
+/** What a line typed during the meeting can become. */
+export const CAPTURE_KINDS = ['event', 'note', 'cause', 'factor', 'wentWell', 'action', 'parked'] as const;
+export type CaptureKind = (typeof CAPTURE_KINDS)[number];
+
+/** The letter in front of the colon that says so: `a: add an alert`. */
+export const CAPTURE_PREFIXES: Readonly<Record<CaptureKind, string>> = {
+  event: 'e',
+  note: 'n',
+  cause: 'w',
+  factor: 'f',
+  wentWell: 'g',
+  action: 'a',
+  parked: 'p',
+};
+
+/** Where a line without a prefix goes while a block is on: to what the room is speaking of. */
+const USUAL_KIND: Readonly<Record<BlockKind, CaptureKind>> = {
+  welcome: 'note',
+  summary: 'note',
+  timeline: 'event',
+  causes: 'cause',
+  learning: 'wentWell',
+  actions: 'action',
+  other: 'note',
+};
+
+/** A typed line, told apart from its prefix. */
+export interface CaptureLine {
+  readonly kind: CaptureKind;
+  readonly text: string;
+  /** Whether the line itself said what it is. */
+  readonly isSaid: boolean;
+}
+
+/** Reads `a: add an alert`; what has no prefix goes where the block that is on would have it. */
+export function readCapture(line: string, block: BlockKind | null): CaptureLine {
+  const whole = line.trim();
+  const match = /^([a-z])\s*:\s*(.*)$/isu.exec(whole);
+  const letter = match?.[1]?.toLowerCase();
+  const said = CAPTURE_KINDS.find((kind) => CAPTURE_PREFIXES[kind] === letter);
+  if (said !== undefined) return { kind: said, text: match?.[2]?.trim() ?? '', isSaid: true };
+  return { kind: block === null ? 'note' : USUAL_KIND[block], text: whole, isSaid: false };
+}

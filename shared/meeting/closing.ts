@@ -1,0 +1,70 @@
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import { addAction } from '#shared/domain/actionItems.ts';
+import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
+import type { ActionId, ItemId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { MeetingClosing } from '#shared/domain/meeting.ts';
+import { editMeeting, removeParkedItem } from '#shared/domain/meetingEdits.ts';
+import { presentCount } from '#shared/meeting/attendance.ts';
+import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+
+/** What is still to do before the room leaves. Shown, never enforced. */
+export interface ClosingList {
+  /** Actions that will be done, without an owner or a due date. */
+  readonly actions: readonly ActionItem[];
+  /** Parked items that became neither an action nor were let go. */
+  readonly parked: number;
+  readonly isAttendanceNoted: boolean;
+  readonly areQuestionsAnswered: boolean;
+  readonly isInReview: boolean;
+  /** How many of the five are done. */
+  readonly done: number;
+}
+
+/** How many things the list asks for. */
+export const CLOSING_STEPS = 5;
+
+export function closingList(incident: Incident): ClosingList {
+  const { meeting, status } = incident;
+  const actions = incident.actions.filter(
+    (action) => action.status !== 'not-doing' && isActionIncomplete(action),
+  );
+  const parked = meeting.parkingLot.length;
+  const isAttendanceNoted = presentCount(meeting) > 0;
+  const { learned, wouldComeAgain } = meeting.closing ?? {};
+  const areQuestionsAnswered = learned !== undefined && wouldComeAgain !== undefined;
+  const isInReview = status !== 'draft';
+  const steps = [actions.length === 0, parked === 0, isAttendanceNoted, areQuestionsAnswered, isInReview];
+  return {
+    actions,
+    parked,
+    isAttendanceNoted,
+    areQuestionsAnswered,
+    isInReview,
+    done: steps.filter(Boolean).length,
+  };
+}
+
+/** Notes what the room said; a count left out counts as not asked. */
+export function editClosing(incident: Incident, patch: Patch<MeetingClosing>): Incident {
+  return editMeeting(incident, { closing: applyPatch(incident.meeting.closing ?? {}, patch) });
+}
+
+/** Turns a parked fix into an action, whose owner and due date are still to be found. */
+export function unparkAsAction(
+  incident: Incident,
+  { id, actionId }: { readonly id: ItemId; readonly actionId: ActionId },
+): Incident {
+  const parked = incident.meeting.parkingLot.find((item) => item.id === id);
+  if (parked === undefined) return incident;
+  const action: ActionItem = {
+    id: actionId,
+    title: parked.text,
+    priority: 'P2',
+    type: 'prevent',
+    status: 'open',
+    causeIds: [],
+    visibility: parked.visibility,
+  };
+  return removeParkedItem(addAction(incident, action), id);
+}

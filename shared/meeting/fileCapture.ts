@@ -1,0 +1,105 @@
+import { assertNever } from '#shared/assertNever.ts';
+import { addAction } from '#shared/domain/actionItems.ts';
+import { addCause } from '#shared/domain/causes.ts';
+import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { entryContext } from '#shared/domain/entryContext.ts';
+import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
+import type { AnyId, CauseId, EventId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { ListItem } from '#shared/domain/listItem.ts';
+import { addListItem } from '#shared/domain/listItems.ts';
+import { parkItem } from '#shared/domain/meetingEdits.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { addEvent } from '#shared/domain/timelineEvents.ts';
+import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
+import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+interface CaptureSetting {
+  /** The id of whatever is made. */
+  readonly id: AnyId;
+  readonly now: Timestamp;
+  /** The answer that the room is at: a why is asked of it. Null: of the failure itself. */
+  readonly causeId: CauseId | null;
+}
+
+/** Files a typed line where it belongs. An empty one changes nothing. */
+export function fileCapture(incident: Incident, line: CaptureLine, setting: CaptureSetting): Incident {
+  const { kind, text } = line;
+  if (text === '') return incident;
+  switch (kind) {
+    case 'event':
+      return addEvent(incident, capturedEvent(incident, text, setting));
+    case 'note':
+      return addEvent(incident, unplacedNote(text, toId(setting.id)));
+    case 'cause':
+      return withCause(incident, text, setting);
+    case 'factor':
+      return addListItem(incident, { list: 'contributingFactors', item: listItem(text, setting.id) });
+    case 'wentWell':
+      return addListItem(incident, { list: 'wentWell', item: listItem(text, setting.id) });
+    case 'action':
+      return withAction(incident, text, setting.id);
+    case 'parked':
+      return parkItem(incident, listItem(text, setting.id));
+    default:
+      return assertNever(kind, 'kind of capture');
+  }
+}
+
+/** The event a line would become; unplaced where it says no time, or none that is sure. */
+export function capturedEvent(
+  incident: Incident,
+  text: string,
+  { id, now }: Pick<CaptureSetting, 'id' | 'now'>,
+): TimelineEvent {
+  const entry = parseTimeEntry(text, entryContext(incident, null, now));
+  const eventId = toId<EventId>(id);
+  return eventFromEntry(entry, eventId) ?? unplacedNote(text, eventId);
+}
+
+function unplacedNote(title: string, id: EventId): TimelineEvent {
+  return {
+    id,
+    occurredAt: null,
+    precision: 'unplaced',
+    kind: 'signal',
+    title,
+    keyMoment: false,
+    visibility: 'internal',
+  };
+}
+
+/** An answer under the one the room is at, to the question that is drafted from it. */
+function withCause(incident: Incident, text: string, { id, causeId }: CaptureSetting): Incident {
+  const parent = incident.causes.find((cause) => cause.id === causeId);
+  const parentId = parent?.id ?? null;
+  const cause = {
+    id: toId<CauseId>(id),
+    parentId,
+    question: draftQuestion(incident, parentId),
+    answer: text.replace(/^because\s+/i, ''),
+    evidence: [],
+    confidence: 'possible',
+    kind: parent?.kind ?? 'occurrence',
+  } as const;
+  return addCause(incident, { cause });
+}
+
+/** An action without owner and due date, which the closing asks for. */
+export function withAction(incident: Incident, title: string, id: AnyId): Incident {
+  return addAction(incident, {
+    id: toId(id),
+    title,
+    priority: 'P1',
+    type: 'prevent',
+    status: 'open',
+    causeIds: [],
+    visibility: 'internal',
+  });
+}
+
+function listItem(text: string, id: AnyId): ListItem {
+  return { id: toId(id), text, visibility: 'internal' };
+}

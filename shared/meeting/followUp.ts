@@ -1,0 +1,68 @@
+import type { BlockId, NewId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { AgendaBlock, HeldMeeting, Meeting } from '#shared/domain/meeting.ts';
+import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import { type BlockClock, type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts';
+import { MEETING_MINUTES, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The blocks that the meeting did not get through: all after the current one, and that one itself unless it
+ * is the last and the meeting was ended in it.
+ */
+export function unfinishedBlocks({ blocks, currentIndex, phase }: MeetingClock): readonly BlockClock[] {
+  if (currentIndex === null) return phase === 'not-started' ? blocks : [];
+  const isFinished = phase === 'ended' && currentIndex === blocks.length - 1;
+  return isFinished ? [] : blocks.slice(currentIndex);
+}
+
+/**
+ * The agenda of a follow-up session: the unfinished blocks with what they have left of their plan, and at
+ * least the guide's 30 minutes together.
+ */
+export function carriedOverPlan(meeting: Meeting, now: Timestamp, newId: NewId): readonly AgendaBlock[] {
+  const unfinished = unfinishedBlocks(meetingClock(meeting.plan, meeting.log, now));
+  const blocks = unfinished.map(({ kind, title, isProtected, plannedMs, elapsedMs }) => ({
+    id: newId<BlockId>(),
+    kind,
+    title,
+    minutes: Math.max(1, Math.round((plannedMs - elapsedMs) / MINUTE_MS)),
+    isProtected,
+  }));
+  return agendaMinutes(blocks) < MEETING_MINUTES.shortest
+    ? withTotalMinutes(blocks, MEETING_MINUTES.shortest)
+    : blocks;
+}
+
+/**
+ * Puts the meeting that ended aside, as it was, and opens the next session with what was carried over. The
+ * parking lot and the private notes stay; presence and the questions of the closing begin anew.
+ */
+export function startFollowUp(
+  incident: Incident,
+  { plan }: { readonly plan: readonly AgendaBlock[] },
+): Incident {
+  const { meeting } = incident;
+  if (meeting.log.at(-1)?.action !== 'end') return incident;
+  const { scheduledFor: _past, closing: _answered, ...kept } = meeting;
+  const next: Meeting = {
+    ...kept,
+    attendees: meeting.attendees.map((person) => ({ ...person, present: false })),
+    plan,
+    log: [],
+    held: [...(meeting.held ?? []), heldMeeting(meeting)],
+  };
+  return { ...incident, meeting: next };
+}
+
+function heldMeeting({ facilitator, attendees, plan, log, closing }: Meeting): HeldMeeting {
+  return {
+    ...(facilitator === undefined ? {} : { facilitator }),
+    attendees,
+    plan,
+    log,
+    ...(closing === undefined ? {} : { closing }),
+  };
+}

@@ -1,0 +1,46 @@
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+
+/** RFC 5545 3.1: a line is at most this many octets long, without its end. */
+const MOST_OCTETS = 75;
+
+/** Text as a value: backslash, semicolon, comma and line breaks escaped, control characters left out. */
+export function icsText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll('\n', '\\n');
+}
+
+/** `20260311T150000Z`; fractions of seconds are dropped. */
+export function icsUtc(timestamp: Timestamp): string {
+  return `${new Date(epochMs(timestamp)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+
+/** The line with its end, folded where it is too long; never inside a character. */
+export function contentLine(line: string): string {
+  const parts: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > MOST_OCTETS) {
+      parts.push(current);
+      // The space that marks a continued line counts as well.
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return `${[...parts, current].join('\r\n')}\r\n`;
+}
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

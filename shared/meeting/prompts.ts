@@ -1,0 +1,94 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { BlockKind } from '#shared/domain/meeting.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+/**
+ * Open questions for each block; never verdicts, and none that a yes or a no would answer well. What people
+ * saw, what made sense then, what would have helped.
+ */
+const PROMPTS: Readonly<Record<BlockKind, readonly string[]>> = {
+  welcome: [
+    'What would make this hour worth your time?',
+    'Who was here that night whom we do not hear yet?',
+    'What should stay in this room?',
+  ],
+  summary: [
+    'What would a colleague from another team misunderstand here?',
+    'Which of these numbers surprises you?',
+    'Who felt it that these numbers do not count?',
+  ],
+  timeline: [
+    'What were you looking at, and what did it tell you?',
+    'What made that the sensible thing to do then?',
+    'What did you expect to happen next, and what did?',
+    'What did you not know that others knew?',
+    'When did it become clear, and what made it clear?',
+  ],
+  causes: [
+    'What made that possible?',
+    'What made it look safe at the time?',
+    'What would have shown it sooner?',
+    'What other reason is as true as this one?',
+    'Where has the same thing gone well, and what was different?',
+  ],
+  learning: [
+    'What went better than it might have, and why?',
+    'What did you learn that is not about this incident?',
+    'Where were we lucky?',
+    'What would have helped you most that night?',
+  ],
+  actions: [
+    'Which cause does this answer?',
+    'Who can do it, and by when without dropping something else?',
+    'How will anyone be able to tell that it is done?',
+    'What does it cost every day from now on?',
+  ],
+  other: ['What did you see?', 'What made sense then?', 'What would have helped?'],
+};
+
+/** How a key moment of the timeline is asked about, in turn. */
+const MOMENT_QUESTIONS: readonly string[] = [
+  'What were you looking at then?',
+  'What made the next step look right?',
+  'What did you expect to see after it, and did you?',
+];
+
+/** What brings a sentence about a person back to what could be changed (guide, "Facilitator role"). */
+export const REDIRECTS: readonly string[] = [
+  'What process or tool could have caught this automatically?',
+  'What did it look like from where you stood?',
+  'What made that the sensible thing to do with what was known?',
+  'What would have had to be different for anyone to do otherwise?',
+  'If somebody else had been on call, what would still have happened?',
+  'Where would the same step be safe to take?',
+];
+
+/** How many questions stand on one card. */
+export const PROMPTS_SHOWN = 3;
+
+/**
+ * The questions for a block: in the timeline first those about its key moments, in their own words. The
+ * facilitator turns the card to see more.
+ */
+export function promptsFor(incident: Incident, kind: BlockKind): readonly string[] {
+  return kind === 'timeline' ? [...momentPrompts(incident), ...PROMPTS.timeline] : PROMPTS[kind];
+}
+
+function momentPrompts({ timeline, timeZone }: Incident): readonly string[] {
+  const moments = timelineInOrder(timeline).filter(
+    ({ keyMoment, occurredAt, visibility }) => keyMoment && occurredAt !== null && visibility !== 'private',
+  );
+  return moments.slice(0, MOMENT_QUESTIONS.length).flatMap(({ occurredAt, title }, index) => {
+    if (occurredAt === null || title.trim() === '') return [];
+    const question = MOMENT_QUESTIONS[index % MOMENT_QUESTIONS.length] ?? '';
+    return [`${clockTime(occurredAt, timeZone)}, “${title.trim()}”. ${question}`];
+  });
+}
+
+/** The questions on the card after it was turned so many times; it begins anew after the last. */
+export function promptsOnCard(prompts: readonly string[], turned: number): readonly string[] {
+  const cards = Math.max(1, Math.ceil(prompts.length / PROMPTS_SHOWN));
+  const first = (turned % cards) * PROMPTS_SHOWN;
+  return prompts.slice(first, first + PROMPTS_SHOWN);
+}

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { askedRoles, isFacilitatorResponder, proposedAttendees } from '#shared/meeting/attendance.ts';
+import { at, buildIncident } from '#test/support/buildIncident.ts';
+
+function event(minute: number, actor?: string): TimelineEvent {
+  return {
+    id: toId(`event-${minute}`),
+    occurredAt: at(`2026-03-10T14:${minute}:00+00:00`),
+    precision: 'exact',
+    kind: 'action',
+    title: 'Acted',
+    keyMoment: false,
+    visibility: 'internal',
+    ...(actor === undefined ? {} : { actor }),
+  };
+}
+
+function incidentWith(people: readonly (readonly [string, string, boolean])[], facilitator = ''): Incident {
+  const attendees = people.map(([name, role, present], index) => ({
+    id: toId<Incident['meeting']['attendees'][number]['id']>(`person-${index}`),
+    name,
+    role,
+    present,
+  }));
+  const incident = buildIncident({
+    timeline: [event(30, 'Sarah'), event(20, 'James '), event(40, 'sarah'), event(50)],
+  });
+  return { ...incident, meeting: { ...incident.meeting, attendees, facilitator } };
+}
+
+it('proposes those who acted, once each, in the order they first did', () => {
+  expect(proposedAttendees(incidentWith([])).map(({ name }) => name)).toEqual(['James', 'Sarah']);
+});
+
+it('does not propose those who are on the list', () => {
+  const names = proposedAttendees(incidentWith([['SARAH', 'Database', false]])).map(({ name }) => name);
+  expect(names).toEqual(['James']);
+});
+
+it('asks for the engineering lead and for customer support by name', () => {
+  const { attendees } = incidentWith([
+    ['Ana', 'engineering lead, payments', true],
+    ['Lisa', 'Customer support', false],
+  ]).meeting;
+  expect(askedRoles(attendees).map(({ standing }) => standing)).toEqual(['here', 'expected']);
+  expect(askedRoles([]).map(({ standing }) => standing)).toEqual(['missing', 'missing']);
+});
+
+it('questions a facilitator who acted or is listed as a responder', () => {
+  expect(isFacilitatorResponder(incidentWith([], 'sarah'))).toBe(true);
+  expect(isFacilitatorResponder(incidentWith([['Mina', 'Responder', false]], 'Mina'))).toBe(true);
+  expect(isFacilitatorResponder(incidentWith([['Mina', 'Platform', false]], 'Mina'))).toBe(false);
+  expect(isFacilitatorResponder(incidentWith([]))).toBe(false);
+});

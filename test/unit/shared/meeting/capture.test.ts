@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyId, toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
+import { fileCapture } from '#shared/meeting/fileCapture.ts';
+import { at } from '#test/support/buildIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const setting = { id: toId<AnyId>('made'), now: at('2026-03-11T15:20:00+00:00'), causeId: null };
+
+function filed(line: string, causeId: Incident['causes'][number]['id'] | null = null): Incident {
+  return fileCapture(sampleIncident(), readCapture(line, null), { ...setting, causeId });
+}
+
+describe('readCapture', () => {
+  it.each(CAPTURE_KINDS)('knows the letter of %s, small or capital', (kind) => {
+    const letter = CAPTURE_PREFIXES[kind];
+    expect(readCapture(`${letter}: the words`, 'timeline')).toEqual({
+      kind,
+      text: 'the words',
+      isSaid: true,
+    });
+    expect(readCapture(`${letter.toUpperCase()}:the words`, null).kind).toBe(kind);
+  });
+
+  it('takes a line without a letter as what the room speaks of', () => {
+    expect(readCapture('14:20 it began', 'timeline')).toMatchObject({ kind: 'event', isSaid: false });
+    expect(readCapture('no limit', 'causes').kind).toBe('cause');
+    expect(readCapture('add an alert', 'actions').kind).toBe('action');
+    expect(readCapture('ask Ana', null).kind).toBe('note');
+  });
+
+  it('leaves times and other words with colons alone', () => {
+    expect(readCapture('14:20 paged', 'timeline').text).toBe('14:20 paged');
+    expect(readCapture('http: refused', 'timeline').text).toBe('http: refused');
+  });
+});
+
+describe('fileCapture', () => {
+  it('puts an event at its time on the day of the incident', () => {
+    const event = filed('e: 14:37 Support asks what to tell customers').timeline.at(-1);
+    expect(event).toMatchObject({
+      occurredAt: '2026-03-10T14:37:00+00:00',
+      title: 'Support asks what to tell customers',
+    });
+  });
+
+  it('keeps an event without a sure time unplaced', () => {
+    expect(filed('e: somebody restarted it').timeline.at(-1)).toMatchObject({
+      occurredAt: null,
+      precision: 'unplaced',
+    });
+  });
+
+  it('keeps a note whole, whatever time it begins with', () => {
+    expect(filed('n: 14:37 or so').timeline.at(-1)).toMatchObject({ occurredAt: null, title: '14:37 or so' });
+  });
+
+  it('asks a why of the answer that the room is at', () => {
+    const [first] = sampleIncident().causes;
+    const cause = filed('w: because no limit was set', first?.id ?? null).causes.at(-1);
+    expect(cause).toMatchObject({ parentId: first?.id, answer: 'no limit was set' });
+    expect(cause?.question).toMatch(/\?$/);
+  });
+
+  it('adds to the lists, the actions and the parking lot', () => {
+    expect(filed('f: two dashboards').contributingFactors.at(-1)?.text).toBe('two dashboards');
+    expect(filed('g: quick call').wentWell.at(-1)?.text).toBe('quick call');
+    expect(filed('a: alert at 80 %').actions.at(-1)).toMatchObject({
+      title: 'alert at 80 %',
+      status: 'open',
+    });
+    expect(filed('p: read replica').meeting.parkingLot.at(-1)?.text).toBe('read replica');
+  });
+
+  it.each(['', 'a:', '  p:  '])('makes nothing of %j', (line) => {
+    const incident = sampleIncident();
+    expect(fileCapture(incident, readCapture(line, 'actions'), setting)).toBe(incident);
+  });
+});
