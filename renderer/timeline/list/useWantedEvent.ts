@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { CARD } from '#renderer/timeline/eventKeys.ts';
+import { CARD, TRAY } from '#renderer/timeline/eventKeys.ts';
 import { type EventId, toId } from '#shared/domain/ids.ts';
 
 interface WantedEvent {
   readonly id: EventId | null;
-  /** A field of it is meant, not just its card. */
+  /** A field of it is meant, not just its card or its note in the tray. */
   readonly isOpened: boolean;
 }
 
@@ -15,6 +15,6 @@ export function useWantedEvent(): WantedEvent {
   return useMemo(() => {
     const [place, id, field] = key.split(':');
     if (place !== 'timeline' || !id) return { id: null, isOpened: false };
-    return { id: toId<EventId>(id), isOpened: field !== CARD };
+    return { id: toId<EventId>(id), isOpened: field !== CARD && field !== TRAY };
   }, [key]);
 }

@@ -1,23 +1,28 @@
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { CARD, TRAY } from '#renderer/timeline/eventKeys.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { addEvents } from '#shared/domain/addEvents.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { acceptedEvents, type PastePlan } from '#shared/import/pastePlan.ts';
 import { addedWords, pasteCounts } from '#shared/import/pasteWords.ts';
 
-/** Adds what a plan holds as one undo step, selects it in the timeline and says how to undo it. */
+/** Adds what a plan holds as one undo step, selects it, goes to the first of it and says how to undo it. */
 export function useAcceptPaste(): (plan: PastePlan) => void {
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
   return (plan) => {
     const events = acceptedEvents(plan, newId);
-    if (events.length === 0) return;
-    const { edit, endBurst, closeDialog, changeTimelineView, showToast, platform } = store.getState();
+    const [first] = timelineInOrder(events);
+    if (first === undefined) return;
+    const { edit, endBurst, goTo, closeDialog, changeTimelineView, showToast, platform } = store.getState();
     const words = addedWords(pasteCounts(plan));
     endBurst();
     edit({ label: `Paste ${words}`, apply: (incident) => addEvents(incident, events) });
     closeDialog();
     changeTimelineView({ selection: events.map(({ id }) => id), openId: null });
+    goTo('timeline', fieldKey('timeline', first.id, first.occurredAt === null ? TRAY : CARD));
     const keys = shortcutText(commandInfo('edit.undo').shortcut ?? '', platform);
     showToast(`${words} added. ${keys} takes them out again.`, 'good');
   };

@@ -8,15 +8,13 @@ import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { EventMenu } from '#renderer/timeline/EventMenu.tsx';
+import { TRAY } from '#renderer/timeline/eventKeys.ts';
 import styles from '#renderer/timeline/tray/UnplacedTray.module.css';
 import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { unplacedEvents } from '#shared/domain/timelineOrder.ts';
-
-/** Names a note in the tray among the fields of its event. */
-const TRAY = 'tray';
 
 /** Notes that were captured without a time, beside the timeline: each can be dragged to its place. */
 export function UnplacedTray() {
