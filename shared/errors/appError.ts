@@ -13,6 +13,7 @@ export const APP_ERROR_CODES = [
   'file-not-text',
   'input-not-text',
   'input-too-large',
+  'language-file',
   'file-not-json',
   'file-not-incident',
   'file-invalid',

@@ -43,6 +43,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'file-not-text': { title: 'The file is not text', advice: 'Choose a file that ends in .incident.' },
   'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
+  'language-file': {
+    title: 'The team’s language file has a line that is not understood',
+    advice: 'Correct that line; until then the file is not used.',
+  },
   'file-not-json': {
     title: 'The file is damaged or not an incident',
     advice: 'Correct it at the place named, or restore a kept version.',

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { corpusHits } from '#build/language/corpusHits.ts';
+import { labelledSet } from '#build/language/labelledSentences.ts';
+import { type HintFigures, measureHints } from '#build/language/measureHints.ts';
+import { PROJECT } from '#build/start/projectFolder.ts';
+
+/*
+ * npm run language [-- FOLDER]: precision and recall of the language hints on the labelled sentences, those the
+ * rules were tuned on, those held out and those written afterwards, and every hit in real postmortems with its sentence. These are not part
+ * of this project: they stand in FOLDER, or in `../shared/corpus` beside it. Exit code 1 below 0.95 and 0.85.
+ */
+const isGood = [
+  report('tuned', measureHints(labelledSet('tuned'))),
+  report('held out', measureHints(labelledSet('heldOut'))),
+  report('unseen', measureHints(labelledSet('unseen'))),
+].every(Boolean);
+if (!isGood) process.exitCode = 1;
+
+const folder = resolve(process.argv[2] ?? join(PROJECT, '../shared/corpus'));
+if (existsSync(folder)) printCorpus();
+else console.log(`corpus: skipped, because ${folder} is not there`);
+
+function report(name: string, figures: HintFigures): boolean {
+  const { sentences, deserving, precision, recall, rulePrecision, ruleRecall, differences } = figures;
+  const of = (share: number) => share.toFixed(3);
+  console.log(
+    `${name}: ${sentences} sentences, ${deserving} deserve a hint: precision ${of(precision)}, recall ${of(recall)}; ` +
+      `by rule: precision ${of(rulePrecision)}, recall ${of(ruleRecall)}`,
+  );
+  for (const difference of differences) console.log(`  ${difference}`);
+  return precision > 0.95 && recall > 0.85;
+}
+
+function printCorpus(): void {
+  const { documents, words, hits } = corpusHits(folder);
+  for (const { file, line, rule, excerpt, sentence } of hits) {
+    console.log(`\n${file}:${line}  ${rule}: ${excerpt}\n    ${sentence}`);
+  }
+  console.log(`\n${hits.length} hints in ${documents} documents of ${words} words`);
+}

@@ -1,0 +1,144 @@
+import {
+  ANY_CUE,
+  asPattern,
+  type CompiledPattern,
+  compiledPatterns,
+} from '#shared/language/compiledPatterns.ts';
+import type { Hint, HintContext } from '#shared/language/hint.ts';
+import { isPersonHere } from '#shared/language/isPersonHere.ts';
+import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/languageTerms.ts';
+import { firstNamedPerson } from '#shared/language/namedPerson.ts';
+import type { Paragraph } from '#shared/language/proseParagraphs.ts';
+import { spokenNames } from '#shared/language/spokenNames.ts';
+
+/** A stretch of a paragraph's prose. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A hint before its words are taken from the text. */
+type Found = Span & Pick<Hint, 'rule' | 'principle' | 'question' | 'reframing'>;
+
+/** The hints of one paragraph of a text, in reading order, at most one per rule. */
+export function hintsInParagraph(text: string, paragraph: Paragraph, context: HintContext): readonly Hint[] {
+  const { prose } = paragraph;
+  const found = [...patternHints(prose, context), ...nameHints(prose, context), ...termHints(prose, context)];
+  if (found.length === 0) return [];
+  const allowed = spansOf(context.terms.allowed, prose);
+  return found
+    .filter(({ rule }) => !context.terms.off.includes(rule))
+    .filter((one) => !allowed.some((span) => overlaps(span, one)))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((one) => hintOf(text, paragraph, one));
+}
+
+function hintOf(text: string, paragraph: Paragraph, { start, end, ...rest }: Found): Hint {
+  const from = paragraph.start + start;
+  const to = paragraph.start + end;
+  const line = paragraph.line + (paragraph.prose.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0);
+  return { ...rest, excerpt: text.slice(from, to), start: from, end: to, line };
+}
+
+function patternHints(prose: string, { field, people, terms }: HintContext): readonly Found[] {
+  if (!ANY_CUE.test(prose)) return [];
+  const names = spokenNames(people.map(({ name }) => name));
+  const matches = compiledPatterns(names, terms.roles).flatMap((compiled) => {
+    const { fields, notIn } = compiled.pattern;
+    const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));
+    if (isElsewhere || (field !== null && notIn?.includes(field)) || !compiled.cue.test(prose)) return [];
+    const span = firstSpan(compiled, prose, names);
+    return span === null ? [] : [{ ...span, compiled }];
+  });
+  return matches
+    .filter(({ compiled, ...span }) =>
+      matches.every(
+        (other) => !compiled.pattern.yieldsTo?.includes(other.compiled.pattern.id) || !overlaps(span, other),
+      ),
+    )
+    .map(({ start, end, compiled: { pattern } }) => {
+      const { id, principle, question, reframing } = pattern;
+      return { start, end, rule: id, principle, question, reframing };
+    });
+}
+
+function firstSpan({ forms, except }: CompiledPattern, prose: string, names: readonly string[]): Span | null {
+  let first: Span | null = null;
+  for (const form of forms) {
+    for (const match of prose.matchAll(form)) {
+      const span = { start: match.index, end: wordEnd(prose, match.index + match[0].trimEnd().length) };
+      if (first !== null && first.start <= span.start) break;
+      if (!isMeant(match, prose, names)) continue;
+      const sentence = sentenceAround(prose, span);
+      if (except.some((exception) => exception.test(sentence))) continue;
+      first = span;
+      break;
+    }
+  }
+  return first;
+}
+
+/** Forms end at the first letter of a word that may be any; the whole word is shown. */
+function wordEnd(prose: string, end: number): number {
+  const rest = /^[\p{L}\p{N}]+/u.exec(prose.slice(end))?.[0].length ?? 0;
+  return /[\p{L}\p{N}]$/u.test(prose.slice(0, end)) ? end + rest : end;
+}
+
+/** Whether the person in a match is one here. Names are written as names: "will" is not Will. */
+function isMeant(match: RegExpExecArray, prose: string, names: readonly string[]): boolean {
+  const who = match.groups?.who;
+  if (who === undefined) return true;
+  const written = who.replace(/\s+/g, ' ');
+  const name = names.find((known) => known.toLowerCase() === written.toLowerCase());
+  if (name !== undefined) return name === written;
+  return !match[0].startsWith(who) || isPersonHere(prose, match.index, who);
+}
+
+/** The sentence that a match stands in. */
+function sentenceAround(prose: string, { start, end }: Span): string {
+  const before = Math.max(...['. ', '! ', '? ', '; '].map((mark) => prose.lastIndexOf(mark, start - 1)));
+  const after = prose.slice(end).search(/[.!?;](?:\s|$)/);
+  return prose.slice(before + 1, after === -1 ? prose.length : end + after + 1);
+}
+
+function nameHints(prose: string, { field, people }: HintContext): readonly Found[] {
+  if (field !== 'cause' && field !== 'factor') return [];
+  const found = firstNamedPerson(prose, people);
+  if (found === null) return [];
+  const role = found.person.role.trim();
+  const proposed = role === '' ? 'the role' : `the role (“${role}”)`;
+  return [
+    {
+      rule: NAMED_PERSON_RULE,
+      principle: 'person as cause',
+      question: `Could ${proposed} stand here, and what would have led anyone in it there?`,
+      reframing: 'The role, and what would have led anyone in it there.',
+      start: found.at,
+      end: found.at + found.name.length,
+    },
+  ];
+}
+
+function termHints(prose: string, { terms: { terms } }: HintContext): readonly Found[] {
+  for (const { words, question } of terms) {
+    const [span] = spansOf([words], prose);
+    if (span === undefined) continue;
+    const reframing = 'What happened, in words that a newcomer understands.';
+    return [{ ...span, rule: TEAM_TERM_RULE, principle: 'team’s own term', question, reframing }];
+  }
+  return [];
+}
+
+function spansOf(phrases: readonly string[], prose: string): readonly Span[] {
+  return phrases.flatMap((phrase) => {
+    const words = new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu');
+    return [...prose.matchAll(words)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+  });
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
