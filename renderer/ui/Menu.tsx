@@ -2,6 +2,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { ChevronRightIcon, EllipsisIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import buttonStyles from '#renderer/ui/IconButton.module.css';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import styles from '#renderer/ui/Menu.module.css';
 
 interface MenuProps {
@@ -39,9 +40,9 @@ export function MenuItem({ onSelect, isDisabled = false, keys, children }: MenuI
     <BaseMenu.Item className={styles.item} disabled={isDisabled} onClick={onSelect}>
       {children}
       {keys !== undefined && (
-        <kbd aria-hidden="true" className={styles.more}>
-          {keys}
-        </kbd>
+        <span className={styles.more}>
+          <Keys>{keys}</Keys>
+        </span>
       )}
     </BaseMenu.Item>
   );
