@@ -1,5 +1,6 @@
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
+import type { HintField } from '#shared/language/hintField.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 
 /** Where an export goes when the command line asks for standard output. */
@@ -22,6 +23,18 @@ export interface ExportCommand {
 export interface CheckCommand {
   readonly name: 'check';
   readonly file: string;
+  readonly isJson: boolean;
+}
+
+/** The language hints of any text, rather than the state of an incident. */
+export interface CheckLanguageCommand {
+  readonly name: 'checkLanguage';
+  /** A path, or {@link STANDARD_INPUT}. */
+  readonly input: string;
+  /** Who may stand in the text by name. */
+  readonly people: readonly string[];
+  /** What kind of text it is; null: as its headings say. */
+  readonly field: HintField | null;
   readonly isJson: boolean;
 }
 
@@ -48,6 +61,7 @@ export interface ImportCommand {
 export type Command =
   | ExportCommand
   | CheckCommand
+  | CheckLanguageCommand
   | ListCommand
   | ImportCommand
   | { readonly name: 'help' }

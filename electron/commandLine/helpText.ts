@@ -9,6 +9,10 @@ Usage:
                  [--page-size A4|Letter]        paper of a PDF or HTML page
                  [--mermaid]                    Markdown with a diagram of the causes
   debrief check FILE [--json]    what the document still lacks
+  debrief check --language INPUT the language hints of a text or Markdown file; - is standard input
+                 [--people "NAME,NAME"]         who may stand in it by name
+                 [--field summary|timeline|cause|factor|wentWell|action|lesson]   else as its headings say
+                 [--json]                       a file language.txt in the same folder holds a team's own terms
   debrief list DIR [--json]      the incidents in a folder, newest first
   debrief import INPUT           the timeline of a text or document, as a JSON report; - is standard input
                  [--from auto|text|markdown]    text: lines of a timeline; markdown: a whole document
@@ -20,6 +24,6 @@ Usage:
 
 Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
-  1  check: something is missing
+  1  check: something is missing; with --language: there are hints
   2  the command or its input could not be used; one line on standard error says why
 `;

@@ -8,6 +8,7 @@ import {
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
+import { HINT_FIELDS } from '#shared/language/hintField.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
@@ -32,9 +33,9 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: buildExport,
   },
   check: {
-    kinds: { json: 'flag' },
+    kinds: { json: 'flag', language: 'flag', people: 'text', field: HINT_FIELDS },
     word: 'FILE',
-    build: (options, file) => ok({ name: 'check', file, isJson: options.has('json') }),
+    build: buildCheck,
   },
   list: {
     kinds: { json: 'flag' },
@@ -86,6 +87,24 @@ function buildExport(options: ParsedOptions['options'], file: string): Result<Co
     pageSize: PAGE_SIZES.find((known) => known === options.get('page-size')) ?? 'A4',
     hasMermaid: options.has('mermaid'),
   });
+}
+
+function buildCheck(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
+  const isJson = options.has('json');
+  const people = options.get('people');
+  const field = HINT_FIELDS.find((known) => known === options.get('field')) ?? null;
+  if (options.has('language')) {
+    const names = (people ?? '').split(',').map((name) => name.trim());
+    return ok({
+      name: 'checkLanguage',
+      input: file,
+      people: names.filter((name) => name !== ''),
+      field,
+      isJson,
+    });
+  }
+  if (people !== undefined || field !== null) return usageError('--people and --field need --language');
+  return ok({ name: 'check', file, isJson });
 }
 
 function buildImport(options: ParsedOptions['options'], input: string): Result<Command, AppError> {

@@ -1,8 +1,11 @@
 import type { CheckCommand } from '#electron/commandLine/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
+import { hintFinding } from '#shared/language/hintFinding.ts';
+import { incidentHints } from '#shared/language/incidentHints.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { completenessFindings } from '#shared/rules/completeness.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -17,7 +20,10 @@ export async function runCheck(command: CheckCommand): Promise<Result<Checked, A
   const read = await readIncidentFile(command.file);
   if (!read.ok) return read;
   const { parsed } = read.value;
-  const findings = completenessFindings(parsed.incident);
+  const terms = await languageTermsBeside(command.file);
+  if (!terms.ok) return terms;
+  const hints = incidentHints(parsed.incident, { terms: terms.value, dismissed: [] });
+  const findings = [...completenessFindings(parsed.incident), ...hints.map(hintFinding)];
   const text = command.isJson ? asJson(command.file, parsed, findings) : asText(parsed, findings);
   return ok({ text, isComplete: findings.every(({ severity }) => severity === 'note') });
 }

@@ -4,7 +4,8 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
 import { parseCommand } from '#electron/commandLine/parseCommand.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
-import { runCheck } from '#electron/commandLine/runCheck.ts';
+import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';
+import { runCheckLanguage } from '#electron/commandLine/runCheckLanguage.ts';
 import { runExport } from '#electron/commandLine/runExport.ts';
 import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
@@ -57,14 +58,18 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return done(await runList(command));
     case 'import':
       return done(await runImport(command));
-    case 'check': {
-      const checked = await runCheck(command);
-      if (!checked.ok) return checked;
-      return ok({ output: checked.value.text, exitCode: checked.value.isComplete ? 0 : 1 });
-    }
+    case 'check':
+      return checkedAs(await runCheck(command));
+    case 'checkLanguage':
+      return checkedAs(await runCheckLanguage(command));
     default:
       return assertNever(command, 'command');
   }
+}
+
+function checkedAs(checked: Result<Checked, AppError>): Result<Answer, AppError> {
+  if (!checked.ok) return checked;
+  return ok({ output: checked.value.text, exitCode: checked.value.isComplete ? 0 : 1 });
 }
 
 function done(outcome: Result<string | Uint8Array, AppError>): Result<Answer, AppError> {

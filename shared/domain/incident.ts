@@ -1,5 +1,6 @@
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { DismissedHint } from '#shared/domain/dismissedHint.ts';
 import type { IncidentId } from '#shared/domain/ids.ts';
 import type { ImpactRow } from '#shared/domain/impactRow.ts';
 import type { ListItem } from '#shared/domain/listItem.ts';
@@ -61,4 +62,6 @@ export interface Incident {
   readonly lessons: readonly ListItem[];
   readonly meeting: Meeting;
   readonly publication: Publication;
+  /** Language hints that were let stand; absent: none. They guide whoever writes, and are in no export. */
+  readonly dismissedHints?: readonly DismissedHint[];
 }

@@ -16,8 +16,10 @@ export function withoutPrivateParts(incident: Incident, audience: Audience): Inc
 function internalParts(incident: Incident): Incident {
   const timeline = shared(incident.timeline);
   const events = new Set(timeline.map((event) => event.id));
+  // What was dismissed quotes texts that may be private, and is of no use outside the desk.
+  const { dismissedHints: _, ...rest } = incident;
   return {
-    ...incident,
+    ...rest,
     timeline,
     milestones: milestonesAmong(incident.milestones, timeline),
     impact: shared(incident.impact),

@@ -22,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'AddCauseLinks', from: '1.0', to: '1.1', up: (document) => document },
   // Meetings may say which block was gone to, what the room said at the end, and what was held before.
   { name: 'AddMeetingRecords', from: '1.1', to: '1.2', up: (document) => document },
+  // Language hints that were let stand; may be left out.
+  { name: 'AddDismissedHints', from: '1.2', to: '1.3', up: (document) => document },
 ];

@@ -16,6 +16,8 @@ const triggerSchema = z.looseObject({
   note: optionalText,
 });
 
+const dismissedHintSchema = z.looseObject({ rule: z.string(), excerpt: optionalText, id: optionalText });
+
 /**
  * An incident as a file or a message holds it. The order of the keys here is their order in the file.
  * Keys that this version does not know are kept. Lists and texts that are left out read as empty;
@@ -48,6 +50,7 @@ export const incidentSchema = z.looseObject({
   lessons: listItemsSchema,
   meeting: meetingSchema.prefault({}),
   publication: publicationSchema.prefault({}),
+  dismissedHints: z.array(dismissedHintSchema).exactOptional(),
 });
 
 // Does not compile when the validators and the domain types say different things.

@@ -5,8 +5,8 @@ import {
   compiledPatterns,
 } from '#shared/language/compiledPatterns.ts';
 import type { Hint, HintContext } from '#shared/language/hint.ts';
+import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { isPersonHere } from '#shared/language/isPersonHere.ts';
-import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/languageTerms.ts';
 import { firstNamedPerson } from '#shared/language/namedPerson.ts';
 import type { Paragraph } from '#shared/language/proseParagraphs.ts';
 import { spokenNames } from '#shared/language/spokenNames.ts';

@@ -29,7 +29,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
   return fc.tuple(arbitraryTimeline(), fc.nat({ max: 6 })).chain(([timeline, causeCount]) => {
     const eventIds = timeline.map((event) => event.id);
     const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
-    return optional<Incident, Required<Pick<Incident, 'rootCauseBasis'>>>(
+    return optional<Incident, Required<Pick<Incident, 'rootCauseBasis' | 'dismissedHints'>>>(
       {
         schemaVersion: fc.constant(SCHEMA_VERSION),
         id: fc.constant(toId('incident-0')),
@@ -57,7 +57,12 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         meeting: arbitraryMeeting(),
         publication: arbitraryPublication(),
       },
-      { rootCauseBasis: hostileText },
+      {
+        rootCauseBasis: hostileText,
+        dismissedHints: fc.array(optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }), {
+          maxLength: 3,
+        }),
+      },
     );
   });
 }

@@ -1,3 +1,4 @@
+import { NOBODY_DID } from '#shared/language/patterns/omissionPatterns.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { personSubject, withoutQuotes } from '#shared/rules/causes/personWords.ts';
 
@@ -6,8 +7,10 @@ const INACTION =
   /^\s+(?:failed to|did not|didn['’]t|neglected to|forgot|forgot to|never|omitted to|missed|overlooked)(?!\p{L})/iu;
 
 /** "Nobody noticed", but not "nobody was affected" or "nobody could sign in". */
-const NOBODY =
-  /(?<!\p{L})(?:nobody|no one|no-one)\s+(?:had |ever )?(?:noticed|checked|saw|seen|looked|responded|acted|reacted|escalated|told|reviewed|tested|reported|raised|questioned|asked|updated|set|added|wrote|documented|verified|renewed|replied|watched|monitored)(?!\p{L})/iu;
+const NOBODY = new RegExp(
+  `(?<!\\p{L})(?:nobody|no one|no-one)\\s+(?:had |ever )?(?:${NOBODY_DID})(?!\\p{L})`,
+  'iu',
+);
 
 /** Words that say whose task it was. */
 const DUTY =

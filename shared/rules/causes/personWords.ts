@@ -1,9 +1,4 @@
-/** Words for people in an incident. Users and customers are load, not actors, and are left out. */
-const ROLES =
-  'engineers?|developers?|programmers?|administrators?|admins?|responders?|sysadmins?|sres?|dbas?|colleagues?|teammates?|' +
-  'interns?|contractors?|technicians?|reviewers?|authors?|analysts?|employees?|person|people|staff|' +
-  '(?:team|tech|shift) leads?|(?:incident|engineering|product|duty|release|on-call) (?:managers?|commanders?)|' +
-  '(?:on-call|oncall)|(?:[\\w-]+ )?teams?';
+import { ROLE_WORDS as ROLES } from '#shared/language/roleWords.ts';
 
 const PRONOUNS = 'he|she|they|i|you|someone|somebody|everyone|everybody|nobody|no one';
 

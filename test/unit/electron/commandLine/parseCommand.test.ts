@@ -56,6 +56,13 @@ describe('parseCommand', () => {
       ok: true,
       value: { name: 'check', file: 'a.incident', isJson: false },
     });
+    expect(parse('check notes.md --language --field cause --json')).toEqual({
+      ok: true,
+      value: { name: 'checkLanguage', input: 'notes.md', people: [], field: 'cause', isJson: true },
+    });
+    expect(parseCommand(['check', '--language', '-', '--people', 'Anna Weber, Tom'])).toMatchObject({
+      value: { input: '-', people: ['Anna Weber', 'Tom'], field: null, isJson: false },
+    });
     expect(parse('list dir --json')).toEqual({
       ok: true,
       value: { name: 'list', folder: 'dir', isJson: true },
@@ -71,7 +78,11 @@ describe('parseCommand', () => {
     ['exprot a', 'unknown command "exprot"'],
     ['constructor a', 'unknown command "constructor"'],
     ['publish notes.md', 'unknown command "publish"'],
-    ['check a --language', 'unknown option "--language"'],
+    ['check a --people John', '--people and --field need --language'],
+    [
+      'check a --language --field title',
+      '"--field" is summary, timeline, cause, factor, wentWell, action, lesson; found "title"',
+    ],
     ['check a --constructor', 'unknown option "--constructor"'],
     ['check a -json', 'unknown option "-json"'],
     ['export a', 'export needs --to markdown|html|pdf|json'],

@@ -1,0 +1,32 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import type { NamedPerson } from '#shared/language/hint.ts';
+
+/** What only people do; the actor of a signal is mostly a program. */
+const DONE_BY_PEOPLE: ReadonlySet<EventKind> = new Set(['communication', 'diagnosis', 'decision']);
+
+/** A first name, perhaps with others: "Anna", "Anna Weber". Not "PagerDuty", "on-call engineer" or "QA". */
+const NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
+
+const NO_NAME =
+  /engineer|team|support|on-call|platform|network|database|commander|lead|manager|developer|operations|security|customer|vendor|staff|bot$/i;
+
+/** Those who may stand in the texts by name: attendees with their roles, the facilitator, owners and actors. */
+export function incidentPeople({ meeting, actions, timeline }: Incident): readonly NamedPerson[] {
+  const roles = new Map<string, string>();
+  const add = (name: string, role: string) => {
+    if (name.trim() !== '' && !roles.has(name.trim())) roles.set(name.trim(), role);
+  };
+  for (const { name, role } of meeting.attendees) add(name, role);
+  for (const name of [meeting.facilitator ?? '', ...actions.map(({ owner = '' }) => owner)]) {
+    if (isName(name)) add(name, '');
+  }
+  for (const { actor = '', kind } of timeline) {
+    if (DONE_BY_PEOPLE.has(kind) && isName(actor)) add(actor, '');
+  }
+  return [...roles].map(([name, role]) => ({ name, role }));
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text.trim()) && !NO_NAME.test(text);
+}

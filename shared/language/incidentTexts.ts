@@ -1,0 +1,89 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { ListItem } from '#shared/domain/listItem.ts';
+import type { SectionId } from '#shared/domain/sections.ts';
+import type { HintField } from '#shared/language/hintField.ts';
+import { causeChecks } from '#shared/rules/causeChecks.ts';
+import type { FindingPlace } from '#shared/rules/finding.ts';
+
+/** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */
+export interface IncidentText {
+  readonly place: FindingPlace;
+  readonly kind: HintField;
+  readonly text: string;
+  /** Rules that this one text is exempt from. */
+  readonly exempt: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/** The prose of one section, in the order of the file. */
+export function incidentTexts(incident: Incident, section: SectionId): readonly IncidentText[] {
+  switch (section) {
+    case 'summary':
+      return [text({ section, field: 'summary' }, 'summary', incident.summary)];
+    case 'impact':
+      return [];
+    case 'timeline':
+      return incident.timeline.flatMap(({ id, title, detail }) => [
+        text({ section, id, field: 'title' }, 'timeline', title),
+        ...(detail === undefined ? [] : [text({ section, id, field: 'detail' }, 'timeline', detail)]),
+      ]);
+    case 'causes':
+      return causeTexts(incident);
+    case 'contributingFactors':
+      return itemTexts(section, 'factor', incident.contributingFactors);
+    case 'wentWell':
+      return [
+        ...itemTexts(section, 'wentWell', incident.wentWell),
+        ...itemTexts(section, 'factor', incident.wentPoorly),
+        // This is where luck belongs.
+        ...itemTexts(section, 'wentWell', incident.gotLucky, ['luck']),
+      ];
+    case 'actions':
+      return incident.actions.map(({ id, title, doneWhen = '' }) => {
+        const exempt = doneWhen.trim() === '' ? NONE : ['action-unbounded'];
+        return text({ section, id, field: 'title' }, 'action', title, exempt);
+      });
+    case 'lessons':
+      return itemTexts(section, 'lesson', incident.lessons);
+  }
+}
+
+/** The questions beside an answer ask these already. */
+const ASKED_OF_JUDGEMENTS = [
+  'careless',
+  'incompetent',
+  'unprofessional',
+  'poor-practice',
+  'bad-decision',
+  'obviously',
+];
+
+function causeTexts(incident: Incident): readonly IncidentText[] {
+  const section = 'causes';
+  const { causes, failure, rootCause } = incident;
+  const judged = new Set(
+    causeChecks(incident).flatMap(({ rule, causeId }) => (rule === 'cause-judgement' ? [causeId] : [])),
+  );
+  return [
+    text({ section, field: 'failure' }, 'summary', failure),
+    ...causes.flatMap(({ id, question, answer }) => [
+      text({ section, id, field: 'question' }, 'cause', question),
+      text({ section, id, field: 'answer' }, 'cause', answer, judged.has(id) ? ASKED_OF_JUDGEMENTS : NONE),
+    ]),
+    text({ section, field: 'rootCause' }, 'cause', rootCause),
+  ];
+}
+
+function itemTexts(
+  section: SectionId,
+  kind: HintField,
+  items: readonly ListItem[],
+  exempt: readonly string[] = NONE,
+): readonly IncidentText[] {
+  return items.map((item) => text({ section, id: item.id, field: 'text' }, kind, item.text, exempt));
+}
+
+function text(place: FindingPlace, kind: HintField, words: string, exempt = NONE): IncidentText {
+  return { place, kind, text: words, exempt };
+}
