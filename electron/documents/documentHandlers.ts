@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
 import { newId, now } from '#electron/clock.ts';
 import type { DesktopContext } from '#electron/desktopContext.ts';
+import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
@@ -53,6 +54,10 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     if (path === null) return err(appError('document-not-open'));
     shell.showItemInFolder(path);
     return ok(undefined);
+  });
+  handle('language:terms', async ({ handle: id }) => {
+    const path = documents.pathOf(id);
+    return path === null ? err(appError('document-not-open')) : languageTermsBeside(path);
   });
   handle('recovery:restore', ({ id }) => remembered(context, documents.restore(id)));
   handle('recovery:discard', async ({ id }) => {

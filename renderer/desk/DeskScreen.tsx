@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
-import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { LANGUAGE, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
@@ -51,7 +51,9 @@ export function DeskScreen() {
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
               <div ref={setMargin} className={styles.margin} />
-              <GuidancePanel place={place} />
+              <GuidancePanel place={place}>
+                <LANGUAGE.Part place={place} />
+              </GuidancePanel>
             </div>
           </aside>
         )}

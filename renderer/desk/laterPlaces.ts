@@ -10,6 +10,10 @@ export const CAUSES = loadedLater(() =>
 export const MEETING = loadedLater(() =>
   import('#renderer/meeting/MeetingSection.tsx').then(({ MeetingSection }) => MeetingSection),
 );
+/** The rules of language are long, and nobody waits for a hint. */
+export const LANGUAGE = loadedLater(() =>
+  import('#renderer/language/LanguageHints.tsx').then(({ LanguageHints }) => LanguageHints),
+);
 
 /** Loads them one after another while the window has nothing else to do. */
 export async function preloadPlaces(): Promise<void> {

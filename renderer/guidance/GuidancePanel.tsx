@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
@@ -8,8 +9,14 @@ import { completenessFindings } from '#shared/rules/completeness.ts';
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 6;
 
+interface GuidancePanelProps {
+  readonly place: DeskPlace;
+  /** What else there is to look at; stands after what is missing. */
+  readonly children?: ReactNode;
+}
+
 /** The margin: what is still missing here, what the section is for, what to ask. */
-export function GuidancePanel({ place }: { readonly place: DeskPlace }) {
+export function GuidancePanel({ place, children }: GuidancePanelProps) {
   const incident = useIncident((current) => current);
   const findings = completenessFindings(incident).filter(({ section }) => section === place);
   const { purpose, prompts, example } = GUIDANCE[place];
@@ -30,6 +37,7 @@ export function GuidancePanel({ place }: { readonly place: DeskPlace }) {
           )}
         </section>
       )}
+      {children}
       <section>
         <h2 className={styles.label}>What this is for</h2>
         <p>{purpose}</p>

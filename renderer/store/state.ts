@@ -18,6 +18,7 @@ import type {
   RecoveryNote,
   StartInfo,
 } from '#shared/ipc/payloads.ts';
+import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 
@@ -182,6 +183,12 @@ export interface LibrarySlice {
 
 export interface SettingsSlice {
   readonly settings: Settings;
+  /** The team's own terms for language hints, from the open incident's folder. */
+  readonly languageTerms: LanguageTerms;
+  /** Why the team's file could not be used. */
+  readonly languageError: AppError | null;
+  /** Reads the team's file again; it is written in another program. */
+  readLanguageTerms(): Promise<void>;
   changeSettings(patch: Partial<Settings>): void;
 }
 

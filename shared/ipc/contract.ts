@@ -7,6 +7,7 @@ import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
 import type { PushChannel, RequestChannel } from '#shared/ipc/channels.ts';
 import type * as payloads from '#shared/ipc/payloads.ts';
+import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
@@ -119,6 +120,7 @@ export const REQUESTS = {
   'export:copy': { request: exportRequest, response: nothing },
   'figure:copy': { request: figure, response: nothing },
   'figure:save': { request: savedFigure, response: z.object({ path }).nullable() },
+  'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },
   'window:flushed': { request: z.object({ isSaved: z.boolean() }), response: nothing },

@@ -15,6 +15,8 @@ export interface Settings {
   /** Width of the guidance panel, in CSS pixels. */
   readonly guidanceWidth: number;
   readonly isGuidanceOpen: boolean;
+  /** Rules of language hints that are never shown, by id. */
+  readonly dismissedHints: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pathWidth: 212,
   guidanceWidth: 284,
   isGuidanceOpen: true,
+  dismissedHints: [],
 };
 
 /** The narrowest and widest a side panel can be dragged, in CSS pixels. */

@@ -13,4 +13,5 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   pathWidth: width(PANEL_WIDTHS.pathWidth),
   guidanceWidth: width(PANEL_WIDTHS.guidanceWidth),
   isGuidanceOpen: z.boolean(),
+  dismissedHints: z.array(z.string()),
 });

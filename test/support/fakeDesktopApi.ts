@@ -5,6 +5,7 @@ import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ip
 import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type { Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
@@ -115,6 +116,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'export:copy': nothing,
     'figure:copy': nothing,
     'figure:save': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
+    'language:terms': () => ok(NO_TERMS),
     'link:open': nothing,
     'menu:state': nothing,
     'window:flushed': nothing,

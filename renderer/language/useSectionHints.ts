@@ -1,0 +1,29 @@
+import { useEffect, useMemo } from 'react';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
+import { type PlacedHint, sectionHints } from '#shared/language/incidentHints.ts';
+
+/** The language hints of the place that is shown; the team's terms are read when a document or the window is come to. */
+export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
+  const incident = useIncident((current) => current);
+  const terms = useAppStore(({ languageTerms }) => languageTerms);
+  const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
+  useLanguageTerms();
+  return useMemo(() => {
+    const section = SECTION_IDS.find((known) => known === place);
+    return section === undefined ? [] : sectionHints(incident, section, { terms, dismissed });
+  }, [incident, place, terms, dismissed]);
+}
+
+function useLanguageTerms(): void {
+  const store = useAppStoreApi();
+  const handle = useAppStore(({ file }) => file?.handle);
+  useEffect(() => {
+    if (handle === undefined) return;
+    const read = () => void store.getState().readLanguageTerms();
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, [handle, store]);
+}
