@@ -66,3 +66,14 @@ function heldMeeting({ facilitator, attendees, plan, log, closing }: Meeting): H
     ...(closing === undefined ? {} : { closing }),
   };
 }
+
+/** Goes back to the session before, while this one has not begun; what was planned for it is dropped. */
+export function backToHeld(incident: Incident): Incident {
+  const { meeting } = incident;
+  const last = meeting.held?.at(-1);
+  if (last === undefined || meeting.log.length > 0) return incident;
+  const { held = [], scheduledFor: _planned, closing: _none, facilitator: _other, ...kept } = meeting;
+  const before = held.slice(0, -1);
+  const restored: Meeting = { ...kept, ...last, ...(before.length === 0 ? {} : { held: before }) };
+  return { ...incident, meeting: restored };
+}

@@ -1,0 +1,41 @@
+import type { HeldMeeting, Meeting } from '#shared/domain/meeting.ts';
+import { replayLog } from '#shared/meeting/replayLog.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** One session that took place. */
+export interface HeldSession {
+  readonly startedAt: Timestamp;
+  /** Running time, without pauses. */
+  readonly minutes: number;
+  /** The roles of those who were here, each once, in the order of the list; the name where no role is known. */
+  readonly roles: readonly string[];
+  readonly presentCount: number;
+}
+
+/** The sessions before this one, oldest first. */
+export function heldSessions({ held = [] }: Meeting): readonly HeldSession[] {
+  return held.flatMap(sessionOf);
+}
+
+/** The same with this one, once it has ended. */
+export function endedSessions(meeting: Meeting): readonly HeldSession[] {
+  const isEnded = meeting.log.at(-1)?.action === 'end';
+  return [...heldSessions(meeting), ...(isEnded ? sessionOf(meeting) : [])];
+}
+
+function sessionOf({ plan, log, attendees }: HeldMeeting): readonly HeldSession[] {
+  const last = log.at(-1);
+  if (last === undefined) return [];
+  const { startedAt, elapsed } = replayLog(plan, log, last.at);
+  if (startedAt === null) return [];
+  const present = attendees.filter((person) => person.present);
+  const roles = present.map(({ name, role }) => role.trim() || name.trim()).filter((role) => role !== '');
+  return [
+    {
+      startedAt,
+      minutes: elapsed / 60_000,
+      roles: [...new Set(roles)],
+      presentCount: present.length,
+    },
+  ];
+}
