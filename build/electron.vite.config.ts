@@ -19,7 +19,10 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/preload'),
       rollupOptions: {
-        input: { desk: resolve(root, 'electron/preload/desk.ts') },
+        input: {
+          desk: resolve(root, 'electron/preload/desk.ts'),
+          wall: resolve(root, 'electron/preload/wall.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -32,7 +35,10 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       minify: true,
       rollupOptions: {
-        input: { desk: resolve(root, 'renderer/desk.html') },
+        input: {
+          desk: resolve(root, 'renderer/desk.html'),
+          wall: resolve(root, 'renderer/wall.html'),
+        },
         // Fonts keep their names: the main process puts them into documents too.
         output: {
           assetFileNames: ({ names }) =>

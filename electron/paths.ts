@@ -16,4 +16,5 @@ export function defaultLibraryFolder(): string {
 export const BUNDLED = {
   renderer: join(import.meta.dirname, '../renderer'),
   deskPreload: join(import.meta.dirname, '../preload/desk.cjs'),
+  wallPreload: join(import.meta.dirname, '../preload/wall.cjs'),
 } as const;

@@ -23,6 +23,7 @@ import { deskWindow, focusDeskWindow, openDeskWindow } from '#electron/windows/d
 import { guardNavigation } from '#electron/windows/navigationGuard.ts';
 import { hasPageStarted } from '#electron/windows/pageStarts.ts';
 import { quitOnceClosed } from '#electron/windows/quitting.ts';
+import { registerWallHandlers } from '#electron/windows/wallHandlers.ts';
 import { registerWindowHandlers } from '#electron/windows/windowHandlers.ts';
 
 /** Runs the desktop app: one process, one desk window. A second launch hands its file over and ends. */
@@ -84,6 +85,7 @@ function createOpening(start: StartArguments) {
       registerExportHandlers();
       registerFigureHandlers();
       registerWindowHandlers();
+      registerWallHandlers(settings);
       context.refreshMenu();
       app.on('activate', () => void focusDeskWindow(settings));
       await openDeskWindow(settings);

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#renderer/App.tsx';
 import { CommandsProvider } from '#renderer/commands/CommandsContext.tsx';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { desktop } from '#renderer/desktop.ts';
@@ -27,6 +28,7 @@ const actions = createCommandActions(store, deps);
 startSubscriptions(store, deps);
 connectMenu(store, actions, deps.api);
 listenForPageKeys(actions);
+listenForMeetingKeys(store, actions);
 await store.getState().start();
 
 const root = document.getElementById('root');

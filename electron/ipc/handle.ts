@@ -3,19 +3,26 @@ import type { ZodType } from 'zod';
 import { isTrusted } from '#electron/ipc/trustedSenders.ts';
 import { logFailure } from '#electron/logger.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
-import type { PushChannel, RequestChannel } from '#shared/ipc/channels.ts';
-import { PUSHES, type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
+import {
+  type AnyPushChannel,
+  type AnyRequestChannel,
+  PUSHES,
+  type PushOf,
+  REQUESTS,
+  type RequestOf,
+  type ResponseOf,
+} from '#shared/ipc/contract.ts';
 import { err, type Result } from '#shared/result.ts';
 
-type Handler<Channel extends RequestChannel> = (
+type Handler<Channel extends AnyRequestChannel> = (
   request: RequestOf<Channel>,
   sender: WebContents,
 ) => Promise<Result<ResponseOf<Channel>, AppError>>;
 
 /** Answers one channel: checks the sender, validates both directions, and turns what is thrown into a value. */
-export function handle<Channel extends RequestChannel>(channel: Channel, handler: Handler<Channel>): void {
+export function handle<Channel extends AnyRequestChannel>(channel: Channel, handler: Handler<Channel>): void {
   ipcMain.handle(channel, async (event, payload: unknown) => {
-    if (!isTrusted(event)) return err(appError('untrusted-sender', { place: channel }));
+    if (!isTrusted(event, channel)) return err(appError('untrusted-sender', { place: channel }));
     const request = check(REQUESTS[channel].request, payload, 'bad-request', channel);
     if (!request.ok) return request;
     try {
@@ -31,7 +38,7 @@ export function handle<Channel extends RequestChannel>(channel: Channel, handler
 }
 
 /** Sends a validated message to a window. */
-export function push<Channel extends PushChannel>(
+export function push<Channel extends AnyPushChannel>(
   target: WebContents,
   channel: Channel,
   message: PushOf<Channel>,

@@ -1,6 +1,5 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { push } from '#electron/ipc/handle.ts';
-import { deskWindow } from '#electron/windows/deskWindow.ts';
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { runCommand } from '#electron/menu/runCommand.ts';
 import {
   COMMAND_IDS,
   type CommandId,
@@ -30,6 +29,7 @@ const STANDARD_ITEMS: Record<MenuTitle, Template> = {
   View: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
   Incident: [],
   Timeline: [],
+  Meeting: [],
   Help: [{ role: 'about' }],
 };
 
@@ -84,11 +84,4 @@ function recentMenu({ recent, openRecent }: MenuContent): MenuItemConstructorOpt
   const items = recent.map(({ path, title }) => ({ label: title || path, click: () => openRecent(path) }));
   const none: Template = [{ label: 'No recent incidents', enabled: false }];
   return { label: 'Open recent', submenu: items.length === 0 ? none : items };
-}
-
-function runCommand(id: CommandId): void {
-  const window = deskWindow();
-  if (window === null) return;
-  app.focus();
-  push(window.webContents, 'command:run', { id });
 }

@@ -14,11 +14,18 @@ export interface WindowBounds {
   readonly isMaximized: boolean;
 }
 
+/** A display as it can be found again: the system may give it another id next time. */
+export interface KnownDisplay {
+  readonly id: number;
+  readonly label: string;
+}
+
 interface StoredValues {
   settings: unknown;
   deskBounds: unknown;
   recentFiles: unknown;
   libraryFolder: unknown;
+  wallDisplay: unknown;
 }
 
 const boundsSchema: z.ZodType<WindowBounds> = z.object({
@@ -28,6 +35,8 @@ const boundsSchema: z.ZodType<WindowBounds> = z.object({
   height: z.number().positive(),
   isMaximized: z.boolean(),
 });
+
+const displaySchema: z.ZodType<KnownDisplay> = z.object({ id: z.number(), label: z.string() });
 
 const recentSchema = z.array(z.object({ path: z.string(), title: z.string() }));
 
@@ -47,6 +56,9 @@ export interface SettingsFile {
   saveRecentFiles(files: readonly RecentFile[]): void;
   libraryFolder(): string | null;
   saveLibraryFolder(folder: string): void;
+  /** Where the wall was put last; null: nowhere yet. */
+  wallDisplay(): KnownDisplay | null;
+  saveWallDisplay(display: KnownDisplay): void;
 }
 
 /**
@@ -88,6 +100,8 @@ export function openSettingsFile(): SettingsFile {
     saveRecentFiles: (files) => write('recentFiles', files),
     libraryFolder: () => read('libraryFolder', z.string().min(1)),
     saveLibraryFolder: (folder) => write('libraryFolder', folder),
+    wallDisplay: () => read('wallDisplay', displaySchema),
+    saveWallDisplay: (display) => write('wallDisplay', display),
   };
 }
 

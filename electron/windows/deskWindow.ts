@@ -7,6 +7,7 @@ import { guardClosing } from '#electron/windows/closeGuard.ts';
 import { showFailurePage } from '#electron/windows/failurePage.ts';
 import { followPageStarts } from '#electron/windows/pageStarts.ts';
 import { boundsOnDisplays, MINIMUM_SIZE } from '#electron/windows/windowBounds.ts';
+import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 
 const DESK_PAGE = `${APP_ORIGIN}/desk.html`;
 
@@ -38,7 +39,7 @@ export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWin
     },
   });
   desk = window;
-  const distrust = trustSender(window.webContents.id, APP_ORIGIN);
+  const distrust = trustSender(window.webContents.id, APP_ORIGIN, REQUEST_CHANNELS);
   window.once('ready-to-show', () => {
     if (stored?.isMaximized) window.maximize();
     window.show();

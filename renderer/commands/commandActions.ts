@@ -4,6 +4,7 @@ import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { moveMatch, openFind } from '#renderer/commands/findCommands.ts';
 import { createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
+import { createWallCommands } from '#renderer/commands/wallCommands.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
@@ -65,6 +66,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps): CommandA
     'section.publish': goTo('publish'),
     ...createTimelineCommands(store),
     ...createEventCommands(store, deps),
+    ...createWallCommands(store, deps),
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

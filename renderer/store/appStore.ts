@@ -7,6 +7,7 @@ import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { createUiSlice } from '#renderer/store/uiSlice.ts';
 import { createViewSlice } from '#renderer/store/viewSlice.ts';
+import { createWallSlice } from '#renderer/store/wallSlice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -18,6 +19,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
       ...createDocumentSlice(context),
       ...createUiSlice(context),
       ...createViewSlice(context),
+      ...createWallSlice(context),
       ...createLibrarySlice(context),
       ...createSettingsSlice(context),
       ...createSavingSlice(context),

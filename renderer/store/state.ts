@@ -17,10 +17,12 @@ import type {
   RecentFile,
   RecoveryNote,
   StartInfo,
+  WallPlacement,
 } from '#shared/ipc/payloads.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
+import type { WallMessage } from '#shared/wall/wallMessage.ts';
 
 /** What the store needs from outside; tests hand in their own. */
 export interface StoreDeps {
@@ -148,6 +150,24 @@ export interface ViewSlice {
   changeCausesView(patch: Partial<CausesView>): void;
 }
 
+/** What the room sees of the desk; never saved. */
+export interface WallView {
+  /** Where the wall is; null while it is closed. */
+  readonly placement: WallPlacement | null;
+  readonly isBlank: boolean;
+  /** What stays on the wall whatever the desk does; null while the wall follows. */
+  readonly frozen: WallMessage | null;
+  readonly isParkedShown: boolean;
+  /** From 0, for as long as the wall shows the subject it belongs to. */
+  readonly page: number;
+  readonly pageSubject: string;
+}
+
+export interface WallSlice {
+  readonly wall: WallView;
+  changeWall(patch: Partial<WallView>): void;
+}
+
 export interface UiSlice {
   readonly place: DeskPlace;
   readonly dialog: Dialog | null;
@@ -201,4 +221,10 @@ export interface SavingSlice {
   saveCopy(): Promise<void>;
 }
 
-export type AppState = DocumentSlice & UiSlice & ViewSlice & LibrarySlice & SettingsSlice & SavingSlice;
+export type AppState = DocumentSlice &
+  UiSlice &
+  ViewSlice &
+  WallSlice &
+  LibrarySlice &
+  SettingsSlice &
+  SavingSlice;

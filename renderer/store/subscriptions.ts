@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
+import { followWall } from '#renderer/store/followWall.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 
 /** Starts every effect that follows the state or the main process. Returns the function that ends them. */
@@ -22,6 +23,7 @@ export function startSubscriptions(store: AppStore, { api }: StoreDeps): () => v
         .save()
         .then((isSaved) => api.request('window:flushed', { isSaved }));
     }),
+    followWall(store, { api }),
     followTitle(store),
     followTheme(store),
   ];

@@ -1,5 +1,5 @@
 /** The menus of the application, in the order they stand in the menu bar. */
-export const MENU_TITLES = ['File', 'Edit', 'View', 'Incident', 'Timeline', 'Help'] as const;
+export const MENU_TITLES = ['File', 'Edit', 'View', 'Incident', 'Timeline', 'Meeting', 'Help'] as const;
 export type MenuTitle = (typeof MENU_TITLES)[number];
 
 interface CommandInfo {
@@ -17,6 +17,11 @@ interface CommandInfo {
   readonly isKeyOfPage?: boolean;
   /** A single key that runs it while an event of the timeline has the focus. */
   readonly eventKey?: string;
+  /**
+   * A single key, as `KeyboardEvent.key` names it with letters in capitals, that runs it while the desk is
+   * at the meeting and no field has the focus; on the wall it always does.
+   */
+  readonly meetingKey?: string;
 }
 
 /** Every command there is: the native menu, toolbars, the palette and shortcuts read this one list. */
@@ -91,6 +96,24 @@ export const COMMANDS = {
   'event.split': { title: 'Split event…', menu: 'Timeline', group: 4, eventKey: 'S' },
   'event.merge': { title: 'Merge selected events', menu: 'Timeline', group: 4, eventKey: 'G' },
   'event.remove': { title: 'Delete selected events', menu: 'Timeline', group: 4, eventKey: 'Delete' },
+  'wall.toggle': { title: 'Open or close the wall', shortcut: 'F5', menu: 'Meeting', group: 5 },
+  'wall.move': {
+    title: 'Move the wall to the next display',
+    shortcut: 'CmdOrCtrl+Shift+D',
+    menu: 'Meeting',
+    group: 5,
+  },
+  'wall.blank': {
+    title: 'Blank the wall',
+    shortcut: 'CmdOrCtrl+Shift+B',
+    menu: 'Meeting',
+    group: 6,
+    meetingKey: 'B',
+  },
+  'wall.freeze': { title: 'Freeze the wall', menu: 'Meeting', group: 6, meetingKey: 'F' },
+  'wall.parked': { title: 'Show parked items on the wall', menu: 'Meeting', group: 6 },
+  'wall.next': { title: 'Next on the wall', menu: 'Meeting', group: 7, meetingKey: 'ArrowRight' },
+  'wall.previous': { title: 'Previous on the wall', menu: 'Meeting', group: 7, meetingKey: 'ArrowLeft' },
   'help.shortcuts': { title: 'Keyboard shortcuts', shortcut: 'CmdOrCtrl+/', menu: 'Help', group: 1 },
 } as const satisfies Record<string, CommandInfo>;
 

@@ -28,15 +28,29 @@ export const REQUEST_CHANNELS = [
   'link:open',
   'menu:state',
   'window:flushed',
+  'wall:open',
+  'wall:close',
+  'wall:move',
+  'wall:show',
+  'wall:current',
 ] as const;
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
-/** Messages that the main process sends to a window. */
+/** Messages that the main process sends to the facilitator's window. */
 export const PUSH_CHANNELS = [
   'command:run',
   'incident:openRequested',
   'incident:changedOnDisk',
   'export:progress',
   'window:flush',
+  'wall:moved',
 ] as const;
 export type PushChannel = (typeof PUSH_CHANNELS)[number];
+
+/** All that the wall may ask: it says that it is ready, and is given what to show. */
+export const WALL_REQUEST_CHANNELS = ['wall:ready'] as const;
+export type WallRequestChannel = (typeof WALL_REQUEST_CHANNELS)[number];
+
+/** All that the wall is told. */
+export const WALL_PUSH_CHANNELS = ['wall:message'] as const;
+export type WallPushChannel = (typeof WALL_PUSH_CHANNELS)[number];

@@ -5,8 +5,14 @@ import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/inc
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
-import type { PushChannel, RequestChannel } from '#shared/ipc/channels.ts';
-import type * as payloads from '#shared/ipc/payloads.ts';
+import type {
+  PushChannel,
+  RequestChannel,
+  WallPushChannel,
+  WallRequestChannel,
+} from '#shared/ipc/channels.ts';
+import * as payloads from '#shared/ipc/payloads.ts';
+import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
@@ -97,6 +103,13 @@ const savedFigure: z.ZodType<payloads.SavedFigure> = z.object({
 
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
+const placement: z.ZodType<payloads.WallPlacement> = z.object({
+  display: z.string(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  mode: z.enum(payloads.WALL_MODES),
+});
+
 /** Each request channel with what a window must send and what the main process must answer. */
 export const REQUESTS = {
   'app:start': { request: nothing, response: start },
@@ -124,7 +137,16 @@ export const REQUESTS = {
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },
   'window:flushed': { request: z.object({ isSaved: z.boolean() }), response: nothing },
-} as const satisfies Record<RequestChannel, { readonly request: z.ZodType; readonly response: z.ZodType }>;
+  'wall:open': { request: nothing, response: placement },
+  'wall:close': { request: nothing, response: nothing },
+  'wall:move': { request: nothing, response: placement.nullable() },
+  'wall:show': { request: wallMessageSchema, response: nothing },
+  'wall:current': { request: nothing, response: placement.nullable() },
+  'wall:ready': { request: nothing, response: wallMessageSchema.nullable() },
+} as const satisfies Record<
+  RequestChannel | WallRequestChannel,
+  { readonly request: z.ZodType; readonly response: z.ZodType }
+>;
 
 /** Each push channel with what the main process sends. */
 export const PUSHES = {
@@ -133,8 +155,15 @@ export const PUSHES = {
   'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
   'export:progress': z.object({ stage: z.string(), fraction: z.number().min(0).max(1) }),
   'window:flush': nothing,
-} as const satisfies Record<PushChannel, z.ZodType>;
+  'wall:moved': z.object({ placement: placement.nullable() }),
+  'wall:message': wallMessageSchema,
+} as const satisfies Record<PushChannel | WallPushChannel, z.ZodType>;
 
-export type RequestOf<Channel extends RequestChannel> = z.infer<(typeof REQUESTS)[Channel]['request']>;
-export type ResponseOf<Channel extends RequestChannel> = z.infer<(typeof REQUESTS)[Channel]['response']>;
-export type PushOf<Channel extends PushChannel> = z.infer<(typeof PUSHES)[Channel]>;
+/** Every channel on which a page may ask, whichever window it is. */
+export type AnyRequestChannel = keyof typeof REQUESTS;
+/** Every channel on which a page is told something. */
+export type AnyPushChannel = keyof typeof PUSHES;
+
+export type RequestOf<Channel extends AnyRequestChannel> = z.infer<(typeof REQUESTS)[Channel]['request']>;
+export type ResponseOf<Channel extends AnyRequestChannel> = z.infer<(typeof REQUESTS)[Channel]['response']>;
+export type PushOf<Channel extends AnyPushChannel> = z.infer<(typeof PUSHES)[Channel]>;

@@ -108,3 +108,25 @@ export interface DiskChange {
   readonly handle: DocumentHandle;
   readonly change: 'changed' | 'deleted';
 }
+
+/**
+ * How the wall stands: filling a display of its own; filling the desk's, so that the desk is covered; or,
+ * when its display has gone, as a window that leaves the desk in front.
+ */
+export const WALL_MODES = ['own-display', 'desk-display', 'window'] as const;
+export type WallMode = (typeof WALL_MODES)[number];
+
+/** Where the wall is. */
+export interface WallPlacement {
+  /** As the system names the display; may be empty. */
+  readonly display: string;
+  /** Of the display, in its own pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly mode: WallMode;
+}
+
+/** The wall opened, closed or went elsewhere without the desk having asked; null: it is closed. */
+export interface WallMoved {
+  readonly placement: WallPlacement | null;
+}

@@ -48,6 +48,8 @@ const START: Omit<StartInfo, 'recoveries'> = {
   openError: null,
 };
 
+const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
+
 /**
  * Stands in for the main process: files in memory, written only where the content is still what was
  * read. As in the real one, what crosses is validated and copied.
@@ -120,6 +122,11 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'link:open': nothing,
     'menu:state': nothing,
     'window:flushed': nothing,
+    'wall:open': () => ok(PLACEMENT),
+    'wall:close': nothing,
+    'wall:move': () => ok(null),
+    'wall:show': nothing,
+    'wall:current': () => ok(null),
   };
 
   const fake: FakeDesktop = {

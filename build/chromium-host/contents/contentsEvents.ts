@@ -1,5 +1,6 @@
 import type {
   Event,
+  Input,
   RenderProcessGoneDetails,
   WebContents,
   WebContentsWillNavigateEventParams,
@@ -39,6 +40,8 @@ export interface ContentsEvents {
   ];
   'render-process-gone': [event: Event, details: RenderProcessGoneDetails];
   'preload-error': [event: Event, preloadPath: string, error: Error];
+  /** Told when the page has the key already, so that it cannot be kept from it. */
+  'before-input-event': [event: Event, input: Input];
   destroyed: [];
 }
 
@@ -58,6 +61,7 @@ export function createContentsEmitter(): ContentsEmitter {
     'did-navigate-in-page',
     'render-process-gone',
     'preload-error',
+    'before-input-event',
     'destroyed',
   ]);
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { CdpSession } from '#build/chromium-host/chromium/cdp.ts';
 import { answerInvoke, cloneForPage, tellListeners } from '#build/chromium-host/ipc/ipcMain.ts';
-import { clickMenuItem, currentAccelerators } from '#build/chromium-host/menu/menuKeys.ts';
-import type { HostMessage, PageMessage } from '#build/chromium-host/page/pageMessage.ts';
+import { clickMenuItem } from '#build/chromium-host/menu/menuKeys.ts';
+import type { HostMessage, PageKey, PageMessage } from '#build/chromium-host/page/pageMessage.ts';
 import {
   POST_NAME,
   PRELOAD_WORLD,
@@ -27,11 +27,20 @@ export interface PreloadLink {
   readonly watch: (session: CdpSession, mainFrameId: string) => Promise<void>;
 }
 
-/** `failed` hears of a preload that could not be read or that threw. */
+/** What the page's own object does when the preload's world speaks. */
+export interface PreloadEvents {
+  /** Hears of a preload that could not be read or that threw. */
+  readonly failed: (error: Error) => void;
+  /** Which keys the page is to tell of. */
+  readonly keys: () => HostMessage;
+  readonly pressed: (key: PageKey) => void;
+}
+
+/** Joins a page's preload to the main process. */
 export function createPreloadLink(
   preloadPath: string | undefined,
   contents: () => WebContents,
-  failed: (error: Error) => void,
+  { failed, keys, pressed }: PreloadEvents,
 ): PreloadLink {
   let page: { readonly session: CdpSession; readonly contextId: number } | null = null;
 
@@ -96,6 +105,9 @@ export function createPreloadLink(
       case 'accelerator':
         clickMenuItem(message.item);
         break;
+      case 'key':
+        pressed(message.key);
+        break;
       case 'copied':
         noteCopied(message.text, message.html);
         break;
@@ -108,7 +120,7 @@ export function createPreloadLink(
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== PRELOAD_WORLD || context.auxData?.frameId !== mainFrameId) return;
       page = { session, contextId: context.id };
-      deliver({ kind: 'accelerators', accelerators: currentAccelerators() });
+      deliver(keys());
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
       if (page?.contextId === executionContextId) page = null;

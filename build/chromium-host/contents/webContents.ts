@@ -7,6 +7,7 @@ import { capturePage } from '#build/chromium-host/contents/capturePage.ts';
 import { createContentsEmitter } from '#build/chromium-host/contents/contentsEvents.ts';
 import { addLink } from '#build/chromium-host/contents/contentsLinks.ts';
 import { editingMembers } from '#build/chromium-host/contents/editing.ts';
+import { inputOf, tooLateToPrevent } from '#build/chromium-host/contents/keyInput.ts';
 import { createNavigation } from '#build/chromium-host/contents/navigation.ts';
 import { createPreloadLink } from '#build/chromium-host/contents/preloadLink.ts';
 import { printToPdf } from '#build/chromium-host/contents/printToPdf.ts';
@@ -14,6 +15,7 @@ import { runScript } from '#build/chromium-host/contents/runScript.ts';
 import { createWindowOpening } from '#build/chromium-host/contents/windowOpening.ts';
 import { zoomMembers } from '#build/chromium-host/contents/zoom.ts';
 import { currentAccelerators, onMenuChange } from '#build/chromium-host/menu/menuKeys.ts';
+import type { HostMessage } from '#build/chromium-host/page/pageMessage.ts';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import { hostSettings } from '#build/chromium-host/settings.ts';
 import { strict } from '#build/chromium-host/strict.ts';
@@ -49,16 +51,19 @@ export function createContents(
 
   const navigation = createNavigation(emitter, () => ready, gone);
   const opening = createWindowOpening();
-  const link = createPreloadLink(
-    preferences.preload,
-    () => webContents,
-    (error) => emitter.emit('preload-error', preventableEvent({}), preferences.preload ?? '', error),
-  );
+  const keys = (): HostMessage => ({
+    kind: 'keys',
+    accelerators: currentAccelerators(),
+    areAllWanted: emitter.methods.listenerCount('before-input-event') > 0,
+  });
+  const link = createPreloadLink(preferences.preload, () => webContents, {
+    failed: (error) => emitter.emit('preload-error', preventableEvent({}), preferences.preload ?? '', error),
+    keys,
+    pressed: (key) => emitter.emit('before-input-event', tooLateToPrevent(), inputOf(key)),
+  });
   const ready = page.then((target) => setUp(target));
   ready.catch(() => {}); // Whoever loads the page hears of it.
-  const forgetMenu = onMenuChange(() =>
-    link.deliver({ kind: 'accelerators', accelerators: currentAccelerators() }),
-  );
+  const forgetMenu = onMenuChange(() => link.deliver(keys()));
 
   lastId += 1;
   const webContents: WebContents = strict<WebContents>(

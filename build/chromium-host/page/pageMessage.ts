@@ -6,6 +6,7 @@ export type PageMessage =
   | { readonly kind: 'send'; readonly channel: string; readonly args: string }
   | { readonly kind: 'preload-error'; readonly message: string; readonly stack: string }
   | { readonly kind: 'accelerator'; readonly item: number }
+  | { readonly kind: 'key'; readonly key: PageKey }
   | { readonly kind: 'copied'; readonly text: string; readonly html: string };
 
 /** What the host tells the preload's world. */
@@ -14,7 +15,25 @@ export type HostMessage =
   | { readonly kind: 'failure'; readonly call: number; readonly message: string }
   | { readonly kind: 'event'; readonly channel: string; readonly args: string }
   | { readonly kind: 'copy'; readonly text: string; readonly html: string }
-  | { readonly kind: 'accelerators'; readonly accelerators: readonly PageAccelerator[] };
+  | {
+      readonly kind: 'keys';
+      readonly accelerators: readonly PageAccelerator[];
+      /** Whether anybody wants to hear of every key. */
+      readonly areAllWanted: boolean;
+    };
+
+/** A key as it went down. */
+export interface PageKey {
+  readonly key: string;
+  readonly code: string;
+  readonly isAutoRepeat: boolean;
+  readonly isComposing: boolean;
+  readonly shift: boolean;
+  readonly control: boolean;
+  readonly alt: boolean;
+  readonly meta: boolean;
+  readonly location: number;
+}
 
 /** A key that belongs to a menu item. */
 export interface PageAccelerator extends KeyPress {

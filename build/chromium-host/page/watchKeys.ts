@@ -1,11 +1,18 @@
-import type { HostMessage, PageAccelerator, PageMessage } from '#build/chromium-host/page/pageMessage.ts';
+import type {
+  HostMessage,
+  PageAccelerator,
+  PageKey,
+  PageMessage,
+} from '#build/chromium-host/page/pageMessage.ts';
 
 /**
- * Takes the keys that belong to enabled menu items before the page sees them. Its source text runs inside
+ * Takes the keys that belong to enabled menu items before the page sees them, and tells of every key when
+ * somebody wants to hear of it. Its source text runs inside
  * pages, so it refers to nothing outside. Returns the receiver of the host's list of keys.
  */
 export function watchKeys(post: (message: PageMessage) => void): (message: HostMessage) => void {
   let accelerators: readonly PageAccelerator[] = [];
+  let areAllWanted = false;
 
   function isPressed(wanted: PageAccelerator, event: KeyboardEvent): boolean {
     if (event.ctrlKey !== wanted.control || event.altKey !== wanted.alt || event.metaKey !== wanted.meta)
@@ -18,9 +25,25 @@ export function watchKeys(post: (message: PageMessage) => void): (message: HostM
     return event.key.toLowerCase() === wanted.key || (isLetterOrDigit && codes.includes(event.code));
   }
 
+  function keyOf(event: KeyboardEvent): PageKey {
+    const { key, code, isComposing, location } = event;
+    return {
+      key,
+      code,
+      isAutoRepeat: event.repeat,
+      isComposing,
+      shift: event.shiftKey,
+      control: event.ctrlKey,
+      alt: event.altKey,
+      meta: event.metaKey,
+      location,
+    };
+  }
+
   window.addEventListener(
     'keydown',
     (event) => {
+      if (areAllWanted) post({ kind: 'key', key: keyOf(event) });
       if (event.isComposing) return;
       const pressed = accelerators.find((wanted) => isPressed(wanted, event));
       if (!pressed) return;
@@ -32,6 +55,8 @@ export function watchKeys(post: (message: PageMessage) => void): (message: HostM
   );
 
   return (message) => {
-    if (message.kind === 'accelerators') accelerators = message.accelerators;
+    if (message.kind !== 'keys') return;
+    accelerators = message.accelerators;
+    areAllWanted = message.areAllWanted;
   };
 }

@@ -15,6 +15,20 @@ export function primaryDisplay(): Display {
   return allDisplays()[0];
 }
 
+/** The display that most of a window is on; the primary one for a window beyond all of them. */
+export function displayOf(window: Rectangle): Display {
+  const displays = allDisplays();
+  const areas = displays.map(({ bounds }) => sharedArea(bounds, window));
+  return displays[areas.indexOf(Math.max(...areas))] ?? displays[0];
+}
+
+/** How much of one rectangle lies in another, in square pixels. */
+export function sharedArea(a: Rectangle, b: Rectangle): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 function display(bounds: Rectangle, index: number): Display {
   return {
     accelerometerSupport: 'unknown',

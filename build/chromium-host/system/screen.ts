@@ -1,7 +1,7 @@
 import type { Display, Event, Point, Rectangle, Screen } from 'electron';
 import { createEmitter } from '#build/chromium-host/emitter.ts';
 import { strict } from '#build/chromium-host/strict.ts';
-import { allDisplays, primaryDisplay } from '#build/chromium-host/system/displays.ts';
+import { allDisplays, displayOf, primaryDisplay } from '#build/chromium-host/system/displays.ts';
 
 interface ScreenEvents {
   'display-added': [event: Event, newDisplay: Display];
@@ -9,13 +9,16 @@ interface ScreenEvents {
   'display-metrics-changed': [event: Event, display: Display, changedMetrics: string[]];
 }
 
-/** Electron's screen module; the host's displays never change, so its events are never told. */
+/**
+ * Electron's screen module. Its displays are those of DEBRIEF_HOST_DISPLAYS at each moment; a test that changes
+ * them tells it, as the system would, with `screen.emit`.
+ */
 export const screen = strict<Screen>(
   'screen',
   {
     getPrimaryDisplay: primaryDisplay,
     getAllDisplays: () => [...allDisplays()],
-    getDisplayMatching: (rect) => largestBy(allDisplays(), (display) => sharedArea(display.bounds, rect)),
+    getDisplayMatching: (rect) => displayOf(rect),
     getDisplayNearestPoint: (point) =>
       largestBy(allDisplays(), (display) => -distance(display.bounds, point)),
     getCursorScreenPoint: () => ({ x: 0, y: 0 }),
@@ -29,12 +32,6 @@ export const screen = strict<Screen>(
 
 function largestBy(displays: readonly [Display, ...Display[]], size: (display: Display) => number): Display {
   return displays.reduce((best, display) => (size(display) > size(best) ? display : best));
-}
-
-function sharedArea(a: Rectangle, b: Rectangle): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return Math.max(0, width) * Math.max(0, height);
 }
 
 function distance(area: Rectangle, { x, y }: Point): number {

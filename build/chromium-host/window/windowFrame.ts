@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { PageTarget } from '#build/chromium-host/chromium/targets.ts';
 import { hostSettings } from '#build/chromium-host/settings.ts';
-import { primaryDisplay } from '#build/chromium-host/system/displays.ts';
+import { displayOf, primaryDisplay } from '#build/chromium-host/system/displays.ts';
 import type { WindowEvents } from '#build/chromium-host/window/windowEvents.ts';
 
 type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
@@ -37,8 +37,8 @@ export function createWindowFrame(
   const smallest = { width: wish.minWidth ?? 0, height: wish.minHeight ?? 0 };
 
   const bounds = (): Rectangle => {
-    if (state === 'maximized') return { ...primaryDisplay().workArea };
-    if (state === 'fullscreen') return { ...primaryDisplay().bounds };
+    if (state === 'maximized') return { ...displayOf(normal).workArea };
+    if (state === 'fullscreen') return { ...displayOf(normal).bounds };
     return { ...normal };
   };
 

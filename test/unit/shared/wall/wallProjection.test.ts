@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BlockId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { knownMoments } from '#shared/domain/knownMoments.ts';
 import { BLOCK_KINDS } from '#shared/domain/meeting.ts';
@@ -26,7 +27,7 @@ const FOCUS: WallFocus = {
 /** Every kind of block in one plan, and each of its pages, with each event, moment and cause looked at. */
 function everyMessage(incident: Incident, over: Partial<WallFocus> = {}): string {
   const plan = BLOCK_KINDS.map((kind, index) => {
-    return { id: countedIds()(), kind, title: `Block ${index}`, minutes: 5, isProtected: false };
+    return { id: countedIds()<BlockId>(), kind, title: `Block ${index}`, minutes: 5, isProtected: false };
   });
   const planned = { ...incident, meeting: { ...incident.meeting, plan } };
   const events = [null, ...incident.timeline.map(({ id }) => id)];
@@ -48,7 +49,7 @@ function everyMessage(incident: Incident, over: Partial<WallFocus> = {}): string
 /** A text in each field that is no concern of the room, whatever the visibility of its thing. */
 function withFieldCanaries(incident: Incident): Incident {
   const canary = 'CANARY-field';
-  const list = <T extends object>(items: readonly T[], patch: object) =>
+  const list = <T extends object>(items: readonly T[], patch: Partial<T>): readonly T[] =>
     items.map((each) => ({ ...each, ...patch }));
   return {
     ...incident,

@@ -1,0 +1,73 @@
+import type { CommandAction } from '#renderer/commands/commandAction.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { wallStep } from '#shared/wall/wallStep.ts';
+import { wallSubject } from '#shared/wall/wallSubject.ts';
+
+type WallCommandId = Extract<CommandId, `wall.${string}`>;
+
+const isIncidentOpen = ({ incident }: AppState) => incident !== null;
+const isWallOpen = ({ wall }: AppState) => wall.placement !== null;
+
+/** What the facilitator does with the wall. */
+export function createWallCommands(
+  store: AppStore,
+  { api }: Pick<StoreDeps, 'api'>,
+): Record<WallCommandId, CommandAction> {
+  const state = store.getState;
+  const open = async (): Promise<void> => {
+    const opened = await api.request('wall:open');
+    if (opened.ok) state().changeWall({ placement: opened.value });
+    else state().openDialog({ kind: 'error', error: opened.error });
+  };
+  const close = async (): Promise<void> => {
+    await api.request('wall:close');
+    state().changeWall({ placement: null });
+  };
+  const move = async (): Promise<void> => {
+    const moved = await api.request('wall:move');
+    if (moved.ok && moved.value !== null) state().changeWall({ placement: moved.value });
+    else state().showToast('There is no other display');
+  };
+  const freeze = (): void => {
+    const { wall, changeWall } = state();
+    changeWall({
+      frozen: wall.frozen === null ? wallMessage({ ...state(), wall: { ...wall, isBlank: false } }) : null,
+    });
+  };
+  const whileOpen = (run: () => unknown): CommandAction => ({ isEnabled: isWallOpen, run });
+  return {
+    'wall.toggle': { isEnabled: isIncidentOpen, run: () => (isWallOpen(state()) ? close() : open()) },
+    'wall.move': whileOpen(move),
+    'wall.blank': whileOpen(() => state().changeWall({ isBlank: !state().wall.isBlank })),
+    'wall.freeze': whileOpen(freeze),
+    'wall.parked': {
+      isEnabled: isIncidentOpen,
+      run: () => state().changeWall({ isParkedShown: !state().wall.isParkedShown }),
+    },
+    'wall.next': { isEnabled: isIncidentOpen, run: () => step(store, 1) },
+    'wall.previous': { isEnabled: isIncidentOpen, run: () => step(store, -1) },
+  };
+}
+
+/** Moves what the desk looks at, so that desk and wall stay together; nothing while the wall is frozen. */
+function step(store: AppStore, direction: 1 | -1): void {
+  const state = store.getState();
+  const { incident } = state;
+  if (incident === null || state.wall.frozen !== null) return;
+  const focus = wallFocus(incident, state);
+  const next = wallStep(incident, focus, direction);
+  if (next === null) return;
+  const { page, eventId, knownThen, causeId } = next;
+  if (eventId !== undefined) {
+    state.changeTimelineView({
+      selection: [eventId],
+      openId: null,
+      ...(knownThen === undefined ? {} : { knownThen }),
+    });
+  }
+  if (causeId !== undefined) state.changeCausesView({ selectedId: causeId });
+  state.changeWall({ page, pageSubject: wallSubject(incident, { ...focus, ...next }) });
+}

@@ -1,0 +1,47 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { wallMessage } from '#renderer/store/wallMessage.ts';
+import { WALL_AT_FIRST } from '#renderer/store/wallSlice.ts';
+
+/**
+ * Sends the wall what it is to show as soon as that changes, while it is open. Returns the function that
+ * ends it.
+ */
+export function followWall(store: AppStore, { api }: Pick<StoreDeps, 'api'>): () => void {
+  let sent = '';
+  const send = (): void => {
+    const state = store.getState();
+    if (state.wall.placement === null) {
+      sent = '';
+      return;
+    }
+    const message = wallMessage(state);
+    const text = JSON.stringify(message);
+    if (message === null || text === sent) return;
+    sent = text;
+    void api.request('wall:show', message).then((shown) => {
+      if (!shown.ok) state.showToast('The wall could not be changed', 'bad');
+    });
+  };
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.file?.handle !== previous.file?.handle) state.changeWall(WALL_AT_FIRST);
+    if (state.incident === null && state.wall.placement !== null) void api.request('wall:close');
+    send();
+  });
+  const endMoves = api.subscribe('wall:moved', ({ placement }) => {
+    store.getState().changeWall({ placement });
+    if (placement?.mode === 'window') {
+      store
+        .getState()
+        .showToast('The wall’s display is gone. The wall is now a window on this display.', 'bad');
+    }
+  });
+  // The page may have been loaded again while the wall was open.
+  void api.request('wall:current').then((current) => {
+    if (current.ok) store.getState().changeWall({ placement: current.value });
+  });
+  return () => {
+    unsubscribe();
+    endMoves();
+  };
+}

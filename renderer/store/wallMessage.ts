@@ -1,0 +1,53 @@
+import type { AppState } from '#renderer/store/state.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
+import { replayLog } from '#shared/meeting/replayLog.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import type { WallMessage } from '#shared/wall/wallMessage.ts';
+import { wallProjection } from '#shared/wall/wallProjection.ts';
+import { wallSubject } from '#shared/wall/wallSubject.ts';
+
+/** What the wall needs to know of the desk. */
+type Source = Pick<AppState, 'incident' | 'place' | 'timelineView' | 'causesView' | 'wall'>;
+
+/** Where the desk looks, as far as the wall follows it. */
+export function wallFocus(incident: Incident, { place, timelineView, causesView, wall }: Source): WallFocus {
+  const focus = {
+    block: currentBlock(incident.meeting, place === 'meeting'),
+    place,
+    eventId: timelineView.selection.at(-1) ?? null,
+    knownThen: timelineView.knownThen,
+    causeId: causesView.selectedId,
+    isBlank: wall.isBlank,
+    isParkedShown: wall.isParkedShown,
+  };
+  const isSameSubject = wallSubject(incident, focus) === wall.pageSubject;
+  return { ...focus, page: isSameSubject ? wall.page : 0 };
+}
+
+/** What is on the wall, or would be; null without an incident. Asking again for the same is free. */
+export function wallMessage(state: Source): WallMessage | null {
+  const inputs = [state.incident, state.place, state.timelineView, state.causesView, state.wall] as const;
+  if (last !== null && inputs.every((input, index) => input === last?.inputs[index])) return last.message;
+  last = { inputs, message: projected(state) };
+  return last.message;
+}
+
+let last: { readonly inputs: readonly unknown[]; readonly message: WallMessage | null } | null = null;
+
+function projected(state: Source): WallMessage | null {
+  const { incident, wall } = state;
+  if (incident === null) return null;
+  const message = wallProjection(incident, wallFocus(incident, state));
+  // The clock goes on, and a wall that is to be empty is, whatever is frozen.
+  return wall.frozen === null || wall.isBlank ? message : { ...wall.frozen, clock: message.clock };
+}
+
+/** Of a meeting that runs; of one that has ended where it ended, while the desk is still at the meeting. */
+function currentBlock({ plan, log }: Meeting, isAtMeeting: boolean): number | null {
+  const latest = log.at(-1);
+  if (latest === undefined) return null;
+  const { phase, current } = replayLog(plan, log, latest.at);
+  const isShown = phase === 'running' || phase === 'paused' || (phase === 'ended' && isAtMeeting);
+  return isShown ? current : null;
+}

@@ -1,0 +1,15 @@
+import '@fontsource-variable/inter/index.css';
+import '#renderer/styles/projector.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { WallScreen } from '#renderer/wall/WallScreen.tsx';
+import { wallBridge } from '#renderer/wallBridge.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('wall.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <WallScreen api={wallBridge} now={() => timestampAt(Date.now())} />
+  </StrictMode>,
+);

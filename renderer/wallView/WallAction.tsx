@@ -1,0 +1,35 @@
+import styles from '#renderer/wallView/WallAction.module.css';
+import type { WallAction as Action } from '#shared/wall/wallMessage.ts';
+
+/** One action item for reading back: what, who and by when; what is missing is said. */
+export function WallAction({ action }: { readonly action: Action }) {
+  const { priority, title, owner, due, state, isContinued } = action;
+  return (
+    <div className={styles.action}>
+      <p className={styles.priority}>{!isContinued && priority}</p>
+      <p className={styles.title} dir="auto">
+        {title}
+      </p>
+      <div className={styles.facts}>
+        <Fact text={owner} missing="No owner yet" isStrong />
+        <Fact text={due} missing="No date yet" />
+        {state !== '' && <p className={styles.state}>{state}</p>}
+      </div>
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly text: string;
+  readonly missing: string;
+  readonly isStrong?: boolean;
+}
+
+function Fact({ text, missing, isStrong = false }: FactProps) {
+  if (text === '') return <p className={styles.missing}>{missing}</p>;
+  return (
+    <p className={styles.fact} data-strong={isStrong} dir="auto">
+      {text}
+    </p>
+  );
+}

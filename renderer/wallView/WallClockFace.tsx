@@ -1,0 +1,59 @@
+import { useSecond } from '#renderer/wallView/useSecond.ts';
+import styles from '#renderer/wallView/WallClockFace.module.css';
+import { assertNever } from '#shared/assertNever.ts';
+import type { ClockCue } from '#shared/meeting/meetingClock.ts';
+import { meetingClock } from '#shared/meeting/meetingClock.ts';
+import type { Now } from '#shared/time/timestamp.ts';
+import { clockFace } from '#shared/wall/clockFace.ts';
+import type { WallClock } from '#shared/wall/wallMessage.ts';
+
+interface WallClockFaceProps {
+  readonly clock: WallClock;
+  readonly now: Now;
+}
+
+/** The meeting's clock, counted here from plan and log; the one thing on the wall that moves by itself. */
+export function WallClockFace({ clock, now }: WallClockFaceProps) {
+  const { plan, log, timeZone } = clock;
+  const last = log.at(-1)?.action;
+  const moment = useSecond(now, last !== undefined && last !== 'end');
+  const { time, note, cue } = clockFace(meetingClock(plan, log, moment), timeZone);
+  return (
+    <div className={styles.clock} data-cue={cue} role="timer">
+      <p className={styles.time}>
+        <CueMark cue={cue} />
+        {time}
+      </p>
+      <p className={styles.note}>{note}</p>
+    </div>
+  );
+}
+
+/** A shape besides the colour, the same as on the desk: half a circle, a square, a triangle. */
+function CueMark({ cue }: { readonly cue: ClockCue }) {
+  switch (cue) {
+    case 'none':
+      return null;
+    case 'nearly':
+      return (
+        <Mark
+          label="nearly over"
+          path="M8 1a7 7 0 1 0 7 7A7 7 0 0 0 8 1zm0 2.200a4.800 4.800 0 0 1 0 9.600z"
+        />
+      );
+    case 'end':
+      return <Mark label="time is up" path="M2 2h12v12H2z" />;
+    case 'over':
+      return <Mark label="over its time" path="M8 1 15.500 15H.500z" />;
+    default:
+      return assertNever(cue, 'cue');
+  }
+}
+
+function Mark({ label, path }: { readonly label: string; readonly path: string }) {
+  return (
+    <svg className={styles.mark} viewBox="0 0 16 16" role="img" aria-label={label}>
+      <path d={path} fill="currentColor" fillRule="evenodd" />
+    </svg>
+  );
+}

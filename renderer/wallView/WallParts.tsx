@@ -1,0 +1,100 @@
+import { WallAction } from '#renderer/wallView/WallAction.tsx';
+import styles from '#renderer/wallView/WallParts.module.css';
+import { assertNever } from '#shared/assertNever.ts';
+import type { WallAnswer, WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
+
+/** One page of parts, from top to bottom. */
+export function WallParts({ parts }: { readonly parts: readonly WallPart[] }) {
+  return (
+    <div className={styles.parts}>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn anew as a whole, and its parts have no names.
+        <Part key={index} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ part }: { readonly part: WallPart }) {
+  switch (part.kind) {
+    case 'heading':
+      return <h2 className={styles.heading}>{part.text}</h2>;
+    case 'text':
+      return (
+        <p className={styles.text} data-size={part.size} dir="auto">
+          {part.text}
+        </p>
+      );
+    case 'rule':
+      return (
+        <div>
+          <p className={styles.rule}>{part.text}</p>
+          <p className={styles.more}>{part.more}</p>
+        </div>
+      );
+    case 'item':
+      return (
+        <p className={styles.item} data-continued={part.isContinued} dir="auto">
+          {part.text}
+        </p>
+      );
+    case 'figures':
+      return <Figures figures={part.figures} />;
+    case 'answer':
+      return <Answer answer={part} />;
+    case 'action':
+      return <WallAction action={part} />;
+    case 'trail':
+      return <Trail steps={part.steps} />;
+    case 'mark':
+      return <p className={styles.mark}>{part.text}</p>;
+    default:
+      return assertNever(part, 'part of the wall');
+  }
+}
+
+function Figures({ figures }: { readonly figures: readonly WallFigure[] }) {
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ label, value, more }) => (
+        <div key={`${label} ${value}`} className={styles.figure}>
+          <dt className={styles.label} dir="auto">
+            {label}
+          </dt>
+          <dd className={styles.value} dir="auto">
+            {value}
+          </dd>
+          {more !== '' && (
+            <dd className={styles.small} dir="auto">
+              {more}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Answer({ answer }: { readonly answer: WallAnswer }) {
+  return (
+    <div className={styles.answer} data-current={answer.isCurrent}>
+      <p className={styles.words} dir="auto">
+        {answer.text}
+      </p>
+      {answer.facts !== '' && <p className={styles.facts}>{answer.facts}</p>}
+    </div>
+  );
+}
+
+function Trail({ steps }: { readonly steps: readonly string[] }) {
+  return (
+    <ol className={styles.trail}>
+      {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two answers on the way may be worded alike.
+        <li key={index} className={styles.step} dir="auto">
+          {step}
+        </li>
+      ))}
+    </ol>
+  );
+}

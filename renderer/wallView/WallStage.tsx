@@ -1,0 +1,50 @@
+import { WallClockFace } from '#renderer/wallView/WallClockFace.tsx';
+import { WallParts } from '#renderer/wallView/WallParts.tsx';
+import styles from '#renderer/wallView/WallStage.module.css';
+import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
+import { assertNever } from '#shared/assertNever.ts';
+import type { Now } from '#shared/time/timestamp.ts';
+import type { WallContent, WallMessage } from '#shared/wall/wallMessage.ts';
+
+interface WallStageProps {
+  readonly message: WallMessage;
+  readonly now: Now;
+}
+
+/**
+ * One picture of the wall, 16:9, as large as its frame allows. Knows nothing but the message, so that the
+ * room's window and the preview on the desk cannot differ.
+ */
+export function WallStage({ message, now }: WallStageProps) {
+  const { clock, step, headline, content, page } = message;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.stage} data-theme="projector" data-content={content.kind}>
+        <header className={styles.header}>
+          {step !== '' && <p className={styles.step}>{step}</p>}
+          <h1 className={styles.headline}>{headline}</h1>
+          {clock !== null && <WallClockFace clock={clock} now={now} />}
+        </header>
+        <Content content={content} />
+        {page.count > 1 && (
+          <p className={styles.page}>
+            Page {page.number} of {page.count}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Content({ content }: { readonly content: WallContent }) {
+  switch (content.kind) {
+    case 'blank':
+      return null;
+    case 'parts':
+      return <WallParts parts={content.parts} />;
+    case 'timeline':
+      return <WallTimelineView timeline={content} />;
+    default:
+      return assertNever(content, 'content of the wall');
+  }
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { PRIORITIES } from '#shared/domain/actionItem.ts';
+import type { BlockId } from '#shared/domain/ids.ts';
+import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/meeting.ts';
+import type { PhaseStart } from '#shared/domain/phases.ts';
+import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
+import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
+import type { WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
+
+/*
+ * Every object is strict: a field that is not named here does not reach the wall, it makes the main
+ * process refuse the whole message.
+ */
+
+/** More than a page holds, whatever stands on it. */
+const text = z.string().max(20_000);
+const line = z.string().max(2000);
+const fraction = z.number().min(0).max(1);
+const timestamp = z.string().refine((value): value is Timestamp => parseTimestamp(value) !== null);
+const blockId = z.string().transform((value) => value as BlockId); // Any text is an id of the plan it came with.
+
+const logEntry = z.strictObject({
+  at: timestamp,
+  action: z.enum(MEETING_LOG_ACTIONS),
+  minutes: z.number().exactOptional(),
+  block: blockId.exactOptional(),
+  seconds: z.number().exactOptional(),
+});
+
+const clock = z.strictObject({
+  plan: z.array(
+    z.strictObject({
+      id: blockId,
+      kind: z.enum(BLOCK_KINDS),
+      title: line,
+      minutes: z.number(),
+      isProtected: z.boolean(),
+    }),
+  ),
+  log: z.array(logEntry),
+  timeZone: line,
+});
+
+const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), text }),
+  z.strictObject({ kind: z.literal('text'), size: z.enum(['title', 'lead', 'body']), text }),
+  z.strictObject({ kind: z.literal('rule'), text, more: text }),
+  z.strictObject({ kind: z.literal('item'), text, isContinued: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('figures'),
+    figures: z.array(z.strictObject({ label: line, value: line, more: line })).max(3),
+  }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    text,
+    isCurrent: z.boolean(),
+    facts: line,
+    isContinued: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('action'),
+    priority: z.enum(PRIORITIES),
+    title: text,
+    owner: line,
+    due: line,
+    state: line,
+    isContinued: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('trail'), steps: z.array(line) }),
+  z.strictObject({ kind: z.literal('mark'), text: line }),
+]);
+
+const eventHead = { time: line, timeNote: line, kind: z.enum(EVENT_KINDS) };
+const event = z.strictObject({ ...eventHead, title: text });
+
+const PHASE_STARTS = [
+  'impactStarted',
+  'detected',
+  'acknowledged',
+  'identified',
+  'mitigated',
+] as const satisfies readonly PhaseStart[];
+
+const bar = z.strictObject({
+  phases: z.array(z.strictObject({ since: z.enum(PHASE_STARTS).nullable(), from: fraction, to: fraction })),
+  ticks: z.array(z.strictObject({ at: fraction, labelAt: fraction, time: line, words: line })),
+  knob: fraction.nullable(),
+  unknownFrom: fraction.nullable(),
+});
+
+/** Validates what the desk sends for the wall, and once more what the wall is sent. */
+export const wallMessageSchema: z.ZodType<WallMessage> = z.strictObject({
+  clock: clock.nullable(),
+  step: line,
+  headline: line,
+  content: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('blank') }),
+    z.strictObject({ kind: z.literal('parts'), parts: z.array(part) }),
+    z.strictObject({
+      kind: z.literal('timeline'),
+      before: z.array(event),
+      now: z.strictObject({ ...eventHead, parts: z.array(part) }).nullable(),
+      after: z.array(event),
+      bar: bar.nullable(),
+      knownThen: line,
+    }),
+  ]),
+  page: z.strictObject({ number: z.number().int().positive(), count: z.number().int().positive() }),
+});
