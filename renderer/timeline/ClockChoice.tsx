@@ -15,6 +15,8 @@ export function ClockChoice() {
   const clock = useAppStore(({ timelineView }) => timelineView.clock);
   const timeZone = useIncident((incident) => incident.timeZone);
   const first = useIncident((incident) => placedEvents(incident.timeline)[0]?.occurredAt ?? null);
+  // Once the incident itself is in UTC, that is one choice, not two.
+  const isTwice = clock === 'utc' && timeZone === 'UTC';
   const options: readonly { readonly value: Clock; readonly label: string }[] = [
     { value: 'incident', label: zoneText(timeZone, first) },
     ...(timeZone === 'UTC' ? [] : [{ value: 'utc', label: 'UTC' } as const]),
@@ -24,7 +26,7 @@ export function ClockChoice() {
     <Select
       aria-label="Times shown in"
       look="inline"
-      value={clock}
+      value={isTwice ? 'incident' : clock}
       options={options}
       onValue={(chosen) => store.getState().changeTimelineView({ clock: chosen })}
     />

@@ -3,6 +3,7 @@ import { TimeField, type TypedTime } from '#renderer/fields/TimeField.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
 import styles from '#renderer/timeline/MoveEventsDialog.module.css';
 import { moveSlots } from '#renderer/timeline/moveSlots.ts';
@@ -11,11 +12,13 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { entryContext } from '#shared/domain/entryContext.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { moveEventsToSlot, timeInSlot } from '#shared/domain/moveEvents.ts';
 import { placeEventsAt } from '#shared/domain/placeEventsAt.ts';
 import { editEvent } from '#shared/domain/timelineEvents.ts';
+import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 const NOWHERE = '';
@@ -28,7 +31,7 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
   const incident = useIncident((current) => current);
   const [typed, setTyped] = useState<TypedTime | null>(null);
   const [slotKey, setSlotKey] = useState(NOWHERE);
-  const lead = incident.timeline.find(({ id }) => ids.includes(id));
+  const lead = timelineInOrder(incident.timeline).find(({ id }) => ids.includes(id));
   if (lead === undefined) return null;
   const { timeZone } = incident;
   const slots = moveSlots(incident, ids);
@@ -46,8 +49,11 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
       edit({ label: 'Move event', apply: (current) => movedTo(current, lead.id, ids, typed) });
     }
     close();
+    // The place it went to may lie outside of what is drawn of the timeline.
+    store.getState().goTo('timeline', fieldKey('timeline', lead.id, CARD));
   };
-  const next = inSlot !== null ? `~${clockTime(inSlot, timeZone)}` : typedText(typed, timeZone);
+  const slotText = inSlot === null ? null : `~${clockTime(inSlot, timeZone)}`;
+  const next = slot === null ? typedText(typed, timeZone) : slotText;
   const others = ids.length === 1 ? '' : ` and ${ids.length - 1} more, which keep their distance`;
   return (
     <Dialog title="Move to…" onClose={close}>
