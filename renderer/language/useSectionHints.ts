@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
@@ -6,7 +6,8 @@ import { type PlacedHint, sectionHints } from '#shared/language/incidentHints.ts
 
 /** The language hints of the place that is shown; the team's terms are read when a document or the window is come to. */
 export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
-  const incident = useIncident((current) => current);
+  // Hints come after the letter that was typed, never before it.
+  const incident = useDeferredValue(useIncident((current) => current));
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   useLanguageTerms();

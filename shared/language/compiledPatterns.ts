@@ -6,8 +6,9 @@ import { LANGUAGE_PATTERNS } from '#shared/language/languagePatterns.ts';
 export interface CompiledPattern {
   readonly pattern: LanguagePattern;
   readonly cue: RegExp;
-  readonly forms: readonly RegExp[];
-  readonly except: readonly RegExp[];
+  /** Built when a text first has the cue; most of them never are. */
+  readonly forms: () => readonly RegExp[];
+  readonly except: () => readonly RegExp[];
 }
 
 /** The names and roles of one open incident are in use at a time. */
@@ -30,18 +31,26 @@ export function compiledPatterns(
   const patterns = LANGUAGE_PATTERNS.map((pattern) => ({
     pattern,
     cue: new RegExp(pattern.cue, 'i'),
-    forms: pattern.forms.map((form) => fill(form, 'giu')),
-    except: (pattern.except ?? []).map((form) => fill(form, 'iu')),
+    forms: onceNeeded(() => pattern.forms.map((form) => fill(form, 'giu'))),
+    except: onceNeeded(() => (pattern.except ?? []).map((form) => fill(form, 'iu'))),
   }));
   if (compiled.size >= MOST_KEPT) compiled.clear();
   compiled.set(key, patterns);
   return patterns;
 }
 
+function onceNeeded<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Words as the source of a regular expression, with any space between them. */
 export function asPattern(words: string): string {
   return words
     .trim()
-    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
 }

@@ -64,13 +64,13 @@ function patternHints(prose: string, { field, people, terms }: HintContext): rea
 
 function firstSpan({ forms, except }: CompiledPattern, prose: string, names: readonly string[]): Span | null {
   let first: Span | null = null;
-  for (const form of forms) {
+  for (const form of forms()) {
     for (const match of prose.matchAll(form)) {
       const span = { start: match.index, end: wordEnd(prose, match.index + match[0].trimEnd().length) };
       if (first !== null && first.start <= span.start) break;
       if (!isMeant(match, prose, names)) continue;
       const sentence = sentenceAround(prose, span);
-      if (except.some((exception) => exception.test(sentence))) continue;
+      if (except().some((exception) => exception.test(sentence))) continue;
       first = span;
       break;
     }

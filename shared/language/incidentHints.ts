@@ -1,7 +1,8 @@
 import type { DismissedHint } from '#shared/domain/dismissedHint.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { SECTION_IDS, type SectionId } from '#shared/domain/sections.ts';
-import type { Hint, HintContext, NamedPerson } from '#shared/language/hint.ts';
+import type { Hint, NamedPerson } from '#shared/language/hint.ts';
+import type { HintField } from '#shared/language/hintField.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { incidentPeople } from '#shared/language/incidentPeople.ts';
 import { type IncidentText, incidentTexts } from '#shared/language/incidentTexts.ts';
@@ -30,15 +31,12 @@ export function sectionHints(
   { terms, dismissed }: HintSettings,
 ): readonly PlacedHint[] {
   const read = readerFor(incidentPeople(incident), terms);
+  const found = incidentTexts(incident, section).flatMap(read);
   const off = incident.dismissedHints ?? [];
-  return incidentTexts(incident, section).flatMap((one) => {
-    const hints = read(one);
-    if (hints.length === 0) return [];
-    return hints
-      .filter(({ rule }) => !dismissed.includes(rule) && !one.exempt.includes(rule))
-      .filter((hint) => !off.some((dismissal) => isDismissed(hint, one.place, dismissal)))
-      .map((hint) => ({ ...hint, place: one.place }));
-  });
+  if (found.length === 0 || (off.length === 0 && dismissed.length === 0)) return found;
+  return found.filter(
+    (hint) => !dismissed.includes(hint.rule) && !off.some((dismissal) => isDismissed(hint, dismissal)),
+  );
 }
 
 /** The hints of all sections. */
@@ -46,30 +44,47 @@ export function incidentHints(incident: Incident, settings: HintSettings): reado
   return SECTION_IDS.flatMap((section) => sectionHints(incident, section, settings));
 }
 
-function isDismissed({ rule, excerpt }: Hint, place: FindingPlace, dismissal: DismissedHint): boolean {
+function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedHint): boolean {
   if (dismissal.rule !== rule) return false;
   return dismissal.excerpt === undefined || (dismissal.excerpt === excerpt && dismissal.id === place.id);
 }
 
-type ReadText = (text: IncidentText) => readonly Hint[];
+type ReadText = (text: IncidentText) => readonly PlacedHint[];
 
-/** Each text with the hints it had, by kind, for the people and terms of one open incident. */
-let latest: { readonly key: string; readonly known: Map<string, readonly Hint[]> } | null = null;
-const MOST_KEPT = 20_000;
+/** The reader for the people and terms of one open incident, which knows the texts it has read. */
+let latest: { readonly key: string; readonly read: ReadText } | null = null;
 
 function readerFor(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
   const key = JSON.stringify([people, terms]);
-  if (latest?.key !== key) latest = { key, known: new Map() };
-  const { known } = latest;
-  return ({ kind, text }) => {
-    if (text === '') return [];
-    const name = `${kind} ${text}`;
-    const before = known.get(name);
+  if (latest?.key !== key) latest = { key, read: newReader(people, terms) };
+  return latest.read;
+}
+
+/** Texts are kept as they are, so that one that is typed in again is known; the rest is let go with its event. */
+const MOST_KEPT = 20_000;
+
+function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
+  const placed = new WeakMap<IncidentText, readonly PlacedHint[]>();
+  const known = new Map<HintField, Map<string, readonly Hint[]>>();
+  const hintsOf = ({ kind, text }: IncidentText): readonly Hint[] => {
+    const ofKind = known.get(kind) ?? new Map<string, readonly Hint[]>();
+    const before = ofKind.get(text);
     if (before !== undefined) return before;
-    const context: HintContext = { field: kind, people, terms };
-    const hints = hintsIn(text, context);
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(name, hints);
+    const hints = hintsIn(text, { field: kind, people, terms });
+    if (ofKind.size >= MOST_KEPT) ofKind.clear();
+    known.set(kind, ofKind.set(text, hints));
+    return hints;
+  };
+  return (one) => {
+    if (one.text === '') return NONE;
+    const before = placed.get(one);
+    if (before !== undefined) return before;
+    const hints = hintsOf(one)
+      .filter(({ rule }) => !one.exempt.includes(rule))
+      .map((hint) => ({ ...hint, place: one.place }));
+    placed.set(one, hints);
     return hints;
   };
 }
+
+const NONE: readonly PlacedHint[] = [];

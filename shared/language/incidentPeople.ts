@@ -8,6 +8,7 @@ const DONE_BY_PEOPLE: ReadonlySet<EventKind> = new Set(['communication', 'diagno
 /** A first name, perhaps with others: "Anna", "Anna Weber". Not "PagerDuty", "on-call engineer" or "QA". */
 const NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
 
+/** Attendees may be listed by role. */
 const NO_NAME =
   /engineer|team|support|on-call|platform|network|database|commander|lead|manager|developer|operations|security|customer|vendor|staff|bot$/i;
 
@@ -17,7 +18,9 @@ export function incidentPeople({ meeting, actions, timeline }: Incident): readon
   const add = (name: string, role: string) => {
     if (name.trim() !== '' && !roles.has(name.trim())) roles.set(name.trim(), role);
   };
-  for (const { name, role } of meeting.attendees) add(name, role);
+  for (const { name, role } of meeting.attendees) {
+    if (!NO_NAME.test(name)) add(name, role);
+  }
   for (const name of [meeting.facilitator ?? '', ...actions.map(({ owner = '' }) => owner)]) {
     if (isName(name)) add(name, '');
   }

@@ -1,6 +1,7 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import type { ListItem } from '#shared/domain/listItem.ts';
 import type { SectionId } from '#shared/domain/sections.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import type { HintField } from '#shared/language/hintField.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import type { FindingPlace } from '#shared/rules/finding.ts';
@@ -24,10 +25,7 @@ export function incidentTexts(incident: Incident, section: SectionId): readonly 
     case 'impact':
       return [];
     case 'timeline':
-      return incident.timeline.flatMap(({ id, title, detail }) => [
-        text({ section, id, field: 'title' }, 'timeline', title),
-        ...(detail === undefined ? [] : [text({ section, id, field: 'detail' }, 'timeline', detail)]),
-      ]);
+      return incident.timeline.flatMap(eventTexts);
     case 'causes':
       return causeTexts(incident);
     case 'contributingFactors':
@@ -47,6 +45,20 @@ export function incidentTexts(incident: Incident, section: SectionId): readonly 
     case 'lessons':
       return itemTexts(section, 'lesson', incident.lessons);
   }
+}
+
+const known = new WeakMap<TimelineEvent, readonly IncidentText[]>();
+
+/** The same for the same event: there may be thousands, and a key press changes one. */
+function eventTexts(event: TimelineEvent): readonly IncidentText[] {
+  const before = known.get(event);
+  if (before !== undefined) return before;
+  const { id, title, detail } = event;
+  const section = 'timeline';
+  const texts = [text({ section, id, field: 'title' }, 'timeline', title)];
+  if (detail !== undefined) texts.push(text({ section, id, field: 'detail' }, 'timeline', detail));
+  known.set(event, texts);
+  return texts;
 }
 
 /** The questions beside an answer ask these already. */
