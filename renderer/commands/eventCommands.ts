@@ -1,5 +1,6 @@
 import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { duplicateEvents } from '#shared/domain/duplicateEvents.ts';
@@ -10,7 +11,7 @@ import { mergeEvents } from '#shared/domain/mergeEvents.ts';
 import { type EventSlot, moveEventsToSlot } from '#shared/domain/moveEvents.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { addEvent, editEvents, removeEvents } from '#shared/domain/timelineEvents.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timelineOrder.ts';
 
 type EventCommandId = Extract<CommandId, `event.${string}`>;
 
@@ -20,30 +21,33 @@ export function createEventCommands(
   { newId }: StoreDeps,
 ): Record<EventCommandId, CommandAction> {
   const state = store.getState;
-  const selection = () => state().timelineView.selection;
   const edit = (label: string, apply: (incident: Incident) => Incident) => state().edit({ label, apply });
   const withSelection = (run: (ids: readonly EventId[]) => void, atLeast = 1): CommandAction => ({
-    isEnabled: (current) => isEditable(current) && current.timelineView.selection.length >= atLeast,
-    run: () => run(selection()),
+    isEnabled: (current) => isEditable(current) && selectedEvents(current).length >= atLeast,
+    run: () => run(selectedEvents(state())),
   });
+  /** Selects events, closes what is open, and gives the focus to the last of them. */
+  const goOnWith = (ids: readonly EventId[]): void => {
+    const last = ids.at(-1);
+    state().changeTimelineView({ selection: ids, openId: null });
+    state().goTo('timeline', fieldKey('timeline', last ?? '', last === undefined ? 'entry' : 'card'));
+  };
 
   const remove = (ids: readonly EventId[]): void => {
     const next = neighbourOf(state(), ids);
     edit(ids.length === 1 ? 'Delete event' : `Delete ${ids.length} events`, (incident) =>
       removeEvents(incident, ids),
     );
-    state().changeTimelineView({ selection: next === null ? [] : [next], openId: null });
-    state().goTo('timeline', fieldKey('timeline', next ?? '', next === null ? 'entry' : 'card'));
+    goOnWith(next === null ? [] : [next]);
   };
   const duplicate = (ids: readonly EventId[]): void => {
     const copies = ids.map((id) => ({ id, newId: newId<EventId>() }));
     edit('Duplicate event', (incident) => duplicateEvents(incident, copies));
-    state().changeTimelineView({ selection: copies.map((copy) => copy.newId), openId: null });
+    goOnWith(copies.map((copy) => copy.newId));
   };
   const merge = (ids: readonly EventId[]): void => {
     edit(`Merge ${ids.length} events`, (incident) => mergeEvents(incident, ids));
-    const kept = ids.filter((id) => state().incident?.timeline.some((event) => event.id === id));
-    state().changeTimelineView({ selection: kept, openId: null });
+    goOnWith(selectedEvents(state()));
   };
   const confirm = (ids: readonly EventId[]): void => {
     const { incident } = state();
@@ -92,8 +96,11 @@ export function insertBeside(
 }
 
 function slotBeside(incident: Incident, beside: EventId, side: 'before' | 'after'): EventSlot {
-  const order = timelineInOrder(incident.timeline).filter(({ occurredAt }) => occurredAt !== null);
-  const index = order.findIndex(({ id }) => id === beside) + (side === 'after' ? 1 : 0);
+  const order = placedEvents(incident.timeline);
+  const at = order.findIndex(({ id }) => id === beside);
+  // Beside a note without a time stands another one.
+  if (at === -1) return { before: null, after: null };
+  const index = side === 'after' ? at + 1 : at;
   return { before: order[index - 1]?.id ?? null, after: order[index]?.id ?? null };
 }
 
@@ -113,10 +120,17 @@ function isEditable({ incident, file, place }: AppState): boolean {
   return incident !== null && file?.isReadOnly === false && place === 'timeline';
 }
 
-/** The event that the focus goes to when others are deleted: the one after them, else before. */
-function neighbourOf({ incident }: AppState, ids: readonly EventId[]): EventId | null {
-  const order = timelineInOrder(incident?.timeline ?? []).map(({ id }) => id);
-  const at = order.findIndex((id) => ids.includes(id));
-  const after = order.slice(at).find((id) => !ids.includes(id));
-  return after ?? order.slice(0, Math.max(at, 0)).findLast((id) => !ids.includes(id)) ?? null;
+/**
+ * The shown event that the focus goes to when others are deleted: the one after them, else before. From the
+ * last event with a time it goes to the one before, not into the tray.
+ */
+function neighbourOf({ incident, timelineView }: AppState, ids: readonly EventId[]): EventId | null {
+  const order = timelineInOrder(shownEvents(incident?.timeline ?? [], timelineView));
+  const at = order.findIndex(({ id }) => ids.includes(id));
+  const stays = ({ id }: TimelineEvent) => !ids.includes(id);
+  const after = order.slice(at).filter(stays);
+  const before = order.slice(0, Math.max(at, 0)).filter(stays).toReversed();
+  const isAlike = (event: TimelineEvent) => isPlaced(event) === (order[at]?.occurredAt !== null);
+  const nearest = [...after, ...before];
+  return (nearest.find(isAlike) ?? nearest[0])?.id ?? null;
 }

@@ -1,3 +1,4 @@
+import { revealed } from '#renderer/store/shownEvents.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { UiSlice } from '#renderer/store/state.ts';
 
@@ -11,7 +12,7 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     focusTarget: null,
     goTo: (place, focusTarget) => {
       get().endBurst();
-      set({ place, focusTarget: focusTarget ?? null });
+      set({ place, focusTarget: focusTarget ?? null, ...revealed(get(), focusTarget ?? null) });
     },
     clearFocusTarget: () => set({ focusTarget: null }),
     openDialog: (dialog) => set({ dialog }),
@@ -21,6 +22,9 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
       set({ toasts: [...others, { id: deps.newId(), text, tone }] });
     },
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
-    setFind: (find) => set({ find }),
+    setFind: (find) => {
+      const isNew = find !== null && find.key !== get().find?.key;
+      set({ find, ...(isNew ? revealed(get(), find.key) : {}) });
+    },
   };
 }

@@ -1,7 +1,8 @@
 import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
@@ -73,6 +74,10 @@ function EventCommand({ id, event, label }: EventCommandProps) {
   const store = useAppStoreApi();
   const action = useCommandActions()[id];
   const { title, eventKey } = commandInfo(id);
+  const isAlone = useAppStore((state) => {
+    const selected = selectedEvents(state);
+    return selected.length < 2 || !selected.includes(event.id);
+  });
   const select = (): void => {
     const { timelineView, changeTimelineView } = store.getState();
     if (!timelineView.selection.includes(event.id)) changeTimelineView({ selection: [event.id] });
@@ -80,7 +85,7 @@ function EventCommand({ id, event, label }: EventCommandProps) {
   return (
     <MenuItem
       keys={eventKey}
-      isDisabled={id === 'event.merge' && store.getState().timelineView.selection.length < 2}
+      isDisabled={id === 'event.merge' && isAlone}
       onSelect={() => {
         select();
         if (action.isEnabled(store.getState())) action.run();

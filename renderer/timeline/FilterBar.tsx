@@ -74,7 +74,9 @@ interface ActorChoiceProps {
 const ANYONE = '';
 
 function ActorChoice({ filter, onFilter }: ActorChoiceProps) {
-  const actors = actorsOf(useIncident((incident) => incident.timeline));
+  const there = actorsOf(useIncident((incident) => incident.timeline));
+  // Who was asked for stays to be seen, even when nobody is called that any more.
+  const actors = [...there, ...filter.actors.filter((actor) => !there.includes(actor))];
   return (
     <Select
       aria-label="Who"

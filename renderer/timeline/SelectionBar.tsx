@@ -1,5 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import styles from '#renderer/timeline/SelectionBar.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
@@ -14,7 +15,7 @@ const TOOLS: readonly (readonly [CommandId, string])[] = [
 /** What can be done with several selected events at once. */
 export function SelectionBar() {
   const store = useAppStoreApi();
-  const count = useAppStore(({ timelineView }) => timelineView.selection.length);
+  const count = useAppStore((state) => selectedEvents(state).length);
   if (count < 2) return null;
   return (
     <div role="toolbar" aria-label="Selected events" className={styles.bar}>

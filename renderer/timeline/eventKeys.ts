@@ -1,5 +1,2 @@
-/** Names the card itself among the fields of an event. */
+/** Names the place where an event stands among its fields: its card, or while it has no time its note in the tray. */
 export const CARD = 'card';
-
-/** Names the note in the tray, while its event has no time. */
-export const TRAY = 'tray';

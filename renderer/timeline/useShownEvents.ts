@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { shownEvents } from '#renderer/store/shownEvents.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { filteredEvents, knownEvents } from '#shared/domain/timelineFilter.ts';
+import { isFiltering } from '#shared/domain/timelineFilter.ts';
 
 interface ShownEvents {
   /** In the file's order. */
@@ -11,13 +12,17 @@ interface ShownEvents {
   readonly hidden: number;
 }
 
-/** The events that pass the filter and were known at the chosen moment. */
+/** What the timeline shows, in both of its views; see {@link shownEvents}. */
 export function useShownEvents(): ShownEvents {
   const timeline = useIncident((incident) => incident.timeline);
   const filter = useAppStore(({ timelineView }) => timelineView.filter);
   const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
+  // Opening an event changes nothing while there is no filter that it could be kept from.
+  const openId = useAppStore(({ timelineView }) =>
+    isFiltering(timelineView.filter) ? timelineView.openId : null,
+  );
   return useMemo(() => {
-    const events = filteredEvents(knownEvents(timeline, knownThen), filter);
+    const events = shownEvents(timeline, { filter, knownThen, openId });
     return { events, hidden: timeline.length - events.length };
-  }, [timeline, filter, knownThen]);
+  }, [timeline, filter, knownThen, openId]);
 }

@@ -1,10 +1,11 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/react';
 import { useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { CarryApi } from '#renderer/timeline/drag/carryContext.ts';
 import { spokenCarry } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry, DragSource, DropSurface, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
-import { CARD, TRAY } from '#renderer/timeline/eventKeys.ts';
+import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/ids.ts';
@@ -57,7 +58,7 @@ export function useCarrying(): Carrying {
       const held = sourceOf(operation.source?.data);
       if (held === null) return;
       pointer.current = null;
-      const source = withSelection(held, store.getState().timelineView.selection);
+      const source = withSelection(held, selectedEvents(store.getState()));
       const isByKeyboard = operation.activatorEvent instanceof KeyboardEvent;
       show({ source, isByKeyboard, target: null }, 'picked');
     },
@@ -91,9 +92,7 @@ export function useCarrying(): Carrying {
   }
 
   function goToEvent(id: EventId): void {
-    const { incident, goTo } = store.getState();
-    const event = incident?.timeline.find((each) => each.id === id);
-    goTo('timeline', fieldKey('timeline', id, event?.occurredAt === null ? TRAY : CARD));
+    store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
   }
 }
 

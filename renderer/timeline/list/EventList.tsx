@@ -1,16 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import { DropHere } from '#renderer/timeline/list/DropHere.tsx';
 import styles from '#renderer/timeline/list/EventList.module.css';
 import { EventListRow } from '#renderer/timeline/list/EventListRow.tsx';
 import { silenceHeight } from '#renderer/timeline/list/silenceHeight.ts';
+import { useKeptFocus } from '#renderer/timeline/list/useKeptFocus.ts';
 import { useListActions } from '#renderer/timeline/list/useListActions.ts';
 import { useListRows } from '#renderer/timeline/list/useListRows.ts';
 import { DROP_HEIGHT, useListSurface } from '#renderer/timeline/list/useListSurface.ts';
 import { useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
-import { useWantedEvent } from '#renderer/timeline/list/useWantedEvent.ts';
+import { useEventJumps } from '#renderer/timeline/useEventJumps.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { TimelineRow } from '#shared/domain/timelineRows.ts';
@@ -55,6 +56,7 @@ export function EventList() {
     virtualizer.scrollToIndex(Math.min(index, rows.length - 1), { align: 'auto' }),
   );
 
+  const onFocus = useKeptFocus(rows);
   const items = virtualizer.getVirtualItems();
   const opened = items.find(({ index }) => index === openPlace);
   const openTop = (opened?.start ?? items.at(-1)?.end ?? scrollMargin) - scrollMargin;
@@ -63,6 +65,7 @@ export function EventList() {
     <ol
       ref={list}
       aria-label="Events"
+      onFocus={onFocus}
       className={styles.list}
       style={{ height: virtualizer.getTotalSize() + (target === null ? 0 : DROP_HEIGHT) }}
     >
@@ -102,19 +105,23 @@ function usualHeight(row: TimelineRow | undefined): number {
 /** Brings the event that a jump or find leads to into the page, opened when a field of it is meant. */
 function useShown(rows: readonly TimelineRow[], scrollTo: (index: number) => void): void {
   const store = useAppStoreApi();
-  const wanted = useWantedEvent();
-  const show = useEffectEvent((id: EventId, isOpened: boolean, isThere: boolean) => {
+  const [wanted, setWanted] = useState<EventId | null>(null);
+  useEventJumps(({ id, isOpened }) => {
     if (isOpened) store.getState().changeTimelineView({ openId: id });
-    // A note without a time has no row until it is opened.
-    if (!isThere) return;
-    const index = rows.findIndex((row) => row.kind !== 'day' && row.event.id === id);
-    if (index !== -1) scrollTo(index);
+    setWanted(id);
   });
-  const { id, isOpened } = wanted;
-  const isThere = useMemo(() => rows.some((row) => row.kind !== 'day' && row.event.id === id), [rows, id]);
+  // A note without a time has no row until it is opened.
+  const index = useMemo(() => (wanted === null ? -1 : indexOf(rows, wanted)), [rows, wanted]);
+  const show = useEffectEvent(scrollTo);
   useEffect(() => {
-    if (id !== null) show(id, isOpened, isThere);
-  }, [id, isOpened, isThere]);
+    if (index === -1) return;
+    show(index);
+    setWanted(null);
+  }, [index]);
+}
+
+function indexOf(rows: readonly TimelineRow[], id: EventId): number {
+  return rows.findIndex((row) => row.kind !== 'day' && row.event.id === id);
 }
 
 /** Keeps the place in view that arrow keys move. */

@@ -27,23 +27,15 @@ interface EventListRowProps extends RowActions {
 /** One line of the list; drawn again only when something of it changed. */
 export const EventListRow = memo(function EventListRow(props: EventListRowProps) {
   const { row, isOpen, onClose } = props;
-  switch (row.kind) {
-    case 'day':
-      return <h3 className={styles.heading}>{longCalendarDate(row.date)}</h3>;
-    case 'unplaced':
-      return (
-        <>
-          <h3 className={styles.heading}>Without a time yet</h3>
-          <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
-        </>
-      );
-    case 'event':
-      return isOpen ? (
-        <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
-      ) : (
-        <AxisRow {...props} row={row} />
-      );
-  }
+  if (row.kind === 'day') return <h3 className={styles.heading}>{longCalendarDate(row.date)}</h3>;
+  if (row.kind === 'event' && !isOpen) return <AxisRow {...props} row={row} />;
+  // A note that gets its time while it is open keeps the very same editor, and the focus in it.
+  return (
+    <>
+      {row.kind === 'unplaced' && <h3 className={styles.heading}>Without a time yet</h3>}
+      <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
+    </>
+  );
 });
 
 interface AxisRowProps extends EventListRowProps {

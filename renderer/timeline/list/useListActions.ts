@@ -1,14 +1,17 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { insertBeside } from '#renderer/commands/eventCommands.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { isEventShown, selectedEvents } from '#renderer/store/shownEvents.ts';
 import { CARD } from '#renderer/timeline/eventKeys.ts';
 import type { RowActions } from '#renderer/timeline/list/EventListRow.tsx';
 import { useStableActions } from '#renderer/timeline/list/useStableActions.ts';
-import { selectionAfter } from '#renderer/timeline/selection.ts';
+import { type SelectionKeys, selectionAfter } from '#renderer/timeline/selection.ts';
 import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { TimelineRow } from '#shared/domain/timelineRows.ts';
+
+const PLAIN: SelectionKeys = { shiftKey: false, ctrlKey: false, metaKey: false };
 
 /** Plain keys that go from card to card. */
 const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -25,7 +28,7 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
   const eventKeys = useEventKeys();
   const order = (): readonly EventId[] => rows.flatMap((row) => (row.kind === 'event' ? [row.event.id] : []));
 
-  const select = (id: EventId, keys: MouseEvent | KeyboardEvent): void => {
+  const select = (id: EventId, keys: SelectionKeys): void => {
     const { timelineView, changeTimelineView } = store.getState();
     changeTimelineView({ selection: selectionAfter(timelineView.selection, id, keys, order()) });
   };
@@ -33,12 +36,15 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
     store.getState().changeTimelineView({ selection: [id], openId: id });
     store.getState().goTo('timeline', fieldKey('timeline', id, 'title'));
   };
+  const goToCard = (id: EventId) => store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
   const step = (id: EventId, key: KeyboardEvent): boolean => {
     const ids = order();
     const next = ids[STEPS[key.key]?.(ids.indexOf(id), ids.length) ?? -1];
     if (next === undefined) return STEPS[key.key] !== undefined;
-    select(next, { shiftKey: key.shiftKey, ctrlKey: false, metaKey: false } as KeyboardEvent);
-    store.getState().goTo('timeline', fieldKey('timeline', next, CARD));
+    // Without a selection Shift goes on from where the focus is.
+    if (key.shiftKey && selectedEvents(store.getState()).length === 0) select(id, PLAIN);
+    select(next, { ...PLAIN, shiftKey: key.shiftKey });
+    goToCard(next);
     return true;
   };
   const isDone = (id: EventId, key: KeyboardEvent): boolean => {
@@ -64,7 +70,8 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
     },
     onClose: (id) => {
       store.getState().changeTimelineView({ openId: null });
-      store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
+      // After an edit the filter may hide it; then the list finds the focus another place.
+      if (isEventShown(store.getState(), id)) goToCard(id);
     },
     onInsertBefore: (id) => insertBeside(store, newId<EventId>(), id, 'before'),
   });

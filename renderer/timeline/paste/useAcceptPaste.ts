@@ -1,6 +1,6 @@
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { CARD, TRAY } from '#renderer/timeline/eventKeys.ts';
+import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { addEvents } from '#shared/domain/addEvents.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -22,7 +22,7 @@ export function useAcceptPaste(): (plan: PastePlan) => void {
     edit({ label: `Paste ${words}`, apply: (incident) => addEvents(incident, events) });
     closeDialog();
     changeTimelineView({ selection: events.map(({ id }) => id), openId: null });
-    goTo('timeline', fieldKey('timeline', first.id, first.occurredAt === null ? TRAY : CARD));
+    goTo('timeline', fieldKey('timeline', first.id, CARD));
     const keys = shortcutText(commandInfo('edit.undo').shortcut ?? '', platform);
     showToast(`${words} added. ${keys} takes them out again.`, 'good');
   };

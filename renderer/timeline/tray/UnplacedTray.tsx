@@ -8,7 +8,7 @@ import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { EventMenu } from '#renderer/timeline/EventMenu.tsx';
-import { TRAY } from '#renderer/timeline/eventKeys.ts';
+import { CARD } from '#renderer/timeline/eventKeys.ts';
 import styles from '#renderer/timeline/tray/UnplacedTray.module.css';
 import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
@@ -42,7 +42,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   const carry = useCarry();
   const onKey = useEventKeys();
   const [note, setNote] = useState<HTMLElement | null>(null);
-  const key = fieldKey('timeline', event.id, TRAY);
+  const key = fieldKey('timeline', event.id, CARD);
   const { ref } = useFieldPlace(key);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({

@@ -8,7 +8,8 @@ export function timelinePage(page: Page) {
     entry: page.getByRole('textbox', { name: 'New event: time and what happened' }),
     event: (title: string | RegExp) => page.locator('button[data-field$=":card"]').filter({ hasText: title }),
     /** A note in the tray of those without a time. */
-    note: (title: string | RegExp) => page.locator('button[data-field$=":tray"]').filter({ hasText: title }),
+    note: (title: string | RegExp) =>
+      page.locator('[aria-label="Unplaced notes"] button[data-field]').filter({ hasText: title }),
     editor,
     time: field('Time'),
     until: field('Until'),

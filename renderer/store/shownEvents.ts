@@ -1,0 +1,59 @@
+import type { AppState, TimelineView } from '#renderer/store/state.ts';
+import type { EventId } from '#shared/domain/ids.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { filteredEvents, isFiltering, knownEvents, SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+
+type Hiding = Pick<TimelineView, 'filter' | 'knownThen' | 'openId'>;
+
+/**
+ * The events that pass the filter and were known at the chosen moment, in the order given. One that is
+ * open passes any filter: it must not vanish under the hands of who edits it.
+ */
+export function shownEvents(
+  timeline: readonly TimelineEvent[],
+  { filter, knownThen, openId }: Hiding,
+): readonly TimelineEvent[] {
+  const known = knownEvents(timeline, knownThen);
+  const passed = filteredEvents(known, filter);
+  if (!isFiltering(filter) || openId === null || passed.some(({ id }) => id === openId)) return passed;
+  return known.filter((event) => event.id === openId || passed.includes(event));
+}
+
+export function isEventShown({ incident, timelineView }: AppState, id: EventId): boolean {
+  const event = incident?.timeline.find((each) => each.id === id);
+  return event !== undefined && shownEvents([event], timelineView).length > 0;
+}
+
+interface Selected {
+  readonly timeline: readonly TimelineEvent[];
+  readonly ids: readonly EventId[];
+}
+
+const selected = new WeakMap<TimelineView, Selected>();
+
+/**
+ * The selected events that are there and shown, in the order they were chosen: what commands act on. The
+ * same array for as long as the timeline and how it is looked at stay.
+ */
+export function selectedEvents({ incident, timelineView }: AppState): readonly EventId[] {
+  const timeline = incident?.timeline ?? [];
+  const before = selected.get(timelineView);
+  if (before?.timeline === timeline) return before.ids;
+  const chosen = new Set(timelineView.selection);
+  const events = shownEvents(
+    timeline.filter(({ id }) => chosen.has(id)),
+    timelineView,
+  );
+  const there = new Set(events.map(({ id }) => id));
+  const ids = timelineView.selection.filter((id) => there.has(id));
+  selected.set(timelineView, { timeline, ids });
+  return ids;
+}
+
+/** What changes so that an event is shown which a jump or find leads to: nothing may be hidden before it. */
+export function revealed(state: AppState, key: string | null): Partial<AppState> {
+  const [place, id] = key?.split(':') ?? [];
+  const event = place === 'timeline' && state.incident?.timeline.find((each) => each.id === id);
+  if (!event || shownEvents([event], state.timelineView).length > 0) return {};
+  return { timelineView: { ...state.timelineView, filter: SHOW_ALL, knownThen: null } };
+}

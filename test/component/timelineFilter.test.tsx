@@ -1,0 +1,123 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SHOW_ALL, type TimelineFilter } from '#shared/domain/timelineFilter.ts';
+import { card, focused, openTimeline, shownTitles } from '#test/support/openTimeline.tsx';
+
+async function filtered(filter: Partial<TimelineFilter>) {
+  const view = openTimeline();
+  await view.outside((state) => state.changeTimelineView({ filter: { ...SHOW_ALL, ...filter } }));
+  return view;
+}
+
+const ALL = ['Errors', 'Page', 'Killed', 'Over'];
+const hiddenNote = () => screen.getByText(/shown, \d+ hidden/).textContent;
+
+test('it shows by words, who, kind and key moments, and counts what it hides', async () => {
+  const { user } = openTimeline();
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  expect(focused()).toBe('Words in the event');
+  await user.keyboard('gateway');
+  expect(shownTitles()).toEqual(['Errors']);
+  expect(hiddenNote()).toMatch(/^1 shown, 4 hidden\./);
+  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  expect(shownTitles()).toEqual(ALL);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Who' }), 'On-call');
+  expect(shownTitles()).toEqual(['Killed', 'Over']);
+  await user.click(screen.getByRole('button', { name: /Recovery$/, pressed: false }));
+  expect(shownTitles()).toEqual(['Over']);
+  await user.click(screen.getByRole('checkbox', { name: 'Key moments' }));
+  expect(shownTitles()).toEqual([]);
+  expect(hiddenNote()).toMatch(/^0 shown, 5 hidden\./);
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(shownTitles()).toEqual(ALL);
+  expect(screen.queryByText(/hidden/)).toBeNull();
+});
+
+test('Escape in the words takes the filter away', async () => {
+  const { user } = openTimeline();
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  await user.keyboard('gateway{Escape}');
+  expect(screen.queryByRole('group', { name: 'Filter events' })).toBeNull();
+  expect(shownTitles()).toEqual(ALL);
+});
+
+test('hidden notes are counted as well', async () => {
+  await filtered({ kinds: ['signal'] });
+  expect(hiddenNote()).toMatch(/^1 shown, 4 hidden\./);
+  expect(screen.queryByRole('list', { name: 'Unplaced notes' })).toBeNull();
+});
+
+test('the filter says whom it asks for even when nobody is called that any more', async () => {
+  const { user } = await filtered({ actors: ['Pager'] });
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  await user.click(card('Page'));
+  await user.clear(screen.getByRole('textbox', { name: 'Who' }));
+  expect(screen.getByRole('combobox', { name: 'Who' })).toHaveProperty('value', 'Pager');
+});
+
+test.each(['title', 'card'])('a jump to the %s of a hidden event shows all again', async (field) => {
+  const { outside, state } = await filtered({ kinds: ['signal'] });
+  await outside((current) => current.goTo('timeline', `timeline:Over:${field}`));
+  expect(state().timelineView.filter).toBe(SHOW_ALL);
+  expect(focused()).toMatch(field === 'title' ? /^What happened$/ : /Over$/);
+});
+
+test('a jump to an event that is shown leaves the filter', async () => {
+  const { outside } = await filtered({ kinds: ['signal'] });
+  await outside((current) => current.goTo('timeline', 'timeline:Errors:card'));
+  expect(shownTitles()).toEqual(['Errors']);
+});
+
+test('a match in a hidden event shows all again', async () => {
+  const { outside, state } = await filtered({ kinds: ['signal'] });
+  await outside((current) => current.setFind({ query: 'over', current: 0, key: 'timeline:Over:title' }));
+  expect(state().timelineView.filter).toBe(SHOW_ALL);
+  expect(screen.getByRole('group', { name: 'Edit event Over' })).toBeTruthy();
+});
+
+test('an open match can be closed while find goes on', async () => {
+  const { outside, user } = openTimeline();
+  await outside((current) => current.setFind({ query: 'over', current: 0, key: 'timeline:Over:title' }));
+  await user.click(screen.getByRole('button', { name: /^Done/ }));
+  expect(screen.queryByRole('group', { name: 'Edit event Over' })).toBeNull();
+  expect(focused()).toMatch(/Over$/);
+});
+
+test('an open event stays while it is edited, whatever the filter asks for', async () => {
+  const { user } = await filtered({ kinds: ['signal'] });
+  await user.click(card('Errors'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Action');
+  expect(screen.getByRole('group', { name: 'Edit event Errors' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Done/ }));
+  expect(shownTitles()).toEqual([]);
+  expect(hiddenNote()).toMatch(/^0 shown, 5 hidden\./);
+});
+
+test('a new event is shown while it is written, though the filter would hide it', async () => {
+  const { user, state } = await filtered({ kinds: ['signal'] });
+  card('Errors').focus();
+  await user.keyboard('i');
+  expect(focused()).toBe('What happened');
+  expect(state().timelineView.filter.kinds).toEqual(['signal']);
+});
+
+test('when a key takes the event out of the filter, the focus goes to the next one', async () => {
+  const { user } = await filtered({
+    actors: ['On-call', 'Pager'],
+    kinds: ['detection', 'action', 'recovery'],
+  });
+  card('Killed').focus();
+  await user.keyboard('1');
+  expect(shownTitles()).toEqual(['Page', 'Over']);
+  expect(focused()).toMatch(/Over$/);
+  await user.keyboard('1');
+  expect(focused()).toMatch(/Page$/);
+});
+
+test('Delete goes to the next event that is shown', async () => {
+  const { user, state } = await filtered({ kinds: ['signal', 'recovery'] });
+  card('Errors').focus();
+  await user.keyboard('{Delete}');
+  expect(focused()).toMatch(/Over$/);
+  expect(state().timelineView.filter.kinds).toHaveLength(2);
+});

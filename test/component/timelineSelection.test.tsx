@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { card, focused, openTimeline } from '#test/support/openTimeline.tsx';
+
+test('Ctrl adds to the selection and takes away from it; a click opens one alone', async () => {
+  const { user, selected } = openTimeline();
+  await user.keyboard('{Control>}');
+  await user.click(card('Errors'));
+  await user.click(card('Killed'));
+  await user.click(card('Over'));
+  await user.click(card('Killed'));
+  await user.keyboard('{/Control}');
+  expect(selected()).toEqual(['Errors', 'Over']);
+  expect(card('Over').getAttribute('aria-pressed')).toBe('true');
+  await user.click(card('Page'));
+  expect(selected()).toEqual(['Page']);
+  expect(screen.getByRole('group', { name: 'Edit event Page' })).toBeTruthy();
+});
+
+test('Shift selects the events between', async () => {
+  const { user, selected } = openTimeline();
+  await user.keyboard('{Control>}');
+  await user.click(card('Page'));
+  await user.keyboard('{/Control}{Shift>}');
+  await user.click(card('Over'));
+  await user.keyboard('{/Shift}');
+  expect(selected().toSorted()).toEqual(['Killed', 'Over', 'Page']);
+});
+
+test('arrow keys, Home and End go from event to event', async () => {
+  const { user, selected } = openTimeline();
+  card('Errors').focus();
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+  expect(focused()).toBe('Page');
+  expect(selected()).toEqual(['Page']);
+  await user.keyboard('{End}');
+  expect(focused()).toBe('Over');
+  await user.keyboard('{ArrowDown}');
+  expect(focused()).toBe('Over');
+  await user.keyboard('{Home}');
+  expect(focused()).toBe('Errors');
+});
+
+test('Shift with an arrow key selects on from the event that has the focus', async () => {
+  const { user, selected } = openTimeline();
+  card('Errors').focus();
+  await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+  expect(selected().toSorted()).toEqual(['Errors', 'Killed', 'Page']);
+  await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+  expect(selected().toSorted()).toEqual(['Errors', 'Page']);
+});
+
+test('Ctrl+A selects all that is shown, Escape nothing', async () => {
+  const { user, selected } = openTimeline();
+  card('Page').focus();
+  await user.keyboard('{Control>}a{/Control}');
+  expect(selected()).toEqual(['Errors', 'Page', 'Killed', 'Over']);
+  await user.keyboard('{Escape}');
+  expect(selected()).toEqual([]);
+  expect(focused()).toBe('Page');
+});
+
+test('several selected events have a bar of what can be done with them', async () => {
+  const { user, selected, written, outside } = openTimeline();
+  expect(screen.queryByRole('toolbar', { name: 'Selected events' })).toBeNull();
+  card('Errors').focus();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  const bar = screen.getByRole('toolbar', { name: 'Selected events' });
+  expect(bar.textContent).toMatch(/^2 selected/);
+  await user.click(within(bar).getByRole('button', { name: 'Delete' }));
+  expect(written()).toEqual(['14:35 Killed', '14:46 Over', '– Spike']);
+  expect(focused()).toBe('Killed');
+  await outside((state) => state.undo());
+  card('Errors').focus();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  expect(selected()).toEqual([]);
+});
+
+test('what a filter hides is not changed with the selection', async () => {
+  const { user, written, outside } = openTimeline();
+  card('Errors').focus();
+  await user.keyboard('{Control>}a{/Control}');
+  await outside((state) => state.changeTimelineView({ filter: { ...SHOW_ALL, actors: ['On-call'] } }));
+  const bar = screen.getByRole('toolbar', { name: 'Selected events' });
+  expect(bar.textContent).toMatch(/^2 selected/);
+  await user.click(within(bar).getByRole('button', { name: 'Delete' }));
+  expect(written()).toEqual(['14:23 Errors', '14:25 Page', '– Spike']);
+});
+
+test('an event that was undone is no longer selected', async () => {
+  const { user, outside } = openTimeline();
+  card('Errors').focus();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}d');
+  expect(screen.getByRole('toolbar', { name: 'Selected events' }).textContent).toMatch(/^2 selected/);
+  await outside((state) => state.undo());
+  expect(screen.queryByRole('toolbar', { name: 'Selected events' })).toBeNull();
+});

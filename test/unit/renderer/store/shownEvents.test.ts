@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
+import type { TimelineView } from '#renderer/store/state.ts';
+import { type EventId, toId } from '#shared/domain/ids.ts';
+import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { at, buildIncident } from '#test/support/buildIncident.ts';
+import { buildEvent } from '#test/support/buildParts.ts';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+const ids = (...names: readonly string[]) => names.map((name) => toId<EventId>(name));
+const INCIDENT = buildIncident({
+  timeline: [
+    buildEvent('Errors', '14:23', { kind: 'signal' }),
+    buildEvent('Killed', '14:35'),
+    buildEvent('Spike', null),
+  ],
+});
+const SIGNALS = { ...SHOW_ALL, kinds: ['signal'] as const };
+
+function looking(view: Partial<TimelineView>) {
+  const { store } = storeWith(INCIDENT);
+  store.getState().changeTimelineView(view);
+  return store;
+}
+const shown = (view: Partial<TimelineView>) => {
+  const { timelineView } = looking(view).getState();
+  return shownEvents(INCIDENT.timeline, timelineView).map(({ id }) => id);
+};
+
+describe('what the timeline shows', () => {
+  it('is all of it, in the very same array, when nothing is asked for', () => {
+    expect(shownEvents(INCIDENT.timeline, looking({}).getState().timelineView)).toBe(INCIDENT.timeline);
+  });
+
+  it('passes the filter, but for the one that is open', () => {
+    expect(shown({ filter: SIGNALS })).toEqual(['Errors']);
+    expect(shown({ filter: SIGNALS, openId: toId('Killed') })).toEqual(['Errors', 'Killed']);
+    expect(shown({ filter: SIGNALS, openId: toId('gone') })).toEqual(['Errors']);
+  });
+
+  it('was known then, open or not', () => {
+    const knownThen = at('2026-03-10T14:30:00Z');
+    expect(shown({ knownThen, openId: toId('Killed') })).toEqual(['Errors']);
+  });
+});
+
+describe('the selection', () => {
+  it('counts only events that are there and shown, in the order they were chosen', () => {
+    const store = looking({ selection: ids('Spike', 'gone', 'Killed', 'Errors') });
+    expect(selectedEvents(store.getState())).toEqual(['Spike', 'Killed', 'Errors']);
+    store.getState().changeTimelineView({ filter: SIGNALS });
+    expect(selectedEvents(store.getState())).toEqual(['Errors']);
+  });
+
+  it('is the same array until the timeline or the look at it changes', () => {
+    const store = looking({ selection: ids('Errors') });
+    const before = selectedEvents(store.getState());
+    store.getState().goTo('timeline');
+    expect(selectedEvents(store.getState())).toBe(before);
+  });
+});
+
+describe('a jump to an event', () => {
+  it('shows all when the event is hidden, and leaves the filter when it is not', () => {
+    const store = looking({ filter: SIGNALS, knownThen: at('2026-03-10T14:30:00Z') });
+    store.getState().goTo('timeline', 'timeline:Errors:title');
+    expect(store.getState().timelineView.filter).toBe(SIGNALS);
+    expect(isEventShown(store.getState(), toId('Killed'))).toBe(false);
+    store.getState().goTo('timeline', 'timeline:Killed:title');
+    expect(store.getState().timelineView).toMatchObject({ filter: SHOW_ALL, knownThen: null });
+    expect(isEventShown(store.getState(), toId('Killed'))).toBe(true);
+  });
+
+  it('does nothing of the kind for other fields, or for an event that is gone', () => {
+    const store = looking({ filter: SIGNALS });
+    store.getState().goTo('timeline', 'timeline::entry');
+    store.getState().goTo('timeline', 'timeline:gone:title');
+    store.getState().goTo('causes', 'causes:Killed:answer');
+    expect(store.getState().timelineView.filter).toBe(SIGNALS);
+  });
+});
