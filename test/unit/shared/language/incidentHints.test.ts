@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { dismissHint, restoreHints } from '#shared/domain/dismissHint.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { incidentHints } from '#shared/language/incidentHints.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildEvent, buildItem } from '#test/support/buildParts.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const settings = { terms: NO_TERMS, dismissed: [] };
+const found = (incident: Incident, dismissed: readonly string[] = []) =>
+  incidentHints(incident, { terms: NO_TERMS, dismissed }).map(
+    ({ rule, place }) => `${place.id ?? place.field} ${rule}`,
+  );
+
+const blaming = () =>
+  buildIncident({
+    summary: 'Nobody noticed.',
+    timeline: [
+      { ...buildEvent('e1', '14:05'), title: 'The team forgot it' },
+      { ...buildEvent('e2', '14:06'), title: 'The team forgot it' },
+    ],
+    lessons: [buildItem('l1', 'Luckily it held')],
+    gotLucky: [buildItem('g1', 'Luckily it held')],
+  });
+
+describe('incidentHints', () => {
+  it('finds hints in every prose field, in the order of the sections', () => {
+    const ids = blaming().timeline.map(({ id }) => id);
+    expect(found(blaming())).toEqual([
+      'summary nobody-noticed',
+      ...ids.map((id) => `${id} forgot`),
+      'l1 luck',
+    ]);
+  });
+
+  it('has nothing to ask about the sample, which is written without blame', () => {
+    expect(found(sampleIncident())).toEqual([]);
+  });
+
+  it('leaves out one hint, a kind in this incident, or a kind for good', () => {
+    const incident = blaming();
+    const [, first] = incidentHints(incident, settings);
+    if (first?.place.id === undefined) throw new Error('There is a hint in the timeline');
+    const once = dismissHint(incident, { rule: 'forgot', excerpt: first.excerpt, id: first.place.id });
+    expect(found(once).filter((one) => one.endsWith('forgot'))).toHaveLength(1);
+    const here = dismissHint(once, { rule: 'forgot' });
+    expect(found(here).filter((one) => one.endsWith('forgot'))).toEqual([]);
+    expect(here.dismissedHints).toEqual([{ rule: 'forgot' }]);
+    expect(dismissHint(here, { rule: 'forgot' })).toBe(here);
+    expect(found(restoreHints(here))).toEqual(found(incident));
+    expect(found(incident, ['luck', 'forgot'])).toEqual(['summary nobody-noticed']);
+  });
+
+  it('keeps what was dismissed out of every export', () => {
+    const incident = dismissHint(blaming(), { rule: 'forgot', excerpt: 'secret words' });
+    for (const audience of ['internal', 'public'] as const) {
+      expect(JSON.stringify(withoutPrivateParts(incident, audience))).not.toContain('secret words');
+    }
+  });
+
+  it('knows the people of the meeting by name', () => {
+    const attendees = [{ id: 'a1', name: 'Zoltan Kiss', role: 'Database lead', present: true }];
+    const incident = buildIncident({
+      contributingFactors: [buildItem('f1', 'Zoltan forgot the flag')],
+      meeting: { ...blaming().meeting, attendees: attendees as never },
+    });
+    const hints = incidentHints(incident, settings);
+    expect(hints.map(({ rule }) => rule)).toEqual(['named-person', 'forgot']);
+    expect(hints[0]?.question).toContain('Database lead');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { parseLanguageTerms } from '#shared/language/parseLanguageTerms.ts';
+
+describe('parseLanguageTerms', () => {
+  it('reads terms, roles, exceptions and rules to leave out', () => {
+    const text =
+      '\uFEFF# ours\r\nterm: tribal knowledge | Where is it written?\nrole: site wizard\n\n allow: lazy queue \noff: luck';
+    expect(parseLanguageTerms(text)).toEqual({
+      ok: true,
+      value: {
+        terms: [{ words: 'tribal knowledge', question: 'Where is it written?' }],
+        roles: ['site wizard'],
+        allowed: ['lazy queue'],
+        off: ['luck'],
+      },
+    });
+    expect(parseLanguageTerms('# nothing yet\n')).toEqual({ ok: true, value: NO_TERMS });
+  });
+
+  it('gives a term without a question one', () => {
+    const read = parseLanguageTerms('term: war room');
+    expect(read.ok && read.value.terms[0]?.question).toMatch(/\?$/);
+  });
+
+  it.each([
+    ['role: a\nwords', 'line 2', 'expected "term: …", "role: …", "allow: …" or "off: …", found "words"'],
+    ['off: lucky', 'line 1', 'there is no rule "lucky"'],
+    ['\n\nban: him', 'line 3', 'expected "term: …", "role: …", "allow: …" or "off: …", found "ban: him"'],
+    ['term: |', 'line 1', 'expected "term: …", "role: …", "allow: …" or "off: …", found "term: |"'],
+  ])('names the line that it does not understand in %j', (text, place, reason) => {
+    expect(parseLanguageTerms(text)).toEqual({ ok: false, error: { code: 'language-file', place, reason } });
+  });
+});
