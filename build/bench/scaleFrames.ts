@@ -18,8 +18,10 @@ export const scaleFrames: Measure = () =>
     await page.getByRole('listbox', { name: 'Timeline to scale' }).waitFor();
     const meter = await createWorkMeter(page);
     const zoom = figureOf('zoom', await zoomWork(page, meter));
+    const following = await meter(() => standsStill(page));
     const pan = figureOf('pan', await panWork(page, meter));
-    return [zoom, pan, figureOf('drag', await dragWork(page, meter))];
+    const note = `${zoom.note}; ${following.toFixed(0)} ms in some frames when it has stopped`;
+    return [{ ...zoom, note }, pan, figureOf('drag', await dragWork(page, meter))];
   });
 
 /** From the whole incident to some minutes across, and back: each notch draws another scale. */
@@ -48,6 +50,7 @@ async function panWork(page: Page, meter: WorkMeter): Promise<readonly number[]>
 
 /** One event to and fro, among many others. */
 async function dragWork(page: Page, meter: WorkMeter): Promise<readonly number[]> {
+  await standsStill(page);
   const middle = (await pointIn(page, 0.5)).x;
   const boxes = await page.locator('[data-event-mark]:not([data-cluster])').evaluateAll((marks) =>
     marks.map((mark) => {
@@ -75,6 +78,11 @@ async function zoomIn(page: Page, notches: number): Promise<void> {
   await page.keyboard.down('Control');
   for (let notch = 0; notch < notches; notch += 1) await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
+}
+
+/** While it is moved by hand a picture is shown; then the elements follow. */
+async function standsStill(page: Page): Promise<void> {
+  await page.locator('[data-moving]').waitFor({ state: 'detached' });
 }
 
 async function pointIn(page: Page, share: number): Promise<{ readonly x: number; readonly y: number }> {

@@ -6,6 +6,7 @@ import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import type { TimelineFilter } from '#shared/domain/timelineFilter.ts';
+import type { TimeScale } from '#shared/domain/timeScale.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type {
@@ -121,6 +122,8 @@ export interface TimelineView {
   readonly clock: 'incident' | 'utc' | 'computer';
   /** What the rows of the scale stand for. */
   readonly lanes: 'kind' | 'actor';
+  /** The part of time that the scale shows; null or left out for all of it. */
+  readonly scalePart?: TimeScale | null;
 }
 
 /** How the Five Whys are looked at; never saved. Guided, board and outline share it. */

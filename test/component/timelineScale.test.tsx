@@ -107,6 +107,26 @@ test('the zoom keys come nearer and go back; the minimap is there while only a p
   expect(screen.queryByTestId('minimap')).toBeNull();
 });
 
+test('the part that is seen is the same after a look at the list', async () => {
+  const { user, outside } = await rendered();
+  mark(/Errors/).focus();
+  const places = () => [mark(/Errors/).style.left, screen.getByRole('listbox').style.transform];
+  const whole = places();
+  await user.keyboard('++');
+  const before = places();
+  expect(before).not.toEqual(whole);
+  await outside(({ changeTimelineView }) => changeTimelineView({ mode: 'list' }));
+  await outside(({ changeTimelineView }) => changeTimelineView({ mode: 'scale' }));
+  expect(screen.getByTestId('minimap')).toBeTruthy();
+  expect(places()).toEqual(before);
+});
+
+test('the picture shown while moving knows all shapes that the icons of kinds are made of', async () => {
+  await rendered();
+  const shapes = [...document.querySelectorAll('[data-kind] > svg > *')].map(({ tagName }) => tagName);
+  expect(new Set(shapes)).toEqual(new Set(['path', 'circle']));
+});
+
 test('with notes only there is nothing to scale, and it says what to do', async () => {
   await rendered(buildIncident({ timeline: [buildEvent('A note', null)] }));
   expect(screen.getByText(/no event here has a time/)).toBeTruthy();

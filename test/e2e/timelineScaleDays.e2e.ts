@@ -101,3 +101,32 @@ test('what stands too near is counted, and a click comes nearer until it is told
   await expect(scale.clusters).toHaveCount(0);
   await expect(scale.mark(/Near 11/)).toBeInViewport();
 });
+
+test('zoomed and panned by the wheel, the marks stand where they can be taken when it has stopped', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const { page, scale, saved } = await opened(
+    { launchApp, dataDir },
+    {
+      Start: '2026-03-10T14:00:00+00:00',
+      Middle: '2026-03-10T14:20:00+00:00',
+      Later: '2026-03-10T14:30:00+00:00',
+      End: '2026-03-10T15:00:00+00:00',
+    },
+    'UTC',
+  );
+  const box = await scale.mark(/Middle/).boundingBox();
+  if (box === null) throw new Error('The mark cannot be seen');
+  await page.mouse.move(box.x + 1, box.y + 12);
+  await page.keyboard.down('Control');
+  for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await page.mouse.wheel(40, 0);
+  await expect(page.locator('[data-moving]')).toHaveCount(0);
+  await expect.poll(async () => (await scale.mark(/Middle/).boundingBox())?.x).toBeCloseTo(box.x - 40, -1);
+  const minute = await scale.minute(scale.mark(/Middle/), scale.mark(/Later/), 10);
+  await scale.hold(scale.mark(/Middle/), 3 * minute);
+  await page.mouse.up();
+  await expect.poll(saved).toContain('Middle 2026-03-10T14:23:00+00:00');
+});

@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import { ClusterMark } from '#renderer/timeline/scale/ClusterMark.tsx';
-import { LANE_PADDING, ROW_HEIGHT, TITLE_LEAST, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
-import { type MarkBox, ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
+import { isSeen, markBox } from '#renderer/timeline/scale/markBox.ts';
+import { ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
 import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
-import { besideBar, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
-import { CLUSTER_REACH, MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
+import { CLUSTER_REACH } from '#shared/domain/timeScalePacking.ts';
 
 interface LaneMarksProps {
   readonly items: readonly ScaleItem[];
@@ -39,28 +38,3 @@ export const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
     return <ClusterMark key={key} item={item} left={box.left} top={box.top} {...common} />;
   });
 });
-
-function isSeen({ marks: [mark], start, room }: ScaleItem, seen: SeenPart): boolean {
-  const words = start + Math.min(room, TITLE_WIDEST);
-  return start <= seen.to && Math.max(words, mark.end, mark.known) >= seen.from;
-}
-
-const GAP = 6;
-
-/** Bars that reach far out of sight are drawn as far as they could be seen: pixels do not count to millions. */
-function markBox({ marks: [mark], start, row, room }: ScaleItem, seen: SeenPart): MarkBox {
-  const from = mark.end > mark.start ? Math.max(start, seen.from - TITLE_WIDEST) : start;
-  const length = (to: number) => Math.max(Math.min(to, seen.to + TITLE_WIDEST) - from, 0);
-  const bar = mark.end > mark.start ? Math.max(length(mark.end), 6) : 0;
-  const whole = markWidth(mark.timed.event);
-  const indent = besideBar(bar, whole);
-  const width = Math.min(whole, room - GAP - indent, seen.edge - from - GAP - indent);
-  return {
-    left: from - seen.base,
-    top: LANE_PADDING + 1 + row * ROW_HEIGHT,
-    bar,
-    tail: mark.known > Math.max(mark.end, mark.start) ? length(mark.known) : 0,
-    indent,
-    width: width < Math.min(whole, TITLE_LEAST) ? MARK_WIDTH : width,
-  };
-}

@@ -1,29 +1,13 @@
 import { memo, useMemo } from 'react';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
-import { TITLE_LEAST, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
 import kinds from '#renderer/timeline/scale/kinds.module.css';
+import { INSET, type MarkBox } from '#renderer/timeline/scale/markBox.ts';
 import { markName } from '#renderer/timeline/scale/markName.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
-import { markTitle, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
+import { type ShownTitle, titleIn } from '#renderer/timeline/scale/shownTitle.ts';
+import { markTitle } from '#renderer/timeline/scale/titleWidth.ts';
 import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
-
-/** Where a mark is drawn; pixels in the layer it stands in. */
-export interface MarkBox {
-  readonly left: number;
-  readonly top: number;
-  /** How wide its bar is; 0 for a moment. */
-  readonly bar: number;
-  /** How far its tail reaches, to when the responders learnt of it; 0 for none. */
-  readonly tail: number;
-  /** How far its icon and title stand to the right of its start. */
-  readonly indent: number;
-  /** How wide they are. */
-  readonly width: number;
-}
-
-/** From the left edge of a mark to its icon. */
-export const INSET = 4;
 
 interface ScaleMarkProps extends MarkBox {
   readonly event: PlacedEvent;
@@ -57,15 +41,6 @@ export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
     </div>
   );
 });
-
-/** Cutting costs: each cut title is clipped by itself whenever something is drawn. */
-type ShownTitle = 'whole' | 'cut' | 'none';
-
-/** What a mark so wide shows of its title. */
-export function titleIn(event: PlacedEvent, width: number): ShownTitle {
-  if (width >= markWidth(event) && width < TITLE_WIDEST) return 'whole';
-  return width < TITLE_LEAST ? 'none' : 'cut';
-}
 
 interface MarkContentProps extends Pick<ScaleMarkProps, 'event' | 'bar' | 'tail'> {
   readonly title: ShownTitle;

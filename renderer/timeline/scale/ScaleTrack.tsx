@@ -4,6 +4,8 @@ import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import { HEAD, leastHeight, rowsWithin, TITLE_MOST } from '#renderer/timeline/scale/geometry.ts';
 import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { Minimap } from '#renderer/timeline/scale/Minimap.tsx';
+import { MovingMarks, wholePixels } from '#renderer/timeline/scale/moving/MovingMarks.tsx';
+import { useLanesDrawn } from '#renderer/timeline/scale/moving/useLanesDrawn.ts';
 import { movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
 import { ScaleAxis } from '#renderer/timeline/scale/ScaleAxis.tsx';
 import { ScaleDragLayer } from '#renderer/timeline/scale/ScaleDragLayer.tsx';
@@ -21,7 +23,7 @@ import { useScaleKeys } from '#renderer/timeline/scale/useScaleKeys.ts';
 import { useScaleSelection } from '#renderer/timeline/scale/useScaleSelection.ts';
 import { type Grab, useScaleSource } from '#renderer/timeline/scale/useScaleSource.ts';
 import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
-import { useScaleView } from '#renderer/timeline/scale/useScaleView.ts';
+import { useKeptPart, useScaleView } from '#renderer/timeline/scale/useScaleView.ts';
 import { useTrackInput } from '#renderer/timeline/scale/useTrackInput.ts';
 import { useTrackSize } from '#renderer/timeline/scale/useTrackSize.ts';
 import type { EventId } from '#shared/domain/ids.ts';
@@ -44,7 +46,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const sort = useAppStore(({ timelineView }) => timelineView.lanes);
   const track = useRef<HTMLDivElement>(null);
   const { width, height } = useTrackSize(track);
-  const { scale, limits, isWhole, moves } = useScaleView(span, width);
+  const { scale, limits, isWhole, part, moves } = useScaleView(span, width);
 
   const lanes = useMemo(() => timelineLanes(events, sort), [events, sort]);
   const rows = rowsWithin(height - HEAD, lanes.length);
@@ -63,6 +65,9 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const { from, to, base, edge } = seenPart(offset, width, isWhole);
   const seen = useMemo(() => ({ from, to, base, edge }), [from, to, base, edge]);
 
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { lanes: drawn, isMoving, glide } = useLanesDrawn(layouts, seen, moves, canvas);
+  useKeptPart(part, isMoving);
   const chosen = useScaleSelection(track, events, places, moves);
   useScaleJumps(chosen.focus);
   const helpId = useId();
@@ -75,7 +80,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   }, [scale, events, places]);
   const source = useScaleSource(track, shown, grab);
   useScaleSurface({ track, grab, width, scale, events, places, timeZone, moves });
-  useTrackInput(track, moves, chosen.clear);
+  useTrackInput(track, lifted.length > 0 ? moves : glide, chosen.clear);
   const keys = useScaleKeys({ layouts, places, scale, width, moves, chosen, source });
 
   return (
@@ -101,18 +106,22 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
             aria-describedby={helpId}
             tabIndex={-1}
             className={styles.lanes}
-            style={{ transform: `translateX(${base - offset}px)` }}
+            data-moving={isMoving || undefined}
+            style={{ transform: `translateX(${wholePixels(base - offset)}px)` }}
             {...keys.handlers}
           >
             <ScaleLanes
-              layouts={layouts}
-              seen={seen}
+              lanes={drawn}
               timeZone={timeZone}
               selection={chosen.selection}
               stopId={chosen.stopId}
               lifted={lifted}
             />
           </div>
+          <MovingMarks
+            {...{ canvas, isMoving, layouts, offset, edge, base, width, height }}
+            selection={chosen.selection}
+          />
           <ScaleDragLayer {...{ scale, width, events, places, timeZone }} />
           <span ref={source.sourceRef} hidden />
         </div>
@@ -123,7 +132,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
             Ctrl and the wheel zoom, dragging the ground pans. Drag an event to its minute; Alt for seconds.
           </p>
         ) : (
-          <Minimap {...{ events, span, scale, width, moves }} />
+          <Minimap {...{ events, span, scale, width }} moves={glide} />
         )}
       </div>
       <ScaleHelp id={helpId} />

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import {
   limitedScale,
   panned,
@@ -28,27 +29,36 @@ interface ScaleView {
   readonly limits: ScaleLimits;
   /** Everything is shown, and will be when events are added. */
   readonly isWhole: boolean;
+  /** The part that was asked for; null for everything. */
+  readonly part: TimeScale | null;
   readonly moves: ScaleMoves;
 }
 
 const REVEAL_MARGIN = 80;
 
-/** What part of the incident the track shows. At first all of it. */
+/** What part of the incident the track shows: at first all of it, later what it showed last. */
 export function useScaleView({ from, to }: TimeSpan, width: number): ScaleView {
-  const [part, setPart] = useState<TimeScale | null>(null);
+  const store = useAppStoreApi();
+  const [part, setPart] = useState(() => store.getState().timelineView.scalePart ?? null);
   const whole = useMemo(() => fittedScale({ from, to }, width), [from, to, width]);
   const limits = useMemo(() => scaleLimits({ from, to }, width), [from, to, width]);
+  const scale = useMemo(
+    () => (part === null ? whole : limitedScale(part, width, limits)),
+    [part, whole, width, limits],
+  );
   const moves = useMemo<ScaleMoves>(() => {
+    const shownFor = (wanted: TimeScale | null): TimeScale =>
+      wanted === null ? whole : limitedScale(wanted, width, limits);
     const change = (next: (scale: TimeScale) => TimeScale): void =>
       setPart((current) => {
-        const before = current ?? whole;
+        const before = shownFor(current);
         const after = next(before);
         return after === before ? current : limitedScale(after, width, limits);
       });
     return {
       zoom: (factor, x) =>
         setPart((current) => {
-          const zoomed = zoomedAbout(current ?? whole, x, factor, limits);
+          const zoomed = zoomedAbout(shownFor(current), x, factor, limits);
           return zoomed.msPerPx >= limits.most ? null : limitedScale(zoomed, width, limits);
         }),
       pan: (px) => change((scale) => panned(scale, px)),
@@ -57,5 +67,14 @@ export function useScaleView({ from, to }: TimeSpan, width: number): ScaleView {
       reveal: (ms) => change((scale) => revealing(scale, width, ms, Math.min(REVEAL_MARGIN, width / 4))),
     };
   }, [whole, limits, width]);
-  return { scale: part ?? whole, limits, isWhole: part === null, moves };
+  return { scale, limits, isWhole: part === null, part, moves };
+}
+
+/** Keeps what the track shows for when it is shown again; while it is moved by hand, nothing is kept. */
+export function useKeptPart(part: TimeScale | null, isMoving: boolean): void {
+  const store = useAppStoreApi();
+  useEffect(() => {
+    const { timelineView, changeTimelineView } = store.getState();
+    if (!isMoving && (timelineView.scalePart ?? null) !== part) changeTimelineView({ scalePart: part });
+  }, [store, part, isMoving]);
 }

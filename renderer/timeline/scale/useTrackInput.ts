@@ -42,6 +42,7 @@ function wheelFactor(delta: number): number {
 }
 
 function pan(down: PointerEvent, element: HTMLElement, moves: ScaleMoves, onBackground: () => void): void {
+  const isOnPicture = down.target instanceof HTMLCanvasElement;
   const isOnMark = down.target instanceof Element && down.target.closest('[data-event-mark]') !== null;
   if (down.button !== 0 || isOnMark) return;
   const following = new AbortController();
@@ -59,7 +60,8 @@ function pan(down: PointerEvent, element: HTMLElement, moves: ScaleMoves, onBack
   const release = (): void => {
     following.abort();
     delete element.dataset.panning;
-    if (!isPanning) onBackground();
+    // What was meant by a press while everything still moves is not known.
+    if (!isPanning && !isOnPicture) onBackground();
   };
   element.addEventListener('pointermove', follow, { signal });
   element.addEventListener('pointerup', release, { signal });

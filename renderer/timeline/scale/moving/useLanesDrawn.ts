@@ -1,0 +1,87 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
+import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
+import type { LaneLayout } from '#shared/domain/timeScaleLayout.ts';
+
+/** One lane as its elements show it. */
+export interface DrawnLane {
+  readonly layout: LaneLayout;
+  readonly seen: SeenPart;
+}
+
+interface LanesDrawn {
+  readonly lanes: readonly DrawnLane[];
+  /** The elements lag behind, and the picture is shown. */
+  readonly isMoving: boolean;
+  /** The moves for zooming and panning by hand, of which many follow each other. */
+  readonly glide: ScaleMoves;
+}
+
+/** So long after the last step a movement has ended. */
+const PAUSE_MS = 100;
+/** Of each frame, for elements that follow. */
+const MOST_MS = 4;
+
+/**
+ * What the elements of the lanes show: what is seen now, but for a movement by hand, while which they are
+ * left as they are. When it has paused they follow lane by lane, as many as fit into a frame, so that the
+ * next step is not kept waiting.
+ */
+export function useLanesDrawn(
+  layouts: readonly LaneLayout[],
+  seen: SeenPart,
+  moves: ScaleMoves,
+  canvas: RefObject<HTMLCanvasElement | null>,
+): LanesDrawn {
+  const now = useMemo(() => layouts.map((layout) => ({ layout, seen })), [layouts, seen]);
+  const latest = useRef(now);
+  useEffect(() => {
+    latest.current = now;
+  }, [now]);
+  const [held, setHeld] = useState<readonly DrawnLane[] | null>(null);
+  const due = useRef({ timer: 0, frame: 0 });
+  const stop = useRef(() => {
+    window.clearTimeout(due.current.timer);
+    window.cancelAnimationFrame(due.current.frame);
+  });
+  useEffect(() => stop.current, []);
+  const moved = useMemo(() => {
+    const follow = (index: number): void => {
+      due.current.frame = window.requestAnimationFrame(() => {
+        const until = performance.now() + MOST_MS;
+        let next = index;
+        do {
+          const [at, lane] = [next, latest.current[next]];
+          if (lane === undefined) return setHeld(null);
+          flushSync(() => setHeld((before) => before?.map((kept, k) => (k === at ? lane : kept)) ?? null));
+          next += 1;
+        } while (performance.now() < until);
+        follow(next);
+      });
+    };
+    return () => {
+      if (canvas.current?.getContext('2d') == null) return;
+      stop.current();
+      setHeld((before) => before ?? latest.current);
+      due.current.timer = window.setTimeout(() => follow(0), PAUSE_MS);
+    };
+  }, [canvas]);
+  const isMoving = held !== null && held.length === now.length;
+  const glide = useMemo(() => gliding(moves, moved), [moves, moved]);
+  return { lanes: isMoving ? held : now, isMoving, glide };
+}
+
+function gliding(moves: ScaleMoves, onMoved: () => void): ScaleMoves {
+  return {
+    ...moves,
+    zoom: (factor, x) => {
+      onMoved();
+      moves.zoom(factor, x);
+    },
+    pan: (px) => {
+      onMoved();
+      moves.pan(px);
+    },
+  };
+}
