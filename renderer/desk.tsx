@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/index.css';
+import '#renderer/styles/projector.css';
 import '#renderer/styles/tokens.css';
 import '#renderer/styles/base.css';
 import { StrictMode } from 'react';

@@ -12,6 +12,7 @@ import { MarginProvider } from '#renderer/section/Margin.tsx';
 import { useFocusKept } from '#renderer/section/useFocusKept.ts';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 
 /** The facilitator's window with an incident open: path, section, guidance. */
 export function DeskScreen() {
@@ -20,6 +21,7 @@ export function DeskScreen() {
   const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
   const [margin, setMargin] = useState<HTMLElement | null>(null);
   const isWide = useIsWide();
+  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
   useFocusKept(main);
@@ -50,6 +52,7 @@ export function DeskScreen() {
           <aside className={styles.panel} aria-label="Guidance">
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
+              {isWallOpen && place !== 'meeting' && <WallPanel />}
               <div ref={setMargin} className={styles.margin} />
               <GuidancePanel place={place}>
                 <LANGUAGE.Part place={place} />

@@ -2,6 +2,7 @@ import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { DeadlineChip } from '#renderer/desk/DeadlineChip.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
 import styles from '#renderer/desk/TopBar.module.css';
+import { WallButton } from '#renderer/desk/WallButton.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -38,6 +39,7 @@ export function TopBar() {
           Export PDF
           <CommandKeys id="export.pdf" />
         </Button>
+        <WallButton />
       </div>
     </header>
   );

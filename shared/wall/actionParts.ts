@@ -6,8 +6,8 @@ import { onWall } from '#shared/wall/onWall.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
 
-/** Long enough for two roles and a team. */
-const MOST_OWNER = 60;
+/** Room for several teams; it stands beside the title and cannot go on over a page. */
+const MOST_OWNER = 160;
 
 const STATE_WORDS: Record<ActionStatus, string> = {
   open: '',

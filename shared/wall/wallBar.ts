@@ -102,7 +102,7 @@ function placesOf(labels: readonly { readonly at: number; readonly width: number
   const places: number[] = [];
   let free = 0;
   for (const { at, width } of labels) {
-    const place = Math.max(free, at - width / 2);
+    const place = Math.max(free, at - (width - LABEL_GAP / WALL_WIDTH) / 2);
     places.push(place);
     free = place + width;
   }

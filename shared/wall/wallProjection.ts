@@ -78,7 +78,8 @@ function stacked(parts: readonly WallPart[]): readonly WallContent[] {
 function stepText({ plan }: Meeting, focus: WallFocus): string {
   if (focus.block === null || plan[focus.block] === undefined) return '';
   const step = `${focus.block + 1} of ${plan.length}`;
-  const title = titleAt({ plan }, focus);
+  // A block of the team's own has its title as the headline.
+  const title = shownKind(plan, focus) === 'other' ? '' : titleAt({ plan }, focus);
   return title === '' ? step : `${step} · ${title}`;
 }
 

@@ -1,0 +1,70 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { wallMessage } from '#renderer/store/wallMessage.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { placementText } from '#renderer/wallView/placementText.ts';
+import styles from '#renderer/wallView/WallPanel.module.css';
+import { WallStage } from '#renderer/wallView/WallStage.tsx';
+
+/** What the room sees right now, drawn from the very message that the wall has, and the keys that change it. */
+export function WallPanel() {
+  const message = useAppStore(wallMessage);
+  const { placement, isBlank, frozen } = useAppStore(({ wall }) => wall);
+  const { now } = useStoreDeps();
+  const toggle = useCommand('wall.toggle');
+  const isOpen = placement !== null;
+  return (
+    <section className={styles.panel} aria-label="The wall">
+      <div className={styles.head}>
+        <h3 className={styles.label}>{isOpen ? 'On the wall now' : 'The wall would show'}</h3>
+        {isBlank && <Chip tone="warn">Blank</Chip>}
+        {frozen !== null && <Chip tone="warn">Frozen</Chip>}
+      </div>
+      <div className={styles.preview} data-open={isOpen} inert>
+        {message !== null && <WallStage message={message} now={now} />}
+      </div>
+      <WallButtons />
+      <p className={styles.where}>{placementText(placement)}</p>
+      {!isOpen && (
+        <Button onClick={toggle.run}>
+          Open the wall
+          <Keys>F5</Keys>
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function WallButtons() {
+  const isBlank = useAppStore(({ wall }) => wall.isBlank);
+  const isFrozen = useAppStore(({ wall }) => wall.frozen !== null);
+  const isParkedShown = useAppStore(({ wall }) => wall.isParkedShown);
+  const blank = useCommand('wall.blank');
+  const freeze = useCommand('wall.freeze');
+  const parked = useCommand('wall.parked');
+  const previous = useCommand('wall.previous');
+  const next = useCommand('wall.next');
+  return (
+    <div className={styles.buttons}>
+      <Button aria-pressed={isBlank} disabled={!blank.isEnabled} onClick={blank.run}>
+        Blank
+        <Keys>B</Keys>
+      </Button>
+      <Button aria-pressed={isFrozen} disabled={!freeze.isEnabled} onClick={freeze.run}>
+        Freeze
+        <Keys>F</Keys>
+      </Button>
+      <Button aria-label="Previous on the wall" onClick={previous.run}>
+        ‹
+      </Button>
+      <Button aria-label="Next on the wall" onClick={next.run}>
+        ›
+      </Button>
+      <Button tone="quiet" aria-pressed={isParkedShown} onClick={parked.run}>
+        Parked items
+      </Button>
+    </div>
+  );
+}
