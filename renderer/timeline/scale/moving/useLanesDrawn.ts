@@ -18,8 +18,8 @@ interface LanesDrawn {
   readonly glide: ScaleMoves;
 }
 
-/** So long after the last step a movement has ended. */
-const PAUSE_MS = 100;
+/** So long after the last step a movement has ended: longer than from one notch of a wheel to the next. */
+const PAUSE_MS = 160;
 /** Of each frame, for elements that follow. */
 const MOST_MS = 4;
 
