@@ -4,6 +4,7 @@ import {
   type CompiledPattern,
   compiledPatterns,
 } from '#shared/language/compiledPatterns.ts';
+import { FIRST_NAMES } from '#shared/language/firstNames.ts';
 import type { Hint, HintContext } from '#shared/language/hint.ts';
 import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { isPersonHere } from '#shared/language/isPersonHere.ts';
@@ -42,7 +43,7 @@ function hintOf(text: string, paragraph: Paragraph, { start, end, ...rest }: Fou
 
 function patternHints(prose: string, { field, people, terms }: HintContext): readonly Found[] {
   if (!ANY_CUE.test(prose)) return [];
-  const names = spokenNames(people.map(({ name }) => name));
+  const names = [...spokenNames(people.map(({ name }) => name)), ...FIRST_NAMES];
   const matches = compiledPatterns(names, terms.roles).flatMap((compiled) => {
     const { fields, notIn } = compiled.pattern;
     const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));

@@ -34,7 +34,7 @@ test('hints lead to their words, follow what is typed, and stay dismissed after 
   await expect(hints(page)).toHaveCount(4);
 
   await hints(page)
-    .getByRole('button', { name: /team forgot/ })
+    .getByRole('button', { name: /^“team forgot/ })
     .click();
   const field = page.getByRole('textbox', { name: 'Lessons learned 1' });
   await expect(field).toBeFocused();
