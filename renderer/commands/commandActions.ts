@@ -2,6 +2,7 @@ import type { CommandAction, CommandActions } from '#renderer/commands/commandAc
 import { createEventCommands } from '#renderer/commands/eventCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { moveMatch, openFind } from '#renderer/commands/findCommands.ts';
+import { createMeetingCommands } from '#renderer/commands/meetingCommands.ts';
 import { createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
 import { createWallCommands } from '#renderer/commands/wallCommands.ts';
@@ -66,6 +67,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps): CommandA
     'section.publish': goTo('publish'),
     ...createTimelineCommands(store),
     ...createEventCommands(store, deps),
+    ...createMeetingCommands(store, deps),
     ...createWallCommands(store, deps),
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },

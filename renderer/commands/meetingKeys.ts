@@ -1,12 +1,14 @@
 import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
+import { replayLog } from '#shared/meeting/replayLog.ts';
 
 /** Where a single key belongs to the element that has the focus. */
 const OWN_KEYS =
-  'input, textarea, select, [contenteditable], [role^="menu"], [role="slider"], [role="listbox"]';
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role^="menu"], [role="slider"], [role="listbox"]';
 /** Where the arrow keys do, besides. */
-const OWN_ARROWS = '[role="radio"], [role="tab"], [role="separator"], [aria-roledescription]';
+const OWN_ARROWS = '[type="radio"], [role="radio"], [role="tab"], [role="separator"], [aria-roledescription]';
 
 /** The command of a single key while the desk is at the meeting; null for a key that is not one. */
 function meetingCommand(event: KeyboardEvent): CommandId | null {
@@ -16,13 +18,14 @@ function meetingCommand(event: KeyboardEvent): CommandId | null {
 }
 
 /**
- * Listens for the single keys of the meeting while the desk is there, nothing stands over it and no field
- * has the focus. Returns the function that stops it.
+ * Listens for the single keys of the meeting while it is under way or the desk is there, nothing stands
+ * over it and no field has the focus. Returns the function that stops it.
  */
 export function listenForMeetingKeys(store: AppStore, actions: CommandActions): () => void {
   const listen = (event: KeyboardEvent): void => {
     const { incident, place, dialog } = store.getState();
-    if (event.defaultPrevented || incident === null || place !== 'meeting' || dialog !== null) return;
+    if (event.defaultPrevented || incident === null || dialog !== null) return;
+    if (place !== 'meeting' && !isUnderWay(incident.meeting)) return;
     const id = meetingCommand(event);
     if (id === null || !actions[id].isEnabled(store.getState()) || isTaken(event)) return;
     event.preventDefault();
@@ -30,6 +33,13 @@ export function listenForMeetingKeys(store: AppStore, actions: CommandActions): 
   };
   addEventListener('keydown', listen);
   return () => removeEventListener('keydown', listen);
+}
+
+function isUnderWay({ plan, log }: Meeting): boolean {
+  const latest = log.at(-1);
+  if (latest === undefined) return false;
+  const { phase } = replayLog(plan, log, latest.at);
+  return phase === 'running' || phase === 'paused';
 }
 
 function isTaken({ target, key }: KeyboardEvent): boolean {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
-import { LANGUAGE, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { LANGUAGE, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
@@ -8,6 +8,7 @@ import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { FindBar } from '#renderer/find/FindBar.tsx';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
+import { useMeetingPhase } from '#renderer/meeting/useMeetingPhase.ts';
 import { MarginProvider } from '#renderer/section/Margin.tsx';
 import { useFocusKept } from '#renderer/section/useFocusKept.ts';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
@@ -21,6 +22,8 @@ export function DeskScreen() {
   const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
   const [margin, setMargin] = useState<HTMLElement | null>(null);
   const isWide = useIsWide();
+  const phase = useMeetingPhase();
+  const isMeetingUnderWay = phase === 'running' || phase === 'paused';
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
@@ -45,6 +48,7 @@ export function DeskScreen() {
         <main ref={main} tabIndex={-1} className={styles.main}>
           {isFinding && <FindBar />}
           <MarginProvider value={margin}>
+            {isMeetingUnderWay && place !== 'meeting' && <MEETING_STRIP.Part />}
             <PlaceContent place={place} />
           </MarginProvider>
         </main>

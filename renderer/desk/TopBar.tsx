@@ -3,6 +3,7 @@ import { DeadlineChip } from '#renderer/desk/DeadlineChip.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
 import styles from '#renderer/desk/TopBar.module.css';
 import { WallButton } from '#renderer/desk/WallButton.tsx';
+import { MeetingChip } from '#renderer/meeting/MeetingChip.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -30,6 +31,7 @@ export function TopBar() {
         <DeadlineChip />
       </div>
       <div className={styles.tools}>
+        <MeetingChip />
         <SaveIndicator />
         <Button tone="quiet" onClick={palette.run}>
           Search or run…

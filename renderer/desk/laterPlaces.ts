@@ -14,10 +14,14 @@ export const MEETING = loadedLater(() =>
 export const LANGUAGE = loadedLater(() =>
   import('#renderer/language/LanguageHints.tsx').then(({ LanguageHints }) => LanguageHints),
 );
+/** Stands above every other place while a meeting is under way. */
+export const MEETING_STRIP = loadedLater(() =>
+  import('#renderer/meeting/MeetingStrip.tsx').then(({ MeetingStrip }) => MeetingStrip),
+);
 
 /** Loads them one after another while the window has nothing else to do. */
 export async function preloadPlaces(): Promise<void> {
-  for (const { preload } of [TIMELINE, CAUSES, MEETING]) {
+  for (const { preload } of [TIMELINE, CAUSES, MEETING, MEETING_STRIP]) {
     await new Promise((resolve) => requestIdleCallback(resolve));
     await preload();
   }

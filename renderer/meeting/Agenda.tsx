@@ -2,6 +2,7 @@ import { XIcon } from 'lucide-react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { NumberField } from '#renderer/fields/NumberField.tsx';
 import styles from '#renderer/meeting/Agenda.module.css';
+import { LengthChoice } from '#renderer/meeting/LengthChoice.tsx';
 import { useAgendaEdits } from '#renderer/meeting/useAgendaEdits.ts';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
@@ -10,7 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { AgendaBlock } from '#shared/domain/meeting.ts';
-import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import { USUAL_LENGTHS } from '#shared/domain/usualAgenda.ts';
 
 /** What the meeting does for how long: 30 to 60 minutes together (guide, "Duration"). */
 export function Agenda() {
@@ -19,6 +20,7 @@ export function Agenda() {
   const edits = useAgendaEdits();
   return (
     <>
+      {plan.length > 0 && <LengthChoice />}
       <SortableList
         items={plan}
         label="Agenda"
@@ -29,18 +31,16 @@ export function Agenda() {
         {(block) => <BlockFields block={block} />}
       </SortableList>
       <div className={styles.foot}>
-        {plan.length === 0 && (
-          <Button disabled={isReadOnly} onClick={edits.planAsUsual}>
-            Plan 45 minutes as usual
+        {plan.length === 0 ? (
+          USUAL_LENGTHS.map((length) => (
+            <Button key={length} disabled={isReadOnly} onClick={() => edits.planAsUsual(length)}>
+              Plan {length} minutes
+            </Button>
+          ))
+        ) : (
+          <Button disabled={isReadOnly} onClick={edits.add}>
+            Add block
           </Button>
-        )}
-        <Button tone={plan.length === 0 ? 'quiet' : 'plain'} disabled={isReadOnly} onClick={edits.add}>
-          Add block
-        </Button>
-        {plan.length > 0 && (
-          <span role="status" className={styles.sum}>
-            {sumText(agendaMinutes(plan))}
-          </span>
         )}
       </div>
     </>
@@ -68,7 +68,7 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
           value={block.minutes}
           min={1}
           max={60}
-          onNumber={(minutes) => edits.patch(block.id, 'minutes', { minutes })}
+          onNumber={(minutes) => edits.setMinutes(block.id, minutes)}
         />
         min
       </span>
@@ -86,9 +86,4 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
       </IconButton>
     </div>
   );
-}
-
-function sumText(minutes: number): string {
-  if (minutes > 60) return `${minutes} min together: more than 60 is a second session`;
-  return minutes < 30 ? `${minutes} min together: plan at least 30` : `${minutes} min together`;
 }

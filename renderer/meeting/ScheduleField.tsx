@@ -4,6 +4,7 @@ import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { scheduleWarning } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
@@ -17,12 +18,8 @@ export function ScheduleField() {
   const isReadOnly = useIsReadOnly();
   const edits = useMeetingEdits();
   const { now } = useStoreDeps();
-  const isLate = margin !== null && margin < 0;
   return (
-    <Field
-      label={`Scheduled for (${timeZone})`}
-      hint={isLate ? 'Later than 48 hours after resolution; memories fade.' : undefined}
-    >
+    <Field label={`Scheduled for (${timeZone})`} hint={scheduleWarning(margin) ?? undefined}>
       <TimeField
         fieldKey={fieldKey('meeting', '', 'scheduledFor')}
         label="Scheduled for"

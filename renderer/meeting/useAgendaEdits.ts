@@ -3,12 +3,18 @@ import { useEdit } from '#renderer/store/useEdit.ts';
 import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { BlockId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
 import type { AgendaBlock } from '#shared/domain/meeting.ts';
-import { addBlock, editBlock, editMeeting, moveBlock, removeBlock } from '#shared/domain/meetingEdits.ts';
-import { usualAgenda } from '#shared/domain/usualAgenda.ts';
+import { editBlock, editMeeting, moveBlock } from '#shared/domain/meetingEdits.ts';
+import { type UsualLength, usualAgenda } from '#shared/domain/usualAgenda.ts';
+import { withBlock, withBlockMinutes, withoutBlock, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
 
 interface AgendaEdits {
-  planAsUsual(): void;
+  planAsUsual(length: UsualLength): void;
+  /** Every block in proportion; drags in a row are one undo step. */
+  setTotal(minutes: number): void;
+  /** The other blocks give or take, so that the sum stays. */
+  setMinutes(id: BlockId, minutes: number): void;
   /** Adds an empty block at the end and goes there. */
   add(): void;
   /** Edits in a row of the same field are one undo step. */
@@ -23,14 +29,29 @@ export function useAgendaEdits(): AgendaEdits {
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
   return {
-    planAsUsual: () => {
-      const plan = usualAgenda(newId);
+    planAsUsual: (length) => {
+      const plan = usualAgenda(newId, length);
       edit({ label: 'Plan the meeting', apply: (incident) => editMeeting(incident, { plan }) });
     },
+    setTotal: (minutes) =>
+      edit({
+        label: 'Change length of the meeting',
+        burst: fieldKey('meeting', '', 'total'),
+        apply: (incident) => withPlan(incident, withTotalMinutes(incident.meeting.plan, minutes)),
+      }),
+    setMinutes: (id, minutes) =>
+      edit({
+        label: 'Change minutes',
+        burst: fieldKey('meeting', id, 'minutes'),
+        apply: (incident) => withPlan(incident, withBlockMinutes(incident.meeting.plan, id, minutes)),
+      }),
     add: () => {
       const id = newId<BlockId>();
       const block = { id, kind: 'other', title: '', minutes: 5, isProtected: false } as const;
-      edit({ label: 'Add block', apply: (incident) => addBlock(incident, block) });
+      edit({
+        label: 'Add block',
+        apply: (incident) => withPlan(incident, withBlock(incident.meeting.plan, block)),
+      });
       store.getState().goTo('meeting', fieldKey('meeting', id, 'title'));
     },
     patch: (id, field, patch) =>
@@ -39,8 +60,16 @@ export function useAgendaEdits(): AgendaEdits {
         burst: fieldKey('meeting', id, field),
         apply: (incident) => editBlock(incident, { id, patch }),
       }),
-    remove: (id) => edit({ label: 'Remove block', apply: (incident) => removeBlock(incident, id) }),
+    remove: (id) =>
+      edit({
+        label: 'Remove block',
+        apply: (incident) => withPlan(incident, withoutBlock(incident.meeting.plan, id)),
+      }),
     move: (id, index) =>
       edit({ label: 'Move block', apply: (incident) => moveBlock(incident, { id, index }) }),
   };
+}
+
+function withPlan(incident: Incident, plan: readonly AgendaBlock[]): Incident {
+  return editMeeting(incident, { plan });
 }

@@ -2,7 +2,7 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import { useEdit } from '#renderer/store/useEdit.ts';
 import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { AttendeeId, ItemId } from '#shared/domain/ids.ts';
+import type { ActionId, AttendeeId, ItemId } from '#shared/domain/ids.ts';
 import type { Attendee } from '#shared/domain/meeting.ts';
 import {
   addAttendee,
@@ -13,17 +13,22 @@ import {
   removeAttendee,
   removeParkedItem,
 } from '#shared/domain/meetingEdits.ts';
+import { unparkAsAction } from '#shared/meeting/closing.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface MeetingEdits {
   setText(field: 'facilitator' | 'privateNotes', text: string): void;
   schedule(at: Timestamp | null): void;
   addAttendee(): void;
+  /** Puts somebody on the list whose name, or at least role, is known. */
+  invite(person: { readonly name: string; readonly role: string }): void;
   editAttendee(id: AttendeeId, patch: Patch<Attendee>, burst?: string): void;
   removeAttendee(id: AttendeeId): void;
   park(): void;
   editParked(id: ItemId, text: string): void;
   removeParked(id: ItemId): void;
+  /** Turns a parked fix into an action. */
+  unpark(id: ItemId): void;
 }
 
 /** The edits of the meeting, each a named undo step. */
@@ -54,6 +59,11 @@ export function useMeetingEdits(): MeetingEdits {
       edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
       focus(id, 'name');
     },
+    invite: (person) => {
+      const attendee = { id: newId<AttendeeId>(), ...person, present: false };
+      edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
+      if (person.name === '') focus(attendee.id, 'name');
+    },
     editAttendee: (id, patch, burst) =>
       edit({
         label: 'Edit person',
@@ -75,6 +85,10 @@ export function useMeetingEdits(): MeetingEdits {
         apply: (incident) => editParkedItem(incident, { id, text }),
       }),
     removeParked: (id) =>
-      edit({ label: 'Remove parked item', apply: (incident) => removeParkedItem(incident, id) }),
+      edit({ label: 'Let parked item go', apply: (incident) => removeParkedItem(incident, id) }),
+    unpark: (id) => {
+      const actionId = newId<ActionId>();
+      edit({ label: 'Make it an action', apply: (incident) => unparkAsAction(incident, { id, actionId }) });
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDocumentSlice } from '#renderer/store/documentSlice.ts';
 import { createLibrarySlice } from '#renderer/store/librarySlice.ts';
+import { createMeetingSlice } from '#renderer/store/meetingSlice.ts';
 import { createSavingSlice } from '#renderer/store/savingSlice.ts';
 import { createSettingsSlice } from '#renderer/store/settingsSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
@@ -19,6 +20,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
       ...createDocumentSlice(context),
       ...createUiSlice(context),
       ...createViewSlice(context),
+      ...createMeetingSlice(context),
       ...createWallSlice(context),
       ...createLibrarySlice(context),
       ...createSettingsSlice(context),

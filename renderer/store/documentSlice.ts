@@ -1,3 +1,4 @@
+import { MEETING_AT_FIRST } from '#renderer/store/meetingSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState, DocumentSlice, Edit } from '#renderer/store/state.ts';
 import { VIEWS_AT_FIRST } from '#renderer/store/viewSlice.ts';
@@ -10,6 +11,7 @@ import {
   undoStep,
 } from '#shared/domain/history.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The open incident, its edits and their undo. */
@@ -20,9 +22,10 @@ export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentS
     history: EMPTY_HISTORY,
     showDocument: (opened) => set(documentState(opened)),
     edit: (edit) => set(editedState(get(), edit, deps)),
+    record: (apply) => set(recordedState(get(), apply, deps)),
     endBurst: () => set({ history: endBurst(get().history) }),
-    undo: () => set(movedState(undoStep(get().history))),
-    redo: () => set(movedState(redoStep(get().history))),
+    undo: () => set(movedState(get(), undoStep(get().history))),
+    redo: () => set(movedState(get(), redoStep(get().history))),
     setFile: (patch) => {
       const { file } = get();
       if (file !== null) set({ file: { ...file, ...patch } });
@@ -35,6 +38,7 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
   return {
     incident,
     ...VIEWS_AT_FIRST,
+    meetingView: MEETING_AT_FIRST,
     history: EMPTY_HISTORY,
     place: 'summary',
     find: null,
@@ -64,7 +68,19 @@ function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): P
   return { incident: after, history };
 }
 
-function movedState(move: HistoryMove | null): Partial<AppState> {
+function recordedState(
+  state: AppState,
+  apply: Edit['apply'],
+  { now }: Pick<SliceContext['deps'], 'now'>,
+): Partial<AppState> {
+  const before = state.incident;
+  if (before === null || state.file === null || state.file.isReadOnly) return {};
+  const changed = apply(before);
+  return changed === before ? {} : { incident: { ...changed, updatedAt: now() } };
+}
+
+function movedState({ incident: current }: AppState, move: HistoryMove | null): Partial<AppState> {
   if (move === null) return {};
-  return { incident: move.incident, history: move.history, place: move.entry.place };
+  const incident = current === null ? move.incident : keepMeetingFacts(move.incident, current);
+  return { incident, history: move.history, place: move.entry.place };
 }

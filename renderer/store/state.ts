@@ -65,6 +65,8 @@ export interface DocumentSlice {
   readonly history: History;
   showDocument(opened: OpenedIncident): void;
   edit(edit: Edit): void;
+  /** Writes down what happened in the meeting: saved like an edit, but no undo takes it back. */
+  record(apply: (incident: Incident) => Incident): void;
   /** The next edit is an undo step of its own. */
   endBurst(): void;
   undo(): void;
@@ -153,6 +155,26 @@ export interface ViewSlice {
   changeCausesView(patch: Partial<CausesView>): void;
 }
 
+/** How the meeting is looked at; never saved. */
+export interface MeetingView {
+  /** How often the card of questions was turned. */
+  readonly promptsTurned: number;
+  readonly redirectsTurned: number;
+  readonly isRedirectShown: boolean;
+  /** What stands in the line that files what is said. */
+  readonly captured: string;
+  /** Seconds by which the computer's clock ran ahead of the time that passed, not yet answered for. */
+  readonly gapSeconds: number;
+}
+
+export interface MeetingSlice {
+  /** The time at the last second of the meeting's clock; older while no meeting is under way. */
+  readonly clockNow: Timestamp;
+  readonly meetingView: MeetingView;
+  tick(): void;
+  changeMeetingView(patch: Partial<MeetingView>): void;
+}
+
 /** What the room sees of the desk; never saved. */
 export interface WallView {
   /** Where the wall is; null while it is closed. */
@@ -227,6 +249,7 @@ export interface SavingSlice {
 export type AppState = DocumentSlice &
   UiSlice &
   ViewSlice &
+  MeetingSlice &
   WallSlice &
   LibrarySlice &
   SettingsSlice &

@@ -1,12 +1,14 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
 import { followWall } from '#renderer/store/followWall.ts';
+import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 
 /** Starts every effect that follows the state or the main process. Returns the function that ends them. */
-export function startSubscriptions(store: AppStore, { api }: StoreDeps): () => void {
+export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): () => void {
   const ends = [
     startAutosave(store),
+    startMeetingTimer(store, { now, steadyMs: () => performance.now() }),
     api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
     api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
       const { file, openDialog } = store.getState();

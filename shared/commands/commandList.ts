@@ -18,8 +18,8 @@ interface CommandInfo {
   /** A single key that runs it while an event of the timeline has the focus. */
   readonly eventKey?: string;
   /**
-   * A single key, as `KeyboardEvent.key` names it with letters in capitals, that runs it while the desk is
-   * at the meeting and no field has the focus; on the wall it always does.
+   * A single key, as `KeyboardEvent.key` names it with letters in capitals, that runs it while a meeting is
+   * under way or the desk is at it, and no field has the focus; on the wall it always does.
    */
   readonly meetingKey?: string;
 }
@@ -96,6 +96,64 @@ export const COMMANDS = {
   'event.split': { title: 'Split event…', menu: 'Timeline', group: 4, eventKey: 'S' },
   'event.merge': { title: 'Merge selected events', menu: 'Timeline', group: 4, eventKey: 'G' },
   'event.remove': { title: 'Delete selected events', menu: 'Timeline', group: 4, eventKey: 'Delete' },
+  'meeting.startPause': {
+    title: 'Start, pause or resume the meeting',
+    shortcut: 'F8',
+    menu: 'Meeting',
+    group: 1,
+  },
+  'meeting.next': {
+    title: 'Next block',
+    shortcut: 'F9',
+    menu: 'Meeting',
+    group: 1,
+    meetingKey: 'PageDown',
+  },
+  'meeting.back': { title: 'Back a block', shortcut: 'F7', menu: 'Meeting', group: 1, meetingKey: 'PageUp' },
+  'meeting.extend1': {
+    title: 'One minute more',
+    shortcut: 'CmdOrCtrl+Alt+1',
+    menu: 'Meeting',
+    group: 2,
+    meetingKey: '1',
+  },
+  'meeting.extend5': {
+    title: 'Five minutes more',
+    shortcut: 'CmdOrCtrl+Alt+5',
+    menu: 'Meeting',
+    group: 2,
+    meetingKey: '5',
+  },
+  'meeting.end': { title: 'End the meeting', shortcut: 'CmdOrCtrl+Alt+0', menu: 'Meeting', group: 2 },
+  'meeting.goToBlock': {
+    title: 'Go to what the block works on',
+    shortcut: 'CmdOrCtrl+0',
+    menu: 'Meeting',
+    group: 3,
+    meetingKey: 'G',
+  },
+  'meeting.capture': {
+    title: 'Capture what is said',
+    shortcut: 'CmdOrCtrl+Alt+C',
+    menu: 'Meeting',
+    group: 4,
+    meetingKey: '/',
+  },
+  'meeting.park': {
+    title: 'Park an idea for later',
+    shortcut: 'CmdOrCtrl+Alt+P',
+    menu: 'Meeting',
+    group: 4,
+    meetingKey: 'L',
+  },
+  'meeting.prompts': { title: 'More questions to ask', menu: 'Meeting', group: 4, meetingKey: 'P' },
+  'meeting.redirect': {
+    title: 'Redirect from blame',
+    shortcut: 'CmdOrCtrl+Alt+R',
+    menu: 'Meeting',
+    group: 4,
+    meetingKey: 'R',
+  },
   'wall.toggle': { title: 'Open or close the wall', shortcut: 'F5', menu: 'Meeting', group: 5 },
   'wall.move': {
     title: 'Move the wall to the next display',

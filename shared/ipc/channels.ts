@@ -24,6 +24,7 @@ export const REQUEST_CHANNELS = [
   'export:copy',
   'figure:copy',
   'figure:save',
+  'meeting:saveInvitation',
   'language:terms',
   'link:open',
   'menu:state',

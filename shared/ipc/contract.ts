@@ -101,6 +101,17 @@ const savedFigure: z.ZodType<payloads.SavedFigure> = z.object({
     .regex(/^[^/\\]+\.(?:svg|png)$/),
 });
 
+/** Larger than an agenda with a thousand people. */
+const MAX_INVITATION = 1_000_000;
+const invitation: z.ZodType<payloads.Invitation> = z.object({
+  name: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^/\\]+\.ics$/),
+  content: z.string().min(1).max(MAX_INVITATION),
+});
+
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
 const placement: z.ZodType<payloads.WallPlacement> = z.object({
@@ -133,6 +144,7 @@ export const REQUESTS = {
   'export:copy': { request: exportRequest, response: nothing },
   'figure:copy': { request: figure, response: nothing },
   'figure:save': { request: savedFigure, response: z.object({ path }).nullable() },
+  'meeting:saveInvitation': { request: invitation, response: z.object({ path }).nullable() },
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },

@@ -92,6 +92,13 @@ export interface SavedFigure extends Figure {
   readonly name: string;
 }
 
+/** An appointment for a calendar, as an iCalendar file. */
+export interface Invitation {
+  /** Proposed, with its extension. */
+  readonly name: string;
+  readonly content: string;
+}
+
 export interface ExportProgress {
   /** For people: `Laying out pages`. */
   readonly stage: string;

@@ -17,6 +17,10 @@ export interface Settings {
   readonly isGuidanceOpen: boolean;
   /** Rules of language hints that are never shown, by id. */
   readonly dismissedHints: readonly string[];
+  /** Whether the desk goes to the section of each block of the meeting by itself. */
+  readonly isBlockFollowed: boolean;
+  /** Whether a sound tells that a block's time is up. */
+  readonly isChimeOn: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +31,8 @@ export const DEFAULT_SETTINGS: Settings = {
   guidanceWidth: 284,
   isGuidanceOpen: true,
   dismissedHints: [],
+  isBlockFollowed: true,
+  isChimeOn: false,
 };
 
 /** The narrowest and widest a side panel can be dragged, in CSS pixels. */

@@ -14,4 +14,6 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   guidanceWidth: width(PANEL_WIDTHS.guidanceWidth),
   isGuidanceOpen: z.boolean(),
   dismissedHints: z.array(z.string()),
+  isBlockFollowed: z.boolean(),
+  isChimeOn: z.boolean(),
 });

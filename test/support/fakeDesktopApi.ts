@@ -118,6 +118,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'export:copy': nothing,
     'figure:copy': nothing,
     'figure:save': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
+    'meeting:saveInvitation': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'language:terms': () => ok(NO_TERMS),
     'link:open': nothing,
     'menu:state': nothing,

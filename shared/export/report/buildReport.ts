@@ -5,6 +5,7 @@ import { actionsSection } from '#shared/export/report/actionsSection.ts';
 import { causesSection } from '#shared/export/report/causesSection.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
 import { factorsSection, lessonsSection, wentWellSection } from '#shared/export/report/listSections.ts';
+import { meetingSection } from '#shared/export/report/meetingSection.ts';
 import { publicReport } from '#shared/export/report/publicReport.ts';
 import { heading } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
@@ -28,7 +29,7 @@ const SECTION_BODIES: Record<SectionId, BuildSection> = {
 
 /**
  * The finished document as one tree, from which every format is made: a title block, then the
- * guide's eight sections in its order. What an audience may not see is gone before this begins.
+ * guide's eight sections in its order and, where wanted, that the review was held. What an audience may not see is gone before this begins.
  * A required section that is empty says so; an optional part that is empty is left out.
  */
 export function buildReport(incident: Incident, options: ReportOptions): Root {
@@ -38,7 +39,7 @@ export function buildReport(incident: Incident, options: ReportOptions): Root {
     heading(2, numbered(section)),
     ...SECTION_BODIES[section.id](visible, options),
   ]);
-  return { type: 'root', children: [...titleBlock(visible), ...sections] };
+  return { type: 'root', children: [...titleBlock(visible), ...sections, ...meetingSection(visible)] };
 }
 
 function numbered(section: Section): string {

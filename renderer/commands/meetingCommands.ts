@@ -1,0 +1,111 @@
+import type { CommandAction } from '#renderer/commands/commandAction.ts';
+import { goToBlock } from '#renderer/commands/goToBlock.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { CAPTURE_PREFIXES } from '#shared/meeting/captureKinds.ts';
+import {
+  type ExtensionMinutes,
+  endMeeting,
+  extendMeeting,
+  nextBlock,
+  pauseMeeting,
+  previousBlock,
+  resumeMeeting,
+  startMeeting,
+} from '#shared/meeting/meetingActions.ts';
+import { type MeetingPhase, replayLog } from '#shared/meeting/replayLog.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+type MeetingCommandId = Extract<CommandId, `meeting.${string}`>;
+
+/** Where the line is that files what is typed during the meeting. */
+export const CAPTURE_FIELD = fieldKey('meeting', '', 'capture');
+
+/** One key begins, interrupts and goes on; after the end it takes the end back. */
+const ON_START_PAUSE = {
+  'not-started': startMeeting,
+  running: pauseMeeting,
+  paused: resumeMeeting,
+  ended: resumeMeeting,
+} as const satisfies Record<MeetingPhase, typeof startMeeting>;
+
+/** What the facilitator does with the clock and the cards of the meeting. */
+export function createMeetingCommands(
+  store: AppStore,
+  { now }: StoreDeps,
+): Record<MeetingCommandId, CommandAction> {
+  const state = store.getState;
+  const act = (apply: (incident: Incident, args: { now: Timestamp }) => Incident): void => {
+    const at = now();
+    state().record((incident) => apply(incident, { now: at }));
+  };
+  const startOrPause = (): void => {
+    const phase = phaseOf(state());
+    act(ON_START_PAUSE[phase]);
+    if (phase === 'not-started') state().goTo('meeting');
+  };
+  const move = (apply: typeof nextBlock) => (): void => {
+    act(apply);
+    if (state().settings.isBlockFollowed) goToBlock(store, { isTold: true });
+  };
+  const extend = (minutes: ExtensionMinutes): CommandAction => ({
+    isEnabled: isUnderWay,
+    run: () => act((incident, args) => extendMeeting(incident, { ...args, minutes })),
+  });
+  const end = (): void => {
+    act(endMeeting);
+    state().goTo('meeting');
+  };
+  const capture = (line: string): CommandAction => ({
+    isEnabled: isUnderWay,
+    run: () => {
+      const { meetingView, changeMeetingView, goTo, place } = state();
+      if (meetingView.captured === '') changeMeetingView({ captured: line });
+      goTo(place, CAPTURE_FIELD);
+    },
+  });
+  const turn = (patch: (state: AppState) => Partial<AppState['meetingView']>): CommandAction => ({
+    isEnabled: isUnderWay,
+    run: () => state().changeMeetingView(patch(state())),
+  });
+
+  return {
+    'meeting.startPause': { isEnabled: canStart, run: startOrPause },
+    'meeting.next': { isEnabled: isUnderWay, run: move(nextBlock) },
+    'meeting.back': { isEnabled: isUnderWay, run: move(previousBlock) },
+    'meeting.extend1': extend(1),
+    'meeting.extend5': extend(5),
+    'meeting.end': { isEnabled: isUnderWay, run: end },
+    'meeting.goToBlock': { isEnabled: isUnderWay, run: () => goToBlock(store, { isTold: false }) },
+    'meeting.capture': capture(''),
+    'meeting.park': capture(`${CAPTURE_PREFIXES.parked}: `),
+    'meeting.prompts': turn(({ meetingView }) => ({ promptsTurned: meetingView.promptsTurned + 1 })),
+    'meeting.redirect': turn(({ meetingView: { isRedirectShown, redirectsTurned } }) => ({
+      isRedirectShown: true,
+      redirectsTurned: isRedirectShown ? redirectsTurned + 1 : redirectsTurned,
+    })),
+  };
+}
+
+function phaseOf({ incident }: AppState): MeetingPhase {
+  if (incident === null) return 'not-started';
+  const { plan, log } = incident.meeting;
+  const latest = log.at(-1);
+  return latest === undefined ? 'not-started' : replayLog(plan, log, latest.at).phase;
+}
+
+function isEditable({ incident, file }: AppState): boolean {
+  return incident !== null && file?.isReadOnly === false;
+}
+
+function canStart(state: AppState): boolean {
+  return isEditable(state) && (state.incident?.meeting.plan.length ?? 0) > 0;
+}
+
+function isUnderWay(state: AppState): boolean {
+  const phase = phaseOf(state);
+  return isEditable(state) && (phase === 'running' || phase === 'paused');
+}

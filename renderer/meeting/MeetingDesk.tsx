@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { BlockBar } from '#renderer/meeting/BlockBar.tsx';
+import { CaptureLine } from '#renderer/meeting/CaptureLine.tsx';
+import { ClockHead } from '#renderer/meeting/ClockHead.tsx';
+import styles from '#renderer/meeting/MeetingDesk.module.css';
+import { MeetingNotices } from '#renderer/meeting/MeetingNotices.tsx';
+import { MeetingOptions } from '#renderer/meeting/MeetingOptions.tsx';
+import { ParkedCard } from '#renderer/meeting/ParkedCard.tsx';
+import { PrivateNotes } from '#renderer/meeting/PrivateNotes.tsx';
+import { PromptCard } from '#renderer/meeting/PromptCard.tsx';
+import { RoomCard } from '#renderer/meeting/RoomCard.tsx';
+import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { Margin } from '#renderer/section/Margin.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+
+/** The facilitator's screen while the meeting is under way: clock, questions, what is said, what the room sees. */
+export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
+  const { blocks } = useMeetingClock();
+  const goToBlock = useCommand('meeting.goToBlock');
+  return (
+    <section className={styles.desk}>
+      <h2 className={styles.hidden}>Meeting</h2>
+      <ClockHead />
+      <BlockBar blocks={blocks} />
+      <MeetingNotices />
+      <div className={styles.two}>
+        <div className={styles.card}>
+          <PromptCard />
+          <div className={styles.foot}>
+            <Button tone="quiet" className={styles.goTo} onClick={goToBlock.run}>
+              Work on this block’s section
+              <Keys>G</Keys>
+            </Button>
+            <CaptureLine />
+          </div>
+        </div>
+        <div className={styles.side}>
+          {wall}
+          <ParkedCard />
+          <MeetingOptions />
+        </div>
+      </div>
+      <Margin>
+        <PrivateNotes />
+        <RoomCard />
+      </Margin>
+    </section>
+  );
+}

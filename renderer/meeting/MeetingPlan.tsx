@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { Agenda } from '#renderer/meeting/Agenda.tsx';
+import { AttendeeList } from '#renderer/meeting/AttendeeList.tsx';
+import { DeadlineLine } from '#renderer/meeting/DeadlineLine.tsx';
+import { FacilitatorField } from '#renderer/meeting/FacilitatorField.tsx';
+import { HeldNote } from '#renderer/meeting/HeldNote.tsx';
+import { MeetingNotices } from '#renderer/meeting/MeetingNotices.tsx';
+import styles from '#renderer/meeting/MeetingSection.module.css';
+import { ParkingLot } from '#renderer/meeting/ParkingLot.tsx';
+import { PeopleProposals } from '#renderer/meeting/PeopleProposals.tsx';
+import { PrivateNotes } from '#renderer/meeting/PrivateNotes.tsx';
+import { ScheduleField } from '#renderer/meeting/ScheduleField.tsx';
+import { useInvitation } from '#renderer/meeting/useInvitation.ts';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+
+/** Before the meeting: when, who, what for how long, and what is parked or noted already. */
+export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
+  const start = useCommand('meeting.startPause');
+  const invitation = useInvitation();
+  return (
+    <section>
+      <SectionHeader title="Meeting" note={<DeadlineLine />}>
+        <Button disabled={!invitation.isPossible} onClick={invitation.save}>
+          Save invitation…
+        </Button>
+        <Button tone="primary" disabled={!start.isEnabled} onClick={start.run}>
+          Start the meeting
+          <CommandKeys id="meeting.startPause" />
+        </Button>
+      </SectionHeader>
+      <MeetingNotices />
+      <HeldNote />
+      <div className={styles.row}>
+        <ScheduleField />
+        <FacilitatorField />
+      </div>
+      <h3 className={styles.label}>Agenda</h3>
+      <Agenda />
+      <h3 className={styles.label}>In the room</h3>
+      <AttendeeList />
+      <PeopleProposals />
+      <h3 className={styles.label}>Parked until action items</h3>
+      <ParkingLot />
+      <div className={styles.apart}>
+        <PrivateNotes />
+      </div>
+      {wall}
+    </section>
+  );
+}

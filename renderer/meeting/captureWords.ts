@@ -1,0 +1,48 @@
+import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { assertNever } from '#shared/assertNever.ts';
+import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { type CauseId, toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
+import { capturedEvent } from '#shared/meeting/fileCapture.ts';
+import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+interface CaptureSetting {
+  readonly now: Timestamp;
+  readonly causeId: CauseId | null;
+}
+
+/** Where Enter would put the line: `Event · 10 Mar 14:37 · Signal`. */
+export function captureWords(
+  incident: Incident,
+  { kind, text }: CaptureLine,
+  setting: CaptureSetting,
+): string {
+  switch (kind) {
+    case 'event':
+      return eventWords(incident, text, setting.now);
+    case 'note':
+      return 'Note · timeline, without a time';
+    case 'cause':
+      return `Answer · ${draftQuestion(incident, setting.causeId) || 'why did it fail?'}`;
+    case 'factor':
+      return 'Contributing factor';
+    case 'wentWell':
+      return 'What went well';
+    case 'action':
+      return 'Action item · owner and due date still to be found';
+    case 'parked':
+      return 'Parked until action items';
+    default:
+      return assertNever(kind, 'kind of capture');
+  }
+}
+
+function eventWords(incident: Incident, text: string, now: Timestamp): string {
+  const { occurredAt, kind } = capturedEvent(incident, text, { id: toId('preview'), now });
+  const name = KIND_LOOKS[kind].label;
+  if (occurredAt === null) return `Event · without a time, to be placed later · ${name}`;
+  const { timeZone } = incident;
+  return `Event · ${shortDate(occurredAt, timeZone)} ${clockTime(occurredAt, timeZone)} · ${name}`;
+}

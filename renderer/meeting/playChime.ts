@@ -1,0 +1,27 @@
+/** Two soft tones, a fifth apart; heights in hertz, times in seconds. */
+const TONES = [
+  { hertz: 659.25, at: 0 },
+  { hertz: 987.77, at: 0.18 },
+] as const;
+const LOUDEST = 0.12;
+const FADED_AFTER = 0.9;
+
+let context: AudioContext | null = null;
+
+/** Plays the one chime of the app. It is made of tones on the spot, so there is no file to load. */
+export function playChime(): void {
+  context ??= new AudioContext();
+  for (const { hertz, at } of TONES) playTone(context, hertz, context.currentTime + at);
+}
+
+function playTone(audio: AudioContext, hertz: number, at: number): void {
+  const tone = audio.createOscillator();
+  const volume = audio.createGain();
+  tone.frequency.value = hertz;
+  volume.gain.setValueAtTime(0, at);
+  volume.gain.linearRampToValueAtTime(LOUDEST, at + 0.02);
+  volume.gain.exponentialRampToValueAtTime(0.001, at + FADED_AFTER);
+  tone.connect(volume).connect(audio.destination);
+  tone.start(at);
+  tone.stop(at + FADED_AFTER);
+}

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+import { playChime } from '#renderer/meeting/playChime.ts';
+import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+
+/** Lets the chime sound once when a block's time is up, if the person wants it. */
+export function useChime(): void {
+  const { cue, phase } = useMeetingClock();
+  const isChimeOn = useAppStore(({ settings }) => settings.isChimeOn);
+  const before = useRef(cue);
+  useEffect(() => {
+    const wasBefore = before.current === 'none' || before.current === 'nearly';
+    if (isChimeOn && phase === 'running' && cue === 'end' && wasBefore) playChime();
+    before.current = cue;
+  }, [cue, phase, isChimeOn]);
+}

@@ -1,0 +1,37 @@
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { endMeeting, noteClockChange } from '#shared/meeting/meetingActions.ts';
+import { meetingClock } from '#shared/meeting/meetingClock.ts';
+import { compareTimestamps } from '#shared/time/timestamp.ts';
+
+interface ClockEdits {
+  /** The time that the computer lost was meeting time. */
+  keepGap(): void;
+  /** It was not: so many seconds are not counted. */
+  dropGap(seconds: number): void;
+  endNow(): void;
+  /** Ends a meeting that was left running at the end it was to have. */
+  endAsPlanned(): void;
+}
+
+/** The answers to what the app notices about the clock. What is written down is not undone. */
+export function useClockEdits(): ClockEdits {
+  const store = useAppStoreApi();
+  const { now } = useStoreDeps();
+  const { record, changeMeetingView } = store.getState();
+  return {
+    keepGap: () => changeMeetingView({ gapSeconds: 0 }),
+    dropGap: (seconds) => {
+      record((incident) => noteClockChange(incident, { now: now(), seconds }));
+      changeMeetingView({ gapSeconds: 0 });
+    },
+    endNow: () => record((incident) => endMeeting(incident, { now: now() })),
+    endAsPlanned: () =>
+      record((incident) => {
+        const { plan, log } = incident.meeting;
+        const { endsAt } = meetingClock(plan, log, now());
+        const last = log.at(-1)?.at;
+        if (endsAt === null || last === undefined) return incident;
+        return endMeeting(incident, { now: compareTimestamps(endsAt, last) < 0 ? last : endsAt });
+      }),
+  };
+}

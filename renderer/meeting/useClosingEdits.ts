@@ -1,0 +1,53 @@
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { editAction } from '#shared/domain/actionItems.ts';
+import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ActionId } from '#shared/domain/ids.ts';
+import type { MeetingClosing } from '#shared/domain/meeting.ts';
+import { editMeeting } from '#shared/domain/meetingEdits.ts';
+import { editClosing } from '#shared/meeting/closing.ts';
+import { carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
+
+interface ClosingEdits {
+  /** An empty text means not known. */
+  editAction(id: ActionId, field: 'owner' | 'due', text: string): void;
+  answer(patch: Patch<MeetingClosing>): void;
+  setInReview(): void;
+  setInDocument(isInDocument: boolean): void;
+  /** Puts this session aside and opens the plan of the next. It happened, so no undo takes it back. */
+  startFollowUp(): void;
+}
+
+/** The edits of the closing list, each a named undo step. */
+export function useClosingEdits(): ClosingEdits {
+  const edit = useEdit();
+  const store = useAppStoreApi();
+  const { newId, now } = useStoreDeps();
+  return {
+    editAction: (id, field, text) =>
+      edit({
+        label: 'Edit action',
+        burst: fieldKey('actions', id, field),
+        apply: (incident) => editAction(incident, { id, patch: { [field]: text === '' ? undefined : text } }),
+      }),
+    answer: (patch) =>
+      edit({
+        label: 'Note what the room said',
+        burst: fieldKey('meeting', '', Object.keys(patch)[0] ?? 'closing'),
+        apply: (incident) => editClosing(incident, patch),
+      }),
+    setInReview: () =>
+      edit({ label: 'Set status', apply: (incident) => applyPatch(incident, { status: 'in-review' }) }),
+    setInDocument: (isInDocument) =>
+      edit({
+        label: 'Meeting in the document',
+        apply: (incident) => editMeeting(incident, { isInDocument: isInDocument || undefined }),
+      }),
+    startFollowUp: () =>
+      store.getState().record((incident) => {
+        const plan = carriedOverPlan(incident.meeting, now(), newId);
+        return startFollowUp(incident, { plan });
+      }),
+  };
+}

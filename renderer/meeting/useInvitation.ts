@@ -1,0 +1,22 @@
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { invitationFileName, meetingInvitation } from '#shared/meeting/invitation.ts';
+import { isoDate } from '#shared/time/formatTime.ts';
+
+/** Saving the invitation as a file for calendars; possible as soon as a time is set. */
+export function useInvitation(): { readonly isPossible: boolean; readonly save: () => Promise<void> } {
+  const store = useAppStoreApi();
+  const { api, now } = useStoreDeps();
+  const isPossible = useIncident(({ meeting }) => meeting.scheduledFor !== undefined);
+  const save = async (): Promise<void> => {
+    const { incident, showToast, openDialog } = store.getState();
+    const at = incident?.meeting.scheduledFor;
+    const content = incident === null ? null : meetingInvitation(incident, now());
+    if (incident === null || at === undefined || content === null) return;
+    const name = invitationFileName(isoDate(at, incident.timeZone));
+    const answer = await api.request('meeting:saveInvitation', { name, content });
+    if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
+    else if (answer.value !== null) showToast(`Invitation saved to ${answer.value.path}`, 'good');
+  };
+  return { isPossible, save };
+}

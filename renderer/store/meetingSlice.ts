@@ -1,0 +1,21 @@
+import type { SliceContext } from '#renderer/store/slice.ts';
+import type { MeetingSlice, MeetingView } from '#renderer/store/state.ts';
+
+/** Another incident has another meeting. */
+export const MEETING_AT_FIRST: MeetingView = {
+  promptsTurned: 0,
+  redirectsTurned: 0,
+  isRedirectShown: false,
+  captured: '',
+  gapSeconds: 0,
+};
+
+/** The clock of the window and how the meeting is looked at. What happens in it is in the incident. */
+export function createMeetingSlice({ get, set, deps }: SliceContext): MeetingSlice {
+  return {
+    clockNow: deps.now(),
+    meetingView: MEETING_AT_FIRST,
+    tick: () => set({ clockNow: deps.now() }),
+    changeMeetingView: (patch) => set({ meetingView: { ...get().meetingView, ...patch } }),
+  };
+}

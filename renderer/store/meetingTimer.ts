@@ -1,0 +1,86 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { noteClockChange } from '#shared/meeting/meetingActions.ts';
+import { meetingClock } from '#shared/meeting/meetingClock.ts';
+import { durationText } from '#shared/time/formatTime.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+interface TimerDeps extends Pick<StoreDeps, 'now'> {
+  /** Milliseconds of a clock that nobody can set; its zero does not matter. */
+  readonly steadyMs: () => number;
+}
+
+const SECOND_MS = 1000;
+/** Late enough that the second has surely begun. */
+const INTO_SECOND_MS = 10;
+/** A wall clock that is off by less was only put right. */
+const SLIGHT_MS = 3000;
+
+/**
+ * The one timer of the window: while a meeting is under way it tells the store the time at the beginning of
+ * each second of the meeting. Notices when the computer slept or its clock was set. Returns the function
+ * that ends it.
+ */
+export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = { wall: epochMs(now()), steady: steadyMs() };
+
+  const step = (): void => {
+    const read = { wall: epochMs(now()), steady: steadyMs() };
+    const jump = read.wall - last.wall - (read.steady - last.steady);
+    last = read;
+    if (Math.abs(jump) > SLIGHT_MS && isRunning(store.getState())) noticeJump(store, jump, now);
+    store.getState().tick();
+    schedule();
+  };
+  const schedule = (): void => {
+    clearTimeout(timer);
+    const delay = nextSecondIn(store.getState());
+    if (delay !== null) timer = setTimeout(step, delay);
+  };
+  const begin = (): void => {
+    last = { wall: epochMs(now()), steady: steadyMs() };
+    store.getState().tick();
+    schedule();
+  };
+
+  begin();
+  const unsubscribe = store.subscribe((state, previous) => {
+    const { meeting } = state.incident ?? {};
+    const before = previous.incident?.meeting;
+    if (meeting?.log !== before?.log || meeting?.plan !== before?.plan) begin();
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+/** Milliseconds until the meeting's next second begins; null while no meeting is under way. */
+function nextSecondIn({ incident, clockNow }: AppState): number | null {
+  if (incident === null) return null;
+  const { phase, elapsedMs } = meetingClock(incident.meeting.plan, incident.meeting.log, clockNow);
+  if (phase === 'paused') return SECOND_MS;
+  return phase === 'running' ? SECOND_MS - (elapsedMs % SECOND_MS) + INTO_SECOND_MS : null;
+}
+
+function isRunning({ incident, clockNow }: AppState): boolean {
+  if (incident === null) return false;
+  return meetingClock(incident.meeting.plan, incident.meeting.log, clockNow).phase === 'running';
+}
+
+/**
+ * A clock that went back was set, for nothing sleeps backwards: that is written down. One that went ahead was
+ * set or the computer slept, and only the person knows which.
+ */
+function noticeJump(store: AppStore, jumpMs: number, now: StoreDeps['now']): void {
+  const seconds = Math.round(jumpMs / 1000);
+  if (jumpMs > 0) {
+    const { meetingView, changeMeetingView } = store.getState();
+    changeMeetingView({ gapSeconds: meetingView.gapSeconds + seconds });
+    return;
+  }
+  store.getState().record((incident) => noteClockChange(incident, { now: now(), seconds }));
+  const words = durationText(-seconds / 60);
+  store.getState().showToast(`The computer’s clock was set back by ${words}; the meeting’s goes on`);
+}
