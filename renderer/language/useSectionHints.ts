@@ -4,17 +4,22 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
 import { type PlacedHint, sectionHints } from '#shared/language/incidentHints.ts';
 
+const NONE: readonly PlacedHint[] = [];
+
 /** The language hints of the place that is shown; the team's terms are read when a document or the window is come to. */
 export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
-  // Hints come after the letter that was typed, never before it.
-  const incident = useDeferredValue(useIncident((current) => current));
+  const incident = useIncident((current) => current);
+  const now = useMemo(() => ({ incident, place }), [incident, place]);
+  // Hints come after the section and after the letter that was typed, never before them.
+  const shown = useDeferredValue<typeof now | null>(now, null);
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   useLanguageTerms();
   return useMemo(() => {
-    const section = SECTION_IDS.find((known) => known === place);
-    return section === undefined ? [] : sectionHints(incident, section, { terms, dismissed });
-  }, [incident, place, terms, dismissed]);
+    const section = SECTION_IDS.find((known) => known === shown?.place);
+    if (shown === null || section === undefined || section !== place) return NONE;
+    return sectionHints(shown.incident, section, { terms, dismissed });
+  }, [shown, place, terms, dismissed]);
 }
 
 function useLanguageTerms(): void {

@@ -55,7 +55,7 @@ export const MIND_PATTERNS: readonly LanguagePattern[] = [
     question: 'How often was it, and which incidents show it?',
     reframing: 'How often it was, with the incidents that show it.',
     notIn: ['action', 'wentWell'],
-    cue: 'always|never|usual|yet another|again',
+    cue: 'always|never|as usual|yet another|(?:once|yet) again',
     forms: [
       '{other}(?:have\\s+|has\\s+|had\\s+)?(?:always|never)\\s+(?!again|been\\s+(?:affected|able)|lost|lose)\\p{L}+',
       'we\\s+(?:have\\s+)?always\\s+(?:skip|forget|ignore|miss|assume|deploy)\\p{L}*',
