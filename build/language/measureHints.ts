@@ -1,6 +1,6 @@
 import type { LabelledSentence, LabelledSet } from '#build/language/labelledSentences.ts';
-import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NAMED_PERSON_RULE } from '#shared/language/hintRules.ts';
+import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 
 /** How the hints did on a labelled set. */
