@@ -1,6 +1,6 @@
 import type { MilestoneName, Milestones } from '#shared/domain/milestones.ts';
 import { type PassedMilestone, passedMilestones } from '#shared/domain/passedMilestones.ts';
-import { phasesOf } from '#shared/domain/phases.ts';
+import { type PhaseStart, phasesOf } from '#shared/domain/phases.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timelineOrder.ts';
 import { textWidth } from '#shared/export/figures/textWidth.ts';
@@ -64,20 +64,18 @@ function scaleOf(instants: readonly number[], passed: readonly PassedMilestone[]
 
 /** What is not covered by a phase is drawn as unknown, so that the bar has no holes. */
 function phasesIn(source: BarSource, scale: Scale, then: number | null): WallBar['phases'] {
-  const phases = phasesOf(source)
-    .map(({ since, from, to }) => {
-      const end = epochMs(to);
-      return { since, from: scale(epochMs(from)), to: scale(then === null ? end : Math.min(end, then)) };
-    })
-    .filter(({ from, to }) => to > from);
   const end = then === null ? 1 : scale(then);
-  const first = phases[0]?.from ?? end;
-  const last = phases.at(-1)?.to ?? end;
-  return [
-    ...(first > 0 ? [{ since: null, from: 0, to: first }] : []),
-    ...phases,
-    ...(last < end ? [{ since: null, from: last, to: end }] : []),
-  ];
+  const covered: WallBar['phases'][number][] = [];
+  const cover = (since: PhaseStart | null, from: number, to: number): void => {
+    if (to > from) covered.push({ since, from, to });
+  };
+  const covers = (): number => covered.at(-1)?.to ?? 0;
+  for (const { since, from, to } of phasesOf(source)) {
+    cover(null, covers(), Math.min(end, scale(epochMs(from))));
+    cover(since, covers(), Math.min(end, scale(epochMs(to))));
+  }
+  cover(null, covers(), end);
+  return covered;
 }
 
 function ticksOf(passed: readonly PassedMilestone[], scale: Scale, telling: TimeTelling): WallBar['ticks'] {

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PUSH_CHANNELS, REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
+import {
+  PUSH_CHANNELS,
+  REQUEST_CHANNELS,
+  WALL_PUSH_CHANNELS,
+  WALL_REQUEST_CHANNELS,
+} from '#shared/ipc/channels.ts';
 import { PUSHES, REQUESTS } from '#shared/ipc/contract.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 
 test('each channel has its validators, and there is no validator without a channel', () => {
-  expect(Object.keys(REQUESTS).toSorted()).toEqual(REQUEST_CHANNELS.toSorted());
-  expect(Object.keys(PUSHES).toSorted()).toEqual(PUSH_CHANNELS.toSorted());
+  expect(Object.keys(REQUESTS).toSorted()).toEqual(
+    [...REQUEST_CHANNELS, ...WALL_REQUEST_CHANNELS].toSorted(),
+  );
+  expect(Object.keys(PUSHES).toSorted()).toEqual([...PUSH_CHANNELS, ...WALL_PUSH_CHANNELS].toSorted());
 });
 
 test('no name serves both directions', () => {

@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { openWall, wallPage, wallWindow } from '#test/e2e/pages/wallPage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { changeDisplays, displaysEnv, LAPTOP, PROJECTOR } from '#test/e2e/support/displays.ts';
+
+const SECOND_PROJECTOR = { x: 3360, y: 0, width: 1280, height: 720 };
+
+test('the wall fills the other display by itself', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+  const desk = await app.firstWindow();
+  await openWall(app, desk);
+  expect(await wallWindow(app)).toEqual({ bounds: PROJECTOR, isFullScreen: true });
+});
+
+test('a key moves it to the next display, and it opens there the next time', async ({ launchApp }) => {
+  const env = displaysEnv(LAPTOP, PROJECTOR, SECOND_PROJECTOR);
+  const app = await launchApp({ args: ['--sample'], env });
+  const desk = await app.firstWindow();
+  await openWall(app, desk);
+  await desk.keyboard.press('Control+Shift+D');
+  await expect.poll(() => wallWindow(app)).toEqual({ bounds: SECOND_PROJECTOR, isFullScreen: true });
+  await app.close();
+  const again = await launchApp({ args: ['--sample'], env });
+  await openWall(again, await again.firstWindow());
+  expect(await wallWindow(again)).toMatchObject({ bounds: SECOND_PROJECTOR });
+});
+
+test('when its display is unplugged, the wall leaves the desk in front and says so; plugged in again, it goes back', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+  const desk = await app.firstWindow();
+  const wall = await openWall(app, desk);
+  await changeDisplays(app, 'display-removed', 1, [LAPTOP]);
+  await expect(desk.getByText(/The wall’s display is gone/)).toBeVisible();
+  const moved = await wallWindow(app);
+  expect(moved?.isFullScreen).toBe(false);
+  expect(moved?.bounds.x).toBeGreaterThanOrEqual(LAPTOP.x);
+  expect((moved?.bounds.x ?? 0) + (moved?.bounds.width ?? 0)).toBeLessThanOrEqual(LAPTOP.width);
+  const focused = await app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL(),
+    undefined,
+  );
+  expect(focused).toMatch(/desk\.html$/);
+  await deskPage(desk).goTo('actions');
+  await expect(wallPage(wall).headline).toHaveText(/by when/);
+  await changeDisplays(app, 'display-added', 1, [LAPTOP, PROJECTOR]);
+  await expect.poll(() => wallWindow(app)).toEqual({ bounds: PROJECTOR, isFullScreen: true });
+});
+
+test('the wall fills its display again when that changes its resolution', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+  const wall = await openWall(app, await app.firstWindow());
+  const smaller = { ...PROJECTOR, width: 1280, height: 800 };
+  await changeDisplays(app, 'display-metrics-changed', 1, [LAPTOP, smaller]);
+  await expect.poll(() => wallWindow(app)).toEqual({ bounds: smaller, isFullScreen: true });
+  // A 16:9 picture in the middle of a 16:10 display.
+  await expect
+    .poll(() => wall.locator('[data-theme="projector"]').boundingBox())
+    .toMatchObject({ width: 1280, height: 720, y: 40 });
+});
+
+test('on a single display it covers the desk, is led by keys alone, and Escape comes back', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP) });
+  const desk = await app.firstWindow();
+  await deskPage(desk).goTo('timeline');
+  const wall = await openWall(app, desk);
+  expect(await wallWindow(app)).toEqual({ bounds: LAPTOP, isFullScreen: true });
+  const { headline, spotlight } = wallPage(wall);
+  await wall.keyboard.press('ArrowRight');
+  await expect(spotlight).toContainText('14:23');
+  await wall.keyboard.press('b');
+  await expect(headline).toHaveText('');
+  await wall.keyboard.press('b');
+  await expect(headline).toHaveText(/as it was seen/);
+  await wall.keyboard.press('Escape');
+  await expect.poll(() => app.windows().length).toBe(1);
+  await expect(desk.getByRole('banner').getByRole('button', { name: /^Wall/ })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('the wall goes with the desk', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+  const desk = await app.firstWindow();
+  await openWall(app, desk);
+  await app.clickMenuItem('file.library');
+  await expect.poll(() => app.windows().length).toBe(1);
+});
