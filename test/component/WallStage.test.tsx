@@ -1,0 +1,98 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { WallStage } from '#renderer/wallView/WallStage.tsx';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import { wallProjection } from '#shared/wall/wallProjection.ts';
+import { at } from '#test/support/buildIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const sample = sampleIncident();
+const FOCUS: WallFocus = {
+  block: 0,
+  place: 'meeting',
+  eventId: null,
+  knownThen: null,
+  causeId: null,
+  page: 0,
+  isBlank: false,
+  isParkedShown: false,
+};
+const NOW = at('2026-03-11T15:01:00Z');
+
+function show(focus: Partial<WallFocus>, incident = sample) {
+  render(<WallStage message={wallProjection(incident, { ...FOCUS, ...focus })} now={() => NOW} />);
+}
+
+test('the welcome gives the ground rules', () => {
+  show({ block: 0 });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('We are here to learn, not to blame');
+  expect(screen.getByText('We ask what happened, never who failed')).toBeTruthy();
+});
+
+test('the impact stands in large figures, each with its name', () => {
+  show({ block: 1 });
+  const terms = screen.getAllByRole('term').map((term) => term.textContent);
+  expect(terms).toEqual([
+    'Duration',
+    'Users affected',
+    'Failed API requests',
+    'Revenue',
+    'Support tickets',
+    'SLA',
+  ]);
+  expect(screen.getByText('About 4,200')).toBeTruthy();
+  expect(screen.getByText('everyone who was signed in')).toBeTruthy();
+});
+
+test('the event in the light is marked as the current one, and its kind has a name', () => {
+  show({ block: 2, eventId: sample.timeline[4]?.id ?? null });
+  const now = document.querySelector('[aria-current="true"]');
+  expect(now?.textContent).toContain('Cause found: all 50 connections of the pool are taken');
+  expect(now?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Diagnosis');
+});
+
+test('with what was known then, the wall says so and shows nothing later', () => {
+  show({ block: 2, knownThen: at('2026-03-10T14:30:00Z') });
+  expect(screen.getByText('As it was known at 14:30')).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/14:32|Cause found|resolved/);
+});
+
+test('the whys show the way, the question and the answers', () => {
+  show({ block: 3, causeId: sample.causes[3]?.id ?? null });
+  expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('The API answered');
+  expect(screen.getByText('Why could it run without a cap?')).toBeTruthy();
+  expect(screen.getByText(/no connection budget/)).toBeTruthy();
+  expect(screen.getByText(/runbook says nothing/)).toBeTruthy();
+});
+
+test('an action without owner and date says so', () => {
+  const actions = sample.actions.map(({ owner: _owner, due: _due, ...action }) => action);
+  show({ block: 5 }, { ...sample, actions });
+  expect(screen.getAllByText('No owner yet').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('No date yet').length).toBeGreaterThan(0);
+});
+
+test('the clock counts by itself, with one timer, and stops with the wall', async () => {
+  vi.useFakeTimers({ now: Date.parse('2026-03-11T15:01:00.250Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const log = [{ at: at('2026-03-11T15:00:00Z'), action: 'start' }] as const;
+  const message = wallProjection({ ...sample, meeting: { ...sample.meeting, log } }, FOCUS);
+  const { unmount } = render(<WallStage message={message} now={() => timestampAt(Date.now())} />);
+  const clock = screen.getByRole('timer');
+  expect(clock.textContent).toContain('left of 3 min');
+  expect(clock.textContent).toContain('2:00');
+  await act(() => vi.advanceTimersByTimeAsync(62_000));
+  expect(clock.textContent).toContain('0:58');
+  expect(vi.getTimerCount()).toBe(1);
+  unmount();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a meeting that has not begun needs no timer', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  show({ block: null });
+  expect(screen.getByRole('timer').textContent).toContain('not started yet');
+  expect(vi.getTimerCount()).toBe(0);
+});
