@@ -16,6 +16,7 @@ import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
 import { scaleFrames } from '#build/bench/scaleFrames.ts';
+import { wallRepaint } from '#build/bench/wallRepaint.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
@@ -37,6 +38,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   markdownExport,
   pdfExport,
   firstLoad,
+  wallRepaint,
   idleCpu,
 };
 
