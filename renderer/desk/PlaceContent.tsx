@@ -6,6 +6,7 @@ import { LessonsSection } from '#renderer/lists/LessonsSection.tsx';
 import { WentWellSection } from '#renderer/lists/WentWellSection.tsx';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
+import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 import { assertNever } from '#shared/assertNever.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 
@@ -29,7 +30,7 @@ export function PlaceContent({ place }: { readonly place: DeskPlace }) {
     case 'lessons':
       return <LessonsSection />;
     case 'meeting':
-      return <MEETING.Part />;
+      return <MEETING.Part wall={<WallPanel />} />;
     case 'publish':
       return <PublishSection />;
     default:
