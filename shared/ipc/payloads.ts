@@ -132,8 +132,3 @@ export interface WallPlacement {
   readonly height: number;
   readonly mode: WallMode;
 }
-
-/** The wall opened, closed or went elsewhere without the desk having asked; null: it is closed. */
-export interface WallMoved {
-  readonly placement: WallPlacement | null;
-}

@@ -23,7 +23,7 @@ export function displayOf(window: Rectangle): Display {
 }
 
 /** How much of one rectangle lies in another, in square pixels. */
-export function sharedArea(a: Rectangle, b: Rectangle): number {
+function sharedArea(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);

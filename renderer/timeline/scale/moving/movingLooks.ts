@@ -69,7 +69,7 @@ function drawnIcon(shapes: readonly Element[], color: string, sharpness: number)
 }
 
 /** The outline of one part of an icon; null for what no icon of an event is made of. */
-export function iconPath(shape: Element): Path2D | null {
+function iconPath(shape: Element): Path2D | null {
   if (shape.tagName === 'path') return new Path2D(shape.getAttribute('d') ?? '');
   if (shape.tagName !== 'circle') return null;
   const [x, y, radius] = ['cx', 'cy', 'r'].map((name) => Number(shape.getAttribute(name)));
