@@ -39,7 +39,9 @@ export function TopBar() {
         </Button>
         <Button onClick={exportPdf.run}>
           Export PDF
-          <CommandKeys id="export.pdf" />
+          <span className={styles.spareKeys}>
+            <CommandKeys id="export.pdf" />
+          </span>
         </Button>
         <WallButton />
       </div>

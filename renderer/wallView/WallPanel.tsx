@@ -1,5 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
@@ -41,6 +42,7 @@ function WallButtons() {
   const isBlank = useAppStore(({ wall }) => wall.isBlank);
   const isFrozen = useAppStore(({ wall }) => wall.frozen !== null);
   const isParkedShown = useAppStore(({ wall }) => wall.isParkedShown);
+  const hasParked = useIncident(({ meeting }) => meeting.parkingLot.length > 0);
   const blank = useCommand('wall.blank');
   const freeze = useCommand('wall.freeze');
   const parked = useCommand('wall.parked');
@@ -48,6 +50,12 @@ function WallButtons() {
   const next = useCommand('wall.next');
   return (
     <div className={styles.buttons}>
+      <Button aria-label="Previous on the wall" onClick={previous.run}>
+        ‹
+      </Button>
+      <Button aria-label="Next on the wall" onClick={next.run}>
+        ›
+      </Button>
       <Button aria-pressed={isBlank} disabled={!blank.isEnabled} onClick={blank.run}>
         Blank
         <Keys>B</Keys>
@@ -56,15 +64,11 @@ function WallButtons() {
         Freeze
         <Keys>F</Keys>
       </Button>
-      <Button aria-label="Previous on the wall" onClick={previous.run}>
-        ‹
-      </Button>
-      <Button aria-label="Next on the wall" onClick={next.run}>
-        ›
-      </Button>
-      <Button tone="quiet" aria-pressed={isParkedShown} onClick={parked.run}>
-        Parked items
-      </Button>
+      {(hasParked || isParkedShown) && (
+        <Button aria-pressed={isParkedShown} onClick={parked.run}>
+          Show parked
+        </Button>
+      )}
     </div>
   );
 }
