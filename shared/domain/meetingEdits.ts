@@ -25,20 +25,12 @@ export function removeAttendee(incident: Incident, id: AttendeeId): Incident {
   return editMeeting(incident, { attendees: removeItem(incident.meeting.attendees, id) });
 }
 
-export function addBlock(incident: Incident, block: AgendaBlock): Incident {
-  return editMeeting(incident, { plan: insertItem(incident.meeting.plan, block) });
-}
-
 export function editBlock(
   incident: Incident,
   args: { readonly id: BlockId; readonly patch: Patch<AgendaBlock> },
 ): Incident {
   const edit = (block: AgendaBlock) => applyPatch(block, args.patch);
   return editMeeting(incident, { plan: updateItem(incident.meeting.plan, args.id, edit) });
-}
-
-export function removeBlock(incident: Incident, id: BlockId): Incident {
-  return editMeeting(incident, { plan: removeItem(incident.meeting.plan, id) });
 }
 
 /** Moves a block to an index counted without it. */

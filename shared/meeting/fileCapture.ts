@@ -88,7 +88,7 @@ function withCause(incident: Incident, text: string, { id, causeId }: CaptureSet
 }
 
 /** An action without owner and due date, which the closing asks for. */
-export function withAction(incident: Incident, title: string, id: AnyId): Incident {
+function withAction(incident: Incident, title: string, id: AnyId): Incident {
   return addAction(incident, {
     id: toId(id),
     title,

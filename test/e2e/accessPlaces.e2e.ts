@@ -12,9 +12,7 @@ test('every place with a usual incident is free of axe violations', async ({ lau
   const page = await still(await app.firstWindow());
   await everyPlace(page, 'usual');
   await deskPage(page).goTo('timeline');
-  await timelinePage(page)
-    .event('Cause found')
-    .click();
+  await timelinePage(page).event('Cause found').click();
   await expect(timelinePage(page).editor).toBeVisible();
   await expectAccessible(page, 'an open event');
 });

@@ -4,7 +4,7 @@ import { type AgendaBlock, BLOCK_KINDS, type MeetingLogEntry } from '#shared/dom
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /** A night of changed clocks in Europe: the offset of what is written changes at 01:00 UTC. */
-export const MEETING_BEGIN_MS = Date.UTC(2026, 2, 29, 0, 30);
+const MEETING_BEGIN_MS = Date.UTC(2026, 2, 29, 0, 30);
 
 /** The moment so many seconds after the begin, as a clock in Berlin shows it that night. */
 export function atSecond(second: number): Timestamp {
