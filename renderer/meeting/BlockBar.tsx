@@ -1,14 +1,15 @@
 import styles from '#renderer/meeting/BlockBar.module.css';
+import { useClockBy } from '#renderer/meeting/useClockPart.ts';
 import { lengthText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock } from '#shared/meeting/meetingClock.ts';
 
 interface BlockBarProps {
-  readonly blocks: readonly BlockClock[];
   readonly isSmall?: boolean;
 }
 
 /** All blocks in their order, each as wide as it is long now. */
-export function BlockBar({ blocks, isSmall = false }: BlockBarProps) {
+export function BlockBar({ isSmall = false }: BlockBarProps) {
+  const { blocks } = useClockBy(({ blocks: all }) => all.map(shownOf).join());
   return (
     <ol className={styles.bar} data-small={isSmall || undefined} aria-label="Blocks of the meeting">
       {blocks.map((block) => (
@@ -19,17 +20,11 @@ export function BlockBar({ blocks, isSmall = false }: BlockBarProps) {
           data-protected={block.isProtected || undefined}
           aria-current={block.state === 'current' ? 'step' : undefined}
           title={blockTitle(block)}
-          style={{ flexGrow: Math.max(1, Math.max(block.lengthMs, block.elapsedMs) / 60_000) }}
+          style={{ flexGrow: widthOf(block) }}
         >
           <BlockWords block={block} />
           {block.state === 'current' && (
-            <span
-              aria-hidden="true"
-              className={styles.done}
-              style={{
-                width: `${Math.min(100, (100 * block.elapsedMs) / Math.max(1, block.lengthMs)).toFixed(1)}%`,
-              }}
-            />
+            <span aria-hidden="true" className={styles.done} style={{ width: `${progressOf(block)}%` }} />
           )}
         </li>
       ))}
@@ -51,6 +46,19 @@ function BlockWords({ block }: { readonly block: BlockClock }) {
       </span>
     </>
   );
+}
+
+/** All that is drawn of a block, as text: its width in minutes, its progress in percent. */
+function shownOf(block: BlockClock): string {
+  return `${block.id} ${block.title} ${block.isProtected} ${block.state} ${widthOf(block)} ${blockTitle(block)} ${progressOf(block)}`;
+}
+
+function widthOf({ lengthMs, elapsedMs }: BlockClock): number {
+  return Math.max(1, Math.round(Math.max(lengthMs, elapsedMs) / 60_000));
+}
+
+function progressOf({ state, lengthMs, elapsedMs }: BlockClock): number {
+  return state === 'current' ? Math.min(100, Math.floor((100 * elapsedMs) / Math.max(1, lengthMs))) : 0;
 }
 
 function blockTitle({ title, lengthMs, plannedMs, isProtected }: BlockClock): string {

@@ -3,7 +3,8 @@ import { CAPTURE_FIELD } from '#renderer/commands/meetingCommands.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/CaptureLine.module.css';
 import { captureWords } from '#renderer/meeting/captureWords.ts';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { currentKind } from '#renderer/meeting/currentKind.ts';
+import { useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -21,9 +22,9 @@ export function CaptureLine({ isSmall = false }: { readonly isSmall?: boolean })
   const typed = useAppStore(({ meetingView }) => meetingView.captured);
   const causeId = useAppStore(({ causesView }) => causesView.selectedId);
   const incident = useIncident((current) => current);
-  const { blocks, currentIndex } = useMeetingClock();
+  const kind = useClockPart(currentKind);
   const { ref } = useFieldPlace(CAPTURE_FIELD);
-  const line = readCapture(typed, blocks[currentIndex ?? 0]?.kind ?? null);
+  const line = readCapture(typed, kind);
   const setTyped = (captured: string) => store.getState().changeMeetingView({ captured });
 
   const submit = (event: FormEvent): void => {

@@ -55,8 +55,7 @@ function Pace({ clock, isNextTold }: { readonly clock: MeetingClock; readonly is
           {words.effect === '' ? '. ' : `: ${words.effect}. `}
         </>
       )}
-      {isNextTold &&
-        (next === undefined ? 'The last block.' : `Next: ${next.title}, ${lengthText(next.lengthMs)} min.`)}
+      {isNextTold && (next === undefined ? 'The last block.' : `Next: ${next.title}.`)}
     </p>
   );
 }

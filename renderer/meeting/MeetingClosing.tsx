@@ -66,7 +66,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
         </label>
       </ClosingStep>
       <FollowUpCard />
-      {wall}
+      <div className={styles.wall}>{wall}</div>
       <Margin>
         <PrivateNotes />
       </Margin>

@@ -10,20 +10,18 @@ import { ParkedCard } from '#renderer/meeting/ParkedCard.tsx';
 import { PrivateNotes } from '#renderer/meeting/PrivateNotes.tsx';
 import { PromptCard } from '#renderer/meeting/PromptCard.tsx';
 import { RoomCard } from '#renderer/meeting/RoomCard.tsx';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
 import { Margin } from '#renderer/section/Margin.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 
 /** The facilitator's screen while the meeting is under way: clock, questions, what is said, what the room sees. */
 export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
-  const { blocks } = useMeetingClock();
   const goToBlock = useCommand('meeting.goToBlock');
   return (
     <section className={styles.desk}>
       <h2 className={styles.hidden}>Meeting</h2>
       <ClockHead />
-      <BlockBar blocks={blocks} />
+      <BlockBar />
       <MeetingNotices />
       <div className={styles.two}>
         <div className={styles.card}>

@@ -2,23 +2,25 @@ import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/meeting/MeetingNotices.module.css';
 import { useClockEdits } from '#renderer/meeting/useClockEdits.ts';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { useClockBy } from '#renderer/meeting/useClockPart.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { durationText } from '#shared/time/formatTime.ts';
 
 /** A meeting that is so long past its end was probably left running. */
-const LEFT_RUNNING_MS = 15 * 60_000;
+const LEFT_RUNNING_MINUTES = 15;
 
 /** What the app noticed about the clock; each says what could be done, and nothing waits for it. */
 export function MeetingNotices() {
-  const clock = useMeetingClock();
-  const { phase, remainingMs, proposesFollowUp, blocks } = clock;
+  const { phase, remainingMs, proposesFollowUp, blocks } = useClockBy(
+    (clock) =>
+      `${clock.phase} ${clock.proposesFollowUp} ${clock.blocks.length} ${minutesPast(clock.remainingMs)}`,
+  );
   const gapSeconds = useAppStore(({ meetingView }) => meetingView.gapSeconds);
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const start = useCommand('meeting.startPause');
   const edits = useClockEdits();
-  const isLeftRunning = phase === 'running' && remainingMs < -LEFT_RUNNING_MS;
+  const isLeftRunning = phase === 'running' && minutesPast(remainingMs) >= LEFT_RUNNING_MINUTES;
   return (
     <>
       {isWallOpen && phase === 'not-started' && blocks.length > 0 && (
@@ -36,7 +38,7 @@ export function MeetingNotices() {
       )}
       {isLeftRunning && (
         <Notice
-          text={`The meeting is ${durationText(-remainingMs / 60_000)} past its end. Is it still going on?`}
+          text={`The meeting is ${durationText(minutesPast(remainingMs))} past its end. Is it still going on?`}
         >
           <Button onClick={edits.endAsPlanned}>It ended as planned</Button>
           <Button onClick={edits.endNow}>End it now</Button>
@@ -49,6 +51,11 @@ export function MeetingNotices() {
       )}
     </>
   );
+}
+
+/** Whole minutes past the end; only they are told. */
+function minutesPast(remainingMs: number): number {
+  return Math.max(0, Math.floor(-remainingMs / 60_000));
 }
 
 function Notice({ text, children }: { readonly text: string; readonly children: ReactNode }) {

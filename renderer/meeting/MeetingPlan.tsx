@@ -47,7 +47,7 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
       <div className={styles.apart}>
         <PrivateNotes />
       </div>
-      {wall}
+      <div className={styles.wall}>{wall}</div>
     </section>
   );
 }

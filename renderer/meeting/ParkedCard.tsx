@@ -1,6 +1,7 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { currentKind } from '#renderer/meeting/currentKind.ts';
 import styles from '#renderer/meeting/ParkedCard.module.css';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,11 +13,10 @@ import { Keys } from '#renderer/ui/Keys.tsx';
  */
 export function ParkedCard() {
   const parked = useIncident(({ meeting }) => meeting.parkingLot);
-  const { blocks, currentIndex, phase } = useMeetingClock();
+  const isTime = useClockPart((clock) => clock.phase === 'ended' || currentKind(clock) === 'actions');
   const park = useCommand('meeting.park');
   const edits = useMeetingEdits();
   const isReadOnly = useIsReadOnly();
-  const isTime = phase === 'ended' || blocks[currentIndex ?? -1]?.kind === 'actions';
   return (
     <section className={styles.card} data-due={(isTime && parked.length > 0) || undefined}>
       <h3 className={styles.label}>

@@ -1,6 +1,7 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { currentKind } from '#renderer/meeting/currentKind.ts';
 import styles from '#renderer/meeting/PromptCard.module.css';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -8,11 +9,10 @@ import { promptsFor, promptsOnCard, REDIRECTS } from '#shared/meeting/prompts.ts
 
 /** What to ask the room in this block, and what to say when blame comes up. */
 export function PromptCard() {
-  const { blocks, currentIndex } = useMeetingClock();
+  const kind = useClockPart(currentKind) ?? 'other';
   const incident = useIncident((current) => current);
   const turned = useAppStore(({ meetingView }) => meetingView.promptsTurned);
   const more = useCommand('meeting.prompts');
-  const kind = blocks[currentIndex ?? 0]?.kind ?? 'other';
   return (
     <>
       <section aria-label="Ask the room">

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { playChime } from '#renderer/meeting/playChime.ts';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 
 /** Lets the chime sound once when a block's time is up, if the person wants it. */
 export function useChime(): void {
-  const { cue, phase } = useMeetingClock();
+  const cue = useClockPart((clock) => clock.cue);
+  const phase = useClockPart((clock) => clock.phase);
   const isChimeOn = useAppStore(({ settings }) => settings.isChimeOn);
   const before = useRef(cue);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { createSecondHand } from '#renderer/store/secondHand.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { MeetingSlice, MeetingView } from '#renderer/store/state.ts';
 
@@ -13,9 +14,8 @@ export const MEETING_AT_FIRST: MeetingView = {
 /** The clock of the window and how the meeting is looked at. What happens in it is in the incident. */
 export function createMeetingSlice({ get, set, deps }: SliceContext): MeetingSlice {
   return {
-    clockNow: deps.now(),
+    secondHand: createSecondHand(deps.now),
     meetingView: MEETING_AT_FIRST,
-    tick: () => set({ clockNow: deps.now() }),
     changeMeetingView: (patch) => set({ meetingView: { ...get().meetingView, ...patch } }),
   };
 }

@@ -30,7 +30,7 @@ export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps)
     const jump = read.wall - last.wall - (read.steady - last.steady);
     last = read;
     if (Math.abs(jump) > SLIGHT_MS && isRunning(store.getState())) noticeJump(store, jump, now);
-    store.getState().tick();
+    store.getState().secondHand.tick();
     schedule();
   };
   const schedule = (): void => {
@@ -40,7 +40,7 @@ export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps)
   };
   const begin = (): void => {
     last = { wall: epochMs(now()), steady: steadyMs() };
-    store.getState().tick();
+    store.getState().secondHand.tick();
     schedule();
   };
 
@@ -57,16 +57,16 @@ export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps)
 }
 
 /** Milliseconds until the meeting's next second begins; null while no meeting is under way. */
-function nextSecondIn({ incident, clockNow }: AppState): number | null {
+function nextSecondIn({ incident, secondHand }: AppState): number | null {
   if (incident === null) return null;
-  const { phase, elapsedMs } = meetingClock(incident.meeting.plan, incident.meeting.log, clockNow);
+  const { phase, elapsedMs } = meetingClock(incident.meeting.plan, incident.meeting.log, secondHand.now());
   if (phase === 'paused') return SECOND_MS;
   return phase === 'running' ? SECOND_MS - (elapsedMs % SECOND_MS) + INTO_SECOND_MS : null;
 }
 
-function isRunning({ incident, clockNow }: AppState): boolean {
+function isRunning({ incident, secondHand }: AppState): boolean {
   if (incident === null) return false;
-  return meetingClock(incident.meeting.plan, incident.meeting.log, clockNow).phase === 'running';
+  return meetingClock(incident.meeting.plan, incident.meeting.log, secondHand.now()).phase === 'running';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SecondHand } from '#renderer/store/secondHand.ts';
 import type { BoardDirection } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { NewIncident } from '#shared/domain/createIncident.ts';
@@ -168,10 +169,9 @@ export interface MeetingView {
 }
 
 export interface MeetingSlice {
-  /** The time at the last second of the meeting's clock; older while no meeting is under way. */
-  readonly clockNow: Timestamp;
+  /** Moves at each second of the meeting's clock, and rests while no meeting is under way. */
+  readonly secondHand: SecondHand;
   readonly meetingView: MeetingView;
-  tick(): void;
   changeMeetingView(patch: Partial<MeetingView>): void;
 }
 

@@ -20,7 +20,7 @@ function openMeeting() {
   const pass = (minutes: number) =>
     rendered.outside((state) => {
       fixture.clock.ms += minutes * MINUTE_MS;
-      state.tick();
+      state.secondHand.tick();
     });
   return { ...rendered, pass };
 }
