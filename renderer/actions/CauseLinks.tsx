@@ -1,6 +1,7 @@
 import styles from '#renderer/actions/ActionDetails.module.css';
 import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import { causesInOrder } from '#shared/domain/causeTree.ts';
@@ -29,18 +30,14 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
   return (
     <div className={styles.links}>
       {linked.map((cause) => (
-        <span key={cause.id} className={styles.link}>
-          <span className={styles.name}>{cause.answer}</span>
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={`No longer link ${cause.answer}`}
-            disabled={isReadOnly}
-            onClick={() => setCauses(action.causeIds.filter((id) => id !== cause.id))}
-          >
-            ×
-          </button>
-        </span>
+        <RemovableChip
+          key={cause.id}
+          removeLabel={`No longer link ${cause.answer}`}
+          isReadOnly={isReadOnly}
+          onRemove={() => setCauses(action.causeIds.filter((id) => id !== cause.id))}
+        >
+          {cause.answer}
+        </RemovableChip>
       ))}
       <Select
         aria-label={`Causes answered by ${name}`}

@@ -1,4 +1,5 @@
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
+import { FailureField } from '#renderer/causes/CauseFields.tsx';
 import { CauseMargin } from '#renderer/causes/CauseMargin.tsx';
 import styles from '#renderer/causes/CausesSection.module.css';
 import { FigureMenu } from '#renderer/causes/FigureMenu.tsx';
@@ -7,7 +8,6 @@ import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
 import { RootCausePanel } from '#renderer/causes/RootCausePanel.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useCauseJump } from '#renderer/causes/useCauseJump.ts';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
@@ -16,7 +16,6 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { causeDepth } from '#shared/domain/causeTree.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 const MODES: readonly { readonly value: CausesView['mode']; readonly label: string }[] = [
   { value: 'guided', label: 'Guided' },
@@ -74,19 +73,10 @@ function WholeTree({ mode }: { readonly mode: Exclude<CausesView['mode'], 'guide
 }
 
 function WhatFailed() {
-  const failure = useIncident((incident) => incident.failure);
-  const edits = useCauseEdits();
   return (
     <>
       <h3 className={styles.label}>What failed</h3>
-      <FieldText
-        fieldKey={fieldKey('causes', '', 'failure')}
-        label="What failed"
-        value={failure}
-        placeholder="The API returned errors for 23 minutes"
-        className={styles.failure}
-        onText={edits.setFailure}
-      />
+      <FailureField className={styles.failure} />
       <h3 className={styles.label}>Why did it?</h3>
     </>
   );

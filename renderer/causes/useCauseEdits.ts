@@ -17,7 +17,7 @@ import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
 export interface CauseEdits {
   setFailure(text: string): void;
   setRootCause(text: string): void;
-  setText(id: CauseId, field: 'question' | 'answer', text: string): void;
+  setAnswer(id: CauseId, answer: string): void;
   patch(id: CauseId, patch: CausePatch, label: string): void;
   /** Words a why anew for all answers to it. */
   setQuestion(id: CauseId, question: string): void;
@@ -89,11 +89,11 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
         burst: 'rootCause',
         apply: (incident) => applyPatch(incident, { rootCause }),
       }),
-    setText: (id, field, text) =>
+    setAnswer: (id, answer) =>
       edit({
-        label: `Edit ${field}`,
-        burst: fieldKey('causes', id, field),
-        apply: (incident) => editCause(incident, { id, patch: { [field]: text } }),
+        label: 'Edit answer',
+        burst: fieldKey('causes', id, 'answer'),
+        apply: (incident) => editCause(incident, { id, patch: { answer } }),
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editCause(incident, { id, patch }) }),
     setQuestion: (id, question) =>

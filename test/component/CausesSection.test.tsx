@@ -51,6 +51,20 @@ test('Ctrl+Enter asks why of the answer', async () => {
   expect(incident().causes.at(-1)?.question).toBe('Why: c?');
 });
 
+test('a why that is worded anew is so for all answers to it', async () => {
+  const { user, incident } = rendered();
+  await user.click(answer('c'));
+  await user.keyboard('{Enter}x');
+  const [question] = screen.getAllByRole('textbox', { name: /^Question for c/ });
+  if (question) await user.type(question, ' Really?');
+  expect(incident().causes.map((cause) => cause.question)).toEqual([
+    'Why a?',
+    'Why b?',
+    'Why c? Really?',
+    'Why c? Really?',
+  ]);
+});
+
 test('Tab moves an answer under the one above, Shift+Tab out again; both keep the focus', async () => {
   const { user, outline } = rendered();
   await user.click(answer('c'));

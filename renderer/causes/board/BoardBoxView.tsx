@@ -50,7 +50,7 @@ export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
       onDoubleClick={() => !isEditing && actions.startEditing(id)}
     >
       {isEditing ? (
-        <BoxEditor node={branch?.node ?? null} failure={failure} isLeaf={box.childCount === 0} />
+        <BoxEditor node={branch?.node ?? null} isLeaf={box.childCount === 0} />
       ) : (
         <BoxWords box={box} failure={failure} />
       )}

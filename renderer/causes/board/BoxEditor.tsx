@@ -1,15 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import styles from '#renderer/causes/board/BoxEditor.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
+import { AnswerField, FailureField, QuestionField } from '#renderer/causes/CauseFields.tsx';
 import { type CauseEdits, useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 interface BoxEditorProps {
   /** Null for the failure. */
   readonly node: CauseNode | null;
-  readonly failure: string;
   /** Nothing stands below it. */
   readonly isLeaf: boolean;
 }
@@ -18,7 +16,7 @@ interface BoxEditorProps {
  * The words of a box as fields. Enter and Escape end, Ctrl+Enter asks why of the answer, Shift+Enter gives
  * another reason, Backspace takes an answer away that was left empty.
  */
-export function BoxEditor({ node, failure, isLeaf }: BoxEditorProps) {
+export function BoxEditor({ node, isLeaf }: BoxEditorProps) {
   const edits = useCauseEdits();
   const actions = useBoardActions();
   const container = useRef<HTMLDivElement>(null);
@@ -53,47 +51,19 @@ export function BoxEditor({ node, failure, isLeaf }: BoxEditorProps) {
       onPaste={(event) => event.stopPropagation()}
     >
       {node === null ? (
-        <FieldText
+        <FailureField
           isMultiline
           look="bare"
-          fieldKey={fieldKey('causes', '', 'failure')}
-          label="What failed"
-          value={failure}
           placeholder="Say in one sentence what failed"
           className={styles.answer}
-          onText={edits.setFailure}
         />
       ) : (
-        <AnswerFields node={node} edits={edits} />
+        <>
+          <QuestionField node={node} className={styles.question} />
+          <AnswerField node={node} className={styles.answer} />
+        </>
       )}
     </div>
-  );
-}
-
-function AnswerFields({ node, edits }: { readonly node: CauseNode; readonly edits: CauseEdits }) {
-  return (
-    <>
-      <FieldText
-        isMultiline
-        look="bare"
-        fieldKey={fieldKey('causes', node.id, 'question')}
-        label={`Question for ${node.answer || 'this answer'}`}
-        value={node.question}
-        placeholder="Why …?"
-        className={styles.question}
-        onText={(text) => edits.setQuestion(node.id, text)}
-      />
-      <FieldText
-        isMultiline
-        look="bare"
-        fieldKey={fieldKey('causes', node.id, 'answer')}
-        label={`Answer to ${node.question || 'why'}`}
-        value={node.answer}
-        placeholder="Because …"
-        className={styles.answer}
-        onText={(text) => edits.setText(node.id, 'answer', text)}
-      />
-    </>
   );
 }
 

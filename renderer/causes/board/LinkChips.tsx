@@ -1,7 +1,7 @@
-import { LinkIcon, XIcon } from 'lucide-react';
-import styles from '#renderer/causes/board/LinkChips.module.css';
+import { LinkIcon } from 'lucide-react';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
 import { unlinkCause } from '#shared/domain/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
@@ -19,18 +19,14 @@ function LinkChip({ node, explained }: { readonly node: CauseNode; readonly expl
   const remove = () =>
     edit({ label: 'Unlink causes', apply: (now) => unlinkCause(now, { id: node.id, explained }) });
   return (
-    <span className={styles.chip}>
-      <LinkIcon aria-hidden="true" />
-      <span className={styles.name}>Also explains {name}</span>
-      <button
-        type="button"
-        className={styles.remove}
-        aria-label={`No longer explains ${name}`}
-        disabled={isReadOnly}
-        onClick={remove}
-      >
-        <XIcon aria-hidden="true" />
-      </button>
-    </span>
+    <RemovableChip
+      look="dashed"
+      icon={<LinkIcon aria-hidden="true" />}
+      removeLabel={`No longer explains ${name}`}
+      isReadOnly={isReadOnly}
+      onRemove={remove}
+    >
+      {`Also explains ${name}`}
+    </RemovableChip>
   );
 }

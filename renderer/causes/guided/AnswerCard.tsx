@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/react';
 import { AnswerMenu } from '#renderer/causes/AnswerMenu.tsx';
 import { LinkChips } from '#renderer/causes/board/LinkChips.tsx';
+import { AnswerField } from '#renderer/causes/CauseFields.tsx';
 import { ConfidenceChoice } from '#renderer/causes/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
 import { FactsLine } from '#renderer/causes/FactsLine.tsx';
@@ -9,15 +10,12 @@ import { useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
 import { answerTarget } from '#renderer/causes/guided/evidenceTarget.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { stopText } from '#renderer/causes/stopWords.ts';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { isLeaf } from '#shared/domain/causeTree.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 interface AnswerCardProps {
   readonly node: CauseNode;
@@ -29,7 +27,6 @@ interface AnswerCardProps {
 /** One answer: its words, what shows it, how sure the room is, and whether it goes deeper or ends. */
 export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
   const store = useAppStoreApi();
-  const edits = useCauseEdits();
   const moves = useGuidedMoves();
   const hasBelow = useIncident(({ causes }) => !isLeaf(causes, node.id));
   const { ref, isDropTarget } = useDroppable({ id: answerTarget(node.id) });
@@ -50,16 +47,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
     >
       <div className={styles.line}>
         <span className={styles.because}>{isFirst ? 'Because' : '…and because'}</span>
-        <FieldText
-          look="bare"
-          isMultiline
-          fieldKey={fieldKey('causes', node.id, 'answer')}
-          label={`Answer to ${node.question || 'why'}`}
-          value={node.answer}
-          placeholder="…"
-          className={styles.words}
-          onText={(answer) => edits.setText(node.id, 'answer', answer)}
-        />
+        <AnswerField node={node} placeholder="…" className={styles.words} />
         <AnswerMenu node={node} />
       </div>
       <div className={styles.facts}>

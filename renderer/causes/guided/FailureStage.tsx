@@ -1,3 +1,4 @@
+import { FailureField } from '#renderer/causes/CauseFields.tsx';
 import styles from '#renderer/causes/guided/FailureStage.module.css';
 import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import stageStyles from '#renderer/causes/guided/QuestionStage.module.css';
@@ -5,11 +6,9 @@ import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
 import { RootCausePanel } from '#renderer/causes/RootCausePanel.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { proposeFailure } from '#shared/domain/proposeFailure.ts';
 
 /** Where the whys start: what failed, in one sentence. Where they end: the root cause. */
@@ -24,15 +23,10 @@ export function FailureStage() {
   return (
     <>
       <h3 className={stageStyles.label}>What failed?</h3>
-      <FieldText
+      <FailureField
         look="bare"
         isMultiline
-        fieldKey={fieldKey('causes', '', 'failure')}
-        label="What failed"
-        value={failure}
-        placeholder="The API returned errors for 23 minutes"
         className={stageStyles.question}
-        onText={edits.setFailure}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();

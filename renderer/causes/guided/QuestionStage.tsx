@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { QuestionField } from '#renderer/causes/CauseFields.tsx';
 import { AnswerCard } from '#renderer/causes/guided/AnswerCard.tsx';
 import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import { guidedKeys } from '#renderer/causes/guided/guidedKeys.ts';
@@ -9,12 +10,10 @@ import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useNextStep } from '#renderer/causes/guided/useNextStep.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { CauseKind, CauseNode } from '#shared/domain/causeNode.ts';
 import { answersBeside, whysOf } from '#shared/domain/causeWalk.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 
 const KIND_LABELS: Record<CauseKind, string> = {
@@ -42,16 +41,7 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields and buttons inside.
     <div onKeyDown={guidedKeys({ id: node.id, moves, isMac, onEnter: next.go })}>
       <h3 className={styles.label}>{KIND_LABELS[node.kind]}</h3>
-      <FieldText
-        look="bare"
-        isMultiline
-        fieldKey={fieldKey('causes', node.id, 'question')}
-        label="The why that is asked"
-        value={node.question}
-        placeholder="Why …?"
-        className={styles.question}
-        onText={(question) => edits.setQuestion(node.id, question)}
-      />
+      <QuestionField node={node} label="The why that is asked" className={styles.question} />
       <ul className={styles.answers} aria-label={`Answers to ${node.question || 'why'}`}>
         {answers.map((answer, index) => (
           <AnswerCard

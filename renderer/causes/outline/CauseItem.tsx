@@ -2,6 +2,7 @@ import { ChevronDownIcon, ChevronRightIcon } from 'lucide-react';
 import { memo } from 'react';
 import { AnswerMenu } from '#renderer/causes/AnswerMenu.tsx';
 import { LinkChips } from '#renderer/causes/board/LinkChips.tsx';
+import { AnswerField, QuestionField } from '#renderer/causes/CauseFields.tsx';
 import { CheckMark } from '#renderer/causes/CheckMark.tsx';
 import { ConfidenceChoice } from '#renderer/causes/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
@@ -10,14 +11,12 @@ import styles from '#renderer/causes/outline/CauseItem.module.css';
 import { outlineKeys } from '#renderer/causes/outline/outlineKeys.ts';
 import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
 import { StopChoice } from '#renderer/causes/StopChoice.tsx';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { isLeaf } from '#shared/domain/causeTree.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 interface CauseItemProps {
   readonly node: CauseNode;
@@ -56,26 +55,8 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
           <span className={styles.leaf} aria-hidden="true" />
         )}
         <div className={styles.words}>
-          <FieldText
-            look="bare"
-            fieldKey={fieldKey('causes', node.id, 'question')}
-            label={`Question for ${node.answer || 'this answer'}`}
-            value={node.question}
-            placeholder="Why …?"
-            className={styles.question}
-            onText={(question) => edits.setText(node.id, 'question', question)}
-          />
-          <FieldText
-            isMultiline
-            look="bare"
-            fieldKey={fieldKey('causes', node.id, 'answer')}
-            label={`Answer to ${node.question || 'why'}`}
-            value={node.answer}
-            placeholder="Because …"
-            className={styles.answer}
-            onText={(answer) => edits.setText(node.id, 'answer', answer)}
-            onKeyDown={outlineKeys(node, below, moves)}
-          />
+          <QuestionField node={node} isOneLine className={styles.question} />
+          <AnswerField node={node} className={styles.answer} onKeyDown={outlineKeys(node, below, moves)} />
         </div>
         <span className={styles.level} title={`Level ${depth}`}>
           <span className={styles.hidden}>Level </span>
