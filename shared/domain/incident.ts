@@ -1,5 +1,6 @@
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
 import type { DismissedHint } from '#shared/domain/dismissedHint.ts';
 import type { IncidentId } from '#shared/domain/ids.ts';
 import type { ImpactRow } from '#shared/domain/impactRow.ts';
@@ -64,4 +65,6 @@ export interface Incident {
   readonly publication: Publication;
   /** Language hints that were let stand; absent: none. They guide whoever writes, and are in no export. */
   readonly dismissedHints?: readonly DismissedHint[];
+  /** Findings of readiness that were let stand, with the reason; absent: none. In no export. */
+  readonly dismissedFindings?: readonly DismissedFinding[];
 }

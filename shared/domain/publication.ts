@@ -6,10 +6,20 @@ export type Audience = (typeof AUDIENCES)[number];
 export const EXPORT_FORMATS = ['markdown', 'html', 'pdf', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** How a document left: in a file, on the clipboard, on paper, or as text for a status page. */
+export const EXPORT_WAYS = ['file', 'clipboard', 'print', 'status-page'] as const;
+export type ExportWay = (typeof EXPORT_WAYS)[number];
+
 export interface ExportRecord {
   readonly at: Timestamp;
   readonly format: ExportFormat;
   readonly audience: Audience;
+  /** Absent: as a file, which is all that older versions knew. */
+  readonly way?: ExportWay;
+  /** Of the document as it was exported, to tell whether it changed since. */
+  readonly fingerprint?: string;
+  /** The file's name without its folder. */
+  readonly fileName?: string;
 }
 
 /** Replaces a person's or an internal name in the public version. */
@@ -23,7 +33,14 @@ export interface Publication {
   readonly statusPageUrl?: string;
   readonly statusPageProvider?: string;
   readonly apology?: string;
+  /** Markdown: what happened, in words for customers. */
   readonly publicSummary?: string;
+  /** The title of the public version; absent: the incident's own, with aliases. */
+  readonly publicTitle?: string;
+  /** Markdown: how long it lasted; absent: said from the milestones. */
+  readonly publicDuration?: string;
+  /** Markdown: what is being done to prevent it; absent: the actions marked public. */
+  readonly publicPrevention?: string;
   readonly aliases: readonly Alias[];
   /** Newest last. */
   readonly lastExports: readonly ExportRecord[];

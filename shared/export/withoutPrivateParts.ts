@@ -17,7 +17,7 @@ function internalParts(incident: Incident): Incident {
   const timeline = shared(incident.timeline);
   const events = new Set(timeline.map((event) => event.id));
   // What was dismissed quotes texts that may be private, and is of no use outside the desk.
-  const { dismissedHints: _, ...rest } = incident;
+  const { dismissedHints: _hints, dismissedFindings: _findings, ...rest } = incident;
   return {
     ...rest,
     timeline,

@@ -24,4 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'AddMeetingRecords', from: '1.1', to: '1.2', up: (document) => document },
   // Language hints that were let stand; may be left out.
   { name: 'AddDismissedHints', from: '1.2', to: '1.3', up: (document) => document },
+  // How it was decided to write, findings that were let stand, the public version's own texts, and what
+  // an export looked like; may all be left out.
+  { name: 'AddDecisionAndPublishing', from: '1.3', to: '1.4', up: (document) => document },
 ];

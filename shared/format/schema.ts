@@ -8,15 +8,26 @@ import { impactRowSchema } from '#shared/format/impactSchema.ts';
 import { listItemsSchema, meetingSchema } from '#shared/format/meetingSchema.ts';
 import { publicationSchema } from '#shared/format/publicationSchema.ts';
 import type { Agree } from '#shared/format/schemaAgreement.ts';
-import { id, optionalText, text, timestamp } from '#shared/format/schemaParts.ts';
+import { id, optionalText, reference, text, timestamp } from '#shared/format/schemaParts.ts';
 import { milestonesSchema, timelineEventSchema } from '#shared/format/timelineSchema.ts';
 
 const triggerSchema = z.looseObject({
   criteria: z.array(z.enum(TRIGGER_CRITERIA)).default([]),
   note: optionalText,
+  decidedAt: timestamp.exactOptional(),
+  metThreshold: optionalText,
+  repeats: z.array(reference<IncidentId>()).exactOptional(),
 });
 
 const dismissedHintSchema = z.looseObject({ rule: z.string(), excerpt: optionalText, id: optionalText });
+
+const dismissedFindingSchema = z.looseObject({
+  rule: z.string(),
+  id: optionalText,
+  field: optionalText,
+  reason: text,
+  at: timestamp,
+});
 
 /**
  * An incident as a file or a message holds it. The order of the keys here is their order in the file.
@@ -51,6 +62,7 @@ export const incidentSchema = z.looseObject({
   meeting: meetingSchema.prefault({}),
   publication: publicationSchema.prefault({}),
   dismissedHints: z.array(dismissedHintSchema).exactOptional(),
+  dismissedFindings: z.array(dismissedFindingSchema).exactOptional(),
 });
 
 // Does not compile when the validators and the domain types say different things.

@@ -15,6 +15,7 @@ const SAFE_VALUES: Readonly<Record<string, unknown>> = {
   'meeting.plan[].kind': 'other',
   'meeting.held[].plan[].kind': 'other',
   'publication.lastExports[].audience': 'internal',
+  'publication.lastExports[].way': 'file',
 };
 
 /** Where an unknown word makes the thing around it meaningless: the path of that thing, counted upwards. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ACTION_STATUSES, ACTION_TYPES, type ActionItem, PRIORITIES } from '#shared/domain/actionItem.ts';
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import type { CauseId, EventId, IncidentId } from '#shared/domain/ids.ts';
 import { toId } from '#shared/domain/ids.ts';
 import type { ImpactRow } from '#shared/domain/impactRow.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
@@ -29,7 +29,10 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
   return fc.tuple(arbitraryTimeline(), fc.nat({ max: 6 })).chain(([timeline, causeCount]) => {
     const eventIds = timeline.map((event) => event.id);
     const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
-    return optional<Incident, Required<Pick<Incident, 'rootCauseBasis' | 'dismissedHints'>>>(
+    return optional<
+      Incident,
+      Required<Pick<Incident, 'rootCauseBasis' | 'dismissedHints' | 'dismissedFindings'>>
+    >(
       {
         schemaVersion: fc.constant(SCHEMA_VERSION),
         id: fc.constant(toId('incident-0')),
@@ -41,7 +44,18 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         updatedAt: arbitraryTimestamp,
         tags: fc.array(hostileText, { maxLength: 3 }),
         milestones: arbitraryMilestones(eventIds),
-        trigger: optional({ criteria: fc.subarray([...TRIGGER_CRITERIA]) }, { note: hostileText }),
+        trigger: optional(
+          { criteria: fc.subarray([...TRIGGER_CRITERIA]) },
+          {
+            note: hostileText,
+            decidedAt: arbitraryTimestamp,
+            metThreshold: hostileText,
+            repeats: fc.array(
+              hostileText.map((text) => toId<IncidentId>(text)),
+              { maxLength: 2 },
+            ),
+          },
+        ),
         summary: hostileText,
         impact: arbitraryImpact(),
         timeline: fc.constant(timeline),
@@ -62,6 +76,13 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         dismissedHints: fc.array(optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }), {
           maxLength: 3,
         }),
+        dismissedFindings: fc.array(
+          optional(
+            { rule: hostileText, reason: hostileText, at: arbitraryTimestamp },
+            { id: hostileText, field: hostileText },
+          ),
+          { maxLength: 3 },
+        ),
       },
     );
   });

@@ -8,7 +8,7 @@ import {
   MEETING_LOG_ACTIONS,
   type Meeting,
 } from '#shared/domain/meeting.ts';
-import { AUDIENCES, EXPORT_FORMATS, type Publication } from '#shared/domain/publication.ts';
+import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS, type Publication } from '#shared/domain/publication.ts';
 import { arbitraryItems } from '#test/support/arbitraryItems.ts';
 import { arbitraryTimestamp, optional, withIds } from '#test/support/arbitraryValues.ts';
 import { hostileText } from '#test/support/hostileText.ts';
@@ -66,11 +66,14 @@ export function arbitraryMeeting(): fc.Arbitrary<Meeting> {
 }
 
 export function arbitraryPublication(): fc.Arbitrary<Publication> {
-  const record = fc.record({
-    at: arbitraryTimestamp,
-    format: fc.constantFrom(...EXPORT_FORMATS),
-    audience: fc.constantFrom(...AUDIENCES),
-  });
+  const record = optional(
+    {
+      at: arbitraryTimestamp,
+      format: fc.constantFrom(...EXPORT_FORMATS),
+      audience: fc.constantFrom(...AUDIENCES),
+    },
+    { way: fc.constantFrom(...EXPORT_WAYS), fingerprint: hostileText, fileName: hostileText },
+  );
   return optional(
     {
       aliases: fc.array(fc.record({ name: hostileText, alias: hostileText }), { maxLength: 3 }),
@@ -81,6 +84,9 @@ export function arbitraryPublication(): fc.Arbitrary<Publication> {
       statusPageProvider: hostileText,
       apology: hostileText,
       publicSummary: hostileText,
+      publicTitle: hostileText,
+      publicDuration: hostileText,
+      publicPrevention: hostileText,
     },
   );
 }
