@@ -5,6 +5,7 @@ import type { NewIncident } from '#shared/domain/createIncident.ts';
 import type { History } from '#shared/domain/history.ts';
 import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import type { Audience } from '#shared/domain/publication.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import type { TimelineFilter } from '#shared/domain/timelineFilter.ts';
 import type { TimeScale } from '#shared/domain/timeScale.ts';
@@ -149,11 +150,19 @@ export interface CopiedCauses {
   readonly text: string;
 }
 
+/** How the document is looked at before it leaves; never saved. */
+export interface PublishView {
+  /** Whom the document is for: what is shown, and what every export makes. */
+  readonly audience: Audience;
+}
+
 export interface ViewSlice {
   readonly timelineView: TimelineView;
   readonly causesView: CausesView;
+  readonly publishView: PublishView;
   changeTimelineView(patch: Partial<TimelineView>): void;
   changeCausesView(patch: Partial<CausesView>): void;
+  changePublishView(patch: Partial<PublishView>): void;
 }
 
 /** How the meeting is looked at; never saved. */

@@ -1,5 +1,5 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
-import type { CausesView, TimelineView, ViewSlice } from '#renderer/store/state.ts';
+import type { CausesView, PublishView, TimelineView, ViewSlice } from '#renderer/store/state.ts';
 import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
 
 const TIMELINE_AT_FIRST: TimelineView = {
@@ -22,8 +22,14 @@ const CAUSES_AT_FIRST: CausesView = {
   copied: null,
 };
 
+const PUBLISH_AT_FIRST: PublishView = { audience: 'internal' };
+
 /** The views of another incident start afresh: ids, moments and filters mean nothing there. */
-export const VIEWS_AT_FIRST = { timelineView: TIMELINE_AT_FIRST, causesView: CAUSES_AT_FIRST } as const;
+export const VIEWS_AT_FIRST = {
+  timelineView: TIMELINE_AT_FIRST,
+  causesView: CAUSES_AT_FIRST,
+  publishView: PUBLISH_AT_FIRST,
+} as const;
 
 /** How the sections with several views are looked at. */
 export function createViewSlice({ get, set }: SliceContext): ViewSlice {
@@ -31,5 +37,6 @@ export function createViewSlice({ get, set }: SliceContext): ViewSlice {
     ...VIEWS_AT_FIRST,
     changeTimelineView: (patch) => set({ timelineView: { ...get().timelineView, ...patch } }),
     changeCausesView: (patch) => set({ causesView: { ...get().causesView, ...patch } }),
+    changePublishView: (patch) => set({ publishView: { ...get().publishView, ...patch } }),
   };
 }
