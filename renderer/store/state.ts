@@ -154,6 +154,8 @@ export interface CopiedCauses {
 export interface PublishView {
   /** Whom the document is for: what is shown, and what every export makes. */
   readonly audience: Audience;
+  /** Marks in the public texts what they leave out of the internal ones, and what they add. */
+  readonly isDifferenceShown: boolean;
 }
 
 export interface ViewSlice {

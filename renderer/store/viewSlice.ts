@@ -22,7 +22,7 @@ const CAUSES_AT_FIRST: CausesView = {
   copied: null,
 };
 
-const PUBLISH_AT_FIRST: PublishView = { audience: 'internal' };
+const PUBLISH_AT_FIRST: PublishView = { audience: 'internal', isDifferenceShown: false };
 
 /** The views of another incident start afresh: ids, moments and filters mean nothing there. */
 export const VIEWS_AT_FIRST = {
