@@ -2,10 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { logFailure } from '#electron/logger.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
 import { failurePageHtml } from '#electron/windows/failurePageHtml.ts';
-import { hasPageStarted } from '#electron/windows/pageStarts.ts';
-
-/** A page that was loaded and does not run its code in this time never will. */
-const START_WITHIN_MS = 5000;
+import { whenPageDoesNotStart } from '#electron/windows/pageStarts.ts';
 
 /** Chromium's ERR_ABORTED: no failure, the page is being loaded again or left. */
 const GIVEN_UP_FOR_ANOTHER = -3;
@@ -35,11 +32,5 @@ export function showFailurePage(window: BrowserWindow, page: string): void {
   webContents.on('render-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') fail(`The window’s process ended: ${details.reason}`);
   });
-  webContents.on('did-finish-load', () => {
-    if (webContents.getURL() !== page) return;
-    setTimeout(() => {
-      if (window.isDestroyed() || webContents.getURL() !== page || hasPageStarted(webContents)) return;
-      fail('The page was loaded but did not start');
-    }, START_WITHIN_MS);
-  });
+  whenPageDoesNotStart(webContents, page, () => fail('The page was loaded but did not start'));
 }

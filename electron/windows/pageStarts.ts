@@ -1,5 +1,8 @@
 import type { WebContents } from 'electron';
 
+/** A page that was loaded and does not run its code in this time never will, even on a busy computer. */
+const START_WITHIN_MS = 10_000;
+
 const started = new WeakSet<WebContents>();
 
 /** Called when a window's page asks for what it shows first: its own code runs and listens. */
@@ -17,4 +20,17 @@ export function followPageStarts(contents: WebContents): void {
   const forget = () => started.delete(contents);
   contents.on('did-navigate', forget);
   contents.on('render-process-gone', forget);
+}
+
+/** Tells of a page that was loaded but whose code does not run; a page that is loaded again has its time again. */
+export function whenPageDoesNotStart(contents: WebContents, page: string, tell: () => void): void {
+  let waiting: NodeJS.Timeout | undefined;
+  contents.on('did-navigate', () => clearTimeout(waiting));
+  contents.on('did-finish-load', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const isShown = !contents.isDestroyed() && contents.getURL() === page;
+      if (isShown && !hasPageStarted(contents)) tell();
+    }, START_WITHIN_MS);
+  });
 }

@@ -15,10 +15,12 @@ const AT_HOME = [
   'view.themeLight',
   'view.themeSystem',
 ];
-/** What has to wait for an edit, for find to be open, or for events of the timeline to be selected. */
+/** What has to wait for an edit, or for find to be open. */
 const NOT_AT_FIRST = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious'];
+/** What acts on selected events, on a meeting that runs, or on a wall that is open. */
+const ACTS_ON_MORE = /^(event\.|meeting\.(?!startPause$)|wall\.(blank|freeze|move)$)/;
 const WITH_INCIDENT = COMMAND_IDS.filter(
-  (id) => !NOT_AT_FIRST.includes(id) && !id.startsWith('event.'),
+  (id) => !NOT_AT_FIRST.includes(id) && !ACTS_ON_MORE.test(id),
 ).toSorted();
 
 test('every command has its item, and it can be chosen exactly when it can run', async ({ launchApp }) => {

@@ -74,8 +74,12 @@ test('undo in a form takes back the form’s own words, not the incident behind 
 test('an edit taken back before it was written counts as saved', async ({ launchApp }) => {
   const app = await launchApp(SAMPLE);
   const page = await app.firstWindow();
+  // It says so for less than a second, so it is watched from before the key.
+  const editing = page.waitForFunction(() => document.body.innerText.includes('Editing…'), null, {
+    polling: 'raf',
+  });
   await page.getByRole('textbox', { name: 'Summary, Markdown' }).press('x');
-  await expect(deskPage(page).saveState).toHaveText('Editing…');
+  await editing;
   await pressCommand(app, page, 'edit.undo');
   await expect(deskPage(page).saveState).toHaveText(/^Saved/);
 });

@@ -21,8 +21,11 @@ const DELIVER = `function (message) { globalThis.${RECEIVE_NAME}(message); }`;
 /** The line between the main process and one page's preload. */
 export interface PreloadLink {
   readonly send: (channel: string, ...args: unknown[]) => void;
-  /** Lost when no document is there, as in Electron. `asUser` lets it use the clipboard. */
-  readonly deliver: (message: HostMessage, asUser?: boolean) => void;
+  /**
+   * Lost when no document is there, as in Electron; done when the page has heard it. `asUser` lets it use
+   * the clipboard.
+   */
+  readonly deliver: (message: HostMessage, asUser?: boolean) => Promise<void>;
   /** Called before the page may run anything. */
   readonly watch: (session: CdpSession, mainFrameId: string) => Promise<void>;
 }
@@ -44,8 +47,8 @@ export function createPreloadLink(
 ): PreloadLink {
   let page: { readonly session: CdpSession; readonly contextId: number } | null = null;
 
-  function deliver(message: HostMessage, asUser = false): void {
-    page?.session
+  async function deliver(message: HostMessage, asUser = false): Promise<void> {
+    await page?.session
       .send('Runtime.callFunctionOn', {
         functionDeclaration: DELIVER,
         arguments: [{ value: message }],
@@ -57,7 +60,7 @@ export function createPreloadLink(
   }
 
   function send(channel: string, ...args: unknown[]): void {
-    deliver({ kind: 'event', channel, args: wire.encode(cloneForPage(args)) });
+    void deliver({ kind: 'event', channel, args: wire.encode(cloneForPage(args)) });
   }
 
   async function invoke(call: number, channel: string, args: unknown[]): Promise<void> {
@@ -71,9 +74,9 @@ export function createPreloadLink(
     };
     const event: IpcMainInvokeEvent = preventableEvent(details);
     try {
-      deliver({ kind: 'result', call, value: wire.encode(await answerInvoke(channel, event, args)) });
+      void deliver({ kind: 'result', call, value: wire.encode(await answerInvoke(channel, event, args)) });
     } catch (error) {
-      deliver({ kind: 'failure', call, message: (error as Error).message }); // The page's promise rejects.
+      void deliver({ kind: 'failure', call, message: (error as Error).message }); // The page's promise rejects.
     }
   }
 
@@ -120,7 +123,7 @@ export function createPreloadLink(
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== PRELOAD_WORLD || context.auxData?.frameId !== mainFrameId) return;
       page = { session, contextId: context.id };
-      deliver(keys());
+      void deliver(keys());
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
       if (page?.contextId === executionContextId) page = null;

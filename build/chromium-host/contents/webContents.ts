@@ -63,7 +63,7 @@ export function createContents(
   });
   const ready = page.then((target) => setUp(target));
   ready.catch(() => {}); // Whoever loads the page hears of it.
-  const forgetMenu = onMenuChange(() => link.deliver(keys()));
+  const forgetMenu = onMenuChange(() => void link.deliver(keys()));
 
   lastId += 1;
   const webContents: WebContents = strict<WebContents>(

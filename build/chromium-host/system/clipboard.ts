@@ -13,7 +13,7 @@ const PNG = 'image/png';
 export const clipboard = strict<Clipboard>('clipboard', {
   write: async (items) => {
     const png = await contentOf(items, PNG);
-    if (png === undefined) copy(await textOf(items, TEXT), await textOf(items, HTML));
+    if (png === undefined) await copy(await textOf(items, TEXT), await textOf(items, HTML));
     else noteCopied('', '', png);
   },
   writeText: async (text) => copy(text, ''),
@@ -29,7 +29,7 @@ export const clipboard = strict<Clipboard>('clipboard', {
       (type === HTML && html !== '') || (type === TEXT && text !== '') || (type === PNG && png !== undefined)
     );
   },
-  clear: () => copy('', ''),
+  clear: () => void copy('', ''),
 });
 
 async function textOf(items: readonly ElectronItem[], type: string): Promise<string> {
@@ -43,9 +43,12 @@ async function contentOf(items: readonly ElectronItem[], type: string): Promise<
   return content instanceof Blob ? content : undefined;
 }
 
-/** Chromium's clipboard is reached through a page; with no window there is nobody to paste either. */
-function copy(text: string, html: string): void {
+/**
+ * Chromium's clipboard is reached through a page; with no window there is nobody to paste either. Done when
+ * it can be pasted, as in Electron.
+ */
+async function copy(text: string, html: string): Promise<void> {
   noteCopied(text, html);
   const window = getFocusedWindow() ?? getAllWindows()[0];
-  if (window) linkOf(window.webContents)?.deliver({ kind: 'copy', text, html }, true);
+  if (window) await linkOf(window.webContents)?.deliver({ kind: 'copy', text, html }, true);
 }
