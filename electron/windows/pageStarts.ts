@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron';
 
-/** A page that was loaded and does not run its code in this time never will, even on a busy computer. */
-const START_WITHIN_MS = 10_000;
+/** A page that was loaded and does not run its code in this time never will. */
+const START_WITHIN_MS = 5000;
 
 const started = new WeakSet<WebContents>();
 

@@ -29,7 +29,7 @@ function watched() {
 test('a page whose code does not run is told of, once', () => {
   const { tell, load } = watched();
   load();
-  vi.advanceTimersByTime(9_000);
+  vi.advanceTimersByTime(4_500);
   expect(tell).not.toHaveBeenCalled();
   vi.advanceTimersByTime(60_000);
   expect(tell).toHaveBeenCalledTimes(1);
@@ -48,9 +48,9 @@ test('a page that is loaded again has its whole time again', () => {
   const { contents, tell, load } = watched();
   load();
   notePageStart(contents);
-  vi.advanceTimersByTime(9_900);
+  vi.advanceTimersByTime(4_900);
   load();
-  vi.advanceTimersByTime(5_000);
+  vi.advanceTimersByTime(4_000);
   expect(tell).not.toHaveBeenCalled();
   notePageStart(contents);
   vi.advanceTimersByTime(60_000);
