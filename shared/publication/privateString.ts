@@ -1,0 +1,40 @@
+import type { DeskPlace } from '#shared/domain/sections.ts';
+
+/** What makes a string private. */
+export const PRIVATE_KINDS = ['name', 'email', 'host', 'link', 'ticket', 'identifier', 'text'] as const;
+export type PrivateKind = (typeof PRIVATE_KINDS)[number];
+
+/** A field of the incident, as the desk can go to it; see `fieldKey`. */
+export interface DeskSpot {
+  readonly place: DeskPlace;
+  /** The event, row, cause, action or item; empty for fields of the incident itself. */
+  readonly id: string;
+  /** By its name in the file. */
+  readonly field: string;
+}
+
+/**
+ * How strictly letters must agree. `name`: as whole words, with nothing but invisible characters or a
+ * line-end hyphen inside a word, or with every letter apart. `cased`: likewise, and in upper and lower case as written, for
+ * names that are words. `token`: as a whole, however it is broken. `number`: likewise, and its parts apart.
+ * `text`: the same words, whatever stands between them.
+ */
+export type Fit = 'name' | 'cased' | 'token' | 'number' | 'text';
+
+/** Letters to look for, in the form that `searchForm` makes. */
+export interface Pattern {
+  readonly letters: string;
+  readonly fit: Fit;
+  /** As written; only fits that compare more than letters read it. */
+  readonly written: string;
+}
+
+/** Something that may not stand in a public export, and where it is at home. */
+export interface PrivateString {
+  /** As the incident has it; for texts the whole text, of which a part may be found. */
+  readonly words: string;
+  readonly kind: PrivateKind;
+  readonly home: DeskSpot;
+  /** Any of them gives it away. */
+  readonly patterns: readonly Pattern[];
+}
