@@ -1,7 +1,7 @@
 import styles from '#renderer/meeting/BlockBar.module.css';
-import { useClockBy } from '#renderer/meeting/useClockPart.ts';
+import { useClockBy, useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { lengthText } from '#shared/meeting/clockWords.ts';
-import type { BlockClock } from '#shared/meeting/meetingClock.ts';
+import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
 
 interface BlockBarProps {
   readonly isSmall?: boolean;
@@ -23,9 +23,7 @@ export function BlockBar({ isSmall = false }: BlockBarProps) {
           style={{ flexGrow: widthOf(block) }}
         >
           <BlockWords block={block} />
-          {block.state === 'current' && (
-            <span aria-hidden="true" className={styles.done} style={{ width: `${progressOf(block)}%` }} />
-          )}
+          {block.state === 'current' && <Progress />}
         </li>
       ))}
     </ol>
@@ -48,17 +46,28 @@ function BlockWords({ block }: { readonly block: BlockClock }) {
   );
 }
 
-/** All that is drawn of a block, as text: its width in minutes, its progress in percent. */
+/** How much of the current block has passed; scaled rather than made wider, so that nothing is laid out. */
+function Progress() {
+  const percent = useClockPart(progressOf);
+  return (
+    <span aria-hidden="true" className={styles.done} style={{ transform: `scaleX(${percent / 100})` }} />
+  );
+}
+
+/** All that is drawn of a block but its progress, as text. */
 function shownOf(block: BlockClock): string {
-  return `${block.id} ${block.title} ${block.isProtected} ${block.state} ${widthOf(block)} ${blockTitle(block)} ${progressOf(block)}`;
+  return [block.id, block.state, widthOf(block), blockTitle(block)].join();
 }
 
 function widthOf({ lengthMs, elapsedMs }: BlockClock): number {
   return Math.max(1, Math.round(Math.max(lengthMs, elapsedMs) / 60_000));
 }
 
-function progressOf({ state, lengthMs, elapsedMs }: BlockClock): number {
-  return state === 'current' ? Math.min(100, Math.floor((100 * elapsedMs) / Math.max(1, lengthMs))) : 0;
+/** In whole percent, 0 to 100. */
+function progressOf({ blocks, currentIndex }: MeetingClock): number {
+  const current = currentIndex === null ? undefined : blocks[currentIndex];
+  if (current === undefined) return 0;
+  return Math.min(100, Math.floor((100 * current.elapsedMs) / Math.max(1, current.lengthMs)));
 }
 
 function blockTitle({ title, lengthMs, plannedMs, isProtected }: BlockClock): string {

@@ -1,14 +1,18 @@
 import { ClockButtons } from '#renderer/meeting/ClockButtons.tsx';
 import styles from '#renderer/meeting/ClockHead.module.css';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { useClockBy, useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Digits } from '#renderer/ui/Digits.tsx';
 import { CUE_SHAPES, cueText, lengthText, paceText, remainingText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+const MINUTE_MS = 60_000;
 
 /** The current block with what is left of it, how the meeting stands, and what can be done with the clock. */
 export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
-  const clock = useMeetingClock();
+  const clock = useClockBy(shownOf);
   const { blocks, currentIndex, phase, cue } = clock;
   const current = currentIndex === null ? undefined : blocks[currentIndex];
   if (currentIndex === null || current === undefined) return null;
@@ -20,7 +24,7 @@ export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
           {current.title || 'Block'}, {currentIndex + 1} of {blocks.length}
         </p>
         <p className={styles.clock} role="timer" aria-label="Left in this block">
-          {remainingText(current.remainingMs)}
+          <Remaining />
         </p>
       </div>
       <div className={styles.facts}>
@@ -36,6 +40,26 @@ export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
       <ClockButtons clock={clock} />
     </div>
   );
+}
+
+/** Apart, so that a second draws nothing but itself. */
+function Remaining() {
+  return <Digits text={useClockPart(remainingWords)} />;
+}
+
+function remainingWords({ blocks, currentIndex }: MeetingClock): string {
+  return remainingText(currentIndex === null ? 0 : (blocks[currentIndex]?.remainingMs ?? 0));
+}
+
+/** All that is drawn but the seconds, as text. */
+function shownOf(clock: MeetingClock): string {
+  const { blocks, currentIndex, phase, cue, endsAt, behindMs } = clock;
+  const lengths = blocks.map(({ title, state, lengthMs, remainingMs }) =>
+    [title, state, lengthText(lengthMs), remainingMs < 0].join(),
+  );
+  const ends = endsAt === null ? '' : Math.floor(epochMs(endsAt) / MINUTE_MS);
+  const { pace = '', effect = '' } = paceText(clock) ?? {};
+  return [currentIndex, phase, cue, ends, behindMs > 0, pace, effect, ...lengths].join('\n');
 }
 
 function BlockFacts({ current, clock }: { readonly current: BlockClock; readonly clock: MeetingClock }) {

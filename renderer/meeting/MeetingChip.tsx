@@ -1,12 +1,14 @@
 import styles from '#renderer/meeting/MeetingChip.module.css';
 import { useChime } from '#renderer/meeting/useChime.ts';
-import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
+import { useClockBy, useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { CUE_SHAPES, cueText, elapsedText, remainingText } from '#shared/meeting/clockWords.ts';
+import { Digits } from '#renderer/ui/Digits.tsx';
+import { CUE_SHAPES, cueText, elapsedText } from '#shared/meeting/clockWords.ts';
+import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
 
 /** The meeting's clock in the top bar, wherever the desk is; a click goes to the meeting. */
 export function MeetingChip() {
-  const { phase, blocks, currentIndex, elapsedMs, cue } = useMeetingClock();
+  const { phase, blocks, currentIndex, cue } = useClockBy(shownOf);
   const store = useAppStoreApi();
   useChime();
   const current = currentIndex === null ? undefined : blocks[currentIndex];
@@ -18,12 +20,23 @@ export function MeetingChip() {
       type="button"
       className={styles.chip}
       data-cue={phase === 'paused' ? 'paused' : cue}
-      title={`${current.title}: ${remainingText(current.remainingMs)} left. Go to the meeting`}
+      title={`${current.title || 'Block'}. Go to the meeting`}
       onClick={() => store.getState().goTo('meeting')}
     >
       <span aria-hidden="true">{shape}</span>
-      Meeting <span className={styles.time}>{elapsedText(elapsedMs)}</span>
+      Meeting <Elapsed />
       {words !== '' && <span>{words}</span>}
     </button>
   );
+}
+
+/** Apart, so that a second draws nothing but itself. */
+function Elapsed() {
+  return <Digits text={useClockPart(({ elapsedMs }) => elapsedText(elapsedMs))} />;
+}
+
+/** All that is drawn but the seconds, as text. */
+function shownOf({ phase, blocks, currentIndex, cue }: MeetingClock): string {
+  const title = currentIndex === null ? '' : blocks[currentIndex]?.title;
+  return [phase, currentIndex, title, cue].join('\n');
 }

@@ -2,6 +2,7 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { noteClockChange } from '#shared/meeting/meetingActions.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
+import { msToNextSecond } from '#shared/meeting/msToNextSecond.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -10,9 +11,6 @@ interface TimerDeps extends Pick<StoreDeps, 'now'> {
   readonly steadyMs: () => number;
 }
 
-const SECOND_MS = 1000;
-/** Late enough that the second has surely begun. */
-const INTO_SECOND_MS = 10;
 /** A wall clock that is off by less was only put right. */
 const SLIGHT_MS = 3000;
 
@@ -56,12 +54,10 @@ export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps)
   };
 }
 
-/** Milliseconds until the meeting's next second begins; null while no meeting is under way. */
 function nextSecondIn({ incident, secondHand }: AppState): number | null {
-  if (incident === null) return null;
-  const { phase, elapsedMs } = meetingClock(incident.meeting.plan, incident.meeting.log, secondHand.now());
-  if (phase === 'paused') return SECOND_MS;
-  return phase === 'running' ? SECOND_MS - (elapsedMs % SECOND_MS) + INTO_SECOND_MS : null;
+  return incident === null
+    ? null
+    : msToNextSecond(incident.meeting.plan, incident.meeting.log, secondHand.now());
 }
 
 function isRunning({ incident, secondHand }: AppState): boolean {

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { createSecondHand } from '#renderer/store/secondHand.ts';
+import { tickBySecond } from '#renderer/wall/tickBySecond.ts';
 import styles from '#renderer/wall/WallScreen.module.css';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
 import type { WallApi } from '#shared/ipc/wallApi.ts';
@@ -21,7 +23,10 @@ export function WallScreen({ api, now }: WallScreenProps) {
     });
     return end;
   }, [api]);
+  const [hand] = useState(() => createSecondHand(now));
+  const clock = message?.clock ?? null;
+  useEffect(() => (clock === null ? undefined : tickBySecond(hand, clock)), [hand, clock]);
   return (
-    <main className={styles.screen}>{message !== null && <WallStage message={message} now={now} />}</main>
+    <main className={styles.screen}>{message !== null && <WallStage message={message} hand={hand} />}</main>
   );
 }

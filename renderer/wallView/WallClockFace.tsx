@@ -1,31 +1,44 @@
-import { useSecond } from '#renderer/wallView/useSecond.ts';
+import { useSyncExternalStore } from 'react';
+import type { SecondHand } from '#renderer/store/secondHand.ts';
+import { Digits } from '#renderer/ui/Digits.tsx';
 import styles from '#renderer/wallView/WallClockFace.module.css';
 import { assertNever } from '#shared/assertNever.ts';
 import type { ClockCue } from '#shared/meeting/meetingClock.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
-import type { Now } from '#shared/time/timestamp.ts';
-import { clockFace } from '#shared/wall/clockFace.ts';
+import { type ClockFace, clockFace } from '#shared/wall/clockFace.ts';
 import type { WallClock } from '#shared/wall/wallMessage.ts';
 
 interface WallClockFaceProps {
   readonly clock: WallClock;
-  readonly now: Now;
+  readonly hand: SecondHand;
 }
 
 /** The meeting's clock, counted here from plan and log; the one thing on the wall that moves by itself. */
-export function WallClockFace({ clock, now }: WallClockFaceProps) {
-  const { plan, log, timeZone } = clock;
-  const last = log.at(-1)?.action;
-  const moment = useSecond(now, last !== undefined && last !== 'end');
-  const { time, note, cue } = clockFace(meetingClock(plan, log, moment), timeZone);
+export function WallClockFace({ clock, hand }: WallClockFaceProps) {
+  const note = useFace({ clock, hand }, (face) => face.note);
+  const cue = useFace({ clock, hand }, (face) => face.cue);
   return (
     <div className={styles.clock} data-cue={cue} role="timer">
       <p className={styles.time}>
         <CueMark cue={cue} />
-        {time}
+        <Time clock={clock} hand={hand} />
       </p>
       <p className={styles.note}>{note}</p>
     </div>
+  );
+}
+
+/** Apart, so that a second draws nothing but itself. */
+function Time(props: WallClockFaceProps) {
+  return <Digits text={useFace(props, (face) => face.time)} />;
+}
+
+function useFace<Words extends string>(
+  { clock: { plan, log, timeZone }, hand }: WallClockFaceProps,
+  select: (face: ClockFace) => Words,
+): Words {
+  return useSyncExternalStore(hand.subscribe, () =>
+    select(clockFace(meetingClock(plan, log, hand.now()), timeZone)),
   );
 }
 

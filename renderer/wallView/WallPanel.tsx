@@ -1,5 +1,5 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -13,7 +13,7 @@ import { WallStage } from '#renderer/wallView/WallStage.tsx';
 export function WallPanel() {
   const message = useAppStore(wallMessage);
   const { placement, isBlank, frozen } = useAppStore(({ wall }) => wall);
-  const { now } = useStoreDeps();
+  const hand = useAppStore(({ secondHand }) => secondHand);
   const toggle = useCommand('wall.toggle');
   const isOpen = placement !== null;
   return (
@@ -24,7 +24,7 @@ export function WallPanel() {
         {frozen !== null && <Chip tone="warn">Frozen</Chip>}
       </div>
       <div className={styles.preview} data-open={isOpen} inert>
-        {message !== null && <WallStage message={message} now={now} />}
+        {message !== null && <WallStage message={message} hand={hand} />}
       </div>
       <WallButtons />
       <p className={styles.where}>{placementText(placement)}</p>

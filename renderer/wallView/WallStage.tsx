@@ -1,21 +1,22 @@
+import type { SecondHand } from '#renderer/store/secondHand.ts';
 import { WallClockFace } from '#renderer/wallView/WallClockFace.tsx';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
 import styles from '#renderer/wallView/WallStage.module.css';
 import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
 import { assertNever } from '#shared/assertNever.ts';
-import type { Now } from '#shared/time/timestamp.ts';
 import type { WallContent, WallMessage } from '#shared/wall/wallMessage.ts';
 
 interface WallStageProps {
   readonly message: WallMessage;
-  readonly now: Now;
+  /** What the clock is told its seconds by. */
+  readonly hand: SecondHand;
 }
 
 /**
  * One picture of the wall, 16:9, as large as its frame allows. Knows nothing but the message, so that the
  * room's window and the preview on the desk cannot differ.
  */
-export function WallStage({ message, now }: WallStageProps) {
+export function WallStage({ message, hand }: WallStageProps) {
   const { clock, step, headline, content, page } = message;
   return (
     <div className={styles.frame}>
@@ -23,7 +24,7 @@ export function WallStage({ message, now }: WallStageProps) {
         <header className={styles.header}>
           {step !== '' && <p className={styles.step}>{step}</p>}
           <h1 className={styles.headline}>{headline}</h1>
-          {clock !== null && <WallClockFace clock={clock} now={now} />}
+          {clock !== null && <WallClockFace clock={clock} hand={hand} />}
         </header>
         <Content content={content} />
         {page.count > 1 && (

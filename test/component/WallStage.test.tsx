@@ -1,7 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createSecondHand } from '#renderer/store/secondHand.ts';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
-import { timestampAt } from '#shared/time/timestamp.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { at } from '#test/support/buildIncident.ts';
@@ -21,7 +21,12 @@ const FOCUS: WallFocus = {
 const NOW = at('2026-03-11T15:01:00Z');
 
 function show(focus: Partial<WallFocus>, incident = sample) {
-  render(<WallStage message={wallProjection(incident, { ...FOCUS, ...focus })} now={() => NOW} />);
+  render(
+    <WallStage
+      message={wallProjection(incident, { ...FOCUS, ...focus })}
+      hand={createSecondHand(() => NOW)}
+    />,
+  );
 }
 
 test('the welcome gives the ground rules', () => {
@@ -71,28 +76,4 @@ test('an action without owner and date says so', () => {
   show({ block: 5 }, { ...sample, actions });
   expect(screen.getAllByText('No owner yet').length).toBeGreaterThan(0);
   expect(screen.getAllByText('No date yet').length).toBeGreaterThan(0);
-});
-
-test('the clock counts by itself, with one timer, and stops with the wall', async () => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-11T15:01:00.250Z') });
-  onTestFinished(() => void vi.useRealTimers());
-  const log = [{ at: at('2026-03-11T15:00:00Z'), action: 'start' }] as const;
-  const message = wallProjection({ ...sample, meeting: { ...sample.meeting, log } }, FOCUS);
-  const { unmount } = render(<WallStage message={message} now={() => timestampAt(Date.now())} />);
-  const clock = screen.getByRole('timer');
-  expect(clock.textContent).toContain('left of 3 min');
-  expect(clock.textContent).toContain('2:00');
-  await act(() => vi.advanceTimersByTimeAsync(62_000));
-  expect(clock.textContent).toContain('0:58');
-  expect(vi.getTimerCount()).toBe(1);
-  unmount();
-  expect(vi.getTimerCount()).toBe(0);
-});
-
-test('a meeting that has not begun needs no timer', () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  show({ block: null });
-  expect(screen.getByRole('timer').textContent).toContain('not started yet');
-  expect(vi.getTimerCount()).toBe(0);
 });
