@@ -8,7 +8,7 @@ import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { openStartDocument } from '#electron/documents/startDocument.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
-import { registerInvitationHandler } from '#electron/export/invitationHandler.ts';
+import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
@@ -85,7 +85,7 @@ function createOpening(start: StartArguments) {
       registerLibraryHandlers(context);
       registerExportHandlers();
       registerFigureHandlers();
-      registerInvitationHandler();
+      registerSaveFileHandler();
       registerWindowHandlers();
       registerWallHandlers(settings);
       context.refreshMenu();

@@ -23,7 +23,7 @@ export async function outputFigure(
     return;
   }
   const name = exportFileName(incident, 'html', 'internal').replace(/\.html$/, `-five-whys.${format}`);
-  const answer = await api.request('figure:save', { format, content, name });
+  const answer = await api.request('file:save', { kind: format, content, name });
   if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
   else if (answer.value !== null) showToast(`Saved to ${answer.value.path}`, 'good');
 }

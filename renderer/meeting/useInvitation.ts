@@ -14,7 +14,7 @@ export function useInvitation(): { readonly isPossible: boolean; readonly save: 
     const content = incident === null ? null : meetingInvitation(incident, now());
     if (incident === null || at === undefined || content === null) return;
     const name = invitationFileName(isoDate(at, incident.timeZone));
-    const answer = await api.request('meeting:saveInvitation', { name, content });
+    const answer = await api.request('file:save', { kind: 'ics', name, content });
     if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
     else if (answer.value !== null) showToast(`Invitation saved to ${answer.value.path}`, 'good');
   };

@@ -90,27 +90,21 @@ const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
 
 /** Larger than the drawing of a thousand causes. */
 const MAX_FIGURE = 50_000_000;
-const figureParts = { format: z.enum(['svg', 'png']), content: z.string().min(1).max(MAX_FIGURE) };
-const figure: z.ZodType<payloads.Figure> = z.object(figureParts);
-const savedFigure: z.ZodType<payloads.SavedFigure> = z.object({
-  ...figureParts,
-  name: z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[^/\\]+\.(?:svg|png)$/),
+const figure: z.ZodType<payloads.Figure> = z.object({
+  format: z.enum(['svg', 'png']),
+  content: z.string().min(1).max(MAX_FIGURE),
 });
-
-/** Larger than an agenda with a thousand people. */
-const MAX_INVITATION = 1_000_000;
-const invitation: z.ZodType<payloads.Invitation> = z.object({
-  name: z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[^/\\]+\.ics$/),
-  content: z.string().min(1).max(MAX_INVITATION),
-});
+const savedFile: z.ZodType<payloads.SavedFile> = z
+  .object({
+    kind: z.enum(payloads.SAVED_KINDS),
+    name: z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^[^/\\]+$/),
+    content: z.string().min(1).max(MAX_FIGURE),
+  })
+  .refine(({ kind, name }) => name.endsWith(`.${kind}`), { path: ['name'] });
 
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
@@ -143,8 +137,7 @@ export const REQUESTS = {
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },
   'figure:copy': { request: figure, response: nothing },
-  'figure:save': { request: savedFigure, response: z.object({ path }).nullable() },
-  'meeting:saveInvitation': { request: invitation, response: z.object({ path }).nullable() },
+  'file:save': { request: savedFile, response: z.object({ path }).nullable() },
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },

@@ -87,15 +87,15 @@ export interface Figure {
   readonly content: string;
 }
 
-export interface SavedFigure extends Figure {
-  /** Proposed, with its extension. */
-  readonly name: string;
-}
+/** What can leave beside the document, by the ending of its file. */
+export const SAVED_KINDS = ['csv', 'ics', 'png', 'sh', 'svg'] as const;
 
-/** An appointment for a calendar, as an iCalendar file. */
-export interface Invitation {
-  /** Proposed, with its extension. */
+/** A file made by the page, on its way to a place that a person chooses. */
+export interface SavedFile {
+  readonly kind: (typeof SAVED_KINDS)[number];
+  /** Proposed, with its ending. */
   readonly name: string;
+  /** Text, or a PNG as base64. */
   readonly content: string;
 }
 
