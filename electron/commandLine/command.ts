@@ -1,6 +1,7 @@
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { HintField } from '#shared/language/hintField.ts';
+import type { ActionTarget } from '#shared/publication/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 
 /** Where an export goes when the command line asks for standard output. */
@@ -57,6 +58,15 @@ export interface ImportCommand {
   readonly out: string | null;
 }
 
+/** The actions for a tracker or a calendar. */
+export interface ActionsCommand {
+  readonly name: 'actions';
+  readonly file: string;
+  readonly target: ActionTarget;
+  /** A path, {@link STANDARD_OUTPUT}, or null: beside the incident under the usual name. */
+  readonly out: string | null;
+}
+
 /** What a command line asks for, with every default filled in. */
 export type Command =
   | ExportCommand
@@ -64,5 +74,6 @@ export type Command =
   | CheckLanguageCommand
   | ListCommand
   | ImportCommand
+  | ActionsCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' };

@@ -19,6 +19,8 @@ Usage:
                  [--year Y]                     of dates without one
                  [--time-zone ZONE]             of times without one, such as Europe/Berlin
                  [--out FILE]                   write an incident as well; never replaces a file
+  debrief actions FILE --to jira|github|linear|ics   the open action items; never those marked private
+                 [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
   debrief --help
   debrief --version
 

@@ -9,6 +9,7 @@ import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { HINT_FIELDS } from '#shared/language/hintField.ts';
+import { ACTION_TARGETS } from '#shared/publication/actionsFile.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
@@ -47,6 +48,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     word: 'INPUT',
     build: buildImport,
   },
+  actions: { kinds: { to: ACTION_TARGETS, out: 'text' }, word: 'FILE', build: buildActions },
 };
 
 /**
@@ -124,4 +126,10 @@ function buildImport(options: ParsedOptions['options'], input: string): Result<C
     timeZone,
     out: options.get('out') ?? null,
   });
+}
+
+function buildActions(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
+  const target = ACTION_TARGETS.find((known) => known === options.get('to'));
+  if (target === undefined) return usageError(`actions needs --to ${ACTION_TARGETS.join('|')}`);
+  return ok({ name: 'actions', file, target, out: options.get('out') ?? null });
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
 import { parseCommand } from '#electron/commandLine/parseCommand.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
+import { runActions } from '#electron/commandLine/runActions.ts';
 import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';
 import { runCheckLanguage } from '#electron/commandLine/runCheckLanguage.ts';
 import { runExport } from '#electron/commandLine/runExport.ts';
@@ -56,6 +57,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return done(await runExport(command, context));
     case 'list':
       return done(await runList(command));
+    case 'actions':
+      return done(await runActions(command));
     case 'import':
       return done(await runImport(command));
     case 'check':
