@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
@@ -9,19 +10,22 @@ import type { LibraryRow } from '#shared/ipc/payloads.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
-/** Files read at the same time: enough to keep the disk busy, few enough to stay far from open-file limits. */
-const AT_ONCE = 8;
-
 /**
  * The incidents directly in a folder, newest first; files that cannot be read stand at the end with
  * their reason. Repairs are made for the list only, nothing is written.
  */
 export async function listLibrary(folder: string): Promise<Result<readonly LibraryRow[], AppError>> {
+  const paths = await incidentPaths(folder);
+  if (!paths.ok) return paths;
+  const rows = await mapInParallel(paths.value, readRow);
+  return ok(rows.sort(newestFirst));
+}
+
+/** The incident files directly in a folder, in no particular order. */
+export async function incidentPaths(folder: string): Promise<Result<readonly string[], AppError>> {
   try {
     const names = await readdir(folder);
-    const paths = names.filter(isIncidentName).map((name) => join(folder, name));
-    const rows = await mapInParallel(paths, readRow);
-    return ok(rows.sort(newestFirst));
+    return ok(names.filter(isIncidentName).map((name) => join(folder, name)));
   } catch (cause) {
     return err(fileError(cause, folder));
   }
@@ -62,14 +66,4 @@ function newestFirst(a: LibraryRow, b: LibraryRow): number {
   const time = (row: LibraryRow) => (row.date === null ? Number.NEGATIVE_INFINITY : epochMs(row.date));
   if (time(a) !== time(b)) return time(a) < time(b) ? 1 : -1;
   return a.path < b.path ? -1 : 1;
-}
-
-async function mapInParallel<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const waiting = items.entries();
-  const worker = async () => {
-    for (const [index, item] of waiting) results[index] = await map(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results;
 }

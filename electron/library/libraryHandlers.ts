@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { DesktopContext } from '#electron/desktopContext.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle } from '#electron/ipc/handle.ts';
+import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -15,6 +16,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     notePageStart(sender);
     return ok(await startInfo(context));
   });
+  registerSimilarHandler(context);
   handle('library:list', () => library(context));
   handle('library:chooseFolder', async (_nothing, sender) => {
     const options = {

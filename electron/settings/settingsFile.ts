@@ -89,9 +89,8 @@ export function openSettingsFile(): SettingsFile {
   };
   return {
     settings: () => {
-      const kept = read('settings', z.record(z.string(), z.unknown()));
-      const merged = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...kept });
-      return merged.success ? merged.data : DEFAULT_SETTINGS;
+      const kept = read('settings', z.record(z.string(), z.unknown())) ?? {};
+      return Object.entries(kept).reduce(withKept, DEFAULT_SETTINGS);
     },
     saveSettings: (settings) => write('settings', settings),
     deskBounds: () => read('deskBounds', boundsSchema),
@@ -103,6 +102,12 @@ export function openSettingsFile(): SettingsFile {
     wallDisplay: () => read('wallDisplay', displaySchema),
     saveWallDisplay: (display) => write('wallDisplay', display),
   };
+}
+
+/** One that is not understood leaves its default, and the others as they were set. */
+function withKept(settings: Settings, [key, value]: [string, unknown]): Settings {
+  const merged = settingsSchema.safeParse({ ...settings, [key]: value });
+  return merged.success ? merged.data : settings;
 }
 
 function openStore(): ValueStore {

@@ -4,6 +4,7 @@ import type { Incident, Severity } from '#shared/domain/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import type { EventKind, TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { Trigger } from '#shared/domain/trigger.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 
 /** What the New incident form asks for. */
@@ -16,6 +17,8 @@ export interface NewIncident {
   readonly startedAt: Timestamp | null;
   /** When it was over; null: not known yet, or still going on. */
   readonly resolvedAt: Timestamp | null;
+  /** What was decided about writing it; absent: nobody was asked. */
+  readonly trigger?: Trigger;
 }
 
 /**
@@ -42,7 +45,7 @@ export function createIncident(facts: NewIncident, deps: { newId: NewId; now: No
       impactStarted: started?.id ?? null,
       resolved: resolved?.id ?? null,
     },
-    trigger: { criteria: [] },
+    trigger: facts.trigger ?? { criteria: [] },
     summary: '',
     impact: [durationRow(deps.newId)],
     timeline: [started, resolved].filter((event) => event !== null),

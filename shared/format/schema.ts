@@ -11,7 +11,8 @@ import type { Agree } from '#shared/format/schemaAgreement.ts';
 import { id, optionalText, reference, text, timestamp } from '#shared/format/schemaParts.ts';
 import { milestonesSchema, timelineEventSchema } from '#shared/format/timelineSchema.ts';
 
-const triggerSchema = z.looseObject({
+/** Why an incident is written about, as a file or a message holds it. */
+export const triggerSchema = z.looseObject({
   criteria: z.array(z.enum(TRIGGER_CRITERIA)).default([]),
   note: optionalText,
   decidedAt: timestamp.exactOptional(),

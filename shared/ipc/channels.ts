@@ -7,6 +7,7 @@ export const REQUEST_CHANNELS = [
   'settings:change',
   'library:list',
   'library:chooseFolder',
+  'library:similar',
   'incident:create',
   'incident:createSample',
   'incident:open',

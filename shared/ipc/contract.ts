@@ -4,7 +4,7 @@ import type { NewIncident } from '#shared/domain/createIncident.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
-import { incidentSchema } from '#shared/format/schema.ts';
+import { incidentSchema, triggerSchema } from '#shared/format/schema.ts';
 import type {
   PushChannel,
   RequestChannel,
@@ -12,6 +12,7 @@ import type {
   WallRequestChannel,
 } from '#shared/ipc/channels.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
+import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
@@ -78,6 +79,7 @@ const newIncident: z.ZodType<NewIncident> = z.object({
   timeZone: z.string().refine(isTimeZone),
   startedAt: timestamp.nullable(),
   resolvedAt: timestamp.nullable(),
+  trigger: triggerSchema.exactOptional(),
 });
 
 const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
@@ -121,6 +123,7 @@ export const REQUESTS = {
   'settings:change': { request: settingsSchema, response: nothing },
   'library:list': { request: nothing, response: library },
   'library:chooseFolder': { request: nothing, response: library.nullable() },
+  'library:similar': { request: similarRequestSchema, response: similarIncidentsSchema },
   'incident:create': { request: newIncident, response: opened },
   'incident:createSample': { request: nothing, response: opened },
   'incident:open': { request: z.object({ path }), response: opened },

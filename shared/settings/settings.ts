@@ -1,3 +1,9 @@
+import {
+  type CriteriaBounds,
+  GUIDE_WHEN_TO_WRITE,
+  type PostmortemThreshold,
+} from '#shared/domain/triggerBounds.ts';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -21,6 +27,10 @@ export interface Settings {
   readonly isBlockFollowed: boolean;
   /** Whether a sound tells that a block's time is up. */
   readonly isChimeOn: boolean;
+  /** From where on the guide's criteria ask for a postmortem. */
+  readonly postmortemCriteria: CriteriaBounds;
+  /** The team's own sentence beside them. */
+  readonly postmortemThreshold: PostmortemThreshold;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +43,8 @@ export const DEFAULT_SETTINGS: Settings = {
   dismissedHints: [],
   isBlockFollowed: true,
   isChimeOn: false,
+  postmortemCriteria: GUIDE_WHEN_TO_WRITE.criteria,
+  postmortemThreshold: GUIDE_WHEN_TO_WRITE.threshold,
 };
 
 /** The narrowest and widest a side panel can be dragged, in CSS pixels. */

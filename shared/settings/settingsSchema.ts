@@ -1,19 +1,37 @@
 import { z } from 'zod';
+import {
+  type CriteriaBounds,
+  type PostmortemThreshold,
+  WHEN_TO_WRITE_LIMITS,
+} from '#shared/domain/triggerBounds.ts';
 import { PAGE_SIZES, PANEL_WIDTHS, type Settings, THEMES } from '#shared/settings/settings.ts';
 
-function width({ min, max }: { readonly min: number; readonly max: number }) {
+function within({ min, max }: { readonly min: number; readonly max: number }) {
   return z.number().min(min).max(max);
 }
+
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+const criteria: z.ZodType<CriteriaBounds> = z.object({
+  downtimeMinutes: within(WHEN_TO_WRITE_LIMITS.downtimeMinutes),
+  repeatDays: within(WHEN_TO_WRITE_LIMITS.repeatDays),
+  businessHours: z.object({ from: clock, to: clock, days: z.array(z.number().int().min(1).max(7)) }),
+});
+const threshold: z.ZodType<PostmortemThreshold> = z.object({
+  usersPercent: within(WHEN_TO_WRITE_LIMITS.usersPercent),
+  minutes: within(WHEN_TO_WRITE_LIMITS.minutes),
+});
 
 /** Validates settings that come from a window or from the settings file. */
 export const settingsSchema: z.ZodType<Settings> = z.object({
   theme: z.enum(THEMES),
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
-  pathWidth: width(PANEL_WIDTHS.pathWidth),
-  guidanceWidth: width(PANEL_WIDTHS.guidanceWidth),
+  pathWidth: within(PANEL_WIDTHS.pathWidth),
+  guidanceWidth: within(PANEL_WIDTHS.guidanceWidth),
   isGuidanceOpen: z.boolean(),
   dismissedHints: z.array(z.string()),
   isBlockFollowed: z.boolean(),
   isChimeOn: z.boolean(),
+  postmortemCriteria: criteria,
+  postmortemThreshold: threshold,
 });

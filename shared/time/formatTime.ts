@@ -7,6 +7,7 @@ const CLOCK: Shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const CLOCK_WITH_SECONDS: Shape = { ...CLOCK, second: '2-digit' };
 const LONG_DATE: Shape = { day: 'numeric', month: 'long', year: 'numeric' };
 const SHORT_DATE: Shape = { day: 'numeric', month: 'short' };
+const WEEKDAY: Shape = { weekday: 'long' };
 const NUMERIC_DATE: Shape = { day: '2-digit', month: '2-digit', year: 'numeric' };
 
 const formats = new Map<Shape, Map<string, Intl.DateTimeFormat>>();
@@ -38,6 +39,11 @@ export function longDate(timestamp: Timestamp, timeZone: string): string {
 /** `10 Mar`, in the zone. */
 export function shortDate(timestamp: Timestamp, timeZone: string): string {
   return format(timeZone, SHORT_DATE).format(epochMs(timestamp));
+}
+
+/** `Tuesday`, in the zone. */
+export function weekdayName(timestamp: Timestamp, timeZone: string): string {
+  return format(timeZone, WEEKDAY).format(epochMs(timestamp));
 }
 
 /** `2026-03-10`, in the zone. */

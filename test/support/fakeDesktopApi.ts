@@ -9,6 +9,8 @@ import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
+import { incidentDigest } from '#shared/similar/incidentDigest.ts';
+import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/buildIncident.ts';
 
@@ -93,6 +95,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'settings:change': nothing,
     'library:list': () => ok(library()),
     'library:chooseFolder': () => ok(null),
+    'library:similar': ({ incident, days }) => {
+      const library = [...files].map(([path, kept]) => incidentDigest(kept, path));
+      return ok(similarIncidents(incident, { library, days, now: make.now() }));
+    },
     'incident:create': (facts) =>
       putAndOpen(`/incidents/${facts.title}.incident`, createIncident(facts, make)),
     'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),

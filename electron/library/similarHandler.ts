@@ -1,0 +1,17 @@
+import { now } from '#electron/clock.ts';
+import type { DesktopContext } from '#electron/desktopContext.ts';
+import { handle } from '#electron/ipc/handle.ts';
+import { createDigestReader } from '#electron/library/readDigests.ts';
+import { ok } from '#shared/result.ts';
+import { similarIncidents } from '#shared/similar/similarIncidents.ts';
+
+/** Looks through the library for earlier incidents like one, here rather than in the page, whose keys must not wait. */
+export function registerSimilarHandler(context: DesktopContext): void {
+  const readDigests = createDigestReader();
+  handle('library:similar', async ({ incident, days }) => {
+    const library = await readDigests(context.libraryFolder());
+    const found = similarIncidents(incident, { library, days, now: now() });
+    for (const { path } of found) context.grants.grant(path);
+    return ok(found);
+  });
+}

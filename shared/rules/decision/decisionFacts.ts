@@ -1,0 +1,44 @@
+import type { TriggerCriterion } from '#shared/domain/trigger.ts';
+import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
+
+/** What is known when it is decided whether a postmortem is written; null: not said. */
+export interface DecisionFacts {
+  readonly title: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** When customers began to feel it, and when it was over. */
+  readonly startedAt: Timestamp | null;
+  readonly resolvedAt: Timestamp | null;
+  /** Downtime that customers saw, where it is not simply the time between start and end. */
+  readonly downMinutes: number | null;
+  /** 0 to 100. */
+  readonly usersPercent: number | null;
+  /** When on-call was paged. */
+  readonly pagedAt: Timestamp | null;
+  /** What a person said of a criterion; it counts more than what was computed. */
+  readonly said: Readonly<Partial<Record<TriggerCriterion, boolean>>>;
+  readonly note: string;
+}
+
+/** Nothing said yet, in a zone. */
+export function noFacts(timeZone: string): DecisionFacts {
+  return {
+    title: '',
+    timeZone,
+    startedAt: null,
+    resolvedAt: null,
+    downMinutes: null,
+    usersPercent: null,
+    pagedAt: null,
+    said: {},
+    note: '',
+  };
+}
+
+/** Minutes that customers were down: as said, else from start to end; null while unknown or backwards. */
+export function downtimeOf({ downMinutes, startedAt, resolvedAt }: DecisionFacts): number | null {
+  if (downMinutes !== null) return downMinutes;
+  if (startedAt === null || resolvedAt === null) return null;
+  const minutes = minutesBetween(startedAt, resolvedAt);
+  return minutes < 0 ? null : minutes;
+}

@@ -1,0 +1,42 @@
+import type { WhenToWrite } from '#shared/domain/triggerBounds.ts';
+import { criterionWords, thresholdWords } from '#shared/rules/decision/criterionWords.ts';
+import type { Decision, RuleAnswer } from '#shared/rules/decision/decide.ts';
+
+/** The answer as people say it. */
+export interface DecisionWords {
+  /** `Yes, write a postmortem.` */
+  readonly verdict: string;
+  /** What was met and why, or that nothing was. One sentence each. */
+  readonly reasons: readonly string[];
+}
+
+/** Says a decision: yes with what was met, no with what was not and what nobody has said yet. */
+export function decisionWords(decision: Decision, when: WhenToWrite): DecisionWords {
+  const rules = [
+    ...decision.criteria.map((answer) => ({
+      answer,
+      words: criterionWords(answer.criterion, when.criteria),
+    })),
+    { answer: decision.threshold, words: `It affected ${thresholdWords(when.threshold)}` },
+  ];
+  const met = rules.filter(({ answer }) => answer.isMet);
+  if (decision.isNeeded) {
+    return {
+      verdict: 'Yes, write a postmortem.',
+      reasons: met.map(({ answer, words }) => `${words}${because(answer)}.`),
+    };
+  }
+  if (!decision.isAnswered) {
+    return { verdict: 'Say what you know.', reasons: ['One criterion that is met is enough for a yes.'] };
+  }
+  const unknown = rules.filter(({ answer }) => !answer.isKnown).length;
+  const open = unknown === 0 ? '' : ' What was not said counts as not met.';
+  return {
+    verdict: 'No, none is needed.',
+    reasons: [`None of the six criteria is met, and the team’s threshold was not exceeded.${open}`],
+  };
+}
+
+function because({ why }: RuleAnswer): string {
+  return why === '' ? '' : `: ${why}`;
+}

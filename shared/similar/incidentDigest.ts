@@ -1,0 +1,82 @@
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { IncidentId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import type { Visibility } from '#shared/domain/visibility.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** What an incident is compared by with others. */
+export interface ComparedIncident {
+  /** Null: it has no file yet. */
+  readonly id: IncidentId | null;
+  /** When its impact started, else when it was created or is decided about. */
+  readonly date: Timestamp;
+  readonly title: string;
+  readonly summary: string;
+  /** What failed, the answers of its tree, its root cause and contributing factors, as one text. */
+  readonly causes: string;
+  readonly tags: readonly string[];
+}
+
+/** An action that is still to be done. */
+export interface OpenAction {
+  readonly title: string;
+  readonly owner?: string;
+  /** Calendar date `YYYY-MM-DD`, in its incident's zone. */
+  readonly due?: string;
+}
+
+/** An incident of the library, as much of it as finding and telling of similar ones needs. */
+export interface IncidentDigest extends ComparedIncident {
+  readonly id: IncidentId;
+  readonly path: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly openActions: readonly OpenAction[];
+}
+
+/** More says nothing new about what an incident was, and five hundred of them must stay a small message. */
+const MAX_TEXT = 4000;
+const MAX_TAGS = 50;
+const MAX_ACTIONS = 50;
+
+/** What an incident is compared by; long texts are cut. Parts marked private are left out. */
+export function comparedIncident(incident: Incident): ComparedIncident & { readonly id: IncidentId } {
+  const { id, title, summary, tags, failure, causes, rootCause, contributingFactors } = incident;
+  const factors = contributingFactors.filter(isShared).map(({ text }) => text);
+  return {
+    id,
+    date: milestoneTime(incident, 'impactStarted') ?? incident.createdAt,
+    title: cut(title),
+    summary: cut(summary),
+    causes: cut([failure, rootCause, ...causes.map(({ answer }) => answer), ...factors].join('\n')),
+    tags: tags.slice(0, MAX_TAGS).map(cut),
+  };
+}
+
+/** The digest of an incident in a file. */
+export function incidentDigest(incident: Incident, path: string): IncidentDigest {
+  const open = incident.actions.filter((action) => isOpen(action) && isShared(action));
+  return {
+    ...comparedIncident(incident),
+    path,
+    timeZone: incident.timeZone,
+    openActions: open.slice(0, MAX_ACTIONS).map(({ title, owner, due }) => ({
+      title: cut(title),
+      ...(owner === undefined ? {} : { owner: cut(owner) }),
+      ...(due === undefined ? {} : { due: cut(due) }),
+    })),
+  };
+}
+
+function cut(text: string): string {
+  return text.slice(0, MAX_TEXT);
+}
+
+function isOpen({ status }: ActionItem): boolean {
+  return status === 'open' || status === 'in-progress';
+}
+
+function isShared({ visibility }: { readonly visibility: Visibility }): boolean {
+  return visibility !== 'private';
+}

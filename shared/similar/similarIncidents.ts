@@ -1,0 +1,90 @@
+import type { IncidentId } from '#shared/domain/ids.ts';
+import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
+import { type SimilarityReason, similarityOf, tagKey } from '#shared/similar/similarity.ts';
+import { rarityIn } from '#shared/similar/termRarity.ts';
+import { isoDate } from '#shared/time/formatTime.ts';
+import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
+
+/** An earlier incident that looks like the same type of failure, and what is left to do about it. */
+export interface SimilarIncident {
+  readonly id: IncidentId;
+  readonly path: string;
+  readonly title: string;
+  readonly date: Timestamp;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** At least one. */
+  readonly reasons: readonly SimilarityReason[];
+  /** Overdue ones first, then by due date. */
+  readonly actions: readonly LeftAction[];
+}
+
+export interface LeftAction extends OpenAction {
+  readonly isOverdue: boolean;
+}
+
+interface Search {
+  readonly library: readonly IncidentDigest[];
+  /** How long before an incident another counts as the same type of failure happening twice. */
+  readonly days: number;
+  /** Tells what is overdue. */
+  readonly now: Timestamp;
+}
+
+const MINUTES_PER_DAY = 1440;
+/** More would not be read. */
+const MOST = 5;
+/** A tag that more of the library has, says where the team works rather than what failed. */
+const TELLING_SHARE = 0.25;
+/** Below so many incidents a share says nothing. */
+const TELLING_FROM = 8;
+
+/**
+ * Answers "the same type of failure happened twice in 30 days" (guide, "When to Write a Postmortem"): the
+ * incidents of the days before that look alike, the most alike first, at most five.
+ */
+export function similarIncidents(incident: ComparedIncident, search: Search): readonly SimilarIncident[] {
+  const others = search.library.filter(({ id }) => id !== incident.id);
+  const recent = others.filter(({ date }) => isWithin(date, incident.date, search.days));
+  if (recent.length === 0) return [];
+  const rarity = rarityIn(others);
+  const tags = tellingTags(others);
+  return recent
+    .flatMap((digest) => {
+      const similarity = similarityOf(incident, digest, rarity, tags);
+      return similarity === null ? [] : [{ digest, similarity }];
+    })
+    .sort((a, b) => b.similarity.score - a.similarity.score)
+    .slice(0, MOST)
+    .map(({ digest, similarity: { reasons } }) => found(digest, reasons, search.now));
+}
+
+function isWithin(earlier: Timestamp, date: Timestamp, days: number): boolean {
+  const minutes = minutesBetween(earlier, date);
+  return minutes >= 0 && minutes <= days * MINUTES_PER_DAY;
+}
+
+function tellingTags(library: readonly IncidentDigest[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { tags } of library) {
+    for (const key of new Set(tags.map(tagKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = library.length < TELLING_FROM ? library.length : library.length * TELLING_SHARE;
+  return new Set([...counts].filter(([, count]) => count <= most).map(([key]) => key));
+}
+
+function found(
+  digest: IncidentDigest,
+  reasons: readonly SimilarityReason[],
+  now: Timestamp,
+): SimilarIncident {
+  const { id, path, title, date, timeZone, openActions } = digest;
+  const today = isoDate(now, timeZone);
+  const actions = openActions.map((action) => ({
+    ...action,
+    isOverdue: action.due !== undefined && action.due < today,
+  }));
+  const order = (action: LeftAction) => action.due ?? '9999';
+  actions.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  return { id, path, title, date, timeZone, reasons, actions };
+}

@@ -1,0 +1,100 @@
+import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
+import type { Term } from '#shared/similar/similarTerms.ts';
+import { incidentTerms, type Rarity } from '#shared/similar/termRarity.ts';
+
+/** What two incidents have in common, and where the earlier one has it. */
+export type SimilarityReason =
+  | { readonly kind: 'tags'; readonly tags: readonly string[] }
+  | {
+      readonly kind: 'words';
+      readonly words: readonly string[];
+      readonly where: 'title' | 'summary' | 'causes';
+    };
+
+/** Why two incidents are alike; the higher the score, the more so. */
+export interface Similarity {
+  readonly score: number;
+  readonly reasons: readonly SimilarityReason[];
+}
+
+/** Tuned on `test/fixtures/similar/tuning.txt`. */
+const LEAST = { titleShare: 0.5, textShare: 0.4, textThings: 3 } as const;
+
+/**
+ * Whether two incidents look like the same type of failure, explained; null when they do not. They do when
+ * they share a tag that not many have, when their titles share a thing and how it failed or two things, or
+ * when one's words about what happened and why are largely found in the other's.
+ */
+export function similarityOf(
+  one: ComparedIncident,
+  other: ComparedIncident,
+  rarity: Rarity,
+  tellingTags: ReadonlySet<string>,
+): Similarity | null {
+  const tags = other.tags.filter((tag) => tellingTags.has(tagKey(tag)) && hasTag(one, tag));
+  const titles = inTitles(one, other, rarity);
+  const texts = inTexts(one, other, rarity);
+  if (tags.length === 0 && titles === 0 && texts === 0) return null;
+  return {
+    score: tags.length * 0.5 + titles + texts,
+    reasons: [...(tags.length === 0 ? [] : [{ kind: 'tags' as const, tags }]), ...sharedWords(one, other)],
+  };
+}
+
+/** How tags are compared: without regard to case and spaces around. */
+export function tagKey(tag: string): string {
+  return tag.trim().toLowerCase();
+}
+
+function hasTag({ tags }: ComparedIncident, tag: string): boolean {
+  return tags.some((own) => tagKey(own) === tagKey(tag));
+}
+
+/** 0 to 1: the share of the titles' weight that both have; 0 when that does not tell the same failure. */
+function inTitles(one: ComparedIncident, other: ComparedIncident, rarity: Rarity): number {
+  const [a, b] = [incidentTerms(one).title, incidentTerms(other).title];
+  const shared = sharedTerms(a, b);
+  const things = shared.filter((term) => term.class === 'thing').length;
+  const isTelling = things >= 2 || (things === 1 && shared.some((term) => term.class === 'symptom'));
+  if (!isTelling) return 0;
+  const share = (2 * weight(shared, rarity)) / (weight(a, rarity) + weight(b, rarity));
+  return share >= LEAST.titleShare ? share : 0;
+}
+
+/** 0 to 1: how much of the shorter of two whole texts stands in the other; 0 when that is little. */
+function inTexts(one: ComparedIncident, other: ComparedIncident, rarity: Rarity): number {
+  const [a, b] = [allTerms(one), allTerms(other)];
+  const shared = sharedTerms(a, b);
+  if (shared.filter((term) => term.class === 'thing').length < LEAST.textThings) return 0;
+  const share = weight(shared, rarity) / Math.min(weight(a, rarity), weight(b, rarity));
+  return share >= LEAST.textShare ? share : 0;
+}
+
+function allTerms(incident: ComparedIncident): readonly Term[] {
+  const { title, summary, causes } = incidentTerms(incident);
+  return [...new Map([...causes, ...summary, ...title].map((term) => [term.key, term])).values()];
+}
+
+function sharedTerms(a: readonly Term[], b: readonly Term[]): readonly Term[] {
+  const keys = new Set(a.map(({ key }) => key));
+  return b.filter(({ key }) => keys.has(key));
+}
+
+function weight(terms: readonly Term[], rarity: Rarity): number {
+  return terms.reduce((sum, term) => sum + rarity(term), 0);
+}
+
+/** The shared words as the earlier incident writes them, each where it stands first. */
+function sharedWords(one: ComparedIncident, other: ComparedIncident): readonly SimilarityReason[] {
+  const own = allTerms(one);
+  const told = new Set<string>();
+  return (['title', 'summary', 'causes'] as const).flatMap((where) => {
+    const shared = sharedTerms(own, incidentTerms(other)[where]).filter(
+      (term) => term.class !== 'common' && !told.has(term.key),
+    );
+    for (const { key } of shared) told.add(key);
+    return shared.length === 0
+      ? []
+      : [{ kind: 'words' as const, words: shared.map(({ word }) => word), where }];
+  });
+}

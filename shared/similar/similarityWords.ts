@@ -1,0 +1,27 @@
+import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
+import type { SimilarityReason } from '#shared/similar/similarity.ts';
+
+const WHERE_WORDS = { title: 'in its title', summary: 'in its summary', causes: 'in its causes' } as const;
+/** More words than this are not read. */
+const MOST_WORDS = 5;
+
+/** Why an earlier incident was found: `both tagged database; “pool”, “connections” in its title`. */
+export function similarityWords(reasons: readonly SimilarityReason[]): string {
+  return reasons.map(reasonWords).join('; ');
+}
+
+function reasonWords(reason: SimilarityReason): string {
+  if (reason.kind === 'tags') return `both tagged ${reason.tags.join(', ')}`;
+  const words = reason.words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  return `${words.join(', ')} ${WHERE_WORDS[reason.where]}`;
+}
+
+/** What is left to do about it: `2 of its 3 open actions are overdue`, `1 open action`, `no open actions`. */
+export function leftActionsWords({ actions }: Pick<SimilarIncident, 'actions'>): string {
+  const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
+  if (actions.length === 0) return 'no open actions';
+  const open = `${actions.length} open action${actions.length === 1 ? '' : 's'}`;
+  if (overdue === 0) return open;
+  if (overdue === actions.length) return overdue === 1 ? '1 overdue action' : `${overdue} overdue actions`;
+  return `${open}, ${overdue} overdue`;
+}

@@ -1,0 +1,43 @@
+import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
+import { similarTerms, type Term } from '#shared/similar/similarTerms.ts';
+
+/** The words of an incident, by where they stand. */
+export interface IncidentTerms {
+  readonly title: readonly Term[];
+  readonly summary: readonly Term[];
+  readonly causes: readonly Term[];
+}
+
+/** How much a shared word tells: more, the fewer incidents of the library have it. */
+export type Rarity = (term: Term) => number;
+
+/** Stands in for the incidents that a small library does not have yet. */
+const ASSUMED_OTHERS = 20;
+const CLASS_WEIGHT = { thing: 1, symptom: 0.6, common: 0.25 } as const;
+
+const termsByIncident = new WeakMap<ComparedIncident, IncidentTerms>();
+
+/** The words of an incident; read once for each object. */
+export function incidentTerms(incident: ComparedIncident): IncidentTerms {
+  const known = termsByIncident.get(incident);
+  if (known !== undefined) return known;
+  const terms = {
+    title: similarTerms(incident.title),
+    summary: similarTerms(incident.summary),
+    causes: similarTerms(incident.causes),
+  };
+  termsByIncident.set(incident, terms);
+  return terms;
+}
+
+/** Counts in how many incidents each word stands (inverse document frequency, smoothed for small libraries). */
+export function rarityIn(library: readonly ComparedIncident[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const incident of library) {
+    const { title, summary, causes } = incidentTerms(incident);
+    const keys = new Set([...title, ...summary, ...causes].map(({ key }) => key));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const total = library.length + ASSUMED_OTHERS;
+  return (term) => CLASS_WEIGHT[term.class] * Math.log(total / ((counts.get(term.key) ?? 0) + 1));
+}
