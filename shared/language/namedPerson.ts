@@ -1,15 +1,7 @@
 import { asPattern } from '#shared/language/compiledPatterns.ts';
 import type { NamedPerson } from '#shared/language/hint.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/language/namesThatAreWords.ts';
 import { spokenNames } from '#shared/language/spokenNames.ts';
-
-/** First names that are words as well; they count as names only where a person would do something. */
-const ALSO_WORDS = new Set(
-  (
-    'will mark may april june august bill grant chase rose grace hope faith joy dawn summer drew pat rob sue art ray ' +
-    'jack frank rich dean page miles max min travis otto otis penny ruby jade crystal sky pearl victor norm gene guy ' +
-    'earl duke king prince major chance case chip chuck dash data ford wade clay cliff glen forest brook river rocky'
-  ).split(' '),
-);
 
 const ACTS =
   '(?=\\s+(?:and\\s+\\p{Lu}|\\p{L}+ly\\s+|then\\s+|also\\s+)?(?:was|were|is|had|has|did|didn|could|should|would|does|ran|made|set|took|left|gave|sent|saw|put|wrote|went|began|broke|held|kept|lost|built|forgot|\\p{L}{2,}ed)(?!\\p{L}))';
@@ -41,7 +33,7 @@ export function firstNamedPerson(prose: string, people: readonly NamedPerson[]):
 /** In the letters' own case: a name is written as a name. */
 function placeOf(name: string, prose: string): number {
   if (!prose.includes(name.split(/\s/)[0] ?? name)) return -1;
-  const isWord = ALSO_WORDS.has(name.toLowerCase());
+  const isWord = NAMES_THAT_ARE_WORDS.has(name.toLowerCase());
   const bare = `(?<![\\p{L}\\p{N}_@/.-])${asPattern(name)}(?![\\p{L}\\p{N}_/-])`;
   const source = isWord ? `${bare}${ACTS}|(?<=\\bby\\s+)${bare}` : bare;
   return new RegExp(source, 'u').exec(prose)?.index ?? -1;
