@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Measure } from '#build/bench/measure.ts';
 import { summarise } from '#build/bench/statistics.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
+import { openWallOf } from '#build/pictures/openWallOf.ts';
 
 const WARM_UP = 8;
 const COUNTED = 60;
@@ -9,7 +10,7 @@ const COUNTED = 60;
 /** From a key press on the desk to the frame in which the wall shows it, with 2,000 events open. */
 export const wallRepaint: Measure = () =>
   withLargeIncident(async (desk) => {
-    const wall = await openWall(desk);
+    const wall = await openWallOf(desk);
     await watchFrames(wall);
     await desk
       .getByRole('navigation')
@@ -36,14 +37,6 @@ export const wallRepaint: Measure = () =>
       },
     ];
   });
-
-async function openWall(desk: Page): Promise<Page> {
-  const opening = desk.context().waitForEvent('page');
-  await desk.keyboard.press('F5');
-  const wall = await opening;
-  await wall.getByRole('heading', { level: 1 }).waitFor();
-  return wall;
-}
 
 /** Notes when the frame after each change has been drawn. */
 async function watchFrames(wall: Page): Promise<void> {

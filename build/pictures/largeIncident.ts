@@ -1,9 +1,9 @@
+import { numberedSample } from '#build/pictures/numberedSample.ts';
 import { addCause } from '#shared/domain/causes.ts';
-import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/ids.ts';
+import { type CauseId, type EventId, toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
-import { parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 const START_MS = Date.UTC(2026, 2, 10, 14, 18);
 const WORDS =
@@ -11,12 +11,7 @@ const WORDS =
 
 /** The sample with as many events as asked for and a tree of 22 causes: the same one each time. */
 export function largeIncident(eventCount: number): Incident {
-  let made = 0;
-  const newId = <T extends AnyId>(): T => {
-    made += 1;
-    return toId<T>(`id-${made}`);
-  };
-  const sample = createSampleIncident({ newId, now: () => START });
+  const sample = numberedSample();
   const more = Array.from({ length: eventCount - sample.timeline.length }, (_nothing, index) => event(index));
   const causes = Array.from({ length: 16 }, (_nothing, index) => index);
   return causes.reduce<Incident>((incident, index) => addCause(incident, { cause: cause(incident, index) }), {
@@ -25,8 +20,6 @@ export function largeIncident(eventCount: number): Incident {
     timeline: [...sample.timeline, ...more],
   });
 }
-
-const START = parseTimestamp('2026-03-11T09:00:00+00:00') ?? timestampAt(START_MS);
 
 function event(index: number): TimelineEvent {
   const words = Array.from({ length: 5 + (index % 9) }, (_nothing, at) => WORDS[(index + at) % WORDS.length]);

@@ -11,14 +11,18 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the built app with data folders of its own, emptied first. */
-export async function openPage(name: string, args: readonly string[]): Promise<OpenPage> {
+/** Starts the built app with data folders of its own, emptied first; `env` is added to this process's own. */
+export async function openPage(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<OpenPage> {
   const folder = join(PROJECT, 'out', name);
   rmSync(folder, { recursive: true, force: true });
   const app = launchHost({
     mainFile: MAIN_FILE,
     args,
-    env: { DEBRIEF_USER_DATA: join(folder, 'user-data'), DEBRIEF_LIBRARY: join(folder, 'library') },
+    env: { DEBRIEF_USER_DATA: join(folder, 'user-data'), DEBRIEF_LIBRARY: join(folder, 'library'), ...env },
   });
   const browser = await chromium.connectOverCDP(await app.cdpEndpoint());
   const [context] = browser.contexts();

@@ -1,7 +1,7 @@
+import { numberedSample } from '#build/pictures/numberedSample.ts';
 import { type AnyId, toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { ListItem } from '#shared/domain/listItem.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 const WORDS =
   'connections climb while the queue drains and nobody is paged because no threshold was ever set'.split(' ');
@@ -21,7 +21,7 @@ function items(count: number, length: (index: number) => number): readonly ListI
 
 /** The sample with far more in each text than anyone should write. */
 export function longIncident(): Incident {
-  const sample = sampleIncident();
+  const sample = numberedSample();
   const numbered = <T extends { readonly id: AnyId }>(things: readonly T[]) => [...things, ...things];
   return {
     ...sample,
