@@ -9,6 +9,7 @@ import { openStartDocument } from '#electron/documents/startDocument.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
+import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
@@ -86,6 +87,7 @@ function createOpening(start: StartArguments) {
       registerExportHandlers();
       registerFigureHandlers();
       registerSaveFileHandler();
+      registerStatusPageHandler();
       registerWindowHandlers();
       registerWallHandlers(settings);
       context.refreshMenu();

@@ -1,4 +1,5 @@
 import { svgToPng } from '#renderer/causes/svgToPng.ts';
+import { saveFile } from '#renderer/commands/saveFile.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toCauseSvg } from '#shared/export/toCauseSvg.ts';
@@ -23,7 +24,5 @@ export async function outputFigure(
     return;
   }
   const name = exportFileName(incident, 'html', 'internal').replace(/\.html$/, `-five-whys.${format}`);
-  const answer = await api.request('file:save', { kind: format, content, name });
-  if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
-  else if (answer.value !== null) showToast(`Saved to ${answer.value.path}`, 'good');
+  await saveFile(store, api, { kind: format, content, name });
 }

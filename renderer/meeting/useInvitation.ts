@@ -1,3 +1,4 @@
+import { saveFile } from '#renderer/commands/saveFile.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { invitationFileName, meetingInvitation } from '#shared/meeting/invitation.ts';
@@ -9,14 +10,12 @@ export function useInvitation(): { readonly isPossible: boolean; readonly save: 
   const { api, now } = useStoreDeps();
   const isPossible = useIncident(({ meeting }) => meeting.scheduledFor !== undefined);
   const save = async (): Promise<void> => {
-    const { incident, showToast, openDialog } = store.getState();
+    const { incident } = store.getState();
     const at = incident?.meeting.scheduledFor;
     const content = incident === null ? null : meetingInvitation(incident, now());
     if (incident === null || at === undefined || content === null) return;
     const name = invitationFileName(isoDate(at, incident.timeZone));
-    const answer = await api.request('file:save', { kind: 'ics', name, content });
-    if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
-    else if (answer.value !== null) showToast(`Invitation saved to ${answer.value.path}`, 'good');
+    await saveFile(store, api, { kind: 'ics', name, content }, 'Invitation saved');
   };
   return { isPossible, save };
 }

@@ -25,6 +25,7 @@ export const REQUEST_CHANNELS = [
   'export:copy',
   'figure:copy',
   'file:save',
+  'statusPage:copy',
   'language:terms',
   'link:open',
   'menu:state',

@@ -15,6 +15,7 @@ import * as payloads from '#shared/ipc/payloads.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
+import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPageProvider.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
@@ -108,6 +109,12 @@ const savedFile: z.ZodType<payloads.SavedFile> = z
   })
   .refine(({ kind, name }) => name.endsWith(`.${kind}`), { path: ['name'] });
 
+const statusPageCopy: z.ZodType<payloads.StatusPageCopy> = z.object({
+  incident,
+  provider: z.enum(STATUS_PAGE_PROVIDERS),
+  part: z.enum(['title', 'body']),
+});
+
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
 const placement: z.ZodType<payloads.WallPlacement> = z.object({
@@ -141,6 +148,7 @@ export const REQUESTS = {
   'export:copy': { request: exportRequest, response: nothing },
   'figure:copy': { request: figure, response: nothing },
   'file:save': { request: savedFile, response: z.object({ path }).nullable() },
+  'statusPage:copy': { request: statusPageCopy, response: nothing },
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },

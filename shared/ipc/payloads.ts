@@ -2,6 +2,7 @@ import type { CommandId } from '#shared/commands/commandList.ts';
 import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import type { StatusPageProvider } from '#shared/publication/statusPageProvider.ts';
 import type { PageSize, Settings } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -97,6 +98,13 @@ export interface SavedFile {
   readonly name: string;
   /** Text, or a PNG as base64. */
   readonly content: string;
+}
+
+/** A part of what a status page gets, on its way to the clipboard. */
+export interface StatusPageCopy {
+  readonly incident: Incident;
+  readonly provider: StatusPageProvider;
+  readonly part: 'title' | 'body';
 }
 
 export interface ExportProgress {

@@ -124,6 +124,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'export:copy': nothing,
     'figure:copy': nothing,
     'file:save': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
+    'statusPage:copy': nothing,
     'language:terms': () => ok(NO_TERMS),
     'link:open': nothing,
     'menu:state': nothing,

@@ -4,6 +4,7 @@ import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/mi
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/report/reportWords.ts';
+import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
 
 /** The title, or words that say that there is none. */
 export function reportTitle(incident: Incident): string {
@@ -32,6 +33,7 @@ export function titleBlock(incident: Incident): readonly RootContent[] {
       ],
       'facts',
     ),
+    ...statusPageLine(incident),
     ...whyWritten(incident),
     times,
   ];

@@ -1,0 +1,34 @@
+import styles from '#renderer/publish/elsewhere/OutRow.module.css';
+import { OutRow } from '#renderer/publish/elsewhere/OutRow.tsx';
+import { useActionsSaving } from '#renderer/publish/elsewhere/useActionsSaving.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { type CalendarEntries, calendarEntries } from '#shared/publication/actionsCalendar.ts';
+
+/** Due dates and the session that is planned, for a calendar. */
+export function CalendarRow() {
+  const entries = calendarEntries(useIncident((incident) => incident));
+  const save = useActionsSaving();
+  const isEmpty = entries.actions.length === 0 && !entries.hasSession;
+  return (
+    <section aria-label="Calendar" className={styles.rows}>
+      <OutRow name={isEmpty ? 'No dates yet' : entryWords(entries)} use={USE}>
+        <Button disabled={isEmpty} onClick={() => save('ics')}>
+          Save dates…
+        </Button>
+      </OutRow>
+    </section>
+  );
+}
+
+const USE =
+  'All-day events that keep nobody busy. Importing the file again moves them instead of doubling them.';
+
+function entryWords({ actions, hasSession, incident }: CalendarEntries): string {
+  const { length } = actions;
+  const due = length === 0 ? [] : [length === 1 ? 'One due date' : `${length} due dates`];
+  const isFollowUp = (incident.meeting.held ?? []).length > 0;
+  const session = hasSession ? [isFollowUp ? 'the follow-up session' : 'the review meeting'] : [];
+  const words = [...due, ...session].join(' and ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

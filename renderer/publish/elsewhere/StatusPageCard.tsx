@@ -1,0 +1,39 @@
+import { StatusPageAddress } from '#renderer/publish/elsewhere/StatusPageAddress.tsx';
+import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
+import { StatusPageSteps } from '#renderer/publish/elsewhere/StatusPageSteps.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { editPublication } from '#shared/domain/publicationEdits.ts';
+import {
+  PROVIDER_NAMES,
+  STATUS_PAGE_PROVIDERS,
+  statusPageProvider,
+} from '#shared/publication/statusPageProvider.ts';
+
+const OPTIONS = STATUS_PAGE_PROVIDERS.map((value) => ({ value, label: PROVIDER_NAMES[value] }));
+
+/** The public version on a status page, by hand: which service, its steps, and the address that comes back. */
+export function StatusPageCard() {
+  const provider = useIncident(({ publication }) => statusPageProvider(publication));
+  const edit = useEdit();
+  return (
+    <section className={styles.card} aria-label="Status page">
+      <div className={styles.head}>
+        <SegmentedControl
+          label="Service of the status page"
+          value={provider}
+          options={OPTIONS}
+          onValue={(next) =>
+            edit({
+              label: 'Choose status page',
+              apply: (incident) => editPublication(incident, { statusPageProvider: next }),
+            })
+          }
+        />
+        <StatusPageAddress />
+      </div>
+      <StatusPageSteps provider={provider} />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Copy } from 'lucide-react';
+import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
+import { useStatusPageCopy } from '#renderer/publish/elsewhere/useStatusPageCopy.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { PROVIDER_NAMES, type StatusPageProvider } from '#shared/publication/statusPageProvider.ts';
+import { STATUS_PAGE_STEPS } from '#shared/publication/statusPageSteps.ts';
+import { statusPageText } from '#shared/publication/statusPageText.ts';
+
+const COPY_WORDS = { title: 'Copy title', body: 'Copy text' } as const;
+
+/** What to paste where, with the texts at hand, and what the text still lacks. */
+export function StatusPageSteps({ provider }: { readonly provider: StatusPageProvider }) {
+  const incident = useIncident((whole) => whole);
+  const { body, missing } = statusPageText(incident, provider);
+  const copy = useStatusPageCopy(provider);
+  const form = provider === 'alert24' ? 'plain text' : 'Markdown';
+  return (
+    <>
+      <ol className={styles.steps} aria-label={`Steps on ${PROVIDER_NAMES[provider]}`}>
+        {STATUS_PAGE_STEPS[provider].map(({ words, copies }) => (
+          <li key={words} className={styles.step}>
+            <span>{words}</span>
+            {copies !== undefined && (
+              <Button onClick={() => copy(copies)}>
+                <Copy aria-hidden />
+                {COPY_WORDS[copies]}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <details className={styles.preview}>
+        <summary>
+          The text: {body.length.toLocaleString('en')} characters of {form}, from the public version only
+          {missing.length > 0 && (
+            <span className={styles.missing}>Not written yet, so left out: {missing.join(', ')}</span>
+          )}
+        </summary>
+        <pre>{body}</pre>
+      </details>
+    </>
+  );
+}

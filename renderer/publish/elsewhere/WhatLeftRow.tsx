@@ -1,0 +1,39 @@
+import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import type { ExportFormat, ExportRecord, ExportWay } from '#shared/domain/publication.ts';
+import { clockTime, longDate } from '#shared/time/formatTime.ts';
+
+const FORMAT_WORDS: Record<ExportFormat, string> = {
+  markdown: 'Markdown',
+  html: 'HTML page',
+  pdf: 'PDF',
+  json: 'JSON',
+};
+
+const WAY_WORDS: Record<ExportWay, string> = {
+  file: 'A file',
+  clipboard: 'Clipboard',
+  print: 'Paper',
+  'status-page': 'Status page',
+};
+
+/** One export. */
+export function WhatLeftRow({ record }: { readonly record: ExportRecord }) {
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const { at, format, audience, way = 'file', fileName } = record;
+  return (
+    <tr>
+      <td className={styles.when}>
+        {longDate(at, timeZone)}, {clockTime(at, timeZone)}
+      </td>
+      <td>
+        <Chip tone={audience === 'public' ? 'accent' : 'plain'}>
+          {audience === 'public' ? 'Public' : 'Internal'}
+        </Chip>
+      </td>
+      <td>{FORMAT_WORDS[format]}</td>
+      <td className={styles.place}>{fileName ?? WAY_WORDS[way]}</td>
+    </tr>
+  );
+}
