@@ -2,12 +2,15 @@ import type { CheckCommand } from '#electron/commandLine/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
+import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { hintFinding } from '#shared/language/hintFinding.ts';
 import { incidentHints } from '#shared/language/incidentHints.ts';
+import type { LanguageTerms } from '#shared/language/languageTerms.ts';
+import { readiness, type SettledFinding } from '#shared/readiness/readiness.ts';
+import { WEAK_REMEDIES } from '#shared/readiness/remedyFindings.ts';
 import { ok, type Result } from '#shared/result.ts';
-import { completenessFindings } from '#shared/rules/completeness.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 
 /** What `debrief check` found: its text, and whether anything is missing. Notes alone do not count. */
@@ -22,21 +25,45 @@ export async function runCheck(command: CheckCommand): Promise<Result<Checked, A
   const { parsed } = read.value;
   const terms = await languageTermsBeside(command.file);
   if (!terms.ok) return terms;
-  const hints = incidentHints(parsed.incident, { terms: terms.value, dismissed: [] });
-  const findings = [...completenessFindings(parsed.incident), ...hints.map(hintFinding)];
-  const text = command.isJson ? asJson(command.file, parsed, findings) : asText(parsed, findings);
-  return ok({ text, isComplete: findings.every(({ severity }) => severity === 'note') });
+  const { open, dismissed } = readiness(parsed.incident);
+  const findings = [...open, ...hintFindings(parsed.incident, terms.value)];
+  const report = { file: command.file, parsed, findings, dismissed };
+  return ok({
+    text: command.isJson ? asJson(report) : asText(report),
+    isComplete: findings.every(({ severity }) => severity === 'note'),
+  });
 }
 
-function asJson(file: string, { incident, repairs }: ParsedIncident, findings: readonly Finding[]): string {
+/** Weak remedies are among the findings of readiness already. */
+function hintFindings(incident: Incident, terms: LanguageTerms): readonly Finding[] {
+  const hints = incidentHints(incident, { terms, dismissed: [] });
+  return hints.filter(({ rule }) => !WEAK_REMEDIES.has(rule)).map(hintFinding);
+}
+
+interface Report {
+  readonly file: string;
+  readonly parsed: ParsedIncident;
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly SettledFinding[];
+}
+
+/** The keys and their meaning stay; new ones may come. What was dismissed stands apart, with the author's reason. */
+function asJson({ file, parsed: { incident, repairs }, findings, dismissed }: Report): string {
   const { id, title } = incident;
-  return jsonText({ file, id, title, findings, repairs });
+  const settled = dismissed.map(({ finding, dismissal: { reason, at } }) => ({
+    ...finding,
+    dismissed: { reason, at },
+  }));
+  return jsonText({ file, id, title, findings, dismissed: settled, repairs });
 }
 
-function asText({ repairs }: ParsedIncident, findings: readonly Finding[]): string {
+function asText({ parsed: { repairs }, findings, dismissed }: Report): string {
   const rows = [
     ...repairs.map(({ place, message }) => ['note', 'file', `${place}: ${message}`, 'repaired']),
     ...findings.map(({ severity, section, message, rule }) => [severity, section, message, rule]),
   ];
-  return rows.length === 0 ? 'Nothing is missing.\n' : tableText(rows);
+  const found = rows.length === 0 ? 'Nothing is missing.\n' : tableText(rows);
+  if (dismissed.length === 0) return found;
+  const words = dismissed.length === 1 ? '1 finding was' : `${dismissed.length} findings were`;
+  return `${found}${words} dismissed with a reason; --json lists them.\n`;
 }

@@ -1,5 +1,5 @@
 import styles from '#renderer/desk/CompletenessMark.module.css';
-import type { Completeness } from '#shared/rules/completeness.ts';
+import type { Completeness } from '#shared/readiness/sectionCompleteness.ts';
 
 const WORDS: Record<Completeness, string> = {
   empty: 'not started',

@@ -4,7 +4,7 @@ import { GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
-import { completenessFindings } from '#shared/rules/completeness.ts';
+import { readiness } from '#shared/readiness/readiness.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 6;
@@ -18,7 +18,7 @@ interface GuidancePanelProps {
 /** The margin: what is still missing here, what the section is for, what to ask. */
 export function GuidancePanel({ place, children }: GuidancePanelProps) {
   const incident = useIncident((current) => current);
-  const findings = completenessFindings(incident).filter(({ section }) => section === place);
+  const findings = readiness(incident).open.filter(({ section }) => section === place);
   const { purpose, prompts, example } = GUIDANCE[place];
   return (
     <div className={styles.panel}>

@@ -2,11 +2,11 @@ import styles from '#renderer/publish/PublishSection.module.css';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { SECTIONS } from '#shared/domain/sections.ts';
-import { completenessFindings } from '#shared/rules/completeness.ts';
+import { readiness } from '#shared/readiness/readiness.ts';
 
 /** Everything the document still lacks, section by section; each entry leads to its place. */
 export function Readiness() {
-  const findings = completenessFindings(useIncident((incident) => incident));
+  const findings = readiness(useIncident((incident) => incident)).open;
   if (findings.length === 0) {
     return <p className={styles.ready}>Nothing is missing: every section has what the guide asks for.</p>;
   }

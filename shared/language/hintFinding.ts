@@ -1,7 +1,9 @@
 import type { PlacedHint } from '#shared/language/incidentHints.ts';
-import { type Finding, finding } from '#shared/rules/finding.ts';
+import { PRINCIPLE_WORDS } from '#shared/language/principles.ts';
+import { type Finding, lack } from '#shared/rules/finding.ts';
 
 /** A hint among the things to look at again; never more than a note. */
-export function hintFinding({ rule, place, excerpt, question }: PlacedHint): Finding {
-  return finding('note', `language-${rule}`, place, `“${excerpt.replace(/\s+/g, ' ')}”: ${question}`);
+export function hintFinding({ rule, place, principle, excerpt, question }: PlacedHint): Finding {
+  const message = `“${excerpt.replace(/\s+/g, ' ')}”: ${question}`;
+  return { ...lack('note', `language-${rule}`, place, message), reason: PRINCIPLE_WORDS[principle] };
 }

@@ -1,31 +1,75 @@
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import type { Incident } from '#shared/domain/incident.ts';
-import { type Finding, finding } from '#shared/rules/finding.ts';
+import { beginsWithVerb } from '#shared/rules/beginsWithVerb.ts';
+import { type FindingPlace, type Lack, lack } from '#shared/rules/finding.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
+import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /** Section 7: every action item needs an owner and a due date. */
-export function actionFindings(incident: Incident): Finding[] {
+export function actionFindings(incident: Incident): Lack[] {
   if (incident.actions.length === 0) {
     const message = 'No action is listed; add what will make this less likely or easier to notice.';
-    return [finding('error', 'actions-empty', { section: 'actions' }, message)];
+    return [lack('error', 'actions-empty', { section: 'actions' }, message)];
   }
   return incident.actions.flatMap(findingsOfAction);
 }
 
-function findingsOfAction(action: ActionItem): Finding[] {
-  const found: Finding[] = [];
-  const at = (field: string) => ({ section: 'actions', id: action.id, field }) as const;
-  const title = action.title.trim();
-  const name = title === '' ? 'An action' : `“${title}”`;
-  if (title === '') found.push(finding('error', 'action-title', at('title'), 'An action has no text.'));
-  if (!hasOwner(action)) found.push(finding('error', 'action-owner', at('owner'), `${name} has no owner.`));
+function findingsOfAction(action: ActionItem): Lack[] {
+  const found: Lack[] = [];
+  const name = nameOf(action);
+  if (action.title.trim() === '') {
+    found.push(lack('error', 'action-title', placeOf(action, 'title'), 'An action has no text.'));
+  }
+  if (!hasOwner(action)) {
+    found.push(lack('error', 'action-owner', placeOf(action, 'owner'), `${name} has no owner.`));
+  }
   if (!hasDueDate(action)) {
     const lacks = action.due?.trim() ? `has a due date that is not a date: ${action.due}` : 'has no due date';
-    found.push(finding('error', 'action-due', at('due'), `${name} ${lacks}.`));
+    found.push(lack('error', 'action-due', placeOf(action, 'due'), `${name} ${lacks}.`));
   }
   if (action.status === 'not-doing' && !action.notDoingReason?.trim()) {
     const message = `${name} will not be done; say why.`;
-    found.push(finding('warning', 'action-reason', at('notDoingReason'), message));
+    found.push(lack('warning', 'action-reason', placeOf(action, 'notDoingReason'), message));
   }
   return found;
+}
+
+/** An action begins with its verb and says how anyone can tell that it is done. What will not be done is not asked. */
+export function actionWordingFindings({ actions }: Incident): Lack[] {
+  return actions
+    .filter(({ status, title }) => status !== 'not-doing' && title.trim() !== '')
+    .flatMap((action) => {
+      const found: Lack[] = [];
+      const name = nameOf(action);
+      if (!beginsWithVerb(action.title)) {
+        const message = `${name} does not begin with a verb. What will be done: add, remove, measure?`;
+        found.push(lack('warning', 'action-verb', placeOf(action, 'title'), message));
+      }
+      if (action.status !== 'done' && !action.doneWhen?.trim()) {
+        const message = `${name} does not say when it is done. How could anyone tell?`;
+        found.push(lack('warning', 'action-done-when', placeOf(action, 'doneWhen'), message));
+      }
+      return found;
+    });
+}
+
+/** Fewer are in an order by themselves. */
+const LEAST_TO_ORDER = 3;
+
+/** Several actions of one priority do not say which comes first. */
+export function priorityFindings({ actions }: Incident): Lack[] {
+  const open = actions.filter(({ status }) => status === 'open' || status === 'in-progress');
+  const [first] = open;
+  if (first === undefined || open.length < LEAST_TO_ORDER) return [];
+  if (open.some(({ priority }) => priority !== first.priority)) return [];
+  const message = `All ${open.length} open actions are ${first.priority}. Which comes first?`;
+  return [lack('note', 'actions-priority', placeOf(first, 'priority'), message)];
+}
+
+function nameOf({ title }: ActionItem): string {
+  return title.trim() === '' ? 'An action' : quotedWords(title);
+}
+
+function placeOf({ id }: ActionItem, field: keyof ActionItem): FindingPlace {
+  return { section: 'actions', id, field };
 }

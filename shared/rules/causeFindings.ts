@@ -1,64 +1,76 @@
+import { causeCoverage } from '#shared/domain/causeCoverage.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { isLeaf } from '#shared/domain/causeTree.ts';
 import { rootCauseBasis } from '#shared/domain/draftRootCause.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
-import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
-import { type Finding, finding } from '#shared/rules/finding.ts';
+import { type FindingPlace, type Lack, lack } from '#shared/rules/finding.ts';
+import { quotedWords } from '#shared/rules/quotedWords.ts';
 
-/** Section 4: whys asked until each branch ends at something that can be safeguarded. */
-export function causeFindings(incident: Incident): Finding[] {
-  if (incident.causes.length === 0) {
+const at = (field: string, id?: CauseId): FindingPlace => ({
+  section: 'causes',
+  ...(id === undefined ? {} : { id }),
+  field,
+});
+
+/** Section 4: start with the failure and ask why. */
+export function whyFindings({ causes, failure }: Incident): readonly Lack[] {
+  if (causes.length === 0) {
     const message = 'No why has been answered yet; start from the failure and ask what made it possible.';
-    return [finding('error', 'causes-empty', { section: 'causes' }, message)];
+    return [lack('error', 'causes-empty', { section: 'causes' }, message)];
   }
-  const found = headFindings(incident);
-  for (const cause of incident.causes) addCauseFindings(cause, isLeaf(incident.causes, cause.id), found);
-  return [...found, ...causeChecks(incident).map((check) => findingOfCheck(check, incident))];
+  const isUnsaid = failure.trim() === '';
+  const message = 'Say in one plain sentence what failed; the first why is asked of it.';
+  const unsaid = isUnsaid ? [lack('warning', 'failure-empty', at('failure'), message)] : [];
+  const open = causes.filter(({ answer }) => answer.trim() === '');
+  return [
+    ...unsaid,
+    ...open.map(({ id }) => lack('warning', 'cause-answer', at('answer', id), 'A why has no answer yet.')),
+  ];
 }
 
-/** An end at a person is what the guide asks to go beyond; the other questions are worth a look. */
-function findingOfCheck({ rule, causeId, field, question }: CauseCheck, { causes }: Incident): Finding {
-  const cause = causes.find(({ id }) => id === causeId);
-  const severity = rule === 'cause-person' && cause?.stop !== undefined ? 'warning' : 'note';
-  const place = { section: 'causes', id: causeId, field } as const;
-  return finding(severity, rule, place, `${question} “${shortened(cause?.answer ?? '')}”.`);
-}
-
-const QUOTED_LENGTH = 60;
-
-function shortened(answer: string): string {
-  const letters = [...answer.trim().replace(/\s+/g, ' ').replace(/[.]$/, '')];
-  return letters.length <= QUOTED_LENGTH
-    ? letters.join('')
-    : `${letters.slice(0, QUOTED_LENGTH).join('').trimEnd()}…`;
-}
-
-function headFindings(incident: Incident): Finding[] {
-  const found: Finding[] = [];
-  if (incident.failure.trim() === '') {
-    const message = 'Say in one plain sentence what failed; the first why is asked of it.';
-    found.push(finding('warning', 'failure-empty', { section: 'causes', field: 'failure' }, message));
+/** Section 4: each branch ends at a safeguard that was missing, or says why it ends elsewhere. */
+export function endFindings(incident: Incident): readonly Lack[] {
+  const { causes, rootCause, rootCauseBasis: basis } = incident;
+  if (causes.length === 0) return [];
+  const leaves = causes.filter(({ id, answer }) => answer.trim() !== '' && isLeaf(causes, id));
+  const found = leaves
+    .filter(({ stop }) => stop === undefined)
+    .map(({ id }) => {
+      const message = 'A branch ends without a reason; ask why once more, or say why it ends here.';
+      return lack('warning', 'cause-stop', at('stop', id), message);
+    });
+  if (leaves.length > 0 && leaves.every(({ stop }) => stop !== undefined && stop.reason !== 'safeguard')) {
+    const message =
+      'No branch ends at a safeguard. What could have prevented this, shown it sooner or made it shorter?';
+    found.push(lack('warning', 'causes-safeguard', at('rootCause'), message));
   }
-  if (incident.rootCause.trim() === '') {
+  if (rootCause.trim() === '') {
     const message = 'The root cause is not stated; name the safeguards that were missing.';
-    found.push(finding('warning', 'root-cause-empty', { section: 'causes', field: 'rootCause' }, message));
-  } else if (
-    incident.rootCauseBasis !== undefined &&
-    incident.rootCauseBasis !== rootCauseBasis(incident.causes)
-  ) {
+    found.push(lack('warning', 'root-cause-empty', at('rootCause'), message));
+  } else if (basis !== undefined && basis !== rootCauseBasis(causes)) {
     const message = 'The causes have changed since the root cause was stated; read it again.';
-    found.push(finding('note', 'root-cause-stale', { section: 'causes', field: 'rootCause' }, message));
+    found.push(lack('note', 'root-cause-stale', at('rootCause'), message));
   }
   return found;
 }
 
-function addCauseFindings(cause: CauseNode, isLeaf: boolean, found: Finding[]): void {
-  const at = (field: string) => ({ section: 'causes', id: cause.id, field }) as const;
-  if (cause.answer.trim() === '') {
-    found.push(finding('warning', 'cause-answer', at('answer'), 'A why has no answer yet.'));
-  } else if (isLeaf && cause.stop === undefined) {
-    const message = 'A branch ends without a reason; ask why once more, or say why it ends here.';
-    found.push(finding('warning', 'cause-stop', at('stop'), message));
-  }
+/** The questions that answers raise. An end at a person is what the guide asks to go beyond. */
+export function questionFindings(incident: Incident): readonly Lack[] {
+  const byId = new Map<CauseId, CauseNode>(incident.causes.map((cause) => [cause.id, cause]));
+  return causeChecks(incident).map(({ rule, causeId, field, question }) => {
+    const cause = byId.get(causeId);
+    const severity = rule === 'cause-person' && cause?.stop !== undefined ? 'warning' : 'note';
+    return lack(severity, rule, at(field, causeId), `${question} ${quotedWords(cause?.answer ?? '')}.`);
+  });
+}
+
+/** Each end of a branch is answered by an action, or the risk is accepted. Not asked before the first action is there. */
+export function coverageFindings(incident: Incident): readonly Lack[] {
+  if (incident.actions.length === 0) return [];
+  return causeCoverage(incident).uncovered.map(({ id, answer }) => {
+    const message = `No action answers ${quotedWords(answer)}. What will be done, or is the risk accepted?`;
+    return lack('warning', 'cause-uncovered', at('stop', id), message);
+  });
 }

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { type EventName, namesOf } from '#shared/rules/eventNames.ts';
 import { EVENT_RULES, type RuleWords } from '#shared/rules/eventRules.ts';
-import { type Finding, type FindingSeverity, finding } from '#shared/rules/finding.ts';
+import { type FindingSeverity, type Lack, lack } from '#shared/rules/finding.ts';
 
 interface KnownFaults {
   readonly timeZone: string;
@@ -15,7 +15,7 @@ const faults = new WeakMap<TimelineEvent, KnownFaults>();
 const NONE: readonly number[] = [];
 
 /** What the events lack, seen one by one; the events that lack the same are one finding. */
-export function eventFindings({ timeline, timeZone }: Incident, nameOf: EventName): readonly Finding[] {
+export function eventFindings({ timeline, timeZone }: Incident, nameOf: EventName): readonly Lack[] {
   const found: TimelineEvent[][] = EVENT_RULES.map(() => []);
   for (const event of timelineInOrder(timeline)) {
     for (const rule of rulesFound(event, timeZone)) found[rule]?.push(event);
@@ -45,9 +45,9 @@ export function groupFinding(
   { rule, severity, field, words }: GroupWords,
   events: readonly TimelineEvent[],
   nameOf: EventName,
-): readonly Finding[] {
+): readonly Lack[] {
   const [first] = events;
   if (first === undefined) return [];
   const place = { section: 'timeline', id: first.id, field } as const;
-  return [finding(severity, rule, place, words(namesOf(events, nameOf), events.length))];
+  return [lack(severity, rule, place, words(namesOf(events, nameOf), events.length))];
 }

@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { listedWords } from '#shared/rules/listedWords.ts';
 import { clockTime, isoDate, shortDate } from '#shared/time/formatTime.ts';
 
 /** What a sentence calls an event. */
 export type EventName = (event: TimelineEvent) => string;
 
 const LONGEST_TITLE = 60;
-const MOST_NAMED = 3;
 
 /**
  * Names events by their time in the zone, `14:38`, with the day (`11 Mar 00:10`) when the timeline spans
@@ -26,12 +26,9 @@ export function eventNamer(timeline: readonly TimelineEvent[], timeZone: string)
   };
 }
 
-/** `14:38`, `14:38 and 14:41`, `14:38, 14:41, 14:50 and 12 more`. */
+/** `14:38`, `14:38 and 14:41`, `14:38, 14:41, 14:50 and 12 more`. Only those that are named are put into words. */
 export function namesOf(events: readonly TimelineEvent[], nameOf: EventName): string {
-  const hidden = events.length - MOST_NAMED;
-  const names = events.slice(0, MOST_NAMED).map(nameOf);
-  const all = hidden > 0 ? [...names, `${hidden} more`] : names;
-  return all.length === 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return listedWords(events, nameOf);
 }
 
 /** The words in quotation marks, shortened to fit a sentence; `A note without text` for none. */

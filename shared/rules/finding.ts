@@ -1,5 +1,5 @@
 import type { AnyId } from '#shared/domain/ids.ts';
-import type { SectionId } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
 
 /** `error`: a reader would miss it; `warning`: the guide asks for it; `note`: worth a look. */
 export const FINDING_SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -7,29 +7,30 @@ export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
 /** Where to go to mend it. */
 export interface FindingPlace {
-  readonly section: SectionId;
+  readonly section: DeskPlace;
   /** The event, row, cause, action or item; absent for the section as a whole. */
   readonly id?: AnyId;
   /** The field of it, by its name in the file. */
   readonly field?: string;
 }
 
-/** Something the document still lacks. It blames no one: the message says what would make it complete. */
-export interface Finding {
-  readonly section: SectionId;
+/** Something that one rule found lacking. It blames no one: the message says what would make it complete. */
+export interface Lack {
+  readonly section: DeskPlace;
   readonly place: FindingPlace;
   readonly severity: FindingSeverity;
   /** One sentence for people, with its full stop. */
   readonly message: string;
-  /** Stable name of the rule, such as `action-owner`; part of the command line's JSON. */
+  /** Stable name of what is lacking, such as `action-owner`; part of the command line's JSON. */
   readonly rule: string;
 }
 
-export function finding(
-  severity: FindingSeverity,
-  rule: string,
-  place: FindingPlace,
-  message: string,
-): Finding {
+/** The same with why it is asked for. One incident never has two findings of the same rule at the same place. */
+export interface Finding extends Lack {
+  /** `Section 7: an action without an owner and a date is rarely done.` */
+  readonly reason: string;
+}
+
+export function lack(severity: FindingSeverity, rule: string, place: FindingPlace, message: string): Lack {
   return { section: place.section, place, severity, message, rule };
 }

@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident.ts';
-import { type Finding, finding } from '#shared/rules/finding.ts';
+import { type Lack, lack } from '#shared/rules/finding.ts';
 
 type RequiredList = 'contributingFactors' | 'wentWell' | 'lessons';
 
@@ -13,14 +13,14 @@ const EMPTY: Record<RequiredList, { readonly rule: string; readonly message: str
 };
 
 /** Sections 5, 6 and 8: the lists every postmortem has. "Went poorly" and "got lucky" are optional. */
-export function listFindings(incident: Incident, list: RequiredList): Finding[] {
+export function listFindings(incident: Incident, list: RequiredList): Lack[] {
   if (incident[list].length === 0) {
     const { rule, message } = EMPTY[list];
-    return [finding('error', rule, { section: list }, message)];
+    return [lack('error', rule, { section: list }, message)];
   }
   return incident[list]
     .filter((item) => item.text.trim() === '')
     .map(({ id }) =>
-      finding('warning', 'item-text', { section: list, id, field: 'text' }, 'A line has no text.'),
+      lack('warning', 'item-text', { section: list, id, field: 'text' }, 'A line has no text.'),
     );
 }

@@ -1,18 +1,17 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import { MILESTONE_WORDS } from '#shared/domain/milestoneMetrics.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/milestones.ts';
-import type { PassedMilestone } from '#shared/domain/passedMilestones.ts';
+import { type PassedMilestone, passedMilestones } from '#shared/domain/passedMilestones.ts';
 import type { EventKind } from '#shared/domain/timelineEvent.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
-import type { EventName } from '#shared/rules/eventNames.ts';
-import { type Finding, finding } from '#shared/rules/finding.ts';
+import { type EventName, eventNamer } from '#shared/rules/eventNames.ts';
+import { type Lack, lack } from '#shared/rules/finding.ts';
 
 /** Milestones that no event marks, and those that stand in another order than they pass. */
-export function milestoneFindings(
-  incident: Incident,
-  passed: readonly PassedMilestone[],
-  nameOf: EventName,
-): readonly Finding[] {
+export function milestoneFindings(incident: Incident): readonly Lack[] {
+  if (incident.timeline.length === 0) return [];
+  const passed = passedMilestones(incident);
+  const nameOf = eventNamer(incident.timeline, incident.timeZone);
   const events = placedEvents(incident.timeline);
   return [...misplacedFindings(passed, nameOf), ...missingFindings(incident, events, nameOf)];
 }
@@ -36,14 +35,13 @@ const LIKELY: Record<MilestoneName, { readonly kind: EventKind; readonly isLast:
   resolved: { kind: 'recovery', isLast: true },
 };
 
-/** Start and end carry the duration the guide asks for; the others make the response measurable. */
+/** Start and end carry the duration that the guide asks for; the others make the response measurable. */
 function missingFindings(
   { milestones }: Incident,
   events: readonly PlacedEvent[],
   nameOf: EventName,
-): readonly Finding[] {
+): readonly Lack[] {
   return MILESTONE_NAMES.filter((name) => milestones[name] === null).map((name) => {
-    const severity = name === 'impactStarted' || name === 'resolved' ? 'warning' : 'note';
     const { kind, isLast } = LIKELY[name];
     const isLikely = (event: PlacedEvent) => event.kind === kind;
     const likely = isLast ? events.findLast(isLikely) : events.find(isLikely);
@@ -51,12 +49,12 @@ function missingFindings(
     const place = likely === undefined ? { field } : { id: likely.id, field };
     const question = likely === undefined ? '' : ` Is it ${nameOf(likely)}?`;
     const message = `${MISSING[name]}${question}`;
-    return finding(severity, `milestone-${name}`, { section: 'timeline', ...place }, message);
+    return lack('warning', `milestone-${name}`, { section: 'timeline', ...place }, message);
   });
 }
 
 /** Each milestone is compared with the known one before it. */
-function misplacedFindings(passed: readonly PassedMilestone[], nameOf: EventName): readonly Finding[] {
+function misplacedFindings(passed: readonly PassedMilestone[], nameOf: EventName): readonly Lack[] {
   return passed.flatMap((later, index) => {
     const earlier = passed[index - 1];
     if (earlier === undefined || earlier.instant <= later.instant) return [];
@@ -67,6 +65,6 @@ function misplacedFindings(passed: readonly PassedMilestone[], nameOf: EventName
     const isEarlyAlert = earlier.name === 'impactStarted' && later.name === 'detected';
     const question = isEarlyAlert ? 'Did customers feel it earlier?' : 'Which event marks each?';
     const severity = isEarlyAlert ? 'note' : 'warning';
-    return [finding(severity, `milestone-order-${later.name}`, place, `${base} ${question}`)];
+    return [lack(severity, `milestone-order-${later.name}`, place, `${base} ${question}`)];
   });
 }

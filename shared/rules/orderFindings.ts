@@ -3,7 +3,7 @@ import type { PassedMilestone } from '#shared/domain/passedMilestones.ts';
 import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timelineOrder.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
-import type { Finding } from '#shared/rules/finding.ts';
+import type { Lack } from '#shared/rules/finding.ts';
 
 const MINUTE_MS = 60_000;
 /** What led to an incident is often older than this; it is then told as its trigger. */
@@ -14,7 +14,7 @@ export function orderFindings(
   { timeline }: Incident,
   passed: readonly PassedMilestone[],
   nameOf: EventName,
-): readonly Finding[] {
+): readonly Lack[] {
   const events = placedEvents(timeline);
   const instants = placedInstants(timeline);
   const { early, late } = outsiders(events, instants, passed);

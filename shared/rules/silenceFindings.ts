@@ -3,7 +3,7 @@ import type { PassedMilestone } from '#shared/domain/passedMilestones.ts';
 import { longSilence, type Silence, silences } from '#shared/domain/silences.ts';
 import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
-import { type Finding, finding } from '#shared/rules/finding.ts';
+import { type Lack, lack } from '#shared/rules/finding.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 const MOST_LISTED = 3;
@@ -14,7 +14,7 @@ export function silenceFindings(
   incident: Incident,
   passed: readonly PassedMilestone[],
   nameOf: EventName,
-): readonly Finding[] {
+): readonly Lack[] {
   return [...signalGap(incident, passed, nameOf), ...longSilences(incident, passed, nameOf)];
 }
 
@@ -22,7 +22,7 @@ function longSilences(
   incident: Incident,
   passed: readonly PassedMilestone[],
   nameOf: EventName,
-): readonly Finding[] {
+): readonly Lack[] {
   const limit = longSilence(incident);
   const found = duringIncident(passed, silences(incident, limit));
   if (found.length <= MOST_LISTED) {
@@ -48,7 +48,7 @@ function signalGap(
   { timeline }: Incident,
   passed: readonly PassedMilestone[],
   nameOf: EventName,
-): readonly Finding[] {
+): readonly Lack[] {
   const events = placedEvents(timeline);
   const signal = events.find(({ kind }) => kind === 'signal');
   const marked = passed.find(({ name }) => name === 'detected')?.event;
@@ -60,6 +60,6 @@ function signalGap(
   return [at(signal, 'signal-gap', `${words} What would have shown this at ${nameOf(signal)}?`)];
 }
 
-function at({ id }: PlacedEvent, rule: string, message: string): Finding {
-  return finding('note', rule, { section: 'timeline', id, field: 'occurredAt' }, message);
+function at({ id }: PlacedEvent, rule: string, message: string): Lack {
+  return lack('note', rule, { section: 'timeline', id, field: 'occurredAt' }, message);
 }

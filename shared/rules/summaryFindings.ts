@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
-import { type Finding, finding } from '#shared/rules/finding.ts';
+import { type Lack, lack } from '#shared/rules/finding.ts';
 
 /** Bounds for the summary (guide, section 1): "Keep this to 3-4 sentences." */
 const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
@@ -8,16 +8,16 @@ const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
 const PLACE = { section: 'summary', field: 'summary' } as const;
 
 /** Section 1: three to four sentences that anyone in the company can read. */
-export function summaryFindings(incident: Incident): Finding[] {
+export function summaryFindings(incident: Incident): Lack[] {
   if (incident.summary.trim() === '') {
-    return [finding('error', 'summary-empty', PLACE, 'The summary is empty; write three to four sentences.')];
+    return [lack('error', 'summary-empty', PLACE, 'The summary is empty; write three to four sentences.')];
   }
   const count = countSentences(incident.summary);
   if (count < SUMMARY_SENTENCES.least) {
     const has = count === 1 ? 'one sentence' : `${count} sentences`;
-    return [finding('warning', 'summary-short', PLACE, `The summary has ${has}; aim for three to four.`)];
+    return [lack('warning', 'summary-short', PLACE, `The summary has ${has}; aim for three to four.`)];
   }
   if (count <= SUMMARY_SENTENCES.most) return [];
   const message = `The summary has ${count} sentences; three to four are read more often.`;
-  return [finding('warning', 'summary-long', PLACE, message)];
+  return [lack('warning', 'summary-long', PLACE, message)];
 }

@@ -2,8 +2,7 @@ import type { Incident } from '#shared/domain/incident.ts';
 import { passedMilestones } from '#shared/domain/passedMilestones.ts';
 import { eventFindings } from '#shared/rules/eventFindings.ts';
 import { eventNamer } from '#shared/rules/eventNames.ts';
-import { FINDING_SEVERITIES, type Finding, finding } from '#shared/rules/finding.ts';
-import { milestoneFindings } from '#shared/rules/milestoneFindings.ts';
+import { FINDING_SEVERITIES, type Lack, lack } from '#shared/rules/finding.ts';
 import { orderFindings } from '#shared/rules/orderFindings.ts';
 import { silenceFindings } from '#shared/rules/silenceFindings.ts';
 
@@ -12,16 +11,15 @@ import { silenceFindings } from '#shared/rules/silenceFindings.ts';
  * where it is mended and asks a question; what many events lack is one finding, at the first of them. The
  * most serious come first.
  */
-export function timelineFindings(incident: Incident): readonly Finding[] {
+export function timelineFindings(incident: Incident): readonly Lack[] {
   const { timeline, timeZone } = incident;
   if (timeline.length === 0) {
     const message = 'The timeline is empty; add what happened and when.';
-    return [finding('error', 'timeline-empty', { section: 'timeline' }, message)];
+    return [lack('error', 'timeline-empty', { section: 'timeline' }, message)];
   }
   const nameOf = eventNamer(timeline, timeZone);
   const passed = passedMilestones(incident);
   const found = [
-    ...milestoneFindings(incident, passed, nameOf),
     ...eventFindings(incident, nameOf),
     ...orderFindings(incident, passed, nameOf),
     ...silenceFindings(incident, passed, nameOf),

@@ -8,7 +8,7 @@ import { sampleLists } from '#shared/sample/sampleLists.ts';
 import { sampleMeeting } from '#shared/sample/sampleMeeting.ts';
 import { samplePublication } from '#shared/sample/samplePublication.ts';
 import { sampleTimeline } from '#shared/sample/sampleTimeline.ts';
-import type { Now } from '#shared/time/timestamp.ts';
+import { type Now, timestampAt } from '#shared/time/timestamp.ts';
 
 const SUMMARY = [
   'For 23 minutes on 10 March 2026, the API turned signed-in users away with 503 errors and nobody could check out.',
@@ -61,5 +61,14 @@ export function createSampleIncident({ newId, now }: { newId: NewId; now: Now })
     actions: sampleActions(newId, ids),
     meeting: sampleMeeting(newId),
     publication: samplePublication(),
+    dismissedFindings: [
+      {
+        rule: 'event-signal',
+        id: events.enlarged,
+        field: 'source',
+        reason: 'Precautions once the cause was known; nothing new was seen that led to them.',
+        at: timestampAt(Date.UTC(2026, 2, 11, 9, 30)),
+      },
+    ],
   };
 }

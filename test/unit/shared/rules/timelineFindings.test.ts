@@ -3,6 +3,7 @@ import { type EventId, toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { milestoneFindings } from '#shared/rules/milestoneFindings.ts';
 import { timelineFindings } from '#shared/rules/timelineFindings.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
@@ -11,7 +12,8 @@ import { sampleIncident } from '#test/support/sampleFixture.ts';
 const done = { actor: 'On-call', source: 'Grafana' };
 
 function found(incident: Incident, rule: string) {
-  return timelineFindings(incident).filter((finding) => finding.rule.startsWith(rule));
+  const all = [...timelineFindings(incident), ...milestoneFindings(incident)];
+  return all.filter((finding) => finding.rule.startsWith(rule));
 }
 
 function messages(timeline: readonly TimelineEvent[], rule: string, parts: Partial<Incident> = {}): string[] {
@@ -152,7 +154,7 @@ describe('milestones', () => {
     });
     expect(found(incident, 'milestone-resolved')[0]?.place.id).toBe('Healthy');
     expect(found(incident, 'milestone-identified')[0]).toMatchObject({
-      severity: 'note',
+      severity: 'warning',
       place: { field: 'milestones.identified' },
       message: 'No event is marked as identifying the cause.',
     });

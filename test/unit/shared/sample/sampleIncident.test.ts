@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { impactValue } from '#shared/domain/impactValue.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { completenessFindings } from '#shared/rules/completeness.ts';
+import { readiness } from '#shared/readiness/readiness.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
@@ -55,7 +55,7 @@ test('there are five whys with a branch about the alert, four factors, five thin
 });
 
 test('nothing that the guide asks for is missing from it', () => {
-  expect(completenessFindings(sampleIncident()).filter(({ severity }) => severity !== 'note')).toEqual([]);
+  expect(readiness(sampleIncident()).open.filter(({ severity }) => severity !== 'note')).toEqual([]);
 });
 
 test('its duration agrees with its own words', () => {

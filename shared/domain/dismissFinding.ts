@@ -1,0 +1,23 @@
+import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+
+/** Names one finding: its rule, and where it was found. */
+export type FindingName = Pick<DismissedFinding, 'rule' | 'id' | 'field'>;
+
+/** Keeps that a finding was let stand, and why. Dismissed once more, it has the newer reason. */
+export function dismissFinding(incident: Incident, dismissal: DismissedFinding): Incident {
+  const others = (incident.dismissedFindings ?? []).filter((one) => !isSameFinding(one, dismissal));
+  return { ...incident, dismissedFindings: [...others, dismissal] };
+}
+
+/** Lets a dismissed finding show again. */
+export function restoreFinding(incident: Incident, name: FindingName): Incident {
+  const { dismissedFindings = [], ...rest } = incident;
+  const others = dismissedFindings.filter((one) => !isSameFinding(one, name));
+  if (others.length === dismissedFindings.length) return incident;
+  return others.length === 0 ? rest : { ...rest, dismissedFindings: others };
+}
+
+export function isSameFinding(one: FindingName, other: FindingName): boolean {
+  return one.rule === other.rule && one.id === other.id && one.field === other.field;
+}

@@ -1,0 +1,82 @@
+import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
+import { type FindingName, isSameFinding } from '#shared/domain/dismissFinding.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
+import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
+import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
+import { FINDING_SEVERITIES, type Finding } from '#shared/rules/finding.ts';
+
+/** A finding that somebody let stand. */
+export interface SettledFinding {
+  readonly finding: Finding;
+  readonly dismissal: DismissedFinding;
+}
+
+/** How far a document is from being ready. Both lists are in the order of the desk, errors first in each place. */
+export interface Readiness {
+  readonly open: readonly Finding[];
+  readonly dismissed: readonly SettledFinding[];
+}
+
+/** Where findings stand, in their order: the eight sections, then the room and what comes after it. */
+export const FINDING_PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
+
+const answers = new WeakMap<Incident, Readiness>();
+
+/** What the guide asks for and the document lacks. Cheap to call again with the same incident. */
+export function readiness(incident: Incident): Readiness {
+  const known = answers.get(incident);
+  if (known !== undefined) return known;
+  const answer = settled(inOrder(READINESS_RULES.flatMap((rule) => findingsOf(rule, incident))), incident);
+  answers.set(incident, answer);
+  return answer;
+}
+
+/** What to read before the document leaves: errors that nobody has dismissed. */
+export function blockingFindings(incident: Incident): readonly Finding[] {
+  return readiness(incident).open.filter(({ severity }) => severity === 'error');
+}
+
+/** The finding as a dismissal names it. */
+export function findingName({ rule, place: { id, field } }: Finding): FindingName {
+  return { rule, ...(id === undefined ? {} : { id }), ...(field === undefined ? {} : { field }) };
+}
+
+interface Last {
+  readonly parts: readonly unknown[];
+  readonly findings: readonly Finding[];
+}
+
+/** What each rule found last: an edit changes a part or two, and only their rules look again. */
+const latest = new Map<ReadinessRule, Last>();
+
+function findingsOf(rule: ReadinessRule, incident: Incident): readonly Finding[] {
+  const parts = rule.reads.map((part) => incident[part]);
+  const last = latest.get(rule);
+  if (last?.parts.every((part, index) => part === parts[index])) return last.findings;
+  const reason = `${rule.guide}: ${rule.says}`;
+  const findings = rule.find(incident).map((found) => ({ ...found, reason }));
+  latest.set(rule, { parts, findings });
+  return findings;
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return FINDING_PLACES.flatMap((place) => {
+    const own = findings.filter(({ section }) => section === place);
+    return FINDING_SEVERITIES.flatMap((severity) => own.filter((each) => each.severity === severity));
+  });
+}
+
+function settled(findings: readonly Finding[], { dismissedFindings = [] }: Incident): Readiness {
+  if (dismissedFindings.length === 0) return { open: findings, dismissed: [] };
+  const dismissalOf = (finding: Finding) => {
+    const name = findingName(finding);
+    return dismissedFindings.find((one) => isSameFinding(one, name));
+  };
+  const open = findings.filter((finding) => dismissalOf(finding) === undefined);
+  const dismissed = findings.flatMap((finding) => {
+    const dismissal = dismissalOf(finding);
+    return dismissal === undefined ? [] : [{ finding, dismissal }];
+  });
+  return { open, dismissed };
+}

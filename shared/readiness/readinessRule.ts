@@ -1,0 +1,20 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { FindingSeverity, Lack } from '#shared/rules/finding.ts';
+
+/** One thing that the guide asks of a postmortem, and how to see whether it is there. */
+export interface ReadinessRule {
+  /** Stable and unique, such as `actions-owned`. */
+  readonly id: string;
+  /** The place of the desk whose findings it stands among. */
+  readonly place: DeskPlace;
+  /** Where the guide says it: `Section 7`, or the title of a part without a number. */
+  readonly guide: string;
+  /** What it asks for, as one sentence in our words that says why. */
+  readonly says: string;
+  /** Of its most serious finding; others of it may be milder. */
+  readonly severity: FindingSeverity;
+  /** The parts of the incident that `find` looks at: while they are the same, so are its findings. */
+  readonly reads: readonly (keyof Incident)[];
+  readonly find: (incident: Incident) => readonly Lack[];
+}

@@ -1,0 +1,38 @@
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { hintsIn } from '#shared/language/hintsIn.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { ACTION_PATTERNS } from '#shared/language/patterns/actionPatterns.ts';
+import { type Lack, lack } from '#shared/rules/finding.ts';
+import { quotedWords } from '#shared/rules/quotedWords.ts';
+
+/** Remedies that ask people to be better, by the ids of their language patterns. */
+export const WEAK_REMEDIES: ReadonlySet<string> = new Set(
+  ACTION_PATTERNS.filter(({ principle }) => principle === 'remedy for people').map(({ id }) => id),
+);
+
+/** Its name among the findings; the same words raise a language hint beside the section. */
+export const REMEDY_RULE = 'action-remedy';
+
+/** "Be more careful", "retrain", "remind": questioned in what is still to be done. */
+export function remedyFindings({ actions }: Incident): readonly Lack[] {
+  return actions.flatMap(remediesIn);
+}
+
+const known = new WeakMap<ActionItem, readonly Lack[]>();
+
+function remediesIn(action: ActionItem): readonly Lack[] {
+  const before = known.get(action);
+  if (before !== undefined) return before;
+  const { id, title, status } = action;
+  const isPlanned = status === 'open' || status === 'in-progress';
+  const hints = isPlanned ? hintsIn(title, { field: 'action', people: [], terms: NO_TERMS }) : [];
+  const [weak] = hints.filter(({ rule }) => WEAK_REMEDIES.has(rule));
+  const place = { section: 'actions', id, field: 'title' } as const;
+  const found =
+    weak === undefined
+      ? []
+      : [lack('warning', REMEDY_RULE, place, `${quotedWords(title)} relies on people. ${weak.question}`)];
+  known.set(action, found);
+  return found;
+}

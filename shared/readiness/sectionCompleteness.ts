@@ -1,0 +1,34 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import { type DeskPlace, SECTION_IDS, type SectionId } from '#shared/domain/sections.ts';
+import { readiness } from '#shared/readiness/readiness.ts';
+
+/** `empty`: nothing written; `complete`: nothing the guide asks for is missing (notes do not count). */
+export type Completeness = 'empty' | 'partial' | 'complete';
+
+/** The mark of each section in the desk window's path. */
+export function sectionCompleteness(incident: Incident): Record<SectionId, Completeness> {
+  const lacking = new Set<DeskPlace>();
+  for (const { section, severity } of readiness(incident).open) {
+    if (severity !== 'note') lacking.add(section);
+  }
+  const mark = (section: SectionId): Completeness => {
+    if (isSectionEmpty(incident, section)) return 'empty';
+    return lacking.has(section) ? 'partial' : 'complete';
+  };
+  const marks = SECTION_IDS.map((section) => [section, mark(section)] as const);
+  return Object.fromEntries(marks) as Record<SectionId, Completeness>; // SECTION_IDS holds every SectionId.
+}
+
+/** The computed duration, which every new incident has, does not count as written. */
+function isSectionEmpty(incident: Incident, section: SectionId): boolean {
+  switch (section) {
+    case 'summary':
+      return incident.summary.trim() === '';
+    case 'impact':
+      return incident.impact.every((row) => row.value.trim() === '' && row.computed?.kind !== 'sla');
+    case 'causes':
+      return incident.causes.length === 0 && incident.rootCause.trim() === '';
+    default:
+      return incident[section].length === 0;
+  }
+}

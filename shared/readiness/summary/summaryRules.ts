@@ -1,0 +1,49 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
+import { SUMMARY_QUESTIONS, type SummaryQuestion } from '#shared/readiness/summary/summaryQuestions.ts';
+import { unexplainedWords } from '#shared/readiness/summary/unexplainedWords.ts';
+import { type Lack, lack } from '#shared/rules/finding.ts';
+import { listedWords } from '#shared/rules/listedWords.ts';
+import { summaryFindings } from '#shared/rules/summaryFindings.ts';
+
+const PLACE = { section: 'summary', field: 'summary' } as const;
+const OF_SUMMARY = { place: 'summary', guide: 'Section 1', reads: ['summary'] } as const;
+
+/** Section 1: short, plain, and with the four things that its example tells. */
+export const SUMMARY_RULES: readonly ReadinessRule[] = [
+  {
+    ...OF_SUMMARY,
+    id: 'summary-length',
+    says: 'three or four sentences are read by everyone.',
+    severity: 'error',
+    find: summaryFindings,
+  },
+  ...SUMMARY_QUESTIONS.map(
+    (question): ReadinessRule => ({
+      ...OF_SUMMARY,
+      id: question.rule,
+      says: 'when it happened, what failed, who was affected and how it was resolved.',
+      severity: 'warning',
+      find: (incident) => askedOf(incident, question),
+    }),
+  ),
+  {
+    ...OF_SUMMARY,
+    id: 'summary-plain',
+    says: 'anyone in the company understands what happened.',
+    severity: 'note',
+    find: plainWords,
+  },
+];
+
+function askedOf({ summary }: Incident, { rule, told, question }: SummaryQuestion): readonly Lack[] {
+  if (summary.trim() === '' || told.test(summary)) return [];
+  return [lack('warning', rule, PLACE, question)];
+}
+
+function plainWords({ summary }: Incident): readonly Lack[] {
+  const words = unexplainedWords(summary);
+  if (words.length === 0) return [];
+  const message = `Not everyone may know ${listedWords(words, (word) => `“${word}”`)}. Could plain words say it, or explain it in brackets?`;
+  return [lack('note', 'summary-jargon', PLACE, message)];
+}

@@ -1,0 +1,79 @@
+/** Abbreviations that anyone in a company knows, and those for times. */
+const KNOWN = new Set(
+  (
+    'API URL ID IT OK FAQ PDF CSV SMS PIN TV UK US USA EU UN VAT CEO CTO HR PR AM PM UTC GMT CET CEST EST EDT CST CDT MST MDT PST PDT ' +
+    'BST IST JST AEST AEDT WIB AWS IBM SAP BBC NHS GDPR SLA NOT NO ALL AND OR ONLY WE IS A I II III IV USD EUR GBP KB MB GB TB ' +
+    'HTTP HTTPS'
+  ).split(' '),
+);
+
+/** Words that only those who run such systems use. Plural endings are left out of the comparison. */
+const JARGON = new Set(
+  (
+    'failover etcd kubelet oom mutex goroutine daemonset configmap cronjob sidecar backpressure quorum segfault k8s ' +
+    'idempotent autoscaler hypervisor kernel shard sharding replica vacuum hotpath cutover p50 p90 p95 p99 qps rps ' +
+    'crashloop crashloopbackoff livelock deadlock heartbeat backoff ingress egress'
+  ).split(' '),
+);
+
+/** Names written like code that customers know. */
+const BRANDS = /^(?:i(?:Phone|Pad|OS|Cloud)\w*|eBay|macOS|e[A-Z][a-z]+)$/;
+
+/** Each with what of the match is the word itself, in group 1. */
+const CODE = [
+  /`([^`\n]+)`/g,
+  /(?<![\w./-])([a-z][a-z0-9]*_\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]+)(?![\w-])/g,
+  /(?<![\w./-])([a-z]+[A-Z]\w*)(?![\w(-])/g,
+  /(?<![\w./-])(\w+\(\))/g,
+  /(?<![\w./@-])((?:[a-z0-9-]+\.){2,}[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?![\w-])/g,
+  /(?<![\w./-])((?!(?:top|covid|sha|mid|part|day|version|sev|tier|phase|level|web|step)-)[a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d{1,4}[a-z]?)(?![\w-])/g,
+  /(?<!\S)(--?[a-z][\w-]+)/g,
+  /(?<!\S)(~?\/[\w.-]+(?:\/[\w.-]+)+)/g,
+  /(?<![\w./-])(\w[\w-]*\.(?:ya?ml|json|py|rb|js|ts|go|sh|conf|cfg|ini|sql|log|php|java|rs|toml))(?![\w-])/g,
+];
+
+const ABBREVIATION = /(?<![\p{L}\p{N}_./-])(\p{Lu}{2,6})s?(?![\p{L}\p{N}_/-]|\.\p{L})/gu;
+const WORD = /[\p{L}\d]+/gu;
+
+/**
+ * Words of a summary that someone outside the team may not understand, each once, in reading order:
+ * abbreviations that are not spelt out beside it, host names, identifiers and other code, and the jargon of
+ * those who run systems. What stands in an address does not count.
+ */
+export function unexplainedWords(summary: string): readonly string[] {
+  const text = summary.replace(/https?:\/\/\S+/g, ' ').replace(/\]\([^)]*\)/g, ']');
+  const found = [...codeWords(text), ...abbreviations(text), ...jargon(text)];
+  const first = new Map<string, number>();
+  for (const { word, at } of found.sort((a, b) => a.at - b.at)) {
+    if (!first.has(word) && !isExplained(word, text)) first.set(word, at);
+  }
+  return [...first.keys()];
+}
+
+interface FoundWord {
+  readonly word: string;
+  readonly at: number;
+}
+
+function codeWords(text: string): readonly FoundWord[] {
+  return CODE.flatMap((form) =>
+    [...text.matchAll(form)].map(({ index, 1: word = '' }) => ({ word, at: index })),
+  ).filter(({ word }) => word.trim() !== '' && !BRANDS.test(word));
+}
+
+function abbreviations(text: string): readonly FoundWord[] {
+  return [...text.matchAll(ABBREVIATION)]
+    .map(({ index, 1: word = '' }) => ({ word, at: index }))
+    .filter(({ word }) => !KNOWN.has(word));
+}
+
+function jargon(text: string): readonly FoundWord[] {
+  return [...text.matchAll(WORD)]
+    .filter(([word]) => JARGON.has(word.toLowerCase()) || JARGON.has(word.toLowerCase().replace(/s$/, '')))
+    .map(({ index, 0: word }) => ({ word, at: index }));
+}
+
+/** Spelt out in brackets on either side: "DNS (which finds our servers)", "content delivery network (CDN)". */
+function isExplained(word: string, text: string): boolean {
+  return text.includes(`(${word})`) || text.includes(`${word} (`) || text.includes(`${word}\` (`);
+}

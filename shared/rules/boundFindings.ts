@@ -1,0 +1,29 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import { passedMilestones } from '#shared/domain/passedMilestones.ts';
+import { instantOf, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { eventNamer } from '#shared/rules/eventNames.ts';
+import { type Lack, lack } from '#shared/rules/finding.ts';
+
+/**
+ * The timeline starts before the detection, with what could have been seen, and ends at the resolution. An
+ * unknown detection or resolution is asked for among the milestones.
+ */
+export function boundFindings(incident: Incident): readonly Lack[] {
+  const passed = passedMilestones(incident);
+  const detected = passed.find(({ name }) => name === 'detected');
+  const [first] = placedEvents(incident.timeline);
+  const found: Lack[] = [];
+  if (detected !== undefined && first !== undefined && instantOf(first) >= detected.instant) {
+    const nameOf = eventNamer(incident.timeline, incident.timeZone);
+    const place = { section: 'timeline', id: detected.event.id, field: 'occurredAt' } as const;
+    const message = `The timeline starts with its detection at ${nameOf(detected.event)}. What was there to see before?`;
+    found.push(lack('warning', 'timeline-start', place, message));
+  }
+  const { resolved } = incident.milestones;
+  if (resolved !== null && !passed.some(({ name }) => name === 'resolved')) {
+    const place = { section: 'timeline', id: resolved, field: 'occurredAt' } as const;
+    const message = 'The event that marks the resolution has no time, so the timeline has no end.';
+    found.push(lack('warning', 'timeline-end', place, message));
+  }
+  return found;
+}
