@@ -1,4 +1,6 @@
 import { PlaceCauseDialog } from '#renderer/causes/PlaceCauseDialog.tsx';
+import { DecisionDialog } from '#renderer/decision/DecisionDialog.tsx';
+import { WhenToWriteDialog } from '#renderer/decision/WhenToWriteDialog.tsx';
 import type { SectionDialogs } from '#renderer/dialogs/DialogHost.tsx';
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
@@ -6,6 +8,8 @@ import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
 
 /** Draws the dialogs that belong to a section; the dialogs' own folder knows no section. */
 export const SECTION_DIALOGS: SectionDialogs = {
+  decision: ({ facts }) => <DecisionDialog before={facts ?? null} />,
+  whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text }) => <PasteDialog text={text} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,

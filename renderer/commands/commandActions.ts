@@ -32,6 +32,8 @@ export function createCommandActions(store: AppStore, deps: StoreDeps): CommandA
 
   return {
     'file.new': { isEnabled: always, run: () => state().openDialog({ kind: 'newIncident' }) },
+    'file.decide': { isEnabled: always, run: () => state().openDialog({ kind: 'decision' }) },
+    'file.whenToWrite': { isEnabled: always, run: () => state().openDialog({ kind: 'whenToWrite' }) },
     'file.open': { isEnabled: always, run: () => state().openWithDialog() },
     'file.library': { isEnabled: isOpen, run: () => state().goHome() },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },

@@ -13,6 +13,8 @@ import { assertNever } from '#shared/assertNever.ts';
 
 /** The dialogs that belong to a section, which this folder does not know: each with what draws it. */
 export interface SectionDialogs {
+  readonly decision: (dialog: Extract<Dialog, { kind: 'decision' }>) => ReactNode;
+  readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
@@ -25,7 +27,11 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'newIncident':
-      return <NewIncidentDialog />;
+      return <NewIncidentDialog decided={dialog.decided ?? null} />;
+    case 'decision':
+      return sections.decision(dialog);
+    case 'whenToWrite':
+      return sections.whenToWrite(dialog);
     case 'incidentDetails':
       return <IncidentDetailsDialog />;
     case 'palette':

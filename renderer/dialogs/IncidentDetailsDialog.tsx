@@ -14,6 +14,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { INCIDENT_STATUSES } from '#shared/domain/incident.ts';
+import type { Trigger } from '#shared/domain/trigger.ts';
 
 const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
 
@@ -25,7 +26,7 @@ export function IncidentDetailsDialog() {
   const [basics, setBasics] = useState<IncidentBasics>(incident);
   const [status, setStatus] = useState(incident.status);
   const [tags, setTags] = useState(incident.tags.join(', '));
-  const [criteria, setCriteria] = useState(incident.trigger.criteria);
+  const [trigger, setTrigger] = useState(incident.trigger);
   const close = () => store.getState().closeDialog();
 
   const keep = (event: FormEvent): void => {
@@ -33,16 +34,12 @@ export function IncidentDetailsDialog() {
     const { title, severity, timeZone } = basics;
     const next = tagList(tags);
     const isSameTags = isSameList(next, incident.tags);
-    const trigger = applyPatch(
-      incident.trigger,
-      isSameList(criteria, incident.trigger.criteria) ? {} : { criteria },
-    );
     const patch = {
       title: title.trim(),
       severity,
       timeZone,
       status,
-      trigger,
+      trigger: changedTrigger(incident.trigger, trigger),
       ...(isSameTags ? {} : { tags: next }),
     };
     edit({ label: 'Edit details', apply: (current) => applyPatch(current, patch) });
@@ -61,7 +58,7 @@ export function IncidentDetailsDialog() {
             <TextInput aria-label="Tags" value={tags} placeholder="database, migration" onText={setTags} />
           </Field>
         </div>
-        <TriggerFields criteria={criteria} onCriteria={setCriteria} />
+        <TriggerFields trigger={trigger} timeZone={basics.timeZone} onTrigger={setTrigger} />
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
           <Button tone="primary" type="submit" disabled={basics.title.trim() === ''}>
@@ -71,6 +68,16 @@ export function IncidentDetailsDialog() {
       </form>
     </Dialog>
   );
+}
+
+/** The same reference when nothing was changed; a note that was emptied is gone. */
+function changedTrigger(before: Trigger, after: Trigger): Trigger {
+  const note = (after.note ?? '').trim();
+  const isSame = isSameList(after.criteria, before.criteria);
+  return applyPatch(before, {
+    criteria: isSame ? before.criteria : after.criteria,
+    ...(note === (before.note ?? '').trim() ? {} : { note: note === '' ? undefined : note }),
+  });
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

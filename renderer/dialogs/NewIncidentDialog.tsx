@@ -1,73 +1,73 @@
 import { type FormEvent, useState } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
-import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
-import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
+import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
+import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
+import { RuleList } from '#renderer/section/RuleList.tsx';
+import { useDecision } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import type { Severity } from '#shared/domain/incident.ts';
+import type { Trigger } from '#shared/domain/trigger.ts';
+import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
+import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
 
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The little that must be known to begin; the times can also come later. */
-export function NewIncidentDialog() {
+/** The little that must be known to begin, and why it is written; the times can also come later. */
+export function NewIncidentDialog({ decided }: { readonly decided: DecisionFacts | null }) {
   const store = useAppStoreApi();
-  const [basics, setBasics] = useState<IncidentBasics>(() => ({
-    title: '',
-    severity: 'SEV2',
-    timeZone: here(),
-  }));
-  const [startedAt, setStartedAt] = useState<Timestamp | null>(null);
-  const [resolvedAt, setResolvedAt] = useState<Timestamp | null>(null);
-  const isBackwards =
-    startedAt !== null && resolvedAt !== null && compareTimestamps(resolvedAt, startedAt) < 0;
   const { now } = useStoreDeps();
-  const { timeZone } = basics;
-  const contextAfter = (previous: Timestamp | null) => ({
-    timeZone,
-    day: wallTimeIn(previous ?? now(), timeZone),
-    previous,
-  });
+  const [facts, setFacts] = useState(() => decided ?? noFacts(here()));
+  const [severity, setSeverity] = useState<Severity>('SEV2');
+  const { decision, when, alike } = useDecision(facts);
+  const title = facts.title.trim();
+  const isReady = title !== '' && !isBackwards(facts);
   const close = () => store.getState().closeDialog();
 
+  const trigger = (): { readonly trigger?: Trigger } => {
+    // Who came here to write without being asked why, was asked nothing.
+    if (decided === null && !decision.isNeeded) return {};
+    const ids = (alike ?? []).map(({ id }) => id);
+    return { trigger: triggerOf({ decision, when, note: facts.note, alike: ids, at: now() }) };
+  };
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const title = basics.title.trim();
-    if (title === '' || isBackwards) return;
-    const isCreated = await store.getState().create({ ...basics, title, startedAt, resolvedAt });
+    if (!isReady) return;
+    const { timeZone, startedAt, resolvedAt } = facts;
+    const known = { title, severity, timeZone, startedAt, resolvedAt };
+    const isCreated = await store.getState().create({ ...known, ...trigger() });
     if (isCreated) close();
   };
 
   return (
-    <Dialog title="New incident" onClose={close}>
-      <form className={styles.form} data-draft onSubmit={(event) => void create(event)}>
-        <IncidentForm basics={basics} onBasics={setBasics} />
-        <div className={styles.row}>
-          <Field label="Impact started">
-            <TimeField
-              fieldKey="new:started"
-              label="Impact started"
-              value={startedAt}
-              context={contextAfter(null)}
-              onTime={(time) => setStartedAt(time?.at ?? null)}
+    <Dialog size="wide" title="New incident" onClose={close}>
+      <form data-draft onSubmit={(event) => void create(event)}>
+        <div className={styles.columns}>
+          <div className={styles.form}>
+            <IncidentForm
+              basics={{ title: facts.title, severity, timeZone: facts.timeZone }}
+              onBasics={(basics) => {
+                setSeverity(basics.severity);
+                setFacts({ ...facts, title: basics.title, timeZone: basics.timeZone });
+              }}
             />
-          </Field>
-          <Field label="Resolved" hint={isBackwards ? 'This is before the impact started' : undefined}>
-            <TimeField
-              fieldKey="new:resolved"
-              label="Resolved"
-              value={resolvedAt}
-              context={contextAfter(startedAt)}
-              onTime={(time) => setResolvedAt(time?.at ?? null)}
-            />
-          </Field>
+            <NewIncidentTimes facts={facts} onFacts={setFacts} />
+            <div className={styles.earlier}>
+              <EarlierNote incidents={alike ?? []} />
+            </div>
+          </div>
+          <RuleList
+            decision={decision}
+            when={when}
+            onSaid={(criterion, isMet) => setFacts({ ...facts, said: { ...facts.said, [criterion]: isMet } })}
+          />
         </div>
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
-          <Button tone="primary" type="submit" disabled={basics.title.trim() === '' || isBackwards}>
+          <Button tone="primary" type="submit" disabled={!isReady}>
             Create <Keys>Enter</Keys>
           </Button>
         </DialogActions>

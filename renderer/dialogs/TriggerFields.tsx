@@ -1,39 +1,68 @@
 import styles from '#renderer/dialogs/IncidentForm.module.css';
-import { TRIGGER_CRITERIA, type TriggerCriterion } from '#shared/domain/trigger.ts';
-
-/** The guide's criteria, as questions about this incident ("When to Write a Postmortem"). */
-const CRITERION_WORDS: Record<TriggerCriterion, string> = {
-  downtime: 'Customers were down for more than 5 minutes',
-  'data-loss': 'Data was lost, however little',
-  'paged-outside-hours': 'Someone was paged outside business hours',
-  security: 'It was a security incident',
-  revenue: 'It cost revenue',
-  repeated: 'The same happened before within 30 days',
-};
+import { useWhenToWrite } from '#renderer/section/useDecision.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/trigger.ts';
+import { criterionWords } from '#shared/rules/decision/criterionWords.ts';
+import { longDate } from '#shared/time/formatTime.ts';
 
 interface TriggerFieldsProps {
-  readonly criteria: readonly TriggerCriterion[];
-  readonly onCriteria: (criteria: readonly TriggerCriterion[]) => void;
+  readonly trigger: Trigger;
+  readonly timeZone: string;
+  readonly onTrigger: (trigger: Trigger) => void;
 }
 
-/** Why this postmortem is written. */
-export function TriggerFields({ criteria, onCriteria }: TriggerFieldsProps) {
+/** Why this postmortem is written: the criteria and the note can be changed, what was decided can be read. */
+export function TriggerFields({ trigger, timeZone, onTrigger }: TriggerFieldsProps) {
+  const { criteria: bounds } = useWhenToWrite();
+  const { criteria } = trigger;
   const toggle = (criterion: TriggerCriterion, isMet: boolean) =>
-    // Kept in the guide's order, in whatever order they are ticked.
-    onCriteria(TRIGGER_CRITERIA.filter((each) => (each === criterion ? isMet : criteria.includes(each))));
+    onTrigger({
+      ...trigger,
+      // Kept in the guide's order, in whatever order they are ticked.
+      criteria: TRIGGER_CRITERIA.filter((each) => (each === criterion ? isMet : criteria.includes(each))),
+    });
   return (
-    <fieldset className={styles.criteria}>
-      <legend className={styles.legend}>Why a postmortem is written</legend>
-      {TRIGGER_CRITERIA.map((criterion) => (
-        <label key={criterion} className={styles.criterion}>
-          <input
-            type="checkbox"
-            checked={criteria.includes(criterion)}
-            onChange={({ target }) => toggle(criterion, target.checked)}
-          />
-          {CRITERION_WORDS[criterion]}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className={styles.criteria}>
+        <legend className={styles.legend}>Why a postmortem is written</legend>
+        {TRIGGER_CRITERIA.map((criterion) => (
+          <label key={criterion} className={styles.criterion}>
+            <input
+              type="checkbox"
+              checked={criteria.includes(criterion)}
+              onChange={({ target }) => toggle(criterion, target.checked)}
+            />
+            {criterionWords(criterion, bounds)}
+          </label>
+        ))}
+        <DecidedLine trigger={trigger} timeZone={timeZone} />
+      </fieldset>
+      <Field label="Note">
+        <TextInput
+          aria-label="Note"
+          value={trigger.note ?? ''}
+          placeholder="What else spoke for it"
+          onText={(note) => onTrigger({ ...trigger, note })}
+        />
+      </Field>
+    </>
   );
+}
+
+/** What the decision found besides: the threshold as it read then, and which incidents were like this one. */
+function DecidedLine({ trigger, timeZone }: Pick<TriggerFieldsProps, 'trigger' | 'timeZone'>) {
+  const similar = useAppStore((state) => state.similar);
+  const { decidedAt, metThreshold, repeats = [] } = trigger;
+  const titles = repeats.map((id) => similar.find((each) => each.id === id)?.title ?? null);
+  const named = titles.filter((title) => title !== null).map((title) => `“${title}”`);
+  const unnamed = titles.length - named.length;
+  const others = unnamed === 0 ? [] : [`${unnamed} earlier ${unnamed === 1 ? 'incident' : 'incidents'}`];
+  const parts = [
+    ...(metThreshold === undefined ? [] : [`It exceeded our threshold: ${metThreshold}.`]),
+    ...(titles.length === 0 ? [] : [`The same failure as ${[...named, ...others].join(', ')}.`]),
+    ...(decidedAt === undefined ? [] : [`Decided on ${longDate(decidedAt, timeZone)}.`]),
+  ];
+  return parts.length === 0 ? null : <p className={styles.decided}>{parts.join(' ')}</p>;
 }

@@ -16,6 +16,7 @@ export function HomeScreen() {
   const library = useAppStore((state) => state.library);
   const create = useCommand('file.new');
   const open = useCommand('file.open');
+  const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
   const isEmpty = library !== null && library.rows.length === 0;
   return (
@@ -29,6 +30,7 @@ export function HomeScreen() {
           <Button tone="quiet" onClick={palette.run}>
             Search or run… <CommandKeys id="view.palette" />
           </Button>
+          <Button onClick={decide.run}>Do we need a postmortem?</Button>
           <Button onClick={open.run}>
             Open… <CommandKeys id="file.open" />
           </Button>

@@ -13,12 +13,15 @@ import { PrivateNotes } from '#renderer/meeting/PrivateNotes.tsx';
 import { ScheduleField } from '#renderer/meeting/ScheduleField.tsx';
 import { useInvitation } from '#renderer/meeting/useInvitation.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
 /** Before the meeting: when, who, what for how long, and what is parked or noted already. */
 export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
   const start = useCommand('meeting.startPause');
+  const similar = useAppStore((state) => state.similar);
   const invitation = useInvitation();
   return (
     <section>
@@ -33,6 +36,7 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
       </SectionHeader>
       <MeetingNotices />
       <HeldNote />
+      <EarlierNote incidents={similar} />
       <div className={styles.row}>
         <ScheduleField />
         <FacilitatorField />

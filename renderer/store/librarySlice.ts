@@ -4,6 +4,7 @@ import { EMPTY_HISTORY } from '#shared/domain/history.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { Result } from '#shared/result.ts';
+import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 
 /** Finding, making and opening incidents. Leaving the open one always writes it first. */
 export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySlice {
@@ -43,6 +44,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     library: null,
     recent: [],
     recoveries: [],
+    similar: [],
     platform: 'linux',
     version: '',
     start: async () => {
@@ -57,6 +59,14 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       else void get().refreshLibrary();
     },
     refreshLibrary: async () => showLibrary(await api.request('library:list')),
+    findSimilar: async () => {
+      const { incident, settings } = get();
+      if (incident === null) return;
+      const days = settings.postmortemCriteria.repeatDays;
+      const answer = await api.request('library:similar', { incident: comparedIncident(incident), days });
+      // A library that cannot be read says so where it is shown; nothing alike is known from it.
+      if (get().incident?.id === incident.id) set({ similar: answer.ok ? answer.value : [] });
+    },
     chooseFolder: async () => showLibrary(await api.request('library:chooseFolder')),
     create: async (incident) => (await leave()) && show(api.request('incident:create', incident)),
     createSample: async () => {

@@ -23,7 +23,9 @@ import type {
   WallPlacement,
 } from '#shared/ipc/payloads.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
+import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { Settings } from '#shared/settings/settings.ts';
+import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 
@@ -78,7 +80,12 @@ export interface DocumentSlice {
 
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
-  | { readonly kind: 'newIncident' }
+  /** With what was said when it was decided to write it. */
+  | { readonly kind: 'newIncident'; readonly decided?: DecisionFacts }
+  /** Whether a postmortem is needed; with what was said before, when it is come back to. */
+  | { readonly kind: 'decision'; readonly facts?: DecisionFacts }
+  /** The team's bounds for that, and where to go back to. */
+  | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }
   | { readonly kind: 'palette' }
   /** The preview of the events in a text; empty when the text is still to be pasted or typed. */
@@ -225,8 +232,12 @@ export interface LibrarySlice {
   readonly recoveries: readonly RecoveryNote[];
   readonly platform: StartInfo['platform'];
   readonly version: string;
+  /** Earlier incidents like the open one, as they were found last; none while nobody has looked. */
+  readonly similar: readonly SimilarIncident[];
   start(): Promise<void>;
   refreshLibrary(): Promise<void>;
+  /** Looks through the library for incidents like the open one. */
+  findSimilar(): Promise<void>;
   chooseFolder(): Promise<void>;
   create(incident: NewIncident): Promise<boolean>;
   createSample(): Promise<void>;

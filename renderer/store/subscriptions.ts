@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
+import { followSimilar } from '#renderer/store/followSimilar.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
@@ -25,6 +26,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
         .save()
         .then((isSaved) => api.request('window:flushed', { isSaved }));
     }),
+    followSimilar(store),
     followWall(store, { api }),
     followTitle(store),
     followTheme(store),

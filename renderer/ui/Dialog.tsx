@@ -6,8 +6,8 @@ interface DialogProps {
   readonly title: string;
   /** The title is read out but not drawn: for the palette, whose input says it all. */
   readonly isTitleHidden?: boolean;
-  /** `full` takes the window but for a margin, and its content scrolls by itself. */
-  readonly size?: 'small' | 'large' | 'full';
+  /** `wide` has room for two columns; `full` takes the window but for a margin, and its content scrolls by itself. */
+  readonly size?: 'small' | 'large' | 'wide' | 'full';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

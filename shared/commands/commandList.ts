@@ -27,6 +27,12 @@ interface CommandInfo {
 /** Every command there is: the native menu, toolbars, the palette and shortcuts read this one list. */
 export const COMMANDS = {
   'file.new': { title: 'New incident…', shortcut: 'CmdOrCtrl+N', menu: 'File', group: 1 },
+  'file.decide': {
+    title: 'Do we need a postmortem?',
+    shortcut: 'CmdOrCtrl+Shift+N',
+    menu: 'File',
+    group: 1,
+  },
   'file.open': { title: 'Open…', shortcut: 'CmdOrCtrl+O', menu: 'File', group: 1 },
   'file.library': { title: 'Library', shortcut: 'CmdOrCtrl+Shift+L', menu: 'File', group: 1 },
   'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },
@@ -42,6 +48,7 @@ export const COMMANDS = {
   'export.html': { title: 'Export HTML…', menu: 'File', group: 3 },
   'export.json': { title: 'Export JSON…', menu: 'File', group: 3 },
   'export.copy': { title: 'Copy document', shortcut: 'CmdOrCtrl+Shift+C', menu: 'File', group: 3 },
+  'file.whenToWrite': { title: 'When we write a postmortem…', menu: 'File', group: 4 },
   'edit.undo': { title: 'Undo', shortcut: 'CmdOrCtrl+Z', menu: 'Edit', group: 1, isKeyOfPage: true },
   'edit.redo': { title: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', menu: 'Edit', group: 1, isKeyOfPage: true },
   'edit.find': { title: 'Find in document…', shortcut: 'CmdOrCtrl+F', menu: 'Edit', group: 3 },

@@ -39,14 +39,14 @@ export const ACTION_STATUS_WORDS: Record<ActionStatus, string> = {
   'not-doing': 'Not doing',
 };
 
-/** Why this postmortem was written, continuing "Written because …". */
+/** Why this postmortem was written, continuing "Written because of …". Bounds are the team's own, so none is named. */
 export const CRITERION_WORDS: Record<TriggerCriterion, string> = {
-  downtime: 'customers were down for more than 5 minutes',
-  'data-loss': 'data was lost',
-  'paged-outside-hours': 'on-call was paged outside business hours',
-  security: 'it was a security incident',
-  revenue: 'it cost revenue',
-  repeated: 'the same kind of failure had happened within 30 days',
+  downtime: 'customer-facing downtime',
+  'data-loss': 'lost data',
+  'paged-outside-hours': 'a page outside business hours',
+  security: 'a security incident',
+  revenue: 'lost revenue',
+  repeated: 'the same type of failure shortly before',
 };
 
 const SAFEGUARD_WORDS: Record<Safeguard, string> = {

@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident.ts';
 import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/milestoneMetrics.ts';
+import type { Trigger } from '#shared/domain/trigger.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/report/reportWords.ts';
 import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
+import { longDate } from '#shared/time/formatTime.ts';
 
 /** The title, or words that say that there is none. */
 export function reportTitle(incident: Incident): string {
@@ -39,13 +41,28 @@ export function titleBlock(incident: Incident): readonly RootContent[] {
   ];
 }
 
-function whyWritten(incident: Incident): readonly RootContent[] {
-  const { criteria, note } = incident.trigger;
-  const reasons = criteria.map((criterion) => CRITERION_WORDS[criterion]);
-  const because = reasons.length === 0 ? [] : [`Written because ${inSeries(reasons)}.`];
-  const said = note === undefined || note.trim() === '' ? [] : [note];
-  const sentences = [...because, ...said];
+/** What was decided when it was asked whether a postmortem is needed; for the company only. */
+function whyWritten({ trigger, timeZone }: Incident): readonly RootContent[] {
+  const { note, decidedAt } = trigger;
+  const reasons = triggerReasons(trigger);
+  const sentences = [
+    ...(reasons.length === 0 ? [] : [`Written because of ${inSeries(reasons)}.`]),
+    ...(note === undefined || note.trim() === '' ? [] : [note]),
+    ...(decidedAt === undefined ? [] : [`Decided on ${longDate(decidedAt, timeZone)}.`]),
+  ];
   return sentences.length === 0 ? [] : [paragraph([text(sentences.join(' '))], 'why')];
+}
+
+function triggerReasons({ criteria, metThreshold, repeats = [] }: Trigger): readonly string[] {
+  const earlier = repeats.length === 1 ? '1 earlier incident' : `${repeats.length} earlier incidents`;
+  return [
+    ...criteria.map((criterion) =>
+      criterion === 'repeated' && repeats.length > 0
+        ? `${CRITERION_WORDS.repeated} (${earlier})`
+        : CRITERION_WORDS[criterion],
+    ),
+    ...(metThreshold === undefined ? [] : [`an impact on ${metThreshold}`]),
+  ];
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,5 +1,6 @@
+import type { IncidentId } from '#shared/domain/ids.ts';
 import type { TriggerCriterion } from '#shared/domain/trigger.ts';
-import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
+import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** What is known when it is decided whether a postmortem is written; null: not said. */
 export interface DecisionFacts {
@@ -17,6 +18,8 @@ export interface DecisionFacts {
   readonly pagedAt: Timestamp | null;
   /** What a person said of a criterion; it counts more than what was computed. */
   readonly said: Readonly<Partial<Record<TriggerCriterion, boolean>>>;
+  /** Earlier incidents that look alike, but a person said that they are not. */
+  readonly notAlike: readonly IncidentId[];
   readonly note: string;
 }
 
@@ -31,14 +34,20 @@ export function noFacts(timeZone: string): DecisionFacts {
     usersPercent: null,
     pagedAt: null,
     said: {},
+    notAlike: [],
     note: '',
   };
 }
 
+/** Whether the end is before the start, which nothing can be told from. */
+export function isBackwards({ startedAt, resolvedAt }: DecisionFacts): boolean {
+  return startedAt !== null && resolvedAt !== null && compareTimestamps(resolvedAt, startedAt) < 0;
+}
+
 /** Minutes that customers were down: as said, else from start to end; null while unknown or backwards. */
-export function downtimeOf({ downMinutes, startedAt, resolvedAt }: DecisionFacts): number | null {
+export function downtimeOf(facts: DecisionFacts): number | null {
+  const { downMinutes, startedAt, resolvedAt } = facts;
   if (downMinutes !== null) return downMinutes;
-  if (startedAt === null || resolvedAt === null) return null;
-  const minutes = minutesBetween(startedAt, resolvedAt);
-  return minutes < 0 ? null : minutes;
+  if (startedAt === null || resolvedAt === null || isBackwards(facts)) return null;
+  return minutesBetween(startedAt, resolvedAt);
 }

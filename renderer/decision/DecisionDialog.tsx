@@ -1,0 +1,97 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { DecisionAnswer } from '#renderer/decision/DecisionAnswer.tsx';
+import styles from '#renderer/decision/DecisionDialog.module.css';
+import { DecisionFactFields } from '#renderer/decision/DecisionFactFields.tsx';
+import { focusNextField } from '#renderer/decision/focusNextField.ts';
+import { LookedThrough } from '#renderer/decision/LookedThrough.tsx';
+import { RuleList } from '#renderer/section/RuleList.tsx';
+import { useDecision } from '#renderer/section/useDecision.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
+import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
+
+const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** "When to Write a Postmortem" as one screen: facts on the left, what they mean on the right, the answer below. */
+export function DecisionDialog({ before }: { readonly before: DecisionFacts | null }) {
+  const store = useAppStoreApi();
+  const [facts, setFacts] = useState(() => before ?? noFacts(here()));
+  const { decision, when, alike } = useDecision(facts);
+  const seenNeeded = useRef(false);
+  const { isNeeded, isAnswered } = decision;
+  const show = store.getState().openDialog;
+  const close = () => store.getState().closeDialog();
+  const write = () => show({ kind: 'newIncident', decided: facts });
+
+  const next = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    // Enter in a field acts on a yes that was seen before the key; else it goes on to what is next.
+    if (isField(document.activeElement) && !(isNeeded && seenNeeded.current)) {
+      focusNextField(event.currentTarget);
+    } else if (isNeeded) {
+      write();
+    } else {
+      close();
+      const why = decisionWords(decision, when).reasons.join(' ');
+      if (isAnswered) store.getState().showToast(`No postmortem. ${why}`);
+    }
+  };
+
+  return (
+    <Dialog size="wide" title="Do we need a postmortem?" onClose={close}>
+      <form
+        data-draft
+        onSubmit={next}
+        onKeyDownCapture={() => {
+          seenNeeded.current = isNeeded;
+        }}
+      >
+        <div className={styles.columns}>
+          <DecisionFactFields facts={facts} onFacts={setFacts} />
+          <RuleList
+            decision={decision}
+            when={when}
+            onSaid={(criterion, isMet) => setFacts({ ...facts, said: { ...facts.said, [criterion]: isMet } })}
+          />
+        </div>
+        <LookedThrough
+          alike={alike}
+          days={when.criteria.repeatDays}
+          onNotAlike={(id) => setFacts({ ...facts, notAlike: [...facts.notAlike, id] })}
+        />
+        <DecisionAnswer decision={decision} when={when} />
+        <DialogActions>
+          <Button
+            tone="quiet"
+            className={styles.first}
+            onClick={() => show({ kind: 'whenToWrite', backTo: { kind: 'decision', facts } })}
+          >
+            When we write one…
+          </Button>
+          {isNeeded ? (
+            <>
+              <Button onClick={close}>Close</Button>
+              <Button key="write" tone="primary" type="submit">
+                Write it <Keys>Enter</Keys>
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button onClick={write}>Write it anyway</Button>
+              <Button key="close" tone="primary" type="submit">
+                Close <Keys>Enter</Keys>
+              </Button>
+            </>
+          )}
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+function isField(element: Element | null): boolean {
+  return element instanceof HTMLInputElement && element.type === 'text';
+}

@@ -1,0 +1,20 @@
+import styles from '#renderer/decision/WhenToWriteDialog.module.css';
+import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
+
+interface SentenceNumberProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly autoFocus?: boolean;
+  readonly onNumber: (value: number) => void;
+}
+
+/** A number within a sentence; it cannot be left out. */
+export function SentenceNumber({ onNumber, ...props }: SentenceNumberProps) {
+  return (
+    <span className={styles.number}>
+      <NumberEntry {...props} isRequired onNumber={(number) => number !== null && onNumber(number)} />
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import styles from '#renderer/dialogs/IncidentForm.module.css';
+import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { type DecisionFacts, isBackwards } from '#shared/rules/decision/decisionFacts.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+interface NewIncidentTimesProps {
+  readonly facts: DecisionFacts;
+  readonly onFacts: (facts: DecisionFacts) => void;
+}
+
+/** From when to when customers felt it, as far as that is known. */
+export function NewIncidentTimes({ facts, onFacts }: NewIncidentTimesProps) {
+  const { now } = useStoreDeps();
+  const { timeZone, startedAt, resolvedAt } = facts;
+  const contextAfter = (previous: Timestamp | null) => ({
+    timeZone,
+    day: wallTimeIn(previous ?? now(), timeZone),
+    previous,
+  });
+  return (
+    <div className={styles.row}>
+      <Field label="Impact started">
+        <TimeField
+          fieldKey="new:started"
+          label="Impact started"
+          value={startedAt}
+          context={contextAfter(null)}
+          onTime={(time) => onFacts({ ...facts, startedAt: time?.at ?? null })}
+        />
+      </Field>
+      <Field label="Resolved" hint={isBackwards(facts) ? 'This is before the impact started' : undefined}>
+        <TimeField
+          fieldKey="new:resolved"
+          label="Resolved"
+          value={resolvedAt}
+          context={contextAfter(startedAt)}
+          onTime={(time) => onFacts({ ...facts, resolvedAt: time?.at ?? null })}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import styles from '#renderer/section/EarlierIncidents.module.css';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { IncidentId } from '#shared/domain/ids.ts';
+import type { LeftAction, SimilarIncident } from '#shared/similar/similarIncidents.ts';
+import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
+import { longCalendarDate, longDate } from '#shared/time/formatTime.ts';
+
+interface EarlierIncidentsProps {
+  readonly incidents: readonly SimilarIncident[];
+  /** Left out where a person cannot say so. */
+  readonly onNotAlike?: (id: IncidentId) => void;
+}
+
+/** Incidents that look like the same type of failure: why, and what was to be done about it. */
+export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProps) {
+  const store = useAppStoreApi();
+  const open = (path: string): void => {
+    store.getState().closeDialog();
+    void store.getState().openPath(path);
+  };
+  return (
+    <ul className={styles.list} aria-label="Earlier incidents like this one">
+      {incidents.map((incident) => (
+        <li key={incident.id} className={styles.incident}>
+          <div className={styles.head}>
+            <button type="button" className={styles.open} onClick={() => open(incident.path)}>
+              {incident.title || 'Untitled incident'}
+            </button>
+            <span className={styles.date}>{longDate(incident.date, incident.timeZone)}</span>
+            {onNotAlike !== undefined && (
+              <Button
+                tone="quiet"
+                aria-label={`Not the same: ${incident.title}`}
+                onClick={() => onNotAlike(incident.id)}
+              >
+                Not the same
+              </Button>
+            )}
+          </div>
+          <p className={styles.why}>
+            {similarityWords(incident.reasons)}; {leftActionsWords(incident)}
+          </p>
+          <ul>
+            {incident.actions.map((action, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two actions may read the same; their order stands.
+              <li key={index} className={styles.action} data-overdue={action.isOverdue || undefined}>
+                {actionWords(action)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `Alert on the pool: Sarah, due 14 March 2026 (overdue)`. */
+function actionWords({ title, owner, due, isOverdue }: LeftAction): string {
+  const who = owner === undefined || owner.trim() === '' ? 'no owner' : owner;
+  const until = due === undefined ? 'no due date' : `due ${longCalendarDate(due)}`;
+  return `${title.trim() || 'Untitled action'}: ${who}, ${until}${isOverdue ? ' (overdue)' : ''}`;
+}
