@@ -1,8 +1,8 @@
 import { ClockButtons } from '#renderer/meeting/ClockButtons.tsx';
+import { ClockDigits } from '#renderer/meeting/ClockDigits.tsx';
 import styles from '#renderer/meeting/ClockHead.module.css';
-import { useClockBy, useClockPart } from '#renderer/meeting/useClockPart.ts';
+import { useClockBy } from '#renderer/meeting/useClockPart.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { Digits } from '#renderer/ui/Digits.tsx';
 import { CUE_SHAPES, cueText, lengthText, paceText, remainingText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
@@ -24,7 +24,7 @@ export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
           {current.title || 'Block'}, {currentIndex + 1} of {blocks.length}
         </p>
         <p className={styles.clock} role="timer" aria-label="Left in this block">
-          <Remaining />
+          <ClockDigits select={remainingWords} />
         </p>
       </div>
       <div className={styles.facts}>
@@ -40,11 +40,6 @@ export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
       <ClockButtons clock={clock} />
     </div>
   );
-}
-
-/** Apart, so that a second draws nothing but itself. */
-function Remaining() {
-  return <Digits text={useClockPart(remainingWords)} />;
 }
 
 function remainingWords({ blocks, currentIndex }: MeetingClock): string {

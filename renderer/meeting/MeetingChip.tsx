@@ -1,8 +1,8 @@
+import { ClockDigits } from '#renderer/meeting/ClockDigits.tsx';
 import styles from '#renderer/meeting/MeetingChip.module.css';
 import { useChime } from '#renderer/meeting/useChime.ts';
-import { useClockBy, useClockPart } from '#renderer/meeting/useClockPart.ts';
+import { useClockBy } from '#renderer/meeting/useClockPart.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { Digits } from '#renderer/ui/Digits.tsx';
 import { CUE_SHAPES, cueText, elapsedText } from '#shared/meeting/clockWords.ts';
 import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
 
@@ -24,15 +24,14 @@ export function MeetingChip() {
       onClick={() => store.getState().goTo('meeting')}
     >
       <span aria-hidden="true">{shape}</span>
-      Meeting <Elapsed />
+      Meeting <ClockDigits select={elapsedWords} />
       {words !== '' && <span>{words}</span>}
     </button>
   );
 }
 
-/** Apart, so that a second draws nothing but itself. */
-function Elapsed() {
-  return <Digits text={useClockPart(({ elapsedMs }) => elapsedText(elapsedMs))} />;
+function elapsedWords({ elapsedMs }: MeetingClock): string {
+  return elapsedText(elapsedMs);
 }
 
 /** All that is drawn but the seconds, as text. */

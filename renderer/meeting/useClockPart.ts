@@ -1,7 +1,30 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppState } from '#renderer/store/state.ts';
 import { type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts';
+
+/** Where a part of the clock is read, and who says when it may have changed. */
+interface ClockSource {
+  readonly read: () => MeetingClock;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The clock as of the window's one timer, for what writes it without being drawn again. */
+export function useClockSource(): ClockSource {
+  const store = useAppStoreApi();
+  return useMemo(
+    () => ({
+      read: () => clockOf(store.getState()),
+      subscribe: (listener) => {
+        const ends = [store.subscribe(listener), store.getState().secondHand.subscribe(listener)];
+        return () => {
+          for (const end of ends) end();
+        };
+      },
+    }),
+    [store],
+  );
+}
 
 /**
  * One fact of the meeting's clock. The component is drawn again when that fact changes, not each second, so
@@ -10,23 +33,14 @@ import { type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts
 export function useClockPart<Fact extends string | number | boolean | null | MeetingClock>(
   select: (clock: MeetingClock) => Fact,
 ): Fact {
-  const store = useAppStoreApi();
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const ends = [store.subscribe(listener), store.getState().secondHand.subscribe(listener)];
-      return () => {
-        for (const end of ends) end();
-      };
-    },
-    [store],
-  );
-  return useSyncExternalStore(subscribe, () => select(clockOf(store.getState())));
+  const { read, subscribe } = useClockSource();
+  return useSyncExternalStore(subscribe, () => select(read()));
 }
 
 /** The clock itself, drawn anew only when the fact changes: what else is read of it must follow from that fact. */
 export function useClockBy(select: (clock: MeetingClock) => string): MeetingClock {
   useClockPart(select);
-  return clockOf(useAppStoreApi().getState());
+  return useClockSource().read();
 }
 
 let last: { readonly inputs: readonly unknown[]; readonly clock: MeetingClock } | null = null;

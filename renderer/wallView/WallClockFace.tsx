@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { SecondHand } from '#renderer/store/secondHand.ts';
 import { Digits } from '#renderer/ui/Digits.tsx';
 import styles from '#renderer/wallView/WallClockFace.module.css';
@@ -15,31 +15,30 @@ interface WallClockFaceProps {
 
 /** The meeting's clock, counted here from plan and log; the one thing on the wall that moves by itself. */
 export function WallClockFace({ clock, hand }: WallClockFaceProps) {
-  const note = useFace({ clock, hand }, (face) => face.note);
-  const cue = useFace({ clock, hand }, (face) => face.cue);
+  const read = useMemo(() => faceReader(clock, hand), [clock, hand]);
+  const note = useSyncExternalStore(hand.subscribe, () => read().note);
+  const cue = useSyncExternalStore(hand.subscribe, () => read().cue);
+  const time = useCallback(() => read().time, [read]);
   return (
     <div className={styles.clock} data-cue={cue} role="timer">
       <p className={styles.time}>
         <CueMark cue={cue} />
-        <Time clock={clock} hand={hand} />
+        <Digits read={time} subscribe={hand.subscribe} />
       </p>
       <p className={styles.note}>{note}</p>
     </div>
   );
 }
 
-/** Apart, so that a second draws nothing but itself. */
-function Time(props: WallClockFaceProps) {
-  return <Digits text={useFace(props, (face) => face.time)} />;
-}
-
-function useFace<Words extends string>(
-  { clock: { plan, log, timeZone }, hand }: WallClockFaceProps,
-  select: (face: ClockFace) => Words,
-): Words {
-  return useSyncExternalStore(hand.subscribe, () =>
-    select(clockFace(meetingClock(plan, log, hand.now()), timeZone)),
-  );
+/** Reckons once a second, however many ask. */
+function faceReader({ plan, log, timeZone }: WallClock, hand: SecondHand): () => ClockFace {
+  let at = hand.now();
+  let face = clockFace(meetingClock(plan, log, at), timeZone);
+  return () => {
+    const now = hand.now();
+    if (now !== at) [at, face] = [now, clockFace(meetingClock(plan, log, now), timeZone)];
+    return face;
+  };
 }
 
 /** A shape besides the colour, the same as on the desk: half a circle, a square, a triangle. */
