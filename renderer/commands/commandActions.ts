@@ -8,8 +8,12 @@ import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
 import { createWallCommands } from '#renderer/commands/wallCommands.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import type { Theme } from '#shared/settings/settings.ts';
+
+/** The panel of what is missing, as a place to go to. */
+export const READINESS_FIELD = fieldKey('publish', '', 'readiness');
 
 const always = () => true;
 const isOpen = (state: AppState) => state.incident !== null;
@@ -71,6 +75,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps): CommandA
     ...createEventCommands(store, deps),
     ...createMeetingCommands(store, deps),
     ...createWallCommands(store, deps),
+    'publish.readiness': { isEnabled: isOpen, run: () => state().goTo('publish', READINESS_FIELD) },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

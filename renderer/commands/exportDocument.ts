@@ -1,3 +1,4 @@
+import { confirmedDespiteErrors } from '#renderer/commands/confirmedDespiteErrors.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
@@ -8,6 +9,7 @@ export async function exportDocument(
   api: DesktopApi,
   target: ExportFormat | 'clipboard',
 ): Promise<void> {
+  if (!(await confirmedDespiteErrors(store))) return;
   const { incident, settings } = store.getState();
   if (incident === null) return;
   const { pageSize, hasMermaid } = settings;

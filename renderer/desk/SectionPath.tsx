@@ -2,6 +2,7 @@ import { ChevronLeftIcon, SendIcon, UsersIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CompletenessMark } from '#renderer/desk/CompletenessMark.tsx';
+import { ReadinessLine } from '#renderer/desk/ReadinessLine.tsx';
 import styles from '#renderer/desk/SectionPath.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -27,6 +28,7 @@ export function SectionPath() {
           </li>
         ))}
       </ol>
+      <ReadinessLine />
       <h2 className={styles.label}>In the room</h2>
       <ul>
         <li>

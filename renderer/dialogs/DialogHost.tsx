@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { ChangedOnDiskDialog } from '#renderer/dialogs/ChangedOnDiskDialog.tsx';
 import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
+import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx';
+import { ExportErrorsDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { ExportingDialog } from '#renderer/dialogs/ExportingDialog.tsx';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
@@ -52,6 +54,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ErrorDialog error={dialog.error} />;
     case 'placeCause':
       return sections.placeCause(dialog);
+    case 'exportErrors':
+      return <ExportErrorsDialog />;
+    case 'dismissFinding':
+      return <DismissFindingDialog finding={dialog.finding} />;
     case 'exporting':
       return <ExportingDialog progress={dialog.progress} />;
     default:

@@ -5,6 +5,7 @@ import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
+import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 6;
@@ -18,7 +19,10 @@ interface GuidancePanelProps {
 /** The margin: what is still missing here, what the section is for, what to ask. */
 export function GuidancePanel({ place, children }: GuidancePanelProps) {
   const incident = useIncident((current) => current);
-  const findings = readiness(incident).open.filter(({ section }) => section === place);
+  // Weak remedies raise a language hint just below.
+  const findings = readiness(incident).open.filter(
+    ({ section, rule }) => section === place && rule !== REMEDY_RULE,
+  );
   const { purpose, prompts, example } = GUIDANCE[place];
   return (
     <div className={styles.panel}>
@@ -27,7 +31,7 @@ export function GuidancePanel({ place, children }: GuidancePanelProps) {
           <h2 className={styles.label}>Look again · {findings.length}</h2>
           <ul className={styles.findings}>
             {findings.slice(0, MOST_SHOWN).map((finding) => (
-              <li key={`${finding.rule} ${finding.place.id ?? ''}`}>
+              <li key={`${finding.rule} ${finding.place.id ?? ''} ${finding.place.field ?? ''}`}>
                 <FindingCard finding={finding} />
               </li>
             ))}

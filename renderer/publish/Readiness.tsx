@@ -1,29 +1,36 @@
-import styles from '#renderer/publish/PublishSection.module.css';
-import { FindingCard } from '#renderer/section/FindingCard.tsx';
+import { READINESS_FIELD } from '#renderer/commands/commandActions.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { DismissedFindings } from '#renderer/publish/DismissedFindings.tsx';
+import styles from '#renderer/publish/Readiness.module.css';
+import { ReadinessCounts } from '#renderer/publish/ReadinessCounts.tsx';
+import { ReadinessGroup } from '#renderer/publish/ReadinessGroup.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { SECTIONS } from '#shared/domain/sections.ts';
-import { readiness } from '#shared/readiness/readiness.ts';
+import { FINDING_PLACES, readiness } from '#shared/readiness/readiness.ts';
 
-/** Everything the document still lacks, section by section; each entry leads to its place. */
+/** Everything the document still lacks, place by place; each entry leads to its field or is let stand for a reason. */
 export function Readiness() {
-  const findings = readiness(useIncident((incident) => incident)).open;
-  if (findings.length === 0) {
-    return <p className={styles.ready}>Nothing is missing: every section has what the guide asks for.</p>;
-  }
+  const { open, dismissed } = readiness(useIncident((incident) => incident));
+  const { ref } = useFieldPlace(READINESS_FIELD);
   return (
-    <div className={styles.findings}>
-      {SECTIONS.map(({ id, title }) => {
-        const own = findings.filter(({ section }) => section === id);
-        if (own.length === 0) return null;
-        return (
-          <div key={id} className={styles.group}>
-            <h4 className={styles.section}>{title}</h4>
-            {own.map((finding) => (
-              <FindingCard key={`${finding.rule} ${finding.place.id ?? ''}`} finding={finding} />
-            ))}
-          </div>
-        );
-      })}
-    </div>
+    <section
+      ref={ref}
+      tabIndex={-1}
+      data-field={READINESS_FIELD}
+      aria-label="Readiness"
+      className={styles.panel}
+    >
+      <ReadinessCounts findings={open} />
+      {open.length === 0 && (
+        <p className={styles.ready}>Nothing is missing: every section has what the guide asks for.</p>
+      )}
+      {FINDING_PLACES.map((place) => (
+        <ReadinessGroup
+          key={place}
+          place={place}
+          findings={open.filter(({ section }) => section === place)}
+        />
+      ))}
+      {dismissed.length > 0 && <DismissedFindings dismissed={dismissed} />}
+    </section>
   );
 }

@@ -1,5 +1,8 @@
+import { XIcon } from 'lucide-react';
 import styles from '#renderer/section/FindingCard.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Finding, FindingSeverity } from '#shared/rules/finding.ts';
 
@@ -9,19 +12,41 @@ const SEVERITY_WORDS: Record<FindingSeverity, string> = {
   note: 'Note',
 };
 
-/** One thing that is still missing; a click goes to its place. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+interface FindingCardProps {
+  readonly finding: Finding;
+  /** Only leads to its place: where it stands, it cannot be dismissed. */
+  readonly onJump?: () => void;
+}
+
+/** One thing that is still missing; a click goes to its place, a cross lets it stand for a reason. */
+export function FindingCard({ finding, onJump }: FindingCardProps) {
   const store = useAppStoreApi();
-  const { section, id = '', field = '' } = finding.place;
+  const isReadOnly = useIsReadOnly();
+  const { severity, message, reason, place } = finding;
+  const isDismissible = onJump === undefined && !isReadOnly;
   return (
-    <button
-      type="button"
-      className={styles.card}
-      data-severity={finding.severity}
-      onClick={() => store.getState().goTo(section, fieldKey(section, id, field))}
-    >
-      <span className={styles.severity}>{SEVERITY_WORDS[finding.severity]}</span>
-      {finding.message}
-    </button>
+    <div className={styles.card} data-severity={severity}>
+      <button
+        type="button"
+        className={styles.finding}
+        title={reason}
+        onClick={() => {
+          onJump?.();
+          store.getState().goTo(place.section, fieldKey(place.section, place.id ?? '', place.field ?? ''));
+        }}
+      >
+        <span className={styles.severity}>{SEVERITY_WORDS[severity]}</span>
+        {message}
+      </button>
+      {isDismissible && (
+        <IconButton
+          label={`Dismiss: ${message}`}
+          className={styles.dismiss}
+          onClick={() => store.getState().openDialog({ kind: 'dismissFinding', finding })}
+        >
+          <XIcon aria-hidden="true" />
+        </IconButton>
+      )}
+    </div>
   );
 }

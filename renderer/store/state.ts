@@ -24,6 +24,7 @@ import type {
 } from '#shared/ipc/payloads.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
+import type { Finding } from '#shared/rules/finding.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
@@ -98,7 +99,10 @@ export type Dialog =
   | { readonly kind: 'splitEvent'; readonly id: EventId }
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
-  | { readonly kind: 'exporting'; readonly progress: ExportProgress };
+  | { readonly kind: 'exporting'; readonly progress: ExportProgress }
+  /** What is missing, before a document leaves with it. */
+  | { readonly kind: 'exportErrors' }
+  | { readonly kind: 'dismissFinding'; readonly finding: Finding };
 
 export interface Toast {
   readonly id: string;
@@ -217,8 +221,11 @@ export interface UiSlice {
   readonly toasts: readonly Toast[];
   readonly find: FindState | null;
   readonly focusTarget: FocusTarget | null;
+  /** Keys of the errors that were read before an export, in this session. */
+  readonly errorsRead: ReadonlySet<string>;
   goTo(place: DeskPlace, focusTarget?: FocusTarget): void;
   clearFocusTarget(): void;
+  markErrorsRead(keys: readonly string[]): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   showToast(text: string, tone?: Toast['tone']): void;

@@ -10,11 +10,13 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     toasts: [],
     find: null,
     focusTarget: null,
+    errorsRead: new Set(),
     goTo: (place, focusTarget) => {
       get().endBurst();
       set({ place, focusTarget: focusTarget ?? null, ...revealed(get(), focusTarget ?? null) });
     },
     clearFocusTarget: () => set({ focusTarget: null }),
+    markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
     showToast: (text, tone = 'info') => {

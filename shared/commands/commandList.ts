@@ -79,6 +79,12 @@ export const COMMANDS = {
   'section.lessons': { title: 'Go to Lessons learned', shortcut: 'CmdOrCtrl+8', menu: 'Incident', group: 1 },
   'section.meeting': { title: 'Go to Meeting', shortcut: 'CmdOrCtrl+9', menu: 'Incident', group: 1 },
   'section.publish': { title: 'Go to Publish', shortcut: 'CmdOrCtrl+Shift+P', menu: 'Incident', group: 1 },
+  'publish.readiness': {
+    title: 'Show what is missing',
+    shortcut: 'CmdOrCtrl+Alt+F',
+    menu: 'Incident',
+    group: 2,
+  },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
   'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.paste': {

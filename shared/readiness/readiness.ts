@@ -42,6 +42,11 @@ export function findingName({ rule, place: { id, field } }: Finding): FindingNam
   return { rule, ...(id === undefined ? {} : { id }), ...(field === undefined ? {} : { field }) };
 }
 
+/** Tells the findings of all incidents apart; for lists, and to remember which were read. */
+export function findingKey({ id }: Pick<Incident, 'id'>, finding: Finding): string {
+  return JSON.stringify([id, findingName(finding)]);
+}
+
 interface Last {
   readonly parts: readonly unknown[];
   readonly findings: readonly Finding[];

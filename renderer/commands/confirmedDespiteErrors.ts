@@ -1,0 +1,25 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState } from '#renderer/store/state.ts';
+import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
+
+/**
+ * Whether the document may leave: nothing serious is missing, or somebody has read what is. Otherwise it is
+ * shown first. What was read once in this session is not shown again until more is missing.
+ */
+export async function confirmedDespiteErrors(store: AppStore): Promise<boolean> {
+  if (areErrorsRead(store.getState())) return true;
+  store.getState().openDialog({ kind: 'exportErrors' });
+  await new Promise<void>((resolve) => {
+    const unsubscribe = store.subscribe(({ dialog }) => {
+      if (dialog?.kind === 'exportErrors') return;
+      unsubscribe();
+      resolve();
+    });
+  });
+  return areErrorsRead(store.getState());
+}
+
+function areErrorsRead({ incident, errorsRead }: AppState): boolean {
+  if (incident === null) return false;
+  return blockingFindings(incident).every((finding) => errorsRead.has(findingKey(incident, finding)));
+}

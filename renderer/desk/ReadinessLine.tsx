@@ -1,0 +1,23 @@
+import { CheckIcon, ListChecksIcon } from 'lucide-react';
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import styles from '#renderer/desk/ReadinessLine.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { readiness } from '#shared/readiness/readiness.ts';
+
+/** How much the document still lacks, below its sections; a click lists it. */
+export function ReadinessLine() {
+  const { open } = readiness(useIncident((incident) => incident));
+  const { run } = useCommand('publish.readiness');
+  const missing = open.filter(({ severity }) => severity === 'error').length;
+  const questioned = open.filter(({ severity }) => severity === 'warning').length;
+  const words = [
+    ...(missing > 0 ? [`${missing} missing`] : []),
+    ...(questioned > 0 ? [`${questioned} to look at`] : []),
+  ].join(' · ');
+  return (
+    <button type="button" className={styles.line} data-ready={words === '' || undefined} onClick={run}>
+      {words === '' ? <CheckIcon aria-hidden="true" /> : <ListChecksIcon aria-hidden="true" />}
+      {words || 'Nothing is missing'}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from 'react';
+import styles from '#renderer/dialogs/DismissFindingDialog.module.css';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { dismissFinding } from '#shared/domain/dismissFinding.ts';
+import { findingName } from '#shared/readiness/readiness.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+
+/** Asks why a finding may stand; the reason is kept in the incident, for whoever wonders later. */
+export function DismissFindingDialog({ finding }: { readonly finding: Finding }) {
+  const store = useAppStoreApi();
+  const { now } = useStoreDeps();
+  const edit = useEdit();
+  const [reason, setReason] = useState('');
+  const close = () => store.getState().closeDialog();
+
+  const dismiss = (event: FormEvent): void => {
+    event.preventDefault();
+    const dismissal = { ...findingName(finding), reason: reason.trim(), at: now() };
+    edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) });
+    close();
+  };
+
+  return (
+    <Dialog title="Dismiss this finding" onClose={close}>
+      <form className={styles.form} data-draft onSubmit={dismiss}>
+        <p>{finding.message}</p>
+        <p className={styles.reason}>{finding.reason}</p>
+        <Field label="Why may it stand?" hint="Kept with the incident, in no export.">
+          <TextArea
+            required
+            autoFocus
+            rows={2}
+            aria-label="Why may it stand?"
+            value={reason}
+            placeholder="There is no status page for internal tools"
+            onText={setReason}
+          />
+        </Field>
+        <DialogActions>
+          <Button onClick={close}>Cancel</Button>
+          <Button tone="primary" type="submit" disabled={reason.trim() === ''}>
+            Dismiss
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

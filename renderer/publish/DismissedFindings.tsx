@@ -1,0 +1,43 @@
+import styles from '#renderer/publish/Readiness.module.css';
+import { placeTitle } from '#renderer/section/placeTitle.ts';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { restoreFinding } from '#shared/domain/dismissFinding.ts';
+import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';
+
+/** What was let stand, folded away, each with the reason that was given. */
+export function DismissedFindings({ dismissed }: { readonly dismissed: readonly SettledFinding[] }) {
+  const edit = useEdit();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <details className={styles.dismissed}>
+      <summary>Dismissed · {dismissed.length}</summary>
+      <ul className={styles.findings}>
+        {dismissed.map(({ finding, dismissal }) => (
+          <li key={JSON.stringify(findingName(finding))} className={styles.settled}>
+            <div className={styles.words}>
+              <p>
+                <span className={styles.where}>{placeTitle(finding.section)}</span> {finding.message}
+              </p>
+              <p className={styles.because}>{dismissal.reason}</p>
+            </div>
+            <Button
+              tone="quiet"
+              disabled={isReadOnly}
+              aria-label={`Show again: ${finding.message}`}
+              onClick={() =>
+                edit({
+                  label: 'Show finding again',
+                  apply: (incident) => restoreFinding(incident, findingName(finding)),
+                })
+              }
+            >
+              Show again
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import styles from '#renderer/publish/Readiness.module.css';
+import { FindingCard } from '#renderer/section/FindingCard.tsx';
+import { placeTitle } from '#renderer/section/placeTitle.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { Finding } from '#shared/rules/finding.ts';
+
+/** More than this is read by nobody; the first of them are the most serious. */
+const MOST_SHOWN = 12;
+
+interface ReadinessGroupProps {
+  readonly place: DeskPlace;
+  readonly findings: readonly Finding[];
+}
+
+/** What one place still lacks, below what the guide says about it. */
+export function ReadinessGroup({ place, findings }: ReadinessGroupProps) {
+  const [isAllShown, setAllShown] = useState(false);
+  if (findings.length === 0) return null;
+  const shown = isAllShown ? findings : findings.slice(0, MOST_SHOWN);
+  return (
+    <section className={styles.group} aria-label={placeTitle(place)}>
+      <h4 className={styles.place}>
+        {placeTitle(place)} <span className={styles.number}>{findings.length}</span>
+      </h4>
+      {byReason(shown).map(([reason, own]) => (
+        <div key={reason} className={styles.reasoned}>
+          <p className={styles.reason}>{reason}</p>
+          <ul className={styles.findings}>
+            {own.map((finding) => (
+              <li key={`${finding.rule} ${finding.place.id ?? ''} ${finding.place.field ?? ''}`}>
+                <FindingCard finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown.length < findings.length && (
+        <Button tone="quiet" className={styles.all} onClick={() => setAllShown(true)}>
+          Show all {findings.length}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** In the order of the first finding of each, which are the most serious. */
+function byReason(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+  const reasons = [...new Set(findings.map(({ reason }) => reason))];
+  return reasons.map((reason) => [reason, findings.filter((finding) => finding.reason === reason)]);
+}
