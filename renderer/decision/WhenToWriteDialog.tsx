@@ -88,7 +88,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
         </ul>
         <DialogActions>
           <Button tone="quiet" className={styles.first} onClick={reset}>
-            Back to the guide’s
+            Back to the guide’s bounds
           </Button>
           <Button onClick={leave}>Cancel</Button>
           <Button tone="primary" type="submit">

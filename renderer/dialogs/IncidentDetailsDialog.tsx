@@ -47,18 +47,27 @@ export function IncidentDetailsDialog() {
   };
 
   return (
-    <Dialog title="Incident details" onClose={close}>
-      <form className={styles.form} data-draft onSubmit={keep}>
-        <IncidentForm basics={basics} onBasics={setBasics} />
-        <div className={styles.row}>
-          <Field label="Status">
-            <Select aria-label="Status" value={status} options={STATUS_OPTIONS} onValue={setStatus} />
-          </Field>
-          <Field label="Tags" hint="Separated by commas">
-            <TextInput aria-label="Tags" value={tags} placeholder="database, migration" onText={setTags} />
-          </Field>
+    <Dialog size="wide" title="Incident details" onClose={close}>
+      <form data-draft onSubmit={keep}>
+        <div className={styles.columns}>
+          <div className={styles.form}>
+            <IncidentForm basics={basics} onBasics={setBasics} />
+            <div className={styles.row}>
+              <Field label="Status">
+                <Select aria-label="Status" value={status} options={STATUS_OPTIONS} onValue={setStatus} />
+              </Field>
+              <Field label="Tags" hint="Separated by commas">
+                <TextInput
+                  aria-label="Tags"
+                  value={tags}
+                  placeholder="database, migration"
+                  onText={setTags}
+                />
+              </Field>
+            </div>
+          </div>
+          <TriggerFields trigger={trigger} timeZone={basics.timeZone} onTrigger={setTrigger} />
         </div>
-        <TriggerFields trigger={trigger} timeZone={basics.timeZone} onTrigger={setTrigger} />
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
           <Button tone="primary" type="submit" disabled={basics.title.trim() === ''}>

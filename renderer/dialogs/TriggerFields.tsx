@@ -24,7 +24,7 @@ export function TriggerFields({ trigger, timeZone, onTrigger }: TriggerFieldsPro
       criteria: TRIGGER_CRITERIA.filter((each) => (each === criterion ? isMet : criteria.includes(each))),
     });
   return (
-    <>
+    <div className={styles.form}>
       <fieldset className={styles.criteria}>
         <legend className={styles.legend}>Why a postmortem is written</legend>
         {TRIGGER_CRITERIA.map((criterion) => (
@@ -47,7 +47,7 @@ export function TriggerFields({ trigger, timeZone, onTrigger }: TriggerFieldsPro
           onText={(note) => onTrigger({ ...trigger, note })}
         />
       </Field>
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function RuleList({ decision, when, onSaid }: RuleListProps) {
             onChange={({ target }) => onSaid(criterion, target.checked)}
           />
           {criterionWords(criterion, when.criteria)}
-          <span className={styles.why}>{why}</span>
+          {isComputed(criterion) && <span className={styles.why}>{why}</span>}
         </label>
       ))}
       <label className={styles.rule} data-met={threshold.isMet || undefined}>
@@ -35,4 +35,9 @@ export function RuleList({ decision, when, onSaid }: RuleListProps) {
       </label>
     </fieldset>
   );
+}
+
+/** Only a person can tell of the others; those that are computed keep a line free for why. */
+function isComputed(criterion: TriggerCriterion): boolean {
+  return criterion === 'downtime' || criterion === 'paged-outside-hours' || criterion === 'repeated';
 }
