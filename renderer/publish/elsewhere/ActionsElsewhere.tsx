@@ -17,20 +17,20 @@ const TRACKERS: readonly Tracker[] = [
   {
     target: 'jira',
     name: 'Jira',
-    use: 'Columns of its CSV importer. In its wizard, set the date format to yyyy-MM-dd and match owners to accounts.',
-    save: 'Save CSV for Jira…',
+    use: 'For its CSV importer. In the wizard, match owners to accounts and set the date format yyyy-MM-dd.',
+    save: 'Save CSV…',
   },
   {
     target: 'github',
     name: 'GitHub',
     use: 'A script of gh commands that makes one issue of each. Run it in a clone of the repository.',
-    save: 'Save script for GitHub…',
+    save: 'Save script…',
   },
   {
     target: 'linear',
     name: 'Linear',
-    use: 'Columns of its CSV importer. It has none for due dates, so they stand in the descriptions.',
-    save: 'Save CSV for Linear…',
+    use: 'For its CSV importer, which has no column for due dates: they stand in the descriptions.',
+    save: 'Save CSV…',
   },
 ];
 
@@ -43,7 +43,11 @@ export function ActionsElsewhere() {
       <p className={styles.lead}>{leadWords(tracked)}</p>
       {TRACKERS.map(({ target, name, use, save: words }) => (
         <OutRow key={target} name={name} use={use}>
-          <Button disabled={tracked.actions.length === 0} onClick={() => save(target)}>
+          <Button
+            aria-label={`${words} for ${name}`}
+            disabled={tracked.actions.length === 0}
+            onClick={() => save(target)}
+          >
             {words}
           </Button>
         </OutRow>

@@ -6,7 +6,7 @@ import { clockTime, longDate } from '#shared/time/formatTime.ts';
 
 const FORMAT_WORDS: Record<ExportFormat, string> = {
   markdown: 'Markdown',
-  html: 'HTML page',
+  html: 'HTML',
   pdf: 'PDF',
   json: 'JSON',
 };
