@@ -7,6 +7,7 @@ import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildItem } from '#test/support/buildParts.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
 import { emptyStore, type StoreFixture, storeWith } from '#test/support/storeFixture.ts';
 
 function commandsOf({ store, deps }: StoreFixture): {
@@ -71,7 +72,7 @@ test('each section has a command that goes there', async () => {
 });
 
 test('an export hands over the document as it is now, with the chosen page size', async () => {
-  const fixture = storeWith();
+  const fixture = storeWith(sampleIncident());
   const { actions } = commandsOf(fixture);
   fixture.desktop.chosenPath = '/out/report.pdf';
   fixture.store.getState().changeSettings({ pageSize: 'Letter' });
@@ -88,7 +89,7 @@ test('an export hands over the document as it is now, with the chosen page size'
 });
 
 test('a cancelled export says that nothing was written; a failed one says why', async () => {
-  const fixture = storeWith();
+  const fixture = storeWith(sampleIncident());
   const { actions } = commandsOf(fixture);
   fixture.desktop.fail('export:run', appError('export-cancelled'));
   await actions['export.html'].run();
@@ -102,13 +103,13 @@ test('a cancelled export says that nothing was written; a failed one says why', 
 });
 
 test('a place that was not chosen leaves no message', async () => {
-  const fixture = storeWith();
+  const fixture = storeWith(sampleIncident());
   await commandsOf(fixture).actions['export.markdown'].run();
   expect(fixture.store.getState()).toMatchObject({ dialog: null, toasts: [] });
 });
 
 test('copying says so', async () => {
-  const fixture = storeWith();
+  const fixture = storeWith(sampleIncident());
   await commandsOf(fixture).actions['export.copy'].run();
   expect(fixture.desktop.count('export:copy')).toBe(1);
   expect(fixture.store.getState().toasts).toMatchObject([{ text: 'Copied as rich text and Markdown' }]);
