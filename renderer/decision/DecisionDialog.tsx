@@ -82,7 +82,7 @@ export function DecisionDialog({ before }: { readonly before: DecisionFacts | nu
             <>
               <Button onClick={write}>Write it anyway</Button>
               <Button key="close" tone="primary" type="submit">
-                Close <Keys>Enter</Keys>
+                Close
               </Button>
             </>
           )}

@@ -25,19 +25,27 @@ export function RuleList({ decision, when, onSaid }: RuleListProps) {
             onChange={({ target }) => onSaid(criterion, target.checked)}
           />
           {criterionWords(criterion, when.criteria)}
-          {isComputed(criterion) && <span className={styles.why}>{why}</span>}
+          <Why answer={why} unsaid={UNSAID[criterion]} />
         </label>
       ))}
       <label className={styles.rule} data-met={threshold.isMet || undefined}>
         <input type="checkbox" checked={threshold.isMet} disabled />
         {capitalised(thresholdWords(when.threshold))}
-        <span className={styles.why}>{threshold.why === '' ? 'our own threshold' : threshold.why}</span>
+        <Why answer={threshold.why} unsaid="our own threshold" />
       </label>
     </fieldset>
   );
 }
 
-/** Only a person can tell of the others; those that are computed keep a line free for why. */
-function isComputed(criterion: TriggerCriterion): boolean {
-  return criterion === 'downtime' || criterion === 'paged-outside-hours' || criterion === 'repeated';
+/** What a criterion is computed from; only a person can tell of the others. */
+const UNSAID: Readonly<Partial<Record<TriggerCriterion, string>>> = {
+  downtime: 'how long is not said yet',
+  'paged-outside-hours': 'when is not said yet',
+  repeated: 'the library is looked through',
+};
+
+/** One line, there from the start, so that answers move nothing. */
+function Why({ answer, unsaid }: { readonly answer: string; readonly unsaid?: string | undefined }) {
+  if (answer === '' && unsaid === undefined) return null;
+  return <span className={styles.why}>{answer === '' ? unsaid : answer}</span>;
 }

@@ -43,7 +43,8 @@ export function similarTerms(text: string): readonly Term[] {
 function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const joined = JOINED.reduce((said, [pattern, word]) => said.replace(pattern, word), plain);
-  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // A name such as `crates.io` is one word.
+  return joined.match(/[\p{L}\p{N}]+(?:\.\p{L}{2,}(?![\p{L}\p{N}]))*/gu) ?? [];
 }
 
 function termOf(word: string): Term | null {

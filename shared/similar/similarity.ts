@@ -17,13 +17,15 @@ export interface Similarity {
   readonly reasons: readonly SimilarityReason[];
 }
 
+/** More words than this are not read. */
+const MOST_WORDS = 5;
 /** Tuned on `test/fixtures/similar/tuning.txt`. */
-const LEAST = { titleShare: 0.5, textShare: 0.4, textThings: 3 } as const;
+const LEAST = { titleShare: 0.5, textShare: 0.3, textThings: 3 } as const;
 
 /**
  * Whether two incidents look like the same type of failure, explained; null when they do not. They do when
  * they share a tag that not many have, when their titles share a thing and how it failed or two things, or
- * when one's words about what happened and why are largely found in the other's.
+ * when what they say about what happened and why has much in common.
  */
 export function similarityOf(
   one: ComparedIncident,
@@ -37,7 +39,10 @@ export function similarityOf(
   if (tags.length === 0 && titles === 0 && texts === 0) return null;
   return {
     score: tags.length * 0.5 + titles + texts,
-    reasons: [...(tags.length === 0 ? [] : [{ kind: 'tags' as const, tags }]), ...sharedWords(one, other)],
+    reasons: [
+      ...(tags.length === 0 ? [] : [{ kind: 'tags' as const, tags }]),
+      ...sharedWords(one, other, rarity),
+    ],
   };
 }
 
@@ -61,12 +66,13 @@ function inTitles(one: ComparedIncident, other: ComparedIncident, rarity: Rarity
   return share >= LEAST.titleShare ? share : 0;
 }
 
-/** 0 to 1: how much of the shorter of two whole texts stands in the other; 0 when that is little. */
+/** 0 to 1: how much two whole texts have in common for their lengths; 0 when that is little. */
 function inTexts(one: ComparedIncident, other: ComparedIncident, rarity: Rarity): number {
   const [a, b] = [allTerms(one), allTerms(other)];
   const shared = sharedTerms(a, b);
   if (shared.filter((term) => term.class === 'thing').length < LEAST.textThings) return 0;
-  const share = weight(shared, rarity) / Math.min(weight(a, rarity), weight(b, rarity));
+  // The geometric mean: a few words of a title are soon found in a long text, and tell nothing there.
+  const share = weight(shared, rarity) / Math.sqrt(weight(a, rarity) * weight(b, rarity));
   return share >= LEAST.textShare ? share : 0;
 }
 
@@ -84,8 +90,12 @@ function weight(terms: readonly Term[], rarity: Rarity): number {
   return terms.reduce((sum, term) => sum + rarity(term), 0);
 }
 
-/** The shared words as the earlier incident writes them, each where it stands first. */
-function sharedWords(one: ComparedIncident, other: ComparedIncident): readonly SimilarityReason[] {
+/** The shared words as the earlier incident writes them, each where it stands first; of many the rarest. */
+function sharedWords(
+  one: ComparedIncident,
+  other: ComparedIncident,
+  rarity: Rarity,
+): readonly SimilarityReason[] {
   const own = allTerms(one);
   const told = new Set<string>();
   return (['title', 'summary', 'causes'] as const).flatMap((where) => {
@@ -93,8 +103,8 @@ function sharedWords(one: ComparedIncident, other: ComparedIncident): readonly S
       (term) => term.class !== 'common' && !told.has(term.key),
     );
     for (const { key } of shared) told.add(key);
-    return shared.length === 0
-      ? []
-      : [{ kind: 'words' as const, words: shared.map(({ word }) => word), where }];
+    const rarest = shared.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, MOST_WORDS);
+    const words = shared.filter((term) => rarest.includes(term)).map(({ word }) => word);
+    return words.length === 0 ? [] : [{ kind: 'words' as const, words, where }];
   });
 }

@@ -2,8 +2,6 @@ import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { SimilarityReason } from '#shared/similar/similarity.ts';
 
 const WHERE_WORDS = { title: 'in its title', summary: 'in its summary', causes: 'in its causes' } as const;
-/** More words than this are not read. */
-const MOST_WORDS = 5;
 
 /** Why an earlier incident was found: `both tagged database; “pool”, “connections” in its title`. */
 export function similarityWords(reasons: readonly SimilarityReason[]): string {
@@ -12,7 +10,7 @@ export function similarityWords(reasons: readonly SimilarityReason[]): string {
 
 function reasonWords(reason: SimilarityReason): string {
   if (reason.kind === 'tags') return `both tagged ${reason.tags.join(', ')}`;
-  const words = reason.words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  const words = reason.words.map((word) => `“${word}”`);
   return `${words.join(', ')} ${WHERE_WORDS[reason.where]}`;
 }
 

@@ -8,7 +8,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   them then there these they this those through to too took twice under until up upon us very via was we well went
   were what when where which while who whole why will with within without would yet you your
   first second third new one two three several minute minutes hour hours day days week today yesterday
-  incident postmortem issue problem event change changed changes`.split(/\s+/),
+  january february march april june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday utc
+  root cause causes timeline events summary impact status state time times report action actions
+  start starts started end ended resolved fix fixed used using add added updated
+  incident incidents postmortem issue problem event change changed changes`.split(/\s+/),
 );
 
 /**
