@@ -19,11 +19,16 @@ export function entryWords(text: string): EntryWords {
   const trimmed = text.trim();
   const actor = ACTOR.exec(trimmed);
   const words = actor === null ? trimmed : trimmed.slice(actor[0].length);
+  return { ...titleAndDetail(words), actor: actor?.[1] ?? null };
+}
+
+/** Divides an entry's text into a title on one line and the rest. */
+export function titleAndDetail(words: string): Omit<EntryWords, 'actor'> {
   const lineEnd = words.indexOf('\n');
   const first = (lineEnd === -1 ? words : words.slice(0, lineEnd)).trim();
   const rest = lineEnd === -1 ? '' : words.slice(lineEnd + 1);
   const [title, more] = divided(first);
-  return { title, detail: joined(more, rest), actor: actor?.[1] ?? null };
+  return { title, detail: joined(more, rest) };
 }
 
 function divided(line: string): readonly [title: string, more: string] {
@@ -49,7 +54,11 @@ function joined(more: string, rest: string): string {
  * The text of lines of an entry: wrapped lines joined, bullets and code as lines of their own, blank
  * lines between paragraphs. Indentation is counted from the least indented line of code.
  */
-export function textOfLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string {
+export function textOfLines(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+  isBroken: (lastLength: number, next: string) => boolean = isWrapped,
+): string {
   const paragraphs: string[] = [];
   let open: { text: string; lastLength: number } | null = null;
   const close = () => {
@@ -58,7 +67,7 @@ export function textOfLines(lines: readonly ScannedLine[], toPlain: (text: strin
   };
   for (const line of lines.filter((candidate) => !isFenceMark(candidate))) {
     if (line.kind === 'text' && open !== null) {
-      const separator: string = isWrapped(open.lastLength, line.content) ? ' ' : '\n';
+      const separator: string = isBroken(open.lastLength, line.content) ? ' ' : '\n';
       open = { text: `${open.text}${separator}${line.content}`, lastLength: line.content.length };
     } else {
       close();

@@ -1,3 +1,4 @@
+import { collectChat } from '#shared/import/collectChat.ts';
 import { collectMarks } from '#shared/import/collectMarks.ts';
 import { linkLabels } from '#shared/import/linkLabels.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
@@ -16,7 +17,9 @@ const NOTHING_KNOWN: Foreknowledge = { day: null, zone: null };
  */
 export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
   const lines = scanLines(withoutQuoteMarks(text));
-  return timelineOf([collectMarks(lines, plainReader(lines))], context, NOTHING_KNOWN);
+  const toPlain = plainReader(lines);
+  const marks = collectChat(lines, toPlain) ?? collectMarks(lines, toPlain);
+  return timelineOf([marks], context, NOTHING_KNOWN);
 }
 
 /** Reads inline Markdown where the labels of links that the lines define count as links. */

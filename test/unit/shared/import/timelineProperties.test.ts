@@ -30,6 +30,7 @@ const fragment = fc.constantFrom(
     '2026-03-10',
     '10 March',
     'Alarm',
+    'Kim Park\n  9:15 AM\n',
     ' - ',
     ': ',
     'UTC',
@@ -58,6 +59,16 @@ describe('whatever stands in a text', () => {
         expect(lostLines(text, pasted(text))).toEqual([]);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('no line of a conversation is lost', () => {
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        const text = `Sam Lee  9:14\n${parts.join('')}`;
+        expect(lostLines(text, pasted(text))).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 
