@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
 import { usageError } from '#electron/commandLine/parseOptions.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { atomicWrite, type Inspect } from '#electron/files/atomicWrite.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 
 /** Where the output of a command goes, and the incident file that it must never replace. */
 export interface OutputPlace {
@@ -20,12 +20,19 @@ export async function checkOutput({ out, file }: OutputPlace): Promise<Result<vo
   return isSame ? usageError(`--out "${out}" is the incident file itself`) : ok(undefined);
 }
 
-/** What standard output gets: the content, or the path of the file that it was written to. */
+/**
+ * What standard output gets: the content, or the path of the file that it was written to. When `inspect` refuses,
+ * neither gets anything.
+ */
 export async function writeOutput(
   { out }: OutputPlace,
   content: Uint8Array,
+  inspect?: Inspect,
 ): Promise<Result<Uint8Array, AppError>> {
-  if (out === STANDARD_OUTPUT) return ok(content);
-  const written = await atomicWrite(out, content);
+  if (out === STANDARD_OUTPUT) {
+    const refused = (await inspect?.(async () => content)) ?? null;
+    return refused === null ? ok(content) : err(refused);
+  }
+  const written = await atomicWrite(out, content, inspect);
   return written.ok ? ok(Buffer.from(`${out}\n`)) : written;
 }

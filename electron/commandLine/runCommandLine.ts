@@ -13,7 +13,7 @@ import { runList } from '#electron/commandLine/runList.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { assertNever } from '#shared/assertNever.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { errorLine } from '#shared/errors/errorWords.ts';
+import { errorLines } from '#shared/errors/errorWords.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** What a command leaves behind: its result, and the exit code that goes with it. */
@@ -25,13 +25,14 @@ interface Answer {
 /**
  * Runs one command and returns the exit code: 0 done, 1 `check` found something missing, 2 the command
  * or its input could not be used. Results go to standard output; an error is one line on standard
- * error. It never throws.
+ * error, a refused export one for each private string. It never throws.
  */
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
   const answer = await answerTo(args, context);
   const written = answer.ok ? await writeTo(context.stdout, answer.value.output) : answer;
   if (!written.ok) {
-    await writeTo(context.stderr, `debrief: ${oneLine(errorLine(written.error))}\n`);
+    const lines = errorLines(written.error).map((line) => `debrief: ${oneLine(line)}\n`);
+    await writeTo(context.stderr, lines.join(''));
     return 2;
   }
   return answer.ok ? answer.value.exitCode : 2;

@@ -3,13 +3,17 @@ import type { ExportCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
+import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import type { Result } from '#shared/result.ts';
 
-/** `debrief export`: the bytes for standard output, which are the path when a file was written. */
+/**
+ * `debrief export`: the bytes for standard output, which are the path when a file was written. A public export
+ * that would carry out anything private is `export-leaks`, and nothing is written.
+ */
 export async function runExport(
   command: ExportCommand,
   context: CommandContext,
@@ -21,7 +25,8 @@ export async function runExport(
   const allowed = await checkOutput(place);
   if (!allowed.ok) return allowed;
   const rendered = await renderDocument(incident, command, context);
-  return rendered.ok ? writeOutput(place, rendered.value) : rendered;
+  if (!rendered.ok) return rendered;
+  return writeOutput(place, rendered.value, inspectExport({ ...command, incident }, place.out));
 }
 
 function defaultPath({ file, format, audience }: ExportCommand, incident: Incident): string {

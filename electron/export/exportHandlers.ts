@@ -1,8 +1,11 @@
-import { extname } from 'node:path';
-import { BrowserWindow, ClipboardItem, clipboard, dialog, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
+import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
+import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
+import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
+import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
@@ -20,7 +23,7 @@ const FORMAT_NAMES: Record<ExportFormat, string> = {
   pdf: 'PDF',
 };
 
-/** Exports by dialog, with progress and cancelling, and the clipboard. One export runs at a time. */
+/** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
 export function registerExportHandlers(): void {
   let running: AbortController | null = null;
 
@@ -38,13 +41,15 @@ export function registerExportHandlers(): void {
     running?.abort();
     return ok(undefined);
   });
-  handle('export:copy', async ({ incident, audience, hasMermaid }) => {
-    const flavours = {
+  handle('export:copy', async ({ incident, audience, hasMermaid }) =>
+    copyToClipboard(incident, audience, {
       'text/plain': toMarkdown(incident, { audience, hasMermaid }),
       'text/html': toHtmlFragment(incident, audience),
-    };
-    await clipboard.write([new ClipboardItem(flavours)]);
-    return ok(undefined);
+    }),
+  );
+  handle('export:print', async (request) => {
+    const printed = await printOnPaper(request);
+    return printed.ok ? ok({ isPrinted: printed.value }) : printed;
   });
 }
 
@@ -53,35 +58,27 @@ async function exportToFile(
   sender: WebContents,
   signal: AbortSignal,
 ): Promise<Result<{ path: string } | null, AppError>> {
-  const path = await choosePath(request, sender);
+  const { incident, format, audience } = request;
+  const path = await chooseSavePath(sender, {
+    title: `Export ${FORMAT_NAMES[format]}`,
+    name: exportFileName(incident, format, audience),
+    typeName: FORMAT_NAMES[format],
+  });
   if (path === null) return ok(null);
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });
-  const rendered = await renderDocument(request.incident, request, {
+  const rendered = await renderDocument(incident, request, {
     loadFonts: embeddedFonts,
     renderPdf: (job) => printDocument(job, { onProgress, signal }),
   });
   if (!rendered.ok) return rendered;
-  // Up to here nothing was written; a cancelled export leaves no file behind.
-  if (signal.aborted) return err(appError('export-cancelled'));
-  const written = await atomicWrite(path, rendered.value);
-  return written.ok ? ok({ path }) : written;
-}
-
-async function choosePath(
-  { incident, format, audience }: ExportRequest,
-  sender: WebContents,
-): Promise<string | null> {
-  const name = exportFileName(incident, format, audience);
-  const options = {
-    title: `Export ${FORMAT_NAMES[format]}`,
-    defaultPath: name,
-    filters: [{ name: FORMAT_NAMES[format], extensions: [extname(name).slice(1)] }],
-  };
-  const window = BrowserWindow.fromWebContents(sender);
-  const { canceled, filePath } = await (window === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : filePath;
+  if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
+  // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
+  const inspect = inspectExport(request, path);
+  const written = await atomicWrite(path, rendered.value, async (read) => {
+    const refused = signal.aborted ? null : await inspect(read);
+    return signal.aborted ? appError('export-cancelled') : refused;
+  });
+  return written.ok ? ok({ path }) : err(written.error);
 }

@@ -15,6 +15,8 @@ import type { Theme } from '#shared/settings/settings.ts';
 /** The panel of what is missing, as a place to go to. */
 export const READINESS_FIELD = fieldKey('publish', '', 'readiness');
 
+const PUBLIC_SUMMARY_FIELD = fieldKey('publish', '', 'publicSummary');
+
 const always = () => true;
 const isOpen = (state: AppState) => state.incident !== null;
 const isEditable = (state: AppState) => isOpen(state) && state.file?.isReadOnly === false;
@@ -43,11 +45,12 @@ export function createCommandActions(store: AppStore, deps: StoreDeps): CommandA
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
     'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },
     'file.reveal': { isEnabled: isOpen, run: reveal },
-    'export.markdown': exporting(() => exportDocument(store, api, 'markdown')),
-    'export.pdf': exporting(() => exportDocument(store, api, 'pdf')),
-    'export.html': exporting(() => exportDocument(store, api, 'html')),
-    'export.json': exporting(() => exportDocument(store, api, 'json')),
-    'export.copy': exporting(() => exportDocument(store, api, 'clipboard')),
+    'export.markdown': exporting(() => exportDocument(store, deps, 'markdown')),
+    'export.pdf': exporting(() => exportDocument(store, deps, 'pdf')),
+    'export.html': exporting(() => exportDocument(store, deps, 'html')),
+    'export.json': exporting(() => exportDocument(store, deps, 'json')),
+    'export.print': exporting(() => exportDocument(store, deps, 'print')),
+    'export.copy': exporting(() => exportDocument(store, deps, 'clipboard')),
     'edit.undo': { isEnabled: ({ history }) => history.past.length > 0, run: () => undoEdit(store) },
     'edit.redo': { isEnabled: ({ history }) => history.future.length > 0, run: () => redoEdit(store) },
     'edit.find': { isEnabled: isOpen, run: () => openFind(store) },
@@ -75,6 +78,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps): CommandA
     ...createEventCommands(store, deps),
     ...createMeetingCommands(store, deps),
     ...createWallCommands(store, deps),
+    'publish.compose': { isEnabled: isOpen, run: () => state().goTo('publish', PUBLIC_SUMMARY_FIELD) },
     'publish.readiness': { isEnabled: isOpen, run: () => state().goTo('publish', READINESS_FIELD) },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },

@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/history.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
+import { keepExports } from '#shared/publication/recordExport.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The open incident, its edits and their undo. */
@@ -81,6 +82,7 @@ function recordedState(
 
 function movedState({ incident: current }: AppState, move: HistoryMove | null): Partial<AppState> {
   if (move === null) return {};
-  const incident = current === null ? move.incident : keepMeetingFacts(move.incident, current);
+  const incident =
+    current === null ? move.incident : keepExports(keepMeetingFacts(move.incident, current), current);
   return { incident, history: move.history, place: move.entry.place };
 }

@@ -3,13 +3,14 @@ import type { BoardDirection } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { NewIncident } from '#shared/domain/createIncident.ts';
 import type { History } from '#shared/domain/history.ts';
-import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
+import type { ActionId, CauseId, EventId, NewId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Audience } from '#shared/domain/publication.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import type { TimelineFilter } from '#shared/domain/timelineFilter.ts';
 import type { TimeScale } from '#shared/domain/timeScale.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import type { Leak } from '#shared/errors/leak.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type {
   DiskChange,
@@ -100,6 +101,8 @@ export type Dialog =
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
+  /** What held a public export back, at least one. */
+  | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */
   | { readonly kind: 'exportErrors' }
   | { readonly kind: 'dismissFinding'; readonly finding: Finding };
@@ -186,6 +189,8 @@ export interface MeetingView {
   readonly isRedirectShown: boolean;
   /** What stands in the line that files what is said. */
   readonly captured: string;
+  /** While the meeting closes: the action whose owner and date are being found; null: the first that lacks one. */
+  readonly assigningId: ActionId | null;
   /** Seconds by which the computer's clock ran ahead of the time that passed, not yet answered for. */
   readonly gapSeconds: number;
 }

@@ -47,6 +47,7 @@ export const COMMANDS = {
   'export.pdf': { title: 'Export PDF…', shortcut: 'CmdOrCtrl+Shift+E', menu: 'File', group: 3 },
   'export.html': { title: 'Export HTML…', menu: 'File', group: 3 },
   'export.json': { title: 'Export JSON…', menu: 'File', group: 3 },
+  'export.print': { title: 'Print…', shortcut: 'CmdOrCtrl+P', menu: 'File', group: 3 },
   'export.copy': { title: 'Copy document', shortcut: 'CmdOrCtrl+Shift+C', menu: 'File', group: 3 },
   'file.whenToWrite': { title: 'When we write a postmortem…', menu: 'File', group: 4 },
   'edit.undo': { title: 'Undo', shortcut: 'CmdOrCtrl+Z', menu: 'Edit', group: 1, isKeyOfPage: true },
@@ -79,6 +80,7 @@ export const COMMANDS = {
   'section.lessons': { title: 'Go to Lessons learned', shortcut: 'CmdOrCtrl+8', menu: 'Incident', group: 1 },
   'section.meeting': { title: 'Go to Meeting', shortcut: 'CmdOrCtrl+9', menu: 'Incident', group: 1 },
   'section.publish': { title: 'Go to Publish', shortcut: 'CmdOrCtrl+Shift+P', menu: 'Incident', group: 1 },
+  'publish.compose': { title: 'Compose the public version', menu: 'Incident', group: 2 },
   'publish.readiness': {
     title: 'Show what is missing',
     shortcut: 'CmdOrCtrl+Alt+F',

@@ -1,3 +1,5 @@
+import type { Leak } from '#shared/errors/leak.ts';
+
 /** Every failure a person can meet. Each code has its words in errorWords.ts. */
 export const APP_ERROR_CODES = [
   'file-not-found',
@@ -26,6 +28,9 @@ export const APP_ERROR_CODES = [
   'path-not-granted',
   'export-cancelled',
   'export-failed',
+  'export-leaks',
+  'export-unverified',
+  'print-failed',
   'link-refused',
   'bad-request',
   'bad-response',
@@ -35,7 +40,7 @@ export const APP_ERROR_CODES = [
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
-/** A failure as data: what, where and why. It crosses processes, so it holds plain strings only. */
+/** A failure as data: what, where and why. It crosses processes, so it holds plain values only. */
 export interface AppError {
   readonly code: AppErrorCode;
   /** Full path of the file concerned. */
@@ -44,6 +49,8 @@ export interface AppError {
   readonly place?: string;
   /** What stands or was expected there, for people: `expected an instant with an offset, found "soon"`. */
   readonly reason?: string;
+  /** Only of `export-leaks`: what stopped the export, at least one. */
+  readonly leaks?: readonly Leak[];
 }
 
 export function appError(code: AppErrorCode, details: Omit<AppError, 'code'> = {}): AppError {

@@ -1,4 +1,5 @@
 import type { AppError, AppErrorCode } from '#shared/errors/appError.ts';
+import { leakLine } from '#shared/errors/leakWords.ts';
 
 interface ErrorWords {
   /** What happened, as a headline without a full stop. */
@@ -92,6 +93,19 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The export did not finish',
     advice: 'Try again; if it fails again, export Markdown instead.',
   },
+  'export-leaks': {
+    title: 'Not exported: something private would have left',
+    advice:
+      'Nothing was written. Take it out of the public texts, give it an alias, or keep the item internal.',
+  },
+  'export-unverified': {
+    title: 'Not exported: the result could not be checked',
+    advice: 'Nothing was written. Try another format, or export for internal use.',
+  },
+  'print-failed': {
+    title: 'The document was not printed',
+    advice: 'Check the printer, or export a PDF and print that.',
+  },
   'link-refused': {
     title: 'This link was not opened',
     advice: 'Debrief opens only http, https and mailto links.',
@@ -106,7 +120,13 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
 };
 
-/** The whole failure on one line, for the command line: file, place, what, why, what to do. */
+/** A failure for the command line: one line, or one for each private string that stopped an export. */
+export function errorLines(error: AppError): readonly string[] {
+  const { title } = ERROR_WORDS[error.code];
+  return error.leaks?.map((leak) => `${title}: ${leakLine(leak)}`) ?? [errorLine(error)];
+}
+
+/** The whole failure on one line: file, place, what, why, what to do. */
 export function errorLine(error: AppError): string {
   const { title, advice } = ERROR_WORDS[error.code];
   const where = [error.file, error.place].filter((part) => part !== undefined).join(': ');

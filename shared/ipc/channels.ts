@@ -23,6 +23,7 @@ export const REQUEST_CHANNELS = [
   'export:run',
   'export:cancel',
   'export:copy',
+  'export:print',
   'figure:copy',
   'file:save',
   'statusPage:copy',

@@ -11,6 +11,7 @@ import type {
   WallPushChannel,
   WallRequestChannel,
 } from '#shared/ipc/channels.ts';
+import { leakSchema } from '#shared/ipc/leakSchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
@@ -35,6 +36,7 @@ const error: z.ZodType<AppError> = z.object({
   file: z.string().exactOptional(),
   place: z.string().exactOptional(),
   reason: z.string().exactOptional(),
+  leaks: z.array(leakSchema).exactOptional(),
 });
 
 const opened: z.ZodType<payloads.OpenedIncident> = z.object({
@@ -146,6 +148,7 @@ export const REQUESTS = {
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },
+  'export:print': { request: exportRequest, response: z.object({ isPrinted: z.boolean() }) },
   'figure:copy': { request: figure, response: nothing },
   'file:save': { request: savedFile, response: z.object({ path }).nullable() },
   'statusPage:copy': { request: statusPageCopy, response: nothing },

@@ -97,7 +97,9 @@ export function treatmentOf(path: readonly string[], visibility: string): Treatm
   const name = path.join('.');
   const treatment = FIELDS[name];
   if (treatment !== undefined) return treatment;
-  if (path.some((key) => TECHNICAL_KEYS.has(key))) return 'technical';
+  const isKnown = path.length === 1 || KNOWN_ROOTS[path[0] ?? ''] !== undefined;
+  if (isKnown && path.some((key) => TECHNICAL_KEYS.has(key))) return 'technical';
+  if (TECHNICAL_KEYS.has(path[0] ?? '')) return 'technical';
   if (KNOWN_ROOTS[path[0] ?? ''] === undefined || visibility === 'private') return 'secret';
   return visibility === 'public' && SAID_IF_PUBLIC.has(name) ? 'said' : 'inside';
 }

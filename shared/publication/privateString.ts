@@ -1,17 +1,5 @@
-import type { DeskPlace } from '#shared/domain/sections.ts';
-
-/** What makes a string private. */
-export const PRIVATE_KINDS = ['name', 'email', 'host', 'link', 'ticket', 'identifier', 'text'] as const;
-export type PrivateKind = (typeof PRIVATE_KINDS)[number];
-
-/** A field of the incident, as the desk can go to it; see `fieldKey`. */
-export interface DeskSpot {
-  readonly place: DeskPlace;
-  /** The event, row, cause, action or item; empty for fields of the incident itself. */
-  readonly id: string;
-  /** By its name in the file. */
-  readonly field: string;
-}
+import type { DeskSpot } from '#shared/domain/deskSpot.ts';
+import type { LeakKind } from '#shared/errors/leak.ts';
 
 /**
  * How strictly letters must agree. `name`: as whole words, with nothing but invisible characters or a
@@ -33,7 +21,7 @@ export interface Pattern {
 export interface PrivateString {
   /** As the incident has it; for texts the whole text, of which a part may be found. */
   readonly words: string;
-  readonly kind: PrivateKind;
+  readonly kind: LeakKind;
   readonly home: DeskSpot;
   /** Any of them gives it away. */
   readonly patterns: readonly Pattern[];

@@ -39,46 +39,52 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** What each character of ASCII is kept as; empty for what is no letter or digit. */
+const ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(character) ? character.toLowerCase() : '';
+});
+
 /** Brings a text into the form in which texts are compared. Time and space grow with its length only. */
 export function searchForm(text: string): SearchForm {
-  const letters: string[] = [];
-  const gaps: number[] = [];
-  const offsets: number[] = [];
+  const kept: Kept = { letters: '', gaps: [], offsets: [], end: 0 };
   let gap: number = GAP.space;
-  let end = 0;
-  const keep = (folded: string, at: number, length: number) => {
-    for (const unit of folded.split('')) {
-      letters.push(unit);
-      gaps.push(gap);
-      offsets.push(at);
-      gap = GAP.none;
-    }
-    end = at + length;
-  };
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (isAsciiLetter(code)) {
-      keep(code < 91 && code > 64 ? String.fromCharCode(code + 32) : text.charAt(at), at, 1);
-      at += 1;
-      continue;
-    }
     const hyphenation = hyphenationAt(text, at, code);
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const folded = code < 128 ? '' : foldedCharacter(character);
+    const character = code < 128 ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const folded = code < 128 ? (ASCII[code] ?? '') : foldedCharacter(character);
     if (hyphenation > 0) gap = Math.max(gap, GAP.hyphen);
-    else if (folded !== '') keep(folded, at, character.length);
-    else if (code < 128 || !INVISIBLE.test(character)) gap = GAP.space;
+    else if (folded !== '') {
+      keep(kept, folded, gap, at, character.length);
+      gap = GAP.none;
+    } else if (code < 128 || !INVISIBLE.test(character)) gap = GAP.space;
     at += hyphenation > 0 ? hyphenation : character.length;
   }
+  kept.gaps.push(GAP.space);
+  kept.offsets.push(kept.end);
   return {
-    letters: letters.join(''),
-    gaps: Uint8Array.from([...gaps, GAP.space]),
-    offsets: Uint32Array.from([...offsets, end]),
+    letters: kept.letters,
+    gaps: new Uint8Array(kept.gaps),
+    offsets: new Uint32Array(kept.offsets),
   };
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+interface Kept {
+  letters: string;
+  readonly gaps: number[];
+  readonly offsets: number[];
+  end: number;
+}
+
+/** A character may be kept as several letters, between which nothing stands. */
+function keep(kept: Kept, folded: string, gap: number, at: number, length: number): void {
+  kept.letters += folded;
+  for (let unit = 0; unit < folded.length; unit += 1) {
+    kept.gaps.push(unit === 0 ? gap : GAP.none);
+    kept.offsets.push(at);
+  }
+  kept.end = at + length;
 }
 
 /** How many units a hyphen with its line break takes here; 0 for none. */
@@ -99,6 +105,18 @@ function foldedCharacter(character: string): string {
   const plain = folded.replace(/[ßøłđðþæœı]/g, (letter) => PLAIN[letter] ?? letter);
   known.set(character, plain);
   return plain;
+}
+
+/** The words of a text in their searched letters. */
+export function wordsOfForm({ letters, gaps }: SearchForm): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 1; at <= letters.length; at += 1) {
+    if (gaps[at] !== GAP.space) continue;
+    words.push(letters.slice(from, at));
+    from = at;
+  }
+  return words;
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

@@ -122,6 +122,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,
+    'export:print': () => ok({ isPrinted: true }),
     'figure:copy': nothing,
     'file:save': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'statusPage:copy': nothing,

@@ -6,6 +6,7 @@ const PURE_LIBRARIES = [
   /^(mdast|micromark|hast)(-|$)/,
   /^unist(-|$)/,
   /^d3-flextree$/,
+  /^diff$/,
   /^temporal-polyfill$/,
 ];
 const SHARED_CORE = [/^shared\/[^/]+\.ts$/, /^shared\/(domain|time|errors)\//];
@@ -52,6 +53,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^electron$/,
       /^node:/,
       /^(electron-store|zod)$/,
+      /^unpdf(\/|$)/,
       /^@fontsource-variable\/inter\/unicode\.json$/,
     ],
   },

@@ -3,6 +3,7 @@ import { userDataFolder } from '#build/chromium-host/app/appPaths.ts';
 import { browserSession } from '#build/chromium-host/chromium/browser.ts';
 import type { CdpSession } from '#build/chromium-host/chromium/cdp.ts';
 import type { PageTarget } from '#build/chromium-host/chromium/targets.ts';
+import { cancelPrinting } from '#build/chromium-host/contents/cancelPrinting.ts';
 import { capturePage } from '#build/chromium-host/contents/capturePage.ts';
 import { createContentsEmitter } from '#build/chromium-host/contents/contentsEvents.ts';
 import { addLink } from '#build/chromium-host/contents/contentsLinks.ts';
@@ -84,6 +85,7 @@ export function createContents(
       },
       focus: () => {},
       getType: () => 'window',
+      print: (_options, callback) => cancelPrinting(callback),
       printToPDF: async (options) => printToPdf(await ready, options),
       capturePage: async (rect) => capturePage(await ready, rect),
       executeJavaScript: async (code, asUser) => runScript(await ready, code, asUser ?? false),

@@ -1,0 +1,39 @@
+import { withHiddenPage } from '#electron/export/hiddenPage.ts';
+import { PRINT_FONTS } from '#electron/export/printFonts.ts';
+import type { PdfJob } from '#electron/export/renderDocument.ts';
+import { refusal } from '#electron/export/verifyPublicExport.ts';
+import { holdPage } from '#electron/protocol/appProtocol.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import { readHtml } from '#shared/publication/readBack/readHtml.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+/** What Electron says when the person closed the system's dialog. */
+const CANCELLED = /cancell?ed/i;
+
+/**
+ * Prints the document by the system's dialog; true when it was sent to a printer, false when the person thought
+ * better of it. Errors: `print-failed`, and for the public `export-leaks` and `export-unverified` before any dialog.
+ */
+export async function printOnPaper({
+  incident,
+  audience,
+  pageSize,
+}: PdfJob): Promise<Result<boolean, AppError>> {
+  const html = toHtml(incident, { audience, pageSize, fonts: PRINT_FONTS });
+  const refused = audience === 'public' ? await refusal(incident, async () => readHtml(html)) : null;
+  if (refused !== null) return err(refused);
+  const { signal } = new AbortController(); // The system's dialog has its own way out.
+  try {
+    return await withHiddenPage({ html, serve: holdPage, signal }, ({ webContents }) => {
+      return new Promise((resolve) => {
+        webContents.print({ printBackground: true, pageSize }, (isPrinted, reason) => {
+          const isCancelled = !isPrinted && (reason === '' || CANCELLED.test(reason));
+          resolve(isPrinted || isCancelled ? ok(isPrinted) : err(appError('print-failed', { reason })));
+        });
+      });
+    });
+  } catch (cause) {
+    return err(appError('print-failed', { reason: cause instanceof Error ? cause.message : String(cause) }));
+  }
+}

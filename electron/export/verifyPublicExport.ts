@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import { readBack } from '#electron/export/readBack.ts';
+import type { Inspect } from '#electron/files/atomicWrite.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import type { ReadPart } from '#shared/publication/findLeaks.ts';
+import { incidentLeaks } from '#shared/publication/incidentLeaks.ts';
+
+/** What was, or is about to be, handed out. */
+export interface Exported {
+  readonly incident: Incident;
+  readonly audience: Audience;
+  readonly format: ExportFormat;
+}
+
+/**
+ * Looks at a written file before it takes its place: what it says, and what it is called, is searched for every
+ * private string of the incident. The answer is null, `export-leaks`, or `export-unverified` when it cannot be
+ * read. An internal document is taken as it is.
+ */
+export function inspectExport(exported: Exported, path: string): Inspect {
+  return async (read) => {
+    if (exported.audience === 'internal') return null;
+    const name: ReadPart = { where: 'the file name', text: basename(path) };
+    return refusal(exported.incident, async () => [...(await readBack(exported.format, await read())), name]);
+  };
+}
+
+/** The same for parts that were read already, such as what a clipboard holds. */
+export async function refusal(
+  incident: Incident,
+  read: () => Promise<readonly ReadPart[]>,
+): Promise<AppError | null> {
+  const parts = await read().catch((cause: unknown) =>
+    appError('export-unverified', { reason: cause instanceof Error ? cause.message : String(cause) }),
+  );
+  if ('code' in parts) return parts;
+  const leaks = incidentLeaks(incident, parts);
+  if (leaks.length === 0) return null;
+  const reason = leaks.length === 1 ? 'one private string' : `${leaks.length} private strings`;
+  return appError('export-leaks', { reason, leaks });
+}

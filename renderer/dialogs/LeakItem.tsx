@@ -1,0 +1,62 @@
+import styles from '#renderer/dialogs/ExportRefusedDialog.module.css';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import { addAliases } from '#shared/aliases/aliasEdits.ts';
+import { proposeAliases } from '#shared/aliases/proposeAliases.ts';
+import type { DeskSpot } from '#shared/domain/deskSpot.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { Leak } from '#shared/errors/leak.ts';
+import { LEAK_KIND_WORDS, spotWords } from '#shared/errors/leakWords.ts';
+
+/** One private string: what it is, where it would have stood, whose it is, and what can be done. */
+export function LeakItem({ leak }: { readonly leak: Leak }) {
+  const store = useAppStoreApi();
+  const { kind, words, where, excerpt, home, source } = leak;
+  const goTo = ({ place, id, field }: DeskSpot) => {
+    store.getState().closeDialog();
+    store.getState().changePublishView({ audience: 'public' });
+    store.getState().goTo(place, fieldKey(place, id, field));
+  };
+  const addAlias = (alias: string | null) => {
+    store.getState().edit({
+      label: alias === null ? 'Add alias' : 'Let it be public',
+      apply: (incident) => {
+        const proposed = proposeAliases(incident).find(({ name }) => name === words)?.alias ?? '';
+        return addAliases(incident, [{ name: words, alias: alias ?? proposed }]);
+      },
+    });
+    goTo({ place: 'publish', id: '', field: 'aliases' });
+  };
+  const canHaveAlias = kind !== 'text' && home.field !== 'aliases';
+  return (
+    <li className={styles.leak}>
+      <p className={styles.what}>
+        <Chip tone="bad">{LEAK_KIND_WORDS[kind]}</Chip>
+        <strong className={styles.words}>{words}</strong>
+      </p>
+      <p className={styles.excerpt}>“{excerpt}”</p>
+      <p className={styles.where}>
+        In {where}. From {spotWords(home)}.
+      </p>
+      <p className={styles.ways}>
+        {source !== undefined && (
+          <Button onClick={() => goTo(source)}>Go to “{spotWords(source).replace(/^Publish, /, '')}”</Button>
+        )}
+        <Button tone="quiet" onClick={() => goTo(home)}>
+          Go to where it is from
+        </Button>
+        {canHaveAlias && (
+          <>
+            <Button tone="quiet" onClick={() => addAlias(null)}>
+              Add alias
+            </Button>
+            <Button tone="quiet" onClick={() => addAlias(words)}>
+              It may be public
+            </Button>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

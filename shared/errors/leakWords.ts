@@ -1,0 +1,45 @@
+import type { DeskSpot } from '#shared/domain/deskSpot.ts';
+import { type DeskPlace, SECTIONS } from '#shared/domain/sections.ts';
+import type { Leak, LeakKind } from '#shared/errors/leak.ts';
+
+/** What was found, as it stands before the words themselves. */
+export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
+  name: 'Name',
+  email: 'E-mail address',
+  host: 'Host',
+  link: 'Internal link',
+  ticket: 'Ticket',
+  identifier: 'Identifier',
+  text: 'Private text',
+};
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  aliases: 'names and aliases',
+  apology: 'apology',
+  privateNotes: 'private notes',
+  publicDuration: 'how long it lasted',
+  publicPrevention: 'what we are doing',
+  publicSummary: 'what happened',
+  publicTitle: 'public title',
+  rootCause: 'root cause',
+  statusPageUrl: 'status page',
+  ticketUrl: 'ticket',
+  actor: 'who',
+  doneWhen: 'done when',
+};
+
+/** A field in words: `Timeline, who`. */
+export function spotWords({ place, field }: DeskSpot): string {
+  return `${placeTitle(place)}, ${FIELD_WORDS[field] ?? field}`;
+}
+
+/** A private string on one line, for the command line; what was found in a file may hold anything. */
+export function leakLine({ kind, words, where, excerpt, home }: Leak): string {
+  return `${LEAK_KIND_WORDS[kind].toLowerCase()} "${words}" (${spotWords(home)}) in ${where}: ${excerpt}`;
+}
+
+function placeTitle(place: DeskPlace): string {
+  if (place === 'meeting') return 'Meeting';
+  if (place === 'publish') return 'Publish';
+  return SECTIONS.find(({ id }) => id === place)?.title ?? place;
+}

@@ -1,0 +1,38 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Leak } from '#shared/errors/leak.ts';
+import { type FoundLeak, type LeakFinder, leakFinder, type ReadPart } from '#shared/publication/findLeaks.ts';
+import { incidentStrings } from '#shared/publication/incidentStrings.ts';
+import { privateStrings } from '#shared/publication/privateStrings.ts';
+
+/** Enough to be recognised; a whole log would hide the list it stands in. */
+const LONGEST_WORDS = 240;
+
+/** What of an incident stands in a public export of it, in the order of the file; empty: nothing private does. */
+export function incidentLeaks(incident: Incident, parts: readonly ReadPart[]): readonly Leak[] {
+  const find = leakFinder(privateStrings(incident));
+  const found = find(parts);
+  return found.length === 0 ? [] : found.map((leak) => described(leak, sourcesIn(incident, find)));
+}
+
+type Sources = (leak: FoundLeak) => Leak['source'];
+
+/** The fields for the public, asked which of them says it. */
+function sourcesIn(incident: Incident, find: LeakFinder): Sources {
+  const said = incidentStrings(incident).filter(({ treatment }) => treatment === 'said');
+  return ({ string }) =>
+    said.find(({ text }) => find([{ where: '', text }]).some((leak) => leak.string === string))?.home;
+}
+
+function described(leak: FoundLeak, sourceOf: Sources): Leak {
+  const { string, where, excerpt } = leak;
+  const source = sourceOf(leak);
+  const { kind, words, home } = string;
+  return {
+    kind,
+    words: words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words,
+    where: where.join(', '),
+    excerpt,
+    home,
+    ...(source === undefined ? {} : { source }),
+  };
+}

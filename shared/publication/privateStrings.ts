@@ -1,0 +1,124 @@
+import type { DeskSpot } from '#shared/domain/deskSpot.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import {
+  distinctivePieces,
+  INSIDE_TEXT,
+  SECRET_TEXT,
+  sentencesOf,
+} from '#shared/publication/distinctiveTexts.ts';
+import { type IncidentString, incidentStrings } from '#shared/publication/incidentStrings.ts';
+import { namePatterns, namesIn, wholeNamePattern } from '#shared/publication/personNames.ts';
+import type { Pattern, PrivateString } from '#shared/publication/privateString.ts';
+import { type Token, tokensIn } from '#shared/publication/privateTokens.ts';
+import { searchForm } from '#shared/publication/searchForm.ts';
+
+/**
+ * All that may not stand in a public export of this incident, each once, where it is first found:
+ *
+ * 1. **Names** of attendees, the facilitator, owners and actors (full names and their parts; words for roles
+ *    are none), and the left side of every alias.
+ * 2. **Addresses and identifiers** from every text that is not public: e-mails, host names, links, tickets,
+ *    names in code. Personal e-mails and hosts that only an inside network has are private wherever they stand.
+ *    What customers know (a role's mailbox, `api.acme.example`) is not, where a public text says it.
+ * 3. **Texts** for the facilitator alone (private items, notes, the parking lot, reasons for dismissing, fields
+ *    nobody knows), known again by five words in a row, and texts for the company, by eight. Ordinary words are
+ *    never private. Nor is a text that a thing marked public has too, or the incident's title. The internal
+ *    summary is what the public one is made from: its sentences are not private, its names are.
+ *
+ * An alias that stands for itself says that a name, an address or a text may be public.
+ */
+export function privateStrings(incident: Incident): readonly PrivateString[] {
+  const strings = incidentStrings(incident);
+  const allowed = allowedBy(incident);
+  const found = [
+    ...aliasNames(incident),
+    ...strings.flatMap((string) => (string.treatment === 'name' ? peopleIn(string) : [])),
+    ...tokenStrings(strings),
+    ...textStrings(strings),
+  ];
+  const isAllowed = ({ words }: PrivateString) => allowed.has(searchForm(words).letters);
+  return firstOfEach(found.filter((string) => !isAllowed(string)));
+}
+
+/** What aliases that stand for themselves let through, as letters. */
+function allowedBy({ publication }: Incident): ReadonlySet<string> {
+  const same = publication.aliases.filter(({ name, alias }) => name.trim() === alias.trim());
+  return new Set(same.map(({ name }) => searchForm(name).letters));
+}
+
+function aliasNames({ publication }: Incident): readonly PrivateString[] {
+  const home: DeskSpot = { place: 'publish', id: '', field: 'aliases' };
+  return publication.aliases.flatMap(({ name }) =>
+    searchForm(name).letters.length < 2
+      ? []
+      : [{ words: name.trim(), kind: 'name' as const, home, patterns: [wholeNamePattern(name.trim())] }],
+  );
+}
+
+function peopleIn({ text, home }: IncidentString): readonly PrivateString[] {
+  return namesIn(text).map((words) => ({ words, kind: 'name', home, patterns: namePatterns(words) }));
+}
+
+function tokenStrings(strings: readonly IncidentString[]): readonly PrivateString[] {
+  const said = strings.filter(({ treatment }) => treatment === 'said').map((string) => string.text);
+  const saidTokens = new Set(said.flatMap((text) => tokensIn(text).map(({ written }) => written)));
+  const statusPage = new Set(
+    strings.flatMap(({ home, text }) =>
+      home.field === 'statusPageUrl' ? tokensIn(text).map(({ written }) => written) : [],
+    ),
+  );
+  const isPrivate = (token: Token, treatment: IncidentString['treatment']) => {
+    if (statusPage.has(token.written)) return false;
+    if (token.isForCustomers && saidTokens.has(token.written)) return false;
+    return token.isByNature || treatment !== 'said';
+  };
+  return strings.flatMap(({ text, treatment, home }) =>
+    tokensIn(text)
+      .filter((token) => isPrivate(token, treatment))
+      .map(({ kind, written }) => ({
+        words: written,
+        kind: treatment === 'link' && kind === 'link' ? ('ticket' as const) : kind,
+        home,
+        patterns: tokenPatterns(kind, written),
+      })),
+  );
+}
+
+/** A link is known again without its scheme; a person's mailbox also by the name in it. */
+function tokenPatterns(kind: Token['kind'], written: string): readonly Pattern[] {
+  const shown = kind === 'link' ? written.replace(/^[^:]+:\/\//, '') : written;
+  const { letters } = searchForm(shown);
+  const whole: Pattern = { letters, written: shown, fit: /^\d*$/.test(letters) ? 'number' : 'token' };
+  const [, first, last] = /^(\p{L}{2,})[._](\p{L}{2,})@/u.exec(written) ?? [];
+  return kind === 'email' && first !== undefined ? [whole, wholeNamePattern(`${first} ${last}`)] : [whole];
+}
+
+function textStrings(strings: readonly IncidentString[]): readonly PrivateString[] {
+  const said = new Set(
+    strings
+      .filter(({ treatment, home }) => treatment === 'said' && home.place !== 'publish')
+      .flatMap(({ text }) => [...piecesOf(text, SECRET_TEXT), ...piecesOf(text, INSIDE_TEXT)]),
+  );
+  return strings.flatMap(({ text, treatment, home }) => {
+    if (treatment !== 'inside' && treatment !== 'secret') return [];
+    const pieces = piecesOf(text, treatment === 'secret' ? SECRET_TEXT : INSIDE_TEXT);
+    const patterns = pieces.flatMap((letters): readonly Pattern[] =>
+      said.has(letters) ? [] : [{ letters, written: '', fit: 'text' }],
+    );
+    return patterns.length === 0 ? [] : [{ words: text, kind: 'text', home, patterns }];
+  });
+}
+
+function piecesOf(text: string, distinction: typeof SECRET_TEXT): readonly string[] {
+  return sentencesOf(text).flatMap((sentence) => distinctivePieces(sentence, distinction));
+}
+
+function firstOfEach(found: readonly PrivateString[]): readonly PrivateString[] {
+  const keyOf = (kind: PrivateString['kind'], words: string) => `${kind === 'text' ? kind : ''} ${words}`;
+  const first = new Map<string, PrivateString>();
+  for (const string of found) {
+    const key = keyOf(string.kind, string.words);
+    if (!first.has(key)) first.set(key, string);
+  }
+  return [...first.values()];
+}
