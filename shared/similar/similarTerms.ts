@@ -51,7 +51,7 @@ function termOf(word: string): Term | null {
   const symptom = SYMPTOM_OF.get(word);
   if (symptom !== undefined) return { key: `symptom ${symptom}`, class: 'symptom', word };
   // A number alone is a time, a count or a date; letters alone are list marks.
-  if (STOP_WORDS.has(word) || word.length < 2 || /^\d+$/.test(word)) return null;
+  if (STOP_WORDS.has(word) || word.length < 2 || /^\d+(?:st|nd|rd|th)?$/.test(word)) return null;
   const key = stem(SAME_WORDS[word] ?? word);
   return { key, class: COMMON_WORDS.has(word) ? 'common' : 'thing', word };
 }

@@ -1,0 +1,19 @@
+import { toId } from '#shared/domain/ids.ts';
+import type { IncidentDigest } from '#shared/similar/incidentDigest.ts';
+import { at } from '#test/support/buildIncident.ts';
+
+/** A digest of an incident on 1 March 2026, known by its title. */
+export function digest(title: string, parts: Partial<IncidentDigest> = {}): IncidentDigest {
+  return {
+    id: toId(title),
+    path: `/incidents/${title}.incident`,
+    date: at('2026-03-01T10:00:00Z'),
+    title,
+    timeZone: 'UTC',
+    summary: '',
+    causes: '',
+    tags: [],
+    openActions: [],
+    ...parts,
+  };
+}
