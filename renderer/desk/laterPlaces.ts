@@ -1,3 +1,4 @@
+import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 
 /* The places with much code of their own. A person who opens an incident reads its summary first. */
@@ -21,7 +22,7 @@ export const MEETING_STRIP = loadedLater(() =>
 
 /** Loads them one after another while the window has nothing else to do. */
 export async function preloadPlaces(): Promise<void> {
-  for (const { preload } of [TIMELINE, CAUSES, MEETING, MEETING_STRIP]) {
+  for (const { preload } of [TIMELINE, CAUSES, MEETING, MEETING_STRIP, COMPOSE]) {
     await new Promise((resolve) => requestIdleCallback(resolve));
     await preload();
   }

@@ -1,7 +1,7 @@
 import { AudienceChoice } from '#renderer/publish/AudienceChoice.tsx';
 import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
 import styles from '#renderer/publish/PublishSection.module.css';
-import { ComposePublic } from '#renderer/publish/public/ComposePublic.tsx';
+import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { Readiness } from '#renderer/publish/Readiness.tsx';
 import { WhereItGoes } from '#renderer/publish/WhereItGoes.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
@@ -15,7 +15,7 @@ export function PublishSection() {
       <SectionHeader title="Publish">
         <AudienceChoice />
       </SectionHeader>
-      {isPublic && <ComposePublic />}
+      {isPublic && <COMPOSE.Part />}
       <h3 className={styles.label}>{isPublic ? 'Export the public version' : 'Export'}</h3>
       <ExportChoices />
       <WhereItGoes />

@@ -50,10 +50,22 @@ export function selectedEvents({ incident, timelineView }: AppState): readonly E
   return ids;
 }
 
-/** What changes so that an event is shown which a jump or find leads to: nothing may be hidden before it. */
+/** Fields of the place Publish that are there for one audience only, by the last part of their keys. */
+const OF_PUBLIC_VERSION = /^(?:public[A-Z]\w*|apology|alias\w*)$/;
+
+/** What changes so that a field is shown which a jump or find leads to: nothing may be hidden before it. */
 export function revealed(state: AppState, key: string | null): Partial<AppState> {
-  const [place, id] = key?.split(':') ?? [];
+  const [place, id, field = ''] = key?.split(':') ?? [];
+  if (place === 'publish' && OF_PUBLIC_VERSION.test(field)) {
+    return { publishView: { ...state.publishView, audience: 'public' } };
+  }
   const event = place === 'timeline' && state.incident?.timeline.find((each) => each.id === id);
   if (!event || shownEvents([event], state.timelineView).length > 0) return {};
   return { timelineView: { ...state.timelineView, filter: SHOW_ALL, knownThen: null } };
+}
+
+/** All selected events that are shown when the event is one of them; else it alone. */
+export function withSelected(state: AppState, id: EventId): readonly EventId[] {
+  const selected = selectedEvents(state);
+  return selected.includes(id) ? selected : [id];
 }

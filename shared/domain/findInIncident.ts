@@ -1,6 +1,7 @@
 import { causesInOrder } from '#shared/domain/causeTree.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { ItemListName } from '#shared/domain/listItem.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 
@@ -83,7 +84,19 @@ function searchableFields(incident: Incident): readonly SearchableField[] {
     ...incident.meeting.attendees.flatMap(({ id, name, role }) => fieldsOf('meeting', id, { name, role })),
     ...incident.meeting.parkingLot.flatMap(({ id, text }) => fieldsOf('meeting', id, { text })),
     ...fieldsOf('meeting', '', { privateNotes: incident.meeting.privateNotes }),
-    ...fieldsOf('publish', '', { statusPageUrl: incident.publication.statusPageUrl }),
+    ...publicationFields(incident.publication),
+  ];
+}
+
+/** In the order in which they stand at the place Publish; lines of the table of aliases are counted from 0. */
+function publicationFields(publication: Publication): readonly SearchableField[] {
+  const { publicTitle, publicSummary, publicDuration, publicPrevention, apology } = publication;
+  return [
+    ...fieldsOf('publish', '', { publicTitle, publicSummary, publicDuration, publicPrevention, apology }),
+    ...publication.aliases.flatMap(({ name, alias }, at) =>
+      fieldsOf('publish', `${at}`, { aliasName: name, alias }),
+    ),
+    ...fieldsOf('publish', '', { statusPageUrl: publication.statusPageUrl }),
   ];
 }
 

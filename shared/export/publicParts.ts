@@ -1,3 +1,5 @@
+import { publicAliases } from '#shared/aliases/publicAliases.ts';
+import { withAliases } from '#shared/aliases/withAliases.ts';
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import type { ImpactRow } from '#shared/domain/impactRow.ts';
 import { impactValue } from '#shared/domain/impactValue.ts';
@@ -6,20 +8,21 @@ import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/milestones.t
 import type { Publication } from '#shared/domain/publication.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { milestonesAmong } from '#shared/export/milestonesAmong.ts';
-import { withAliases } from '#shared/export/withAliases.ts';
 
 /**
  * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
  * it lasted, what is being done, and an apology. Copied field by field, so that a field added later
- * stays inside until somebody decides otherwise. Names are replaced by their aliases.
+ * stays inside until somebody decides otherwise. Names are replaced by their aliases, and the names of people
+ * whom nobody gave one by their roles.
  */
 export function publicParts(incident: Incident): Incident {
-  const says = (text: string) => withAliases(text, incident.publication.aliases);
+  const aliases = publicAliases(incident);
+  const says = (text: string) => withAliases(text, aliases);
   const timeline = incident.timeline.flatMap((event) => publicEvent(incident, event, says));
   return {
     schemaVersion: incident.schemaVersion,
     id: incident.id,
-    title: says(incident.title),
+    title: says(publicTitle(incident)),
     severity: incident.severity,
     status: incident.status,
     timeZone: incident.timeZone,
@@ -84,13 +87,24 @@ function publicAction(action: ActionItem, says: Says): readonly ActionItem[] {
   return [{ id, title: says(title), priority, type, status, causeIds: [], visibility }];
 }
 
+function publicTitle({ title, publication }: Incident): string {
+  const { publicTitle = '' } = publication;
+  return publicTitle.trim() === '' ? title : publicTitle;
+}
+
+/** The texts of their own that the public version has; {@link publicTitle} is the incident's title by now. */
+const PUBLIC_TEXTS = ['publicSummary', 'publicDuration', 'publicPrevention', 'apology'] as const;
+
 function publicPublication(publication: Publication, says: Says): Publication {
-  const { statusPageUrl, statusPageProvider, apology, publicSummary } = publication;
+  const { statusPageUrl, statusPageProvider } = publication;
+  const texts = PUBLIC_TEXTS.flatMap((name) => {
+    const text = publication[name];
+    return text === undefined ? [] : [[name, says(text)] as const];
+  });
   return {
     ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
     ...(statusPageProvider === undefined ? {} : { statusPageProvider }),
-    ...(apology === undefined ? {} : { apology: says(apology) }),
-    ...(publicSummary === undefined ? {} : { publicSummary: says(publicSummary) }),
+    ...Object.fromEntries(texts),
     aliases: [],
     lastExports: [],
   };

@@ -6,6 +6,7 @@ import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { markdownField } from '#shared/export/report/markdownField.ts';
 import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
@@ -15,29 +16,35 @@ import { minutesInWords } from '#shared/time/minutesInWords.ts';
  * Appropriate"). Takes an incident that holds only its public parts.
  */
 export function publicReport(incident: Incident, options: ReportOptions): Root {
-  const { publicSummary = '', apology = '' } = incident.publication;
+  const {
+    publicSummary = '',
+    publicDuration = '',
+    publicPrevention = '',
+    apology = '',
+  } = incident.publication;
   return {
     type: 'root',
     children: [
       heading(1, reportTitle(incident)),
       paragraph([text(`${incidentDates(incident)} · Times in ${incident.timeZone}`)], 'facts'),
+      ...statusPageLine(incident),
       heading(2, 'What happened'),
-      ...writtenOr(publicSummary, 'what happened, in words for customers.'),
+      ...writtenOr(publicSummary, gap('what happened, in words for customers.')),
       heading(2, 'How long it lasted'),
-      howLong(incident),
+      ...writtenOr(publicDuration, howLong(incident)),
       ...whenWritten('Impact', incident.impact, () => impactSection(incident)),
       ...whenWritten('Timeline', incident.timeline, () => timelineSection(incident, options)),
       heading(2, 'What we are doing'),
-      ...whatWeDo(incident),
+      ...writtenOr(publicPrevention, ...whatWeDo(incident)),
       heading(2, 'Our apology'),
-      ...writtenOr(apology, 'an apology to the people affected.'),
+      ...writtenOr(apology, gap('an apology to the people affected.')),
     ],
   };
 }
 
-function writtenOr(markdown: string, missing: string): readonly RootContent[] {
+function writtenOr(markdown: string, ...otherwise: readonly RootContent[]): readonly RootContent[] {
   const content = markdownField(markdown, 2);
-  return content.length === 0 ? [gap(missing)] : content;
+  return content.length === 0 ? otherwise : content;
 }
 
 function howLong(incident: Incident): RootContent {

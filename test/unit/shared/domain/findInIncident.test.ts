@@ -40,7 +40,16 @@ const EVERYWHERE = buildIncident({
     parkingLot: [buildItem('i', 'pool')],
     privateNotes: 'pool',
   },
-  publication: { statusPageUrl: 'pool', aliases: [], lastExports: [] },
+  publication: {
+    statusPageUrl: 'pool',
+    publicTitle: 'pool',
+    publicSummary: 'pool',
+    publicDuration: 'pool',
+    publicPrevention: 'pool',
+    apology: 'pool',
+    aliases: [{ name: 'pool', alias: 'pool' }],
+    lastExports: [],
+  },
 });
 
 test('words are found in every field of the window, in the order of the sections', () => {
@@ -63,6 +72,10 @@ test('words are found in every field of the window, in the order of the sections
     'meeting:k:role',
     'meeting:i:text',
     'meeting::privateNotes',
+    ...['Title', 'Summary', 'Duration', 'Prevention'].map((text) => `publish::public${text}`),
+    'publish::apology',
+    'publish:0:aliasName',
+    'publish:0:alias',
     'publish::statusPageUrl',
   ]);
 });

@@ -21,5 +21,21 @@ test('names are replaced by their aliases, as whole words only', () => {
   const sample = sampleIncident();
   const publication = { ...sample.publication, publicSummary: 'Sarah and Sarahs fixed it (James).' };
   const markdown = toMarkdown({ ...sample, publication }, PUBLIC);
-  expect(markdown).toContain('our database team and Sarahs fixed it (our platform team).');
+  expect(markdown).toContain('Our database team and Sarahs fixed it (our platform team).');
+});
+
+test('texts written for the public stand in place of what is computed', () => {
+  const sample = sampleIncident();
+  const publication = {
+    ...sample.publication,
+    publicTitle: 'Checkout was unavailable',
+    publicDuration: 'For 23 minutes, from 14:23 UTC.',
+    publicPrevention: 'James adds an alert.',
+  };
+  const markdown = toMarkdown({ ...sample, publication }, PUBLIC);
+  expect(markdown).toContain('# Checkout was unavailable\n');
+  expect(markdown).toContain('For 23 minutes, from 14:23 UTC.');
+  expect(markdown).toContain('Our platform team adds an alert.');
+  expect(markdown).not.toContain('It lasted');
+  expect(markdown).not.toContain('connection budget');
 });

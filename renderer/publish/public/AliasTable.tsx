@@ -1,0 +1,73 @@
+import { PlusIcon, XIcon } from 'lucide-react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { AliasProposals } from '#renderer/publish/public/AliasProposals.tsx';
+import styles from '#renderer/publish/public/AliasTable.module.css';
+import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { Alias } from '#shared/domain/publication.ts';
+
+/** What stands for people and internal names outside, and what could. */
+export function AliasTable() {
+  const aliases = useIncident((incident) => incident.publication.aliases);
+  const isReadOnly = useIsReadOnly();
+  const edits = useAliasEdits();
+  return (
+    <div className={styles.table}>
+      <p className={styles.note}>
+        People are never named outside: whoever has no line here goes out by their role, or as “an engineer”.
+        A line that stands for itself (Acme for Acme) lets a name out.
+      </p>
+      {aliases.length > 0 && (
+        <>
+          <div className={styles.head} aria-hidden="true">
+            <span>Inside</span>
+            <span>Outside</span>
+          </div>
+          {aliases.map((alias, at) => (
+            // Lines have no names of their own, and are only added at the end.
+            // biome-ignore lint/suspicious/noArrayIndexKey: as said.
+            <AliasLine key={at} alias={alias} at={at} />
+          ))}
+        </>
+      )}
+      <Button tone="quiet" disabled={isReadOnly} onClick={edits.addEmpty}>
+        <PlusIcon size={14} aria-hidden="true" /> Add a name
+      </Button>
+      <AliasProposals />
+    </div>
+  );
+}
+
+function AliasLine({ alias, at }: { readonly alias: Alias; readonly at: number }) {
+  const isReadOnly = useIsReadOnly();
+  const edits = useAliasEdits();
+  const number = at + 1;
+  return (
+    <div className={styles.line}>
+      <FieldText
+        fieldKey={fieldKey('publish', `${at}`, 'aliasName')}
+        label={`Name ${number}`}
+        value={alias.name}
+        placeholder="Sarah, orders-db-3, OPS-12"
+        onText={(name) => edits.change(at, { name })}
+      />
+      <FieldText
+        fieldKey={fieldKey('publish', `${at}`, 'alias')}
+        label={`What stands for name ${number}`}
+        value={alias.alias}
+        placeholder="an engineer, a database, an internal ticket"
+        onText={(text) => edits.change(at, { alias: text })}
+      />
+      <IconButton
+        label={`Remove ${alias.name === '' ? `name ${number}` : alias.name}`}
+        disabled={isReadOnly}
+        onClick={() => edits.remove(at)}
+      >
+        <XIcon size={14} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

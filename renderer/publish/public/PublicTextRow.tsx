@@ -1,0 +1,71 @@
+import { useDeferredValue } from 'react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { NamesReplaced } from '#renderer/publish/public/NamesReplaced.tsx';
+import styles from '#renderer/publish/public/PublicTextRow.module.css';
+import { PUBLIC_TEXT_WORDS } from '#renderer/publish/public/publicTextWords.ts';
+import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
+import { usePublicTextEdits } from '#renderer/publish/public/usePublicTextEdits.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { draftPublicText, internalText } from '#shared/publication/draftPublicText.ts';
+import type { PublicText } from '#shared/publication/publicTexts.ts';
+
+/** One part of the public version: left what is known inside, right what will be told. */
+export function PublicTextRow({ part }: { readonly part: PublicText }) {
+  const words = PUBLIC_TEXT_WORDS[part];
+  const text = useIncident(({ publication }) => publication[part] ?? '');
+  const draft = useIncident((incident) => draftPublicText(incident, part));
+  const isReadOnly = useIsReadOnly();
+  const edits = usePublicTextEdits(part);
+  return (
+    <section className={styles.row} aria-label={words.title}>
+      <h4 className={styles.title}>{words.title}</h4>
+      <InternalSide part={part} text={text} />
+      <div className={styles.side}>
+        <FieldText
+          isMultiline
+          fieldKey={edits.key}
+          label={`${words.title}, for the public`}
+          value={text}
+          rows={part === 'publicTitle' ? 1 : 4}
+          placeholder={words.placeholder}
+          onText={edits.setText}
+        />
+        <div className={styles.under}>
+          <p className={styles.note}>
+            {text.trim() === '' ? words.whenEmpty : <NamesReplaced text={text} />}
+          </p>
+          <Button
+            tone="quiet"
+            disabled={isReadOnly || draft === '' || draft === text}
+            aria-label={`${words.draft}: ${words.title}`}
+            onClick={edits.draft}
+          >
+            {words.draft}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function InternalSide({ part, text }: { readonly part: PublicText; readonly text: string }) {
+  const words = PUBLIC_TEXT_WORDS[part];
+  const source = useIncident((incident) => internalText(incident, part));
+  const isDifferenceShown = useAppStore(({ publishView }) => publishView.isDifferenceShown);
+  // Typing does not wait for the comparison of long texts.
+  const compared = useDeferredValue(text);
+  const isCompared = isDifferenceShown && source !== '' && compared.trim() !== '';
+  return (
+    <div className={styles.side}>
+      <span className={styles.source}>
+        {words.source}
+        {isCompared && ', and what became of it'}
+      </span>
+      <div className={source === '' ? styles.teaching : styles.internal} dir="auto">
+        {isCompared ? <TextDifference internal={source} external={compared} /> : source || words.noSource}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import styles from '#renderer/publish/public/PublicThings.module.css';
+import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
+import { usePublicAliases } from '#renderer/publish/public/usePublicAliases.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { withAliases } from '#shared/aliases/withAliases.ts';
+import { type PublicCandidate, setPublic } from '#shared/publication/publicCandidates.ts';
+
+/** One thing as it reads outside, and whether it goes there. */
+export function PublicThing({ thing }: { readonly thing: PublicCandidate }) {
+  const { text, when, isPublic } = thing;
+  const reads = withAliases(text, usePublicAliases());
+  const isDifferenceShown = useAppStore(({ publishView }) => publishView.isDifferenceShown);
+  const isReadOnly = useIsReadOnly();
+  const edit = useEdit();
+  const isCompared = isDifferenceShown && reads !== text;
+  return (
+    <li>
+      <label className={styles.thing} data-public={isPublic}>
+        <input
+          type="checkbox"
+          checked={isPublic}
+          disabled={isReadOnly}
+          onChange={({ target }) =>
+            edit({
+              label: target.checked ? 'Make public' : 'Keep internal',
+              apply: (incident) => setPublic(incident, thing, target.checked),
+            })
+          }
+        />
+        {when !== '' && <span className={styles.when}>{when}</span>}
+        <span className={styles.words} dir="auto">
+          {isCompared ? <TextDifference internal={text} external={reads} /> : reads || 'Not described yet'}
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { PublicThing } from '#renderer/publish/public/PublicThing.tsx';
+import styles from '#renderer/publish/public/PublicThings.module.css';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { type PublicCandidate, publicCandidates } from '#shared/publication/publicCandidates.ts';
+
+const GROUPS = [
+  { kind: 'impact', title: 'Impact' },
+  { kind: 'timeline', title: 'Timeline' },
+  { kind: 'actions', title: 'Action items' },
+] as const;
+
+/** So many internal things are shown at a time; a long timeline has thousands. */
+const PORTION = 40;
+
+/** Everything that is in the public version besides its texts, with a mark to leave it out or to take it in. */
+export function PublicThings() {
+  const candidates = publicCandidates(useIncident((incident) => incident));
+  return (
+    <div className={styles.groups}>
+      {GROUPS.map(({ kind, title }) => (
+        <Group key={kind} title={title} things={candidates.filter((candidate) => candidate.kind === kind)} />
+      ))}
+      <p className={styles.note}>
+        When the impact began and ended is told in any case, in neutral words where those events are internal.
+        Who did something, owners, tickets, the Five Whys and everything private never go out.
+      </p>
+    </div>
+  );
+}
+
+function Group({ title, things }: { readonly title: string; readonly things: readonly PublicCandidate[] }) {
+  // What was public when the place was opened stays in sight, so that a mark can be set again.
+  const [kept] = useState(() => new Set(things.filter(({ isPublic }) => isPublic).map(({ id }) => id)));
+  const [internalShown, showInternal] = useState(0);
+  const isKept = ({ id, isPublic }: PublicCandidate) => isPublic || kept.has(id);
+  const others = things.filter((thing) => !isKept(thing));
+  const shown = new Set(others.slice(0, internalShown));
+  const hidden = others.length - shown.size;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>
+        {title} <span className={styles.count}>{countOf(things)}</span>
+      </legend>
+      <ul className={styles.things}>
+        {things
+          .filter((thing) => isKept(thing) || shown.has(thing))
+          .map((thing) => (
+            <PublicThing key={thing.id} thing={thing} />
+          ))}
+      </ul>
+      {hidden > 0 && (
+        <Button tone="quiet" onClick={() => showInternal(internalShown + PORTION)}>
+          {`Show ${Math.min(hidden, PORTION)} internal ${hidden > PORTION ? `of ${hidden}` : 'too'}`}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function countOf(things: readonly PublicCandidate[]): string {
+  if (things.length === 0) return 'none yet';
+  return `${things.filter(({ isPublic }) => isPublic).length} of ${things.length} public`;
+}

@@ -1,0 +1,60 @@
+import type { PublicText } from '#shared/publication/publicTexts.ts';
+
+interface PublicTextWords {
+  readonly title: string;
+  /** What stands on the left. */
+  readonly source: string;
+  /** Stands on the left while the incident says nothing. */
+  readonly noSource: string;
+  readonly placeholder: string;
+  /** What goes out while the text is empty. */
+  readonly whenEmpty: string;
+  readonly draft: string;
+}
+
+const FROM_INTERNAL = 'Draft from the internal text';
+
+/** How each text of the public version is spoken of where it is composed. */
+export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
+  publicTitle: {
+    title: 'Title',
+    source: 'The incident’s title',
+    noSource: 'The incident has no title yet.',
+    placeholder: 'What customers noticed, in a few words',
+    whenEmpty: 'While this is empty, the internal title goes out, with names replaced.',
+    draft: FROM_INTERNAL,
+  },
+  publicSummary: {
+    title: 'What happened',
+    source: 'The summary',
+    noSource: 'The summary is not written yet.',
+    placeholder: 'What people could not do, since when, why in plain words, and that it is over.',
+    whenEmpty: 'While this is empty, the document says that it is not written yet.',
+    draft: FROM_INTERNAL,
+  },
+  publicDuration: {
+    title: 'How long it lasted',
+    source: 'The milestones',
+    noSource: 'The start or the end of the impact is unknown: mark both milestones in the timeline.',
+    placeholder: 'From when to when, and how long in all.',
+    whenEmpty: 'While this is empty, the time between the milestones goes out.',
+    draft: 'Draft from the milestones',
+  },
+  publicPrevention: {
+    title: 'What we do to prevent it',
+    source: 'The actions marked public',
+    noSource: 'No action is marked public yet; mark some below.',
+    placeholder: 'What is different already, and what is still being done.',
+    whenEmpty: 'While this is empty, the actions marked public are listed.',
+    draft: 'Draft from the actions',
+  },
+  apology: {
+    title: 'Apology',
+    source: 'What makes an apology',
+    noSource:
+      'Say what people could not do, and that you are sorry for it. Take it on yourselves: no supplier, no “any inconvenience”, no “but”. Promise only what stands above.',
+    placeholder: 'In your own words: what did it mean to the people who rely on you?',
+    whenEmpty: 'While this is empty, the document says that an apology is still to be written.',
+    draft: 'Begin with a draft',
+  },
+};

@@ -1,0 +1,79 @@
+import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
+import { namesPattern } from '#shared/aliases/namePattern.ts';
+import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
+import type { Alias } from '#shared/domain/publication.ts';
+
+/** What stands for a name, and how strictly the name is looked for. */
+export interface Replacement extends Alias {
+  /**
+   * Absent: in any case. `capitalised`: only where it is written with a capital, for names that are words as
+   * well. `as-name`: moreover not where a sentence begins with it, unless somebody has or does something.
+   */
+  readonly spoken?: 'capitalised' | 'as-name';
+  /** The whole name that this is a part of. */
+  readonly partOf?: string;
+}
+
+/** A place where a name stands. Offsets count UTF-16 units of the text. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: Replacement;
+}
+
+/**
+ * Where names stand in a text, in its order, without overlaps; the longest name counts, and of equal names the
+ * first. "Sam" is not found inside "Samuel". Accents, invisible characters and what separates the words of a
+ * name do not matter; an address of electronic mail with a name in it is found as a whole.
+ */
+export function findNames(text: string, replacements: readonly Replacement[]): readonly FoundName[] {
+  const byKey = new Map<string, Replacement>();
+  for (const replacement of replacements) {
+    const key = nameKey(replacement.name);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, replacement);
+  }
+  if (byKey.size === 0 || text === '') return [];
+  const addresses = addressesIn(text, byKey);
+  const names = namesAsWords(text, byKey).filter(
+    ({ start, end }) => !addresses.some((address) => start < address.end && end > address.start),
+  );
+  return [...addresses, ...names].sort((a, b) => a.start - b.start);
+}
+
+type ByKey = ReadonlyMap<string, Replacement>;
+
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index: start }) => {
+    const [local = ''] = address.split('@');
+    const replacement = [address, local, ...local.split(/[._%+-]+/)]
+      .map((name) => byKey.get(nameKey(name)))
+      .find((known) => known !== undefined);
+    return replacement === undefined ? [] : [{ start, end: start + address.length, replacement }];
+  });
+}
+
+function namesAsWords(text: string, byKey: ByKey): readonly FoundName[] {
+  const { folded, origins } = foldedText(text);
+  return [...folded.matchAll(namesPattern([...byKey.keys()]))].flatMap(({ 0: match, index }) => {
+    const replacement = byKey.get(nameKey(match.replace(/^@/, '')));
+    const start = origins[index] ?? text.length;
+    const end = origins[index + match.length] ?? text.length;
+    if (replacement === undefined || !isSpoken(text, start, end, replacement)) return [];
+    return [{ start, end, replacement }];
+  });
+}
+
+const ACTS =
+  /^['’]s|^\s+(?:\p{L}+ly\s+|then\s+|also\s+)?(?:was|were|is|had|has|did|does|could|should|would|ran|made|set|took|saw|put|began|\p{L}{2,}ed)(?!\p{L})/u;
+
+function isSpoken(text: string, start: number, end: number, { spoken }: Replacement): boolean {
+  const found = text.slice(start, end);
+  if (spoken === undefined || found.startsWith('@')) return true;
+  if (!/^\p{Lu}/u.test(found)) return !/^\p{Ll}/u.test(found);
+  return (
+    spoken === 'capitalised' || ACTS.test(text.slice(end, end + 40)) || !isSentenceStart(text.slice(0, start))
+  );
+}

@@ -1,0 +1,53 @@
+import { isInternalHost } from '#shared/publication/hostNames.ts';
+import type { Token } from '#shared/publication/privateTokens.ts';
+
+const LINKS: readonly (readonly [RegExp, string])[] = [
+  [/jira|\/browse\/|linear\.app|youtrack|\/(?:issues|pull|merge_requests)\//i, 'an internal ticket'],
+  [/grafana|datadog|kibana|newrelic|splunk|prometheus|dashboard|honeycomb/i, 'an internal dashboard'],
+  [/slack\.com|teams\.microsoft|discord|mattermost|chat\./i, 'an internal conversation'],
+  [/confluence|notion\.so|docs\.google|atlassian|wiki|sharepoint/i, 'an internal document'],
+];
+
+const MACHINES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:^|[-_.])(?:\w*db|database|postgres\w*|pg|mysql|mongo\w*|redis|cassandra|sql)\d*(?:[-_.]|$)/i,
+    'a database',
+  ],
+  [/(?:^|[-_.])(?:queue|kafka|rabbit\w*|sqs|topic|broker)\d*(?:[-_.]|$)/i, 'a message queue'],
+  [/(?:^|[-_.])(?:cache|memcached?|varnish)\d*(?:[-_.]|$)/i, 'a cache'],
+  [/(?:^|[-_.])(?:lb|proxy|gateway|gw|ingress|nginx|haproxy|envoy)\d*(?:[-_.]|$)/i, 'a gateway'],
+  [/(?:^|[-_.])(?:k8s|cluster|eks|gke|aks)\d*(?:[-_.]|$)/i, 'a cluster'],
+  [/(?:^|[-_.])(?:job|cron|worker|batch|migration)s?\d*(?:[-_.]|$)/i, 'a background job'],
+  [/(?:^|[-_.])(?:host|node|server|vm|srv|web|app)\d*(?:[-_.]|$)/i, 'a server'],
+];
+
+/**
+ * What an internal name could be called in public: `a database` for `orders-db-3`, `an internal ticket` for
+ * `OPS-12`. Null for what people outside may well know: links to open pages, mailboxes of a role, open hosts.
+ */
+export function internalNameAlias({ kind, written, isByNature, isForCustomers }: Token): string | null {
+  switch (kind) {
+    case 'ticket':
+      return 'an internal ticket';
+    case 'email':
+      return isForCustomers ? null : 'an internal address';
+    case 'link':
+      return aliasAmong(LINKS, written) ?? (isInternalHost(hostOf(written)) ? 'an internal page' : null);
+    case 'host':
+      return isByNature || !isForCustomers ? (aliasAmong(MACHINES, written) ?? 'a server') : null;
+    case 'identifier':
+      if (written.startsWith('#')) return 'an internal channel';
+      if (/^[0-9a-f]{7,64}$/.test(written)) return 'a change';
+      return aliasAmong(MACHINES, written) ?? 'an internal service';
+    default:
+      return 'an internal name';
+  }
+}
+
+function aliasAmong(aliases: typeof LINKS, written: string): string | null {
+  return aliases.find(([pattern]) => pattern.test(written))?.[1] ?? null;
+}
+
+function hostOf(link: string): string {
+  return /^[^:]+:\/\/([^/:?#]+)/.exec(link)?.[1] ?? '';
+}

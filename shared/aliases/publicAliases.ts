@@ -1,0 +1,84 @@
+import type { Replacement } from '#shared/aliases/findNames.ts';
+import { nameKey } from '#shared/aliases/foldedText.ts';
+import { isFirstName, knownPeople, type PeopleSource } from '#shared/aliases/knownPeople.ts';
+import { roleAlias } from '#shared/aliases/roleAlias.ts';
+import type { Alias, Publication } from '#shared/domain/publication.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/language/namesThatAreWords.ts';
+
+/** What decides which names are replaced, and by what; the texts do not. */
+export type NameSource = PeopleSource & { readonly publication: Pick<Publication, 'aliases'> };
+
+/** What a name becomes that was listed before anyone said what stands for it. */
+const UNNAMED = 'an internal name';
+
+/**
+ * Everything that is replaced in a public version: the aliases that were chosen, and for each person the
+ * incident knows without one, the role or "an engineer", so that nobody enters by being forgotten. First and
+ * last names alone count as well. The same name always gets the same alias; what was chosen goes first.
+ */
+export function publicAliases(incident: NameSource): readonly Replacement[] {
+  const people = knownPeople(incident);
+  const chosen = chosenAliases(incident.publication.aliases, people);
+  const told = new Map(chosen.map((alias) => [nameKey(alias.name), alias.alias]));
+  const whole = [...chosen, ...people.flatMap((person) => aliasOfPerson(person, told))];
+  const persons = whole.filter(({ name }) => isPerson(name, people));
+  const known = new Set(whole.map(({ name }) => nameKey(name)));
+  const parts = partsOf(persons).filter(({ name }) => !known.has(nameKey(name)));
+  return [...whole.map(strictly), ...parts];
+}
+
+function chosenAliases(aliases: readonly Alias[], people: readonly Alias[]): readonly Alias[] {
+  return aliases.flatMap(({ name, alias }) => {
+    if (nameKey(name) === '') return [];
+    if (alias.trim() !== '') return [{ name: name.trim(), alias: alias.trim() }];
+    return isPerson(name, people) ? [] : [{ name: name.trim(), alias: UNNAMED }];
+  });
+}
+
+/** Somebody listed as "Sarah Kim" whom the table calls "Sarah" is the same to it. */
+function aliasOfPerson({ name, alias: role }: Alias, told: ReadonlyMap<string, string>): readonly Alias[] {
+  if (told.has(nameKey(name))) return [];
+  const byPart = namesAlone(name).map((part) => told.get(nameKey(part)));
+  return [{ name, alias: byPart.find((alias) => alias !== undefined) ?? role }];
+}
+
+function isPerson(name: string, people: readonly Alias[]): boolean {
+  const key = nameKey(name);
+  return isFirstName(key.split(' ')[0] ?? '') || people.some((person) => nameKey(person.name) === key);
+}
+
+/** Parts that two people share say of both only that somebody was there. */
+function partsOf(persons: readonly Alias[]): readonly Replacement[] {
+  const parts = new Map<string, Replacement>();
+  for (const { name, alias } of persons) {
+    for (const part of namesAlone(name)) {
+      const key = nameKey(part);
+      const before = parts.get(key);
+      const isShared = before !== undefined && before.alias !== alias;
+      const meant = isShared ? { alias: roleAlias('') } : { alias, partOf: name };
+      parts.set(key, { ...strictness(part, name), name: part, ...meant });
+    }
+  }
+  return [...parts.values()];
+}
+
+/** The first and the last name of a full one; none for a single name. */
+function namesAlone(name: string): readonly string[] {
+  const words = (name.split('@')[0] ?? '').split(/[\s._]+/).filter((word) => nameKey(word).length > 1);
+  const [first = '', ...others] = words;
+  const last = others.at(-1) ?? '';
+  return [first, last].filter((word) => word !== '' && nameKey(word) !== nameKey(name) && word.length > 1);
+}
+
+function strictness(part: string, name: string): Pick<Replacement, 'spoken'> {
+  if (isFirstName(part)) return {};
+  const isFirst = nameKey(name).startsWith(nameKey(part));
+  return { spoken: isFirst && !NAMES_THAT_ARE_WORDS.has(nameKey(part)) ? 'capitalised' : 'as-name' };
+}
+
+/** A listed name is meant wherever it stands, but "Will" is no "will". */
+function strictly(alias: Alias): Replacement {
+  const key = nameKey(alias.name);
+  const isWord = NAMES_THAT_ARE_WORDS.has(key) || key.length < 3;
+  return isWord && /^\p{Lu}/u.test(alias.name) ? { ...alias, spoken: 'capitalised' } : alias;
+}

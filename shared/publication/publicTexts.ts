@@ -1,0 +1,30 @@
+import { impactValue } from '#shared/domain/impactValue.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+
+/** The texts that are written for the public alone, in the order of the public version. */
+export const PUBLIC_TEXTS = [
+  'publicTitle',
+  'publicSummary',
+  'publicDuration',
+  'publicPrevention',
+  'apology',
+] as const satisfies readonly (keyof Publication)[];
+export type PublicText = (typeof PUBLIC_TEXTS)[number];
+
+/**
+ * Every text that the public version is made of, or is drafted from: the title and the summary, what is marked
+ * public, and what was written for the public. In the order of the document; names are still in them.
+ */
+export function textsForPublic(incident: Incident): readonly string[] {
+  const { title, summary, impact, timeline, actions, publication } = incident;
+  const isPublic = ({ visibility }: { readonly visibility: string }) => visibility === 'public';
+  return [
+    title,
+    summary,
+    ...impact.filter(isPublic).flatMap((row) => [row.metric, impactValue(incident, row)]),
+    ...timeline.filter(isPublic).flatMap((event) => [event.title, event.detail ?? '']),
+    ...actions.filter(isPublic).map((action) => action.title),
+    ...PUBLIC_TEXTS.map((name) => publication[name] ?? ''),
+  ].filter((text) => text.trim() !== '');
+}
