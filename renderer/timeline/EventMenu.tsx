@@ -2,7 +2,7 @@ import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { selectedEvents } from '#renderer/store/shownEvents.ts';
+import { selectedEvents, withSelected } from '#renderer/store/shownEvents.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
@@ -15,6 +15,8 @@ import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 export function EventMenu({ event }: { readonly event: TimelineEvent }) {
   const isReadOnly = useIsReadOnly();
   const edits = useEventEdits();
+  const store = useAppStoreApi();
+  const all = () => withSelected(store.getState(), event.id);
   const milestones = useIncident((incident) => incident.milestones);
   if (isReadOnly) return null;
   const command = (id: CommandId, label?: string) => <EventCommand id={id} event={event} label={label} />;
@@ -28,7 +30,7 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
           label="Kind"
           value={event.kind}
           options={KIND_OPTIONS}
-          onValue={(kind) => edits.patch(event.id, { kind }, 'Change kind')}
+          onValue={(kind) => edits.patchAll(all(), { kind }, 'Change kind')}
         />
       </Submenu>
       <Submenu label="Milestones">
@@ -47,7 +49,7 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
           label="Who may see it"
           value={event.visibility}
           options={VISIBILITY_OPTIONS}
-          onValue={(visibility) => edits.patch(event.id, { visibility }, 'Change who may see it')}
+          onValue={(visibility) => edits.patchAll(all(), { visibility }, 'Change who may see it')}
         />
       </Submenu>
       {command('event.keyMoment')}

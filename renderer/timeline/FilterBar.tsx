@@ -17,7 +17,16 @@ export function FilterBar() {
   const change = (patch: Partial<TimelineFilter>) =>
     store.getState().changeTimelineView({ filter: { ...filter, ...patch } });
   const words = useRef<HTMLInputElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    before.current = document.activeElement;
+    words.current?.focus();
+  }, []);
+  const close = (): void => {
+    store.getState().changeTimelineView({ isFilterShown: false, filter: SHOW_ALL });
+    // The keyboard goes on where it was when the filter was asked for.
+    if (before.current instanceof HTMLElement) before.current.focus();
+  };
   return (
     <fieldset className={styles.bar} aria-label="Filter events">
       <TextInput
@@ -30,8 +39,7 @@ export function FilterBar() {
         value={filter.text}
         onText={(text) => change({ text })}
         onKeyDown={(key) => {
-          if (key.key === 'Escape')
-            store.getState().changeTimelineView({ isFilterShown: false, filter: SHOW_ALL });
+          if (key.key === 'Escape') close();
         }}
       />
       <ActorChoice filter={filter} onFilter={change} />

@@ -4,7 +4,7 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { MilestoneName } from '#shared/domain/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { addEvent, editEvent, setMilestone } from '#shared/domain/timelineEvents.ts';
+import { addEvent, editEvent, editEvents, setMilestone } from '#shared/domain/timelineEvents.ts';
 
 export type EventTextField = 'title' | 'detail' | 'actor' | 'source';
 
@@ -12,6 +12,7 @@ interface EventEdits {
   add(event: TimelineEvent): void;
   setText(id: EventId, field: EventTextField, text: string): void;
   patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
+  patchAll(ids: readonly EventId[], patch: Patch<TimelineEvent>, label: string): void;
   setMilestone(name: MilestoneName, eventId: EventId | null): void;
 }
 
@@ -30,6 +31,8 @@ export function useEventEdits(): EventEdits {
         },
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editEvent(incident, { id, patch }) }),
+    patchAll: (ids, patch, label) =>
+      edit({ label, apply: (incident) => editEvents(incident, { ids, patch }) }),
     setMilestone: (name, eventId) =>
       edit({ label: 'Set milestone', apply: (incident) => setMilestone(incident, { name, eventId }) }),
   };

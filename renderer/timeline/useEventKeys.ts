@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { withSelected } from '#renderer/store/shownEvents.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { COMMAND_IDS, commandInfo } from '#shared/commands/commandList.ts';
 import type { EventId } from '#shared/domain/ids.ts';
@@ -9,7 +10,8 @@ import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
 
 /**
  * The single keys of an event that has the focus, in either view: the commands' own keys on what is
- * selected, 1 to 8 for its kind, Shift+1 to 6 for its milestones. True when the key meant something.
+ * selected, 1 to 8 for its kind and that of all selected with it, Shift+1 to 6 for its milestones. True when
+ * the key meant something.
  */
 export function useEventKeys(): (id: EventId, key: KeyboardEvent) => boolean {
   const store = useAppStoreApi();
@@ -35,7 +37,7 @@ export function useEventKeys(): (id: EventId, key: KeyboardEvent) => boolean {
     if (isMilestone && name !== undefined) {
       edits.setMilestone(name, incident?.milestones[name] === id ? null : id);
     } else if (!isMilestone && kind !== undefined) {
-      edits.patch(id, { kind }, 'Change kind');
+      edits.patchAll(withSelected(store.getState(), id), { kind }, 'Change kind');
     }
     return true;
   }

@@ -33,12 +33,13 @@ test('it shows by words, who, kind and key moments, and counts what it hides', a
   expect(screen.queryByText(/hidden/)).toBeNull();
 });
 
-test('Escape in the words takes the filter away', async () => {
+test('Escape in the words takes the filter away, and the keyboard goes on where it was', async () => {
   const { user } = openTimeline();
   await user.click(screen.getByRole('button', { name: 'Filter' }));
   await user.keyboard('gateway{Escape}');
   expect(screen.queryByRole('group', { name: 'Filter events' })).toBeNull();
   expect(shownTitles()).toEqual(ALL);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter' }));
 });
 
 test('hidden notes are counted as well', async () => {
