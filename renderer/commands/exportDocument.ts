@@ -1,10 +1,10 @@
 import { confirmedDespiteErrors } from '#renderer/commands/confirmedDespiteErrors.ts';
+import { noteExport } from '#renderer/commands/noteExport.ts';
 import { showExportError } from '#renderer/commands/showExportError.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { ExportFormat, ExportRecord } from '#shared/domain/publication.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
-import { recordExport } from '#shared/publication/recordExport.ts';
 
 /** Where the document can go from the desk. */
 export type ExportTarget = ExportFormat | 'clipboard' | 'print';
@@ -23,10 +23,7 @@ export async function exportDocument(store: AppStore, deps: StoreDeps, target: E
     request,
   );
   if (left === null) return;
-  const facts = { at: deps.now(), format, audience: request.audience, ...left };
-  // Another incident may be open by now; what is noted belongs to the one that left.
-  if (store.getState().incident?.id !== incident.id) return;
-  store.getState().record((current) => recordExport(current, incident, facts));
+  noteExport(store, incident, { at: deps.now(), format, audience: request.audience, ...left });
 }
 
 /** How it left, for the record; null when it did not. */

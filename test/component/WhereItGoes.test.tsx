@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { WhereItGoes } from '#renderer/publish/WhereItGoes.tsx';
 import type { Incident } from '#shared/domain/incident.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
+import { appError } from '#shared/errors/appError.ts';
 import type { SavedFile, StatusPageCopy } from '#shared/ipc/payloads.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction } from '#test/support/buildParts.ts';
@@ -56,9 +57,14 @@ test('a step’s button asks for the very text, and says that it is on the clipb
   expect(store.getState().toasts.at(-1)?.text).toBe('Title copied, made from the public version');
 });
 
-test('what the public text still lacks is named', () => {
-  openPlace(editPublication(sampleIncident(), { apology: undefined }));
+test('what the public text still lacks is named, and no more once it is written', async () => {
+  const { outside } = openPlace(editPublication(sampleIncident(), { apology: undefined }));
   expect(screen.getByText('Not written yet, so left out: Our apology')).toBeTruthy();
+  const apology = 'We are sorry.';
+  await outside((state) =>
+    state.edit({ label: 'Edit', apply: (incident) => editPublication(incident, { apology }) }),
+  );
+  await waitFor(() => expect(screen.queryByText(/Not written yet/)).toBeNull());
 });
 
 test('actions are saved for a tracker, without those that stay, which are counted', async () => {
@@ -109,8 +115,31 @@ test('what left is listed, newest first, the latest at once and the rest on requ
   const table = within(screen.getByRole('table', { name: 'What left' }));
   const rows = () => table.getAllByRole('row').slice(1);
   expect(rows()).toHaveLength(6);
-  expect(rows()[0]?.textContent).toContain('12 March 2026, 08:00PublicPDFClipboard');
+  expect(rows()[0]?.textContent).toContain('12 March 2026, 08:00PublicPDFClipboardNot known');
   expect(rows()[1]?.textContent).toContain('7.pdf');
   await user.click(screen.getByRole('button', { name: 'Show all 9' }));
   expect(rows()).toHaveLength(9);
+});
+
+test('a copied text is noted as what left, and shown as changed once the public version is another', async () => {
+  const { user, incident, outside } = openPlace(sampleIncident());
+  await user.click(screen.getByRole('button', { name: 'Copy text' }));
+  expect(incident().publication.lastExports).toMatchObject([
+    { format: 'markdown', audience: 'public', way: 'status-page' },
+  ]);
+  expect(await screen.findByText('Unchanged')).toBeTruthy();
+  await outside((state) =>
+    state.edit({ label: 'Edit', apply: (whole) => editPublication(whole, { apology: 'Sorry.' }) }),
+  );
+  expect(await screen.findByText('Changed')).toBeTruthy();
+});
+
+test('a text with a private word in it is not copied, and neither is it noted', async () => {
+  const { user, incident, desktop, store } = openPlace(sampleIncident());
+  const home = { place: 'actions', id: '', field: 'owner' } as const;
+  const leaks = [{ kind: 'name', words: 'Sarah', where: 'the text', excerpt: 'Sarah', home }] as const;
+  desktop.fail('statusPage:copy', appError('export-leaks', { leaks }));
+  await user.click(screen.getByRole('button', { name: 'Copy text' }));
+  expect(store.getState().dialog?.kind).toBe('exportRefused');
+  expect(incident().publication.lastExports).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { Copy } from 'lucide-react';
+import { useMemo } from 'react';
+import { copyForStatusPage } from '#renderer/commands/copyForStatusPage.ts';
 import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
-import { useStatusPageCopy } from '#renderer/publish/elsewhere/useStatusPageCopy.ts';
+import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PROVIDER_NAMES, type StatusPageProvider } from '#shared/publication/statusPageProvider.ts';
@@ -11,9 +14,10 @@ const COPY_WORDS = { title: 'Copy title', body: 'Copy text' } as const;
 
 /** What to paste where, with the texts at hand, and what the text still lacks. */
 export function StatusPageSteps({ provider }: { readonly provider: StatusPageProvider }) {
-  const incident = useIncident((whole) => whole);
-  const { body, missing } = statusPageText(incident, provider);
-  const copy = useStatusPageCopy(provider);
+  const incident = useSettled(useIncident((whole) => whole));
+  const { body, missing } = useMemo(() => statusPageText(incident, provider), [incident, provider]);
+  const store = useAppStoreApi();
+  const deps = useStoreDeps();
   const form = provider === 'alert24' ? 'plain text' : 'Markdown';
   return (
     <>
@@ -22,7 +26,7 @@ export function StatusPageSteps({ provider }: { readonly provider: StatusPagePro
           <li key={words} className={styles.step}>
             <span>{words}</span>
             {copies !== undefined && (
-              <Button onClick={() => copy(copies)}>
+              <Button onClick={() => copyForStatusPage(store, deps, { provider, part: copies })}>
                 <Copy aria-hidden />
                 {COPY_WORDS[copies]}
               </Button>

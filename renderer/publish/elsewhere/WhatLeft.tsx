@@ -1,25 +1,28 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
 import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
 import { WhatLeftRow } from '#renderer/publish/elsewhere/WhatLeftRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { exportStatus } from '#shared/publication/exportStatus.ts';
 
 /** Rows shown at first. */
 const FEW = 6;
 
-/** Every time the document left: when, in which form, how, and for whom. Newest first. */
+/** Every time the document left: when, for whom, how, and whether it changed since. Newest first. */
 export function WhatLeft() {
-  const records = useIncident(({ publication }) => publication.lastExports);
+  const incident = useSettled(useIncident((whole) => whole));
+  const left = useMemo(() => exportStatus(incident), [incident]);
   const [isWhole, setIsWhole] = useState(false);
-  if (records.length === 0) {
+  if (left.length === 0) {
     return (
       <p className={styles.none}>
-        Nothing has left yet. Each export is noted here: when, in which form, and for whom.
+        Nothing has left yet. Each export is noted here: when, for whom, and whether the document changed
+        since.
       </p>
     );
   }
-  const newestFirst = records.toReversed();
-  const shown = isWhole ? newestFirst : newestFirst.slice(0, FEW);
+  const shown = isWhole ? left : left.slice(0, FEW);
   return (
     <>
       <table className={styles.table} aria-label="What left">
@@ -29,18 +32,19 @@ export function WhatLeft() {
             <th scope="col">For</th>
             <th scope="col">Form</th>
             <th scope="col">Where to</th>
+            <th scope="col">Since then</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map((record, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: records are only ever added at the end.
-            <WhatLeftRow key={records.length - index} record={record} />
+          {shown.map((status, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: records are only ever added, so a place keeps its record.
+            <WhatLeftRow key={left.length - index} {...status} />
           ))}
         </tbody>
       </table>
-      {records.length > FEW && (
+      {left.length > FEW && (
         <Button tone="quiet" onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? 'Show the latest only' : `Show all ${records.length}`}
+          {isWhole ? 'Show the latest only' : `Show all ${left.length}`}
         </Button>
       )}
     </>

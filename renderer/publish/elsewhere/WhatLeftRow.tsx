@@ -1,7 +1,8 @@
 import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { ExportFormat, ExportRecord, ExportWay } from '#shared/domain/publication.ts';
+import type { ExportFormat, ExportWay } from '#shared/domain/publication.ts';
+import type { ExportStatus } from '#shared/publication/exportStatus.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 
 const FORMAT_WORDS: Record<ExportFormat, string> = {
@@ -18,8 +19,8 @@ const WAY_WORDS: Record<ExportWay, string> = {
   'status-page': 'Status page',
 };
 
-/** One export. */
-export function WhatLeftRow({ record }: { readonly record: ExportRecord }) {
+/** One export; what its audience would get now may be another document. */
+export function WhatLeftRow({ record, isChanged }: ExportStatus) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const { at, format, audience, way = 'file', fileName } = record;
   return (
@@ -34,6 +35,12 @@ export function WhatLeftRow({ record }: { readonly record: ExportRecord }) {
       </td>
       <td>{FORMAT_WORDS[format]}</td>
       <td className={styles.place}>{fileName ?? WAY_WORDS[way]}</td>
+      <td className={isChanged === true ? styles.changed : styles.same}>{sinceWords(isChanged)}</td>
     </tr>
   );
+}
+
+function sinceWords(isChanged: boolean | null): string {
+  if (isChanged === null) return 'Not known';
+  return isChanged ? 'Changed' : 'Unchanged';
 }

@@ -1,0 +1,31 @@
+import { confirmedDespiteErrors } from '#renderer/commands/confirmedDespiteErrors.ts';
+import { noteExport } from '#renderer/commands/noteExport.ts';
+import { showExportError } from '#renderer/commands/showExportError.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import type { StatusPageCopy } from '#shared/ipc/payloads.ts';
+
+const COPIED = { title: 'Title copied', body: 'Text copied' } as const;
+
+/**
+ * Puts a part of the public version on the clipboard, in the form of a status page, once it is searched for
+ * private words. The text is the document leaving, so its errors are read first and it is noted; a title is not.
+ */
+export async function copyForStatusPage(
+  store: AppStore,
+  { api, now }: StoreDeps,
+  { provider, part }: Omit<StatusPageCopy, 'incident'>,
+): Promise<void> {
+  if (part === 'body' && !(await confirmedDespiteErrors(store))) return;
+  const { incident, showToast } = store.getState();
+  if (incident === null) return;
+  const answer = await api.request('statusPage:copy', { incident, provider, part });
+  if (!answer.ok) {
+    showExportError(store, answer.error);
+    return;
+  }
+  showToast(`${COPIED[part]}, made from the public version`, 'good');
+  if (part === 'body') {
+    noteExport(store, incident, { at: now(), format: 'markdown', audience: 'public', way: 'status-page' });
+  }
+}
