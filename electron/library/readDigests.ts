@@ -3,6 +3,7 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { incidentPaths } from '#electron/files/libraryFolder.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import { type IncidentDigest, incidentDigest } from '#shared/similar/incidentDigest.ts';
+import { incidentTerms } from '#shared/similar/termRarity.ts';
 
 /** As many files as are looked at; of more, the last ones by name, which begins with the date. */
 const MOST_FILES = 500;
@@ -32,6 +33,8 @@ export function createDigestReader(): ReadDigests {
     if (known?.modifiedMs === modifiedMs && known.size === size) return known.digest;
     const read = await readIncidentFile(path);
     const digest = read.ok ? incidentDigest(read.value.parsed.incident, path) : null;
+    // File by file rather than for all at once: the main process has windows to answer meanwhile.
+    if (digest !== null) incidentTerms(digest);
     kept.set(path, { modifiedMs, size, digest });
     return digest;
   };

@@ -57,33 +57,27 @@ function hasTag({ tags }: ComparedIncident, tag: string): boolean {
 
 /** 0 to 1: the share of the titles' weight that both have; 0 when that does not tell the same failure. */
 function inTitles(one: ComparedIncident, other: ComparedIncident, rarity: Rarity): number {
-  const [a, b] = [incidentTerms(one).title, incidentTerms(other).title];
-  const shared = sharedTerms(a, b);
+  const [a, b] = [incidentTerms(one), incidentTerms(other)];
+  const shared = sharedTerms(a.titleKeys, b.title);
   const things = shared.filter((term) => term.class === 'thing').length;
   const isTelling = things >= 2 || (things === 1 && shared.some((term) => term.class === 'symptom'));
   if (!isTelling) return 0;
-  const share = (2 * weight(shared, rarity)) / (weight(a, rarity) + weight(b, rarity));
+  const share = (2 * weight(shared, rarity)) / (weight(a.title, rarity) + weight(b.title, rarity));
   return share >= LEAST.titleShare ? share : 0;
 }
 
 /** 0 to 1: how much two whole texts have in common for their lengths; 0 when that is little. */
 function inTexts(one: ComparedIncident, other: ComparedIncident, rarity: Rarity): number {
-  const [a, b] = [allTerms(one), allTerms(other)];
-  const shared = sharedTerms(a, b);
+  const [a, b] = [incidentTerms(one), incidentTerms(other)];
+  const shared = sharedTerms(a.keys, b.all);
   if (shared.filter((term) => term.class === 'thing').length < LEAST.textThings) return 0;
   // The geometric mean: a few words of a title are soon found in a long text, and tell nothing there.
-  const share = weight(shared, rarity) / Math.sqrt(weight(a, rarity) * weight(b, rarity));
+  const share = weight(shared, rarity) / Math.sqrt(weight(a.all, rarity) * weight(b.all, rarity));
   return share >= LEAST.textShare ? share : 0;
 }
 
-function allTerms(incident: ComparedIncident): readonly Term[] {
-  const { title, summary, causes } = incidentTerms(incident);
-  return [...new Map([...causes, ...summary, ...title].map((term) => [term.key, term])).values()];
-}
-
-function sharedTerms(a: readonly Term[], b: readonly Term[]): readonly Term[] {
-  const keys = new Set(a.map(({ key }) => key));
-  return b.filter(({ key }) => keys.has(key));
+function sharedTerms(own: ReadonlySet<string>, others: readonly Term[]): readonly Term[] {
+  return others.filter(({ key }) => own.has(key));
 }
 
 function weight(terms: readonly Term[], rarity: Rarity): number {
@@ -96,7 +90,7 @@ function sharedWords(
   other: ComparedIncident,
   rarity: Rarity,
 ): readonly SimilarityReason[] {
-  const own = allTerms(one);
+  const { keys: own } = incidentTerms(one);
   const told = new Set<string>();
   return (['title', 'summary', 'causes'] as const).flatMap((where) => {
     const shared = sharedTerms(own, incidentTerms(other)[where]).filter(

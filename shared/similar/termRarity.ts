@@ -6,6 +6,11 @@ export interface IncidentTerms {
   readonly title: readonly Term[];
   readonly summary: readonly Term[];
   readonly causes: readonly Term[];
+  /** All of them, each once. */
+  readonly all: readonly Term[];
+  /** The keys of all of them, and of those in the title. */
+  readonly keys: ReadonlySet<string>;
+  readonly titleKeys: ReadonlySet<string>;
 }
 
 /** How much a shared word tells: more, the fewer incidents of the library have it. */
@@ -21,22 +26,25 @@ const termsByIncident = new WeakMap<ComparedIncident, IncidentTerms>();
 export function incidentTerms(incident: ComparedIncident): IncidentTerms {
   const known = termsByIncident.get(incident);
   if (known !== undefined) return known;
-  const terms = {
-    title: similarTerms(incident.title),
-    summary: similarTerms(incident.summary),
-    causes: similarTerms(incident.causes),
-  };
+  const title = similarTerms(incident.title);
+  const summary = similarTerms(incident.summary);
+  const causes = similarTerms(incident.causes);
+  const all = [...new Map([...causes, ...summary, ...title].map((term) => [term.key, term])).values()];
+  const [keys, titleKeys] = [keysOf(all), keysOf(title)];
+  const terms = { title, summary, causes, all, keys, titleKeys };
   termsByIncident.set(incident, terms);
   return terms;
+}
+
+function keysOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.map(({ key }) => key));
 }
 
 /** Counts in how many incidents each word stands (inverse document frequency, smoothed for small libraries). */
 export function rarityIn(library: readonly ComparedIncident[]): Rarity {
   const counts = new Map<string, number>();
   for (const incident of library) {
-    const { title, summary, causes } = incidentTerms(incident);
-    const keys = new Set([...title, ...summary, ...causes].map(({ key }) => key));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of incidentTerms(incident).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const total = library.length + ASSUMED_OTHERS;
   return (term) => CLASS_WEIGHT[term.class] * Math.log(total / ((counts.get(term.key) ?? 0) + 1));
