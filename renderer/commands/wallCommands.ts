@@ -60,7 +60,7 @@ function step(store: AppStore, direction: 1 | -1): void {
   const focus = wallFocus(incident, state);
   const next = wallStep(incident, focus, direction);
   if (next === null) return;
-  const { page, eventId, knownThen, causeId } = next;
+  const { page, eventId, knownThen, causeId, actionId } = next;
   if (eventId !== undefined) {
     state.changeTimelineView({
       selection: [eventId],
@@ -68,6 +68,7 @@ function step(store: AppStore, direction: 1 | -1): void {
       ...(knownThen === undefined ? {} : { knownThen }),
     });
   }
+  if (actionId !== undefined) state.changeMeetingView({ assigningId: actionId });
   if (causeId !== undefined) state.changeCausesView({ selectedId: causeId });
   state.changeWall({ page, pageSubject: wallSubject(incident, { ...focus, ...next }) });
 }

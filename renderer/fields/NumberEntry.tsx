@@ -12,6 +12,7 @@ interface NumberEntryProps {
   readonly isRequired?: boolean;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  readonly readOnly?: boolean;
   /** Null: the field was emptied. */
   readonly onNumber: (value: number | null) => void;
 }

@@ -1,7 +1,7 @@
-import { NumberField } from '#renderer/fields/NumberField.tsx';
+import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
 import styles from '#renderer/meeting/MeetingClosing.module.css';
 import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
 
 /** More people than any room holds. */
@@ -11,39 +11,52 @@ const MOST_PEOPLE = 500;
 export function ClosingQuestions() {
   const meeting = useIncident((incident) => incident.meeting);
   const edits = useClosingEdits();
+  const isReadOnly = useIsReadOnly();
   const { asked = presentCount(meeting), learned, wouldComeAgain } = meeting.closing ?? {};
   return (
     <div className={styles.counts}>
       <span className={styles.count}>
         Learned something
-        <NumberField
+        <NumberEntry
           label="People who learned something"
-          value={learned ?? 0}
+          value={learned ?? null}
           min={0}
           max={MOST_PEOPLE}
-          onNumber={(count) => edits.answer({ learned: count, asked })}
+          readOnly={isReadOnly}
+          onNumber={(count) => edits.answer({ learned: count ?? undefined, asked })}
         />
       </span>
       <span className={styles.count}>
         Would come again
-        <NumberField
+        <NumberEntry
           label="People who would come again"
-          value={wouldComeAgain ?? 0}
+          value={wouldComeAgain ?? null}
           min={0}
           max={MOST_PEOPLE}
-          onNumber={(count) => edits.answer({ wouldComeAgain: count, asked })}
+          readOnly={isReadOnly}
+          onNumber={(count) => edits.answer({ wouldComeAgain: count ?? undefined, asked })}
         />
       </span>
       <span className={styles.count}>
         of
-        <NumberField
+        <NumberEntry
           label="People asked"
           value={asked}
           min={0}
           max={MOST_PEOPLE}
-          onNumber={(count) => edits.answer({ asked: count })}
+          readOnly={isReadOnly}
+          onNumber={(count) => edits.answer({ asked: count ?? undefined })}
         />
       </span>
+      {isMoreThan(asked, learned, wouldComeAgain) && (
+        <span className={styles.doubt} role="status">
+          More hands than people asked.
+        </span>
+      )}
     </div>
   );
+}
+
+function isMoreThan(asked: number, ...hands: readonly (number | undefined)[]): boolean {
+  return hands.some((count = 0) => count > asked);
 }

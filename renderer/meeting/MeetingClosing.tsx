@@ -40,11 +40,11 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
       <ClosingStep isDone={list.parked === 0} title="Parked items are actions or let go">
         {list.parked > 0 && <ParkedCard />}
       </ClosingStep>
-      <ClosingStep isDone={list.areQuestionsAnswered} title="Two questions to the room">
-        <ClosingQuestions />
-      </ClosingStep>
       <ClosingStep isDone={list.isAttendanceNoted} title="Who was here">
         <RoomCard />
+      </ClosingStep>
+      <ClosingStep isDone={list.areQuestionsAnswered} title="Two questions to the room">
+        <ClosingQuestions />
       </ClosingStep>
       <ClosingStep
         isDone={list.isInReview}

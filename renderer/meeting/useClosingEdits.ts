@@ -12,6 +12,8 @@ import { carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
 interface ClosingEdits {
   /** An empty text means not known. */
   editAction(id: ActionId, field: 'owner' | 'due', text: string): void;
+  /** Gives an action its owner or date by a choice, and keeps it before the room until the next is asked for. */
+  assign(id: ActionId, patch: { readonly owner: string } | { readonly due: string }): void;
   answer(patch: Patch<MeetingClosing>): void;
   setInReview(): void;
   setInDocument(isInDocument: boolean): void;
@@ -31,6 +33,15 @@ export function useClosingEdits(): ClosingEdits {
         burst: fieldKey('actions', id, field),
         apply: (incident) => editAction(incident, { id, patch: { [field]: text === '' ? undefined : text } }),
       }),
+    assign: (id, patch) => {
+      const field = Object.keys(patch)[0] ?? '';
+      edit({
+        label: 'Assign action',
+        burst: fieldKey('actions', id, field),
+        apply: (incident) => editAction(incident, { id, patch }),
+      });
+      store.getState().changeMeetingView({ assigningId: id });
+    },
     answer: (patch) =>
       edit({
         label: 'Note what the room said',

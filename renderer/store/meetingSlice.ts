@@ -8,6 +8,7 @@ export const MEETING_AT_FIRST: MeetingView = {
   redirectsTurned: 0,
   isRedirectShown: false,
   captured: '',
+  assigningId: null,
   gapSeconds: 0,
 };
 

@@ -1,6 +1,9 @@
-import type { AppState } from '#renderer/store/state.ts';
+import type { AppState, MeetingView } from '#renderer/store/state.ts';
+import type { ActionId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
+import { assignedAction } from '#shared/meeting/assigning.ts';
 import { replayLog } from '#shared/meeting/replayLog.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
@@ -8,16 +11,20 @@ import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
 /** What the wall needs to know of the desk. */
-type Source = Pick<AppState, 'incident' | 'place' | 'timelineView' | 'causesView' | 'wall'>;
+type Source = Pick<AppState, 'incident' | 'place' | 'timelineView' | 'causesView' | 'meetingView' | 'wall'>;
 
 /** Where the desk looks, as far as the wall follows it. */
-export function wallFocus(incident: Incident, { place, timelineView, causesView, wall }: Source): WallFocus {
+export function wallFocus(
+  incident: Incident,
+  { place, timelineView, causesView, meetingView, wall }: Source,
+): WallFocus {
   const focus = {
     block: currentBlock(incident.meeting, place === 'meeting'),
     place,
     eventId: timelineView.selection.at(-1) ?? null,
     knownThen: timelineView.knownThen,
     causeId: causesView.selectedId,
+    actionId: isClosing(incident.meeting, place) ? assigned(incident, meetingView) : null,
     isBlank: wall.isBlank,
     isParkedShown: wall.isParkedShown,
   };
@@ -27,7 +34,8 @@ export function wallFocus(incident: Incident, { place, timelineView, causesView,
 
 /** What is on the wall, or would be; null without an incident. Asking again for the same is free. */
 export function wallMessage(state: Source): WallMessage | null {
-  const inputs = [state.incident, state.place, state.timelineView, state.causesView, state.wall] as const;
+  const { incident, place, timelineView, causesView, meetingView, wall } = state;
+  const inputs = [incident, place, timelineView, causesView, meetingView.assigningId, wall] as const;
   if (last !== null && inputs.every((input, index) => input === last?.inputs[index])) return last.message;
   last = { inputs, message: projected(state) };
   return last.message;
@@ -41,6 +49,15 @@ function projected(state: Source): WallMessage | null {
   const message = wallProjection(incident, wallFocus(incident, state));
   // The clock goes on, and a wall that is to be empty is, whatever is frozen.
   return wall.frozen === null || wall.isBlank ? message : { ...wall.frozen, clock: message.clock };
+}
+
+/** The list that closes the meeting is on the desk. */
+function isClosing({ log }: Meeting, place: DeskPlace): boolean {
+  return place === 'meeting' && log.at(-1)?.action === 'end';
+}
+
+function assigned({ actions }: Incident, { assigningId }: MeetingView): ActionId | null {
+  return assignedAction(actions, assigningId)?.id ?? null;
 }
 
 /** Of a meeting that runs; of one that has ended where it ended, while the desk is still at the meeting. */

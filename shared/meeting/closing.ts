@@ -5,8 +5,8 @@ import type { ActionId, ItemId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { MeetingClosing } from '#shared/domain/meeting.ts';
 import { editMeeting, removeParkedItem } from '#shared/domain/meetingEdits.ts';
+import { unassignedActions } from '#shared/meeting/assigning.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
-import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 
 /** What is still to do before the room leaves. Shown, never enforced. */
 export interface ClosingList {
@@ -26,9 +26,7 @@ export const CLOSING_STEPS = 5;
 
 export function closingList(incident: Incident): ClosingList {
   const { meeting, status } = incident;
-  const actions = incident.actions.filter(
-    (action) => action.status !== 'not-doing' && isActionIncomplete(action),
-  );
+  const actions = unassignedActions(incident.actions);
   const parked = meeting.parkingLot.length;
   const isAttendanceNoted = presentCount(meeting) > 0;
   const { learned, wouldComeAgain } = meeting.closing ?? {};

@@ -1,8 +1,10 @@
 import type { ActionItem, ActionStatus } from '#shared/domain/actionItem.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { unassignedActions } from '#shared/meeting/assigning.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { listParts } from '#shared/wall/learningParts.ts';
 import { onWall } from '#shared/wall/onWall.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
 
@@ -18,16 +20,29 @@ const STATE_WORDS: Record<ActionStatus, string> = {
 
 /**
  * The action items with owner and date, for reading back; then, if the room is to see it, the parking
- * lot. Reasons, tickets and tests stay on the desk.
+ * lot. Reasons, tickets and tests stay on the desk. While owners and dates are being found, the one action
+ * that it is about, and how many there are.
  */
 export function actionParts(
   { actions, meeting }: Pick<Incident, 'actions' | 'meeting'>,
-  isParkedShown: boolean,
+  { isParkedShown, actionId }: Pick<WallFocus, 'isParkedShown' | 'actionId'>,
 ): readonly WallPart[] {
+  const assigned = onWall(actions).find(({ id }) => id === actionId);
+  if (assigned !== undefined) {
+    const text = assigningWords(unassignedActions(onWall(actions)).length);
+    return [{ kind: 'text', size: 'lead', text }, actionPart(assigned)];
+  }
   const items = onWall(actions).map(actionPart);
   const none: WallPart = { kind: 'text', size: 'lead', text: 'No action items yet.' };
   const parked = isParkedShown ? listParts('Parked until now', meeting.parkingLot) : [];
   return [...(items.length > 0 ? items : [none]), ...parked];
+}
+
+function assigningWords(open: number): string {
+  if (open === 0) return 'Every action has an owner and a date.';
+  return open === 1
+    ? 'One action still needs an owner or a date.'
+    : `${open} actions still need an owner or a date.`;
 }
 
 function actionPart({ priority, title, owner, due, status }: ActionItem): WallPart {

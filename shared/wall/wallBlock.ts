@@ -13,11 +13,15 @@ export const HEADLINES: Record<Exclude<BlockKind, 'other'>, string> = {
   actions: 'What we will do, who and by when',
 };
 
-/** The block that the wall shows; outside a meeting what belongs to the place of the desk. */
+/**
+ * The block that the wall shows; outside a meeting what belongs to the place of the desk. While the meeting
+ * closes, actions are spoken of in whatever block it ended.
+ */
 export function shownKind(
   plan: readonly AgendaBlock[],
-  { block, place }: Pick<WallFocus, 'block' | 'place'>,
+  { block, place, actionId = null }: Pick<WallFocus, 'block' | 'place' | 'actionId'>,
 ): BlockKind {
+  if (actionId !== null) return 'actions';
   const current = block === null ? undefined : plan[block];
   return current?.kind ?? kindOfPlace(place);
 }

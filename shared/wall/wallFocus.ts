@@ -1,4 +1,4 @@
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import type { ActionId, CauseId, EventId } from '#shared/domain/ids.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -12,6 +12,8 @@ export interface WallFocus {
   readonly knownThen: Timestamp | null;
   /** The answer that is worked on; null stands for the failure itself. */
   readonly causeId: CauseId | null;
+  /** While the meeting closes: the action whose owner and date are being found. Null or left out: none. */
+  readonly actionId?: ActionId | null;
   /** From 0; a page that is not there means the nearest one that is. */
   readonly page: number;
   readonly isBlank: boolean;

@@ -58,7 +58,7 @@ function pagesOf(kind: BlockKind, incident: Incident, focus: WallFocus): readonl
     case 'learning':
       return stacked(learningParts(incident));
     case 'actions':
-      return stacked(actionParts(incident, focus.isParkedShown));
+      return stacked(actionParts(incident, focus));
     case 'other':
       return stacked([]);
     default:
@@ -76,6 +76,7 @@ function stacked(parts: readonly WallPart[]): readonly WallContent[] {
 }
 
 function stepText({ plan }: Meeting, focus: WallFocus): string {
+  if ((focus.actionId ?? null) !== null) return 'Closing';
   if (focus.block === null || plan[focus.block] === undefined) return '';
   const step = `${focus.block + 1} of ${plan.length}`;
   // A block of the team's own has its title as the headline.

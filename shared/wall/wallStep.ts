@@ -1,9 +1,10 @@
 import { answersBeside } from '#shared/domain/causeWalk.ts';
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import type { ActionId, CauseId, EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { knownSince } from '#shared/domain/knownMoments.ts';
 import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+import { onWall } from '#shared/wall/onWall.ts';
 import { shownKind } from '#shared/wall/wallBlock.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
@@ -16,6 +17,7 @@ export interface WallStep {
   readonly eventId?: EventId;
   readonly knownThen?: Timestamp;
   readonly causeId?: CauseId | null;
+  readonly actionId?: ActionId;
 }
 
 type Direction = 1 | -1;
@@ -40,7 +42,20 @@ type Subject = Omit<WallStep, 'page'>;
 function nextSubject(incident: Incident, focus: WallFocus, direction: Direction): Subject | null {
   const kind = shownKind(incident.meeting.plan, focus);
   if (kind === 'timeline') return nextEvent(incident, focus, direction);
+  if (kind === 'actions') return nextAction(incident, focus, direction);
   return kind === 'causes' ? nextWhy(incident, focus, direction) : null;
+}
+
+/** While the meeting closes: from action to action, those that nothing lacks as well, for reading back. */
+function nextAction(
+  { actions }: Incident,
+  { actionId = null }: WallFocus,
+  direction: Direction,
+): Subject | null {
+  if (actionId === null) return null;
+  const stops = onWall(actions).filter(({ id, status }) => status !== 'not-doing' || id === actionId);
+  const next = stops[stops.findIndex(({ id }) => id === actionId) + direction];
+  return next === undefined ? null : { actionId: next.id };
 }
 
 function nextEvent(incident: Incident, focus: WallFocus, direction: Direction): Subject | null {

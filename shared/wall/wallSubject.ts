@@ -7,5 +7,6 @@ export function wallSubject({ meeting }: Pick<Incident, 'meeting'>, focus: Omit<
   const kind = shownKind(meeting.plan, focus);
   if (kind === 'timeline') return `timeline ${focus.eventId ?? ''} ${focus.knownThen ?? ''}`;
   if (kind === 'causes') return `causes ${focus.causeId ?? ''}`;
+  if (kind === 'actions') return `actions ${focus.block ?? ''} ${focus.actionId ?? ''}`;
   return `${kind} ${focus.block ?? ''}`;
 }

@@ -1,0 +1,95 @@
+import styles from '#renderer/meeting/AssignCard.module.css';
+import { AssignChoices } from '#renderer/meeting/AssignChoices.tsx';
+import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
+import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import {
+  assignedAction,
+  dueChoices,
+  nextUnassigned,
+  ownerChoices,
+  unassignedActions,
+} from '#shared/meeting/assigning.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
+
+/** Finds an owner and a date for one action after the other, while the wall shows the room the same one. */
+export function AssignCard() {
+  const actions = useIncident((incident) => incident.actions);
+  const chosen = useAppStore(({ meetingView }) => meetingView.assigningId);
+  const action = assignedAction(actions, chosen);
+  if (actions.length === 0) return <p className={styles.none}>No action items were agreed on.</p>;
+  if (action === null) {
+    return <p className={styles.none}>Nothing is missing. Read the list back to the room.</p>;
+  }
+  return <Assigning action={action} actions={actions} />;
+}
+
+interface AssigningProps {
+  readonly action: ActionItem;
+  readonly actions: readonly ActionItem[];
+}
+
+function Assigning({ action, actions }: AssigningProps) {
+  const { id, title, owner = '', due = '' } = action;
+  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
+  const owners = useIncident((incident) => ownerChoices(incident).join('\n'));
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const { now } = useStoreDeps();
+  const edits = useClosingEdits();
+  const open = unassignedActions(actions).length;
+  return (
+    <div className={styles.card}>
+      <p className={styles.label}>
+        {isWallOpen ? 'On the wall' : 'Assign'} · {open === 0 ? 'none is open' : `${open} still open`}
+      </p>
+      <p className={styles.title} dir="auto">
+        {title || 'Untitled action'}
+      </p>
+      <AssignChoices
+        legend="Who takes it?"
+        name={`owner-${id}`}
+        choices={owners.split('\n').flatMap((name) => (name === '' ? [] : [{ value: name, words: name }]))}
+        value={owner}
+        whenNone="Nobody is on the list of people; type a name below."
+        onValue={(value) => edits.assign(id, { owner: value })}
+      />
+      <AssignChoices
+        legend="By when?"
+        name={`due-${id}`}
+        choices={dueChoices(now(), timeZone).map(({ date, words }) => ({
+          value: date,
+          words: `${words}, ${longCalendarDate(date)}`,
+        }))}
+        value={due}
+        whenNone=""
+        onValue={(value) => edits.assign(id, { due: value })}
+      />
+      <NextAction id={id} actions={actions} />
+    </div>
+  );
+}
+
+function NextAction({
+  id,
+  actions,
+}: {
+  readonly id: ActionItem['id'];
+  readonly actions: readonly ActionItem[];
+}) {
+  const store = useAppStoreApi();
+  const next = nextUnassigned(actions, id);
+  const isDone = unassignedActions(actions).length === 0;
+  return (
+    <div className={styles.foot}>
+      <Button
+        disabled={next === null && !isDone}
+        onClick={() => store.getState().changeMeetingView({ assigningId: next?.id ?? null })}
+      >
+        {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
+      </Button>
+      <span className={styles.hint}>Someone else, or another day: in the list below.</span>
+    </div>
+  );
+}

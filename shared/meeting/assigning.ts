@@ -1,0 +1,60 @@
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { ActionId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { isoDate } from '#shared/time/formatTime.ts';
+import { parseTimestamp, shifted, type Timestamp } from '#shared/time/timestamp.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How far off the dates are that are offered; most teams plan in weeks. */
+const OFFERED = [
+  { days: 7, words: 'In a week' },
+  { days: 14, words: 'In 2 weeks' },
+  { days: 30, words: 'In 30 days' },
+] as const;
+
+/** A due date to choose. */
+export interface DueChoice {
+  /** `2026-03-18` */
+  readonly date: string;
+  readonly words: string;
+}
+
+/** Actions that will be done, without an owner or a real due date, in the order of the list. */
+export function unassignedActions(actions: readonly ActionItem[]): readonly ActionItem[] {
+  return actions.filter((action) => action.status !== 'not-doing' && isActionIncomplete(action));
+}
+
+/**
+ * The action that the room is finding an owner and a date for: the chosen one for as long as it will be done,
+ * else the first that lacks something; null when none does.
+ */
+export function assignedAction(actions: readonly ActionItem[], chosen: ActionId | null): ActionItem | null {
+  const action = actions.find(({ id, status }) => id === chosen && status !== 'not-doing');
+  return action ?? unassignedActions(actions)[0] ?? null;
+}
+
+/** The nearest action after this one that lacks something, begun anew after the last; null when no other does. */
+export function nextUnassigned(actions: readonly ActionItem[], id: ActionId): ActionItem | null {
+  const index = actions.findIndex((action) => action.id === id);
+  const inTurn = [...actions.slice(index + 1), ...actions.slice(0, Math.max(0, index))];
+  return unassignedActions(inTurn)[0] ?? null;
+}
+
+/** Who may take an action: those who are here, then the others on the list; the role where no name is known. */
+export function ownerChoices({ meeting }: Pick<Incident, 'meeting'>): readonly string[] {
+  const { attendees } = meeting;
+  const inTurn = [
+    ...attendees.filter(({ present }) => present),
+    ...attendees.filter(({ present }) => !present),
+  ];
+  const names = inTurn.map(({ name, role }) => name.trim() || role.trim()).filter((name) => name !== '');
+  return [...new Set(names)];
+}
+
+/** Dates some weeks after the day that it is now in the zone. */
+export function dueChoices(now: Timestamp, timeZone: string): readonly DueChoice[] {
+  const today = parseTimestamp(`${isoDate(now, timeZone)}T00:00:00Z`) ?? now;
+  return OFFERED.map(({ days, words }) => ({ date: isoDate(shifted(today, days * DAY_MS), 'UTC'), words }));
+}

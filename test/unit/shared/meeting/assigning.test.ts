@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import { type ActionId, type AttendeeId, toId } from '#shared/domain/ids.ts';
+import { editMeeting } from '#shared/domain/meetingEdits.ts';
+import {
+  assignedAction,
+  dueChoices,
+  nextUnassigned,
+  ownerChoices,
+  unassignedActions,
+} from '#shared/meeting/assigning.ts';
+import { at } from '#test/support/buildIncident.ts';
+import { buildAction } from '#test/support/buildParts.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const { owner: _owner, ...ownerless } = buildAction('ownerless');
+const dateless = buildAction('dateless', { due: 'soon' });
+const whole = buildAction('whole');
+const dropped: ActionItem = { ...ownerless, id: toId<ActionId>('dropped'), status: 'not-doing' };
+const ACTIONS: readonly ActionItem[] = [whole, ownerless, dropped, dateless];
+
+test('an action lacks something without an owner or a real date, unless it will not be done', () => {
+  expect(unassignedActions(ACTIONS)).toEqual([ownerless, dateless]);
+});
+
+test('the first that lacks something is spoken of, until another is chosen', () => {
+  expect(assignedAction(ACTIONS, null)).toBe(ownerless);
+  expect(assignedAction(ACTIONS, toId('whole'))).toBe(whole);
+  expect(assignedAction(ACTIONS, toId('dropped'))).toBe(ownerless);
+  expect(assignedAction(ACTIONS, toId('gone'))).toBe(ownerless);
+  expect(assignedAction([whole, dropped], null)).toBeNull();
+});
+
+test('after the last one that lacks something comes the first again', () => {
+  expect(nextUnassigned(ACTIONS, toId('ownerless'))).toBe(dateless);
+  expect(nextUnassigned(ACTIONS, toId('dateless'))).toBe(ownerless);
+  expect(nextUnassigned([whole, ownerless], toId('ownerless'))).toBeNull();
+});
+
+test('going from one to the next meets each action that lacks something, whatever the list', () => {
+  const kinds = fc.array(fc.constantFrom(whole, ownerless, dropped, dateless), { minLength: 1 });
+  fc.assert(
+    fc.property(kinds, (drawn) => {
+      const actions = drawn.map((action, index) => ({ ...action, id: toId<ActionId>(`${index}`) }));
+      const open = unassignedActions(actions);
+      const met = new Set<string>();
+      let current = assignedAction(actions, null);
+      while (current !== null && !met.has(current.id)) {
+        met.add(current.id);
+        current = nextUnassigned(actions, current.id);
+      }
+      expect([...met]).toEqual(open.map(({ id }) => id));
+    }),
+  );
+});
+
+test('those who are here are offered first, by their role where no name is known, each once', () => {
+  const person = (id: string, name: string, role: string, present: boolean) => ({
+    id: toId<AttendeeId>(id),
+    name,
+    role,
+    present,
+  });
+  const attendees = [
+    person('1', 'Lisa', 'Support', false),
+    person('2', ' Tom ', 'Engineer', true),
+    person('3', '', 'Engineering lead', true),
+    person('4', '', '', true),
+    person('5', 'Tom', 'Guest', false),
+  ];
+  expect(ownerChoices(editMeeting(sampleIncident(), { attendees }))).toEqual([
+    'Tom',
+    'Engineering lead',
+    'Lisa',
+  ]);
+});
+
+test('dates are counted from the day in the zone, over changes of the clock too', () => {
+  const lateInBerlin = at('2026-03-27T23:30:00Z');
+  expect(dueChoices(lateInBerlin, 'Europe/Berlin').map(({ date }) => date)).toEqual([
+    '2026-04-04',
+    '2026-04-11',
+    '2026-04-27',
+  ]);
+});

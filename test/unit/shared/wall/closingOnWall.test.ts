@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { ActionId } from '#shared/domain/ids.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import { wallProjection } from '#shared/wall/wallProjection.ts';
+import { wallStep } from '#shared/wall/wallStep.ts';
+import { wallSubject } from '#shared/wall/wallSubject.ts';
+import { buildAction } from '#test/support/buildParts.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const { owner: _owner, ...ownerless } = buildAction('Alert on the pool');
+const whole = buildAction('Check the plan');
+const secret = {
+  ...ownerless,
+  id: `${ownerless.id} secret` as ActionId,
+  title: 'canary',
+  visibility: 'private',
+} as const;
+
+function closing(actionId: ActionId | null, actions: readonly ActionItem[] = [secret, whole, ownerless]) {
+  const incident = { ...sampleIncident(), actions };
+  const focus: WallFocus = {
+    block: 2,
+    place: 'meeting',
+    eventId: null,
+    knownThen: null,
+    causeId: null,
+    actionId,
+    page: 0,
+    isBlank: false,
+    isParkedShown: false,
+  };
+  return { incident, focus, text: JSON.stringify(wallProjection(incident, focus)) };
+}
+
+test('while the meeting closes, the room sees the one action and how many are open', () => {
+  const { incident, focus, text } = closing(ownerless.id);
+  const { step, headline } = wallProjection(incident, focus);
+  expect([step, headline]).toEqual(['Closing', 'What we will do, who and by when']);
+  expect(text).toContain('Alert on the pool');
+  expect(text).toContain('One action still needs an owner or a date.');
+  expect(text).not.toContain('Check the plan');
+});
+
+test('when nothing is missing any more, the room is told', () => {
+  expect(closing(whole.id, [whole]).text).toContain('Every action has an owner and a date.');
+});
+
+test('a private action is never shown: the whole list is', () => {
+  const { text } = closing(secret.id);
+  expect(text).not.toContain('canary');
+  expect(text).toContain('Check the plan');
+});
+
+test('a step goes to the next action that the room may see, and each begins at its first page', () => {
+  const { incident, focus } = closing(whole.id);
+  expect(wallStep(incident, focus, 1)).toEqual({ actionId: ownerless.id, page: 0 });
+  expect(wallStep(incident, focus, -1)).toBeNull();
+  expect(wallSubject(incident, focus)).not.toBe(wallSubject(incident, { ...focus, actionId: ownerless.id }));
+});
