@@ -26,13 +26,14 @@ export function resultTable(results: readonly (Figure | NotMeasured)[]): string 
 function figureRow(figure: Figure): string[] {
   const { what, value, unit, budget, series, baseline, note } = figure;
   const allowed = 'most' in budget ? `≤ ${budget.most} ${unit}` : `≥ ${budget.least} ${unit}`;
-  const against = baseline === undefined ? (note ?? '') : `${seriesText(baseline.series)} ${baseline.what}`;
+  const against =
+    baseline === undefined ? (note ?? '') : `${seriesText(baseline.series, unit)} ${baseline.what}`;
   return [
     what,
     `${rounded(value)} ${unit}`,
     allowed,
     isWithin(figure) ? 'pass' : 'FAIL',
-    series === undefined ? '' : seriesText(series),
+    series === undefined ? '' : seriesText(series, unit),
     baseline === undefined || note === undefined ? against : `${against}; ${note}`,
   ];
 }
@@ -41,9 +42,9 @@ function missingRow({ what, why }: NotMeasured): string[] {
   return [what, '–', '', 'not yet', '', why];
 }
 
-/** Series are of milliseconds. */
-function seriesText({ median, spread, count }: Summary): string {
-  return `${rounded(median)} ± ${rounded(spread)} ms (${count})`;
+/** What a ratio is made of are milliseconds. */
+function seriesText({ median, spread, count }: Summary, unit: Figure['unit']): string {
+  return `${rounded(median)} ± ${rounded(spread)} ${unit === '×' ? 'ms' : unit} (${count})`;
 }
 
 function rounded(value: number): string {
