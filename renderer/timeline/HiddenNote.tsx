@@ -1,10 +1,12 @@
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/HiddenNote.module.css';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
+import { incidentDays } from '#shared/domain/timelineOrder.ts';
+import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 
 /** Says that not all events are shown, how many are missing, and why. Nothing is absent in silence. */
 export function HiddenNote() {
@@ -12,7 +14,10 @@ export function HiddenNote() {
   const { events, hidden } = useShownEvents();
   const timeZone = useShownZone();
   const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
-  const why = knownThen === null ? '' : ` As known at ${clockTime(knownThen, timeZone)}.`;
+  const timeline = useIncident((incident) => incident.timeline);
+  const hasDays = incidentDays(timeline, timeZone).length > 1;
+  const day = hasDays && knownThen !== null ? `${shortDate(knownThen, timeZone)} ` : '';
+  const why = knownThen === null ? '' : ` As known at ${day}${clockTime(knownThen, timeZone)}.`;
   return (
     <div role="status">
       {(hidden > 0 || knownThen !== null) && (

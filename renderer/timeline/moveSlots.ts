@@ -2,11 +2,12 @@ import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { EventSlot } from '#shared/domain/moveEvents.ts';
-import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { incidentDays, type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
 
 interface NamedSlot {
   readonly key: string;
-  /** `After 14:28 Status page set to Investigating`. In the incident's zone. */
+  /** `After 14:28 Status page set to Investigating`, with the day where there are several. In the incident's zone. */
   readonly label: string;
   readonly slot: EventSlot;
 }
@@ -14,7 +15,12 @@ interface NamedSlot {
 /** The places events can be moved to: before the first and after each of the events that stay. */
 export function moveSlots(incident: Incident, moved: readonly EventId[]): readonly NamedSlot[] {
   const stay = placedEvents(incident.timeline).filter(({ id }) => !moved.includes(id));
-  const name = (event: PlacedEvent) => `${eventTimeText(event, incident.timeZone)} ${event.title}`;
+  const { timeZone } = incident;
+  const hasDays = incidentDays(incident.timeline, timeZone).length > 1;
+  const name = (event: PlacedEvent) => {
+    const day = hasDays ? `${shortDate(event.occurredAt, timeZone)} ` : '';
+    return `${day}${eventTimeText(event, timeZone)} ${event.title}`;
+  };
   const [first] = stay;
   if (first === undefined) return [];
   const after = stay.map((event, index) => ({

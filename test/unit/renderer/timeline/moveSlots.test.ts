@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { moveSlots } from '#renderer/timeline/moveSlots.ts';
 import { type EventId, toId } from '#shared/domain/ids.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 
 const id = (name: string) => toId<EventId>(name);
@@ -20,6 +20,16 @@ it('offers the place before the first and one after each, by the times of the zo
     'After ~15:25 Page',
     'After 15:35 Killed',
   ]);
+});
+
+it('says the day where the events stand on several', () => {
+  const { timeline } = INCIDENT;
+  const night = buildEvent('Again', '00:30', { occurredAt: at('2026-03-11T00:30:00+00:00') });
+  const labels = moveSlots({ ...INCIDENT, timeline: [...timeline, night] }, [id('Note')]).map(
+    ({ label }) => label,
+  );
+  expect(labels.at(-1)).toBe('After 11 Mar 01:30 Again');
+  expect(labels[0]).toBe('Before 10 Mar ~15:25 Page');
 });
 
 it('counts only events that stay, so that the one before the moved one is beside the one after it', () => {
