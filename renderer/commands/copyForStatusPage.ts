@@ -26,6 +26,11 @@ export async function copyForStatusPage(
   }
   showToast(`${COPIED[part]}, made from the public version`, 'good');
   if (part === 'body') {
-    noteExport(store, incident, { at: now(), format: 'markdown', audience: 'public', way: 'status-page' });
+    await noteExport(store, incident, {
+      at: now(),
+      format: 'markdown',
+      audience: 'public',
+      way: 'status-page',
+    });
   }
 }

@@ -23,7 +23,7 @@ export async function exportDocument(store: AppStore, deps: StoreDeps, target: E
     request,
   );
   if (left === null) return;
-  noteExport(store, incident, { at: deps.now(), format, audience: request.audience, ...left });
+  await noteExport(store, incident, { at: deps.now(), format, audience: request.audience, ...left });
 }
 
 /** How it left, for the record; null when it did not. */

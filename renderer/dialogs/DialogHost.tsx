@@ -5,7 +5,7 @@ import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx';
 import { ExportErrorsDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { ExportingDialog } from '#renderer/dialogs/ExportingDialog.tsx';
-import { ExportRefusedDialog } from '#renderer/dialogs/ExportRefusedDialog.tsx';
+import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
@@ -60,7 +60,7 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
     case 'dismissFinding':
       return <DismissFindingDialog finding={dialog.finding} />;
     case 'exportRefused':
-      return <ExportRefusedDialog leaks={dialog.leaks} />;
+      return <EXPORT_REFUSED.Part leaks={dialog.leaks} />;
     case 'exporting':
       return <ExportingDialog progress={dialog.progress} />;
     default:

@@ -1,6 +1,7 @@
 import type { DeskSpot } from '#shared/domain/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import {
+  type Distinction,
   distinctivePieces,
   INSIDE_TEXT,
   SECRET_TEXT,
@@ -28,7 +29,7 @@ import { searchForm } from '#shared/publication/searchForm.ts';
  * An alias that stands for itself says that a name, an address or a text may be public.
  */
 export function privateStrings(incident: Incident): readonly PrivateString[] {
-  const strings = incidentStrings(incident);
+  const strings = incidentStrings(incident).map((string) => ({ ...string, tokens: tokensIn(string.text) }));
   const allowed = allowedBy(incident);
   const found = [
     ...aliasNames(incident),
@@ -38,6 +39,10 @@ export function privateStrings(incident: Incident): readonly PrivateString[] {
   ];
   const isAllowed = ({ words }: PrivateString) => allowed.has(searchForm(words).letters);
   return firstOfEach(found.filter((string) => !isAllowed(string)));
+}
+
+interface TokenedString extends IncidentString {
+  readonly tokens: readonly Token[];
 }
 
 /** What aliases that stand for themselves let through, as letters. */
@@ -59,26 +64,22 @@ function peopleIn({ text, home }: IncidentString): readonly PrivateString[] {
   return namesIn(text).map((words) => ({ words, kind: 'name', home, patterns: namePatterns(words) }));
 }
 
-function tokenStrings(strings: readonly IncidentString[]): readonly PrivateString[] {
-  const said = strings.filter(({ treatment }) => treatment === 'said').map((string) => string.text);
-  const saidTokens = new Set(said.flatMap((text) => tokensIn(text).map(({ written }) => written)));
-  const statusPage = new Set(
-    strings.flatMap(({ home, text }) =>
-      home.field === 'statusPageUrl' ? tokensIn(text).map(({ written }) => written) : [],
-    ),
-  );
-  const isPrivate = (token: Token, treatment: IncidentString['treatment']) => {
-    if (statusPage.has(token.written)) return false;
-    if (token.isForCustomers && saidTokens.has(token.written)) return false;
+function tokenStrings(strings: readonly TokenedString[]): readonly PrivateString[] {
+  const writtenIn = (some: readonly TokenedString[]) =>
+    new Set(some.flatMap(({ tokens }) => tokens.map(({ written }) => written)));
+  const said = writtenIn(strings.filter(({ treatment }) => treatment === 'said'));
+  const statusPage = writtenIn(strings.filter(({ home }) => home.field === 'statusPageUrl'));
+  const isPrivate = (token: Token, { treatment }: IncidentString) => {
+    if (statusPage.has(token.written) || (token.isForCustomers && said.has(token.written))) return false;
     return token.isByNature || treatment !== 'said';
   };
-  return strings.flatMap(({ text, treatment, home }) =>
-    tokensIn(text)
-      .filter((token) => isPrivate(token, treatment))
+  return strings.flatMap((string) =>
+    string.tokens
+      .filter((token) => isPrivate(token, string))
       .map(({ kind, written }) => ({
         words: written,
-        kind: treatment === 'link' && kind === 'link' ? ('ticket' as const) : kind,
-        home,
+        kind: string.treatment === 'link' && kind === 'link' ? ('ticket' as const) : kind,
+        home: string.home,
         patterns: tokenPatterns(kind, written),
       })),
   );
@@ -93,15 +94,16 @@ function tokenPatterns(kind: Token['kind'], written: string): readonly Pattern[]
   return kind === 'email' && first !== undefined ? [whole, wholeNamePattern(`${first} ${last}`)] : [whole];
 }
 
-function textStrings(strings: readonly IncidentString[]): readonly PrivateString[] {
+function textStrings(strings: readonly TokenedString[]): readonly PrivateString[] {
   const said = new Set(
     strings
       .filter(({ treatment, home }) => treatment === 'said' && home.place !== 'publish')
-      .flatMap(({ text }) => [...piecesOf(text, SECRET_TEXT), ...piecesOf(text, INSIDE_TEXT)]),
+      .flatMap((string) => [...piecesOf(string, SECRET_TEXT), ...piecesOf(string, INSIDE_TEXT)]),
   );
-  return strings.flatMap(({ text, treatment, home }) => {
+  return strings.flatMap((string) => {
+    const { text, treatment, home } = string;
     if (treatment !== 'inside' && treatment !== 'secret') return [];
-    const pieces = piecesOf(text, treatment === 'secret' ? SECRET_TEXT : INSIDE_TEXT);
+    const pieces = piecesOf(string, treatment === 'secret' ? SECRET_TEXT : INSIDE_TEXT);
     const patterns = pieces.flatMap((letters): readonly Pattern[] =>
       said.has(letters) ? [] : [{ letters, written: '', fit: 'text' }],
     );
@@ -109,15 +111,16 @@ function textStrings(strings: readonly IncidentString[]): readonly PrivateString
   });
 }
 
-function piecesOf(text: string, distinction: typeof SECRET_TEXT): readonly string[] {
-  return sentencesOf(text).flatMap((sentence) => distinctivePieces(sentence, distinction));
+/** Addresses and identifiers are looked for by themselves; a text is known again by its other words. */
+function piecesOf({ text, tokens }: TokenedString, distinction: Distinction): readonly string[] {
+  const words = tokens.reduce((left, { written }) => left.replaceAll(written, ' '), text);
+  return sentencesOf(words).flatMap((sentence) => distinctivePieces(sentence, distinction));
 }
 
 function firstOfEach(found: readonly PrivateString[]): readonly PrivateString[] {
-  const keyOf = (kind: PrivateString['kind'], words: string) => `${kind === 'text' ? kind : ''} ${words}`;
   const first = new Map<string, PrivateString>();
   for (const string of found) {
-    const key = keyOf(string.kind, string.words);
+    const key = string.kind === 'text' ? `text ${string.words}` : searchForm(string.words).letters;
     if (!first.has(key)) first.set(key, string);
   }
   return [...first.values()];

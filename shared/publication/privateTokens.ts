@@ -32,7 +32,7 @@ export function tokensIn(text: string): readonly Token[] {
   const emails = found(text, EMAIL);
   const hosts = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
   const rest = [...urls, ...emails, ...hosts].reduce((left, token) => left.replaceAll(token, ' '), text);
-  const tickets = found(rest, TICKET).filter((ticket) => !NO_TICKET.test(ticket));
+  const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !NO_TICKET.test(ticket));
   const identifiers = found(rest, IDENTIFIER).filter(isIdentifier);
   return [
     ...urls.filter(hasPath).map((written) => token('link', written)),

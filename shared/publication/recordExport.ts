@@ -18,10 +18,3 @@ export function recordExport(
   const lastExports = [...incident.publication.lastExports, record].slice(-MOST_RECORDS);
   return { ...incident, publication: { ...incident.publication, lastExports } };
 }
-
-/** An undone edit does not take back what has left: `restored` with the records of `current`. */
-export function keepExports(restored: Incident, current: Incident): Incident {
-  const { lastExports } = current.publication;
-  if (restored.publication.lastExports === lastExports) return restored;
-  return { ...restored, publication: { ...restored.publication, lastExports } };
-}
