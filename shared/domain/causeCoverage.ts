@@ -28,10 +28,11 @@ export function causeCoverage({ causes, actions }: Pick<Incident, 'causes' | 'ac
   const known = last.get(causes);
   if (known?.actions === actions) return known.coverage;
   const planned = actions.filter(({ status }) => status !== 'not-doing');
+  const covering = byCause(planned);
   const leaves = causesInOrder(causes)
     .map(({ node }) => node)
     .filter((node) => isLeaf(causes, node.id) && callsForAction(node))
-    .map((cause) => ({ cause, actions: planned.filter(({ causeIds }) => causeIds.includes(cause.id)) }));
+    .map((cause) => ({ cause, actions: covering.get(cause.id) ?? [] }));
   const ids = new Set<CauseId>(causes.map(({ id }) => id));
   const coverage = {
     leaves,
@@ -41,6 +42,15 @@ export function causeCoverage({ causes, actions }: Pick<Incident, 'causes' | 'ac
   };
   last.set(causes, { actions, coverage });
   return coverage;
+}
+
+/** The actions that name each cause, in their order. */
+function byCause(actions: readonly ActionItem[]): ReadonlyMap<CauseId, readonly ActionItem[]> {
+  const covering = new Map<CauseId, ActionItem[]>();
+  for (const action of actions) {
+    for (const id of new Set(action.causeIds)) covering.set(id, [...(covering.get(id) ?? []), action]);
+  }
+  return covering;
 }
 
 /** What is outside our control, or accepted, needs no action. A leaf that has no reason yet does. */

@@ -18,7 +18,8 @@ export interface ProposedAttendee {
 export function proposedAttendees(incident: Incident): readonly ProposedAttendee[] {
   const listed = new Set(incident.meeting.attendees.map(({ name }) => folded(name)));
   const proposed: ProposedAttendee[] = [];
-  for (const { actor = '' } of timelineInOrder(incident.timeline)) {
+  // Thousands of events have few actors: each spelling is looked at once.
+  for (const actor of new Set(timelineInOrder(incident.timeline).map(({ actor = '' }) => actor))) {
     const name = actor.trim();
     if (name === '' || listed.has(folded(name))) continue;
     listed.add(folded(name));

@@ -65,11 +65,15 @@ function findingsOf(rule: ReadinessRule, incident: Incident): readonly Finding[]
   return findings;
 }
 
+const PLACE_RANKS = new Map(FINDING_PLACES.map((place, rank) => [place, rank * FINDING_SEVERITIES.length]));
+const SEVERITY_RANKS = new Map(FINDING_SEVERITIES.map((severity, rank) => [severity, rank]));
+
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return FINDING_PLACES.flatMap((place) => {
-    const own = findings.filter(({ section }) => section === place);
-    return FINDING_SEVERITIES.flatMap((severity) => own.filter((each) => each.severity === severity));
-  });
+  return findings.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+function rankOf({ section, severity }: Finding): number {
+  return (PLACE_RANKS.get(section) ?? 0) + (SEVERITY_RANKS.get(severity) ?? 0);
 }
 
 function settled(findings: readonly Finding[], { dismissedFindings = [] }: Incident): Readiness {

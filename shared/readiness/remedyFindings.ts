@@ -4,6 +4,7 @@ import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { ACTION_PATTERNS } from '#shared/language/patterns/actionPatterns.ts';
 import { type Lack, lack } from '#shared/rules/finding.ts';
+import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /** Remedies that ask people to be better, by the ids of their language patterns. */
@@ -19,20 +20,11 @@ export function remedyFindings({ actions }: Incident): readonly Lack[] {
   return actions.flatMap(remediesIn);
 }
 
-const known = new WeakMap<ActionItem, readonly Lack[]>();
-
-function remediesIn(action: ActionItem): readonly Lack[] {
-  const before = known.get(action);
-  if (before !== undefined) return before;
-  const { id, title, status } = action;
+const remediesIn = perItem(({ id, title, status }: ActionItem): readonly Lack[] => {
   const isPlanned = status === 'open' || status === 'in-progress';
   const hints = isPlanned ? hintsIn(title, { field: 'action', people: [], terms: NO_TERMS }) : [];
   const [weak] = hints.filter(({ rule }) => WEAK_REMEDIES.has(rule));
   const place = { section: 'actions', id, field: 'title' } as const;
-  const found =
-    weak === undefined
-      ? []
-      : [lack('warning', REMEDY_RULE, place, `${quotedWords(title)} relies on people. ${weak.question}`)];
-  known.set(action, found);
-  return found;
-}
+  if (weak === undefined) return [];
+  return [lack('warning', REMEDY_RULE, place, `${quotedWords(title)} relies on people. ${weak.question}`)];
+});

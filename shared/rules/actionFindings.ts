@@ -3,6 +3,7 @@ import type { Incident } from '#shared/domain/incident.ts';
 import { beginsWithVerb } from '#shared/rules/beginsWithVerb.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/rules/finding.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
+import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /** Section 7: every action item needs an owner and a due date. */
@@ -14,7 +15,7 @@ export function actionFindings(incident: Incident): Lack[] {
   return incident.actions.flatMap(findingsOfAction);
 }
 
-function findingsOfAction(action: ActionItem): Lack[] {
+const findingsOfAction = perItem((action: ActionItem): readonly Lack[] => {
   const found: Lack[] = [];
   const name = nameOf(action);
   if (action.title.trim() === '') {
@@ -32,26 +33,28 @@ function findingsOfAction(action: ActionItem): Lack[] {
     found.push(lack('warning', 'action-reason', placeOf(action, 'notDoingReason'), message));
   }
   return found;
-}
+});
 
 /** An action begins with its verb and says how anyone can tell that it is done. What will not be done is not asked. */
 export function actionWordingFindings({ actions }: Incident): Lack[] {
-  return actions
-    .filter(({ status, title }) => status !== 'not-doing' && title.trim() !== '')
-    .flatMap((action) => {
-      const found: Lack[] = [];
-      const name = nameOf(action);
-      if (!beginsWithVerb(action.title)) {
-        const message = `${name} does not begin with a verb. What will be done: add, remove, measure?`;
-        found.push(lack('warning', 'action-verb', placeOf(action, 'title'), message));
-      }
-      if (action.status !== 'done' && !action.doneWhen?.trim()) {
-        const message = `${name} does not say when it is done. How could anyone tell?`;
-        found.push(lack('warning', 'action-done-when', placeOf(action, 'doneWhen'), message));
-      }
-      return found;
-    });
+  return actions.flatMap(wordingOfAction);
 }
+
+const wordingOfAction = perItem((action: ActionItem): readonly Lack[] => {
+  const { title, status, doneWhen = '' } = action;
+  if (status === 'not-doing' || title.trim() === '') return [];
+  const found: Lack[] = [];
+  const name = nameOf(action);
+  if (!beginsWithVerb(title)) {
+    const message = `${name} does not begin with a verb. What will be done: add, remove, measure?`;
+    found.push(lack('warning', 'action-verb', placeOf(action, 'title'), message));
+  }
+  if (status !== 'done' && doneWhen.trim() === '') {
+    const message = `${name} does not say when it is done. How could anyone tell?`;
+    found.push(lack('warning', 'action-done-when', placeOf(action, 'doneWhen'), message));
+  }
+  return found;
+});
 
 /** Fewer are in an order by themselves. */
 const LEAST_TO_ORDER = 3;

@@ -6,6 +6,7 @@ import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/rules/finding.ts';
+import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 const at = (field: string, id?: CauseId): FindingPlace => ({
@@ -13,6 +14,8 @@ const at = (field: string, id?: CauseId): FindingPlace => ({
   ...(id === undefined ? {} : { id }),
   field,
 });
+
+const quotedAnswer = perItem(({ answer }: CauseNode) => quotedWords(answer));
 
 /** Section 4: start with the failure and ask why. */
 export function whyFindings({ causes, failure }: Incident): readonly Lack[] {
@@ -62,15 +65,18 @@ export function questionFindings(incident: Incident): readonly Lack[] {
   return causeChecks(incident).map(({ rule, causeId, field, question }) => {
     const cause = byId.get(causeId);
     const severity = rule === 'cause-person' && cause?.stop !== undefined ? 'warning' : 'note';
-    return lack(severity, rule, at(field, causeId), `${question} ${quotedWords(cause?.answer ?? '')}.`);
+    const words = cause === undefined ? '' : ` ${quotedAnswer(cause)}.`;
+    return lack(severity, rule, at(field, causeId), `${question}${words}`);
   });
 }
 
 /** Each end of a branch is answered by an action, or the risk is accepted. Not asked before the first action is there. */
 export function coverageFindings(incident: Incident): readonly Lack[] {
   if (incident.actions.length === 0) return [];
-  return causeCoverage(incident).uncovered.map(({ id, answer }) => {
-    const message = `No action answers ${quotedWords(answer)}. What will be done, or is the risk accepted?`;
-    return lack('warning', 'cause-uncovered', at('stop', id), message);
-  });
+  return causeCoverage(incident).uncovered.map(uncoveredLeaf);
 }
+
+const uncoveredLeaf = perItem((cause: CauseNode): Lack => {
+  const message = `No action answers ${quotedAnswer(cause)}. What will be done, or is the risk accepted?`;
+  return lack('warning', 'cause-uncovered', at('stop', cause.id), message);
+});
