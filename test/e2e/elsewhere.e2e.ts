@@ -75,7 +75,7 @@ test('the checklist fills the clipboard with the public text, and the address co
 
   const address = page.getByRole('textbox', { name: 'Status page address' });
   await address.fill('status.example.com');
-  await expect(page.getByText(/Begin with https/)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Begin with https://' })).toBeVisible();
   await address.fill('https://status.example.com/incidents/42');
   await expect
     .poll(async () => (await savedIncident(dataDir)).publication)
