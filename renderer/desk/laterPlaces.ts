@@ -1,3 +1,4 @@
+import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 
@@ -22,7 +23,7 @@ export const MEETING_STRIP = loadedLater(() =>
 
 /** Loads them one after another while the window has nothing else to do. */
 export async function preloadPlaces(): Promise<void> {
-  for (const { preload } of [TIMELINE, CAUSES, MEETING, MEETING_STRIP, COMPOSE]) {
+  for (const { preload } of [TIMELINE, CAUSES, MEETING, MEETING_STRIP, COMPOSE, WHERE_IT_GOES]) {
     await new Promise((resolve) => requestIdleCallback(resolve));
     await preload();
   }

@@ -1,9 +1,9 @@
 import { AudienceChoice } from '#renderer/publish/AudienceChoice.tsx';
 import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
+import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import styles from '#renderer/publish/PublishSection.module.css';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { Readiness } from '#renderer/publish/Readiness.tsx';
-import { WhereItGoes } from '#renderer/publish/WhereItGoes.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 
@@ -18,7 +18,7 @@ export function PublishSection() {
       {isPublic && <COMPOSE.Part />}
       <h3 className={styles.label}>{isPublic ? 'Export the public version' : 'Export'}</h3>
       <ExportChoices />
-      <WhereItGoes />
+      <WHERE_IT_GOES.Part />
       <h3 className={styles.label}>Before it goes out</h3>
       <Readiness />
     </section>

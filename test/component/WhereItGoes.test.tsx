@@ -124,9 +124,11 @@ test('what left is listed, newest first, the latest at once and the rest on requ
 test('a copied text is noted as what left, and shown as changed once the public version is another', async () => {
   const { user, incident, outside } = openPlace(sampleIncident());
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
-  expect(incident().publication.lastExports).toMatchObject([
-    { format: 'markdown', audience: 'public', way: 'status-page' },
-  ]);
+  await waitFor(() =>
+    expect(incident().publication.lastExports).toMatchObject([
+      { format: 'markdown', audience: 'public', way: 'status-page' },
+    ]),
+  );
   expect(await screen.findByText('Unchanged')).toBeTruthy();
   await outside((state) =>
     state.edit({ label: 'Edit', apply: (whole) => editPublication(whole, { apology: 'Sorry.' }) }),
