@@ -2,9 +2,9 @@ import { move } from '@dnd-kit/helpers';
 import { DragDropProvider, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react';
 import { memo, type ReactNode, useRef, useState } from 'react';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
-import styles from '#renderer/sortable/SortableList.module.css';
 import { SortableRow } from '#renderer/sortable/SortableRow.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 interface Identified {
   readonly id: string;
@@ -81,9 +81,9 @@ export function SortableList<Item extends Identified>(props: SortableListProps<I
           </SortableRow>
         ))}
       </ul>
-      <div aria-live="assertive" className={styles.spoken}>
+      <Spoken as="div" aria-live="assertive">
         {message}
-      </div>
+      </Spoken>
     </DragDropProvider>
   );
 }

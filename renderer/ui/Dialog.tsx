@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -32,9 +33,15 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
         onClose();
       }}
     >
-      <h2 id={titleId} className={isTitleHidden ? styles.hidden : styles.title}>
-        {title}
-      </h2>
+      {isTitleHidden ? (
+        <Spoken as="h2" id={titleId}>
+          {title}
+        </Spoken>
+      ) : (
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+      )}
       {children}
     </dialog>
   );

@@ -8,15 +8,18 @@ import styles from '#renderer/ui/Menu.module.css';
 interface MenuProps {
   /** Names the button that opens the menu. */
   readonly label: string;
+  /** What is shown of the button instead of three dots. */
+  readonly trigger?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A button that opens a list of actions, for what is needed seldom. */
-export function Menu({ label, children }: MenuProps) {
+export function Menu({ label, trigger, children }: MenuProps) {
+  const look = trigger === undefined ? buttonStyles.button : styles.trigger;
   return (
     <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger className={buttonStyles.button} aria-label={label} title={label}>
-        <EllipsisIcon aria-hidden="true" />
+      <BaseMenu.Trigger className={look} aria-label={label} title={label}>
+        {trigger ?? <EllipsisIcon aria-hidden="true" />}
       </BaseMenu.Trigger>
       <BaseMenu.Portal>
         <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align="end">
@@ -45,6 +48,16 @@ export function MenuItem({ onSelect, isDisabled = false, keys, children }: MenuI
         </span>
       )}
     </BaseMenu.Item>
+  );
+}
+
+/** A sentence above the actions that it is about. */
+export function MenuNote({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className={styles.note}>{text}</BaseMenu.GroupLabel>
+      {children}
+    </BaseMenu.Group>
   );
 }
 

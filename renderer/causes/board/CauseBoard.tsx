@@ -19,6 +19,7 @@ import { usePanning, useWheelZoom } from '#renderer/causes/board/usePanning.ts';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 const PLUGINS = boardDragPlugins();
 const SENSORS = boardSensors();
@@ -88,12 +89,12 @@ export function CauseBoard() {
           </div>
           <BoardDetails box={box} clipboard={clipboard} />
           {moving.move?.by === 'pointer' && <DragGhost ghost={drag.ghost} move={moving.move} />}
-          <p id={hintId} className={styles.spoken}>
+          <Spoken as="p" id={hintId}>
             {HINT}
-          </p>
-          <div aria-live="assertive" className={styles.spoken}>
+          </Spoken>
+          <Spoken as="div" aria-live="assertive">
             {moving.message || said}
-          </div>
+          </Spoken>
         </div>
       </DragDropProvider>
     </BoardProvider>

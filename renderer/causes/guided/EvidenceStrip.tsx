@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { EvidenceChip } from '#renderer/causes/guided/EvidenceChip.tsx';
 import styles from '#renderer/causes/guided/EvidenceStrip.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
@@ -33,9 +34,9 @@ export function EvidenceStrip({ node }: { readonly node: CauseNode }) {
           />
         )}
       </div>
-      <p id={hint} className={styles.hidden}>
+      <Spoken as="p" id={hint}>
         Enter cites it for the answer that is worked on; Space picks it up for another answer.
-      </p>
+      </Spoken>
       {events.length === 0 && <p className={styles.none}>Events of the timeline will stand here.</p>}
       <ul className={styles.chips}>
         {shown.map((event) => (

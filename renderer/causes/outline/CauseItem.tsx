@@ -15,6 +15,7 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { isLeaf } from '#shared/domain/causeTree.ts';
 
@@ -59,7 +60,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
           <AnswerField node={node} className={styles.answer} onKeyDown={outlineKeys(node, below, moves)} />
         </div>
         <span className={styles.level} title={`Level ${depth}`}>
-          <span className={styles.hidden}>Level </span>
+          <Spoken>Level </Spoken>
           {depth}
         </span>
         <AnswerMenu node={node} />

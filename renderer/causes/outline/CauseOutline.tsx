@@ -6,6 +6,7 @@ import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
 
 /**
@@ -26,9 +27,9 @@ export function CauseOutline() {
         <Keys>Shift Tab</Keys> out <Keys>Esc</Keys> then <Keys>Tab</Keys> leaves the answers
       </p>
       <Branches branches={forest} label="Causes" moves={moves} />
-      <div aria-live="assertive" className={styles.spoken}>
+      <Spoken as="div" aria-live="assertive">
         {message}
-      </div>
+      </Spoken>
     </>
   );
 }

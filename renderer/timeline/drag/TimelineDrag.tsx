@@ -4,9 +4,9 @@ import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { CarryApiContext, CarryContext } from '#renderer/timeline/drag/carryContext.ts';
 import { DragPreview } from '#renderer/timeline/drag/DragPreview.tsx';
 import { dragSensors } from '#renderer/timeline/drag/dragSensors.ts';
-import styles from '#renderer/timeline/drag/TimelineDrag.module.css';
 import { useCarrying } from '#renderer/timeline/drag/useCarrying.ts';
 import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 const PLUGINS = dragPlugins();
 const SENSORS = dragSensors();
@@ -31,9 +31,9 @@ export function TimelineDrag({ children }: { readonly children: ReactNode }) {
       <DragOverlay dropAnimation={null} disabled={(source) => source?.id === SCALE_SOURCE}>
         {carry !== null && !carry.isByKeyboard && <DragPreview carry={carry} />}
       </DragOverlay>
-      <div aria-live="assertive" className={styles.spoken}>
+      <Spoken as="div" aria-live="assertive">
         {message}
-      </div>
+      </Spoken>
     </DragDropProvider>
   );
 }
