@@ -32,7 +32,7 @@ export function longIncident(): Incident {
       index < sample.impact.length
         ? row
         : {
-            id: row.id,
+            id: toId(`long-row-${index}`),
             metric: words(8),
             value: `About 1,234,567,890 requests, ${words(index * 8)}`,
             visibility: 'internal',

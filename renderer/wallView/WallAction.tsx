@@ -7,13 +7,15 @@ export function WallAction({ action }: { readonly action: Action }) {
   return (
     <div className={styles.action}>
       <p className={styles.priority}>{!isContinued && priority}</p>
-      <p className={styles.title} dir="auto">
-        {title}
-      </p>
+      <div className={styles.what}>
+        <p className={styles.title} dir="auto">
+          {title}
+        </p>
+        {state !== '' && <p className={styles.state}>{state}</p>}
+      </div>
       <div className={styles.facts}>
         <Fact text={owner} missing="No owner yet" isStrong />
         <Fact text={due} missing="No date yet" />
-        {state !== '' && <p className={styles.state}>{state}</p>}
       </div>
     </div>
   );

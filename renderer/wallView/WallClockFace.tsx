@@ -3,9 +3,8 @@ import type { SecondHand } from '#renderer/store/secondHand.ts';
 import { Digits } from '#renderer/ui/Digits.tsx';
 import styles from '#renderer/wallView/WallClockFace.module.css';
 import { assertNever } from '#shared/assertNever.ts';
-import type { ClockCue } from '#shared/meeting/meetingClock.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
-import { type ClockFace, clockFace } from '#shared/wall/clockFace.ts';
+import { type ClockFace, clockFace, type FaceCue } from '#shared/wall/clockFace.ts';
 import type { WallClock } from '#shared/wall/wallMessage.ts';
 
 interface WallClockFaceProps {
@@ -41,8 +40,8 @@ function faceReader({ plan, log, timeZone }: WallClock, hand: SecondHand): () =>
   };
 }
 
-/** A shape besides the colour, the same as on the desk: half a circle, a square, a triangle. */
-function CueMark({ cue }: { readonly cue: ClockCue }) {
+/** A shape besides the colour, the same as on the desk: half a circle, a square, a triangle, two bars. */
+function CueMark({ cue }: { readonly cue: FaceCue }) {
   switch (cue) {
     case 'none':
       return null;
@@ -57,6 +56,8 @@ function CueMark({ cue }: { readonly cue: ClockCue }) {
       return <Mark label="time is up" path="M2 2h12v12H2z" />;
     case 'over':
       return <Mark label="over its time" path="M8 1 15.500 15H.500z" />;
+    case 'paused':
+      return <Mark label="paused" path="M3 2h3.500v12H3zM9.500 2H13v12H9.500z" />;
     default:
       return assertNever(cue, 'cue');
   }

@@ -1,12 +1,18 @@
 import { WallAction } from '#renderer/wallView/WallAction.tsx';
 import styles from '#renderer/wallView/WallParts.module.css';
 import { assertNever } from '#shared/assertNever.ts';
-import type { WallAnswer, WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
+import { headingText } from '#shared/wall/measurePart.ts';
+import type { WallAnswer, WallFigure, WallPart, WallSize } from '#shared/wall/wallMessage.ts';
+
+interface WallPartsProps {
+  readonly size: WallSize;
+  readonly parts: readonly WallPart[];
+}
 
 /** One page of parts, from top to bottom. */
-export function WallParts({ parts }: { readonly parts: readonly WallPart[] }) {
+export function WallParts({ size, parts }: WallPartsProps) {
   return (
-    <div className={styles.parts}>
+    <div className={styles.parts} data-enlarged={size}>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn anew as a whole, and its parts have no names.
         <Part key={index} part={part} />
@@ -18,7 +24,7 @@ export function WallParts({ parts }: { readonly parts: readonly WallPart[] }) {
 function Part({ part }: { readonly part: WallPart }) {
   switch (part.kind) {
     case 'heading':
-      return <h2 className={styles.heading}>{part.text}</h2>;
+      return <h2 className={styles.heading}>{headingText(part)}</h2>;
     case 'text':
       return (
         <p className={styles.text} data-size={part.size} dir="auto">

@@ -42,7 +42,7 @@ function Content({ content }: { readonly content: WallContent }) {
     case 'blank':
       return null;
     case 'parts':
-      return <WallParts parts={content.parts} />;
+      return <WallParts size={content.size} parts={content.parts} />;
     case 'timeline':
       return <WallTimelineView timeline={content} />;
     default:

@@ -4,6 +4,7 @@ import { WallPhaseBar } from '#renderer/wallView/WallPhaseBar.tsx';
 import styles from '#renderer/wallView/WallTimelineView.module.css';
 import type { EventKind } from '#shared/domain/timelineEvent.ts';
 import type { WallEvent, WallTimeline } from '#shared/wall/wallMessage.ts';
+import { SPOTLIGHT_SIZE } from '#shared/wall/wallMetrics.ts';
 
 /** One event in the light between its neighbours, above the phases to scale. */
 export function WallTimelineView({ timeline }: { readonly timeline: WallTimeline }) {
@@ -21,7 +22,7 @@ export function WallTimelineView({ timeline }: { readonly timeline: WallTimeline
           <section className={styles.now} aria-current="true">
             <Time time={now.time} note={now.timeNote} />
             <Sign kind={now.kind} />
-            <WallParts parts={now.parts} />
+            <WallParts size={SPOTLIGHT_SIZE} parts={now.parts} />
           </section>
         )}
         <Neighbours events={after} />

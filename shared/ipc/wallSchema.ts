@@ -42,7 +42,7 @@ const clock = z.strictObject({
 });
 
 const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('heading'), text }),
+  z.strictObject({ kind: z.literal('heading'), text, isContinued: z.boolean() }),
   z.strictObject({ kind: z.literal('text'), size: z.enum(['title', 'lead', 'body']), text }),
   z.strictObject({ kind: z.literal('rule'), text, more: text }),
   z.strictObject({ kind: z.literal('item'), text, isContinued: z.boolean() }),
@@ -95,7 +95,11 @@ export const wallMessageSchema: z.ZodType<WallMessage> = z.strictObject({
   headline: line,
   content: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('blank') }),
-    z.strictObject({ kind: z.literal('parts'), parts: z.array(part) }),
+    z.strictObject({
+      kind: z.literal('parts'),
+      size: z.enum(['usual', 'large', 'largest']),
+      parts: z.array(part),
+    }),
     z.strictObject({
       kind: z.literal('timeline'),
       before: z.array(event),

@@ -8,8 +8,11 @@ export interface ClockFace {
   readonly time: string;
   /** `left of 25 min · ends 15:45`. */
   readonly note: string;
-  readonly cue: ClockCue;
+  readonly cue: FaceCue;
 }
+
+/** How the current block stands; a clock that stands still says so first. */
+export type FaceCue = ClockCue | 'paused';
 
 /** The clock of the current block for the room; of the whole meeting before its start and after its end. */
 export function clockFace(clock: MeetingClock, timeZone: string): ClockFace {
@@ -22,8 +25,9 @@ export function clockFace(clock: MeetingClock, timeZone: string): ClockFace {
   const isOver = block.remainingMs < 0;
   const length = minutesText(block.lengthMs);
   const left = isOver ? `over ${length}` : `left of ${length}`;
-  const state = clock.phase === 'paused' ? 'paused' : left;
-  return { time: remainingText(block.remainingMs), note: state + ends, cue: clock.cue };
+  const isPaused = clock.phase === 'paused';
+  const state = isPaused ? 'paused' : left;
+  return { time: remainingText(block.remainingMs), note: state + ends, cue: isPaused ? 'paused' : clock.cue };
 }
 
 function minutesText(ms: number): string {

@@ -26,7 +26,7 @@ export function listParts(heading: string, items: readonly ListItem[]): readonly
     .filter(Boolean);
   if (texts.length === 0) return [];
   return [
-    { kind: 'heading', text: heading },
+    { kind: 'heading', text: heading, isContinued: false },
     ...texts.map((text) => ({ kind: 'item' as const, text, isContinued: false })),
   ];
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assertNever.ts';
 import { lineCount, type TextSetting } from '#shared/wall/textLines.ts';
-import type { WallAction, WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
+import type { WallAction, WallFigure, WallHeading, WallPart } from '#shared/wall/wallMessage.ts';
 import {
   ACTION_FACTS_WIDTH,
   ACTION_PRIORITY_WIDTH,
@@ -10,6 +10,7 @@ import {
   FIGURE_GAP,
   ITEM_INDENT,
   MARK_HEIGHT,
+  TRAIL_GAP,
   WALL_TYPE,
 } from '#shared/wall/wallMetrics.ts';
 
@@ -17,7 +18,7 @@ import {
 export function partHeight(part: WallPart, width: number): number {
   switch (part.kind) {
     case 'heading':
-      return linesHeight(part.text, { ...WALL_TYPE.heading, width });
+      return linesHeight(headingText(part), { ...WALL_TYPE.heading, width });
     case 'text':
       return linesHeight(part.text, flowSetting(part, width));
     case 'rule':
@@ -32,9 +33,9 @@ export function partHeight(part: WallPart, width: number): number {
     case 'answer':
       return answerFrame(part.facts, width) + linesHeight(part.text, flowSetting(part, width));
     case 'action':
-      return ACTION_RULE + Math.max(linesHeight(part.title, flowSetting(part, width)), factsHeight(part));
+      return ACTION_RULE + Math.max(titleHeight(part, width), factsHeight(part));
     case 'trail':
-      return WALL_TYPE.small.lineHeight;
+      return part.steps.length * (WALL_TYPE.small.lineHeight + TRAIL_GAP) - TRAIL_GAP;
     case 'mark':
       return MARK_HEIGHT;
     default:
@@ -64,7 +65,12 @@ export function flowSetting(part: FlowPart, width: number): TextSetting {
 /** What of a part is not its flowing text: margins, and facts that stay with it. */
 export function frameHeight(part: FlowPart, width: number): number {
   if (part.kind === 'answer') return answerFrame(part.facts, width);
-  return part.kind === 'action' ? ACTION_RULE : 0;
+  return part.kind === 'action' ? ACTION_RULE + stateHeight(part) : 0;
+}
+
+/** The heading as it is drawn. */
+export function headingText({ text, isContinued }: WallHeading): string {
+  return isContinued ? `${text}, continued` : text;
 }
 
 function answerFrame(facts: string, width: number): number {
@@ -73,9 +79,17 @@ function answerFrame(facts: string, width: number): number {
   return ANSWER_PADDING.along + below;
 }
 
-function factsHeight({ owner, due, state }: WallAction): number {
+function titleHeight(action: WallAction, width: number): number {
+  return linesHeight(action.title, flowSetting(action, width)) + stateHeight(action);
+}
+
+function stateHeight({ state }: WallAction): number {
+  return state === '' ? 0 : WALL_TYPE.small.lineHeight;
+}
+
+function factsHeight({ owner, due }: WallAction): number {
   const setting = { ...WALL_TYPE.body, width: ACTION_FACTS_WIDTH - FIGURE_GAP };
-  const texts = [owner || 'No owner yet', due || 'No date yet', state].filter(Boolean);
+  const texts = [owner || 'No owner yet', due || 'No date yet'];
   return texts.reduce((sum, text) => sum + linesHeight(text, setting), 0);
 }
 

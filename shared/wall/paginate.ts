@@ -1,7 +1,7 @@
 import { type FlowPart, flowSetting, frameHeight, partHeight } from '#shared/wall/measurePart.ts';
 import { cutAfterLines } from '#shared/wall/textLines.ts';
-import type { WallPart } from '#shared/wall/wallMessage.ts';
-import { HEADING_GAP, PART_GAP } from '#shared/wall/wallMetrics.ts';
+import type { WallHeading, WallPart } from '#shared/wall/wallMessage.ts';
+import { PART_GAP, ROOM_ABOVE } from '#shared/wall/wallMetrics.ts';
 
 /** What the parts are stacked in, in units of the wall. */
 export interface PageRoom {
@@ -13,25 +13,32 @@ type Parts = readonly WallPart[];
 
 /**
  * Stacks the parts onto as many pages as they need, in order; never none. A part that fits on a page of
- * its own stays whole; a longer text goes on over the next pages. A heading is never the last on a page.
+ * its own stays whole; a longer text goes on over the next pages. A heading is never the last on a page,
+ * stays with all that belongs to it where a page can hold that, and is said again where it goes on.
  */
 export function paginate(parts: Parts, room: PageRoom): readonly Parts[] {
   const pages: WallPart[][] = [];
   let page: WallPart[] = [];
   let filled = 0;
+  const headings: WallHeading[] = [];
+  const put = (part: WallPart): void => {
+    filled += gapAbove(part, page.length === 0) + partHeight(part, room.width);
+    page.push(part);
+    if (part.kind === 'heading') headings.push(part);
+  };
   const turn = (): void => {
     const heading = page.at(-1)?.kind === 'heading' ? page.splice(-1) : [];
     if (page.length > 0) pages.push(page);
-    page = heading;
-    filled = heading.reduce((sum, part) => sum + partHeight(part, room.width), 0);
+    page = [];
+    filled = 0;
+    for (const part of heading) put(part);
   };
-  const put = (part: WallPart): void => {
-    filled += gapBefore(part, page) + partHeight(part, room.width);
-    page.push(part);
-  };
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === 'heading' && hasContent(page) && isBetterApart(parts.slice(index))) turn();
     for (let rest: WallPart | null = part; rest !== null; ) {
-      const left = room.height - filled - gapBefore(rest, page);
+      const heading = headings.at(-1);
+      if (page.length === 0 && heading !== undefined && rest.kind !== 'heading') put(saidAgain(heading));
+      const left = room.height - filled - gapAbove(rest, page.length === 0);
       if (partHeight(rest, room.width) <= left) {
         put(rest);
         rest = null;
@@ -41,6 +48,16 @@ export function paginate(parts: Parts, room: PageRoom): readonly Parts[] {
   }
   if (page.length > 0 || pages.length === 0) pages.push(page);
   return pages;
+
+  /** Whether what the first heading leads does not fit here, but would on a page of its own. */
+  function isBetterApart(following: Parts): boolean {
+    const next = following.findIndex(({ kind }, at) => at > 0 && kind === 'heading');
+    const led = next === -1 ? following : following.slice(0, next);
+    const [heading] = led;
+    if (heading === undefined) return false;
+    const height = stackHeight(led, room.width);
+    return height <= room.height && filled + gapAbove(heading, false) + height > room.height;
+  }
 
   /** Puts what fits of a part too long for any page; what cannot be cut stands there whole. */
   function putPiece(part: WallPart, left: number): WallPart | null {
@@ -60,9 +77,17 @@ export function paginate(parts: Parts, room: PageRoom): readonly Parts[] {
   }
 }
 
-function gapBefore(part: WallPart, page: Parts): number {
-  if (page.length === 0) return 0;
-  return PART_GAP + (part.kind === 'heading' ? HEADING_GAP : 0);
+/** How tall the parts are on one page. */
+export function stackHeight(parts: Parts, width: number): number {
+  return parts.reduce((sum, part, index) => sum + gapAbove(part, index === 0) + partHeight(part, width), 0);
+}
+
+function gapAbove({ kind }: WallPart, isFirst: boolean): number {
+  return isFirst ? 0 : PART_GAP + (ROOM_ABOVE[kind] ?? 0);
+}
+
+function saidAgain(heading: WallHeading): WallHeading {
+  return { ...heading, isContinued: true };
 }
 
 function hasContent(page: Parts): boolean {

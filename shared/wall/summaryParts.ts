@@ -20,7 +20,7 @@ export function summaryParts(incident: Incident): readonly WallPart[] {
     { kind: 'text', size: 'lead', text: summary || 'No summary yet.' },
     ...inRows(large).map((row) => ({ kind: 'figures' as const, figures: row })),
     ...told.flatMap(({ label, value, more }): readonly WallPart[] => [
-      { kind: 'heading', text: wallLine(label).slice(0, 120) },
+      { kind: 'heading', text: wallLine(label).slice(0, 120), isContinued: false },
       { kind: 'text', size: 'body', text: [value, more].filter(Boolean).join(' ') },
     ]),
   ];

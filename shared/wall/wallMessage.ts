@@ -29,11 +29,16 @@ export type WallBlock = Pick<AgendaBlock, 'id' | 'kind' | 'title' | 'minutes' | 
 
 export type WallContent =
   /** Nothing but the clock. */
-  { readonly kind: 'blank' } | { readonly kind: 'parts'; readonly parts: readonly WallPart[] } | WallTimeline;
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'parts'; readonly size: WallSize; readonly parts: readonly WallPart[] }
+  | WallTimeline;
+
+/** Little content is set larger, so that it fills the wall; much is paged, never set smaller than usual. */
+export type WallSize = 'usual' | 'large' | 'largest';
 
 /** The piece that one page is stacked from, top to bottom. */
 export type WallPart =
-  | { readonly kind: 'heading'; readonly text: string }
+  | WallHeading
   /** `title` is the largest, for what everybody looks at; `lead` introduces, `body` tells. */
   | { readonly kind: 'text'; readonly size: 'title' | 'lead' | 'body'; readonly text: string }
   | { readonly kind: 'rule'; readonly text: string; readonly more: string }
@@ -52,6 +57,13 @@ export interface WallFigure {
   readonly value: string;
   /** What the author added in brackets; may be empty. */
   readonly more: string;
+}
+
+export interface WallHeading {
+  readonly kind: 'heading';
+  readonly text: string;
+  /** Said again, because what it leads goes on over this page. */
+  readonly isContinued: boolean;
 }
 
 export interface WallAnswer {

@@ -1,4 +1,5 @@
 import type { TextSetting } from '#shared/wall/textLines.ts';
+import type { WallPart, WallSize } from '#shared/wall/wallMessage.ts';
 
 /*
  * Lengths of the wall in its own unit, a 1080th of its height; renderer/wallView draws with the same ones.
@@ -8,14 +9,19 @@ import type { TextSetting } from '#shared/wall/textLines.ts';
 /** Between the margins. */
 export const WALL_WIDTH = 1760;
 /** Below the header, above the number of the page. */
-export const CONTENT_HEIGHT = 760;
-/** The same above the phase bar. */
-export const TIMELINE_HEIGHT = 640;
+export const CONTENT_HEIGHT = 792;
+/** Above the phase bar: of one of several pages, above their number; of a single one, all there is. */
+export const TIMELINE_HEIGHT = { numbered: 640, single: 690 } as const;
 
 /** Between two parts of a page. */
 export const PART_GAP = 24;
-/** Room above a heading that does not begin the page, besides the gap. */
-export const HEADING_GAP = 16;
+/** Room above a part that does not begin the page, besides the gap. */
+export const ROOM_ABOVE: { readonly [Kind in WallPart['kind']]?: number } = { heading: 16, figures: 24 };
+
+/** How much larger than usual the type of a page is. Lengths inside it grow alike. */
+export const ENLARGEMENT = { usual: 1, large: 1.2, largest: 1.4 } as const satisfies Record<WallSize, number>;
+/** The event in the light is what everybody looks at. */
+export const SPOTLIGHT_SIZE = 'large' satisfies WallSize;
 
 /** Inner width of the event in the light: without times, sign and margins. */
 export const SPOTLIGHT_WIDTH = 1420;
@@ -36,7 +42,7 @@ export const WALL_TYPE = {
   heading: { fontSize: 30, lineHeight: 40 },
   rule: { fontSize: 44, lineHeight: 56 },
   item: { fontSize: 40, lineHeight: 54 },
-  figure: { fontSize: 56, lineHeight: 64 },
+  figure: { fontSize: 64, lineHeight: 72 },
   small: { fontSize: 28, lineHeight: 38 },
 } as const satisfies Record<string, Face>;
 
@@ -48,10 +54,12 @@ export const ANSWER_PADDING = { across: 72, along: 40 } as const;
 export const FIGURE_COLUMNS = 3;
 export const FIGURE_GAP = 48;
 /** The column of owner and date beside the title of an action, with its gap. */
-export const ACTION_FACTS_WIDTH = 560;
+export const ACTION_FACTS_WIDTH = 464;
 /** The column of the priority, with its gap. */
 export const ACTION_PRIORITY_WIDTH = 96;
 /** Room below an action for the line that parts it from the next. */
 export const ACTION_RULE = 20;
+/** Between two steps of the trail. */
+export const TRAIL_GAP = 6;
 /** The outlined mark of a milestone. */
 export const MARK_HEIGHT = 56;

@@ -2,14 +2,14 @@ import { assertNever } from '#shared/assertNever.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { BlockKind, Meeting, MeetingLogEntry } from '#shared/domain/meeting.ts';
 import { actionParts } from '#shared/wall/actionParts.ts';
+import { fittedPages } from '#shared/wall/fittedPages.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
-import { paginate } from '#shared/wall/paginate.ts';
 import { summaryParts } from '#shared/wall/summaryParts.ts';
 import { HEADLINES, shownKind } from '#shared/wall/wallBlock.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallClock, WallContent, WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
-import { CONTENT_HEIGHT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import { CONTENT_HEIGHT, ENLARGEMENT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { wallLine } from '#shared/wall/wallText.ts';
 import { timelinePages } from '#shared/wall/wallTimeline.ts';
 import { welcomeParts } from '#shared/wall/welcomeParts.ts';
@@ -34,7 +34,7 @@ export function wallProjection(incident: Incident, focus: WallFocus): WallMessag
   return {
     clock,
     step: stepText(meeting, focus),
-    headline: kind === 'other' ? titleAt(meeting, focus) : HEADLINES[kind],
+    headline: headlineOf(meeting, focus),
     content: pages[index] ?? { kind: 'blank' },
     page: { number: index + 1, count: pages.length },
   };
@@ -71,17 +71,24 @@ function stacked(parts: readonly WallPart[]): readonly WallContent[] {
   const trail = parts.filter(({ kind }) => kind === 'trail');
   const flowing = trail.length === 0 ? parts : parts.filter(({ kind }) => kind !== 'trail');
   const above = trail.reduce((sum, part) => sum + partHeight(part, WALL_WIDTH) + PART_GAP, 0);
-  const pages = paginate(flowing, { width: WALL_WIDTH, height: CONTENT_HEIGHT - above });
-  return pages.map((page) => ({ kind: 'parts', parts: [...trail, ...page] }));
+  // The trail grows with the rest: counted as in the largest type.
+  const height = CONTENT_HEIGHT - above * ENLARGEMENT.largest;
+  const { size, pages } = fittedPages(flowing, { width: WALL_WIDTH, height });
+  return pages.map((page) => ({ kind: 'parts', size, parts: [...trail, ...page] }));
 }
 
 function stepText({ plan }: Meeting, focus: WallFocus): string {
   if ((focus.actionId ?? null) !== null) return 'Closing';
   if (focus.block === null || plan[focus.block] === undefined) return '';
   const step = `${focus.block + 1} of ${plan.length}`;
-  // A block of the team's own has its title as the headline.
-  const title = shownKind(plan, focus) === 'other' ? '' : titleAt({ plan }, focus);
-  return title === '' ? step : `${step} · ${title}`;
+  const title = titleAt({ plan }, focus);
+  return title === '' || title === headlineOf({ plan }, focus) ? step : `${step} · ${title}`;
+}
+
+/** A block of the team's own has its title as the headline. */
+function headlineOf({ plan }: Pick<Meeting, 'plan'>, focus: WallFocus): string {
+  const kind = shownKind(plan, focus);
+  return kind === 'other' ? titleAt({ plan }, focus) : HEADLINES[kind];
 }
 
 function titleAt({ plan }: Pick<Meeting, 'plan'>, { block }: WallFocus): string {

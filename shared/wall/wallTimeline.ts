@@ -4,18 +4,19 @@ import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/milestones.t
 import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { minutesBetween } from '#shared/time/timestamp.ts';
-import { partHeight } from '#shared/wall/measurePart.ts';
+import { enlargedRoom } from '#shared/wall/fittedPages.ts';
 import { milestonesOnWall } from '#shared/wall/onWall.ts';
-import { paginate } from '#shared/wall/paginate.ts';
+import { paginate, stackHeight } from '#shared/wall/paginate.ts';
 import { wallBar } from '#shared/wall/wallBar.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallEvent, WallPart, WallTimeline } from '#shared/wall/wallMessage.ts';
 import {
+  ENLARGEMENT,
   KNOWN_THEN_HEIGHT,
   NEIGHBOUR_HEIGHT,
-  PART_GAP,
   SPOTLIGHT_PADDING,
+  SPOTLIGHT_SIZE,
   SPOTLIGHT_WIDTH,
   TIMELINE_HEIGHT,
 } from '#shared/wall/wallMetrics.ts';
@@ -38,16 +39,19 @@ export function timelinePages(
   const page = { kind: 'timeline', bar, knownThen: known, before: [], now: null, after: [] } as const;
   if (now === undefined) return [page];
 
-  const height = TIMELINE_HEIGHT - (known === '' ? 0 : KNOWN_THEN_HEIGHT);
+  const taken = SPOTLIGHT_PADDING + (known === '' ? 0 : KNOWN_THEN_HEIGHT);
   const parts = spotlightParts({ timeline, milestones }, now);
-  const pages = paginate(parts, { width: SPOTLIGHT_WIDTH, height: height - SPOTLIGHT_PADDING });
+  const room = { width: SPOTLIGHT_WIDTH, height: TIMELINE_HEIGHT.numbered - taken };
+  const inLight = enlargedRoom(room, SPOTLIGHT_SIZE);
+  const pages = paginate(parts, inLight);
   const [only] = pages;
   const light = { ...eventTime(now, telling), kind: now.kind };
   if (pages.length > 1 || only === undefined) {
     return pages.map((each) => ({ ...page, now: { ...light, parts: each } }));
   }
-  const room = Math.floor((height - SPOTLIGHT_PADDING - stackHeight(only)) / NEIGHBOUR_HEIGHT);
-  const around = neighbours(events, index, room);
+  const used = taken + stackHeight(only, inLight.width) * ENLARGEMENT[SPOTLIGHT_SIZE];
+  const lines = Math.floor((TIMELINE_HEIGHT.single - used) / NEIGHBOUR_HEIGHT);
+  const around = neighbours(events, index, lines);
   const toLine = (event: PlacedEvent) => eventLine(event, telling);
   return [
     {
@@ -100,17 +104,20 @@ function markText(seen: Pick<Incident, 'timeline' | 'milestones'>, event: Placed
   return words.join(' and ') + since;
 }
 
-function stackHeight(parts: readonly WallPart[]): number {
-  return parts.reduce((sum, part) => sum + partHeight(part, SPOTLIGHT_WIDTH) + PART_GAP, -PART_GAP);
-}
+/** Around the event in the light: two before it and three after it, or more on one side near an end. */
+const MOST_NEIGHBOURS = 5;
+const USUALLY_BEFORE = 2;
 
-/** As many as there is room for: first one on each side, then more before, since the past explains. */
+/** As many as there are lines for, on both sides. */
 function neighbours(
   events: readonly PlacedEvent[],
   index: number,
-  room: number,
+  lines: number,
 ): { readonly before: readonly PlacedEvent[]; readonly after: readonly PlacedEvent[] } {
-  const before = Math.min(2, index, Math.max(0, Math.ceil(room / 2)));
-  const after = Math.min(3, events.length - index - 1, Math.max(0, room - before));
+  const shown = Math.min(MOST_NEIGHBOURS, Math.max(0, lines));
+  const later = events.length - index - 1;
+  const usual = Math.min(USUALLY_BEFORE, Math.ceil(shown / 2));
+  const before = Math.min(index, Math.max(usual, shown - later));
+  const after = Math.min(later, shown - before);
   return { before: events.slice(index - before, index), after: events.slice(index + 1, index + 1 + after) };
 }

@@ -59,9 +59,9 @@ export function whysInOrder(causes: readonly CauseNode[]): readonly CauseNode[] 
 function failureParts(incident: WhysIncident): readonly WallPart[] {
   const whys = whysOf(incident.causes, null);
   return [
-    { kind: 'heading', text: 'What failed' },
+    { kind: 'heading', text: 'What failed', isContinued: false },
     { kind: 'text', size: 'title', text: wallText(incident.failure) || 'Not worded yet' },
-    ...(whys.length === 0 ? [] : [{ kind: 'heading', text: 'We ask' } as const]),
+    ...(whys.length === 0 ? [] : [{ kind: 'heading', text: 'We ask', isContinued: false } as const]),
     ...whys.map(({ question }) => ({
       kind: 'item' as const,
       text: wallText(question) || 'Why?',

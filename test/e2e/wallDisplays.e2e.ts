@@ -76,7 +76,8 @@ test('on a single display it covers the desk, is led by keys alone, and Escape c
   await expect(headline).toHaveText('');
   await wall.keyboard.press('b');
   await expect(headline).toHaveText(/as it was seen/);
-  await wall.keyboard.press('Escape');
+  // The wall may be gone before it has told of the key.
+  await wall.keyboard.press('Escape').catch(() => {});
   await expect.poll(() => app.windows().length).toBe(1);
   await expect(desk.getByRole('banner').getByRole('button', { name: /^Wall/ })).toHaveAttribute(
     'aria-pressed',

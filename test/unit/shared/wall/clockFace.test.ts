@@ -27,7 +27,11 @@ test('over its time it counts up, and says so', () => {
 
 test('paused it stands still, and says so', () => {
   const pause: MeetingLogEntry = { at: at('2026-03-11T15:01:00Z'), action: 'pause' };
-  expect(face('15:11:00', START, pause)).toEqual({ time: '2:00', note: 'paused · ends 17:05', cue: 'none' });
+  expect(face('15:11:00', START, pause)).toEqual({
+    time: '2:00',
+    note: 'paused · ends 17:05',
+    cue: 'paused',
+  });
 });
 
 test('after the end it tells how long the meeting was', () => {

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partHeight } from '#shared/wall/measurePart.ts';
-import { paginate } from '#shared/wall/paginate.ts';
+import { paginate, stackHeight } from '#shared/wall/paginate.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
-import { HEADING_GAP, PART_GAP } from '#shared/wall/wallMetrics.ts';
 import { wallText } from '#shared/wall/wallText.ts';
 import { hostileText } from '#test/support/hostileText.ts';
 
 const ROOM = { width: 1760, height: 760 };
 
 const item = (text: string): WallPart => ({ kind: 'item', text, isContinued: false });
-const heading = (text: string): WallPart => ({ kind: 'heading', text });
+const heading = (text: string): WallPart => ({ kind: 'heading', text, isContinued: false });
 const sentence = (words: number) => Array.from({ length: words }, (_, index) => `word${index}`).join(' ');
 
 const words = fc.oneof(
@@ -37,15 +35,9 @@ const anyParts = fc.array(
   { maxLength: 12 },
 );
 
-function heightOf(page: readonly WallPart[]): number {
-  return page.reduce((sum, part, index) => {
-    const gap = index === 0 ? 0 : PART_GAP + (part.kind === 'heading' ? HEADING_GAP : 0);
-    return sum + gap + partHeight(part, ROOM.width);
-  }, 0);
-}
-
 function textsOf(parts: readonly WallPart[]): string {
-  const texts = parts.map((part) => ('text' in part ? part.text : ''));
+  const said = parts.filter((part) => part.kind !== 'heading' || !part.isContinued);
+  const texts = said.map((part) => ('text' in part ? part.text : ''));
   return texts.join('').replace(/\s+/g, '');
 }
 
@@ -79,12 +71,29 @@ describe('paginate', () => {
     expect(pages.map((page) => page.at(-1)?.kind)).not.toContain('heading');
   });
 
+  it('keeps a list with its heading on one page where a page can hold it', () => {
+    const list = [heading('Second'), ...Array.from({ length: 6 }, () => item('Short'))];
+    const pages = paginate(
+      [heading('First'), ...Array.from({ length: 7 }, () => item('Short')), ...list],
+      ROOM,
+    );
+    expect(pages.map(([first]) => first)).toEqual([heading('First'), heading('Second')]);
+  });
+
+  it('says the heading again where its list goes on', () => {
+    const pages = paginate([heading('Long'), ...Array.from({ length: 20 }, () => item('Short'))], ROOM);
+    expect(pages.map(([first]) => first)).toEqual([
+      heading('Long'),
+      ...pages.slice(1).map(() => ({ kind: 'heading', text: 'Long', isContinued: true })),
+    ]);
+  });
+
   it('fills no page over its height, whatever is written', () => {
     fc.assert(
       fc.property(anyParts, (parts) => {
         for (const page of paginate(parts, ROOM)) {
           const isHeadings = page.every(({ kind }) => kind === 'heading');
-          if (!isHeadings) expect(heightOf(page)).toBeLessThanOrEqual(ROOM.height);
+          if (!isHeadings) expect(stackHeight(page, ROOM.width)).toBeLessThanOrEqual(ROOM.height);
         }
       }),
     );
