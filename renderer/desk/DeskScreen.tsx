@@ -58,7 +58,7 @@ export function DeskScreen() {
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
               {isWallOpen && place !== 'meeting' && <WallPanel />}
               <div ref={setMargin} className={styles.margin} />
-              <GuidancePanel place={place}>
+              <GuidancePanel place={place} isRoomAsked={isMeetingUnderWay}>
                 <LANGUAGE.Part place={place} />
               </GuidancePanel>
             </div>

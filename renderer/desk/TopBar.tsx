@@ -4,6 +4,7 @@ import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
 import styles from '#renderer/desk/TopBar.module.css';
 import { WallButton } from '#renderer/desk/WallButton.tsx';
 import { MeetingChip } from '#renderer/meeting/MeetingChip.tsx';
+import { NoticeChip } from '#renderer/meeting/NoticeChip.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -31,6 +32,7 @@ export function TopBar() {
         <DeadlineChip />
       </div>
       <div className={styles.tools}>
+        <NoticeChip />
         <MeetingChip />
         <SaveIndicator />
         <Button tone="quiet" onClick={palette.run}>

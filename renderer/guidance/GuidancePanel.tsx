@@ -12,12 +12,14 @@ const MOST_SHOWN = 6;
 
 interface GuidancePanelProps {
   readonly place: DeskPlace;
+  /** The room is being asked already; its questions stand above. */
+  readonly isRoomAsked?: boolean;
   /** What else there is to look at; stands after what is missing. */
   readonly children?: ReactNode;
 }
 
 /** The margin: what is still missing here, what the section is for, what to ask. */
-export function GuidancePanel({ place, children }: GuidancePanelProps) {
+export function GuidancePanel({ place, isRoomAsked = false, children }: GuidancePanelProps) {
   const incident = useIncident((current) => current);
   // Weak remedies raise a language hint just below.
   const findings = readiness(incident).open.filter(
@@ -46,14 +48,16 @@ export function GuidancePanel({ place, children }: GuidancePanelProps) {
         <h2 className={styles.label}>What this is for</h2>
         <p>{purpose}</p>
       </section>
-      <section>
-        <h2 className={styles.label}>Ask</h2>
-        <ul className={styles.prompts}>
-          {prompts.map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ul>
-      </section>
+      {!isRoomAsked && (
+        <section>
+          <h2 className={styles.label}>Ask</h2>
+          <ul className={styles.prompts}>
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h2 className={styles.label}>For example</h2>
         <p className={styles.example}>{example}</p>

@@ -1,26 +1,60 @@
+import { useState } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { FOLLOW_UP_FIELD } from '#renderer/meeting/followUpField.ts';
 import styles from '#renderer/meeting/MeetingClosing.module.css';
 import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
 import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { unfinishedBlocks } from '#shared/meeting/followUp.ts';
+import type { BlockId } from '#shared/domain/ids.ts';
+import { type CarryChoice, carryChoices } from '#shared/meeting/followUp.ts';
 
-/** What the meeting did not get through, and the session that takes it up. */
+/** What the meeting did not get through, and the session that takes it up: block by block. */
 export function FollowUpCard() {
-  const clock = useMeetingClock();
+  const choices = carryChoices(useMeetingClock());
   const isReadOnly = useIsReadOnly();
   const edits = useClosingEdits();
-  const unfinished = unfinishedBlocks(clock);
-  if (unfinished.length === 0) return null;
+  const { ref } = useFieldPlace(FOLLOW_UP_FIELD);
+  const [turned, setTurned] = useState<ReadonlySet<BlockId>>(new Set());
+  const chosen = new Set(
+    choices.flatMap(({ id, isUnfinished }) => (isUnfinished === turned.has(id) ? [] : [id])),
+  );
+  const isNeeded = choices.some(({ isUnfinished }) => isUnfinished);
+  const turn = (id: BlockId) =>
+    setTurned(new Set(turned.has(id) ? [...turned].filter((other) => other !== id) : [...turned, id]));
   return (
     <section className={styles.step} aria-label="Follow-up session">
-      <h3 className={styles.title}>A follow-up session for what is left</h3>
-      <p>{unfinished.map(({ title }) => title).join(', ')}</p>
+      <h3 className={styles.title}>
+        {isNeeded ? 'A follow-up session for what is left' : 'A follow-up session, if one is needed'}
+      </h3>
+      <ul className={styles.carried} aria-label="Blocks to carry over">
+        {choices.map((choice) => (
+          <li key={choice.id}>
+            <label className={styles.option}>
+              <input
+                type="checkbox"
+                checked={chosen.has(choice.id)}
+                disabled={isReadOnly}
+                onChange={() => turn(choice.id)}
+              />
+              {choiceWords(choice)}
+            </label>
+          </li>
+        ))}
+      </ul>
       <div>
-        <Button disabled={isReadOnly} onClick={edits.startFollowUp}>
+        <Button
+          ref={ref}
+          disabled={isReadOnly || chosen.size === 0}
+          onClick={() => edits.startFollowUp(chosen)}
+        >
           Plan a follow-up session
         </Button>
       </div>
     </section>
   );
+}
+
+function choiceWords({ title, minutes, isUnfinished }: CarryChoice): string {
+  return `${title || 'Block'}, ${minutes} min${isUnfinished ? ' left' : ', done'}`;
 }

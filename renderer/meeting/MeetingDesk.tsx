@@ -4,7 +4,6 @@ import { BlockBar } from '#renderer/meeting/BlockBar.tsx';
 import { CaptureLine } from '#renderer/meeting/CaptureLine.tsx';
 import { ClockHead } from '#renderer/meeting/ClockHead.tsx';
 import styles from '#renderer/meeting/MeetingDesk.module.css';
-import { MeetingNotices } from '#renderer/meeting/MeetingNotices.tsx';
 import { MeetingOptions } from '#renderer/meeting/MeetingOptions.tsx';
 import { ParkedCard } from '#renderer/meeting/ParkedCard.tsx';
 import { PrivateNotes } from '#renderer/meeting/PrivateNotes.tsx';
@@ -22,7 +21,6 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
       <h2 className={styles.hidden}>Meeting</h2>
       <ClockHead />
       <BlockBar />
-      <MeetingNotices />
       <div className={styles.two}>
         <div className={styles.card}>
           <PromptCard />

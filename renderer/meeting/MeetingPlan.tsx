@@ -5,7 +5,6 @@ import { AttendeeList } from '#renderer/meeting/AttendeeList.tsx';
 import { DeadlineLine } from '#renderer/meeting/DeadlineLine.tsx';
 import { FacilitatorField } from '#renderer/meeting/FacilitatorField.tsx';
 import { HeldNote } from '#renderer/meeting/HeldNote.tsx';
-import { MeetingNotices } from '#renderer/meeting/MeetingNotices.tsx';
 import styles from '#renderer/meeting/MeetingSection.module.css';
 import { ParkingLot } from '#renderer/meeting/ParkingLot.tsx';
 import { PeopleProposals } from '#renderer/meeting/PeopleProposals.tsx';
@@ -34,7 +33,6 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
           <CommandKeys id="meeting.startPause" />
         </Button>
       </SectionHeader>
-      <MeetingNotices />
       <HeldNote />
       <EarlierNote incidents={similar} />
       <div className={styles.row}>

@@ -8,8 +8,7 @@ interface ClockEdits {
   keepGap(): void;
   /** It was not: so many seconds are not counted. */
   dropGap(seconds: number): void;
-  endNow(): void;
-  /** Ends a meeting that was left running at the end it was to have. */
+  /** Ends a meeting that was left running at the end it was to have, and goes to its closing. */
   endAsPlanned(): void;
 }
 
@@ -17,21 +16,22 @@ interface ClockEdits {
 export function useClockEdits(): ClockEdits {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
-  const { record, changeMeetingView } = store.getState();
+  const { record, changeMeetingView, goTo } = store.getState();
   return {
     keepGap: () => changeMeetingView({ gapSeconds: 0 }),
     dropGap: (seconds) => {
       record((incident) => noteClockChange(incident, { now: now(), seconds }));
       changeMeetingView({ gapSeconds: 0 });
     },
-    endNow: () => record((incident) => endMeeting(incident, { now: now() })),
-    endAsPlanned: () =>
+    endAsPlanned: () => {
       record((incident) => {
         const { plan, log } = incident.meeting;
         const { endsAt } = meetingClock(plan, log, now());
         const last = log.at(-1)?.at;
         if (endsAt === null || last === undefined) return incident;
         return endMeeting(incident, { now: compareTimestamps(endsAt, last) < 0 ? last : endsAt });
-      }),
+      });
+      goTo('meeting');
+    },
   };
 }

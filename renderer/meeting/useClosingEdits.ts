@@ -3,7 +3,7 @@ import { useEdit } from '#renderer/store/useEdit.ts';
 import { editAction } from '#shared/domain/actionItems.ts';
 import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ActionId } from '#shared/domain/ids.ts';
+import type { ActionId, BlockId } from '#shared/domain/ids.ts';
 import type { MeetingClosing } from '#shared/domain/meeting.ts';
 import { editMeeting } from '#shared/domain/meetingEdits.ts';
 import { editClosing } from '#shared/meeting/closing.ts';
@@ -18,7 +18,7 @@ interface ClosingEdits {
   setInReview(): void;
   setInDocument(isInDocument: boolean): void;
   /** Puts this session aside and opens the plan of the next. It happened, so no undo takes it back. */
-  startFollowUp(): void;
+  startFollowUp(chosen: ReadonlySet<BlockId>): void;
 }
 
 /** The edits of the closing list, each a named undo step. */
@@ -55,9 +55,9 @@ export function useClosingEdits(): ClosingEdits {
         label: 'Meeting in the document',
         apply: (incident) => editMeeting(incident, { isInDocument: isInDocument || undefined }),
       }),
-    startFollowUp: () =>
+    startFollowUp: (chosen) =>
       store.getState().record((incident) => {
-        const plan = carriedOverPlan(incident.meeting, now(), newId);
+        const plan = carriedOverPlan(incident.meeting, { now: now(), newId, chosen });
         return startFollowUp(incident, { plan });
       }),
   };

@@ -8,6 +8,12 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 
 const MINUTE_MS = 60_000;
 
+interface CarryOver {
+  readonly now: Timestamp;
+  readonly newId: NewId;
+  readonly chosen?: ReadonlySet<BlockId>;
+}
+
 /**
  * The blocks that the meeting did not get through: all after the current one, and that one itself unless it
  * is the last and the meeting was ended in it.
@@ -18,22 +24,47 @@ export function unfinishedBlocks({ blocks, currentIndex, phase }: MeetingClock):
   return isFinished ? [] : blocks.slice(currentIndex);
 }
 
+/** A block that a follow-up session could take up. */
+export interface CarryChoice {
+  readonly id: BlockId;
+  readonly title: string;
+  /** What is left of its plan; all of it when it was finished and is to be gone through again. */
+  readonly minutes: number;
+  readonly isUnfinished: boolean;
+}
+
+/** Every block of the meeting in its order, to be carried over one by one. */
+export function carryChoices(clock: MeetingClock): readonly CarryChoice[] {
+  const unfinished = new Set(unfinishedBlocks(clock));
+  return clock.blocks.map((block) => {
+    const isUnfinished = unfinished.has(block);
+    return { id: block.id, title: block.title, minutes: minutesLeft(block, isUnfinished), isUnfinished };
+  });
+}
+
 /**
- * The agenda of a follow-up session: the unfinished blocks with what they have left of their plan, and at
- * least the guide's 30 minutes together.
+ * The agenda of a follow-up session: the chosen blocks, or the unfinished ones when nobody chose, with what
+ * they have left of their plan, and at least the guide's 30 minutes together.
  */
-export function carriedOverPlan(meeting: Meeting, now: Timestamp, newId: NewId): readonly AgendaBlock[] {
-  const unfinished = unfinishedBlocks(meetingClock(meeting.plan, meeting.log, now));
-  const blocks = unfinished.map(({ kind, title, isProtected, plannedMs, elapsedMs }) => ({
+export function carriedOverPlan(meeting: Meeting, { now, newId, chosen }: CarryOver): readonly AgendaBlock[] {
+  const clock = meetingClock(meeting.plan, meeting.log, now);
+  const unfinished = new Set(unfinishedBlocks(clock));
+  const taken = clock.blocks.filter((block) => chosen?.has(block.id) ?? unfinished.has(block));
+  const blocks = taken.map((block) => ({
     id: newId<BlockId>(),
-    kind,
-    title,
-    minutes: Math.max(1, Math.round((plannedMs - elapsedMs) / MINUTE_MS)),
-    isProtected,
+    kind: block.kind,
+    title: block.title,
+    minutes: minutesLeft(block, unfinished.has(block)),
+    isProtected: block.isProtected,
   }));
   return agendaMinutes(blocks) < MEETING_MINUTES.shortest
     ? withTotalMinutes(blocks, MEETING_MINUTES.shortest)
     : blocks;
+}
+
+function minutesLeft({ plannedMs, elapsedMs }: BlockClock, isUnfinished: boolean): number {
+  const left = isUnfinished ? plannedMs - elapsedMs : plannedMs;
+  return Math.max(1, Math.round(left / MINUTE_MS));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
+import { NoticeChip } from '#renderer/meeting/NoticeChip.tsx';
 import { editMeeting } from '#shared/domain/meetingEdits.ts';
 import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
 import { extendMeeting, nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';
@@ -16,13 +17,23 @@ const now = timestampAt(TEST_NOW_MS);
 /** The sample's meeting, under way since the test's now. */
 function openMeeting() {
   const fixture = storeWith(startMeeting(sampleIncident(), { now }));
-  const rendered = renderWithStore(<MeetingSection />, fixture);
+  const rendered = renderWithStore(
+    <>
+      <NoticeChip />
+      <MeetingSection />
+    </>,
+    fixture,
+  );
   const pass = (minutes: number) =>
     rendered.outside((state) => {
       fixture.clock.ms += minutes * MINUTE_MS;
       state.secondHand.tick();
     });
-  return { ...rendered, pass };
+  const answer = async (notice: string, words: string) => {
+    await rendered.user.click(screen.getByRole('button', { name: `${notice}: what to do` }));
+    await rendered.user.click(await screen.findByRole('menuitem', { name: words }));
+  };
+  return { ...rendered, pass, answer };
 }
 
 test('an empty agenda is planned for 30, 45 or 60 minutes, and its sum stays when a block changes', async () => {
@@ -116,16 +127,20 @@ test('parked fixes come back in the action block and become actions', async () =
 });
 
 test('at 60 minutes a follow-up is proposed, which carries over what is left', async () => {
-  const { user, pass, outside, incident } = openMeeting();
+  const { user, pass, outside, incident, answer } = openMeeting();
   await outside((state) => state.record((current) => extendMeeting(current, { now, minutes: 5 })));
   await outside((state) => state.record((current) => nextBlock(current, { now })));
   await pass(60);
-  await user.click(screen.getByRole('button', { name: 'End and plan a follow-up' }));
-  await user.click(screen.getByRole('button', { name: 'Plan a follow-up session' }));
+  await answer('60 minutes', 'End and plan a follow-up');
+  const plan = screen.getByRole('button', { name: 'Plan a follow-up session' });
+  expect(document.activeElement).toBe(plan);
+  await user.click(screen.getByRole('checkbox', { name: /^Five Whys/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Welcome/ }));
+  await user.click(plan);
   expect(incident().meeting.plan.map(({ kind }) => kind)).toEqual([
+    'welcome',
     'summary',
     'timeline',
-    'causes',
     'learning',
     'actions',
   ]);
@@ -134,9 +149,9 @@ test('at 60 minutes a follow-up is proposed, which carries over what is left', a
 });
 
 test('a meeting left running is noticed, and can end when it was to end', async () => {
-  const { user, pass, incident } = openMeeting();
+  const { pass, incident, answer } = openMeeting();
   await pass(600);
-  await user.click(screen.getByRole('button', { name: 'It ended as planned' }));
+  await answer('Left running?', 'It ended as planned');
   expect(incident().meeting.log.at(-1)).toEqual({
     at: timestampAt(TEST_NOW_MS + 55 * MINUTE_MS),
     action: 'end',

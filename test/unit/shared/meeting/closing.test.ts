@@ -4,8 +4,9 @@ import type { Incident } from '#shared/domain/incident.ts';
 import { editMeeting, parkItem } from '#shared/domain/meetingEdits.ts';
 import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
 import { closingList, editClosing, unparkAsAction } from '#shared/meeting/closing.ts';
-import { carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
+import { carriedOverPlan, carryChoices, startFollowUp } from '#shared/meeting/followUp.ts';
 import { endMeeting, nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';
+import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { at, countedIds } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
@@ -19,7 +20,7 @@ function endedIn(index: number): Incident {
   return endMeeting(incident, { now: end });
 }
 
-const carried = (incident: Incident) => carriedOverPlan(incident.meeting, end, countedIds());
+const carried = (incident: Incident) => carriedOverPlan(incident.meeting, { now: end, newId: countedIds() });
 
 describe('closingList', () => {
   it('asks for owners and dates, parked items, attendance, the two questions and the status', () => {
@@ -74,6 +75,17 @@ describe('a follow-up', () => {
 
   it('carries nothing over when the meeting was ended in its last block', () => {
     expect(carried(endedIn(5))).toEqual([]);
+  });
+
+  it('takes exactly the blocks that were picked, in their order, a finished one in full', () => {
+    const { meeting } = endedIn(3);
+    const choices = carryChoices(meetingClock(meeting.plan, meeting.log, end));
+    expect(choices.map(({ isUnfinished }) => isUnfinished)).toEqual([false, false, false, true, true, true]);
+    const chosen = new Set([choices[5]?.id, choices[2]?.id].flatMap((id) => id ?? []));
+    const plan = carriedOverPlan(meeting, { now: end, newId: countedIds(), chosen });
+    expect(plan.map(({ kind }) => kind)).toEqual(['timeline', 'actions']);
+    expect(choices[2]?.minutes).toBe(meeting.plan[2]?.minutes);
+    expect(agendaMinutes(plan)).toBeGreaterThanOrEqual(30);
   });
 
   it('puts the held meeting aside as it was and opens the next', () => {

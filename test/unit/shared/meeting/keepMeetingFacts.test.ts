@@ -12,7 +12,9 @@ const later = at('2026-03-11T15:40:00+00:00');
 const ended = () => endMeeting(startMeeting(sampleIncident(), { now }), { now: later });
 function followed() {
   const incident = ended();
-  return startFollowUp(incident, { plan: carriedOverPlan(incident.meeting, later, countedIds()) });
+  return startFollowUp(incident, {
+    plan: carriedOverPlan(incident.meeting, { now: later, newId: countedIds() }),
+  });
 }
 
 it('keeps the log when an earlier text comes back', () => {
