@@ -7,8 +7,10 @@ import { chooseCommand, menuItems } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 const AT_HOME = [
+  'file.decide',
   'file.new',
   'file.open',
+  'file.whenToWrite',
   'help.shortcuts',
   'view.palette',
   'view.themeDark',

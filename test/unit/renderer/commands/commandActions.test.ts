@@ -25,7 +25,9 @@ function retitle({ store }: StoreFixture, title: string): void {
 test('at home only what needs no document can run', () => {
   expect(commandsOf(emptyStore()).enabled()).toEqual([
     'file.new',
+    'file.decide',
     'file.open',
+    'file.whenToWrite',
     'view.palette',
     'view.themeSystem',
     'view.themeLight',
