@@ -5,8 +5,8 @@ import { type CarriedEvidence, CarryingProvider } from '#renderer/causes/guided/
 import { targetedAnswer } from '#renderer/causes/guided/evidenceTarget.ts';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
-import styles from '#renderer/sortable/SortableList.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { answersBeside } from '#shared/domain/causeWalk.ts';
 import type { CauseId, EventId } from '#shared/domain/ids.ts';
@@ -81,9 +81,9 @@ export function EvidenceDrag({ children }: { readonly children: ReactNode }) {
       <DragDropProvider plugins={PLUGINS} sensors={SENSORS} onDragEnd={end}>
         {children}
       </DragDropProvider>
-      <div aria-live="assertive" className={styles.spoken}>
+      <Spoken as="div" aria-live="assertive">
         {message}
-      </div>
+      </Spoken>
     </CarryingProvider>
   );
 }
