@@ -3,7 +3,7 @@ const VERBS = new Set(
   (
     'abandon abort absorb accelerate accept acknowledge acquire adapt add address adjust adopt advertise agree alert align allow amend ' +
     'analyse analyze announce annotate answer apply appoint approve archive arrange ask assert assess assign attach audit auto automate avoid ' +
-    'back backfill backport balance ban base batch begin benchmark block boost book bound bring broadcast buffer build bump buy bypass ' +
+    'back backfill backport balance ban base batch be begin benchmark block boost book bound bring broadcast buffer build bump buy bypass ' +
     'cache calculate call cancel cap capture catch centralize change charge chase check choose clarify clean cleanup clear close ' +
     'collect combine commit communicate compare complete compress conduct configure confirm connect consider consolidate constrain consult ' +
     'contact contain continue contribute control convert copy correct correlate count cover create cross curate cut cycle ' +
@@ -46,7 +46,8 @@ const NO_VERBS = new Set(
 /** What stands before the verb without being part of what is asked for. */
 const BEFORE = [
   /^(?:[\s#*_>•☐☑✅✔·–—-]|\d+[.)])+/u,
-  /^\[[^\]]*\]\s*/,
+  /^\[[^\]]*\]:?\s*/,
+  /^(?:critical|urgent|high|medium|low)(?:\s+priority)?\b[*_:.\s–—-]+(?=\S)/i,
   /^\([^)]*\)\s*/,
   /^(?:[A-Z][A-Z0-9]+-\d+|#\d+|P[0-4])\b[:\s.–—-]*/,
   /^(?:todo|action(?: item)?|ai|follow[- ]?up|idea|proposal|optional(?:ly)?|maybe|perhaps)\s*[:–—-]\s*/i,
@@ -54,6 +55,7 @@ const BEFORE = [
   /^(?:we|the team|someone|i|they)\s+(?:(?:should|must|will|could|can|may|might|shall|need to|have to|want to|are going to|plan to|also)\s+)+/i,
   /^(?:need to|should|must|needs to|have to|want to|do not|don['’]t|be able to)\s+/i,
   /^[a-z]+ly\s+/i,
+  /^(?:before|after|when|whenever|while|if|once|until|for|in|on|during|as|where)\b[^,]{1,80},\s+/i,
 ];
 
 /**

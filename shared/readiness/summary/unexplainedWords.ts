@@ -1,7 +1,7 @@
 /** Abbreviations that anyone in a company knows, and those for times. */
 const KNOWN = new Set(
   (
-    'API URL ID IT OK FAQ PDF CSV SMS PIN TV UK US USA EU UN VAT CEO CTO HR PR AM PM UTC GMT CET CEST EST EDT CST CDT MST MDT PST PDT ' +
+    'API URL ID IP IT OK TL DR FAQ PDF CSV SMS PIN TV UK US USA EU UN VAT CEO CTO HR PR AM PM UTC GMT CET CEST EST EDT CST CDT MST MDT PST PDT ' +
     'BST IST JST AEST AEDT WIB AWS IBM SAP BBC NHS GDPR SLA NOT NO ALL AND OR ONLY WE IS A I II III IV USD EUR GBP KB MB GB TB ' +
     'HTTP HTTPS'
   ).split(' '),
@@ -12,12 +12,12 @@ const JARGON = new Set(
   (
     'failover etcd kubelet oom mutex goroutine daemonset configmap cronjob sidecar backpressure quorum segfault k8s ' +
     'idempotent autoscaler hypervisor kernel shard sharding replica vacuum hotpath cutover p50 p90 p95 p99 qps rps ' +
-    'crashloop crashloopbackoff livelock deadlock heartbeat backoff ingress egress'
+    'pod webhook namespace crashloop crashloopbackoff livelock deadlock heartbeat backoff ingress egress'
   ).split(' '),
 );
 
 /** Names written like code that customers know. */
-const BRANDS = /^(?:i(?:Phone|Pad|OS|Cloud)\w*|eBay|macOS|e[A-Z][a-z]+)$/;
+const BRANDS = /^(?:[A-Z]\w*\.js|i(?:Phone|Pad|OS|Cloud)\w*|eBay|macOS|e[A-Z][a-z]+)$/;
 
 /** Each with what of the match is the word itself, in group 1. */
 const CODE = [
@@ -26,7 +26,7 @@ const CODE = [
   /(?<![\w./-])([a-z]+[A-Z]\w*)(?![\w(-])/g,
   /(?<![\w./-])(\w+\(\))/g,
   /(?<![\w./@-])((?:[a-z0-9-]+\.){2,}[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?![\w-])/g,
-  /(?<![\w./-])((?!(?:top|covid|sha|mid|part|day|version|sev|tier|phase|level|web|step)-)[a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d{1,4}[a-z]?)(?![\w-])/g,
+  /(?<![\w./-])((?!(?:top|covid|sha|mid|part|day|version|sev|tier|phase|level|web|step)-)[a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d{1,4}[a-z]?)(?![\w-]|\.\w)/g,
   /(?<!\S)(--?[a-z][\w-]+)/g,
   /(?<!\S)(~?\/[\w.-]+(?:\/[\w.-]+)+)/g,
   /(?<![\w./-])(\w[\w-]*\.(?:ya?ml|json|py|rb|js|ts|go|sh|conf|cfg|ini|sql|log|php|java|rs|toml))(?![\w-])/g,
@@ -41,13 +41,14 @@ const WORD = /[\p{L}\d]+/gu;
  * those who run systems. What stands in an address does not count.
  */
 export function unexplainedWords(summary: string): readonly string[] {
-  const text = summary.replace(/https?:\/\/\S+/g, ' ').replace(/\]\([^)]*\)/g, ']');
+  const text = summary.replace(/https?:\/\/\S+/g, ' ').replace(/\](?:\([^)]*\)|\[[^\]]*\])/g, ']');
   const found = [...codeWords(text), ...abbreviations(text), ...jargon(text)];
-  const first = new Map<string, number>();
-  for (const { word, at } of found.sort((a, b) => a.at - b.at)) {
-    if (!first.has(word) && !isExplained(word, text)) first.set(word, at);
+  const first = new Map<string, string>();
+  for (const { word } of found.sort((a, b) => a.at - b.at)) {
+    const singular = word.toLowerCase().replace(/s$/, '');
+    if (!first.has(singular) && !isExplained(word, text)) first.set(singular, word);
   }
-  return [...first.keys()];
+  return [...first.values()];
 }
 
 interface FoundWord {

@@ -37,12 +37,15 @@ describe('Section 7: an action item begins with a verb', () => {
     'P1: don’t retry for ever',
     'Alarmschwelle für den Pool setzen',
     'Parameterize the runbook',
+    'Before a retry, check the branch',
+    '**HIGH** Include downloads in the test',
   ])('takes %s', (title) => {
     expect(beginsWithVerb(title)).toBe(true);
   });
 
   it.each([
     'Alerting',
+    '[#12]: Testing of the proxy',
     'Monitoring of the pool',
     'Better documentation',
     'Certificate for the shop',

@@ -65,7 +65,10 @@ describe('Section 1: anyone in the company can read the summary', () => {
     ['The API answered with 503 errors until 14:46 UTC.', []],
     ['DNS was wrong; the CDN served old pages.', ['DNS', 'CDN']],
     ['DNS (which finds our servers) was wrong, and the content delivery network (CDN) too.', []],
-    ['Pods on db-prod-03 and 10.0.4.17 were OOM killed.', ['db-prod-03', '10.0.4.17', 'OOM']],
+    [
+      'Pods on db-prod-03 and 10.0.4.17 were OOM killed, and one more pod.',
+      ['Pods', 'db-prod-03', '10.0.4.17', 'OOM'],
+    ],
     [
       'We set `max_connections` in pool.yaml, then called retryAll() twice.',
       ['max_connections', 'pool.yaml', 'retryAll()'],
