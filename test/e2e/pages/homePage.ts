@@ -6,6 +6,7 @@ export function homePage(page: Page) {
     heading: page.getByRole('heading', { level: 1, name: 'Debrief' }),
     sample: page.getByRole('button', { name: 'Open the sample incident' }),
     create: page.getByRole('button', { name: 'New incident' }),
+    decide: page.getByRole('button', { name: 'Do we need a postmortem?' }),
     library: page.getByRole('table'),
     /** The title of an incident in the library's table. */
     incident: (title: string) => page.getByRole('table').getByRole('button', { name: title }),

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** Whether a postmortem is needed. */
+export function decisionDialog(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Do we need a postmortem?' });
+  return {
+    dialog,
+    title: dialog.getByRole('textbox', { name: 'What happened' }),
+    started: dialog.getByRole('textbox', { name: 'Impact started' }),
+    resolved: dialog.getByRole('textbox', { name: 'Resolved' }),
+    answer: dialog.getByRole('status'),
+    earlier: dialog.getByRole('region', { name: 'In the library' }),
+    bounds: dialog.getByRole('button', { name: 'When we write one…' }),
+  };
+}
+
+/** From where on a postmortem is written. */
+export function whenToWriteDialog(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'When we write a postmortem' });
+  return {
+    dialog,
+    downtime: dialog.getByRole('textbox', { name: 'Minutes of downtime' }),
+    reset: dialog.getByRole('button', { name: 'Back to the guide’s bounds' }),
+    keep: dialog.getByRole('button', { name: 'Keep' }),
+  };
+}
