@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
-import kinds from '#renderer/timeline/scale/kinds.module.css';
 import { clusterName } from '#renderer/timeline/scale/markName.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
 import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
@@ -32,7 +31,7 @@ export const ClusterMark = memo(function ClusterMark(props: ClusterMarkProps) {
       data-cluster={item.marks.length}
       data-kind={isOneKind ? event.kind : undefined}
       data-lifted={isLifted || undefined}
-      className={classNames(styles.mark, styles.cluster, kinds.kind)}
+      className={classNames(styles.mark, styles.cluster)}
       style={{ left, top }}
     >
       +{item.marks.length}

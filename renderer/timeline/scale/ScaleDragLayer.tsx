@@ -2,7 +2,6 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { LANE_PADDING, laneTop, ROW_HEIGHT } from '#renderer/timeline/scale/geometry.ts';
-import kinds from '#renderer/timeline/scale/kinds.module.css';
 import { INSET } from '#renderer/timeline/scale/markBox.ts';
 import { instantWords, movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
 import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
@@ -69,7 +68,7 @@ function MovedMark({ moved, shown }: { readonly moved: MovedEvent; readonly show
   const indent = besideBar(bar, width);
   return (
     <div
-      className={classNames(marks.mark, kinds.kind, styles.moving)}
+      className={classNames(marks.mark, styles.moving)}
       data-kind={timed.event.kind}
       data-bar={bar > 0 || undefined}
       data-approximate={timed.event.precision === 'approximate' || undefined}

@@ -1,7 +1,5 @@
 import { memo, useMemo } from 'react';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { classNames } from '#renderer/styles/classNames.ts';
-import kinds from '#renderer/timeline/scale/kinds.module.css';
 import { INSET, type MarkBox } from '#renderer/timeline/scale/markBox.ts';
 import { markName } from '#renderer/timeline/scale/markName.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
@@ -34,7 +32,7 @@ export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
       data-lifted={isLifted || undefined}
       data-bar={bar > 0 || undefined}
       data-approximate={event.precision === 'approximate' || undefined}
-      className={classNames(styles.mark, kinds.kind)}
+      className={styles.mark}
       style={{ left, top, width: width + indent, paddingLeft: indent + INSET }}
     >
       <MarkContent event={event} bar={bar} tail={tail} title={titleIn(event, width)} />

@@ -1,7 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { HEAD } from '#renderer/timeline/scale/geometry.ts';
-import kinds from '#renderer/timeline/scale/kinds.module.css';
 import { titleCutter } from '#renderer/timeline/scale/moving/cutTitle.ts';
 import { drawMarks, type MarkPen } from '#renderer/timeline/scale/moving/drawMarks.ts';
 import styles from '#renderer/timeline/scale/moving/MovingMarks.module.css';
@@ -64,7 +63,7 @@ export function MovingMarks(props: MovingMarksProps) {
         {EVENT_KINDS.map((kind) => {
           const { icon: Icon } = KIND_LOOKS[kind];
           return (
-            <span key={kind} className={kinds.kind} data-kind={kind}>
+            <span key={kind} data-kind={kind}>
               <Icon aria-hidden="true" />
             </span>
           );
