@@ -1,6 +1,7 @@
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import type { ActionId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp, shifted, type Timestamp } from '#shared/time/timestamp.ts';
@@ -49,7 +50,7 @@ export function ownerChoices({ meeting }: Pick<Incident, 'meeting'>): readonly s
     ...attendees.filter(({ present }) => present),
     ...attendees.filter(({ present }) => !present),
   ];
-  const names = inTurn.map(({ name, role }) => name.trim() || role.trim()).filter((name) => name !== '');
+  const names = inTurn.map(({ name, role }) => spokenName(name) || role.trim()).filter((name) => name !== '');
   return [...new Set(names)];
 }
 

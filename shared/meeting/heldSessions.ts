@@ -1,4 +1,5 @@
 import type { HeldMeeting, Meeting } from '#shared/domain/meeting.ts';
+import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { replayLog } from '#shared/meeting/replayLog.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -29,7 +30,9 @@ function sessionOf({ plan, log, attendees }: HeldMeeting): readonly HeldSession[
   const { startedAt, elapsed } = replayLog(plan, log, last.at);
   if (startedAt === null) return [];
   const present = attendees.filter((person) => person.present);
-  const roles = present.map(({ name, role }) => role.trim() || name.trim()).filter((role) => role !== '');
+  const roles = present
+    .map(({ name, role }) => role.trim() || spokenName(name))
+    .filter((role) => role !== '');
   return [
     {
       startedAt,

@@ -52,6 +52,15 @@ export function icsText(text: string): string {
     .replaceAll('\n', '\\n');
 }
 
+/** Text as the value of a parameter, in quotes: RFC 5545 allows no quotes and no line breaks in it. */
+export function icsParameter(text: string): string {
+  const plain = text
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .replaceAll('"', "'")
+    .replaceAll('^', '');
+  return `"${plain.trim()}"`;
+}
+
 /** `20260311T150000Z`; fractions of seconds are dropped. */
 export function icsUtc(timestamp: Timestamp): string {
   return `${new Date(epochMs(timestamp)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;

@@ -1,7 +1,8 @@
 import type { Incident } from '#shared/domain/incident.ts';
-import type { AgendaBlock } from '#shared/domain/meeting.ts';
+import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/meeting.ts';
 import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
-import { calendarFile, eventIdentity, icsText, icsUtc } from '#shared/meeting/icsLines.ts';
+import { calendarFile, eventIdentity, icsParameter, icsText, icsUtc } from '#shared/meeting/icsLines.ts';
+import { mailAddress } from '#shared/meeting/mailAddress.ts';
 import { shifted, type Timestamp } from '#shared/time/timestamp.ts';
 
 const MINUTE_MS = 60_000;
@@ -29,6 +30,8 @@ export function meetingEvent(incident: Incident, now: Timestamp): readonly strin
     `DTEND:${icsUtc(shifted(scheduledFor, minutes * MINUTE_MS))}`,
     `SUMMARY:${icsText(`${held.length === 0 ? 'Postmortem' : 'Postmortem, follow-up'}: ${incident.title}`)}`,
     `DESCRIPTION:${icsText(description(incident))}`,
+    ...organizerLine(incident.meeting),
+    ...incident.meeting.attendees.flatMap(attendeeLine),
     'STATUS:CONFIRMED',
     'TRANSP:OPAQUE',
   ];
@@ -39,9 +42,23 @@ export function invitationFileName(isoDate: string): string {
   return `${isoDate}-postmortem.ics`;
 }
 
+/** Who leads, when a mail address is written with the name. */
+function organizerLine({ facilitator = '' }: Meeting): readonly string[] {
+  const { name, address } = mailAddress(facilitator);
+  return address === null ? [] : [`ORGANIZER;CN=${icsParameter(name)}:mailto:${address}`];
+}
+
 /**
- * People stand in words: an ATTENDEE line needs an address, and incidents hold none.
+ * Only for somebody with a mail address: ATTENDEE needs one (RFC 5545, 3.3.3), and calendars refuse files in
+ * which it is made up. Everybody stands in the description in any case.
  */
+function attendeeLine({ name: written }: Attendee): readonly string[] {
+  const { name, address } = mailAddress(written);
+  if (address === null) return [];
+  const facts = 'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE';
+  return [`ATTENDEE;CN=${icsParameter(name)};${facts}:mailto:${address}`];
+}
+
 function description({ meeting }: Incident): string {
   const people = meeting.attendees
     .filter(({ name, role }) => name.trim() !== '' || role.trim() !== '')

@@ -55,7 +55,7 @@ test('going from one to the next meets each action that lacks something, whateve
   );
 });
 
-test('those who are here are offered first, by their role where no name is known, each once', () => {
+test('those who are here are offered first, each once, by their role where no name is known and never by their address', () => {
   const person = (id: string, name: string, role: string, present: boolean) => ({
     id: toId<AttendeeId>(id),
     name,
@@ -68,11 +68,15 @@ test('those who are here are offered first, by their role where no name is known
     person('3', '', 'Engineering lead', true),
     person('4', '', '', true),
     person('5', 'Tom', 'Guest', false),
+    person('6', 'Ana Ruiz <ana@example.org>', 'Guest', false),
+    person('7', 'kim@example.org', 'Guest', false),
   ];
   expect(ownerChoices(editMeeting(sampleIncident(), { attendees }))).toEqual([
     'Tom',
     'Engineering lead',
     'Lisa',
+    'Ana Ruiz',
+    'kim',
   ]);
 });
 
