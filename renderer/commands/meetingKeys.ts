@@ -1,14 +1,16 @@
 import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import type { Meeting } from '#shared/domain/meeting.ts';
 import { replayLog } from '#shared/meeting/replayLog.ts';
 
 /** Where a single key belongs to the element that has the focus. */
 const OWN_KEYS =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role^="menu"], [role="slider"], [role="listbox"]';
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role^="menu"], [role="slider"]';
 /** Where the arrow keys do, besides. */
-const OWN_ARROWS = '[type="radio"], [role="radio"], [role="tab"], [role="separator"], [aria-roledescription]';
+const OWN_ARROWS =
+  '[type="radio"], [role="radio"], [role="tab"], [role="tree"], [role="listbox"], [role="separator"], [aria-roledescription]';
 
 /** The command of a single key while the desk is at the meeting; null for a key that is not one. */
 function meetingCommand(event: KeyboardEvent): CommandId | null {
@@ -18,21 +20,27 @@ function meetingCommand(event: KeyboardEvent): CommandId | null {
 }
 
 /**
- * Listens for the single keys of the meeting while it is under way or the desk is there, nothing stands
- * over it and no field has the focus. Returns the function that stops it.
+ * Listens for the single keys of the meeting while it is under way or the desk is there, and for those of the
+ * wall while that is open, wherever the desk is; never while something stands over it or a field has the focus.
+ * What handles a key itself comes first. Returns the function that stops it.
  */
 export function listenForMeetingKeys(store: AppStore, actions: CommandActions): () => void {
   const listen = (event: KeyboardEvent): void => {
-    const { incident, place, dialog } = store.getState();
-    if (event.defaultPrevented || incident === null || dialog !== null) return;
-    if (place !== 'meeting' && !isUnderWay(incident.meeting)) return;
+    const state = store.getState();
+    if (event.defaultPrevented || state.dialog !== null) return;
     const id = meetingCommand(event);
-    if (id === null || !actions[id].isEnabled(store.getState()) || isTaken(event)) return;
+    if (id === null || !isHeard(id, state) || !actions[id].isEnabled(state) || isTaken(event)) return;
     event.preventDefault();
     actions[id].run();
   };
   addEventListener('keydown', listen);
   return () => removeEventListener('keydown', listen);
+}
+
+function isHeard(id: CommandId, { incident, place, wall }: AppState): boolean {
+  if (incident === null) return false;
+  if (id.startsWith('wall.') && wall.placement !== null) return true;
+  return place === 'meeting' || isUnderWay(incident.meeting);
 }
 
 function isUnderWay({ plan, log }: Meeting): boolean {

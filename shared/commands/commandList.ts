@@ -19,7 +19,8 @@ interface CommandInfo {
   readonly eventKey?: string;
   /**
    * A single key, as `KeyboardEvent.key` names it with letters in capitals, that runs it while a meeting is
-   * under way or the desk is at it, and no field has the focus; on the wall it always does.
+   * under way or the desk is at it, those of the wall also while that is open, and no field has the focus; on
+   * the wall it always does.
    */
   readonly meetingKey?: string;
 }
