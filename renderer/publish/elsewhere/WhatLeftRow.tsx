@@ -33,7 +33,7 @@ export function WhatLeftRow({ record, isChanged }: ExportStatus) {
           {audience === 'public' ? 'Public' : 'Internal'}
         </Chip>
       </td>
-      <td>{FORMAT_WORDS[format]}</td>
+      <td>{way === 'status-page' ? 'Text' : FORMAT_WORDS[format]}</td>
       <td className={styles.place}>{fileName ?? WAY_WORDS[way]}</td>
       <td className={isChanged === true ? styles.changed : styles.same}>{sinceWords(isChanged)}</td>
     </tr>
