@@ -24,7 +24,7 @@ export function knownPeople({ meeting, actions, timeline }: PeopleSource): reado
   const add = (text: string | undefined, alias: string) => {
     for (const name of namesIn(text ?? '')) {
       const key = nameKey(name);
-      if (key !== '' && !people.has(key)) people.set(key, { name, alias });
+      if (isNameLike(name, text) && !people.has(key)) people.set(key, { name, alias });
     }
   };
   const sessions = [meeting, ...(meeting.held ?? [])];
@@ -40,6 +40,17 @@ export function knownPeople({ meeting, actions, timeline }: PeopleSource): reado
 
 function isDoneByPeople({ kind, actor = '' }: TimelineEvent): boolean {
   return DONE_BY_PEOPLE.has(kind) || isFirstName(actor.split(/\s/)[0] ?? '');
+}
+
+/** A field may hold a sentence; small letters are a name when it is all there is, or a first name. */
+function isNameLike(name: string, field: string | undefined): boolean {
+  const words = nameKey(name).split(' ');
+  if (words.length > 4 || words[0] === '') return false;
+  return (
+    /[\p{Lu}\p{Lo}@\d]/u.test(name) ||
+    words.some(isFirstName) ||
+    (words.length === 1 && name === field?.trim())
+  );
 }
 
 /** True for a common first name, in any case. */

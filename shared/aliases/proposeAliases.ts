@@ -11,8 +11,8 @@ import { textsForPublic } from '#shared/publication/publicTexts.ts';
 
 /** A name that stands in what could go out, and what could stand for it. */
 export interface AliasProposal extends Alias {
-  /** `person`: replaced even if nobody accepts it; `internal-name`: only once it is accepted. */
-  readonly kind: 'person' | 'internal-name';
+  /** `known-person`: replaced even if nobody accepts it; the others only once they are accepted. */
+  readonly kind: 'known-person' | 'person' | 'internal-name';
 }
 
 /**
@@ -48,7 +48,7 @@ function peopleIn(texts: readonly string[], incident: Incident): readonly AliasP
   return [...found].flatMap(({ name, partOf = name, alias }) => {
     // Whoever goes by an alias that was chosen for a part of the name has one.
     const isSettled = people.get(partOf) !== alias && chosen.has(alias);
-    return isSettled ? [] : [{ kind: 'person', name: partOf, alias } as const];
+    return isSettled ? [] : [{ kind: 'known-person', name: partOf, alias } as const];
   });
 }
 

@@ -66,8 +66,10 @@ function partsOf(persons: readonly Alias[]): readonly Replacement[] {
 function namesAlone(name: string): readonly string[] {
   const words = (name.split('@')[0] ?? '').split(/[\s._]+/).filter((word) => nameKey(word).length > 1);
   const [first = '', ...others] = words;
+  // "everybody who was there" is no name that could be taken apart.
+  if (/^\p{Ll}/u.test(first) && !isFirstName(first)) return [];
   const last = others.at(-1) ?? '';
-  return [first, last].filter((word) => word !== '' && nameKey(word) !== nameKey(name) && word.length > 1);
+  return [first, last].filter((word) => word !== '' && nameKey(word) !== nameKey(name));
 }
 
 function strictness(part: string, name: string): Pick<Replacement, 'spoken'> {

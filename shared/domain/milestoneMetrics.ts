@@ -33,11 +33,11 @@ const METRICS: readonly Omit<MilestoneMetric, 'minutes'>[] = [
   { id: 'ttr', label: 'Time to resolve', from: 'impactStarted', to: 'resolved' },
 ];
 
+/** The parts of an incident that its milestones are read from. */
+export type MilestoneSource = Pick<Incident, 'timeline' | 'milestones'>;
+
 /** When a milestone was passed; null when it is unknown or its event has no time or is gone. */
-export function milestoneTime(
-  incident: Pick<Incident, 'timeline' | 'milestones'>,
-  name: MilestoneName,
-): Timestamp | null {
+export function milestoneTime(incident: MilestoneSource, name: MilestoneName): Timestamp | null {
   const id = incident.milestones[name];
   if (id === null) return null;
   return incident.timeline.find((event) => event.id === id)?.occurredAt ?? null;
@@ -54,7 +54,7 @@ export function milestoneMetrics(incident: Incident): readonly MilestoneMetric[]
 }
 
 /** Minutes from impact start to resolution; null when unknown. */
-export function incidentDuration(incident: Incident): number | null {
+export function incidentDuration(incident: MilestoneSource): number | null {
   return minutesOf(incident, 'impactStarted', 'resolved');
 }
 
@@ -64,7 +64,7 @@ export function metricText(metric: MilestoneMetric): string {
   return metric.minutes < 1 ? 'under 1 min' : durationText(metric.minutes);
 }
 
-function minutesOf(incident: Incident, from: MilestoneName, to: MilestoneName): number | null {
+function minutesOf(incident: MilestoneSource, from: MilestoneName, to: MilestoneName): number | null {
   const start = milestoneTime(incident, from);
   const end = milestoneTime(incident, to);
   if (start === null || end === null) return null;

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/assertNever.ts';
 import { editAction } from '#shared/domain/actionItems.ts';
 import type { ActionId, EventId, ImpactRowId } from '#shared/domain/ids.ts';
 import { editImpactRow } from '#shared/domain/impactRows.ts';
-import { impactValue } from '#shared/domain/impactValue.ts';
+import { type ImpactSource, impactValue } from '#shared/domain/impactValue.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { editEvent } from '#shared/domain/timelineEvents.ts';
 import { isPlaced, timelineInOrder } from '#shared/domain/timelineOrder.ts';
@@ -23,21 +23,26 @@ interface CandidateWords {
   readonly when: string;
 }
 
+/** The parts of an incident that they are taken from. */
+export type CandidateSource = ImpactSource & Pick<Incident, 'impact' | 'actions'>;
+
 /**
  * Impact rows, events and actions in the order of the document. What is private is not among them: it must not
  * become public by one click. Nor is what nobody will do, which the public version leaves out.
  */
-export function publicCandidates(incident: Incident): readonly PublicCandidate[] {
+export function publicCandidates(incident: CandidateSource): readonly PublicCandidate[] {
   const { impact, timeline, actions, timeZone } = incident;
   const rows = impact.filter(isShareable).map((row) => {
     const text = [row.metric, impactValue(incident, row)].filter((words) => words.trim() !== '').join(': ');
     return { kind: 'impact', id: row.id, isPublic: isPublic(row), text, when: '' } as const;
   });
-  const events = timelineInOrder(timeline.filter(isShareable)).map((event) => {
-    const when = isPlaced(event) ? clockTime(event.occurredAt, timeZone) : '';
-    const text = [event.title, event.detail ?? ''].filter((words) => words.trim() !== '').join('\n');
-    return { kind: 'timeline', id: event.id, isPublic: isPublic(event), text, when } as const;
-  });
+  const events = timelineInOrder(timeline)
+    .filter(isShareable)
+    .map((event) => {
+      const when = isPlaced(event) ? clockTime(event.occurredAt, timeZone) : '';
+      const text = [event.title, event.detail ?? ''].filter((words) => words.trim() !== '').join('\n');
+      return { kind: 'timeline', id: event.id, isPublic: isPublic(event), text, when } as const;
+    });
   const open = actions.filter(isShareable).filter(({ status }) => status !== 'not-doing');
   const doing = open.map((action) => {
     return {

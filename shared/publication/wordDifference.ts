@@ -21,8 +21,42 @@ export function wordDifference(before: string, after: string): readonly Differen
       { kind: 'added', text: after },
     ];
   }
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'left-out' : 'same',
-    text: value,
-  }));
+  return readable(
+    changes.map(({ added, removed, value }) => ({
+      kind: added ? 'added' : removed ? 'left-out' : 'same',
+      text: value,
+    })),
+  );
+}
+
+/** Fewer words than this between two changes are there by chance, and only break up what is read. */
+const LEAST_WORDS_KEPT = 3;
+
+/** Joins changes that only a word or two keep apart: what was left out in one piece, then what was added. */
+function readable(parts: readonly DifferencePart[]): readonly DifferencePart[] {
+  const joined: DifferencePart[] = [];
+  let leftOut = '';
+  let added = '';
+  const close = () => {
+    if (leftOut !== '') joined.push({ kind: 'left-out', text: leftOut });
+    if (added !== '') joined.push({ kind: 'added', text: added });
+    leftOut = '';
+    added = '';
+  };
+  parts.forEach(({ kind, text }, index) => {
+    const isBetween = leftOut !== '' && added !== '' && index < parts.length - 1;
+    if (kind === 'same' && !(isBetween && countWords(text) < LEAST_WORDS_KEPT)) {
+      close();
+      joined.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') leftOut += text;
+    if (kind !== 'left-out') added += text;
+  });
+  close();
+  return joined;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

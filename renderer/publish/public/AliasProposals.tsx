@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
+import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
 import styles from '#renderer/publish/public/AliasTable.module.css';
 import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -8,7 +9,7 @@ import { proposeAliases } from '#shared/aliases/proposeAliases.ts';
 /** Names found in what could go out that nobody decided on, each with what could stand for it. */
 export function AliasProposals() {
   // Looking through all texts must not make typing wait.
-  const incident = useDeferredValue(useIncident((current) => current));
+  const incident = useSettled(useIncident((current) => current));
   const proposals = useMemo(() => proposeAliases(incident), [incident]);
   const isReadOnly = useIsReadOnly();
   const edits = useAliasEdits();
@@ -31,7 +32,9 @@ export function AliasProposals() {
             <span className={styles.words}>
               <b>{proposal.name}</b> → {proposal.alias}
               <span className={styles.note}>
-                {proposal.kind === 'person' ? ' a person' : ' goes out as it is until you decide'}
+                {proposal.kind === 'known-person'
+                  ? ' · replaced in any case'
+                  : ' · goes out as it is until you decide'}
               </span>
             </span>
             <Button

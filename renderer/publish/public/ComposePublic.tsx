@@ -3,6 +3,7 @@ import styles from '#renderer/publish/public/ComposePublic.module.css';
 import { PublicPreview } from '#renderer/publish/public/PublicPreview.tsx';
 import { PublicTextRow } from '#renderer/publish/public/PublicTextRow.tsx';
 import { PublicThings } from '#renderer/publish/public/PublicThings.tsx';
+import { PublicAliasesProvider, useReplacedNames } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { PUBLIC_TEXTS } from '#shared/publication/publicTexts.ts';
 
@@ -14,33 +15,31 @@ export function ComposePublic() {
   const isDifferenceShown = useAppStore(({ publishView }) => publishView.isDifferenceShown);
   const store = useAppStoreApi();
   return (
-    <div className={styles.compose}>
-      <div className={styles.head}>
-        <h3 className={styles.label}>Compose</h3>
-        <label className={styles.difference}>
-          <input
-            type="checkbox"
-            checked={isDifferenceShown}
-            onChange={({ target }) =>
-              store.getState().changePublishView({ isDifferenceShown: target.checked })
-            }
-          />
-          Show the difference to the internal text
-        </label>
+    <PublicAliasesProvider value={useReplacedNames()}>
+      <div className={styles.compose}>
+        <div className={styles.head}>
+          <h3 className={styles.label}>Compose</h3>
+          <label className={styles.difference}>
+            <input
+              type="checkbox"
+              checked={isDifferenceShown}
+              onChange={({ target }) =>
+                store.getState().changePublishView({ isDifferenceShown: target.checked })
+              }
+            />
+            Show the difference to the internal text
+          </label>
+        </div>
+        {PUBLIC_TEXTS.map((part) => (
+          <PublicTextRow key={part} part={part} />
+        ))}
+        <h3 className={styles.label}>What goes along</h3>
+        <PublicThings />
+        <h3 className={styles.label}>Names</h3>
+        <AliasTable />
+        <h3 className={styles.label}>Read it through</h3>
+        <PublicPreview />
       </div>
-      <div className={styles.columns} aria-hidden="true">
-        <span>Inside</span>
-        <span>For the public</span>
-      </div>
-      {PUBLIC_TEXTS.map((part) => (
-        <PublicTextRow key={part} part={part} />
-      ))}
-      <h3 className={styles.label}>What goes along</h3>
-      <PublicThings />
-      <h3 className={styles.label}>Names</h3>
-      <AliasTable />
-      <h3 className={styles.label}>Read it through</h3>
-      <PublicPreview />
-    </div>
+    </PublicAliasesProvider>
   );
 }

@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
 import styles from '#renderer/publish/public/PublicPreview.module.css';
 import { reportElements } from '#renderer/publish/public/reportElements.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -21,8 +22,8 @@ export function PublicPreview() {
 }
 
 function Document() {
-  const incident = useDeferredValue(useIncident((current) => current));
-  const body = reportBody(buildReport(incident, { audience: 'public' }));
+  const incident = useSettled(useIncident((current) => current));
+  const body = useMemo(() => reportBody(buildReport(incident, { audience: 'public' })), [incident]);
   return (
     <article className={styles.page} aria-label="Public version" dir="auto">
       {reportElements(body.children)}

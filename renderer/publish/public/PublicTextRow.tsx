@@ -1,3 +1,4 @@
+import { ArrowRightIcon } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { NamesReplaced } from '#renderer/publish/public/NamesReplaced.tsx';
@@ -8,51 +9,54 @@ import { usePublicTextEdits } from '#renderer/publish/public/usePublicTextEdits.
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { draftPublicText, internalText } from '#shared/publication/draftPublicText.ts';
+import { internalText } from '#shared/publication/draftPublicText.ts';
 import type { PublicText } from '#shared/publication/publicTexts.ts';
+
+const ROWS: Record<PublicText, number> = {
+  publicTitle: 1,
+  publicSummary: 4,
+  publicDuration: 2,
+  publicPrevention: 4,
+  apology: 4,
+};
 
 /** One part of the public version: left what is known inside, right what will be told. */
 export function PublicTextRow({ part }: { readonly part: PublicText }) {
   const words = PUBLIC_TEXT_WORDS[part];
   const text = useIncident(({ publication }) => publication[part] ?? '');
-  const draft = useIncident((incident) => draftPublicText(incident, part));
-  const isReadOnly = useIsReadOnly();
   const edits = usePublicTextEdits(part);
   return (
     <section className={styles.row} aria-label={words.title}>
       <h4 className={styles.title}>{words.title}</h4>
-      <InternalSide part={part} text={text} />
+      <InternalSide part={part} text={text} onDraft={edits.draft} />
       <div className={styles.side}>
+        <span className={styles.source}>For the public</span>
         <FieldText
           isMultiline
           fieldKey={edits.key}
           label={`${words.title}, for the public`}
           value={text}
-          rows={part === 'publicTitle' ? 1 : 4}
+          rows={ROWS[part]}
           placeholder={words.placeholder}
           onText={edits.setText}
         />
-        <div className={styles.under}>
-          <p className={styles.note}>
-            {text.trim() === '' ? words.whenEmpty : <NamesReplaced text={text} />}
-          </p>
-          <Button
-            tone="quiet"
-            disabled={isReadOnly || draft === '' || draft === text}
-            aria-label={`${words.draft}: ${words.title}`}
-            onClick={edits.draft}
-          >
-            {words.draft}
-          </Button>
-        </div>
+        <p className={styles.note}>{text.trim() === '' ? words.whenEmpty : <NamesReplaced text={text} />}</p>
       </div>
     </section>
   );
 }
 
-function InternalSide({ part, text }: { readonly part: PublicText; readonly text: string }) {
+interface InternalSideProps {
+  readonly part: PublicText;
+  /** What stands on the other side. */
+  readonly text: string;
+  readonly onDraft: () => void;
+}
+
+function InternalSide({ part, text, onDraft }: InternalSideProps) {
   const words = PUBLIC_TEXT_WORDS[part];
   const source = useIncident((incident) => internalText(incident, part));
+  const isReadOnly = useIsReadOnly();
   const isDifferenceShown = useAppStore(({ publishView }) => publishView.isDifferenceShown);
   // Typing does not wait for the comparison of long texts.
   const compared = useDeferredValue(text);
@@ -66,6 +70,15 @@ function InternalSide({ part, text }: { readonly part: PublicText; readonly text
       <div className={source === '' ? styles.teaching : styles.internal} dir="auto">
         {isCompared ? <TextDifference internal={source} external={compared} /> : source || words.noSource}
       </div>
+      <Button
+        tone="quiet"
+        className={styles.draft}
+        disabled={isReadOnly || (source === '' && part !== 'apology')}
+        aria-label={`${words.draft}: ${words.title}`}
+        onClick={onDraft}
+      >
+        {words.draft} <ArrowRightIcon size={14} aria-hidden="true" />
+      </Button>
     </div>
   );
 }

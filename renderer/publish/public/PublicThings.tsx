@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PublicThing } from '#renderer/publish/public/PublicThing.tsx';
 import styles from '#renderer/publish/public/PublicThings.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -16,7 +16,7 @@ const PORTION = 40;
 
 /** Everything that is in the public version besides its texts, with a mark to leave it out or to take it in. */
 export function PublicThings() {
-  const candidates = publicCandidates(useIncident((incident) => incident));
+  const candidates = useCandidates();
   return (
     <div className={styles.groups}>
       {GROUPS.map(({ kind, title }) => (
@@ -27,6 +27,19 @@ export function PublicThings() {
         Who did something, owners, tickets, the Five Whys and everything private never go out.
       </p>
     </div>
+  );
+}
+
+/** The same list while what it is made of stays: typing a public text must not look through a long timeline. */
+function useCandidates(): readonly PublicCandidate[] {
+  const impact = useIncident((incident) => incident.impact);
+  const timeline = useIncident((incident) => incident.timeline);
+  const milestones = useIncident((incident) => incident.milestones);
+  const actions = useIncident((incident) => incident.actions);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  return useMemo(
+    () => publicCandidates({ impact, timeline, milestones, actions, timeZone }),
+    [impact, timeline, milestones, actions, timeZone],
   );
 }
 

@@ -12,13 +12,13 @@ interface PublicTextWords {
   readonly draft: string;
 }
 
-const FROM_INTERNAL = 'Draft from the internal text';
+const FROM_INTERNAL = 'Draft from this';
 
 /** How each text of the public version is spoken of where it is composed. */
 export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
   publicTitle: {
     title: 'Title',
-    source: 'The incident’s title',
+    source: 'Inside: the incident’s title',
     noSource: 'The incident has no title yet.',
     placeholder: 'What customers noticed, in a few words',
     whenEmpty: 'While this is empty, the internal title goes out, with names replaced.',
@@ -26,7 +26,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
   },
   publicSummary: {
     title: 'What happened',
-    source: 'The summary',
+    source: 'Inside: the summary',
     noSource: 'The summary is not written yet.',
     placeholder: 'What people could not do, since when, why in plain words, and that it is over.',
     whenEmpty: 'While this is empty, the document says that it is not written yet.',
@@ -34,19 +34,19 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
   },
   publicDuration: {
     title: 'How long it lasted',
-    source: 'The milestones',
+    source: 'Inside: the milestones',
     noSource: 'The start or the end of the impact is unknown: mark both milestones in the timeline.',
     placeholder: 'From when to when, and how long in all.',
     whenEmpty: 'While this is empty, the time between the milestones goes out.',
-    draft: 'Draft from the milestones',
+    draft: FROM_INTERNAL,
   },
   publicPrevention: {
     title: 'What we do to prevent it',
-    source: 'The actions marked public',
+    source: 'Inside: the actions marked public',
     noSource: 'No action is marked public yet; mark some below.',
     placeholder: 'What is different already, and what is still being done.',
     whenEmpty: 'While this is empty, the actions marked public are listed.',
-    draft: 'Draft from the actions',
+    draft: FROM_INTERNAL,
   },
   apology: {
     title: 'Apology',

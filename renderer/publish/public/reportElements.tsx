@@ -13,7 +13,7 @@ const DRAWN =
 /** Nodes of a report as elements of the window; text stays text. */
 export function reportElements(nodes: Readonly<ReportNodes>): ReactNode {
   return nodes.map((node, index) => {
-    if (node.type === 'text') return node.value;
+    if (node.type === 'text') return node.value === '\n' ? null : node.value;
     if (node.type !== 'element' || !DRAWN.test(node.tagName)) return null;
     const tag = TAGS[node.tagName] ?? node.tagName;
     const { className, scope } = node.properties;

@@ -69,6 +69,13 @@ test('a name that was listed without an alias is not told', () => {
   expect(says(incident, 'by Sarah on orders-db-3')).toBe('by the scribe on an internal name');
 });
 
+test('a sentence where a name should be takes no words out of the texts', () => {
+  const incident = incidentOf({ 'whoever has time for it next week': '', 'our crew': '' });
+  expect(says(incident, 'It has time next week; the crew knows.')).toBe(
+    'It has time next week; the crew knows.',
+  );
+});
+
 test('owners, actors and the facilitator are people as well', () => {
   const { timeline, actions, ...sample } = sampleIncident();
   const incident: Incident = {

@@ -17,6 +17,19 @@ test('whole words are left out and added', () => {
   ]);
 });
 
+test('a word or two that stayed by chance do not break up what changed', () => {
+  expect(
+    wordDifference(
+      'For hours the API and the shop were down today.',
+      'Since noon the pay page and every shop were down today.',
+    ),
+  ).toEqual([
+    { kind: 'left-out', text: 'For hours the API and the' },
+    { kind: 'added', text: 'Since noon the pay page and every' },
+    { kind: 'same', text: ' shop were down today.' },
+  ]);
+});
+
 test('both texts can be read from the parts', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 30 }), fc.lorem({ maxCount: 30 }), (before, after) => {
