@@ -12,7 +12,6 @@ import {
   ownerChoices,
   unassignedActions,
 } from '#shared/meeting/assigning.ts';
-import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 /** Finds an owner and a date for one action after the other, while the wall shows the room the same one. */
 export function AssignCard() {
@@ -58,10 +57,7 @@ function Assigning({ action, actions }: AssigningProps) {
       <AssignChoices
         legend="By when?"
         name={`due-${id}`}
-        choices={dueChoices(now(), timeZone).map(({ date, words }) => ({
-          value: date,
-          words: `${words}, ${longCalendarDate(date)}`,
-        }))}
+        choices={dueChoices(now(), timeZone).map(({ date, words }) => ({ value: date, words }))}
         value={due}
         whenNone=""
         onValue={(value) => edits.assign(id, { due: value })}

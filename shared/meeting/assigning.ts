@@ -3,7 +3,7 @@ import type { ActionId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
-import { isoDate } from '#shared/time/formatTime.ts';
+import { isoDate, shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp, shifted, type Timestamp } from '#shared/time/timestamp.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,6 +19,7 @@ const OFFERED = [
 export interface DueChoice {
   /** `2026-03-18` */
   readonly date: string;
+  /** `In a week, 18 Mar` */
   readonly words: string;
 }
 
@@ -57,5 +58,8 @@ export function ownerChoices({ meeting }: Pick<Incident, 'meeting'>): readonly s
 /** Dates some weeks after the day that it is now in the zone. */
 export function dueChoices(now: Timestamp, timeZone: string): readonly DueChoice[] {
   const today = parseTimestamp(`${isoDate(now, timeZone)}T00:00:00Z`) ?? now;
-  return OFFERED.map(({ days, words }) => ({ date: isoDate(shifted(today, days * DAY_MS), 'UTC'), words }));
+  return OFFERED.map(({ days, words }) => {
+    const day = shifted(today, days * DAY_MS);
+    return { date: isoDate(day, 'UTC'), words: `${words}, ${shortDate(day, 'UTC')}` };
+  });
 }

@@ -82,9 +82,9 @@ test('those who are here are offered first, each once, by their role where no na
 
 test('dates are counted from the day in the zone, over changes of the clock too', () => {
   const lateInBerlin = at('2026-03-27T23:30:00Z');
-  expect(dueChoices(lateInBerlin, 'Europe/Berlin').map(({ date }) => date)).toEqual([
-    '2026-04-04',
-    '2026-04-11',
-    '2026-04-27',
+  expect(dueChoices(lateInBerlin, 'Europe/Berlin')).toEqual([
+    { date: '2026-04-04', words: 'In a week, 4 Apr' },
+    { date: '2026-04-11', words: 'In 2 weeks, 11 Apr' },
+    { date: '2026-04-27', words: 'In 30 days, 27 Apr' },
   ]);
 });
