@@ -2,20 +2,22 @@ import { isUnspaced, searchForm, wordsOfForm } from '#shared/publication/searchF
 
 /** How much of a text has to be found for it to be known again. */
 export interface Distinction {
-  /** Words that mean something, in a sentence or the whole text. */
-  readonly meaningful: number;
   /** Words in a row that give the text away. */
   readonly run: number;
+  /** Of these, words that mean something. */
+  readonly meaningful: number;
+  /** Words that mean something in a whole sentence that is shorter than a run. */
+  readonly meaningfulInShort: number;
 }
 
 /** What nobody but the facilitator may see is known again by five words in a row. */
-export const SECRET_TEXT: Distinction = { meaningful: 3, run: 5 };
+export const SECRET_TEXT: Distinction = { run: 5, meaningful: 3, meaningfulInShort: 3 };
 
 /**
  * What the company may see tells of the same incident as the public text, so the same phrases are natural;
  * eight words in a row are a copy.
  */
-export const INSIDE_TEXT: Distinction = { meaningful: 5, run: 8 };
+export const INSIDE_TEXT: Distinction = { run: 8, meaningful: 4, meaningfulInShort: 5 };
 
 /** Shorter pieces are in every text. */
 const LEAST_LETTERS = 14;
@@ -39,12 +41,15 @@ const COMMON: ReadonlySet<string> = new Set(
  */
 export function distinctivePieces(
   words: readonly string[],
-  { meaningful, run }: Distinction,
+  { run, meaningful, meaningfulInShort }: Distinction,
 ): readonly string[] {
   const unspaced = words.some((word) => word.length === 1 && isUnspaced(word));
   const length = unspaced ? run * 2 : run;
-  const runs = words.length <= length ? [words] : windows(words, length);
-  return runs.filter((piece) => saysEnough(piece, meaningful, unspaced)).map((piece) => piece.join(''));
+  const isShort = words.length < length;
+  const runs = isShort ? [words] : windows(words, length);
+  return runs
+    .filter((piece) => saysEnough(piece, isShort ? meaningfulInShort : meaningful, unspaced))
+    .map((piece) => piece.join(''));
 }
 
 /** The sentences of a text, each as words in small letters without accents; a line is a sentence too. */

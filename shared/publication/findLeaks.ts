@@ -20,18 +20,18 @@ export interface FoundLeak {
   readonly excerpt: string;
 }
 
-/** A piece that is looked for, with all that it gives away. */
+/** A piece that is looked for, and the first string that it gives away. */
 interface Sought {
   readonly pattern: Pattern;
   readonly gaps: Uint8Array | null;
-  readonly strings: PrivateString[];
+  readonly string: PrivateString;
 }
 
 /** Finds private strings in any text; made once for an incident. */
 export type LeakFinder = (parts: readonly ReadPart[]) => readonly FoundLeak[];
 
 /** Pieces are told apart by so many letters first. */
-const KEY_LENGTH = 10;
+const KEY_LENGTH = 18;
 const AROUND = 48;
 
 /**
@@ -60,20 +60,16 @@ export function leakFinder(strings: readonly PrivateString[]): LeakFinder {
 }
 
 function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, readonly Sought[]> {
-  const pieces = new Map<string, Sought>();
+  const known = new Set<string>();
   const byKey = new Map<string, Sought[]>();
   for (const string of strings) {
     for (const pattern of string.patterns) {
       if (pattern.letters.length < 2) continue;
       const name = `${pattern.fit} ${pattern.fit === 'text' ? pattern.letters : pattern.written}`;
-      const known = pieces.get(name);
-      if (known !== undefined) {
-        known.strings.push(string);
-        continue;
-      }
+      if (known.has(name)) continue;
+      known.add(name);
       const gaps = pattern.fit === 'text' ? null : searchForm(pattern.written).gaps;
-      const piece = { pattern, gaps, strings: [string] };
-      pieces.set(name, piece);
+      const piece = { pattern, gaps, string };
       const key = pattern.letters.slice(0, KEY_LENGTH);
       const others = byKey.get(key);
       if (others === undefined) byKey.set(key, [piece]);
@@ -112,7 +108,7 @@ function* matchesIn(
         if (!letters.startsWith(piece.pattern.letters, at) || !isWhole(form, piece, after)) continue;
         const span = { start: offsets[at] ?? 0, end: endOf(form, after) };
         if (!fits(searched, piece, at, span)) continue;
-        for (const string of piece.strings) yield { string, ...span };
+        yield { string: piece.string, ...span };
       }
     }
   }

@@ -10,8 +10,21 @@ const LONGEST_WORDS = 240;
 /** What of an incident stands in a public export of it, in the order of the file; empty: nothing private does. */
 export function incidentLeaks(incident: Incident, parts: readonly ReadPart[]): readonly Leak[] {
   const find = leakFinder(privateStrings(incident));
-  const found = find(parts);
+  const found = outermost(find(parts));
   return found.length === 0 ? [] : found.map((leak) => described(leak, sourcesIn(incident, find)));
+}
+
+/** A host in a link, or a ticket in its address, is not told beside it. */
+function outermost(found: readonly FoundLeak[]): readonly FoundLeak[] {
+  const tokens = found.filter(({ string }) => string.kind !== 'text' && string.kind !== 'name');
+  const isInside = ({ string, where }: FoundLeak) =>
+    tokens.some(
+      (other) =>
+        other.string !== string &&
+        other.string.words.includes(string.words) &&
+        where.some((place) => other.where.includes(place)),
+    );
+  return found.filter((leak) => leak.string.kind === 'text' || !isInside(leak));
 }
 
 type Sources = (leak: FoundLeak) => Leak['source'];

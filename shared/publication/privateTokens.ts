@@ -24,14 +24,16 @@ const FILE_PATH = /(?<![\p{L}\p{N}/.:])\/(?:etc|var|srv|opt|home|usr|mnt|tmp|roo
 
 /** Standards, products and ways of counting that look like identifiers and are ordinary words. */
 const ORDINARY =
-  /^(?:v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|tier|phase|step|web|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
+  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|tier|phase|step|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
 
 /** The tokens of a text, each once. */
-export function tokensIn(text: string): readonly Token[] {
+export function tokensIn(whole: string): readonly Token[] {
+  const paths = found(whole, FILE_PATH);
+  const text = without(whole, paths);
   const urls = found(text, URL_ADDRESS).map((url) => url.replace(/[.,;:!?]+$/, ''));
   const emails = found(text, EMAIL);
   const hosts = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
-  const rest = [...urls, ...emails, ...hosts].reduce((left, token) => left.replaceAll(token, ' '), text);
+  const rest = without(text, [...urls, ...emails, ...hosts]);
   const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !NO_TICKET.test(ticket));
   const identifiers = found(rest, IDENTIFIER).filter(isIdentifier);
   return [
@@ -50,8 +52,12 @@ export function tokensIn(text: string): readonly Token[] {
     ...identifiers
       .filter((written) => !tickets.includes(written))
       .map((written) => token('identifier', written)),
-    ...found(rest, FILE_PATH).map((written) => token('identifier', written)),
+    ...paths.map((written) => token('identifier', written)),
   ];
+}
+
+function without(text: string, words: readonly string[]): string {
+  return words.reduce((left, word) => left.replaceAll(word, ' '), text);
 }
 
 function token(kind: Token['kind'], written: string): Token {

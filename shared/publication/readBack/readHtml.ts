@@ -47,7 +47,7 @@ export function readHtml(html: string): readonly ReadPart[] {
   return [
     { where: 'the text', text: decodeEntities(seen) },
     ...byPlace(attributes),
-    { where: 'a comment, style or script', text: hidden.join('\n'), isRaw: true },
+    { where: 'a comment or script', text: hidden.join('\n'), isRaw: true },
     { where: 'the file as written', text: decodeEntities(page), isRaw: true },
   ];
 }
