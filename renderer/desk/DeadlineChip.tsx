@@ -6,12 +6,13 @@ import { durationText } from '#shared/time/formatTime.ts';
 
 const HURRY_MINUTES = 8 * 60;
 
-/** The 48 hours from resolution, within which the meeting should be held. */
+/** The 48 hours from resolution, within which the meeting should be held; once it has begun nobody counts them. */
 export function DeadlineChip() {
   const now = useNow();
   const minutes = useIncident((incident) => minutesToReviewDeadline(incident, now));
   const status = useIncident((incident) => incident.status);
-  if (minutes === null || status === 'reviewed' || status === 'published') return null;
+  const hasBegun = useIncident(({ meeting }) => meeting.log.length > 0 || meeting.held !== undefined);
+  if (minutes === null || hasBegun || status === 'reviewed' || status === 'published') return null;
   const title = `The meeting should be held within ${REVIEW_WITHIN_HOURS} hours of resolution`;
   if (minutes < 0) {
     return (
