@@ -15,7 +15,8 @@ export function followSimilar(store: AppStore): () => void {
     if (handleOf(state) !== handleOf(previous)) {
       clearTimeout(timer);
       store.setState({ similar: [] });
-      if (state.file !== null) timer = setTimeout(() => void state.findSimilar(), AFTER_OPENING_MS);
+      const wait = state.place === 'meeting' ? 0 : AFTER_OPENING_MS;
+      if (state.file !== null) timer = setTimeout(() => void state.findSimilar(), wait);
     }
     if (state.place === 'meeting' && previous.place !== 'meeting') void state.findSimilar();
   });

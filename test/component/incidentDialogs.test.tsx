@@ -2,7 +2,9 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { at, buildIncident } from '#test/support/buildIncident.ts';
 
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
@@ -71,8 +73,11 @@ test('Escape gives the dialog up', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-async function detailsDialog() {
-  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, buildIncident({ tags: ['a'] }));
+async function detailsDialog(parts: Partial<Incident> = {}) {
+  const view = renderWithStore(
+    <DialogHost sections={SECTION_DIALOGS} />,
+    buildIncident({ tags: ['a'], ...parts }),
+  );
   await view.outside((state) => state.openDialog({ kind: 'incidentDetails' }));
   return { ...view, keep: screen.getByRole('button', { name: /^Keep/ }) };
 }
@@ -111,4 +116,33 @@ test('a title cannot be taken away', async () => {
   const { user, keep } = await detailsDialog();
   await user.clear(screen.getByRole('textbox', { name: 'Title' }));
   expect(keep).toHaveProperty('disabled', true);
+});
+
+test('what was decided can be read, the criteria and the note changed', async () => {
+  const trigger = {
+    criteria: ['repeated'],
+    note: 'The press asked.',
+    decidedAt: at('2026-03-11T09:00:00Z'),
+    metThreshold: 'more than 1% of users for more than 5 minutes',
+    repeats: [toId('earlier'), toId('gone')],
+  } as const;
+  const { user, keep, incident } = await detailsDialog({ trigger });
+  const decided = screen.getByText(/^It exceeded our threshold: more than 1% of users/);
+  expect(decided.textContent).toContain('The same failure as 2 earlier incidents.');
+  expect(decided.textContent).toContain('Decided on 11 March 2026.');
+  await user.click(screen.getByRole('checkbox', { name: /^Data was lost/ }));
+  await user.clear(screen.getByRole('textbox', { name: 'Note' }));
+  await user.click(keep);
+  const { note: _, ...others } = trigger;
+  expect(incident().trigger).toEqual({ ...others, criteria: ['data-loss', 'repeated'] });
+});
+
+test('a new incident says why it is written, from its times and ticks', async () => {
+  const { user, create, incident } = await newIncidentDialog();
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  await user.type(screen.getByRole('textbox', { name: 'Impact started' }), '14:23');
+  await user.type(screen.getByRole('textbox', { name: 'Resolved' }), '14:46{Tab}');
+  await user.click(screen.getByRole('checkbox', { name: /^It cost revenue/ }));
+  await user.click(create);
+  expect(incident().trigger).toMatchObject({ criteria: ['downtime', 'revenue'] });
 });

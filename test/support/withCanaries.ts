@@ -10,6 +10,7 @@ const INTERNAL = [
   'question',
   'answer',
   'note',
+  'metThreshold',
   'name',
   'role',
   'facilitator',

@@ -13,7 +13,7 @@ export function isOutsideHours(moment: Timestamp, hours: BusinessHours, timeZone
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export function weekday(day: CalendarDay): number {
+function weekday(day: CalendarDay): number {
   // The epoch was a Thursday.
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }

@@ -26,7 +26,12 @@ describe('the settings file', () => {
   it('keeps what can be read and takes the default for what cannot', async () => {
     const folder = tempFolder();
     const stored = {
-      settings: { theme: 'dark', somethingNew: 1 },
+      settings: {
+        theme: 'dark',
+        somethingNew: 1,
+        postmortemThreshold: { usersPercent: 400 },
+        hasMermaid: true,
+      },
       deskBounds: { x: 1, y: 2, width: -5, height: 4, isMaximized: false },
       recentFiles: [{ path: 7 }],
       libraryFolder: '/incidents',
@@ -34,7 +39,7 @@ describe('the settings file', () => {
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(stored));
     const { value } = await runHosted(SETTINGS, [folder]);
     expect(value).toMatchObject({
-      settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+      settings: { ...DEFAULT_SETTINGS, theme: 'dark', hasMermaid: true },
       deskBounds: null,
       recent: [],
       libraryFolder: '/incidents',
