@@ -1,5 +1,5 @@
-/** Names of well-known machines, in lower case, which a list of people may hold by the way. */
-export const MACHINES: ReadonlySet<string> = new Set(
+/** Names of well-known machines, which a list of people may hold by the way. */
+const MACHINES = new Set(
   (
     'grafana kibana jenkins hudson datadog pagerduty opsgenie prometheus alertmanager kubernetes terraform ansible puppet ' +
     'chef splunk sentry nagios github gitlab slack statuspage cloudflare redis kafka postgres mysql nginx argo flux docker'
