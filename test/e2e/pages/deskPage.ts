@@ -25,12 +25,12 @@ export function deskPage(page: Page) {
   const heading = (place: DeskPlace): Locator =>
     main.getByRole('heading', { level: 2, name: PLACE_NAMES[place], exact: true });
   return {
-    title: page.getByRole('heading', { level: 1 }),
+    title: page.getByRole('banner').getByRole('heading', { level: 1 }),
     path,
     main,
     heading,
     guidance: page.getByRole('complementary', { name: 'Guidance' }),
-    saveState: page.getByRole('banner').getByRole('status'),
+    saveState: page.getByRole('banner').getByRole('status').and(page.locator('[title]')),
     pathWidth: page.getByRole('separator', { name: 'Width of the section path' }),
     library: path.getByRole('button', { name: 'Library' }),
     goTo: async (place: DeskPlace): Promise<void> => {

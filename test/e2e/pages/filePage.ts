@@ -6,7 +6,7 @@ export function filePage(page: Page) {
   const answer = (name: string) => page.getByRole('dialog').getByRole('button', { name });
   return {
     summary: page.getByRole('textbox', { name: 'Summary, Markdown' }),
-    saveState: page.getByRole('banner').getByRole('status'),
+    saveState: page.getByRole('banner').getByRole('status').and(page.locator('[title]')),
     notSaved: page.getByRole('banner').getByRole('alert'),
     changed: dialog('The file was changed outside Debrief'),
     deleted: dialog('The file was deleted or moved'),
