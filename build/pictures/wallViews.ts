@@ -73,6 +73,21 @@ export function wallViews(incident: Incident, now: Timestamp): readonly WallView
     timed('clock-over', 'causes', { spent: 1.3 }),
     timed('clock-paused', 'learning', { spent: 0.5, last: 'pause' }),
     timed('ended', 'actions', { spent: 0.9, last: 'end' }),
+    ...assigningViews(timed('assigning', 'actions', { spent: 0.9, last: 'end' })),
+  ];
+}
+
+/** The first action on its own, as long as it has no owner. */
+function assigningViews({ name, incident, focus }: WallView): readonly WallView[] {
+  const [first, ...others] = incident.actions;
+  if (first === undefined) return [];
+  const { owner: _, ...ownerless } = first;
+  return [
+    {
+      name,
+      incident: { ...incident, actions: [ownerless, ...others] },
+      focus: { ...focus, actionId: first.id },
+    },
   ];
 }
 

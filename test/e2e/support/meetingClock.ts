@@ -7,3 +7,8 @@ const BEGIN_MS = Date.UTC(2026, 2, 11, 15, 0);
 export async function setMeetingClock(page: Page, minutes: number): Promise<void> {
   await page.clock.install({ time: BEGIN_MS + minutes * 60_000 });
 }
+
+/** Lets so many minutes pass in all the pages, with every timer that falls into them. */
+export async function passMinutes(pages: readonly Page[], minutes: number): Promise<void> {
+  await Promise.all(pages.map((page) => page.clock.runFor(minutes * 60_000)));
+}
