@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import styles from '#renderer/dialogs/DismissFindingDialog.module.css';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { findingCardKey } from '#renderer/section/findingCardKey.ts';
+import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { dismissFinding } from '#shared/domain/dismissFinding.ts';
-import { findingName } from '#shared/readiness/readiness.ts';
+import { findingName, readiness } from '#shared/readiness/readiness.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 
 /** Asks why a finding may stand; the reason is kept in the incident, for whoever wonders later. */
@@ -15,14 +17,27 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
   const edit = useEdit();
+  const place = useAppStore((state) => state.place);
+  const incident = useIncident((current) => current);
   const [reason, setReason] = useState('');
   const close = () => store.getState().closeDialog();
+
+  /** The keyboard goes on from the card that takes this one's place, where that stands in sight. */
+  const nextCard = (): string | null => {
+    const { open } = readiness(incident);
+    const shown = place === 'publish' ? open : open.filter(({ section }) => section === place);
+    const at = shown.findIndex((one) => findingCardKey(one) === findingCardKey(finding));
+    const next = shown[at + 1] ?? shown[at - 1];
+    return next === undefined ? null : findingCardKey(next);
+  };
 
   const dismiss = (event: FormEvent): void => {
     event.preventDefault();
     const dismissal = { ...findingName(finding), reason: reason.trim(), at: now() };
     edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) });
+    const next = nextCard();
     close();
+    if (next !== null) store.getState().goTo(store.getState().place, next);
   };
 
   return (

@@ -21,9 +21,9 @@ interface GuidancePanelProps {
 /** The margin: what is still missing here, what the section is for, what to ask. */
 export function GuidancePanel({ place, isRoomAsked = false, children }: GuidancePanelProps) {
   const incident = useIncident((current) => current);
-  // Weak remedies raise a language hint just below.
+  // Weak remedies raise a language hint just below, and Publish lists everything itself.
   const findings = readiness(incident).open.filter(
-    ({ section, rule }) => section === place && rule !== REMEDY_RULE,
+    ({ section, rule }) => section === place && place !== 'publish' && rule !== REMEDY_RULE,
   );
   const { purpose, prompts, example } = GUIDANCE[place];
   return (

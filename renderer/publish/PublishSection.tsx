@@ -7,7 +7,7 @@ import { Readiness } from '#renderer/publish/Readiness.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 
-/** Who it is for, every form it can leave in, where it goes, and what is still missing. */
+/** Who it is for, every form it can leave in, what is still missing, and where it goes. */
 export function PublishSection() {
   const isPublic = useAppStore(({ publishView }) => publishView.audience === 'public');
   return (
@@ -18,9 +18,8 @@ export function PublishSection() {
       {isPublic && <COMPOSE.Part />}
       <h3 className={styles.label}>{isPublic ? 'Export the public version' : 'Export'}</h3>
       <ExportChoices />
-      <WHERE_IT_GOES.Part />
-      <h3 className={styles.label}>Before it goes out</h3>
       <Readiness />
+      <WHERE_IT_GOES.Part />
     </section>
   );
 }

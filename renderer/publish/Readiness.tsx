@@ -12,13 +12,10 @@ export function Readiness() {
   const { open, dismissed } = readiness(useIncident((incident) => incident));
   const { ref } = useFieldPlace(READINESS_FIELD);
   return (
-    <section
-      ref={ref}
-      tabIndex={-1}
-      data-field={READINESS_FIELD}
-      aria-label="Readiness"
-      className={styles.panel}
-    >
+    <section aria-label="Readiness" className={styles.panel}>
+      <h3 ref={ref} tabIndex={-1} data-field={READINESS_FIELD} className={styles.title}>
+        Before it goes out
+      </h3>
       <ReadinessCounts findings={open} />
       {open.length === 0 && (
         <p className={styles.ready}>Nothing is missing: every section has what the guide asks for.</p>

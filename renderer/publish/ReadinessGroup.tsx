@@ -7,7 +7,7 @@ import type { DeskPlace } from '#shared/domain/sections.ts';
 import type { Finding } from '#shared/rules/finding.ts';
 
 /** More than this is read by nobody; the first of them are the most serious. */
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 6;
 
 interface ReadinessGroupProps {
   readonly place: DeskPlace;

@@ -1,5 +1,7 @@
 import { XIcon } from 'lucide-react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/section/FindingCard.module.css';
+import { findingCardKey } from '#renderer/section/findingCardKey.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -22,12 +24,16 @@ interface FindingCardProps {
 export function FindingCard({ finding, onJump }: FindingCardProps) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
+  const key = findingCardKey(finding);
+  const { ref } = useFieldPlace(key);
   const { severity, message, reason, place } = finding;
   const isDismissible = onJump === undefined && !isReadOnly;
   return (
     <div className={styles.card} data-severity={severity}>
       <button
+        ref={ref}
         type="button"
+        data-field={key}
         className={styles.finding}
         title={reason}
         onClick={() => {

@@ -27,10 +27,12 @@ export function whyFindings({ causes, failure }: Incident): readonly Lack[] {
   const message = 'Say in one plain sentence what failed; the first why is asked of it.';
   const unsaid = isUnsaid ? [lack('warning', 'failure-empty', at('failure'), message)] : [];
   const open = causes.filter(({ answer }) => answer.trim() === '');
-  return [
-    ...unsaid,
-    ...open.map(({ id }) => lack('warning', 'cause-answer', at('answer', id), 'A why has no answer yet.')),
-  ];
+  return [...unsaid, ...open.map(unansweredWhy)];
+}
+
+function unansweredWhy({ id, question }: CauseNode): Lack {
+  const name = question.trim() === '' ? 'A why' : quotedWords(question);
+  return lack('warning', 'cause-answer', at('answer', id), `${name} has no answer yet.`);
 }
 
 /** Section 4: each branch ends at a safeguard that was missing, or says why it ends elsewhere. */
@@ -38,12 +40,7 @@ export function endFindings(incident: Incident): readonly Lack[] {
   const { causes, rootCause, rootCauseBasis: basis } = incident;
   if (causes.length === 0) return [];
   const leaves = causes.filter(({ id, answer }) => answer.trim() !== '' && isLeaf(causes, id));
-  const found = leaves
-    .filter(({ stop }) => stop === undefined)
-    .map(({ id }) => {
-      const message = 'A branch ends without a reason; ask why once more, or say why it ends here.';
-      return lack('warning', 'cause-stop', at('stop', id), message);
-    });
+  const found = leaves.filter(({ stop }) => stop === undefined).map(openEnd);
   if (leaves.length > 0 && leaves.every(({ stop }) => stop !== undefined && stop.reason !== 'safeguard')) {
     const message =
       'No branch ends at a safeguard. What could have prevented this, shown it sooner or made it shorter?';
@@ -58,6 +55,11 @@ export function endFindings(incident: Incident): readonly Lack[] {
   }
   return found;
 }
+
+const openEnd = perItem((cause: CauseNode): Lack => {
+  const message = `A branch ends at ${quotedAnswer(cause)}. Why did that happen, or why does it end here?`;
+  return lack('warning', 'cause-stop', at('stop', cause.id), message);
+});
 
 /** The questions that answers raise. An end at a person is what the guide asks to go beyond. */
 export function questionFindings(incident: Incident): readonly Lack[] {

@@ -59,6 +59,16 @@ test('a finding is dismissed with a reason only, stays folded with it, and shows
   expect(figure('Missing')).toBe('1');
 });
 
+test('the keyboard goes on from the next finding when one is dismissed', async () => {
+  const { user, panel, outside } = atPublish(buildIncident());
+  await outside((state) => state.goTo('publish'));
+  await user.click(panel.getByRole('button', { name: /^Dismiss: The summary is empty/ }));
+  await user.keyboard('So it is');
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  const next = panel.getByRole('button', { name: /^Missing ?The impact is empty/ });
+  await waitFor(() => expect(document.activeElement).toBe(next));
+});
+
 test('says so when nothing is missing, also below the sections', async () => {
   const sample = sampleIncident();
   const dismissedFindings = readiness({ ...sample, dismissedFindings: [] }).open.map((finding) => ({
@@ -74,15 +84,16 @@ test('says so when nothing is missing, also below the sections', async () => {
 
 test('the line below the sections counts, and leads to the list', async () => {
   const { user } = atPublish(buildIncident());
-  await user.click(screen.getByRole('button', { name: /^\d+ missing · \d+ to look at$/ }));
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Readiness' })));
+  await user.click(screen.getByRole('button', { name: /^\d+ missing · \d+ more$/ }));
+  const heading = screen.getByRole('heading', { name: 'Before it goes out' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });
 
 test('shows many of one place by and by', async () => {
   const lessons = Array.from({ length: 30 }, (_, index) => buildItem(`l${index}`, ''));
   const { user, panel } = atPublish(buildIncident({ lessons }));
   const group = within(panel.getByRole('region', { name: 'Lessons learned' }));
-  expect(group.getAllByRole('listitem')).toHaveLength(12);
+  expect(group.getAllByRole('listitem')).toHaveLength(6);
   await user.click(group.getByRole('button', { name: 'Show all 30' }));
   expect(group.getAllByRole('listitem')).toHaveLength(30);
 });

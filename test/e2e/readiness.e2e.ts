@@ -41,7 +41,7 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
   const page = await app.firstWindow();
   await expect(line(page)).toHaveText('2 missing');
   await chooseCommand(app, 'publish.readiness');
-  await expect(panel(page)).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Before it goes out' })).toBeFocused();
 
   await test.step('a finding leads to the very field', async () => {
     await finding(page, /^Missing.* has no owner/).click();
