@@ -11,12 +11,13 @@ interface TimerDeps extends Pick<StoreDeps, 'now'> {
   readonly steadyMs: () => number;
 }
 
+const MINUTE_MS = 60_000;
 /** A wall clock that is off by less was only put right. */
 const SLIGHT_MS = 3000;
 
 /**
- * The one timer of the window: while a meeting is under way it tells the store the time at the beginning of
- * each second of the meeting. Notices when the computer slept or its clock was set. Returns the function
+ * The one timer of the window: it moves the second hand at the beginning of each second of a meeting that is
+ * under way, and once a minute otherwise, for what counts down to the meeting. Notices when the computer slept or its clock was set. Returns the function
  * that ends it.
  */
 export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps): () => void {
@@ -33,7 +34,7 @@ export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps)
   };
   const schedule = (): void => {
     clearTimeout(timer);
-    const delay = nextSecondIn(store.getState());
+    const delay = nextTickIn(store.getState());
     if (delay !== null) timer = setTimeout(step, delay);
   };
   const begin = (): void => {
@@ -54,10 +55,12 @@ export function startMeetingTimer(store: AppStore, { now, steadyMs }: TimerDeps)
   };
 }
 
-function nextSecondIn({ incident, secondHand }: AppState): number | null {
-  return incident === null
-    ? null
-    : msToNextSecond(incident.meeting.plan, incident.meeting.log, secondHand.now());
+/** Milliseconds until the hand moves: to the next second of a meeting, else to the next minute; null at home. */
+function nextTickIn({ incident, secondHand }: AppState): number | null {
+  if (incident === null) return null;
+  const now = secondHand.now();
+  const { plan, log } = incident.meeting;
+  return msToNextSecond(plan, log, now) ?? MINUTE_MS - (epochMs(now) % MINUTE_MS);
 }
 
 function isRunning({ incident, secondHand }: AppState): boolean {

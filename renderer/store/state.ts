@@ -196,7 +196,7 @@ export interface MeetingView {
 }
 
 export interface MeetingSlice {
-  /** Moves at each second of the meeting's clock, and rests while no meeting is under way. */
+  /** Moves at each second of the meeting's clock, and at each minute while no meeting is under way. */
   readonly secondHand: SecondHand;
   readonly meetingView: MeetingView;
   changeMeetingView(patch: Partial<MeetingView>): void;

@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react';
-import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import type { Timestamp } from '#shared/time/timestamp.ts';
+import { useSyncExternalStore } from 'react';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 const MINUTE_MS = 60_000;
 
-/** The time, renewed once a minute. */
+/** The minute that it is, by the window's one timer; drawn anew once a minute, also while a meeting counts seconds. */
 export function useNow(): Timestamp {
-  const { now } = useStoreDeps();
-  const [time, setTime] = useState(now);
-  useEffect(() => {
-    const timer = setInterval(() => setTime(now()), MINUTE_MS);
-    return () => clearInterval(timer);
-  }, [now]);
-  return time;
+  const { subscribe, now } = useAppStore(({ secondHand }) => secondHand);
+  return useSyncExternalStore(subscribe, () =>
+    timestampAt(Math.floor(epochMs(now()) / MINUTE_MS) * MINUTE_MS),
+  );
 }

@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react';
+import { Profiler } from 'react';
 import { expect, test } from 'vitest';
+import { MeetingChip } from '#renderer/meeting/MeetingChip.tsx';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
 import { NoticeChip } from '#renderer/meeting/NoticeChip.tsx';
+import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 import { editMeeting } from '#shared/domain/meetingEdits.ts';
 import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
 import { extendMeeting, nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';
@@ -92,6 +95,28 @@ test('the clock counts down, warns in words and goes over, without stopping anyb
   expect(screen.getByRole('timer').textContent).toBe('+2:00');
   expect(screen.getByText('Over time')).toBeTruthy();
   expect(screen.getByText('2 min behind')).toBeTruthy();
+});
+
+test('a second that passes draws no component again, only the figures in their place', async () => {
+  const fixture = storeWith(startMeeting(sampleIncident(), { now }));
+  let drawn = 0;
+  const { outside } = renderWithStore(
+    <Profiler id="desk" onRender={() => (drawn += 1)}>
+      <MeetingChip />
+      <MeetingSection wall={<WallPanel />} />
+    </Profiler>,
+    fixture,
+  );
+  const before = drawn;
+  const [left, onWall] = screen.getAllByRole('timer', { hidden: true });
+  await outside((state) => {
+    fixture.clock.ms += 1000;
+    state.secondHand.tick();
+  });
+  expect(left?.textContent).toBe('2:59');
+  expect(onWall?.textContent).toContain('2:59');
+  expect(screen.getByRole('button', { name: /^●? ?Meeting/ }).textContent).toContain('00:00:01');
+  expect(drawn).toBe(before);
 });
 
 test('what is said is filed by its letter, with a word of where it goes', async () => {

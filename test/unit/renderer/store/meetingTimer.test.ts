@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
-import { nextBlock, pauseMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
+import { endMeeting, nextBlock, pauseMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
@@ -46,6 +46,16 @@ test('ticks once at the beginning of each second, and not while nothing runs', (
   stop();
   pass(5000);
   expect(ticks()).toBe(10);
+});
+
+test('while no meeting is under way, the hand moves once a minute, with the same one timer', () => {
+  const { pass, act, ticks, store } = runningTimer();
+  act(endMeeting);
+  const before = ticks();
+  pass(600_000);
+  expect(ticks() - before).toBe(10);
+  expect(vi.getTimerCount()).toBe(1);
+  expect(Date.parse(store.getState().secondHand.now()) % 60_000).toBe(0);
 });
 
 test('keeps one timer through pauses and blocks', () => {
