@@ -18,7 +18,7 @@ interface CarryOver {
  * The blocks that the meeting did not get through: all after the current one, and that one itself unless it
  * is the last and the meeting was ended in it.
  */
-export function unfinishedBlocks({ blocks, currentIndex, phase }: MeetingClock): readonly BlockClock[] {
+function unfinishedBlocks({ blocks, currentIndex, phase }: MeetingClock): readonly BlockClock[] {
   if (currentIndex === null) return phase === 'not-started' ? blocks : [];
   const isFinished = phase === 'ended' && currentIndex === blocks.length - 1;
   return isFinished ? [] : blocks.slice(currentIndex);
