@@ -12,6 +12,7 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
+import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -54,7 +55,9 @@ export function DecisionDialog({ before }: { readonly before: DecisionFacts | nu
           <RuleList
             decision={decision}
             when={when}
-            onSaid={(criterion, isMet) => setFacts({ ...facts, said: { ...facts.said, [criterion]: isMet } })}
+            onSaid={(criterion, isMet) =>
+              setFacts(sayCriterion(facts, { criterion, isMet, when, alike: alike?.length ?? null }))
+            }
           />
         </div>
         <LookedThrough

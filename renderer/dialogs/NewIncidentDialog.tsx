@@ -12,6 +12,7 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import type { Severity } from '#shared/domain/incident.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
 import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
+import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
 
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -62,7 +63,9 @@ export function NewIncidentDialog({ decided }: { readonly decided: DecisionFacts
           <RuleList
             decision={decision}
             when={when}
-            onSaid={(criterion, isMet) => setFacts({ ...facts, said: { ...facts.said, [criterion]: isMet } })}
+            onSaid={(criterion, isMet) =>
+              setFacts(sayCriterion(facts, { criterion, isMet, when, alike: alike?.length ?? null }))
+            }
           />
         </div>
         <DialogActions>

@@ -6,6 +6,9 @@ import type { LeftAction, SimilarIncident } from '#shared/similar/similarInciden
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
 import { longCalendarDate, longDate } from '#shared/time/formatTime.ts';
 
+/** Of one incident; the overdue ones stand first. */
+const MOST_ACTIONS = 3;
+
 interface EarlierIncidentsProps {
   readonly incidents: readonly SimilarIncident[];
   /** Left out where a person cannot say so. */
@@ -42,12 +45,15 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
             {similarityWords(incident.reasons)}; {leftActionsWords(incident)}
           </p>
           <ul>
-            {incident.actions.map((action, index) => (
+            {incident.actions.slice(0, MOST_ACTIONS).map((action, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two actions may read the same; their order stands.
               <li key={index} className={styles.action} data-overdue={action.isOverdue || undefined}>
                 {actionWords(action)}
               </li>
             ))}
+            {incident.actions.length > MOST_ACTIONS && (
+              <li className={styles.action}>and {incident.actions.length - MOST_ACTIONS} more</li>
+            )}
           </ul>
         </li>
       ))}

@@ -15,8 +15,7 @@ export function followSimilar(store: AppStore): () => void {
     if (handleOf(state) !== handleOf(previous)) {
       clearTimeout(timer);
       store.setState({ similar: [] });
-      const wait = state.place === 'meeting' ? 0 : AFTER_OPENING_MS;
-      if (state.file !== null) timer = setTimeout(() => void state.findSimilar(), wait);
+      if (state.file !== null) timer = setTimeout(() => void state.findSimilar(), AFTER_OPENING_MS);
     }
     if (state.place === 'meeting' && previous.place !== 'meeting') void state.findSimilar();
   });

@@ -85,8 +85,8 @@ function thresholdAnswer(facts: DecisionFacts, { threshold }: WhenToWrite): Rule
   const { usersPercent } = facts;
   const why = [
     ...(usersPercent === null ? [] : [`${usersPercent}% of users`]),
-    ...(minutes === null ? [] : [`for ${durationText(minutes)}`]),
-  ].join(' ');
+    ...(minutes === null ? [] : [durationText(minutes)]),
+  ].join(' for ');
   // One part that stays below is enough to say no; for a yes both must be known.
   const isBelow =
     (usersPercent !== null && usersPercent <= threshold.usersPercent) ||

@@ -114,7 +114,7 @@ describe('More than 1% of users for more than 5 minutes', () => {
 
   it('is known not to be met when one part stays below, and unknown when one is missing', () => {
     expect(threshold(0.5, null)).toMatchObject({ isMet: false, isKnown: true });
-    expect(threshold(null, 3)).toMatchObject({ isMet: false, isKnown: true });
+    expect(threshold(null, 3)).toMatchObject({ isMet: false, isKnown: true, why: '3 min' });
     expect(threshold(50, null)).toMatchObject({ isMet: false, isKnown: false, why: 'downtime not said' });
     expect(threshold(null, 60)).toMatchObject({ isKnown: false, why: 'share of users not said' });
   });
