@@ -20,9 +20,9 @@ test('a whole meeting by keys alone, from opening the app to the end', async ({ 
   await tabTo(desk, homePage(desk).sample);
   await desk.keyboard.press('Enter');
   await expect(deskPage(desk).heading('summary')).toBeVisible();
-  await setMeetingClock(desk, 0);
   await pressCommand(app, desk, 'section.meeting');
   await expect(deskPage(desk).heading('meeting')).toBeVisible();
+  await setMeetingClock(desk, 0);
   await tabTo(desk, desk.getByRole('button', { name: '45', exact: true }));
   await desk.keyboard.press('Enter');
   const wall = await openWall(app, desk);

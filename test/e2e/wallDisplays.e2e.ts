@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { openWall, wallPage, wallWindow } from '#test/e2e/pages/wallPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { changeDisplays, displaysEnv, LAPTOP, PROJECTOR } from '#test/e2e/support/displays.ts';
+import { pressCommand } from '#test/e2e/support/menuItems.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 const SECOND_PROJECTOR = { x: 3360, y: 0, width: 1280, height: 720 };
 
@@ -26,6 +29,24 @@ test('a key moves it to the next display, and it opens there the next time', asy
   expect(await wallWindow(again)).toMatchObject({ bounds: SECOND_PROJECTOR });
 });
 
+test('a display that is unplugged while a meeting runs takes neither the block nor the clock with it', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+  const desk = await app.firstWindow();
+  const wall = await openWall(app, desk);
+  const { headline, clock } = wallPage(wall);
+  await pressCommand(app, desk, 'meeting.startPause');
+  await pressCommand(app, desk, 'meeting.next');
+  await expect(headline).toHaveText(/cost/);
+  await changeDisplays(app, 'display-removed', 1, [LAPTOP]);
+  await expect(desk.getByText(/The wall’s display is gone/)).toBeVisible();
+  await expect(headline).toHaveText(/cost/);
+  await expect(clock).toContainText(/^\d:\d\dleft of/);
+  await pressCommand(app, desk, 'meeting.next');
+  await expect(headline).toHaveText(/as it was seen/);
+});
+
 test('when its display is unplugged, the wall leaves the desk in front and says so; plugged in again, it goes back', async ({
   launchApp,
 }) => {
@@ -38,11 +59,7 @@ test('when its display is unplugged, the wall leaves the desk in front and says 
   expect(moved?.isFullScreen).toBe(false);
   expect(moved?.bounds.x).toBeGreaterThanOrEqual(LAPTOP.x);
   expect((moved?.bounds.x ?? 0) + (moved?.bounds.width ?? 0)).toBeLessThanOrEqual(LAPTOP.width);
-  const focused = await app.evaluate(
-    ({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL(),
-    undefined,
-  );
-  expect(focused).toMatch(/desk\.html$/);
+  expect(await focusedWindow(app)).toMatch(/desk\.html$/);
   await deskPage(desk).goTo('actions');
   await expect(wallPage(wall).headline).toHaveText(/by when/);
   await changeDisplays(app, 'display-added', 1, [LAPTOP, PROJECTOR]);
@@ -79,10 +96,12 @@ test('on a single display it covers the desk, is led by keys alone, and Escape c
   // The wall may be gone before it has told of the key.
   await wall.keyboard.press('Escape').catch(() => {});
   await expect.poll(() => app.windows().length).toBe(1);
+  await expect.poll(() => focusedWindow(app)).toMatch(/desk\.html$/);
   await expect(desk.getByRole('banner').getByRole('button', { name: /^Wall/ })).toHaveAttribute(
     'aria-pressed',
     'false',
   );
+  await expect(timelinePage(desk).event(/First requests fail/)).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the wall goes with the desk', async ({ launchApp }) => {
@@ -92,3 +111,11 @@ test('the wall goes with the desk', async ({ launchApp }) => {
   await app.clickMenuItem('file.library');
   await expect.poll(() => app.windows().length).toBe(1);
 });
+
+/** The address of the window that has the keyboard. */
+function focusedWindow(app: RunningApp): Promise<string | undefined> {
+  return app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL(),
+    undefined,
+  );
+}
