@@ -1,5 +1,6 @@
 import { XIcon } from 'lucide-react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/MeetingSection.module.css';
 import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -7,11 +8,15 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 
+/** The list as a whole, for whoever is led to who is not on it. */
+const PEOPLE_KEY = fieldKey('meeting', '', 'attendees');
+
 /** Everyone who took part, the engineering lead and someone from customer support (guide, "Attendees"). */
 export function AttendeeList() {
   const attendees = useIncident((incident) => incident.meeting.attendees);
   const isReadOnly = useIsReadOnly();
   const edits = useMeetingEdits();
+  const { ref } = useFieldPlace(PEOPLE_KEY);
   return (
     <>
       <ul className={styles.people} aria-label="People">
@@ -52,7 +57,7 @@ export function AttendeeList() {
           </li>
         ))}
       </ul>
-      <Button disabled={isReadOnly} onClick={edits.addAttendee}>
+      <Button ref={ref} data-field={PEOPLE_KEY} disabled={isReadOnly} onClick={edits.addAttendee}>
         Add person
       </Button>
     </>

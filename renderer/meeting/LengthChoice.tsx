@@ -1,11 +1,15 @@
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/LengthChoice.module.css';
 import { useAgendaEdits } from '#renderer/meeting/useAgendaEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { agendaMinutes, USUAL_LENGTHS } from '#shared/domain/usualAgenda.ts';
 import { MEETING_MINUTES } from '#shared/meeting/planMinutes.ts';
 
+/** The agenda as a whole, for whoever is led to its length. */
+const PLAN_KEY = fieldKey('meeting', '', 'plan');
 const { shortest, longest } = MEETING_MINUTES;
 
 /** 30, 45 or 60 minutes or anything between; longer is not offered, and why is said. */
@@ -14,11 +18,14 @@ export function LengthChoice() {
   const isReadOnly = useIsReadOnly();
   const store = useAppStoreApi();
   const edits = useAgendaEdits();
+  const { ref } = useFieldPlace(PLAN_KEY);
   return (
     <div className={styles.length}>
       <output className={styles.total}>{total} min</output>
       <input
+        ref={ref}
         type="range"
+        data-field={PLAN_KEY}
         aria-label="Length of the meeting in minutes"
         className={styles.slider}
         min={shortest}
