@@ -1,0 +1,149 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { ExportFormat } from '#shared/domain/publication.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { dialogs } from '#test/e2e/pages/dialogs.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { exportByMenu } from '#test/e2e/support/exportByMenu.ts';
+import { chooseCommand } from '#test/e2e/support/menuItems.ts';
+import { readPdf } from '#test/e2e/support/readPdf.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
+import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+import { GUARDED, guardedIncident } from '#test/support/guardedIncident.ts';
+
+const LEAKY = `It began at ${GUARDED.host}. ${GUARDED.note}`;
+const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'pdf', 'json'];
+
+async function choosePublic(page: Page): Promise<void> {
+  await deskPage(page).goTo('publish');
+  await page.getByRole('radio', { name: 'Public' }).click();
+}
+
+/** Opens an incident whose public text gives private things away. */
+async function openLeaky(
+  launchApp: (wish: { readonly args: readonly string[] }) => Promise<RunningApp>,
+  dataDir: string,
+) {
+  const file = join(dataDir, 'leaky.incident');
+  await writeFile(file, serializeIncident(guardedIncident(LEAKY)));
+  const app = await launchApp({ args: [file] });
+  const page = await app.firstWindow();
+  await choosePublic(page);
+  return { app, page, refused: page.getByRole('dialog', { name: /^Not exported: 2 private strings/ }) };
+}
+
+test('the sample leaves for the company and for the public in every form, and each is noted', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const internal = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'internal.md' });
+  expect(await readFile(internal, 'utf8')).toContain('## 4. Root cause analysis');
+  await choosePublic(page);
+  for (const format of FORMATS) {
+    const path = await exportByMenu(app, page, { format, dataDir, name: `public.${format}` });
+    const text = format === 'pdf' ? (await readPdf(path)).text : await readFile(path, 'utf8');
+    expect(text).toContain('We are sorry.');
+    for (const inside of ['Root cause', 'Sarah', 'Grafana', 'migration runbook'])
+      expect(text).not.toContain(inside);
+  }
+  const exported = async () => (await savedIncident(dataDir)).publication.lastExports;
+  await expect.poll(async () => (await exported()).length, { timeout: 15_000 }).toBe(5);
+  expect((await exported()).map(({ audience, format, fileName }) => [audience, format, fileName])).toEqual([
+    ['internal', 'markdown', 'internal.md'],
+    ...FORMATS.map((format) => ['public', format, `public.${format}`]),
+  ]);
+});
+
+test('a leak is refused in every form: nothing is left, and a file that was there is kept', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const { app, refused } = await openLeaky(launchApp, dataDir);
+  const folder = join(dataDir, 'out');
+  const target = join(folder, 'public.out');
+  await mkdir(folder);
+  await app.answerDialog('save', target);
+  const beRefused = async (format: ExportFormat) => {
+    await chooseCommand(app, `export.${format}`);
+    await expect(refused).toBeVisible({ timeout: 20_000 });
+    await expect(refused.getByRole('listitem').first()).toContainText(GUARDED.host);
+    await refused.getByRole('button', { name: 'Close' }).click();
+  };
+  for (const format of FORMATS) {
+    await beRefused(format);
+    expect(await readdir(folder), format).toEqual([]);
+  }
+  await writeFile(target, 'before');
+  for (const format of FORMATS) {
+    await beRefused(format);
+    expect(await readdir(folder), format).toEqual(['public.out']);
+    expect(await readFile(target, 'utf8'), format).toBe('before');
+  }
+});
+
+test('a refused export leads to the public text that says it, and leaves once that is mended', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const { app, page, refused } = await openLeaky(launchApp, dataDir);
+  await app.answerDialog('save', join(dataDir, 'public.md'));
+  await chooseCommand(app, 'export.markdown');
+  await refused.getByRole('button', { name: 'Go to “what happened”' }).first().click();
+  await expect(dialogs(page).any).toBeHidden();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('Checkout was not available.');
+  await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'public.md' });
+});
+
+test('a refused copy leaves the clipboard as it was; a good one is the public version', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const { app, page, refused } = await openLeaky(launchApp, dataDir);
+  await app.evaluate(({ clipboard }) => clipboard.writeText('what was copied before'), undefined);
+  await chooseCommand(app, 'export.copy');
+  await expect(refused).toBeVisible();
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);
+  expect(await copied()).toBe('what was copied before');
+  await refused.getByRole('button', { name: 'Go to “what happened”' }).first().click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('Checkout was not available.');
+  await chooseCommand(app, 'export.copy');
+  await expect(
+    page.getByText('Copied as rich text and Markdown, made from the public version'),
+  ).toBeVisible();
+  expect(await copied()).toContain('Checkout was not available.');
+});
+
+test('printing asks the system with the document of the chosen audience, and is noted when it was sent', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await choosePublic(page);
+  await app.evaluate(({ app: running }) => {
+    running.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, callback) => {
+        void contents
+          .executeJavaScript('document.body.innerText')
+          .then((text) => Object.assign(globalThis, { debriefTestPrinted: text }))
+          .then(() => callback?.(true, ''));
+      };
+    });
+  }, undefined);
+  await chooseCommand(app, 'export.print');
+  await expect(page.getByText('Sent to the printer')).toBeVisible();
+  const printed = await app.evaluate(() => String(Reflect.get(globalThis, 'debriefTestPrinted')), undefined);
+  expect(printed).toContain('We are sorry.');
+  expect(printed).not.toContain('Root cause');
+  const records = async () => (await savedIncident(dataDir)).publication.lastExports;
+  await expect.poll(records, { timeout: 15_000 }).toMatchObject([{ way: 'print', audience: 'public' }]);
+});
