@@ -8,7 +8,7 @@ Usage:
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
                  [--page-size A4|Letter]        paper of a PDF or HTML page
                  [--mermaid]                    Markdown with a diagram of the causes
-  debrief check FILE [--json]    what the document still lacks
+  debrief check FILE [--json]    what the document still lacks, without what was dismissed with a reason
   debrief check --language INPUT the language hints of a text or Markdown file; - is standard input
                  [--people "NAME,NAME"]         who may stand in it by name
                  [--field summary|timeline|cause|factor|wentWell|action|lesson]   else as its headings say
