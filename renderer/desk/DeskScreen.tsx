@@ -24,6 +24,7 @@ export function DeskScreen() {
   const isWide = useIsWide();
   const phase = useMeetingPhase();
   const isMeetingUnderWay = phase === 'running' || phase === 'paused';
+  const shown = place === 'meeting' && !isMeetingUnderWay ? `${place} ${phase}` : place;
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
@@ -31,9 +32,9 @@ export function DeskScreen() {
 
   useEffect(() => void preloadPlaces(), []);
   useEffect(() => {
-    // Each section starts at its own top, not where the last one was scrolled to.
-    if (main.current !== null && place) main.current.scrollTop = 0;
-  }, [place]);
+    // Each section starts at its own top, not where the last one was scrolled to; so do plan, meeting and closing.
+    if (main.current !== null && shown) main.current.scrollTop = 0;
+  }, [shown]);
 
   return (
     <div className={styles.desk}>
