@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
-import { toId } from '#shared/domain/ids.ts';
+import { type IncidentId, toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 
@@ -124,7 +124,7 @@ test('what was decided can be read, the criteria and the note changed', async ()
     note: 'The press asked.',
     decidedAt: at('2026-03-11T09:00:00Z'),
     metThreshold: 'more than 1% of users for more than 5 minutes',
-    repeats: [toId('earlier'), toId('gone')],
+    repeats: [toId<IncidentId>('earlier'), toId<IncidentId>('gone')],
   } as const;
   const { user, keep, incident } = await detailsDialog({ trigger });
   const decided = screen.getByText(/^It exceeded our threshold: more than 1% of users/);
