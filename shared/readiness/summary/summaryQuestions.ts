@@ -26,7 +26,7 @@ const WHEN = [
 
 /** What something did that it must not do. */
 const WHAT = [
-  '\\b(?:fail|err(?:or|ed)|crash|br(?:oke|eak)|degrad|slow|stall|hung|hang|stuck|time[ds]?[ -]?out|timing out|exhaust|interrupt|disrupt|corrupt|delay|leak|expos|overload|saturat|outage|downtime|breach|misconfig|duplicat|unavailab|unreachab|unrespons|inaccessib|incorrect|wrong|missing|stale|reject|refus|block|expired?|delet|dropped|stopp|lost|loss|losing|backlog|flood|breakage|unusable|malfunction|problem|incident|issue|bug|regress|spik|elevated|vulnerab|compromis|attack)',
+  '\\b(?:fail|err(?:or|ed)|crash|br(?:oke|eak)|degrad|slow|stall|hung|hang|stuck|time[ds]?[ -]?out|timing out|exhaust|interrupt|disrupt|corrupt|delay|leak|expos|overload|saturat|outage|downtime|breach|misconfig|duplicat|unavailab|unreachab|unrespons|inaccessib|incorrect|wrong|missing|stale|reject|refus|block|expired?|delet|dropped|stopp|lost|loss|losing|backlog|flood|breakage|unusable|malfunction|problem|incident|issue|bug|regress|spik|elevated|vulnerab|compromis|attack|unintend|unintention|accidental|unexpected|by mistake|bad state)',
   '\\b(?:down|offline|unable|unauthori[sz]ed|unstable|intermittent(?:ly)?|too (?:few|many|late|long|slow|small))\\b',
   "\\b(?:could(?: not|n['’]t)|can(?:not|['’]t| not)|did(?: not|n['’]t)|was(?: not|n['’]t)|were(?: not|n['’]t)|no longer|not (?:available|possible|working|reachable)|nobody could|no one could)\\b",
   '\\b(?:turned .{0,40}away|ran out|fell (?:over|behind)|went (?:down|dark|missing)|returned (?:\\S+ )?(?:4|5)\\d\\d|5xx)\\b',
@@ -41,7 +41,7 @@ const WHO = [
 
 /** What ended it, or that it ended. */
 const RESOLVED = [
-  '\\b(?:resol[uv]|fix|restor|recover|mitigat|repair|roll(?:ed|ing)?[ -]?back|revert|restart|reboot|replac|redeploy|re-?enabl|rebuilt|rebuild|re-?creat|(?:re-?)?install|deploy|patch|healthy|heal|healed|correct(?:ed|ing)|clear(?:ed|ing)|solv|workaround|hotfix|failed over|switch|disabl|reset|renew|renewed|reissu|unblock|scal(?:ed|ing)|rais(?:ed|ing)|increas(?:ed|ing)|remov(?:ed|ing)|delet(?:ed|ing)|add(?:ed|ing)|kill(?:ed|ing)|rotat|revok|ended|subsid|upgrad|downgrad|re-?rout|purg|drain)',
+  '\\b(?:resol[uv]|fix|restor|recover|mitigat|repair|roll(?:ed|ing)?[ -]?back|revert|restart|reboot|replac|redeploy|re-?enabl|rebuilt|rebuild|re-?creat|(?:re-?)?install|deploy|patch|healthy|heal|healed|correct(?:ed|ing)|clear(?:ed|ing)|solv|workaround|hotfix|failed over|switch|disabl|reset|renew|renewed|reissu|unblock|scal(?:ed|ing)|rais(?:ed|ing)|increas(?:ed|ing)|remov(?:ed|ing)|delet(?:ed|ing)|add(?:ed|ing)|kill(?:ed|ing)|rotat|revok|ended|terminat|subsid|upgrad|downgrad|re-?rout|purg|drain)',
   '\\b(?:back (?:to|up|on|online|in)|brought back|came back|normal (?:again|levels?|operation)|as normal|normally again|(?:up|working|available|running|usable|reachable) again|stopped the|turned (?:it |them )?(?:off|on|back)|took (?:it )?out)\\b',
 ];
 
