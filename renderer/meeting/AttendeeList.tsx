@@ -27,7 +27,7 @@ export function AttendeeList() {
               fieldKey={fieldKey('meeting', id, 'name')}
               label="Name"
               value={name}
-              placeholder="Name"
+              placeholder="Name, <address> to invite"
               onText={(text) => edits.editAttendee(id, { name: text }, fieldKey('meeting', id, 'name'))}
             />
             <FieldText

@@ -1,6 +1,7 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Attendee, Meeting } from '#shared/domain/meeting.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { spokenName } from '#shared/meeting/mailAddress.ts';
 
 /** Roles that the guide wants in the room beside the responders ("Attendees"). */
 export const ASKED_ROLES = ['Engineering lead', 'Customer support'] as const;
@@ -16,7 +17,7 @@ export interface ProposedAttendee {
 
 /** Those who act in the timeline and are not on the list, in the order they first acted. */
 export function proposedAttendees(incident: Incident): readonly ProposedAttendee[] {
-  const listed = new Set(incident.meeting.attendees.map(({ name }) => folded(name)));
+  const listed = new Set(incident.meeting.attendees.map(({ name }) => folded(spokenName(name))));
   const proposed: ProposedAttendee[] = [];
   // Thousands of events have few actors: each spelling is looked at once.
   for (const actor of new Set(timelineInOrder(incident.timeline).map(({ actor = '' }) => actor))) {
@@ -49,10 +50,13 @@ export function askedRoles(attendees: readonly Attendee[]): readonly RoleStandin
  */
 export function isFacilitatorResponder(incident: Incident): boolean {
   const { facilitator = '', attendees } = incident.meeting;
-  const name = folded(facilitator);
+  const name = folded(spokenName(facilitator));
   if (name === '') return false;
   const acted = incident.timeline.some(({ actor = '' }) => folded(actor) === name);
-  return acted || attendees.some((one) => folded(one.name) === name && folded(one.role).includes('respond'));
+  return (
+    acted ||
+    attendees.some((one) => folded(spokenName(one.name)) === name && folded(one.role).includes('respond'))
+  );
 }
 
 /** How many of the list are here. */

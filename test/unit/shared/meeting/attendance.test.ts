@@ -40,6 +40,13 @@ it('does not propose those who are on the list', () => {
   expect(names).toEqual(['James']);
 });
 
+it('knows people again whose mail address stands with their name', () => {
+  const listed = incidentWith([['Sarah <sarah@example.org>', 'Database', false]]);
+  expect(proposedAttendees(listed).map(({ name }) => name)).toEqual(['James']);
+  const led = { ...listed, meeting: { ...listed.meeting, facilitator: 'James <james@example.org>' } };
+  expect(isFacilitatorResponder(led)).toBe(true);
+});
+
 it('asks for the engineering lead and for customer support by name', () => {
   const { attendees } = incidentWith([
     ['Ana', 'engineering lead, payments', true],
