@@ -14,8 +14,18 @@ import {
   WALL_TYPE,
 } from '#shared/wall/wallMetrics.ts';
 
+/** Pages are tried in several sizes and heights; a part is measured once for each width. */
+const MEASURED = new WeakMap<WallPart, Map<number, number>>();
+
 /** How tall a part is drawn at most, in units of the wall, in a column of the width. */
 export function partHeight(part: WallPart, width: number): number {
+  const known = MEASURED.get(part) ?? new Map<number, number>();
+  const height = known.get(width) ?? measured(part, width);
+  MEASURED.set(part, known.set(width, height));
+  return height;
+}
+
+function measured(part: WallPart, width: number): number {
   switch (part.kind) {
     case 'heading':
       return linesHeight(headingText(part), { ...WALL_TYPE.heading, width });
