@@ -1,6 +1,6 @@
 import { capitalised } from '#shared/export/capitalised.ts';
 
-const DETERMINER = /(^|[^\p{L}\p{N}])(an?|the|our|their|its|this|that|each|every|another)(\s+)$/iu;
+const DETERMINER = /(^|[^\p{L}\p{N}])(an?|the|our|their|its|this|each|every|another)(\s+)$/iu;
 const ARTICLE = /^(?:an?|the|our)\s+/i;
 
 /** Only marks of lists, headings, quotations and emphasis stand before the place on its line. */

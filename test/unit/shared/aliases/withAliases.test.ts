@@ -35,6 +35,7 @@ describe('an alias is fitted in', () => {
     ],
     ['after another article', 'the db-prod-01 failed', 'the database server failed'],
     ['with the article that agrees', 'a Sam was there', 'an engineer was there'],
+    ['with its article after “that”', 'saw that db-prod-01 failed', 'saw that a database server failed'],
     ['after a word for whose it is', 'our db-prod-01 failed', 'our database server failed'],
   ])('%s', (_how, text, expected) => {
     expect(withAliases(text, ALL)).toBe(expected);
