@@ -12,7 +12,8 @@ import { LEAK_KIND_WORDS, spotWords } from '#shared/errors/leakWords.ts';
 /** One private string: what it is, where it would have stood, whose it is, and what can be done. */
 export function LeakItem({ leak }: { readonly leak: Leak }) {
   const store = useAppStoreApi();
-  const { kind, words, where, excerpt, home, source } = leak;
+  const { kind, words, where, excerpt, span, home, source } = leak;
+  const [start, end] = span;
   const goTo = ({ place, id, field }: DeskSpot) => {
     store.getState().closeDialog();
     store.getState().changePublishView({ audience: 'public' });
@@ -26,16 +27,21 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
         return addAliases(incident, [{ name: words, alias: alias ?? proposed }]);
       },
     });
-    goTo({ place: 'publish', id: '', field: 'aliases' });
+    const aliases = store.getState().incident?.publication.aliases ?? [];
+    goTo({ place: 'publish', id: `${aliases.findLastIndex(({ name }) => name === words)}`, field: 'alias' });
   };
-  const canHaveAlias = kind !== 'text' && home.field !== 'aliases';
+  const canHaveAlias = kind !== 'text' && home.field !== 'alias';
   return (
     <li className={styles.leak}>
       <p className={styles.what}>
         <Chip tone="bad">{LEAK_KIND_WORDS[kind]}</Chip>
         <strong className={styles.words}>{words}</strong>
       </p>
-      <p className={styles.excerpt}>“{excerpt}”</p>
+      <p className={styles.excerpt}>
+        “{excerpt.slice(0, start)}
+        <mark className={styles.found}>{excerpt.slice(start, end)}</mark>
+        {excerpt.slice(end)}”
+      </p>
       <p className={styles.where}>
         In {where}. From {spotWords(home)}.
       </p>
@@ -43,9 +49,11 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
         {source !== undefined && (
           <Button onClick={() => goTo(source)}>Go to “{spotWords(source).replace(/^Publish, /, '')}”</Button>
         )}
-        <Button tone="quiet" onClick={() => goTo(home)}>
-          Go to where it is from
-        </Button>
+        {!isSameSpot(home, source) && (
+          <Button tone="quiet" onClick={() => goTo(home)}>
+            Go to where it is from
+          </Button>
+        )}
         {canHaveAlias && (
           <>
             <Button tone="quiet" onClick={() => addAlias(null)}>
@@ -59,4 +67,8 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
       </p>
     </li>
   );
+}
+
+function isSameSpot(one: DeskSpot, other: DeskSpot | undefined): boolean {
+  return one.place === other?.place && one.id === other.id && one.field === other.field;
 }

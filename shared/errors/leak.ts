@@ -11,8 +11,10 @@ export interface Leak {
   readonly words: string;
   /** Where in the export it stands, for people: `the text of page 2, the file name`. */
   readonly where: string;
-  /** What stands around it there, on one line. */
+  /** It, and what stands around it there, on one line. */
   readonly excerpt: string;
+  /** Where in the excerpt it begins and ends, in UTF-16 units. */
+  readonly span: readonly [start: number, end: number];
   /** Where it is at home in the incident. */
   readonly home: DeskSpot;
   /** The field for the public that says it; absent where no such field does. */

@@ -10,11 +10,11 @@ export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
   link: 'Internal link',
   ticket: 'Ticket',
   identifier: 'Identifier',
-  text: 'Private text',
+  text: 'Text from inside',
 };
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  aliases: 'names and aliases',
+  alias: 'names and aliases',
   apology: 'apology',
   privateNotes: 'private notes',
   publicDuration: 'how long it lasted',

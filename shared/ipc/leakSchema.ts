@@ -15,6 +15,7 @@ export const leakSchema: z.ZodType<Leak> = z.object({
   words: z.string(),
   where: z.string(),
   excerpt: z.string(),
+  span: z.tuple([z.number(), z.number()]),
   home: spot,
   source: spot.exactOptional(),
 });

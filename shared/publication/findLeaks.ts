@@ -2,6 +2,9 @@ import { isMonthHere } from '#shared/publication/personNames.ts';
 import type { Pattern, PrivateString } from '#shared/publication/privateString.ts';
 import { GAP, isWordEdge, type SearchForm, searchForm } from '#shared/publication/searchForm.ts';
 
+/** Where it is that all of a file is searched, marks of its format included. */
+export const WHOLE_FILE = 'the file as written';
+
 /** A stretch of what was written, as it was read back. */
 export interface ReadPart {
   /** For people: `the text of page 2`, `the file name`. */
@@ -16,8 +19,10 @@ export interface FoundLeak {
   readonly string: PrivateString;
   /** The parts it stands in, each once, in the order they were read. */
   readonly where: readonly string[];
-  /** The words around it in the first of them, on one line. */
+  /** It and the words around it in the first of them, on one line. */
   readonly excerpt: string;
+  /** Where it stands in the excerpt. */
+  readonly span: readonly [start: number, end: number];
 }
 
 /** A piece that is looked for, and the first string that it gives away. */
@@ -43,12 +48,12 @@ export function leakFinder(strings: readonly PrivateString[]): LeakFinder {
   const sought = soughtByKey(strings);
   const lengths = [...new Set([...sought.keys()].map((key) => key.length))].sort((a, b) => a - b);
   return (parts) => {
-    const found = new Map<PrivateString, { where: string[]; excerpt: string }>();
+    const found = new Map<PrivateString, Excerpt & { readonly where: string[] }>();
     for (const { where, text, isRaw = false } of parts) {
       const form = searchForm(text);
       for (const { string, start, end } of matchesIn({ form, text, isRaw }, sought, lengths)) {
         const known = found.get(string);
-        if (known === undefined) found.set(string, { where: [where], excerpt: excerptOf(text, start, end) });
+        if (known === undefined) found.set(string, { where: [where], ...excerptOf(text, start, end) });
         else if (!known.where.includes(where)) known.where.push(where);
       }
     }
@@ -147,12 +152,24 @@ function fits(
   return text.slice(start, end).normalize('NFKC') === pattern.written;
 }
 
-function excerptOf(text: string, start: number, end: number): string {
+type Excerpt = Pick<FoundLeak, 'excerpt' | 'span'>;
+
+/** Whole words before and after, with an ellipsis where there are more. */
+function excerptOf(text: string, start: number, end: number): Excerpt {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
-  const words = text
-    .slice(from, to)
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim();
-  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+  const before = onOneLine(text.slice(from, start))
+    .replace(from > 0 ? /^\S*\s/ : '', '')
+    .trimStart();
+  const after = onOneLine(text.slice(end, to))
+    .replace(to < text.length ? /\s\S*$/ : '', '')
+    .trimEnd();
+  const found = onOneLine(text.slice(start, end));
+  const lead = `${from > 0 ? '…' : ''}${before}`;
+  const excerpt = `${lead}${found}${after}${to < text.length ? '…' : ''}`;
+  return { excerpt, span: [lead.length, lead.length + found.length] };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
 }

@@ -1,6 +1,12 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Leak } from '#shared/errors/leak.ts';
-import { type FoundLeak, type LeakFinder, leakFinder, type ReadPart } from '#shared/publication/findLeaks.ts';
+import {
+  type FoundLeak,
+  type LeakFinder,
+  leakFinder,
+  type ReadPart,
+  WHOLE_FILE,
+} from '#shared/publication/findLeaks.ts';
 import { incidentStrings } from '#shared/publication/incidentStrings.ts';
 import { privateStrings } from '#shared/publication/privateStrings.ts';
 
@@ -37,15 +43,22 @@ function sourcesIn(incident: Incident, find: LeakFinder): Sources {
 }
 
 function described(leak: FoundLeak, sourceOf: Sources): Leak {
-  const { string, where, excerpt } = leak;
+  const { string, excerpt, span } = leak;
   const source = sourceOf(leak);
   const { kind, words, home } = string;
   return {
     kind,
     words: words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words,
-    where: where.join(', '),
+    where: placesOf(leak).join(', '),
     excerpt,
+    span,
     home,
     ...(source === undefined ? {} : { source }),
   };
+}
+
+/** That a text also stands in its file needs no saying. */
+function placesOf({ where }: FoundLeak): readonly string[] {
+  const told = where.filter((place) => place !== WHOLE_FILE);
+  return told.length === 0 ? where : told;
 }

@@ -52,12 +52,12 @@ function allowedBy({ publication }: Incident): ReadonlySet<string> {
 }
 
 function aliasNames({ publication }: Incident): readonly PrivateString[] {
-  const home: DeskSpot = { place: 'publish', id: '', field: 'aliases' };
-  return publication.aliases.flatMap(({ name }) =>
-    searchForm(name).letters.length < 2
-      ? []
-      : [{ words: name.trim(), kind: 'name' as const, home, patterns: [wholeNamePattern(name.trim())] }],
-  );
+  return publication.aliases.flatMap(({ name }, index) => {
+    if (searchForm(name).letters.length < 2) return [];
+    const home: DeskSpot = { place: 'publish', id: `${index}`, field: 'alias' };
+    const words = name.trim();
+    return [{ words, kind: 'name' as const, home, patterns: [wholeNamePattern(words)] }];
+  });
 }
 
 function peopleIn({ text, home }: IncidentString): readonly PrivateString[] {

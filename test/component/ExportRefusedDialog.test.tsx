@@ -10,6 +10,7 @@ const HOST: Leak = {
   words: 'db-primary-03.acme.internal',
   where: 'the text, the file name',
   excerpt: '…at db-primary-03.acme.internal, where…',
+  span: [4, 31],
   home: { place: 'timeline', id: 'e1', field: 'detail' },
   source: { place: 'publish', id: '', field: 'publicSummary' },
 };
@@ -18,6 +19,7 @@ const TEXT: Leak = {
   words: 'The vendor had warned us.',
   where: 'the outline',
   excerpt: 'The vendor had warned us.',
+  span: [0, 3],
   home: { place: 'meeting', id: '', field: 'privateNotes' },
 };
 
@@ -33,10 +35,10 @@ test('the dialog says how much would have left, and of each what, where, and fro
   expect(
     screen.getByRole('dialog', { name: 'Not exported: 2 private strings would have left' }),
   ).toBeTruthy();
-  expect(item(0).getByText('db-primary-03.acme.internal')).toBeTruthy();
-  expect(item(0).getByText('“…at db-primary-03.acme.internal, where…”')).toBeTruthy();
+  expect(item(0).getByText('db-primary-03.acme.internal', { selector: 'strong' })).toBeTruthy();
+  expect(item(0).getByText('db-primary-03.acme.internal', { selector: 'mark' })).toBeTruthy();
   expect(item(0).getByText('In the text, the file name. From Timeline, detail.')).toBeTruthy();
-  expect(item(1).getByText('Private text')).toBeTruthy();
+  expect(item(1).getByText('Text from inside')).toBeTruthy();
 });
 
 test('each leads to the public text that says it, and to where it is from', async () => {
@@ -55,7 +57,9 @@ test('each leads to the public text that says it, and to where it is from', asyn
 test('an address can be given an alias or be let through, in one step that can be undone; a text cannot', async () => {
   const { user, store, item, incident } = refused(HOST, TEXT);
   await user.click(item(0).getByRole('button', { name: 'It may be public' }));
-  expect(incident().publication.aliases.at(-1)).toEqual({ name: HOST.words, alias: HOST.words });
+  const { aliases } = incident().publication;
+  expect(aliases.at(-1)).toEqual({ name: HOST.words, alias: HOST.words });
+  expect(store.getState().focusTarget).toBe(`publish:${aliases.length - 1}:alias`);
   store.getState().undo();
   await user.click(item(0).getByRole('button', { name: 'Add alias' }));
   expect(incident().publication.aliases.at(-1)?.name).toBe(HOST.words);

@@ -139,7 +139,9 @@ test('a copied text is noted as what left, and shown as changed once the public 
 test('a text with a private word in it is not copied, and neither is it noted', async () => {
   const { user, incident, desktop, store } = openPlace(sampleIncident());
   const home = { place: 'actions', id: '', field: 'owner' } as const;
-  const leaks = [{ kind: 'name', words: 'Sarah', where: 'the text', excerpt: 'Sarah', home }] as const;
+  const leaks = [
+    { kind: 'name', words: 'Sarah', where: 'the text', excerpt: 'Sarah', span: [0, 5], home },
+  ] as const;
   desktop.fail('statusPage:copy', appError('export-leaks', { leaks }));
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
   expect(store.getState().dialog?.kind).toBe('exportRefused');

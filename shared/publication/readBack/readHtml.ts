@@ -1,4 +1,4 @@
-import type { ReadPart } from '#shared/publication/findLeaks.ts';
+import { type ReadPart, WHOLE_FILE } from '#shared/publication/findLeaks.ts';
 
 const PIECE =
   /<!--([\s\S]*?)(?:-->|$)|<(style|script)\b[^>]*>([\s\S]*?)<\/\2\s*>|<\/?([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>/gi;
@@ -48,7 +48,7 @@ export function readHtml(html: string): readonly ReadPart[] {
     { where: 'the text', text: decodeEntities(seen) },
     ...byPlace(attributes),
     { where: 'a comment or script', text: hidden.join('\n'), isRaw: true },
-    { where: 'the file as written', text: decodeEntities(page), isRaw: true },
+    { where: WHOLE_FILE, text: decodeEntities(page), isRaw: true },
   ];
 }
 

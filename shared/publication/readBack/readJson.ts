@@ -1,4 +1,4 @@
-import type { ReadPart } from '#shared/publication/findLeaks.ts';
+import { type ReadPart, WHOLE_FILE } from '#shared/publication/findLeaks.ts';
 
 /** A JSON file as programs read it, and as it is written. Throws on what is no JSON. */
 export function readJson(json: string): readonly ReadPart[] {
@@ -8,7 +8,7 @@ export function readJson(json: string): readonly ReadPart[] {
   return [
     { where: 'a value', text: values.join('\n') },
     { where: 'a key', text: keys.join('\n'), isRaw: true },
-    { where: 'the file as written', text: json, isRaw: true },
+    { where: WHOLE_FILE, text: json, isRaw: true },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '#shared/export/report/markdownField.ts';
-import type { ReadPart } from '#shared/publication/findLeaks.ts';
+import { type ReadPart, WHOLE_FILE } from '#shared/publication/findLeaks.ts';
 import { decodeEntities } from '#shared/publication/readBack/readHtml.ts';
 
 const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
@@ -21,7 +21,7 @@ export function readMarkdown(markdown: string): readonly ReadPart[] {
   return [
     { where: 'the text', text: seen.join('') },
     { where: 'a link or picture', text: hidden.join('\n') },
-    { where: 'the file as written', text: escapesGone, isRaw: true },
+    { where: WHOLE_FILE, text: escapesGone, isRaw: true },
   ];
 }
 

@@ -49,7 +49,7 @@ describe('debrief export --audience public', () => {
       const lines = stderr.trimEnd().split('\n');
       expect(lines).toHaveLength(2);
       expect(lines[0]).toContain(`host "${GUARDED.host}" (Timeline, detail) in `);
-      expect(lines[1]).toContain(`private text "${GUARDED.note}`);
+      expect(lines[1]).toContain(`text from inside "${GUARDED.note}`);
       for (const line of lines) expect(line).toMatch(/^debrief: Not exported: /);
     },
   );

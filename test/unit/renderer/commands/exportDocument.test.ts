@@ -12,6 +12,7 @@ const LEAK: Leak = {
   words: 'Zoë',
   where: 'the text',
   excerpt: 'Zoë restarted it.',
+  span: [0, 3],
   home: { place: 'meeting', id: 'a', field: 'name' },
 };
 
