@@ -25,7 +25,7 @@ export function DecisionDialog({ before }: { readonly before: DecisionFacts | nu
   const { isNeeded, isAnswered } = decision;
   const show = store.getState().openDialog;
   const close = () => store.getState().closeDialog();
-  const write = () => show({ kind: 'newIncident', decided: facts });
+  const write = () => show({ kind: 'newIncident', decided: { facts, alike } });
 
   const next = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

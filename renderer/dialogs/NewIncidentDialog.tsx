@@ -6,24 +6,25 @@ import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { Decided } from '#renderer/store/state.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import type { Severity } from '#shared/domain/incident.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
-import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
+import { isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
 
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The little that must be known to begin, and why it is written; the times can also come later. */
-export function NewIncidentDialog({ decided }: { readonly decided: DecisionFacts | null }) {
+export function NewIncidentDialog({ decided }: { readonly decided: Decided | null }) {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
-  const [facts, setFacts] = useState(() => decided ?? noFacts(here()));
+  const [facts, setFacts] = useState(() => decided?.facts ?? noFacts(here()));
   const [severity, setSeverity] = useState<Severity>('SEV2');
-  const { decision, when, alike } = useDecision(facts);
+  const { decision, when, alike } = useDecision(facts, decided?.alike ?? null);
   const title = facts.title.trim();
   const isReady = title !== '' && !isBackwards(facts);
   const close = () => store.getState().closeDialog();

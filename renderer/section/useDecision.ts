@@ -21,8 +21,15 @@ export function useWhenToWrite(): WhenToWrite {
   return useMemo(() => ({ criteria, threshold }), [criteria, threshold]);
 }
 
-/** Decides anew with every fact; the library is asked about incidents with a title. */
-export function useDecision(facts: DecisionFacts): LiveDecision {
+/**
+ * Decides anew with every fact; the library is asked about incidents with a title.
+ *
+ * @param before - what was found before, until the library has answered
+ */
+export function useDecision(
+  facts: DecisionFacts,
+  before: readonly SimilarIncident[] | null = null,
+): LiveDecision {
   const when = useWhenToWrite();
   const { now } = useStoreDeps();
   const [openedAt] = useState(now);
@@ -32,7 +39,7 @@ export function useDecision(facts: DecisionFacts): LiveDecision {
     const date = startedAt ?? openedAt;
     return title === '' ? null : { id: null, date, title, summary: '', causes: '', tags: [] };
   }, [title, startedAt, openedAt]);
-  const found = useSimilarIncidents(compared, when.criteria.repeatDays);
+  const found = useSimilarIncidents(compared, when.criteria.repeatDays, before);
   const alike = found?.filter(({ id }) => !notAlike.includes(id)) ?? null;
   return { decision: decide(facts, when, alike === null ? null : alike.length), when, alike };
 }

@@ -11,13 +11,15 @@ const PAUSE_MS = 250;
  * found stays until something else is. Null: nobody has looked yet, or the library cannot be read.
  *
  * @param incident - the same object for as long as nothing about it changed; null while too little is known
+ * @param before - what was found before
  */
 export function useSimilarIncidents(
   incident: ComparedIncident | null,
   days: number,
+  before: readonly SimilarIncident[] | null,
 ): readonly SimilarIncident[] | null {
   const { api } = useStoreDeps();
-  const [found, setFound] = useState<readonly SimilarIncident[] | null>(null);
+  const [found, setFound] = useState(before);
   useEffect(() => {
     if (incident === null) {
       setFound(null);

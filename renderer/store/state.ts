@@ -80,10 +80,15 @@ export interface DocumentSlice {
   setFile(patch: Partial<DocumentFile>): void;
 }
 
+/** What was said and found when it was decided to write a postmortem. */
+export interface Decided {
+  readonly facts: DecisionFacts;
+  readonly alike: readonly SimilarIncident[] | null;
+}
+
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
-  /** With what was said when it was decided to write it. */
-  | { readonly kind: 'newIncident'; readonly decided?: DecisionFacts }
+  | { readonly kind: 'newIncident'; readonly decided?: Decided }
   /** Whether a postmortem is needed; with what was said before, when it is come back to. */
   | { readonly kind: 'decision'; readonly facts?: DecisionFacts }
   /** The team's bounds for that, and where to go back to. */

@@ -111,7 +111,7 @@ test('the same failure before is found in the library, explained with its overdu
   expect(list.textContent).toContain('Alert on the pool: Sarah, due 9 March 2026 (overdue)');
   expect(answer()).toContain('The same type of failure, twice in 30 days: 1 alike in the library.');
   await user.click(dialog.getByRole('button', { name: /^Write it/ }));
-  await screen.findByText(/^Looks like/);
+  // At once, before the library can have been asked again.
   await user.keyboard('{Enter}');
   expect(incident().trigger).toMatchObject({ criteria: ['repeated'], repeats: ['earlier'] });
 });
