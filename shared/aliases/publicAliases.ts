@@ -62,14 +62,14 @@ function partsOf(persons: readonly Alias[]): readonly Replacement[] {
   return [...parts.values()];
 }
 
-/** The first and the last name of a full one; none for a single name. */
+/** The first name of a full one, and the others that are no small words in between; none for a single name. */
 function namesAlone(name: string): readonly string[] {
   const words = (name.split('@')[0] ?? '').split(/[\s._]+/).filter((word) => nameKey(word).length > 1);
   const [first = '', ...others] = words;
   // "everybody who was there" is no name that could be taken apart.
   if (/^\p{Ll}/u.test(first) && !isFirstName(first)) return [];
-  const last = others.at(-1) ?? '';
-  return [first, last].filter((word) => word !== '' && nameKey(word) !== nameKey(name));
+  const telling = [first, ...others.filter((word) => !/^\p{Ll}/u.test(word))];
+  return telling.filter((word) => word !== '' && nameKey(word) !== nameKey(name));
 }
 
 function strictness(part: string, name: string): Pick<Replacement, 'spoken'> {
