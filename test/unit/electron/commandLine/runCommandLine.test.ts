@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { err } from '#shared/result.ts';
+import { buildAction } from '#test/support/buildParts.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
 import { runDebrief } from '#test/support/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -116,6 +117,19 @@ describe('debrief check', () => {
     const run = await runDebrief(['check', file, '--json']);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toMatch(new RegExp(`^debrief: ${file}: line 4, column 27: .+\\n$`));
+  });
+
+  it('tells of a remedy that relies on people once, and leaves out what was dismissed', async () => {
+    const { file, incident } = oneFile();
+    const actions = [buildAction('Remind everybody of the limit', { doneWhen: 'Now' })];
+    const dismissal = { rule: 'lessons-empty', reason: 'Told elsewhere', at: incident.createdAt };
+    writtenIncident(file, { ...incident, actions, dismissedFindings: [dismissal] });
+    const { stdout } = await runDebrief(['check', file]);
+    expect(stdout.match(/Remind everybody/g)).toHaveLength(1);
+    expect(stdout).not.toContain('lessons-empty');
+    expect(stdout).toMatch(/^1 finding was dismissed with a reason; --json lists them\.$/m);
+    const { dismissed } = JSON.parse((await runDebrief(['check', file, '--json'])).stdout);
+    expect(dismissed).toMatchObject([{ rule: 'lessons-empty', dismissed: { reason: 'Told elsewhere' } }]);
   });
 
   it('tells what was put right while reading', async () => {
