@@ -1,8 +1,9 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/sections.ts';
 import { type PlacedHint, sectionHints } from '#shared/language/incidentHints.ts';
+import { HINTED_PLACES } from '#shared/language/incidentTexts.ts';
 
 const NONE: readonly PlacedHint[] = [];
 
@@ -16,7 +17,7 @@ export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   useLanguageTerms();
   return useMemo(() => {
-    const section = SECTION_IDS.find((known) => known === shown?.place);
+    const section = HINTED_PLACES.find((known) => known === shown?.place);
     if (shown === null || section === undefined || section !== place) return NONE;
     return sectionHints(shown.incident, section, { terms, dismissed });
   }, [shown, place, terms, dismissed]);

@@ -1,11 +1,15 @@
 import type { DismissedHint } from '#shared/domain/dismissedHint.ts';
 import type { Incident } from '#shared/domain/incident.ts';
-import { SECTION_IDS, type SectionId } from '#shared/domain/sections.ts';
 import type { Hint, NamedPerson } from '#shared/language/hint.ts';
 import type { HintField } from '#shared/language/hintField.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { incidentPeople } from '#shared/language/incidentPeople.ts';
-import { type IncidentText, incidentTexts } from '#shared/language/incidentTexts.ts';
+import {
+  HINTED_PLACES,
+  type HintedPlace,
+  type IncidentText,
+  incidentTexts,
+} from '#shared/language/incidentTexts.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import type { FindingPlace } from '#shared/rules/finding.ts';
 
@@ -22,12 +26,12 @@ export interface HintSettings {
 }
 
 /**
- * The hints of one section, in the order of the file, without those that were dismissed. Texts that did not
+ * The hints of one place, in the order of the file, without those that were dismissed. Texts that did not
  * change are not read again, so that a key press in a large incident costs one text.
  */
 export function sectionHints(
   incident: Incident,
-  section: SectionId,
+  section: HintedPlace,
   { terms, dismissed }: HintSettings,
 ): readonly PlacedHint[] {
   const read = readerFor(incidentPeople(incident), terms);
@@ -39,9 +43,9 @@ export function sectionHints(
   );
 }
 
-/** The hints of all sections. */
+/** The hints of all places. */
 export function incidentHints(incident: Incident, settings: HintSettings): readonly PlacedHint[] {
-  return SECTION_IDS.flatMap((section) => sectionHints(incident, section, settings));
+  return HINTED_PLACES.flatMap((section) => sectionHints(incident, section, settings));
 }
 
 function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedHint): boolean {

@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import type { ListItem } from '#shared/domain/listItem.ts';
-import type { SectionId } from '#shared/domain/sections.ts';
+import { SECTION_IDS, type SectionId } from '#shared/domain/sections.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import type { HintField } from '#shared/language/hintField.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
@@ -17,8 +17,12 @@ export interface IncidentText {
 
 const NONE: readonly string[] = [];
 
-/** The prose of one section, in the order of the file. */
-export function incidentTexts(incident: Incident, section: SectionId): readonly IncidentText[] {
+/** Where prose is read: the sections, then what is written for the public. */
+export const HINTED_PLACES = [...SECTION_IDS, 'publish'] as const;
+export type HintedPlace = (typeof HINTED_PLACES)[number];
+
+/** The prose of one place, in the order of the file. */
+export function incidentTexts(incident: Incident, section: HintedPlace): readonly IncidentText[] {
   switch (section) {
     case 'summary':
       return [text({ section, field: 'summary' }, 'summary', incident.summary)];
@@ -44,7 +48,21 @@ export function incidentTexts(incident: Incident, section: SectionId): readonly 
       });
     case 'lessons':
       return itemTexts(section, 'lesson', incident.lessons);
+    case 'publish':
+      return publicTexts(incident);
   }
+}
+
+/** The apology is read as well: nobody should be blamed in public. */
+function publicTexts({ publication }: Incident): readonly IncidentText[] {
+  const section = 'publish';
+  const { publicSummary = '', publicDuration = '', publicPrevention = '', apology = '' } = publication;
+  return [
+    text({ section, field: 'publicSummary' }, 'summary', publicSummary),
+    text({ section, field: 'publicDuration' }, 'summary', publicDuration),
+    text({ section, field: 'publicPrevention' }, 'summary', publicPrevention),
+    text({ section, field: 'apology' }, 'summary', apology),
+  ];
 }
 
 const known = new WeakMap<TimelineEvent, readonly IncidentText[]>();

@@ -26,6 +26,19 @@ const blaming = () =>
   });
 
 describe('incidentHints', () => {
+  it('reads what is written for the public', () => {
+    const publication = {
+      publicSummary: 'The team forgot it.',
+      apology: 'Nobody noticed.',
+      aliases: [],
+      lastExports: [],
+    };
+    expect(found(buildIncident({ publication })).map((hint) => hint.split(' ')[0])).toEqual([
+      'publicSummary',
+      'apology',
+    ]);
+  });
+
   it('finds hints in every prose field, in the order of the sections', () => {
     const ids = blaming().timeline.map(({ id }) => id);
     expect(found(blaming())).toEqual([
