@@ -27,5 +27,6 @@ Usage:
 Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
   1  check: something is missing; with --language: there are hints
-  2  the command or its input could not be used; one line on standard error says why
+  2  the command or its input could not be used; one line on standard error says why;
+     or a public export would have carried out something private: a line for each, nothing is written
 `;
