@@ -7,9 +7,10 @@ import type { CommandId } from '#shared/commands/commandList.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 
 const CHOICES: readonly { readonly id: CommandId; readonly name: string; readonly use: string }[] = [
-  { id: 'export.pdf', name: 'PDF', use: 'To send and to print, with figures and outline' },
+  { id: 'export.pdf', name: 'PDF', use: 'To send, with figures and outline' },
   { id: 'export.markdown', name: 'Markdown', use: 'For a wiki or a repository' },
   { id: 'export.copy', name: 'Copy', use: 'Rich text and Markdown, to paste anywhere' },
+  { id: 'export.print', name: 'Print', use: 'On paper, by the system’s own dialog' },
   { id: 'export.html', name: 'HTML', use: 'One page with everything in it' },
   { id: 'export.json', name: 'JSON', use: 'For other programs; without private parts' },
 ];

@@ -24,7 +24,8 @@ import { searchForm } from '#shared/publication/searchForm.ts';
  * 3. **Texts** for the facilitator alone (private items, notes, the parking lot, reasons for dismissing, fields
  *    nobody knows), known again by five words in a row, and texts for the company, by eight. Ordinary words are
  *    never private. Nor is a text that a thing marked public has too, or the incident's title. The internal
- *    summary is what the public one is made from: its sentences are not private, its names are.
+ *    summary is what the public one is made from: what the company may see and the summary says as well is not
+ *    private either, but for the names in it.
  *
  * An alias that stands for itself says that a name, an address or a text may be public.
  */
@@ -95,17 +96,18 @@ function tokenPatterns(kind: Token['kind'], written: string): readonly Pattern[]
 }
 
 function textStrings(strings: readonly TokenedString[]): readonly PrivateString[] {
-  const said = new Set(
-    strings
-      .filter(({ treatment, home }) => treatment === 'said' && home.place !== 'publish')
-      .flatMap((string) => [...piecesOf(string, SECRET_TEXT), ...piecesOf(string, INSIDE_TEXT)]),
-  );
+  const said = strings.filter(({ treatment, home }) => treatment === 'said' && home.place !== 'publish');
+  const drafts = strings.filter(({ treatment }) => treatment === 'draft');
+  const open = {
+    secret: new Set(said.flatMap((string) => piecesOf(string, SECRET_TEXT))),
+    inside: new Set([...said, ...drafts].flatMap((string) => piecesOf(string, INSIDE_TEXT))),
+  };
   return strings.flatMap((string) => {
     const { text, treatment, home } = string;
     if (treatment !== 'inside' && treatment !== 'secret') return [];
     const pieces = piecesOf(string, treatment === 'secret' ? SECRET_TEXT : INSIDE_TEXT);
     const patterns = pieces.flatMap((letters): readonly Pattern[] =>
-      said.has(letters) ? [] : [{ letters, written: '', fit: 'text' }],
+      open[treatment].has(letters) ? [] : [{ letters, written: '', fit: 'text' }],
     );
     return patterns.length === 0 ? [] : [{ words: text, kind: 'text', home, patterns }];
   });

@@ -169,6 +169,9 @@ describe('texts', () => {
   test('of the internal summary are what the public one is made from', () => {
     const { summary } = sampleIncident();
     expect(found(sampleIncident(), summary)).toEqual([]);
+    const copied = { ...sampleIncident(), summary: sentence, lessons: item(sentence, 'internal') };
+    expect(found(copied, sentence)).toEqual([]);
+    expect(found({ ...copied, lessons: item(sentence, 'private') }, sentence)).toEqual([sentence]);
   });
 
   test('of fields that nobody knows are private', () => {
@@ -184,6 +187,18 @@ describe('texts', () => {
       field: 'text',
     });
   });
+});
+
+test.each([
+  'On March 10, 2026 at 14:23 UTC, our primary database experienced connection pool exhaustion.',
+  'The API returned 503 errors for 23 minutes, affecting all authenticated users.',
+  'Checkout was unavailable because the database connection pool was exhausted by a long-running migration.',
+  'The on-call engineer stopped the migration; we then doubled the pool and restarted our application servers.',
+  'About 4,200 users were affected and 12,847 requests failed. Support answered 67 tickets.',
+  'We are adding an alert on pool usage, a connection budget for migrations, and a section in our runbook.',
+  'Our engineering lead and customer support reviewed what happened on 11 March 2026.',
+])('a good public text about the same incident is not refused: %s', (text) => {
+  expect(found(sampleIncident(), text)).toEqual([]);
 });
 
 test('the sample’s own public texts are not refused', () => {
