@@ -8,12 +8,14 @@ import { shifted } from '#shared/time/timestamp.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Until when the guide wants the meeting held, and how long that is from now. */
+/** Until when the guide wants the meeting held, and how long that is from now; a follow-up has no such time. */
 export function DeadlineLine() {
   const now = useNow();
   const resolved = useIncident((incident) => milestoneTime(incident, 'resolved'));
   const minutes = useIncident((incident) => minutesToReviewDeadline(incident, now));
   const timeZone = useIncident((incident) => incident.timeZone);
+  const isFollowUp = useIncident(({ meeting }) => meeting.held !== undefined);
+  if (isFollowUp) return 'A follow-up session';
   if (resolved === null || minutes === null) {
     return `Within ${REVIEW_WITHIN_HOURS} hours of resolution, which is not known yet`;
   }

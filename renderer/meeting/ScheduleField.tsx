@@ -8,12 +8,14 @@ import { scheduleWarning } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
-/** When the meeting is held, with a word when that is later than the guide's 48 hours. */
+/** When the meeting is held, with a word when the first meeting is later than the guide's 48 hours. */
 export function ScheduleField() {
   const scheduledFor = useIncident((incident) => incident.meeting.scheduledFor ?? null);
   const timeZone = useIncident((incident) => incident.timeZone);
   const margin = useIncident((incident) =>
-    scheduledFor === null ? null : minutesToReviewDeadline(incident, scheduledFor),
+    scheduledFor === null || incident.meeting.held !== undefined
+      ? null
+      : minutesToReviewDeadline(incident, scheduledFor),
   );
   const isReadOnly = useIsReadOnly();
   const edits = useMeetingEdits();

@@ -171,6 +171,7 @@ test('at 60 minutes a follow-up is proposed, which carries over what is left', a
   ]);
   expect(incident().meeting.held).toHaveLength(1);
   expect(screen.getByText(/This is a follow-up/)).toBeTruthy();
+  expect(screen.queryByText(/Hold it by/)).toBeNull();
 });
 
 test('a meeting left running is noticed, and can end when it was to end', async () => {
