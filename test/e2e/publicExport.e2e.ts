@@ -6,6 +6,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { exportByMenu } from '#test/e2e/support/exportByMenu.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import { readPdf } from '#test/e2e/support/readPdf.ts';
@@ -93,6 +94,8 @@ test('a refused export leads to the public text that says it, and leaves once th
   const { app, page, refused } = await openLeaky(launchApp, dataDir);
   await app.answerDialog('save', join(dataDir, 'public.md'));
   await chooseCommand(app, 'export.markdown');
+  await expect(refused).toBeVisible();
+  await expectAccessible(page, 'a refused export');
   await refused.getByRole('button', { name: 'Go to “what happened”' }).first().click();
   await expect(dialogs(page).any).toBeHidden();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');

@@ -92,3 +92,39 @@ function isText(schema: ZodType): boolean {
 function isKept({ path }: Scope): boolean {
   return NOT_TEXT.has(path.at(-1) ?? '');
 }
+
+/** All that may leave; whatever else the file has, now or later, may not. */
+const FOR_THE_PUBLIC = new Set([
+  'title',
+  'publication.publicTitle',
+  'publication.publicSummary',
+  'publication.publicDuration',
+  'publication.publicPrevention',
+  'publication.apology',
+  'publication.statusPageUrl',
+  'publication.statusPageProvider',
+  'publication.aliases.alias',
+]);
+const IF_MARKED_PUBLIC = new Set([
+  'timeline.title',
+  'timeline.detail',
+  'impact.metric',
+  'impact.value',
+  'actions.title',
+]);
+
+function mayLeave({ path, visibility }: CanaryPlace): boolean {
+  return FOR_THE_PUBLIC.has(path) || (visibility === 'public' && IF_MARKED_PUBLIC.has(path));
+}
+
+/** The places of the canaries in a content that may not be in a public export, as `path (visibility)`. */
+export function escapedCanaries(
+  content: string,
+  places: ReadonlyMap<string, CanaryPlace>,
+): readonly string[] {
+  const found = new Set([...content.matchAll(/canary\d+song/gi)].map(([canary]) => canary.toLowerCase()));
+  return [...found].flatMap((canary) => {
+    const place = places.get(canary);
+    return place !== undefined && mayLeave(place) ? [] : [`${place?.path} (${place?.visibility})`];
+  });
+}
