@@ -41,6 +41,8 @@ export default defineConfig({
           setupFiles: [resolve(root, 'test/support/componentSetup.ts')],
           env,
           testTimeout,
+          // What a person loads while the window idles, a test loads at once.
+          hookTimeout: testTimeout,
         },
       },
     ],

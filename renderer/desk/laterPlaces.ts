@@ -1,14 +1,39 @@
+import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
-import { loadedLater } from '#renderer/section/loadedLater.tsx';
+import { type LoadedLater, loadedLater } from '#renderer/section/loadedLater.tsx';
+import type { DeskPlace } from '#shared/domain/sections.ts';
 
-/* The places with much code of their own. A person who opens an incident reads its summary first. */
-export const TIMELINE = loadedLater(() =>
-  import('#renderer/timeline/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),
-);
-export const CAUSES = loadedLater(() =>
-  import('#renderer/causes/CausesSection.tsx').then(({ CausesSection }) => CausesSection),
-);
+/** A person who opens an incident reads its summary first; the other places come while the window idles. */
+export const LATER_PLACES: Readonly<Record<Exclude<DeskPlace, 'summary' | 'meeting'>, LoadedLater<object>>> =
+  {
+    impact: loadedLater(() =>
+      import('#renderer/impact/ImpactSection.tsx').then(({ ImpactSection }) => ImpactSection),
+    ),
+    timeline: loadedLater(() =>
+      import('#renderer/timeline/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),
+    ),
+    causes: loadedLater(() =>
+      import('#renderer/causes/CausesSection.tsx').then(({ CausesSection }) => CausesSection),
+    ),
+    contributingFactors: loadedLater(() =>
+      import('#renderer/lists/FactorsSection.tsx').then(({ FactorsSection }) => FactorsSection),
+    ),
+    wentWell: loadedLater(() =>
+      import('#renderer/lists/WentWellSection.tsx').then(({ WentWellSection }) => WentWellSection),
+    ),
+    actions: loadedLater(() =>
+      import('#renderer/actions/ActionsSection.tsx').then(({ ActionsSection }) => ActionsSection),
+    ),
+    lessons: loadedLater(() =>
+      import('#renderer/lists/LessonsSection.tsx').then(({ LessonsSection }) => LessonsSection),
+    ),
+    publish: loadedLater(() =>
+      import('#renderer/publish/PublishSection.tsx').then(({ PublishSection }) => PublishSection),
+    ),
+  };
+
+/** Apart from the other places, since it shows the wall as well. */
 export const MEETING = loadedLater(() =>
   import('#renderer/meeting/MeetingSection.tsx').then(({ MeetingSection }) => MeetingSection),
 );
@@ -21,10 +46,31 @@ export const MEETING_STRIP = loadedLater(() =>
   import('#renderer/meeting/MeetingStrip.tsx').then(({ MeetingStrip }) => MeetingStrip),
 );
 
+/** What is asked for soonest stands first. */
+const IN_ORDER = [
+  PALETTE,
+  LATER_PLACES.timeline,
+  LATER_PLACES.impact,
+  LATER_PLACES.causes,
+  LATER_PLACES.contributingFactors,
+  LATER_PLACES.wentWell,
+  LATER_PLACES.actions,
+  LATER_PLACES.lessons,
+  MEETING,
+  MEETING_STRIP,
+  LATER_PLACES.publish,
+  COMPOSE,
+  WHERE_IT_GOES,
+] as const;
+
 /** Loads them one after another while the window has nothing else to do. */
-export async function preloadPlaces(): Promise<void> {
-  for (const { preload } of [TIMELINE, CAUSES, MEETING, MEETING_STRIP, COMPOSE, WHERE_IT_GOES]) {
-    await new Promise((resolve) => requestIdleCallback(resolve));
+export async function preloadPlaces(whenIdle = nextIdle): Promise<void> {
+  for (const { preload } of IN_ORDER) {
+    await whenIdle();
     await preload();
   }
+}
+
+function nextIdle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve));
 }

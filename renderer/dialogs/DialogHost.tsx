@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { ChangedOnDiskDialog } from '#renderer/dialogs/ChangedOnDiskDialog.tsx';
-import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
 import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx';
 import { ExportErrorsDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
@@ -8,6 +7,7 @@ import { ExportingDialog } from '#renderer/dialogs/ExportingDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
+import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
@@ -38,7 +38,7 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
     case 'incidentDetails':
       return <IncidentDetailsDialog />;
     case 'palette':
-      return <CommandPalette />;
+      return <PALETTE.Part />;
     case 'pasteTimeline':
       return sections.pasteTimeline(dialog);
     case 'moveEvents':

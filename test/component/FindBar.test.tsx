@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openFind } from '#renderer/commands/findCommands.ts';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
+import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildItem } from '#test/support/buildParts.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
@@ -10,6 +11,8 @@ const POOLS = buildIncident({
   summary: 'The pool ran dry.',
   lessons: [buildItem('l1', 'Watch pools.'), buildItem('l2', 'Other')],
 });
+
+beforeAll(() => preloadPlaces(async () => {}));
 
 async function finding(words: string) {
   const view = renderWithStore(<DeskScreen />, POOLS);

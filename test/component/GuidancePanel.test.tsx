@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
-import { CAUSES, LANGUAGE, MEETING, TIMELINE } from '#renderer/desk/laterPlaces.ts';
+import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { SECTION_IDS } from '#shared/domain/sections.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildItem } from '#test/support/buildParts.ts';
@@ -9,9 +9,7 @@ import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 /** What the path leads to must not still be loading when the tests are over. */
-beforeAll(async () => {
-  for (const { preload } of [TIMELINE, CAUSES, MEETING, LANGUAGE]) await preload();
-});
+beforeAll(() => preloadPlaces(async () => {}));
 
 test('the path leads to every section and says how far each is', async () => {
   const { user, store } = renderWithStore(<DeskScreen />, sampleIncident());

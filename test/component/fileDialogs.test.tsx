@@ -87,7 +87,7 @@ test('an export in progress can be cancelled', async () => {
 test('the palette runs a command found by a part of its name, and offers only what can run', async () => {
   const { user, outside, store } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
   await outside((state) => state.openDialog({ kind: 'palette' }));
-  await user.type(screen.getByRole('combobox'), 'undo');
+  await user.type(await screen.findByRole('combobox'), 'undo');
   expect(screen.queryByRole('option', { name: /^Undo/ })).toBeNull();
   await user.clear(screen.getByRole('combobox'));
   await user.type(screen.getByRole('combobox'), 'go to less{Enter}');
