@@ -2,12 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import type { WallApi } from '#shared/ipc/wallApi.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 /** Opens the wall with its key and waits until it shows something. */
 export async function openWall(app: RunningApp, desk: Page): Promise<Page> {
   await expect(deskPage(desk).title).toBeVisible();
-  await desk.keyboard.press('F5');
+  await pressCommand(app, desk, 'wall.toggle');
   const find = () => app.windows().find((page) => page.url().endsWith('/wall.html'));
   await expect.poll(() => find() !== undefined).toBe(true);
   const page = find();

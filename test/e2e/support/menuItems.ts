@@ -42,6 +42,7 @@ export async function pressCommand(app: RunningApp, page: Page, id: CommandId): 
   if (isKeyOfPage !== true) await expect.poll(() => isMenuItemEnabled(app, id)).toBe(true);
   if (shortcut === undefined) throw new Error(`${id} has no keys`);
   if (app.runtime === 'electron' && isKeyOfPage !== true) return chooseCommand(app, id);
+  await keysToArrive(app);
   await page.keyboard.press(shortcut.replace('CmdOrCtrl', 'ControlOrMeta'));
 }
 
@@ -49,4 +50,15 @@ export async function pressCommand(app: RunningApp, page: Page, id: CommandId): 
 export async function chooseCommand(app: RunningApp, id: CommandId): Promise<void> {
   await expect.poll(() => isMenuItemEnabled(app, id)).toBe(true);
   await app.clickMenuItem(id);
+}
+
+/**
+ * Until the pages of the Chromium host know which keys the menu has now: they are told over the same line, so
+ * that this question is answered later.
+ */
+async function keysToArrive(app: RunningApp): Promise<void> {
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows();
+    await Promise.all(windows.map(({ webContents }) => webContents.executeJavaScript('0')));
+  }, undefined);
 }
