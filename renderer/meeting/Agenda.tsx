@@ -1,8 +1,9 @@
 import { XIcon } from 'lucide-react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { NumberField } from '#renderer/fields/NumberField.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/Agenda.module.css';
-import { LengthChoice } from '#renderer/meeting/LengthChoice.tsx';
+import { LengthChoice, PLAN_KEY } from '#renderer/meeting/LengthChoice.tsx';
 import { useAgendaEdits } from '#renderer/meeting/useAgendaEdits.ts';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
@@ -32,11 +33,7 @@ export function Agenda() {
       </SortableList>
       <div className={styles.foot}>
         {plan.length === 0 ? (
-          USUAL_LENGTHS.map((length) => (
-            <Button key={length} disabled={isReadOnly} onClick={() => edits.planAsUsual(length)}>
-              Plan {length} minutes
-            </Button>
-          ))
+          <UsualPlans />
         ) : (
           <Button disabled={isReadOnly} onClick={edits.add}>
             Add block
@@ -45,6 +42,23 @@ export function Agenda() {
       </div>
     </>
   );
+}
+
+/** What an empty agenda offers. */
+function UsualPlans() {
+  const isReadOnly = useIsReadOnly();
+  const edits = useAgendaEdits();
+  const { ref } = useFieldPlace(PLAN_KEY);
+  return USUAL_LENGTHS.map((length, index) => (
+    <Button
+      key={length}
+      ref={index === 0 ? ref : undefined}
+      disabled={isReadOnly}
+      onClick={() => edits.planAsUsual(length)}
+    >
+      Plan {length} minutes
+    </Button>
+  ));
 }
 
 function BlockFields({ block }: { readonly block: AgendaBlock }) {

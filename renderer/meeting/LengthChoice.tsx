@@ -9,7 +9,7 @@ import { agendaMinutes, USUAL_LENGTHS } from '#shared/domain/usualAgenda.ts';
 import { MEETING_MINUTES } from '#shared/meeting/planMinutes.ts';
 
 /** The agenda as a whole, for whoever is led to its length. */
-const PLAN_KEY = fieldKey('meeting', '', 'plan');
+export const PLAN_KEY = fieldKey('meeting', '', 'plan');
 const { shortest, longest } = MEETING_MINUTES;
 
 /** 30, 45 or 60 minutes or anything between; longer is not offered, and why is said. */
