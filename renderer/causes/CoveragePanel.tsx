@@ -1,6 +1,7 @@
 import { CheckIcon, TriangleAlertIcon } from 'lucide-react';
 import styles from '#renderer/causes/CoveragePanel.module.css';
 import { useCauseOutcomes } from '#renderer/causes/useCauseOutcomes.ts';
+import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { ActionItem } from '#shared/domain/actionItem.ts';
@@ -22,10 +23,7 @@ export function CoveragePanel() {
   const ordered = leaves.toSorted((a, b) => Math.sign(a.actions.length) - Math.sign(b.actions.length));
   const shown = ordered.slice(0, MOST_SHOWN);
   return (
-    <section aria-label="Covered by actions">
-      <h3 className={styles.label}>
-        Covered by actions · {covered} of {leaves.length}
-      </h3>
+    <MarginGroup label="Covered by actions" title={`Covered by actions · ${covered} of ${leaves.length}`}>
       <div className={styles.card}>
         <ul className={styles.leaves}>
           {shown.map((leaf) => (
@@ -42,7 +40,7 @@ export function CoveragePanel() {
           ))}
         </p>
       </div>
-    </section>
+    </MarginGroup>
   );
 }
 

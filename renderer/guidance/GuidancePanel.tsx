@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
+import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
@@ -29,8 +30,7 @@ export function GuidancePanel({ place, isRoomAsked = false, children }: Guidance
   return (
     <div className={styles.panel}>
       {findings.length > 0 && (
-        <section>
-          <h2 className={styles.label}>Look again · {findings.length}</h2>
+        <MarginGroup title={`Look again · ${findings.length}`}>
           <ul className={styles.findings}>
             {findings.slice(0, MOST_SHOWN).map((finding) => (
               <li key={`${finding.rule} ${finding.place.id ?? ''} ${finding.place.field ?? ''}`}>
@@ -41,27 +41,24 @@ export function GuidancePanel({ place, isRoomAsked = false, children }: Guidance
           {findings.length > MOST_SHOWN && (
             <p className={styles.more}>and {findings.length - MOST_SHOWN} more, listed under Publish</p>
           )}
-        </section>
+        </MarginGroup>
       )}
       {children}
-      <section>
-        <h2 className={styles.label}>What this is for</h2>
+      <MarginGroup title="What this is for">
         <p>{purpose}</p>
-      </section>
+      </MarginGroup>
       {!isRoomAsked && (
-        <section>
-          <h2 className={styles.label}>Ask</h2>
+        <MarginGroup title="Ask">
           <ul className={styles.prompts}>
             {prompts.map((prompt) => (
               <li key={prompt}>{prompt}</li>
             ))}
           </ul>
-        </section>
+        </MarginGroup>
       )}
-      <section>
-        <h2 className={styles.label}>For example</h2>
+      <MarginGroup title="For example">
         <p className={styles.example}>{example}</p>
-      </section>
+      </MarginGroup>
     </div>
   );
 }

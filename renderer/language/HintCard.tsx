@@ -1,5 +1,5 @@
-import styles from '#renderer/language/HintCard.module.css';
 import type { useHintChoices } from '#renderer/language/useHintChoices.ts';
+import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
 import type { PlacedHint } from '#shared/language/incidentHints.ts';
 import { PRINCIPLE_WORDS } from '#shared/language/principles.ts';
@@ -14,19 +14,12 @@ export function HintCard({ hint, choices }: HintCardProps) {
   const { excerpt, principle, question, reframing } = hint;
   const words = excerpt.replace(/\s+/g, ' ');
   return (
-    <div className={styles.card}>
-      <button
-        type="button"
-        className={styles.hint}
-        title={`${PRINCIPLE_WORDS[principle]}\nInstead: ${reframing}`}
-        onClick={() => choices.goTo(hint)}
-      >
-        <span className={styles.words}>
-          “{words}” · {principle}
-        </span>
-        {question}
-      </button>
-      <div className={styles.more}>
+    <QuestionCard
+      severity="warning"
+      head={`“${words}” · ${principle}`}
+      title={`${PRINCIPLE_WORDS[principle]}\nInstead: ${reframing}`}
+      onOpen={() => choices.goTo(hint)}
+      corner={
         <Menu label={`Dismiss the hint about “${words}”`}>
           <MenuItem isDisabled={choices.isReadOnly} onSelect={() => choices.dismissOnce(hint)}>
             Dismiss once
@@ -36,7 +29,9 @@ export function HintCard({ hint, choices }: HintCardProps) {
           </MenuItem>
           <MenuItem onSelect={() => choices.dismissAlways(hint)}>Always dismiss this kind</MenuItem>
         </Menu>
-      </div>
-    </div>
+      }
+    >
+      {question}
+    </QuestionCard>
   );
 }

@@ -2,6 +2,7 @@ import { HintCard } from '#renderer/language/HintCard.tsx';
 import styles from '#renderer/language/LanguageHints.module.css';
 import { useHintChoices } from '#renderer/language/useHintChoices.ts';
 import { useSectionHints } from '#renderer/language/useSectionHints.ts';
+import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
@@ -17,8 +18,7 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
   const hasDismissed = choices.hasHere || choices.hasAlways;
   if (hints.length === 0 && error === null && !hasDismissed) return null;
   return (
-    <section aria-label="Language">
-      <h2 className={styles.label}>Language{hints.length > 1 && ` · ${hints.length}`}</h2>
+    <MarginGroup label="Language" title={hints.length > 1 ? `Language · ${hints.length}` : 'Language'}>
       {error !== null && <p className={styles.error}>{errorLine(error)}</p>}
       {hints.length > 0 && (
         <ul className={styles.hints}>
@@ -44,6 +44,6 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
           )}
         </p>
       )}
-    </section>
+    </MarginGroup>
   );
 }

@@ -1,5 +1,6 @@
 import styles from '#renderer/meeting/BlockBar.module.css';
 import { useClockBy, useClockPart } from '#renderer/meeting/useClockPart.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { lengthText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
 
@@ -40,7 +41,7 @@ function BlockWords({ block }: { readonly block: BlockClock }) {
         {block.state === 'done' && <span aria-hidden="true">✓ </span>}
         {minutes}
         {kept}
-        <span className={styles.spoken}> minutes{block.state === 'done' ? ', done' : ''}</span>
+        <Spoken> minutes{block.state === 'done' ? ', done' : ''}</Spoken>
       </span>
     </>
   );

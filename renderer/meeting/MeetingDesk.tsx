@@ -12,13 +12,14 @@ import { RoomCard } from '#renderer/meeting/RoomCard.tsx';
 import { Margin } from '#renderer/section/Margin.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 /** The facilitator's screen while the meeting is under way: clock, questions, what is said, what the room sees. */
 export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
   const goToBlock = useCommand('meeting.goToBlock');
   return (
     <section className={styles.desk}>
-      <h2 className={styles.hidden}>Meeting</h2>
+      <Spoken as="h2">Meeting</Spoken>
       <ClockHead />
       <BlockBar />
       <div className={styles.two}>

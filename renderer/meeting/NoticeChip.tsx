@@ -1,15 +1,14 @@
 import styles from '#renderer/meeting/MeetingChip.module.css';
 import { useMeetingNotice } from '#renderer/meeting/useMeetingNotice.ts';
 import { Menu, MenuItem, MenuNote } from '#renderer/ui/Menu.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 /** What the app noticed about the clock, in the top bar wherever the desk is; opened, what can be done about it. */
 export function NoticeChip() {
   const notice = useMeetingNotice();
   return (
     <>
-      <span role="status" className={styles.spoken}>
-        {notice?.text}
-      </span>
+      <Spoken role="status">{notice?.text}</Spoken>
       {notice !== null && (
         <Menu
           label={`${notice.short}: what to do`}

@@ -1,7 +1,7 @@
 import { XIcon } from 'lucide-react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import styles from '#renderer/section/FindingCard.module.css';
 import { findingCardKey } from '#renderer/section/findingCardKey.ts';
+import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -28,31 +28,29 @@ export function FindingCard({ finding, onJump }: FindingCardProps) {
   const { ref } = useFieldPlace(key);
   const { severity, message, reason, place } = finding;
   const isDismissible = onJump === undefined && !isReadOnly;
+  const open = (): void => {
+    onJump?.();
+    store.getState().goTo(place.section, fieldKey(place.section, place.id ?? '', place.field ?? ''));
+  };
   return (
-    <div className={styles.card} data-severity={severity}>
-      <button
-        ref={ref}
-        type="button"
-        data-field={key}
-        className={styles.finding}
-        title={reason}
-        onClick={() => {
-          onJump?.();
-          store.getState().goTo(place.section, fieldKey(place.section, place.id ?? '', place.field ?? ''));
-        }}
-      >
-        <span className={styles.severity}>{SEVERITY_WORDS[severity]}</span>
-        {message}
-      </button>
-      {isDismissible && (
-        <IconButton
-          label={`Dismiss: ${message}`}
-          className={styles.dismiss}
-          onClick={() => store.getState().openDialog({ kind: 'dismissFinding', finding })}
-        >
-          <XIcon aria-hidden="true" />
-        </IconButton>
-      )}
-    </div>
+    <QuestionCard
+      severity={severity}
+      head={SEVERITY_WORDS[severity]}
+      title={reason}
+      onOpen={open}
+      field={{ key, ref }}
+      corner={
+        isDismissible && (
+          <IconButton
+            label={`Dismiss: ${message}`}
+            onClick={() => store.getState().openDialog({ kind: 'dismissFinding', finding })}
+          >
+            <XIcon aria-hidden="true" />
+          </IconButton>
+        )
+      }
+    >
+      {message}
+    </QuestionCard>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import styles from '#renderer/publish/public/TextDifference.module.css';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { wordDifference } from '#shared/publication/wordDifference.ts';
 
 interface TextDifferenceProps {
@@ -23,9 +24,9 @@ export function TextDifference({ internal, external }: TextDifferenceProps) {
         const Change = isAdded ? 'ins' : 'del';
         return (
           <Change key={key} className={isAdded ? styles.added : styles.leftOut}>
-            <span className={styles.spoken}>{isAdded ? '[added: ' : '[left out: '}</span>
+            <Spoken>{isAdded ? '[added: ' : '[left out: '}</Spoken>
             {part.text}
-            <span className={styles.spoken}>]</span>
+            <Spoken>]</Spoken>
           </Change>
         );
       })}
