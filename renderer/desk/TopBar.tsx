@@ -7,6 +7,7 @@ import { MeetingChip } from '#renderer/meeting/MeetingChip.tsx';
 import { NoticeChip } from '#renderer/meeting/NoticeChip.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
@@ -18,6 +19,7 @@ export function TopBar() {
   const status = useIncident((incident) => incident.status);
   const details = useCommand('incident.details');
   const palette = useCommand('view.palette');
+  const isPublic = useAppStore(({ publishView }) => publishView.audience === 'public');
   const exportPdf = useCommand('export.pdf');
   return (
     <header className={styles.bar}>
@@ -40,7 +42,7 @@ export function TopBar() {
           <CommandKeys id="view.palette" />
         </Button>
         <Button onClick={exportPdf.run}>
-          Export PDF
+          {isPublic ? 'Export public PDF' : 'Export PDF'}
           <span className={styles.spareKeys}>
             <CommandKeys id="export.pdf" />
           </span>

@@ -4,6 +4,7 @@ import { App } from '#renderer/App.tsx';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
+import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
@@ -34,6 +35,13 @@ test('a failed save says why, and offers a copy', async () => {
   await user.click(screen.getByRole('button', { name: 'Save a copy…' }));
   expect(desktop.files.has('/copy.incident')).toBe(true);
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the button for a PDF says whose version it makes', async () => {
+  const { outside } = renderWithStore(<TopBar />);
+  expect(screen.getByRole('button', { name: /^Export PDF/ })).toBeTruthy();
+  await outside((state) => state.changePublishView({ audience: 'public' }));
+  expect(screen.getByRole('button', { name: /^Export public PDF/ })).toBeTruthy();
 });
 
 test('a document that can only be read says so', () => {
