@@ -1,7 +1,7 @@
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { HintField } from '#shared/language/hintField.ts';
-import type { ActionTarget } from '#shared/publication/actionsFile.ts';
+import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 
 /** Where an export goes when the command line asks for standard output. */

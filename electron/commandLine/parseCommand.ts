@@ -9,7 +9,7 @@ import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { HINT_FIELDS } from '#shared/language/hintField.ts';
-import { ACTION_TARGETS } from '#shared/publication/actionsFile.ts';
+import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';

@@ -4,7 +4,7 @@ import type { ActionsCommand } from '#electron/commandLine/command.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { actionsFile, actionsFileName } from '#shared/publication/actionsFile.ts';
+import { actionsFile, actionsFileName } from '#shared/publication/actions/actionsFile.ts';
 import type { Result } from '#shared/result.ts';
 
 /** `debrief actions`: the text for standard output, which is the path when a file was written. */

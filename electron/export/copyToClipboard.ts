@@ -3,9 +3,9 @@ import { refusal } from '#electron/export/verifyPublicExport.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Audience } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { ReadPart } from '#shared/publication/findLeaks.ts';
-import { readHtml } from '#shared/publication/readBack/readHtml.ts';
-import { readMarkdown } from '#shared/publication/readBack/readMarkdown.ts';
+import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
+import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
+import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** One copy in several types, by their media type; each is a text. */

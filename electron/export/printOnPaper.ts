@@ -5,7 +5,7 @@ import { refusal } from '#electron/export/verifyPublicExport.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
-import { readHtml } from '#shared/publication/readBack/readHtml.ts';
+import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** What Electron says when the person closed the system's dialog. */

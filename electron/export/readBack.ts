@@ -1,10 +1,10 @@
 import { readPdf } from '#electron/export/readPdf.ts';
 import { assertNever } from '#shared/assertNever.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
-import type { ReadPart } from '#shared/publication/findLeaks.ts';
-import { readHtml } from '#shared/publication/readBack/readHtml.ts';
-import { readJson } from '#shared/publication/readBack/readJson.ts';
-import { readMarkdown } from '#shared/publication/readBack/readMarkdown.ts';
+import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
+import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
+import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
+import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 
 /** Opens an exported document again and takes out of it all that anybody could read. Throws when it cannot be read. */
 export async function readBack(format: ExportFormat, bytes: Uint8Array): Promise<readonly ReadPart[]> {

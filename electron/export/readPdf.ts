@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { PAGE_MARGINS } from '#shared/export/toHtml.ts';
-import type { ReadPart } from '#shared/publication/findLeaks.ts';
+import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 

@@ -4,8 +4,8 @@ import type { Inspect } from '#electron/files/atomicWrite.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import type { ReadPart } from '#shared/publication/findLeaks.ts';
-import { incidentLeaks } from '#shared/publication/incidentLeaks.ts';
+import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
+import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 
 /** What was, or is about to be, handed out. */
 export interface Exported {

@@ -9,7 +9,7 @@ export async function noteExport(
   facts: Omit<ExportRecord, 'fingerprint'>,
 ): Promise<void> {
   // Loaded with the first export, because it knows how the document is composed.
-  const { recordExport } = await import('#shared/publication/recordExport.ts');
+  const { recordExport } = await import('#shared/publication/record/recordExport.ts');
   if (store.getState().incident?.id !== left.id) return;
   store.getState().record((current) => recordExport(current, left, facts));
 }

@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/history.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
-import { keepExports } from '#shared/publication/keepExports.ts';
+import { keepExports } from '#shared/publication/record/keepExports.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The open incident, its edits and their undo. */

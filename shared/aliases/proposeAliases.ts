@@ -6,8 +6,8 @@ import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { roleAlias, untakenAlias } from '#shared/aliases/roleAlias.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Alias } from '#shared/domain/publication.ts';
-import { tokensIn } from '#shared/publication/privateTokens.ts';
-import { textsForPublic } from '#shared/publication/publicTexts.ts';
+import { tokensIn } from '#shared/publication/leaks/privateTokens.ts';
+import { textsForPublic } from '#shared/publication/publicVersion/publicTexts.ts';
 
 /** A name that stands in what could go out, and what could stand for it. */
 export interface AliasProposal extends Alias {

@@ -2,7 +2,7 @@ import type { CommandId } from '#shared/commands/commandList.ts';
 import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { StatusPageProvider } from '#shared/publication/statusPageProvider.ts';
+import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
 import type { PageSize, Settings } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 

@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident.ts';
-import { statusPageUrlProblem } from '#shared/publication/statusPageUrlProblem.ts';
+import { statusPageUrlProblem } from '#shared/publication/statusPage/statusPageUrlProblem.ts';
 import { type Lack, lack } from '#shared/rules/finding.ts';
 
 const PLACE = { section: 'publish', field: 'statusPageUrl' } as const;

@@ -3,8 +3,8 @@ import { OutRow } from '#renderer/publish/elsewhere/OutRow.tsx';
 import { useActionsSaving } from '#renderer/publish/elsewhere/useActionsSaving.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { ActionTarget } from '#shared/publication/actionsFile.ts';
-import { type TrackedActions, trackedActions } from '#shared/publication/trackedActions.ts';
+import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
+import { type TrackedActions, trackedActions } from '#shared/publication/actions/trackedActions.ts';
 
 interface Tracker {
   readonly target: ActionTarget;

@@ -3,7 +3,7 @@ import { OutRow } from '#renderer/publish/elsewhere/OutRow.tsx';
 import { useActionsSaving } from '#renderer/publish/elsewhere/useActionsSaving.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type CalendarEntries, calendarEntries } from '#shared/publication/actionsCalendar.ts';
+import { type CalendarEntries, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
 
 /** Due dates and the session that is planned, for a calendar. */
 export function CalendarRow() {

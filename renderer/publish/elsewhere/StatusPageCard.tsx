@@ -9,7 +9,7 @@ import {
   PROVIDER_NAMES,
   STATUS_PAGE_PROVIDERS,
   statusPageProvider,
-} from '#shared/publication/statusPageProvider.ts';
+} from '#shared/publication/statusPage/statusPageProvider.ts';
 
 const OPTIONS = STATUS_PAGE_PROVIDERS.map((value) => ({ value, label: PROVIDER_NAMES[value] }));
 

@@ -6,9 +6,12 @@ import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { PROVIDER_NAMES, type StatusPageProvider } from '#shared/publication/statusPageProvider.ts';
-import { STATUS_PAGE_STEPS } from '#shared/publication/statusPageSteps.ts';
-import { statusPageText } from '#shared/publication/statusPageText.ts';
+import {
+  PROVIDER_NAMES,
+  type StatusPageProvider,
+} from '#shared/publication/statusPage/statusPageProvider.ts';
+import { STATUS_PAGE_STEPS } from '#shared/publication/statusPage/statusPageSteps.ts';
+import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
 
 const COPY_WORDS = { title: 'Copy title', body: 'Copy text' } as const;
 

@@ -4,7 +4,7 @@ import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
 import { WhatLeftRow } from '#renderer/publish/elsewhere/WhatLeftRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { exportStatus } from '#shared/publication/exportStatus.ts';
+import { exportStatus } from '#shared/publication/record/exportStatus.ts';
 
 /** Rows shown at first. */
 const FEW = 6;

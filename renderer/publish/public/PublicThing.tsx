@@ -5,7 +5,7 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
-import { type PublicCandidate, setPublic } from '#shared/publication/publicCandidates.ts';
+import { type PublicCandidate, setPublic } from '#shared/publication/publicVersion/publicCandidates.ts';
 
 /** One thing as it reads outside, and whether it goes there. */
 export function PublicThing({ thing }: { readonly thing: PublicCandidate }) {

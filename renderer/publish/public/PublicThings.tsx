@@ -3,7 +3,10 @@ import { PublicThing } from '#renderer/publish/public/PublicThing.tsx';
 import styles from '#renderer/publish/public/PublicThings.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type PublicCandidate, publicCandidates } from '#shared/publication/publicCandidates.ts';
+import {
+  type PublicCandidate,
+  publicCandidates,
+} from '#shared/publication/publicVersion/publicCandidates.ts';
 
 const GROUPS = [
   { kind: 'impact', title: 'Impact' },

@@ -4,7 +4,7 @@ import { toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Attendee } from '#shared/domain/meeting.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { incidentLeaks } from '#shared/publication/incidentLeaks.ts';
+import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 
 const PEOPLE = [

@@ -1,0 +1,40 @@
+import { assertNever } from '#shared/assertNever.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { exportFileName } from '#shared/export/exportFileName.ts';
+import { actionsCalendar } from '#shared/publication/actions/actionsCalendar.ts';
+import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGithubCommands.ts';
+import { actionsToJiraCsv } from '#shared/publication/actions/actionsToJiraCsv.ts';
+import { actionsToLinearCsv } from '#shared/publication/actions/actionsToLinearCsv.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** Where actions can be carried to. */
+export const ACTION_TARGETS = ['jira', 'github', 'linear', 'ics'] as const;
+export type ActionTarget = (typeof ACTION_TARGETS)[number];
+
+const ENDINGS: Record<ActionTarget, string> = {
+  jira: '-actions-jira.csv',
+  github: '-actions-github.sh',
+  linear: '-actions-linear.csv',
+  ics: '-due-dates.ics',
+};
+
+/** A file of the incident's actions, for the company: without what is marked private. */
+export function actionsFile(incident: Incident, target: ActionTarget, now: Timestamp): string {
+  switch (target) {
+    case 'jira':
+      return actionsToJiraCsv(incident);
+    case 'github':
+      return actionsToGithubCommands(incident);
+    case 'linear':
+      return actionsToLinearCsv(incident);
+    case 'ics':
+      return actionsCalendar(incident, now);
+    default:
+      return assertNever(target, 'action target');
+  }
+}
+
+/** Named like the exports beside it: `2026-03-10-checkout-down-actions-jira.csv`. */
+export function actionsFileName(incident: Incident, target: ActionTarget): string {
+  return exportFileName(incident, 'markdown', 'internal').replace(/\.md$/, ENDINGS[target]);
+}

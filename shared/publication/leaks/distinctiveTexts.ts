@@ -1,0 +1,78 @@
+import { isUnspaced, searchForm, wordsOfForm } from '#shared/publication/leaks/searchForm.ts';
+
+/** How much of a text has to be found for it to be known again. */
+export interface Distinction {
+  /** Words in a row that give the text away. */
+  readonly run: number;
+  /** Of these, words that mean something. */
+  readonly meaningful: number;
+  /** Words that mean something in a whole sentence that is shorter than a run. */
+  readonly meaningfulInShort: number;
+}
+
+/** What nobody but the facilitator may see is known again by five words in a row. */
+export const SECRET_TEXT: Distinction = { run: 5, meaningful: 3, meaningfulInShort: 3 };
+
+/**
+ * What the company may see tells of the same incident as the public text, so the same phrases are natural;
+ * eight words in a row are a copy.
+ */
+export const INSIDE_TEXT: Distinction = { run: 8, meaningful: 4, meaningfulInShort: 5 };
+
+/** Shorter pieces are in every text. */
+const LEAST_LETTERS = 14;
+/** In scripts without spaces a letter is a syllable or a word. */
+const LEAST_UNSPACED_LETTERS = 6;
+
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'a about after again all also am an and any are as at be because been before being between both but by can could did ' +
+    'do does down during each first for from further had has have he her here him his how i if in into is it its just ' +
+    'last later may me more most my new no nor not now of off on once one only or other our out over own same she should ' +
+    'so some such than that the their them then there these they this those through to too two under until up us very ' +
+    'was we were what when where which while who why will with without would you your been minutes minute hour hours ' +
+    'utc time times were incident'
+  ).split(' '),
+);
+
+/**
+ * The pieces by which a text is known again, in the letters of `searchForm`: the whole text and its sentences
+ * where they say enough, and every run of words that does. Empty for ordinary words, which any text may hold.
+ */
+export function distinctivePieces(
+  words: readonly string[],
+  { run, meaningful, meaningfulInShort }: Distinction,
+): readonly string[] {
+  const unspaced = words.some((word) => word.length === 1 && isUnspaced(word));
+  const length = unspaced ? run * 2 : run;
+  const isShort = words.length < length;
+  const runs = isShort ? [words] : windows(words, length);
+  return runs
+    .filter((piece) => saysEnough(piece, isShort ? meaningfulInShort : meaningful, unspaced))
+    .map((piece) => piece.join(''));
+}
+
+/** The sentences of a text, each as words in small letters without accents; a line is a sentence too. */
+export function sentencesOf(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/(?<=[.!?…。！？])\s+|\n+|(?<=[。！？])/u)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+}
+
+/** Words as the search sees them; in scripts without spaces each letter is one. */
+function wordsOf(text: string): readonly string[] {
+  const words = wordsOfForm(searchForm(text));
+  return isUnspaced(text) ? words.flatMap((word) => (isUnspaced(word) ? [...word] : [word])) : words;
+}
+
+function windows(words: readonly string[], length: number): readonly (readonly string[])[] {
+  return Array.from({ length: words.length - length + 1 }, (_, at) => words.slice(at, at + length));
+}
+
+function saysEnough(words: readonly string[], meaningful: number, unspaced: boolean): boolean {
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (unspaced) return letters >= LEAST_UNSPACED_LETTERS;
+  const said = new Set(words.filter((word) => !COMMON.has(word)));
+  return said.size >= meaningful && letters >= LEAST_LETTERS;
+}

@@ -1,0 +1,175 @@
+import { isMonthHere } from '#shared/publication/leaks/personNames.ts';
+import type { Pattern, PrivateString } from '#shared/publication/leaks/privateString.ts';
+import { GAP, isWordEdge, type SearchForm, searchForm } from '#shared/publication/leaks/searchForm.ts';
+
+/** Where it is that all of a file is searched, marks of its format included. */
+export const WHOLE_FILE = 'the file as written';
+
+/** A stretch of what was written, as it was read back. */
+export interface ReadPart {
+  /** For people: `the text of page 2`, `the file name`. */
+  readonly where: string;
+  readonly text: string;
+  /** The file itself, with words of its format among the author's: names count only as they are written. */
+  readonly isRaw?: boolean;
+}
+
+/** A private string in what was written. */
+export interface FoundLeak {
+  readonly string: PrivateString;
+  /** The parts it stands in, each once, in the order they were read. */
+  readonly where: readonly string[];
+  /** It and the words around it in the first of them, on one line. */
+  readonly excerpt: string;
+  /** Where it stands in the excerpt. */
+  readonly span: readonly [start: number, end: number];
+}
+
+/** A piece that is looked for, and the first string that it gives away. */
+interface Sought {
+  readonly pattern: Pattern;
+  readonly gaps: Uint8Array | null;
+  readonly string: PrivateString;
+}
+
+/** Finds private strings in any text; made once for an incident. */
+export type LeakFinder = (parts: readonly ReadPart[]) => readonly FoundLeak[];
+
+/** Pieces are told apart by so many letters first. */
+const KEY_LENGTH = 18;
+const AROUND = 48;
+
+/**
+ * Prepares a search for all strings at once. Texts are compared by their letters (see `searchForm`): case,
+ * accents, spacing, line breaks, quotes, dashes, hyphenation and escapes make no difference. Each place where
+ * a word can begin is looked up once, so that the time does not grow with the number of strings.
+ */
+export function leakFinder(strings: readonly PrivateString[]): LeakFinder {
+  const sought = soughtByKey(strings);
+  const lengths = [...new Set([...sought.keys()].map((key) => key.length))].sort((a, b) => a - b);
+  return (parts) => {
+    const found = new Map<PrivateString, Excerpt & { readonly where: string[] }>();
+    for (const { where, text, isRaw = false } of parts) {
+      const form = searchForm(text);
+      for (const { string, start, end } of matchesIn({ form, text, isRaw }, sought, lengths)) {
+        const known = found.get(string);
+        if (known === undefined) found.set(string, { where: [where], ...excerptOf(text, start, end) });
+        else if (!known.where.includes(where)) known.where.push(where);
+      }
+    }
+    return strings.flatMap((string) => {
+      const leak = found.get(string);
+      return leak === undefined ? [] : [{ string, ...leak }];
+    });
+  };
+}
+
+function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, readonly Sought[]> {
+  const known = new Set<string>();
+  const byKey = new Map<string, Sought[]>();
+  for (const string of strings) {
+    for (const pattern of string.patterns) {
+      if (pattern.letters.length < 2) continue;
+      const name = `${pattern.fit} ${pattern.fit === 'text' ? pattern.letters : pattern.written}`;
+      if (known.has(name)) continue;
+      known.add(name);
+      const gaps = pattern.fit === 'text' ? null : searchForm(pattern.written).gaps;
+      const piece = { pattern, gaps, string };
+      const key = pattern.letters.slice(0, KEY_LENGTH);
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [piece]);
+      else others.push(piece);
+    }
+  }
+  return byKey;
+}
+
+interface Match {
+  readonly string: PrivateString;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text that is searched, with its letters. */
+interface Searched {
+  readonly form: SearchForm;
+  readonly text: string;
+  readonly isRaw: boolean;
+}
+
+function* matchesIn(
+  searched: Searched,
+  sought: ReadonlyMap<string, readonly Sought[]>,
+  lengths: readonly number[],
+): Generator<Match> {
+  const { form } = searched;
+  const { letters, offsets } = form;
+  for (let at = 0; at < letters.length; at += 1) {
+    if (!isWordEdge(form, at)) continue;
+    for (const length of lengths) {
+      for (const piece of sought.get(letters.slice(at, at + length)) ?? []) {
+        const after = at + piece.pattern.letters.length;
+        if (!letters.startsWith(piece.pattern.letters, at) || !isWhole(form, piece, after)) continue;
+        const span = { start: offsets[at] ?? 0, end: endOf(form, after) };
+        if (!fits(searched, piece, at, span)) continue;
+        yield { string: piece.string, ...span };
+      }
+    }
+  }
+}
+
+/** Offset behind the last letter, which may be written with several characters. */
+function endOf({ offsets, letters }: SearchForm, after: number): number {
+  if (after >= letters.length) return offsets[letters.length] ?? 0;
+  return (offsets[after - 1] ?? 0) + 1;
+}
+
+/** A word ends here; a name may have the s of its owner. */
+function isWhole(form: SearchForm, { pattern }: Sought, after: number): boolean {
+  if (isWordEdge(form, after)) return true;
+  const mayOwn = pattern.fit === 'name' || pattern.fit === 'cased';
+  return mayOwn && form.letters[after] === 's' && isWordEdge(form, after + 1);
+}
+
+function fits(
+  { form, text, isRaw }: Searched,
+  { pattern, gaps }: Sought,
+  at: number,
+  { start, end }: Omit<Match, 'string'>,
+): boolean {
+  if (gaps === null || pattern.fit === 'token') return true;
+  const inside = Array.from(gaps.subarray(1, pattern.letters.length), (gap, index) => {
+    return { wanted: gap, found: form.gaps[at + index + 1] ?? GAP.space };
+  });
+  if (pattern.fit === 'number') return inside.every(({ wanted, found }) => wanted === found);
+  const isApart = inside.length > 2 && inside.every(({ found }) => found !== GAP.none);
+  const isWritten = inside.every(({ wanted, found }) => wanted !== GAP.none || found !== GAP.space);
+  if (!isWritten && !isApart) return false;
+  const around = { before: text.slice(Math.max(0, start - 6), start), after: text.slice(end, end + 6) };
+  if (isMonthHere(pattern.written, around)) return false;
+  if (pattern.fit === 'name' && !isRaw) return true;
+  return text.slice(start, end).normalize('NFKC') === pattern.written;
+}
+
+type Excerpt = Pick<FoundLeak, 'excerpt' | 'span'>;
+
+/** Whole words before and after, with an ellipsis where there are more. */
+function excerptOf(text: string, start: number, end: number): Excerpt {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const before = onOneLine(text.slice(from, start))
+    .replace(from > 0 ? /^\S*\s/ : '', '')
+    .trimStart();
+  const after = onOneLine(text.slice(end, to))
+    .replace(to < text.length ? /\s\S*$/ : '', '')
+    .trimEnd();
+  const found = onOneLine(text.slice(start, end));
+  const lead = `${from > 0 ? '…' : ''}${before}`;
+  const excerpt = `${lead}${found}${after}${to < text.length ? '…' : ''}`;
+  return { excerpt, span: [lead.length, lead.length + found.length] };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+}

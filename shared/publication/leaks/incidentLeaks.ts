@@ -1,0 +1,64 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Leak } from '#shared/errors/leak.ts';
+import {
+  type FoundLeak,
+  type LeakFinder,
+  leakFinder,
+  type ReadPart,
+  WHOLE_FILE,
+} from '#shared/publication/leaks/findLeaks.ts';
+import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
+import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
+
+/** Enough to be recognised; a whole log would hide the list it stands in. */
+const LONGEST_WORDS = 240;
+
+/** What of an incident stands in a public export of it, in the order of the file; empty: nothing private does. */
+export function incidentLeaks(incident: Incident, parts: readonly ReadPart[]): readonly Leak[] {
+  const find = leakFinder(privateStrings(incident));
+  const found = outermost(find(parts));
+  return found.length === 0 ? [] : found.map((leak) => described(leak, sourcesIn(incident, find)));
+}
+
+/** A host in a link, or a ticket in its address, is not told beside it. */
+function outermost(found: readonly FoundLeak[]): readonly FoundLeak[] {
+  const tokens = found.filter(({ string }) => string.kind !== 'text' && string.kind !== 'name');
+  const isInside = ({ string, where }: FoundLeak) =>
+    tokens.some(
+      (other) =>
+        other.string !== string &&
+        other.string.words.includes(string.words) &&
+        where.some((place) => other.where.includes(place)),
+    );
+  return found.filter((leak) => leak.string.kind === 'text' || !isInside(leak));
+}
+
+type Sources = (leak: FoundLeak) => Leak['source'];
+
+/** The fields for the public, asked which of them says it. */
+function sourcesIn(incident: Incident, find: LeakFinder): Sources {
+  const said = incidentStrings(incident).filter(({ treatment }) => treatment === 'said');
+  return ({ string }) =>
+    said.find(({ text }) => find([{ where: '', text }]).some((leak) => leak.string === string))?.home;
+}
+
+function described(leak: FoundLeak, sourceOf: Sources): Leak {
+  const { string, excerpt, span } = leak;
+  const source = sourceOf(leak);
+  const { kind, words, home } = string;
+  return {
+    kind,
+    words: words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words,
+    where: placesOf(leak).join(', '),
+    excerpt,
+    span,
+    home,
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** That a text also stands in its file needs no saying. */
+function placesOf({ where }: FoundLeak): readonly string[] {
+  const told = where.filter((place) => place !== WHOLE_FILE);
+  return told.length === 0 ? where : told;
+}

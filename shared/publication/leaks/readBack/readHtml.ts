@@ -1,0 +1,80 @@
+import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
+
+const PIECE =
+  /<!--([\s\S]*?)(?:-->|$)|<(style|script)\b[^>]*>([\s\S]*?)<\/\2\s*>|<\/?([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>/gi;
+const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const FLOWS_ON =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var|wbr|font)$/i;
+const FONT = /data:font\/[a-z0-9]+;base64,[a-z0-9+/=]+/gi;
+
+/** Only the format's own words stand there. */
+const NO_WORDS =
+  /^(?:class|style|d|points|transform|viewbox|charset|xmlns.*|fill|stroke.*|[xy]\d?|[rc][xy]?|width|height)$/i;
+
+const WHERE: Readonly<Record<string, string>> = {
+  alt: 'the alternative text of a picture',
+  'aria-label': 'a label that is read aloud',
+  content: 'the metadata of the page',
+  href: 'a link',
+  title: 'a title',
+};
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+};
+
+/** An HTML page as its readers see it, what they hear or follow, what is hidden in it, and as it is written. */
+export function readHtml(html: string): readonly ReadPart[] {
+  const page = html.replace(FONT, '');
+  const attributes: ReadPart[] = [];
+  const hidden: string[] = [];
+  const seen = page.replace(PIECE, (_piece, comment, code, codeText, tag = '', inTag = '') => {
+    if (comment !== undefined) hidden.push(String(comment));
+    if (code !== undefined) hidden.push(String(codeText));
+    for (const [, name = '', ...values] of String(inTag).matchAll(ATTRIBUTE)) {
+      const value = decodeEntities(values.find((one) => one !== undefined) ?? '');
+      const where = WHERE[name.toLowerCase()] ?? 'an attribute of the page';
+      if (!NO_WORDS.test(name)) attributes.push({ where, text: `${value}\n${withoutPercent(value)}` });
+    }
+    return FLOWS_ON.test(String(tag)) ? '' : '\n';
+  });
+  return [
+    { where: 'the text', text: decodeEntities(seen) },
+    ...byPlace(attributes),
+    { where: 'a comment or script', text: hidden.join('\n'), isRaw: true },
+    { where: WHOLE_FILE, text: decodeEntities(page), isRaw: true },
+  ];
+}
+
+/** Character references as the characters they stand for; unknown ones stay. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));?/gi,
+    (reference, hex, decimal, name) => {
+      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? reference;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+    },
+  );
+}
+
+/** One part for each kind of place: there may be thousands of attributes. */
+function byPlace(parts: readonly ReadPart[]): readonly ReadPart[] {
+  const texts = new Map<string, string[]>();
+  for (const { where, text } of parts) texts.set(where, (texts.get(where) ?? []).concat(text));
+  return [...texts].map(([where, all]) => ({ where, text: all.join('\n') }));
+}
+
+function withoutPercent(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address; // Not encoded: it was read as it stands.
+  }
+}

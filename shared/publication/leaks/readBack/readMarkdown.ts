@@ -1,0 +1,45 @@
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
+import { decodeEntities } from '#shared/publication/leaks/readBack/readHtml.ts';
+
+const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'inlineCode',
+]);
+
+/** A Markdown file as its readers see it, what they can follow or hear, and as it is written. */
+export function readMarkdown(markdown: string): readonly ReadPart[] {
+  const seen: string[] = [];
+  const hidden: string[] = [];
+  read(parseMarkdown(markdown), seen, hidden);
+  const escapesGone = decodeEntities(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  return [
+    { where: 'the text', text: seen.join('') },
+    { where: 'a link or picture', text: hidden.join('\n') },
+    { where: WHOLE_FILE, text: escapesGone, isRaw: true },
+  ];
+}
+
+function read(node: Nodes, seen: string[], hidden: string[]): void {
+  if ('value' in node) seen.push(node.value);
+  for (const key of ['url', 'title', 'alt', 'label'] as const) {
+    const value: unknown = key in node ? Reflect.get(node, key) : undefined;
+    if (typeof value === 'string') hidden.push(value, decoded(value));
+  }
+  if ('children' in node) for (const child of node.children) read(child, seen, hidden);
+  if (!FLOWS_ON.has(node.type)) seen.push('\n');
+}
+
+/** An address may hide letters behind percent signs. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address; // Not encoded: it was read as it stands.
+  }
+}

@@ -1,0 +1,24 @@
+import type { Incident } from '#shared/domain/incident.ts';
+import type { Audience, ExportRecord } from '#shared/domain/publication.ts';
+import { exportFingerprint } from '#shared/publication/record/exportFingerprint.ts';
+
+/** A document that left, and whether what its audience would get now is another. */
+export interface ExportStatus {
+  readonly record: ExportRecord;
+  /** Null: the record is of a version that kept no fingerprint. */
+  readonly isChanged: boolean | null;
+}
+
+/** What left, newest first. Looks at the whole document once for each audience that has a record. */
+export function exportStatus(incident: Incident): readonly ExportStatus[] {
+  const now = new Map<Audience, string>();
+  const current = (audience: Audience): string => {
+    const known = now.get(audience) ?? exportFingerprint(incident, audience);
+    now.set(audience, known);
+    return known;
+  };
+  return incident.publication.lastExports.toReversed().map((record) => ({
+    record,
+    isChanged: record.fingerprint === undefined ? null : record.fingerprint !== current(record.audience),
+  }));
+}

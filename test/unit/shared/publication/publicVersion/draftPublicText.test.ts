@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
+import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+function withActions(change: (action: ActionItem, index: number) => Partial<ActionItem>): Incident {
+  const sample = sampleIncident();
+  return {
+    ...sample,
+    actions: sample.actions.map((action, index) => ({ ...action, ...change(action, index) })),
+  };
+}
+
+describe('the four parts of a public version are drafted', () => {
+  test('what happened: from the summary, without names', () => {
+    const incident = { ...sampleIncident(), summary: 'Sarah freed the pool.' };
+    expect(draftPublicText(incident, 'publicSummary')).toBe('Our database team freed the pool.');
+    expect(internalText(incident, 'publicSummary')).toBe('Sarah freed the pool.');
+  });
+
+  test('how long it lasted: from the milestones', () => {
+    expect(draftPublicText(sampleIncident(), 'publicDuration')).toBe(
+      'From 14:23 to 14:46 UTC on 10 March 2026: 23 minutes.',
+    );
+  });
+
+  test('what is done to prevent it: from the actions marked public, done ones first', () => {
+    const incident = withActions((_action, index) => ({ status: index === 0 ? 'done' : 'open' }));
+    const draft = draftPublicText(incident, 'publicPrevention');
+    expect(draft).toMatch(/^We have already done this:\n\n- Page on-call when/);
+    expect(draft).toContain('working on this:\n\n- Enforce a connection budget');
+    expect(draft).not.toContain('runbook');
+  });
+
+  test('an apology: with how long it lasted, and no more than that', () => {
+    expect(draftPublicText(sampleIncident(), 'apology')).toMatch(/^We are sorry\. For 23 minutes you/);
+    expect(draftPublicText(buildIncident(), 'apology')).toMatch(/^We are sorry\. During this incident you/);
+  });
+});
+
+test('nothing is drafted from nothing, and an apology never stands there unasked', () => {
+  const empty = buildIncident({ title: '' });
+  const drafts = PUBLIC_TEXTS.filter((part) => part !== 'apology').map((part) =>
+    draftPublicText(empty, part),
+  );
+  expect(drafts).toEqual(['', '', '', '']);
+  expect(internalText(sampleIncident(), 'apology')).toBe('');
+});
+
+test('what will not be done is not promised', () => {
+  const incident = withActions(() => ({ status: 'not-doing' }));
+  expect(draftPublicText(incident, 'publicPrevention')).toBe('');
+});
