@@ -6,6 +6,6 @@ export interface CommandContext extends RenderTools {
   readonly version: string;
   /** Takes results only, so that it can be piped. */
   readonly stdout: Writable;
-  /** Takes errors only, one line each. */
+  /** Takes errors and notices only, one line each. */
   readonly stderr: Writable;
 }

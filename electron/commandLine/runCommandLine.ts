@@ -20,12 +20,14 @@ import { err, ok, type Result } from '#shared/result.ts';
 interface Answer {
   readonly output: string | Uint8Array;
   readonly exitCode: 0 | 1;
+  /** One line for people, where the result alone would be misleading. */
+  readonly notice?: string;
 }
 
 /**
  * Runs one command and returns the exit code: 0 done, 1 `check` found something missing, 2 the command
  * or its input could not be used. Results go to standard output; an error is one line on standard
- * error, a refused export one for each private string. It never throws.
+ * error, a refused export one for each private string. A notice goes there too. It never throws.
  */
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
   const answer = await answerTo(args, context);
@@ -35,7 +37,10 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     await writeTo(context.stderr, lines.join(''));
     return 2;
   }
-  return answer.ok ? answer.value.exitCode : 2;
+  if (!answer.ok) return 2;
+  const { notice, exitCode } = answer.value;
+  if (notice !== undefined) await writeTo(context.stderr, `debrief: ${oneLine(notice)}\n`);
+  return exitCode;
 }
 
 async function answerTo(args: readonly string[], context: CommandContext): Promise<Result<Answer, AppError>> {
@@ -55,7 +60,7 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
     case 'version':
       return done(ok(`${context.version}\n`));
     case 'export':
-      return done(await runExport(command, context));
+      return exported(await runExport(command, context));
     case 'list':
       return done(await runList(command));
     case 'actions':
@@ -74,6 +79,10 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
 function checkedAs(checked: Result<Checked, AppError>): Result<Answer, AppError> {
   if (!checked.ok) return checked;
   return ok({ output: checked.value.text, exitCode: checked.value.isComplete ? 0 : 1 });
+}
+
+function exported(outcome: Awaited<ReturnType<typeof runExport>>): Result<Answer, AppError> {
+  return outcome.ok ? ok({ ...outcome.value, exitCode: 0 }) : outcome;
 }
 
 function done(outcome: Result<string | Uint8Array, AppError>): Result<Answer, AppError> {

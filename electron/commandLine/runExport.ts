@@ -8,16 +8,25 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
-import type { Result } from '#shared/result.ts';
+import { blockingFindings } from '#shared/readiness/readiness.ts';
+import { ok, type Result } from '#shared/result.ts';
+
+/** What an export leaves behind. */
+interface Exported {
+  /** For standard output: the document, or the path when a file was written. */
+  readonly output: Uint8Array;
+  /** That errors were left standing, since a document is never published with them in silence. */
+  readonly notice?: string;
+}
 
 /**
- * `debrief export`: the bytes for standard output, which are the path when a file was written. A public export
- * that would carry out anything private is `export-leaks`, and nothing is written.
+ * `debrief export`. A public export that would carry out anything private is `export-leaks`, and nothing is
+ * written.
  */
 export async function runExport(
   command: ExportCommand,
   context: CommandContext,
-): Promise<Result<Uint8Array, AppError>> {
+): Promise<Result<Exported, AppError>> {
   const read = await readIncidentFile(command.file);
   if (!read.ok) return read;
   const { incident } = read.value.parsed;
@@ -26,7 +35,19 @@ export async function runExport(
   if (!allowed.ok) return allowed;
   const rendered = await renderDocument(incident, command, context);
   if (!rendered.ok) return rendered;
-  return writeOutput(place, rendered.value, inspectExport({ ...command, incident }, place.out));
+  const written = await writeOutput(
+    place,
+    rendered.value,
+    inspectExport({ ...command, incident }, place.out),
+  );
+  return written.ok ? ok({ output: written.value, ...noticeOf(incident, command.file) }) : written;
+}
+
+function noticeOf(incident: Incident, file: string): Pick<Exported, 'notice'> {
+  const missing = blockingFindings(incident).length;
+  if (missing === 0) return {};
+  const words = missing === 1 ? '1 thing is' : `${missing} things are`;
+  return { notice: `${file}: ${words} still missing from the document; debrief check tells which` };
 }
 
 function defaultPath({ file, format, audience }: ExportCommand, incident: Incident): string {
