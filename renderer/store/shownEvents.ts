@@ -1,7 +1,7 @@
 import type { AppState, TimelineView } from '#renderer/store/state.ts';
 import type { EventId } from '#shared/domain/ids.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { filteredEvents, isFiltering, knownEvents, SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { filteredEvents, isFiltering, knownEvents } from '#shared/domain/timelineFilter.ts';
 
 type Hiding = Pick<TimelineView, 'filter' | 'knownThen' | 'openId'>;
 
@@ -48,20 +48,6 @@ export function selectedEvents({ incident, timelineView }: AppState): readonly E
   const ids = timelineView.selection.filter((id) => there.has(id));
   selected.set(timelineView, { timeline, ids });
   return ids;
-}
-
-/** Fields of the place Publish that are there for one audience only, by the last part of their keys. */
-const OF_PUBLIC_VERSION = /^(?:public[A-Z]\w*|apology|alias\w*)$/;
-
-/** What changes so that a field is shown which a jump or find leads to: nothing may be hidden before it. */
-export function revealed(state: AppState, key: string | null): Partial<AppState> {
-  const [place, id, field = ''] = key?.split(':') ?? [];
-  if (place === 'publish' && OF_PUBLIC_VERSION.test(field)) {
-    return { publishView: { ...state.publishView, audience: 'public' } };
-  }
-  const event = place === 'timeline' && state.incident?.timeline.find((each) => each.id === id);
-  if (!event || shownEvents([event], state.timelineView).length > 0) return {};
-  return { timelineView: { ...state.timelineView, filter: SHOW_ALL, knownThen: null } };
 }
 
 /** All selected events that are shown when the event is one of them; else it alone. */

@@ -1,4 +1,4 @@
-import { revealed } from '#renderer/store/shownEvents.ts';
+import { revealed } from '#renderer/store/revealed.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { UiSlice } from '#renderer/store/state.ts';
 

@@ -1,3 +1,5 @@
+import { isInternalHost } from '#shared/publication/leaks/hostNames.ts';
+
 const ADDRESS = /^https?:\/\/([^/?#]*)/i;
 const PORT = /:(\d{0,5})$/;
 
@@ -17,7 +19,7 @@ export function statusPageUrlProblem(text: string): string | null {
   if (host.includes('@')) return 'Leave out the user name and password: readers would see them.';
   const name = host.replace(PORT, '');
   if (name === '') return 'The name of the site is missing after https://.';
-  return /^[\p{L}\p{N}.[\]:-]+$/u.test(name) && !/^[.-]|[.]{2}/.test(name)
-    ? null
-    : `“${name}” is not the name of a site.`;
+  if (!/^[\p{L}\p{N}.[\]:-]+$/u.test(name) || /^[.-]|[.]{2}/.test(name))
+    return `“${name}” is not the name of a site.`;
+  return isInternalHost(name) ? `Only your own network knows ${name}; customers could not open it.` : null;
 }

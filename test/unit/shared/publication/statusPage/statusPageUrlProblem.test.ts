@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { AUDIENCES } from '#shared/domain/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { isInternalHost } from '#shared/publication/leaks/hostNames.ts';
 import { statusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
 import { statusPageUrlProblem } from '#shared/publication/statusPage/statusPageUrlProblem.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
@@ -32,14 +33,16 @@ it.each([
   ['https://me:secret@status.example.com', /user name and password/],
   ['https://status.example.com/"onclick', /no quotes/],
   ['https://status..example.com', /not the name of a site/],
+  ['https://status.corp.internal/42', /^Only your own network knows status\.corp\.internal/],
+  ['https://10.0.0.7:8443/42', /^Only your own network knows 10\.0\.0\.7/],
 ])('says what is wrong with %j', (text, problem) => {
   expect(statusPageUrlProblem(text)).toMatch(problem);
 });
 
-it('takes every web address that a browser takes', () => {
+it('takes every web address that a browser takes and that everybody can open', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
-      fc.pre(!/['"`\\]/.test(url));
+      fc.pre(!/['"`\\]/.test(url) && !isInternalHost(new URL(url).hostname));
       expect(statusPageUrlProblem(url)).toBeNull();
     }),
   );
