@@ -15,7 +15,7 @@ import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts
 
 const COPY_WORDS = { title: 'Copy title', body: 'Copy text' } as const;
 
-/** What to paste where, with the texts at hand, and what the text still lacks. */
+/** What to paste where, to be ticked off, with the texts at hand, and what the text still lacks. */
 export function StatusPageSteps({ provider }: { readonly provider: StatusPageProvider }) {
   const incident = useSettled(useIncident((whole) => whole));
   const { body, missing } = useMemo(() => statusPageText(incident, provider), [incident, provider]);
@@ -27,7 +27,10 @@ export function StatusPageSteps({ provider }: { readonly provider: StatusPagePro
       <ol className={styles.steps} aria-label={`Steps on ${PROVIDER_NAMES[provider]}`}>
         {STATUS_PAGE_STEPS[provider].map(({ words, copies }) => (
           <li key={words} className={styles.step}>
-            <span>{words}</span>
+            <label className={styles.words}>
+              <input type="checkbox" />
+              {words}
+            </label>
             {copies !== undefined && (
               <Button onClick={() => copyForStatusPage(store, deps, { provider, part: copies })}>
                 <Copy aria-hidden />
