@@ -63,6 +63,13 @@ const IN_ORDER = [
   WHERE_IT_GOES,
 ] as const;
 
+/** Done when all of a place can be drawn. */
+export async function loadPlace(place: DeskPlace): Promise<void> {
+  if (place === 'summary') return;
+  await (place === 'meeting' ? MEETING : LATER_PLACES[place]).preload();
+  if (place === 'publish') await Promise.all([COMPOSE.preload(), WHERE_IT_GOES.preload()]);
+}
+
 /** Loads them one after another while the window has nothing else to do. */
 export async function preloadPlaces(whenIdle = nextIdle): Promise<void> {
   for (const { preload } of IN_ORDER) {

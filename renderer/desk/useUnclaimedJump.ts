@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react';
+import { loadPlace } from '#renderer/desk/laterPlaces.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 
-/** A field that is there takes its jump at once; after this nobody will. */
+/** A field that is there takes its jump at once; this long after its place was loaded nobody will. */
 const UNCLAIMED_AFTER_MS = 400;
 
 /**
@@ -11,16 +12,25 @@ const UNCLAIMED_AFTER_MS = 400;
 export function useUnclaimedJump(main: RefObject<HTMLElement | null>): void {
   const store = useAppStoreApi();
   const target = useAppStore(({ focusTarget }) => focusTarget);
+  const place = useAppStore((state) => state.place);
   useEffect(() => {
     if (target === null) return;
-    const timer = setTimeout(() => {
+    let timer: number | undefined;
+    let isOver = false;
+    const goNear = (): void => {
       store.getState().clearFocusTarget();
       const nearest = nearestField(main.current, target) ?? main.current;
       nearest?.focus();
       nearest?.scrollIntoView({ block: 'nearest' });
-    }, UNCLAIMED_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [target, store, main]);
+    };
+    void loadPlace(place).then(() => {
+      if (!isOver) timer = window.setTimeout(goNear, UNCLAIMED_AFTER_MS);
+    });
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [target, place, store, main]);
 }
 
 function nearestField(main: HTMLElement | null, target: string): HTMLElement | null {
