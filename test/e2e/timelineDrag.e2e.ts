@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { openedTimeline } from '#test/e2e/support/openedTimeline.ts';
 import { at } from '#test/support/buildIncident.ts';
@@ -123,7 +124,7 @@ test('Escape puts a dragged event back, by mouse and by keyboard; a drop where i
   await page.keyboard.press('Space');
   await expect(spoken).toContainText('where it was');
   await expect.poll(saved).toEqual(BEFORE);
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^Saved$/);
+  await expect(deskPage(page).saveState).toHaveText(/^Saved$/);
 });
 
 test('a list longer than the window scrolls while an event is dragged to its end', async ({
