@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { documentFontFiles } from './documentFontFiles.ts';
+import { FIRST_LOAD_CHUNKS } from './firstLoadChunks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -41,6 +42,7 @@ export default defineConfig({
         },
         // Fonts keep their names: the main process puts them into documents too.
         output: {
+          codeSplitting: { groups: FIRST_LOAD_CHUNKS },
           assetFileNames: ({ names }) =>
             names[0]?.endsWith('.woff2') ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
         },
