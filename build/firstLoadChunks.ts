@@ -34,6 +34,6 @@ export const FIRST_LOAD_CHUNKS: Rolldown.CodeSplittingGroup[] = [
     ...INITIAL,
     priority: 1,
     name: (id, context) =>
-      [...entriesThatNeed(id, context)].some((entry) => /desk/.test(entry)) ? 'first' : null,
+      [...entriesThatNeed(id, context)].some((entry) => entry.endsWith('/desk.html')) ? 'first' : null,
   },
 ];
