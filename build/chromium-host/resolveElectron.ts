@@ -24,7 +24,7 @@ export const resolve: ResolveHook = (specifier, context, next) =>
  * read through two megabytes of it at each start.
  */
 export const load: LoadHook = async (url, context, next) => {
-  const isBuilt = app !== null && url.startsWith(app.folder) && context.format === 'module';
-  if (!isBuilt) return next(url, context);
+  const isOfApp = app !== null && url.startsWith(app.folder);
+  if (!isOfApp || context.format !== 'module' || !url.endsWith('.js')) return next(url, context);
   return { format: 'module', source: await readFile(new URL(url)), shortCircuit: true };
 };
