@@ -4,6 +4,7 @@ import styles from '#renderer/decision/DecisionDialog.module.css';
 import { DecisionFactFields } from '#renderer/decision/DecisionFactFields.tsx';
 import { focusNextField } from '#renderer/decision/focusNextField.ts';
 import { LookedThrough } from '#renderer/decision/LookedThrough.tsx';
+import { computerZone } from '#renderer/fields/computerZone.ts';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -14,12 +15,10 @@ import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFact
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
 import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** "When to Write a Postmortem" as one screen: facts on the left, what they mean on the right, the answer below. */
 export function DecisionDialog({ before }: { readonly before: DecisionFacts | null }) {
   const store = useAppStoreApi();
-  const [facts, setFacts] = useState(() => before ?? noFacts(here()));
+  const [facts, setFacts] = useState(() => before ?? noFacts(computerZone()));
   const { decision, when, alike } = useDecision(facts);
   const seenNeeded = useRef(false);
   const { isNeeded, isAnswered } = decision;

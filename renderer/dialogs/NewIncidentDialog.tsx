@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
+import { computerZone } from '#renderer/fields/computerZone.ts';
 import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
@@ -16,13 +17,11 @@ import { isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
 
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** The little that must be known to begin, and why it is written; the times can also come later. */
 export function NewIncidentDialog({ decided }: { readonly decided: Decided | null }) {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
-  const [facts, setFacts] = useState(() => decided?.facts ?? noFacts(here()));
+  const [facts, setFacts] = useState(() => decided?.facts ?? noFacts(computerZone()));
   const [severity, setSeverity] = useState<Severity>('SEV2');
   const { decision, when, alike } = useDecision(facts, decided?.alike ?? null);
   const title = facts.title.trim();

@@ -1,7 +1,7 @@
+import { computerZone } from '#renderer/fields/computerZone.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { TimelineView } from '#renderer/store/state.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { computerZone } from '#renderer/timeline/useShownZone.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { placedEvents } from '#shared/domain/timelineOrder.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

@@ -4,9 +4,11 @@ import styles from '#renderer/timeline/HiddenNote.module.css';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
 import { incidentDays } from '#shared/domain/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Says that not all events are shown, how many are missing, and why. Nothing is absent in silence. */
 export function HiddenNote() {
@@ -15,9 +17,7 @@ export function HiddenNote() {
   const timeZone = useShownZone();
   const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
   const timeline = useIncident((incident) => incident.timeline);
-  const hasDays = incidentDays(timeline, timeZone).length > 1;
-  const day = hasDays && knownThen !== null ? `${shortDate(knownThen, timeZone)} ` : '';
-  const why = knownThen === null ? '' : ` As known at ${day}${clockTime(knownThen, timeZone)}.`;
+  const why = knownThen === null ? '' : ` As known at ${momentText(knownThen, timeline, timeZone)}.`;
   return (
     <div role="status">
       {(hidden > 0 || knownThen !== null) && (
@@ -33,4 +33,10 @@ export function HiddenNote() {
       )}
     </div>
   );
+}
+
+/** With the day where there are several. Days are told apart only here: it takes long for a key press. */
+function momentText(then: Timestamp, timeline: readonly TimelineEvent[], timeZone: string): string {
+  const clock = clockTime(then, timeZone);
+  return incidentDays(timeline, timeZone).length > 1 ? `${shortDate(then, timeZone)} ${clock}` : clock;
 }

@@ -1,3 +1,4 @@
+import { computerZone } from '#renderer/fields/computerZone.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 
@@ -13,12 +14,4 @@ export function useShownZone(): string {
     case 'computer':
       return computerZone();
   }
-}
-
-let zone: string | undefined;
-
-/** The zone this computer was set to when the window was opened; asking takes longer than a card takes to draw. */
-export function computerZone(): string {
-  zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone;
 }

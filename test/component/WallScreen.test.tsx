@@ -9,24 +9,13 @@ import type { WallMessage } from '#shared/wall/wallMessage.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { at } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { WALL_FOCUS } from '#test/support/wallFocus.ts';
 
 const START = { at: at('2026-03-11T15:00:00Z'), action: 'start' } as const;
 
 function messageWith(log: readonly MeetingLogEntry[]): WallMessage {
   const sample = sampleIncident();
-  return wallProjection(
-    { ...sample, meeting: { ...sample.meeting, log } },
-    {
-      block: 0,
-      place: 'meeting',
-      eventId: null,
-      knownThen: null,
-      causeId: null,
-      page: 0,
-      isBlank: false,
-      isParkedShown: false,
-    },
-  );
+  return wallProjection({ ...sample, meeting: { ...sample.meeting, log } }, { ...WALL_FOCUS, block: 0 });
 }
 
 /** The room's window, a minute and a quarter of a second into the sample's meeting. */

@@ -6,18 +6,10 @@ import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { at } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { WALL_FOCUS } from '#test/support/wallFocus.ts';
 
 const sample = sampleIncident();
-const FOCUS: WallFocus = {
-  block: 0,
-  place: 'meeting',
-  eventId: null,
-  knownThen: null,
-  causeId: null,
-  page: 0,
-  isBlank: false,
-  isParkedShown: false,
-};
+const FOCUS: WallFocus = { ...WALL_FOCUS, block: 0 };
 const NOW = at('2026-03-11T15:01:00Z');
 
 function show(focus: Partial<WallFocus>, incident = sample) {

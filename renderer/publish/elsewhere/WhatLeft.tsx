@@ -37,7 +37,7 @@ export function WhatLeft() {
         </thead>
         <tbody>
           {shown.map((status, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: records are only ever added, so a place keeps its record.
+            // biome-ignore lint/suspicious/noArrayIndexKey: two records may read alike, and a row keeps nothing of its own.
             <WhatLeftRow key={left.length - index} {...status} />
           ))}
         </tbody>

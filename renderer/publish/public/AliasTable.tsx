@@ -27,8 +27,7 @@ export function AliasTable() {
             <span>Outside</span>
           </div>
           {aliases.map((alias, at) => (
-            // Lines have no names of their own, and are only added at the end.
-            // biome-ignore lint/suspicious/noArrayIndexKey: as said.
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names; a field is found by its place in the list.
             <AliasLine key={at} alias={alias} at={at} />
           ))}
         </>

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallPageCount, wallProjection } from '#shared/wall/wallProjection.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { WALL_FOCUS } from '#test/support/wallFocus.ts';
 
-const FOCUS = {
-  block: 2,
-  place: 'meeting',
-  eventId: null,
-  knownThen: null,
-  causeId: null,
-  page: 0,
-  isBlank: false,
-  isParkedShown: true,
-} as const;
+const FOCUS: WallFocus = { ...WALL_FOCUS, block: 2, isParkedShown: true };
 
 test('every message of any incident passes unchanged', () => {
   fc.assert(

@@ -11,19 +11,9 @@ import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { at, countedIds } from '#test/support/buildIncident.ts';
 import { canaryIncident } from '#test/support/canaryIncident.ts';
 import { notForTheRoom, toldToTheRoom } from '#test/support/roomCanaries.ts';
+import { WALL_FOCUS } from '#test/support/wallFocus.ts';
 
 const sample = createSampleIncident({ newId: countedIds(), now: () => at('2026-03-11T15:00:00Z') });
-
-const FOCUS: WallFocus = {
-  block: null,
-  place: 'meeting',
-  eventId: null,
-  knownThen: null,
-  causeId: null,
-  page: 0,
-  isBlank: false,
-  isParkedShown: false,
-};
 
 /** Every kind of block in one plan, and each of its pages, with each event, moment and cause looked at. */
 function everyMessage(incident: Incident, over: Partial<WallFocus> = {}): string {
@@ -35,9 +25,9 @@ function everyMessage(incident: Incident, over: Partial<WallFocus> = {}): string
   const moments = [null, ...knownMoments(incident.timeline)];
   const causes = [null, ...incident.causes.map(({ id }) => id)];
   const focuses = plan.flatMap((_, block): WallFocus[] => [
-    ...events.map((eventId) => ({ ...FOCUS, ...over, block, eventId })),
-    ...moments.map((knownThen) => ({ ...FOCUS, ...over, block, knownThen })),
-    ...causes.map((causeId) => ({ ...FOCUS, ...over, block, causeId })),
+    ...events.map((eventId) => ({ ...WALL_FOCUS, ...over, block, eventId })),
+    ...moments.map((knownThen) => ({ ...WALL_FOCUS, ...over, block, knownThen })),
+    ...causes.map((causeId) => ({ ...WALL_FOCUS, ...over, block, causeId })),
   ]);
   const messages = focuses.flatMap((focus) =>
     Array.from({ length: wallPageCount(planned, focus) }, (_, page) =>
@@ -79,7 +69,7 @@ describe('wallProjection', () => {
     };
     for (const block of sample.meeting.plan.keys()) {
       for (const causeId of [null, ...sample.causes.map(({ id }) => id)]) {
-        const focus = { ...FOCUS, block, causeId };
+        const focus = { ...WALL_FOCUS, block, causeId };
         expect(wallProjection(hidden, focus)).toEqual(wallProjection(without, focus));
       }
     }
@@ -93,7 +83,7 @@ describe('wallProjection', () => {
   });
 
   it('has nothing but the clock on a blank wall', () => {
-    const { clock, ...rest } = wallProjection(sample, { ...FOCUS, block: 2, isBlank: true });
+    const { clock, ...rest } = wallProjection(sample, { ...WALL_FOCUS, block: 2, isBlank: true });
     expect(clock?.plan).toHaveLength(6);
     expect(rest).toEqual({
       step: '',
@@ -104,14 +94,14 @@ describe('wallProjection', () => {
   });
 
   it('names the block and its place in the plan', () => {
-    expect(wallProjection(sample, { ...FOCUS, block: 2 })).toMatchObject({
+    expect(wallProjection(sample, { ...WALL_FOCUS, block: 2 })).toMatchObject({
       step: '3 of 6 · Timeline',
       headline: 'What happened, as it was seen',
     });
   });
 
   it('follows the place of the desk while no meeting runs', () => {
-    const message = (place: WallFocus['place']) => wallProjection(sample, { ...FOCUS, place }).headline;
+    const message = (place: WallFocus['place']) => wallProjection(sample, { ...WALL_FOCUS, place }).headline;
     expect(message('impact')).toBe('What happened, and what it cost');
     expect(message('causes')).toBe('Why it could happen');
     expect(message('meeting')).toBe('We are here to learn, not to blame');
@@ -119,7 +109,7 @@ describe('wallProjection', () => {
 
   it('puts the chosen event in the light, between its neighbours', () => {
     const event = sample.timeline.find(({ title }) => title.startsWith('Cause found'));
-    const { content } = wallProjection(sample, { ...FOCUS, block: 2, eventId: event?.id ?? null });
+    const { content } = wallProjection(sample, { ...WALL_FOCUS, block: 2, eventId: event?.id ?? null });
     expect(content).toMatchObject({
       kind: 'timeline',
       before: [{ time: '14:25' }, { time: '14:28' }],
@@ -136,7 +126,7 @@ describe('wallProjection', () => {
 
   it('shows nothing later than what was known then', () => {
     const then = at('2026-03-10T14:30:00Z');
-    const { content } = wallProjection(sample, { ...FOCUS, block: 2, knownThen: then });
+    const { content } = wallProjection(sample, { ...WALL_FOCUS, block: 2, knownThen: then });
     expect(content).toMatchObject({ knownThen: '14:30', now: { time: '14:28' }, after: [] });
     expect(JSON.stringify(content)).not.toMatch(/14:3[1-9]|14:4|identified|resolved/);
   });
@@ -146,7 +136,7 @@ describe('wallProjection', () => {
       const { owner: _owner, ...rest } = action;
       return index === 0 ? rest : action;
     });
-    const { content } = wallProjection({ ...sample, actions }, { ...FOCUS, block: 5 });
+    const { content } = wallProjection({ ...sample, actions }, { ...WALL_FOCUS, block: 5 });
     expect(content).toMatchObject({
       parts: expect.arrayContaining([expect.objectContaining({ owner: '' })]),
     });
@@ -159,7 +149,7 @@ describe('wallProjection', () => {
       visibility: 'internal',
     }));
     const long = { ...sample, wentWell } as Incident;
-    const page = (asked: number) => wallProjection(long, { ...FOCUS, block: 4, page: asked }).page;
+    const page = (asked: number) => wallProjection(long, { ...WALL_FOCUS, block: 4, page: asked }).page;
     expect(page(0).count).toBeGreaterThan(2);
     expect(page(1).number).toBe(2);
     expect(page(99).number).toBe(page(0).count);

@@ -5,18 +5,10 @@ import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { wallStep } from '#shared/wall/wallStep.ts';
 import { at } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { WALL_FOCUS } from '#test/support/wallFocus.ts';
 
 const sample = sampleIncident();
-const FOCUS: WallFocus = {
-  block: 2,
-  place: 'meeting',
-  eventId: null,
-  knownThen: null,
-  causeId: null,
-  page: 0,
-  isBlank: false,
-  isParkedShown: false,
-};
+const FOCUS: WallFocus = { ...WALL_FOCUS, block: 2 };
 
 /** Steps until nothing comes any more; what the wall showed at each stop. */
 function walk(incident: Incident, focus: WallFocus, direction: 1 | -1) {

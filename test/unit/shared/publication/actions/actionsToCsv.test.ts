@@ -22,7 +22,7 @@ describe('for Jira', () => {
       'Due Date': '2026-03-14',
       Labels: 'postmortem',
     });
-    expect(rows[0]?.['Description']?.split('\n')).toEqual([
+    expect(rows[0]?.Description?.split('\n')).toEqual([
       'Done when: A load test that takes the pool past 80% pages on-call',
       'Kind: Detect',
       'Because: The dashboard plots pool usage, but no threshold was ever set on it',
@@ -52,21 +52,21 @@ describe('for Linear', () => {
       'Labels',
       'Estimate',
     ]);
-    expect(rows.map((row) => [row['Priority'], row['Status'], row['Labels']])).toEqual([
+    expect(rows.map((row) => [row.Priority, row.Status, row.Labels])).toEqual([
       ['Urgent', 'Todo', 'Postmortem, Detect'],
       ['Urgent', 'Todo', 'Postmortem, Prevent'],
       ['High', 'Todo', 'Postmortem, Process'],
       ['High', 'In Progress', 'Postmortem, Mitigate'],
       ['Medium', 'Todo', 'Postmortem, Process'],
     ]);
-    expect(rows[0]?.['Description']).toContain('**Due:** 2026-03-14');
+    expect(rows[0]?.Description).toContain('**Due:** 2026-03-14');
   });
 
   it('marks a formula with the apostrophe that its importer takes off, and nothing else', () => {
     const actions = [buildAction('=HYPERLINK("x")'), buildAction('Fix it')];
     const rows = read(actionsToLinearCsv(buildIncident({ actions })));
-    expect(rows.map((row) => row['Title'])).toEqual(['\'=HYPERLINK("x")', 'Fix it']);
-    for (const row of rows) expect(row['Description']).toMatch(/^\*\*/);
+    expect(rows.map((row) => row.Title)).toEqual(['\'=HYPERLINK("x")', 'Fix it']);
+    for (const row of rows) expect(row.Description).toMatch(/^\*\*/);
   });
 });
 
@@ -74,6 +74,6 @@ it('cuts a title where trackers would refuse it, and keeps all of it in the desc
   const title = 'Restart '.repeat(60).trim();
   const incident = buildIncident({ actions: [buildAction('long', { title })] });
   const [row] = read(actionsToJiraCsv(incident));
-  expect([...(row?.['Summary'] ?? '')]).toHaveLength(250);
-  expect(row?.['Description']).toContain(`Action: ${title}`);
+  expect([...(row?.Summary ?? '')]).toHaveLength(250);
+  expect(row?.Description).toContain(`Action: ${title}`);
 });
