@@ -87,6 +87,51 @@ test('the page has nothing of Node or Electron but the listed channels', async (
   });
 });
 
+test('a request that is not as agreed is refused with its place, and a frame in the page is not heard', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await expect(deskPage(page).title).toBeVisible();
+  expect(await ask(page, 'incident:close', { handle: 1 })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-request', place: 'incident:close handle' },
+  });
+  expect(await ask(page, 'incident:save', { handle: 'a', incident: { title: 'x' } })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-request' },
+  });
+  const heard = await page.evaluate(async () => {
+    const blocked: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
+    const framed = async (src: string): Promise<string> => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      const isLoaded = new Promise((resolve) => {
+        frame.onload = resolve;
+      });
+      document.body.append(frame);
+      await isLoaded;
+      let bridge: unknown;
+      try {
+        bridge = Reflect.get(frame.contentWindow ?? {}, 'desktop');
+      } catch {
+        return 'another origin'; // Reading anything of it throws.
+      }
+      if (bridge === undefined) return 'no bridge';
+      const desktop = [bridge, Reflect.get(window, 'desktop')] as {
+        request: (channel: string) => Promise<unknown>;
+      }[];
+      const answers = desktop.map((each) => each.request('library:list'));
+      return Promise.race([answers[0]?.then(() => 'heard'), answers[1]?.then(() => 'not heard')]);
+    };
+    return { blank: await framed('about:blank'), own: await framed('desk.html'), blocked };
+  });
+  expect(['no bridge', 'not heard']).toContain(heard.blank);
+  expect(heard.own).toBe('another origin');
+  expect(heard.blocked).toContain('frame-src');
+});
+
 /** Clicks a link such as a pasted text could bring into the page. */
 async function followLink(page: Page, url: string): Promise<void> {
   await page.evaluate((href) => {
