@@ -81,6 +81,7 @@ test('the page has nothing of Node or Electron but the listed channels', async (
   );
   expect(found).toEqual([]);
   await expect(ask(page, 'file:read', { path: '/etc/passwd' })).rejects.toThrow(/Unknown channel/);
+  await expect(listen(page, 'file:read')).rejects.toThrow(/Unknown channel/);
   expect(await ask(page, 'incident:open', { path: '/etc/passwd' })).toMatchObject({
     ok: false,
     error: { code: 'path-not-granted' },
@@ -152,4 +153,12 @@ function ask(page: Page, channel: string, payload: unknown): Promise<unknown> {
     },
     [channel, payload] as const,
   );
+}
+
+/** Listens on the bridge as a script in the page could. */
+function listen(page: Page, channel: string): Promise<void> {
+  return page.evaluate((name) => {
+    const bridge = Reflect.get(window, 'desktop') as { subscribe: (...given: unknown[]) => unknown };
+    bridge.subscribe(name, () => undefined);
+  }, channel);
 }
