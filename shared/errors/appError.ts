@@ -30,6 +30,7 @@ export const APP_ERROR_CODES = [
   'export-failed',
   'export-leaks',
   'export-unverified',
+  'export-over-incident',
   'print-failed',
   'link-refused',
   'bad-request',

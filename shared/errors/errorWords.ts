@@ -102,6 +102,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'Not exported: the result could not be checked',
     advice: 'Nothing was written. Try another format, or export for internal use.',
   },
+  'export-over-incident': {
+    title: 'Not exported: an incident stands there',
+    advice: 'Nothing was written. Choose another name: a document never takes the place of an incident.',
+  },
   'print-failed': {
     title: 'The document was not printed',
     advice: 'Check the printer, or export a PDF and print that.',

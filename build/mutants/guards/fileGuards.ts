@@ -97,6 +97,20 @@ export const FILE_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/export/verifyPublicExport.test.ts', ...FILES],
   },
   {
+    guards: 'A document does not take the place of its incident',
+    file: 'electron/export/exportTarget.ts',
+    find: 'if (source !== null && (await isSameFile(target, source)))',
+    replace: 'if (source === target)',
+    tests: ['test/unit/electron/export/exportTarget.test.ts'],
+  },
+  {
+    guards: 'A document does not take the place of another incident',
+    file: 'electron/export/exportTarget.ts',
+    find: "return isIncident ? refusal('it is an incident file') : null;",
+    replace: 'return isIncident ? null : null;',
+    tests: ['test/unit/electron/export/exportTarget.test.ts'],
+  },
+  {
     guards: 'A failed write leaves nothing beside the file',
     file: 'electron/files/atomicWrite.ts',
     find: '    await unlink(temporary).catch(() => undefined);\n',
