@@ -5,6 +5,8 @@ export const APP_ERROR_CODES = [
   'file-not-found',
   'file-no-permission',
   'file-is-folder',
+  'file-is-device',
+  'folder-not-found',
   'file-exists',
   'file-busy',
   'file-io',

@@ -168,9 +168,16 @@ export const FILE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'What is nested too deep is refused',
-    file: 'shared/format/isTooDeep.ts',
-    find: 'if (depth > MAX_DEPTH) return true;',
+    file: 'shared/format/scanJson.ts',
+    find: 'if (open.length > most) return { tooDeepAt: index, repeated };',
     replace: '',
+    tests: FORMAT,
+  },
+  {
+    guards: 'A name that stands twice is told',
+    file: 'shared/format/parseIncidentFile.ts',
+    find: 'const repairs = repeated.map(lastIsRead);',
+    replace: 'const repairs = repeated.slice(repeated.length).map(lastIsRead);',
     tests: FORMAT,
   },
   {
@@ -192,6 +199,14 @@ export const FILE_GUARDS: readonly Mutant[] = [
     file: 'shared/format/migrate.ts',
     find: "return err(appError('migration-failed', { reason }));",
     replace: 'current = { ...current, reason };',
+    tests: FORMAT,
+  },
+  {
+    guards: 'A step of the format loses nothing',
+    file: 'shared/format/migrations.ts',
+    find: "{ name: 'AddDismissedHints', from: '1.2', to: '1.3', up: (document) => document }",
+    replace:
+      "{ name: 'AddDismissedHints', from: '1.2', to: '1.3', up: ({ meeting: _, ...document }) => document }",
     tests: FORMAT,
   },
   {
