@@ -80,13 +80,14 @@ function createOpening(start: StartArguments) {
         return taken;
       };
       context = createContext(takeStart, open);
-      const { settings } = context;
+      const { settings, deskDocument, documents } = context;
+      const shownPath = () => documents.pathOf(deskDocument.current() ?? '');
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
       registerLibraryHandlers(context);
-      registerExportHandlers();
+      registerExportHandlers(shownPath);
       registerFigureHandlers();
-      registerSaveFileHandler();
+      registerSaveFileHandler(shownPath);
       registerStatusPageHandler();
       registerWindowHandlers();
       registerWallHandlers(settings);

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
-import { usageError } from '#electron/commandLine/parseOptions.ts';
+import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { atomicWrite, type Inspect } from '#electron/files/atomicWrite.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -12,12 +11,11 @@ export interface OutputPlace {
   readonly file: string;
 }
 
-/** Says no when the output would replace the incident itself, also by way of links; before anything is made. */
+/** Says no when the output would replace an incident, before anything is made; see {@link targetRefusal}. */
 export async function checkOutput({ out, file }: OutputPlace): Promise<Result<void, AppError>> {
   if (out === STANDARD_OUTPUT) return ok(undefined);
-  const [one, other] = await Promise.all([out, file].map((path) => stat(path).catch(() => null))); // Not there: not the same.
-  const isSame = one?.ino === other?.ino && one?.dev === other?.dev && one !== null;
-  return isSame ? usageError(`--out "${out}" is the incident file itself`) : ok(undefined);
+  const refused = await targetRefusal(out, file);
+  return refused === null ? ok(undefined) : err(refused);
 }
 
 /**

@@ -3,6 +3,7 @@ import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { hintFinding } from '#shared/language/hintFinding.ts';
@@ -48,18 +49,28 @@ interface Report {
 }
 
 /** The keys and their meaning stay; new ones may come. What was dismissed stands apart, with the author's reason. */
-function asJson({ file, parsed: { incident, repairs }, findings, dismissed }: Report): string {
-  const { id, title } = incident;
+function asJson({ file, parsed, findings, dismissed }: Report): string {
+  const { incident, repairs, isReadOnly } = parsed;
+  const { id, title, schemaVersion } = incident;
   const settled = dismissed.map(({ finding, dismissal: { reason, at } }) => ({
     ...finding,
     dismissed: { reason, at },
   }));
-  return jsonText({ file, id, title, findings, dismissed: settled, repairs });
+  const format = { version: schemaVersion, isNewer: isReadOnly };
+  return jsonText({ file, id, title, format, findings, dismissed: settled, repairs });
 }
 
-function asText({ parsed: { repairs }, findings, dismissed }: Report): string {
+/** A newer Debrief may ask for more than this one knows of, and this one cannot edit the file. */
+function newerFormat({ incident: { schemaVersion }, isReadOnly }: ParsedIncident): readonly string[][] {
+  if (!isReadOnly) return [];
+  const words = `written by a newer Debrief (format ${schemaVersion}; this one reads ${SCHEMA_VERSION})`;
+  return [['note', 'file', words, 'newer-format']];
+}
+
+function asText({ parsed, findings, dismissed }: Report): string {
   const rows = [
-    ...repairs.map(({ place, message }) => ['note', 'file', `${place}: ${message}`, 'repaired']),
+    ...newerFormat(parsed),
+    ...parsed.repairs.map(({ place, message }) => ['note', 'file', `${place}: ${message}`, 'repaired']),
     ...findings.map(({ severity, section, message, rule }) => [severity, section, message, rule]),
   ];
   const found = rows.length === 0 ? 'Nothing is missing.\n' : tableText(rows);

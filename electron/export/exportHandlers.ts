@@ -2,6 +2,7 @@ import type { WebContents } from 'electron';
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
+import { type ShownPath, targetRefusal } from '#electron/export/exportTarget.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
@@ -24,7 +25,7 @@ const FORMAT_NAMES: Record<ExportFormat, string> = {
 };
 
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
-export function registerExportHandlers(): void {
+export function registerExportHandlers(shownPath: ShownPath): void {
   let running: AbortController | null = null;
 
   handle('export:run', async (request, sender) => {
@@ -32,7 +33,7 @@ export function registerExportHandlers(): void {
     const controller = new AbortController();
     running = controller;
     try {
-      return await exportToFile(request, sender, controller.signal);
+      return await exportToFile(request, sender, { signal: controller.signal, source: shownPath() });
     } finally {
       if (running === controller) running = null;
     }
@@ -56,7 +57,7 @@ export function registerExportHandlers(): void {
 async function exportToFile(
   request: ExportRequest,
   sender: WebContents,
-  signal: AbortSignal,
+  { signal, source }: { readonly signal: AbortSignal; readonly source: string | null },
 ): Promise<Result<{ path: string } | null, AppError>> {
   const { incident, format, audience } = request;
   const path = await chooseSavePath(sender, {
@@ -65,6 +66,8 @@ async function exportToFile(
     typeName: FORMAT_NAMES[format],
   });
   if (path === null) return ok(null);
+  const refusedPlace = await targetRefusal(path, source);
+  if (refusedPlace !== null) return err(refusedPlace);
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DiskState } from '#electron/files/diskState.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { writeError } from '#electron/files/fileErrors.ts';
 import { type ExistingFile, resolveTarget } from '#electron/files/resolveTarget.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -34,7 +34,7 @@ export async function atomicWrite(
     const refused = await inspect(async () => bytes);
     return refused === null ? ok(await writeInto(path, bytes)) : err(refused);
   } catch (cause) {
-    return err(fileError(cause, path));
+    return err(writeError(cause, path));
   }
 }
 

@@ -1,5 +1,5 @@
 import { open, unlink } from 'node:fs/promises';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { writeError } from '#electron/files/fileErrors.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
@@ -19,6 +19,6 @@ export async function createFile(path: string, bytes: Uint8Array): Promise<Resul
     }
     return ok(undefined);
   } catch (cause) {
-    return err(fileError(cause, path));
+    return err(writeError(cause, path));
   }
 }

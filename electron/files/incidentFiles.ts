@@ -35,7 +35,7 @@ interface FileInfo {
 /** Pipes and devices are refused before they are opened, because opening one can wait for ever. */
 function refusalOf(file: string, info: FileInfo): AppError | null {
   if (info.isDirectory()) return appError('file-is-folder', { file });
-  if (!info.isFile()) return appError('file-not-text', { file, reason: 'it is a device or a pipe' });
+  if (!info.isFile()) return appError('file-is-device', { file });
   if (info.size <= MAX_FILE_BYTES) return null;
   return appError('file-too-large', { file, reason: `it has ${Math.ceil(info.size / 1_000_000)} MB` });
 }

@@ -4,7 +4,7 @@ import type { DocumentFile } from '#renderer/store/state.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { assertNever } from '#shared/assertNever.ts';
-import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
+import { ERROR_WORDS, titleInSentence } from '#shared/errors/errorWords.ts';
 import { clockTimeWithSeconds } from '#shared/time/formatTime.ts';
 
 /** Says at all times whether the file holds every word, and what to do when it does not. */
@@ -15,10 +15,10 @@ export function SaveIndicator() {
   if (file === null) return null;
   if (file.isReadOnly) return <span className={styles.state}>Read only</span>;
   if (file.saveState === 'failed' && file.saveError !== null) {
-    const { title, advice } = ERROR_WORDS[file.saveError.code];
+    const { advice } = ERROR_WORDS[file.saveError.code];
     return (
       <span className={styles.failed} role="alert" title={`${advice} ${file.saveError.reason ?? ''}`}>
-        Not saved: {title.toLowerCase()}
+        Not saved: {titleInSentence(file.saveError.code)}
         <Button onClick={() => void store.getState().saveCopy()}>Save a copy…</Button>
       </span>
     );

@@ -41,7 +41,18 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The file is empty',
     advice: 'Restore it from a backup or from Debrief’s kept versions.',
   },
-  'file-not-text': { title: 'The file is not text', advice: 'Choose a file that ends in .incident.' },
+  'file-is-device': {
+    title: 'This is a device or a pipe, not a file',
+    advice: 'Choose a file that ends in .incident.',
+  },
+  'folder-not-found': {
+    title: 'The folder for the file is not there',
+    advice: 'Make it again or connect its disk, or save a copy in another folder; Debrief keeps your edits.',
+  },
+  'file-not-text': {
+    title: 'The file is not text in UTF-8',
+    advice: 'Save it as UTF-8 in a text editor, or restore a kept version.',
+  },
   'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'language-file': {
@@ -50,7 +61,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
   'file-not-json': {
     title: 'The file is damaged or not an incident',
-    advice: 'Correct it at the place named, or restore a kept version.',
+    advice: 'Correct it in a text editor, or restore a kept version.',
   },
   'file-not-incident': {
     title: 'The file is not a Debrief incident',
@@ -58,7 +69,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
   'file-invalid': {
     title: 'The incident has values Debrief cannot read',
-    advice: 'Correct the place named in a text editor, or restore a kept version.',
+    advice: 'Correct them in a text editor, or restore a kept version.',
   },
   'file-too-new': {
     title: 'The file was written by a newer Debrief',
@@ -102,6 +113,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'Not exported: the result could not be checked',
     advice: 'Nothing was written. Try another format, or export for internal use.',
   },
+  'export-over-incident': {
+    title: 'Not exported: an incident stands there',
+    advice: 'Nothing was written. Choose another name: a document never takes the place of an incident.',
+  },
   'print-failed': {
     title: 'The document was not printed',
     advice: 'Check the printer, or export a PDF and print that.',
@@ -119,6 +134,12 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     advice: 'Your edits are kept. Please report this.',
   },
 };
+
+/** The headline as the rest of a sentence: in small letters, but for the product's name. */
+export function titleInSentence(code: AppErrorCode): string {
+  const { title } = ERROR_WORDS[code];
+  return title.startsWith('Debrief') ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
 
 /** A failure for the command line: one line, or one for each private string that stopped an export. */
 export function errorLines(error: AppError): readonly string[] {

@@ -9,8 +9,17 @@ import { summaryFindings } from '#shared/rules/summaryFindings.ts';
 const PLACE = { section: 'summary', field: 'summary' } as const;
 const OF_SUMMARY = { place: 'summary', guide: 'Section 1', reads: ['summary'] } as const;
 
-/** Section 1: short, plain, and with the four things that its example tells. */
+/** The title, then section 1: short, plain, and with the four things that its example tells. */
 export const SUMMARY_RULES: readonly ReadinessRule[] = [
+  {
+    id: 'title-written',
+    place: 'summary',
+    guide: 'Output',
+    says: 'a document without a title is filed and found as “Untitled incident”.',
+    severity: 'error',
+    reads: ['title'],
+    find: titleFindings,
+  },
   {
     ...OF_SUMMARY,
     id: 'summary-length',
@@ -35,6 +44,14 @@ export const SUMMARY_RULES: readonly ReadinessRule[] = [
     find: plainWords,
   },
 ];
+
+function titleFindings({ title }: Incident): readonly Lack[] {
+  if (title.trim() !== '') return [];
+  const place = { section: 'summary', field: 'title' } as const;
+  return [
+    lack('error', 'title', place, 'The incident has no title yet; it is given under Incident details.'),
+  ];
+}
 
 function askedOf({ summary }: Incident, { rule, told, question }: SummaryQuestion): readonly Lack[] {
   if (summary.trim() === '' || told.test(summary)) return [];

@@ -79,7 +79,7 @@ describe('atomicWrite', () => {
     writeFileSync(join(folder, 'file'), '');
     for (const path of [join(folder, 'file', 'a.incident'), join(folder, 'none', 'a.incident')]) {
       const written = await atomicWrite(path, content);
-      expect(written).toMatchObject({ ok: false, error: { code: 'file-not-found', file: path } });
+      expect(written).toMatchObject({ ok: false, error: { code: 'folder-not-found', file: path } });
     }
   });
 

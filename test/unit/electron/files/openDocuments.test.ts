@@ -33,12 +33,23 @@ describe('opening', () => {
 
   it('refuses a device without waiting for it', async () => {
     const { documents } = openDocumentsInFolder();
-    const code = process.platform === 'win32' ? 'file-not-found' : 'file-not-text';
+    const code = process.platform === 'win32' ? 'file-not-found' : 'file-is-device';
     expect(await documents.open('/dev/zero')).toMatchObject({ error: { code } });
   });
 });
 
 describe('saving', () => {
+  it('says that the folder is missing where a deleted file is to be written back', async () => {
+    const { folder, documents } = openDocumentsInFolder();
+    const place = join(folder, 'away');
+    const { handle, incident, path } = successOf(await documents.create(place, smallIncident()));
+    rmSync(place, { recursive: true });
+    expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'deleted-on-disk' } });
+    expect(await documents.overwrite(handle, incident)).toMatchObject({
+      error: { code: 'folder-not-found', file: path },
+    });
+  });
+
   it('writes the incident to its file', async () => {
     const { documents, handle, path, incident, now } = await openOne();
     const edited = { ...incident, summary: 'It was down.' };
