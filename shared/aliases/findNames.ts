@@ -1,5 +1,5 @@
 import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
-import { namesPattern } from '#shared/aliases/namePattern.ts';
+import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
 import type { Alias } from '#shared/domain/publication.ts';
 
@@ -27,40 +27,86 @@ export interface FoundName {
  * name do not matter; an address of electronic mail with a name in it is found as a whole.
  */
 export function findNames(text: string, replacements: readonly Replacement[]): readonly FoundName[] {
+  const sought = soughtFor(replacements);
+  if (sought.byKey.size === 0 || text === '') return [];
+  const addresses = addressesIn(text, sought.byKey);
+  const names = namesAsWords(text, sought);
+  if (addresses.length === 0) return names;
+  return [...addresses, ...outside(names, addresses)].sort((a, b) => a.start - b.start);
+}
+
+type ByKey = ReadonlyMap<string, Replacement>;
+
+interface Sought {
+  readonly byKey: ByKey;
+  readonly find: NameFinder;
+}
+
+const soughtBefore = new WeakMap<readonly Replacement[], Sought>();
+
+/** The same names are looked for in every text of an incident. */
+function soughtFor(replacements: readonly Replacement[]): Sought {
+  const known = soughtBefore.get(replacements);
+  if (known !== undefined) return known;
   const byKey = new Map<string, Replacement>();
   for (const replacement of replacements) {
     const key = nameKey(replacement.name);
     if (key !== '' && !byKey.has(key)) byKey.set(key, replacement);
   }
-  if (byKey.size === 0 || text === '') return [];
-  const addresses = addressesIn(text, byKey);
-  const names = namesAsWords(text, byKey).filter(
-    ({ start, end }) => !addresses.some((address) => start < address.end && end > address.start),
-  );
-  return [...addresses, ...names].sort((a, b) => a.start - b.start);
+  const sought = { byKey, find: nameFinder([...byKey.keys()]) };
+  soughtBefore.set(replacements, sought);
+  return sought;
 }
 
-type ByKey = ReadonlyMap<string, Replacement>;
-
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** What stands before the sign of an address, and after it. */
+const LOCAL_CHARACTER = /[\p{L}\p{N}._%+-]/u;
+const DOMAIN = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
 
 function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
-  if (!text.includes('@')) return [];
-  return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index: start }) => {
-    const [local = ''] = address.split('@');
-    const replacement = [address, local, ...local.split(/[._%+-]+/)]
+  const found: FoundName[] = [];
+  for (let sign = text.indexOf('@'), free = 0; sign !== -1; sign = text.indexOf('@', sign + 1)) {
+    DOMAIN.lastIndex = sign + 1;
+    const domain = DOMAIN.exec(text)?.[0] ?? '';
+    const start = localStart(text, sign, free);
+    if (domain === '' || start === sign) continue;
+    const end = sign + 1 + domain.length;
+    const local = text.slice(start, sign);
+    const replacement = [text.slice(start, end), local, ...local.split(/[._%+-]+/)]
       .map((name) => byKey.get(nameKey(name)))
       .find((known) => known !== undefined);
-    return replacement === undefined ? [] : [{ start, end: start + address.length, replacement }];
+    if (replacement !== undefined) found.push({ start, end, replacement });
+    free = end;
+  }
+  return found;
+}
+
+/** Read backwards from the sign, since a long text without one would else be read from each of its letters. */
+function localStart(text: string, sign: number, free: number): number {
+  let start = sign;
+  while (start > free) {
+    const isSecondHalf = /[\udc00-\udfff]/.test(text.charAt(start - 1));
+    const before = text.slice(start - (isSecondHalf ? 2 : 1), start);
+    if (!LOCAL_CHARACTER.test(before)) break;
+    start -= before.length;
+  }
+  return start;
+}
+
+/** The names that overlap with no address; both are in the order of the text. */
+function outside(names: readonly FoundName[], addresses: readonly FoundName[]): readonly FoundName[] {
+  let next = 0;
+  return names.filter(({ start, end }) => {
+    while ((addresses[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (addresses[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
   });
 }
 
-function namesAsWords(text: string, byKey: ByKey): readonly FoundName[] {
-  const { folded, origins } = foldedText(text);
-  return [...folded.matchAll(namesPattern([...byKey.keys()]))].flatMap(({ 0: match, index }) => {
-    const replacement = byKey.get(nameKey(match.replace(/^@/, '')));
-    const start = origins[index] ?? text.length;
-    const end = origins[index + match.length] ?? text.length;
+function namesAsWords(text: string, { byKey, find }: Sought): readonly FoundName[] {
+  const { folded, originOf } = foldedText(text);
+  return find(folded).flatMap((found) => {
+    const replacement = byKey.get(found.key);
+    const start = originOf(found.start);
+    const end = originOf(found.end);
     if (replacement === undefined || !isSpoken(text, start, end, replacement)) return [];
     return [{ start, end, replacement }];
   });

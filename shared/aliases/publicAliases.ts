@@ -18,16 +18,17 @@ const UNNAMED = 'an internal name';
  */
 export function publicAliases(incident: NameSource): readonly Replacement[] {
   const people = knownPeople(incident);
-  const chosen = chosenAliases(incident.publication.aliases, people);
+  const keys = new Set(people.map(({ name }) => nameKey(name)));
+  const chosen = chosenAliases(incident.publication.aliases, keys);
   const told = new Map(chosen.map((alias) => [nameKey(alias.name), alias.alias]));
   const whole = [...chosen, ...people.flatMap((person) => aliasOfPerson(person, told))];
-  const persons = whole.filter(({ name }) => isPerson(name, people));
+  const persons = whole.filter(({ name }) => isPerson(name, keys));
   const known = new Set(whole.map(({ name }) => nameKey(name)));
   const parts = partsOf(persons).filter(({ name }) => !known.has(nameKey(name)));
   return [...whole.map(strictly), ...parts];
 }
 
-function chosenAliases(aliases: readonly Alias[], people: readonly Alias[]): readonly Alias[] {
+function chosenAliases(aliases: readonly Alias[], people: ReadonlySet<string>): readonly Alias[] {
   return aliases.flatMap(({ name, alias }) => {
     if (nameKey(name) === '') return [];
     if (alias.trim() !== '') return [{ name: name.trim(), alias: alias.trim() }];
@@ -42,9 +43,9 @@ function aliasOfPerson({ name, alias: role }: Alias, told: ReadonlyMap<string, s
   return [{ name, alias: byPart.find((alias) => alias !== undefined) ?? role }];
 }
 
-function isPerson(name: string, people: readonly Alias[]): boolean {
+function isPerson(name: string, people: ReadonlySet<string>): boolean {
   const key = nameKey(name);
-  return isFirstName(key.split(' ')[0] ?? '') || people.some((person) => nameKey(person.name) === key);
+  return isFirstName(key.split(' ')[0] ?? '') || people.has(key);
 }
 
 /** Parts that two people share say of both only that somebody was there. */
