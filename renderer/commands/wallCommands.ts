@@ -68,7 +68,7 @@ function step(store: AppStore, direction: 1 | -1): void {
       ...(knownThen === undefined ? {} : { knownThen }),
     });
   }
-  if (actionId !== undefined) state.changeMeetingView({ assigningId: actionId });
+  if (actionId !== undefined) state.changeMeetingView({ assigningId: actionId, reassigningId: null });
   if (causeId !== undefined) state.changeCausesView({ selectedId: causeId });
   state.changeWall({ page, pageSubject: wallSubject(incident, { ...focus, ...next }) });
 }

@@ -9,6 +9,7 @@ export const MEETING_AT_FIRST: MeetingView = {
   isRedirectShown: false,
   captured: '',
   assigningId: null,
+  reassigningId: null,
   gapSeconds: 0,
 };
 

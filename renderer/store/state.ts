@@ -196,6 +196,8 @@ export interface MeetingView {
   readonly captured: string;
   /** While the meeting closes: the action whose owner and date are being found; null: the first that lacks one. */
   readonly assigningId: ActionId | null;
+  /** The action that was chosen to get another owner or date, though it has both. */
+  readonly reassigningId: ActionId | null;
   /** Seconds by which the computer's clock ran ahead of the time that passed, not yet answered for. */
   readonly gapSeconds: number;
 }
