@@ -9,15 +9,20 @@ const root = resolve(import.meta.dirname, '..');
 /** Replaced with a fresh value in each served page by electron/protocol. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
+/** Everything is bundled, because no node_modules are packed; electron-vite would leave dependencies outside. */
+const externalizeDeps = false;
+
 export default defineConfig({
   main: {
     build: {
+      externalizeDeps,
       outDir: resolve(root, 'out/main'),
       rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } },
     },
   },
   preload: {
     build: {
+      externalizeDeps,
       outDir: resolve(root, 'out/preload'),
       rollupOptions: {
         input: {
