@@ -243,7 +243,7 @@ export const FILE_GUARDS: readonly Mutant[] = [
     find: `  if (before === null || state.file === null || state.file.isReadOnly) return {};\n  const changed = edit.apply(before);`,
     replace:
       '  if (before === null || state.file === null) return {};\n  const changed = edit.apply(before);',
-    tests: ['test/unit/renderer/store', 'test/component'],
+    tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'The open document is written before another is shown',
@@ -257,7 +257,7 @@ export const FILE_GUARDS: readonly Mutant[] = [
     file: 'renderer/store/librarySlice.ts',
     find: 'if (get().incident?.id === incident.id) set',
     replace: 'if (days >= 0) set',
-    tests: ['test/unit/renderer/store', 'test/component'],
+    tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'A failed save is tried again',
