@@ -12,10 +12,14 @@ const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 /** Where `npm run dev` serves the pages. */
 const DEV_PORT = 5173;
 
+/** Everything is bundled, because no node_modules are packed; electron-vite would leave dependencies outside. */
+const externalizeDeps = false;
+
 export default defineConfig(({ mode }) => ({
   main: {
     define: { 'process.env.DEBRIEF_MODE': JSON.stringify(mode) },
     build: {
+      externalizeDeps,
       outDir: resolve(root, 'out/main'),
       sourcemap: mode === 'development',
       rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } },
@@ -23,6 +27,7 @@ export default defineConfig(({ mode }) => ({
   },
   preload: {
     build: {
+      externalizeDeps,
       outDir: resolve(root, 'out/preload'),
       sourcemap: mode === 'development' && 'inline',
       rollupOptions: {

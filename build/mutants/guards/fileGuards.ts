@@ -162,8 +162,8 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What is no UTF-8 is refused, not guessed',
     file: 'shared/format/decodeText.ts',
-    find: "new TextDecoder('utf-8', { fatal: true })",
-    replace: "new TextDecoder('utf-8', { fatal: false as true })",
+    find: "const text = new TextDecoder('utf-8', { fatal: true })",
+    replace: "const text = new TextDecoder('utf-8', { fatal: false as true })",
     tests: FORMAT,
   },
   {
@@ -183,8 +183,8 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'JSON that is no incident is refused',
     file: 'shared/format/parseIncidentFile.ts',
-    find: 'if (!isIncidentShape(json.value)) {',
-    replace: 'if (!isIncidentShape(json.value) && json.value === undefined) {',
+    find: 'if (!isIncidentShape(value)) {',
+    replace: 'if (!isIncidentShape(value) && value === undefined) {',
     tests: FORMAT,
   },
   {
@@ -243,7 +243,7 @@ export const FILE_GUARDS: readonly Mutant[] = [
     find: `  if (before === null || state.file === null || state.file.isReadOnly) return {};\n  const changed = edit.apply(before);`,
     replace:
       '  if (before === null || state.file === null) return {};\n  const changed = edit.apply(before);',
-    tests: ['test/unit/renderer/store', 'test/component'],
+    tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'The open document is written before another is shown',
@@ -257,7 +257,7 @@ export const FILE_GUARDS: readonly Mutant[] = [
     file: 'renderer/store/librarySlice.ts',
     find: 'if (get().incident?.id === incident.id) set',
     replace: 'if (days >= 0) set',
-    tests: ['test/unit/renderer/store', 'test/component'],
+    tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'A failed save is tried again',
