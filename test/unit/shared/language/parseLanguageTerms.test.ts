@@ -33,7 +33,7 @@ describe('parseLanguageTerms', () => {
   });
 });
 
-test('a file, an entry or a list that is far too long is refused with its bound', () => {
+it('a file, an entry or a list that is far too long is refused with its bound', () => {
   const reasonOf = (text: string) => {
     const read = parseLanguageTerms(text);
     return read.ok ? null : read.error.reason;
