@@ -49,7 +49,9 @@ async function answerTo(args: readonly string[], context: CommandContext): Promi
     return command.ok ? await run(command.value, context) : command;
   } catch (cause) {
     // A bug: whoever runs a script gets one line about it too, not a stack trace.
-    return err(appError('unexpected', { reason: cause instanceof Error ? cause.message : String(cause) }));
+    return err(
+      appError('command-failed', { reason: cause instanceof Error ? cause.message : String(cause) }),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { endOnSignals } from '#electron/commandLine/endOnSignals.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
@@ -8,6 +9,9 @@ import { serveApp } from '#electron/protocol/appProtocol.ts';
 export async function startCommandLine(args: readonly string[]): Promise<void> {
   // Printing closes its window when it is done; that must not end the process before the file is written.
   app.on('window-all-closed', () => {});
+  // The runtime takes the signals for itself when its loop starts, before this.
+  await new Promise((resolve) => setImmediate(resolve));
+  endOnSignals();
   const exitCode = await runCommandLine(args, {
     version: app.getVersion(),
     stdout: process.stdout,

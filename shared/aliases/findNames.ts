@@ -58,38 +58,18 @@ function soughtFor(replacements: readonly Replacement[]): Sought {
   return sought;
 }
 
-/** What stands before the sign of an address, and after it. */
-const LOCAL_CHARACTER = /[\p{L}\p{N}._%+-]/u;
-const DOMAIN = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
+/** Not tried from inside a word: a long text without an address would else be read from each of its letters. */
+const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
-  const found: FoundName[] = [];
-  for (let sign = text.indexOf('@'), free = 0; sign !== -1; sign = text.indexOf('@', sign + 1)) {
-    DOMAIN.lastIndex = sign + 1;
-    const domain = DOMAIN.exec(text)?.[0] ?? '';
-    const start = localStart(text, sign, free);
-    if (domain === '' || start === sign) continue;
-    const end = sign + 1 + domain.length;
-    const local = text.slice(start, sign);
-    const replacement = [text.slice(start, end), local, ...local.split(/[._%+-]+/)]
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index: start }) => {
+    const [local = ''] = address.split('@');
+    const replacement = [address, local, ...local.split(/[._%+-]+/)]
       .map((name) => byKey.get(nameKey(name)))
       .find((known) => known !== undefined);
-    if (replacement !== undefined) found.push({ start, end, replacement });
-    free = end;
-  }
-  return found;
-}
-
-/** Read backwards from the sign, since a long text without one would else be read from each of its letters. */
-function localStart(text: string, sign: number, free: number): number {
-  let start = sign;
-  while (start > free) {
-    const isSecondHalf = /[\udc00-\udfff]/.test(text.charAt(start - 1));
-    const before = text.slice(start - (isSecondHalf ? 2 : 1), start);
-    if (!LOCAL_CHARACTER.test(before)) break;
-    start -= before.length;
-  }
-  return start;
+    return replacement === undefined ? [] : [{ start, end: start + address.length, replacement }];
+  });
 }
 
 /** The names that overlap with no address; both are in the order of the text. */

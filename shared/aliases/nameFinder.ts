@@ -103,5 +103,7 @@ function characterAt(text: string, at: number): string {
 /** A letter may take two units. */
 function characterBefore(text: string, at: number): string {
   if (at === 0) return ' ';
-  return /[\udc00-\udfff]/.test(text.charAt(at - 1)) ? characterAt(text, Math.max(0, at - 2)) : text.charAt(at - 1);
+  return /[\udc00-\udfff]/.test(text.charAt(at - 1))
+    ? characterAt(text, Math.max(0, at - 2))
+    : text.charAt(at - 1);
 }

@@ -40,6 +40,7 @@ export const APP_ERROR_CODES = [
   'untrusted-sender',
   'usage',
   'unexpected',
+  'command-failed',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

@@ -56,8 +56,8 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'language-file': {
-    title: 'The team’s language file has a line that is not understood',
-    advice: 'Correct that line; until then the file is not used.',
+    title: 'The team’s language file has a line that cannot be used',
+    advice: 'Correct it; until then the file is not used.',
   },
   'file-not-json': {
     title: 'The file is damaged or not an incident',
@@ -132,6 +132,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   unexpected: {
     title: 'Something went wrong inside Debrief',
     advice: 'Your edits are kept. Please report this.',
+  },
+  'command-failed': {
+    title: 'The command failed inside Debrief',
+    advice: 'The incident file was not changed. Please report this, with the command.',
   },
 };
 

@@ -12,14 +12,14 @@ export interface Token {
 }
 
 const URL_ADDRESS = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`|)\]}]+/giu;
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ROLE_MAILBOX =
   /^(?:support|help|hello|info|contact|press|media|security|abuse|privacy|legal|sales|status|billing|service|care|feedback|team|no-?reply)@/i;
 const TICKET = /(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/gu;
 const NO_TICKET =
   /^(?:UTF|ISO|SHA|MD|RFC|HTTP|HTTPS|TLS|SSL|AES|RSA|SEV|CVE|COVID|UTC|GMT|IPV|CRC|IEEE|SOC|TIER|PHASE|STEP|Q|H|P|S|V)-/i;
 const IDENTIFIER =
-  /(?<![\p{L}\p{N}._/@:-])(?=[^\s]*[\d_#])#?[A-Za-z0-9]+(?:[-_.]+[A-Za-z0-9]+)*(?![\p{L}\p{N}@]|:\/\/)/gu;
+  /(?<![\p{L}\p{N}._/@:-])(?=[^\s]{0,200}[\d_#])#?[A-Za-z0-9]+(?:[-_.]+[A-Za-z0-9]+)*(?![\p{L}\p{N}@]|:\/\/)/gu;
 const FILE_PATH = /(?<![\p{L}\p{N}/.:])\/(?:etc|var|srv|opt|home|usr|mnt|tmp|root)(?:\/[\w.+-]+)+/gu;
 
 /** Standards, products and ways of counting that look like identifiers and are ordinary words. */

@@ -4,7 +4,7 @@ import { SUMMARY_QUESTIONS, type SummaryQuestion } from '#shared/readiness/summa
 import { unexplainedWords } from '#shared/readiness/summary/unexplainedWords.ts';
 import { type Lack, lack } from '#shared/rules/finding.ts';
 import { listedWords } from '#shared/rules/listedWords.ts';
-import { summaryFindings } from '#shared/rules/summaryFindings.ts';
+import { SUMMARY_READ, summaryFindings } from '#shared/rules/summaryFindings.ts';
 
 const PLACE = { section: 'summary', field: 'summary' } as const;
 const OF_SUMMARY = { place: 'summary', guide: 'Section 1', reads: ['summary'] } as const;
@@ -54,12 +54,13 @@ function titleFindings({ title }: Incident): readonly Lack[] {
 }
 
 function askedOf({ summary }: Incident, { rule, told, question }: SummaryQuestion): readonly Lack[] {
-  if (summary.trim() === '' || told.test(summary)) return [];
+  const read = summary.slice(0, SUMMARY_READ);
+  if (read.trim() === '' || told.test(read)) return [];
   return [lack('warning', rule, PLACE, question)];
 }
 
 function plainWords({ summary }: Incident): readonly Lack[] {
-  const words = unexplainedWords(summary);
+  const words = unexplainedWords(summary.slice(0, SUMMARY_READ));
   if (words.length === 0) return [];
   const message = `Not everyone may know ${listedWords(words, (word) => `“${word}”`)}. Could plain words say it, or explain it in brackets?`;
   return [lack('note', 'summary-jargon', PLACE, message)];

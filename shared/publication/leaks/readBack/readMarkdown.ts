@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
 import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
 import { decodeEntities } from '#shared/publication/leaks/readBack/readHtml.ts';
 
@@ -16,13 +17,20 @@ const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
 export function readMarkdown(markdown: string): readonly ReadPart[] {
   const seen: string[] = [];
   const hidden: string[] = [];
-  read(parseMarkdown(markdown), seen, hidden);
-  const escapesGone = decodeEntities(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  for (const { text, isPlain } of markdownPieces(markdown, 'line')) {
+    // What is too slow to be read is searched as it is written, below.
+    if (isPlain) seen.push(withoutEscapes(text), '\n');
+    else read(parseMarkdown(text), seen, hidden);
+  }
   return [
     { where: 'the text', text: seen.join('') },
     { where: 'a link or picture', text: hidden.join('\n') },
-    { where: WHOLE_FILE, text: escapesGone, isRaw: true },
+    { where: WHOLE_FILE, text: withoutEscapes(markdown), isRaw: true },
   ];
+}
+
+function withoutEscapes(markdown: string): string {
+  return decodeEntities(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
 function read(node: Nodes, seen: string[], hidden: string[]): void {

@@ -18,7 +18,10 @@ function byExpression(folded: string, keys: readonly string[]) {
   return [...folded.matchAll(expression)].map(({ 0: found, index }) => [index, index + found.length]);
 }
 
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '@', '王', '-', "'", '𝔘'), maxLength: 14 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', ' ', '.', '@', '王', '-', "'", '𝔘'),
+  maxLength: 14,
+});
 
 test('finds what one expression of all names would find', () => {
   fc.assert(

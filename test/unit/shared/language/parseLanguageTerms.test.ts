@@ -32,3 +32,15 @@ describe('parseLanguageTerms', () => {
     expect(parseLanguageTerms(text)).toEqual({ ok: false, error: { code: 'language-file', place, reason } });
   });
 });
+
+it('a file, an entry or a list that is far too long is refused with its bound', () => {
+  const reasonOf = (text: string) => {
+    const read = parseLanguageTerms(text);
+    return read.ok ? null : read.error.reason;
+  };
+  expect(reasonOf(`term: ${'a'.repeat(19_000_000)}`)).toContain('400,000 are read at most');
+  expect(reasonOf(`term: ${'a'.repeat(400)}`)).toContain('300 are read at most');
+  expect(reasonOf('term: glitch\n'.repeat(1001))).toContain('1000 entries');
+  expect(reasonOf('role: fixer\n'.repeat(101))).toContain('100 roles');
+  expect(reasonOf('term: glitch\n'.repeat(1000))).toBeNull();
+});
