@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/AssignCard.module.css';
 import { AssignChoices } from '#renderer/meeting/AssignChoices.tsx';
 import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
@@ -6,6 +7,7 @@ import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppSt
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ActionItem } from '#shared/domain/actionItem.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import {
   assignedAction,
   dueChoices,
@@ -35,13 +37,14 @@ interface AssigningProps {
 
 function Assigning({ action, actions }: AssigningProps) {
   const { id, title } = action;
+  const { ref } = useFieldPlace(fieldKey('actions', id, 'assign'));
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
   // What had both when the room came to it was agreed on, and is only changed when that is asked for.
   const [wasAgreed] = useState(() => !isActionIncomplete(action));
   const isReassigned = useAppStore(({ meetingView }) => meetingView.reassigningId === id);
   const open = unassignedActions(actions).length;
   return (
-    <div className={styles.card}>
+    <div ref={ref} className={styles.card}>
       <p className={styles.label}>
         {isWallOpen ? 'On the wall' : 'Assign'} · {open === 0 ? 'none is open' : `${open} still open`}
       </p>

@@ -233,10 +233,15 @@ export interface UiSlice {
   readonly toasts: readonly Toast[];
   readonly find: FindState | null;
   readonly focusTarget: FocusTarget | null;
+  /** What is to be brought into view while the focus stays where it is. */
+  readonly viewTarget: FocusTarget | null;
   /** Keys of the errors that were read before an export, in this session. */
   readonly errorsRead: ReadonlySet<string>;
   goTo(place: DeskPlace, focusTarget?: FocusTarget): void;
   clearFocusTarget(): void;
+  /** Brings something of the place that is shown into view: the wall was led to it, not the keyboard. */
+  bringIntoView(target: FocusTarget): void;
+  clearViewTarget(): void;
   markErrorsRead(keys: readonly string[]): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
