@@ -42,7 +42,8 @@ describe('saving', () => {
   it('writes the incident to its file', async () => {
     const { documents, handle, path, incident, now } = await openOne();
     const edited = { ...incident, summary: 'It was down.' };
-    expect(successOf(await documents.save(handle, edited))).toEqual({ savedAt: now() });
+    const size = serializeIncident(edited).length;
+    expect(successOf(await documents.save(handle, edited))).toEqual({ savedAt: now(), size });
     expect(readFileSync(path, 'utf8')).toBe(serializeIncident(edited));
   });
 
@@ -153,7 +154,7 @@ describe('saving', () => {
     const { documents, handle, incident } = await openOne();
     await documents.close(handle);
     expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'document-not-open' } });
-    expect(await documents.reload(handle)).toMatchObject({ error: { code: 'document-not-open' } });
+    expect(await documents.reload(handle, null)).toMatchObject({ error: { code: 'document-not-open' } });
   });
 });
 
@@ -200,7 +201,7 @@ describe('copies, new files and reloading', () => {
     const { documents, handle, path, incident, recovery } = await openOne();
     writtenIncident(path, { title: 'Theirs' });
     await documents.save(handle, incident);
-    const theirs = successOf(await documents.reload(handle));
+    const theirs = successOf(await documents.reload(handle, null));
     expect(theirs.incident.title).toBe('Theirs');
     expect(await recovery.list()).toEqual([]);
     expect(await documents.save(handle, theirs.incident)).toMatchObject({ ok: true });
@@ -217,7 +218,7 @@ describe('copies, new files and reloading', () => {
     await vi.waitFor(async () => expect(await keptTitles()).toContain('Theirs'));
     writtenIncident(path, { ...incident, title: 'Theirs again' });
     await documents.save(handle, { ...incident, title: 'Mine, unsaved' });
-    await documents.reload(handle);
+    await documents.reload(handle, { ...incident, title: 'Mine, unsaved' });
     expect(await keptTitles()).toContain('Mine, unsaved');
   });
 
