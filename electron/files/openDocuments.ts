@@ -92,10 +92,12 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
 
   /** From now on the copy is what edits are kept for, also those typed while it was written. */
   async function leaveRecovery(document: OpenDocument, copy: OpenDocument, order: number): Promise<void> {
-    copy.recoveryId = document.recoveryId;
-    copy.keptOrder = document.keptOrder;
-    document.recoveryId = storage.newHandle();
-    document.keptOrder = null;
+    await document.keeping(async () => {
+      copy.recoveryId = document.recoveryId;
+      copy.keptOrder = document.keptOrder;
+      document.recoveryId = storage.newHandle();
+      document.keptOrder = null;
+    });
     await dropRecovery(copy, order, storage);
   }
 
