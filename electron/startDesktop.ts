@@ -13,6 +13,7 @@ import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
+import { removeAbandonedUserData } from '#electron/files/temporaryFiles.ts';
 import { push } from '#electron/ipc/handle.ts';
 import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
 import { logFailure } from '#electron/logger.ts';
@@ -101,6 +102,7 @@ function createOpening(start: StartArguments) {
 function createContext(takeStart: () => StartArguments, open: (path: string) => void): DesktopContext {
   const settings = openSettingsFile();
   const userData = app.getPath('userData');
+  void removeAbandonedUserData(userData, Date.now());
   const recovery = createRecoveryFiles(join(userData, 'recovery'));
   const documents = createOpenDocuments({
     versions: createKeptVersions(join(userData, 'versions')),

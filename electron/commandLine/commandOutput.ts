@@ -1,5 +1,6 @@
 import { STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
+import { writeSearched } from '#electron/export/writeSearched.ts';
 import { atomicWrite, type Inspect } from '#electron/files/atomicWrite.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -31,6 +32,8 @@ export async function writeOutput(
     const refused = (await inspect?.(async () => content)) ?? null;
     return refused === null ? ok(content) : err(refused);
   }
-  const written = await atomicWrite(out, content, inspect);
+  const written = await (inspect === undefined
+    ? atomicWrite(out, content)
+    : writeSearched(out, content, inspect));
   return written.ok ? ok(Buffer.from(`${out}\n`)) : written;
 }

@@ -3,9 +3,9 @@ import { newId, now } from '#electron/clock.ts';
 import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/command.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { createFile } from '#electron/files/createFile.ts';
+import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { importReport } from '#shared/import/importReport.ts';
 import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
@@ -24,7 +24,9 @@ export async function runImport(command: ImportCommand): Promise<Result<string, 
   if (out !== null) {
     const title = isPiped ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
     const incident = incidentFromParsed(parsed, { title, timeZone: context.timeZone }, { newId, now });
-    const written = await createFile(out, Buffer.from(serializeIncident(incident)));
+    const bytes = incidentBytes(incident, out);
+    if (!bytes.ok) return bytes;
+    const written = await createFile(out, bytes.value);
     if (!written.ok) return written;
   }
   return ok(jsonText(importReport(parsed)));

@@ -1,4 +1,6 @@
 import { open, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { syncFolder } from '#electron/files/atomicWrite.ts';
 import { writeError } from '#electron/files/fileErrors.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -17,6 +19,7 @@ export async function createFile(path: string, bytes: Uint8Array): Promise<Resul
     } finally {
       await handle.close();
     }
+    await syncFolder(dirname(path));
     return ok(undefined);
   } catch (cause) {
     return err(writeError(cause, path));

@@ -16,6 +16,7 @@ import type {
   DiskChange,
   DocumentHandle,
   ExportProgress,
+  Flushed,
   Library,
   OpenedIncident,
   RecentFile,
@@ -40,7 +41,7 @@ export interface StoreDeps {
 
 /**
  * `saved`: the file holds everything. `pending`: edits wait for the autosave. `failed`: the last try
- * did not work, the edits are in the recovery file and saving is tried again.
+ * did not work and saving is tried again; `saveError.isKept` says whether the edits are in a recovery file.
  */
 export type SaveState = 'saved' | 'pending' | 'saving' | 'failed';
 
@@ -54,6 +55,10 @@ export interface DocumentFile {
   readonly saveState: SaveState;
   readonly savedAt: Timestamp | null;
   readonly saveError: AppError | null;
+  /** What others did to the file, until the person has chosen or put it off. */
+  readonly change: DiskChange['change'] | null;
+  /** Of the file as it was saved last, in bytes; 0 while nothing was saved. */
+  readonly size: number;
 }
 
 /** One change by the person. */
@@ -98,7 +103,6 @@ export type Dialog =
   /** The preview of the events in a text; empty when the text is still to be pasted or typed. */
   | { readonly kind: 'pasteTimeline'; readonly text: string }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'changedOnDisk'; readonly change: DiskChange['change'] }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
@@ -285,8 +289,15 @@ export interface SettingsSlice {
 
 /** Writing the open document to its file, in the ways a person can ask for. */
 export interface SavingSlice {
-  /** Writes what is pending; true when the file holds everything. */
+  /**
+   * Writes what is pending; true when it is in the file. Behind another write it waits, and the edits go to the
+   * recovery file meanwhile.
+   */
   save(): Promise<boolean>;
+  /** The same until the file holds everything, also what is typed meanwhile; before the document is left. */
+  saveAll(): Promise<boolean>;
+  /** Saves all before the window closes, with `tell` called as more is known of where the edits are. */
+  flush(tell: (flushed: Flushed) => void): Promise<void>;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
   saveCopy(): Promise<void>;

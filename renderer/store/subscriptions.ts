@@ -12,8 +12,8 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     startMeetingTimer(store, { now, steadyMs: () => performance.now() }),
     api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
     api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
-      const { file, openDialog } = store.getState();
-      if (file?.handle === handle) openDialog({ kind: 'changedOnDisk', change });
+      const { file, setFile } = store.getState();
+      if (file?.handle === handle) setFile({ change });
     }),
     api.subscribe('export:progress', (progress) => {
       if (store.getState().dialog?.kind === 'exporting') {
@@ -21,10 +21,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
       }
     }),
     api.subscribe('window:flush', () => {
-      void store
-        .getState()
-        .save()
-        .then((isSaved) => api.request('window:flushed', { isSaved }));
+      void store.getState().flush((flushed) => void api.request('window:flushed', flushed));
     }),
     followSimilar(store),
     followWall(store, { api }),

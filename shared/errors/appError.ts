@@ -13,6 +13,7 @@ export const APP_ERROR_CODES = [
   'disk-full',
   'disk-read-only',
   'file-too-large',
+  'incident-too-large',
   'file-empty',
   'file-not-text',
   'input-not-text',
@@ -53,6 +54,8 @@ export interface AppError {
   readonly place?: string;
   /** What stands or was expected there, for people: `expected an instant with an offset, found "soon"`. */
   readonly reason?: string;
+  /** Only of a save that failed: true when the edits are in a recovery file all the same. */
+  readonly isKept?: boolean;
   /** Only of `export-leaks`: what stopped the export, at least one. */
   readonly leaks?: readonly Leak[];
 }

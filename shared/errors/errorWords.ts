@@ -22,20 +22,24 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'file-exists': { title: 'A file with this name is already there', advice: 'Choose another name.' },
   'file-busy': {
     title: 'Another program holds the file',
-    advice: 'Close it there; Debrief keeps trying and keeps your edits.',
+    advice: 'Close it there; Debrief keeps trying.',
   },
   'file-io': {
     title: 'The disk did not answer as expected',
-    advice: 'Check that the disk or share is connected; Debrief keeps your edits.',
+    advice: 'Check that the disk or share is connected; Debrief keeps trying.',
   },
   'disk-full': {
     title: 'The disk is full',
-    advice: 'Free some space, or save a copy on another disk; Debrief keeps your edits.',
+    advice: 'Free some space, or save a copy on another disk.',
   },
   'disk-read-only': { title: 'The disk cannot be written to', advice: 'Save a copy on another disk.' },
   'file-too-large': {
     title: 'The file is too large to be an incident',
     advice: 'Incident files are at most 20 MB. Check that this is the right file.',
+  },
+  'incident-too-large': {
+    title: 'The incident is too large to be saved',
+    advice: 'Incident files are at most 18 MB. Take long logs out of the details; it is then saved as usual.',
   },
   'file-empty': {
     title: 'The file is empty',
@@ -131,7 +135,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   usage: { title: 'The command was not understood', advice: 'See debrief --help.' },
   unexpected: {
     title: 'Something went wrong inside Debrief',
-    advice: 'Your edits are kept. Please report this.',
+    advice: 'Please report this.',
   },
   'command-failed': {
     title: 'The command failed inside Debrief',

@@ -6,6 +6,15 @@ import { err, ok, type Result } from '#shared/result.ts';
 /** The largest file that is read, in bytes; a long incident with pasted logs has about one million. */
 export const MAX_FILE_BYTES = 20_000_000;
 
+/**
+ * The largest incident that is written, in bytes: well below what is read, so that whatever was saved, or kept
+ * apart because it could not be saved, can be opened again.
+ */
+export const MAX_SAVED_BYTES = 18_000_000;
+
+/** From this size on, in bytes, a person hears how much room is left. */
+export const LARGE_FILE_BYTES = 12_000_000;
+
 /** Part of every runtime this folder runs in, but of no type library that it is checked with. */
 declare const TextDecoder: {
   new (label: 'utf-8', options: { fatal: true }): { decode(bytes: Uint8Array): string };

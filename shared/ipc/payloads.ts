@@ -72,6 +72,21 @@ export interface Library {
 
 export interface Saved {
   readonly savedAt: Timestamp;
+  /** Of the file, in bytes. */
+  readonly size: number;
+}
+
+/**
+ * How far a window is that was asked to write its last edits before it closes: it has begun, all is in the file, or
+ * the file could not be written.
+ */
+export const FLUSH_STATES = ['saving', 'saved', 'failed'] as const;
+
+/** What a window says while it writes its last edits; more than once, as it learns more. */
+export interface Flushed {
+  readonly state: (typeof FLUSH_STATES)[number];
+  /** True when the last edits are known to be in a recovery file. */
+  readonly isKept: boolean;
 }
 
 export interface ExportRequest {

@@ -28,6 +28,8 @@ export interface FakeDesktop {
   /** Everything that was asked, in order. */
   readonly requests: { readonly channel: RequestChannel; readonly request: unknown }[];
   readonly recoveries: Map<string, RecoveryNote>;
+  /** The edits that were handed over to be kept apart last, by handle. */
+  readonly kept: Map<string, Incident>;
   /** What the file dialogs answer; null: cancelled. */
   chosenPath: string | null;
   /** Reads a file as the main process does when it opens one: from then on it notices changes by others. */
@@ -76,7 +78,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const put = (path: string, incident: Incident) => {
     files.set(path, incident);
     seen.set(path, incident);
-    return ok({ savedAt: timestampAt(TEST_NOW_MS) });
+    return ok({ savedAt: timestampAt(TEST_NOW_MS), size: JSON.stringify(incident).length });
   };
   const putAndOpen = (path: string, incident: Incident) => {
     put(path, incident);
@@ -109,6 +111,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         ? put(handle, incident)
         : err(appError('changed-on-disk', { file: handle })),
     'incident:overwrite': ({ handle, incident }) => put(handle, incident),
+    'incident:keep': ({ handle, incident }) => {
+      fake.kept.set(handle, incident);
+      return ok(undefined);
+    },
     'incident:saveCopy': ({ incident }) =>
       fake.chosenPath === null ? ok(null) : putAndOpen(fake.chosenPath, incident),
     'incident:reload': ({ handle }) => open(handle),
@@ -140,6 +146,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const fake: FakeDesktop = {
     files,
     recoveries,
+    kept: new Map(),
     requests: [],
     chosenPath: null,
     read: open,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { writeSearched } from '#electron/export/writeSearched.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -17,7 +17,7 @@ async function written(format: ExportFormat, content: string | Uint8Array, fileN
   const folder = tempFolder();
   const path = join(folder, fileName);
   writeFileSync(path, 'what was there before');
-  const outcome = await atomicWrite(
+  const outcome = await writeSearched(
     path,
     Buffer.from(content),
     inspectExport({ incident, audience: 'public', format }, path),
