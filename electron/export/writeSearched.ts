@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { atomicWrite, type Inspect } from '#electron/files/atomicWrite.ts';
 import { isSameContent } from '#electron/files/diskState.ts';
-import { writeError } from '#electron/files/writeErrors.ts';
+import { writeError } from '#electron/files/fileErrors.ts';
 import { PRIVATE_FILE } from '#electron/files/privateFiles.ts';
 import {
   PRIVATE_EXPORT,

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { syncFolder, withTemporaryFile } from '#electron/files/atomicWrite.ts';
 import { isSameContent } from '#electron/files/diskState.ts';
-import { errnoOf, writeError } from '#electron/files/writeErrors.ts';
+import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
 import { resolveTarget } from '#electron/files/resolveTarget.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
