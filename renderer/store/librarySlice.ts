@@ -1,3 +1,4 @@
+import { DRAFTS_AT_FIRST } from '#renderer/store/draftsSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { LibrarySlice } from '#renderer/store/state.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
@@ -17,7 +18,10 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
   };
 
   /** False when the open document could not be written, which its own message says. */
-  const leave = async (): Promise<boolean> => get().file === null || (await get().save());
+  const leave = async (): Promise<boolean> => {
+    await get().keepDrafts();
+    return get().file === null || (await get().save());
+  };
 
   /**
    * Shows what the main process opened; true when there is something to show. The document that was
@@ -50,8 +54,8 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     start: async () => {
       const answer = await api.request('app:start');
       if (!answer.ok) return fail(answer.error);
-      const { opened, openError, settings, recent, recoveries, platform, version } = answer.value;
-      set({ settings, recent, recoveries, platform, version });
+      const { opened, openError, settings, recent, recoveries, platform, version, formDrafts } = answer.value;
+      set({ settings, recent, recoveries, platform, version, formDrafts, keptFormDrafts: formDrafts });
       if (opened !== null) get().showDocument(opened);
       if (openError !== null) fail(openError);
       // An incident to show need not wait for a list of others.
@@ -91,7 +95,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       const { file } = get();
       if (file === null || !(await leave())) return;
       await api.request('incident:close', { handle: file.handle });
-      set({ incident: null, file: null, history: EMPTY_HISTORY, find: null });
+      set({ incident: null, file: null, history: EMPTY_HISTORY, find: null, ...DRAFTS_AT_FIRST });
       const started = await api.request('app:start');
       if (started.ok) set({ recent: started.value.recent, recoveries: started.value.recoveries });
       await get().refreshLibrary();

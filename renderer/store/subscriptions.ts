@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
+import { followDrafts } from '#renderer/store/followDrafts.ts';
 import { followSimilar } from '#renderer/store/followSimilar.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
@@ -21,11 +22,12 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
       }
     }),
     api.subscribe('window:flush', () => {
-      void store
-        .getState()
-        .save()
-        .then((isSaved) => api.request('window:flushed', { isSaved }));
+      const { save, keepDrafts } = store.getState();
+      void Promise.all([save(), keepDrafts()]).then(([isSaved, isKept]) =>
+        api.request('window:flushed', { isSaved: isSaved && isKept }),
+      );
     }),
+    followDrafts(store),
     followSimilar(store),
     followWall(store, { api }),
     followTitle(store),

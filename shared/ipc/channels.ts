@@ -20,6 +20,7 @@ export const REQUEST_CHANNELS = [
   'incident:reveal',
   'recovery:restore',
   'recovery:discard',
+  'drafts:keep',
   'export:run',
   'export:cancel',
   'export:copy',
