@@ -4,12 +4,14 @@ import { newId, now } from '#electron/clock.ts';
 import type { DesktopContext } from '#electron/desktopContext.ts';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
+import { registerDraftHandlers } from '#electron/documents/draftHandlers.ts';
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { openStartDocument } from '#electron/documents/startDocument.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
+import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
@@ -85,6 +87,7 @@ function createOpening(start: StartArguments) {
       const shownPath = () => documents.pathOf(deskDocument.current() ?? '');
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
+      registerDraftHandlers(context);
       registerLibraryHandlers(context);
       registerExportHandlers(shownPath);
       registerFigureHandlers();
@@ -119,6 +122,7 @@ function createContext(takeStart: () => StartArguments, open: (path: string) => 
     settings,
     documents,
     recovery,
+    drafts: createDraftFiles(join(userData, 'drafts')),
     grants: createPathGrants(),
     deskDocument: createDeskDocument(),
     libraryFolder: () => settings.libraryFolder() ?? defaultLibraryFolder(),

@@ -1,8 +1,10 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { DesktopContext } from '#electron/desktopContext.ts';
+import { formDrafts } from '#electron/documents/draftHandlers.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
+import { logFailure } from '#electron/logger.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -14,7 +16,10 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   const { settings } = context;
   handle('app:start', async (_nothing, sender) => {
     notePageStart(sender);
-    return ok(await startInfo(context));
+    const info = await startInfo(context);
+    // What the start opens has noted its place by now, also when it was moved meanwhile.
+    void context.drafts.sweep().catch((cause: unknown) => logFailure('drafts', cause));
+    return ok(info);
   });
   registerSimilarHandler(context);
   handle('library:list', () => library(context));
@@ -52,6 +57,7 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
     version: app.getVersion(),
     opened: start?.ok ? start.value : null,
     openError: start !== null && !start.ok ? start.error : null,
+    formDrafts: await formDrafts(context),
   };
 }
 

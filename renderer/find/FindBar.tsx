@@ -22,7 +22,7 @@ export function FindBar() {
       <input
         ref={input}
         type="text"
-        data-draft
+        data-draft={query !== '' || undefined}
         className={styles.input}
         aria-label="Find in document"
         placeholder="Find in document"

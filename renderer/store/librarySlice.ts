@@ -1,3 +1,4 @@
+import { DRAFTS_AT_FIRST } from '#renderer/store/draftsSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { LibrarySlice } from '#renderer/store/state.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
@@ -20,7 +21,10 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
   };
 
   /** False when the open document could not be written, which its own message says. */
-  const leave = async (): Promise<boolean> => get().file === null || (await get().saveAll());
+  const leave = async (): Promise<boolean> => {
+    await get().keepDrafts();
+    return get().file === null || (await get().saveAll());
+  };
 
   /**
    * Shows what the main process opened; true when there is something to show. The document that was
@@ -51,7 +55,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     const { file } = get();
     if (file === null || !(await leave())) return;
     // At once: what is typed while the main process closes it would have no file any more.
-    set({ incident: null, file: null, history: EMPTY_HISTORY, find: null });
+    set({ incident: null, file: null, history: EMPTY_HISTORY, find: null, ...DRAFTS_AT_FIRST });
     await api.request('incident:close', { handle: file.handle });
     const started = await api.request('app:start');
     if (started.ok) set({ recent: started.value.recent, recoveries: started.value.recoveries });
@@ -68,8 +72,8 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     start: async () => {
       const answer = await api.request('app:start');
       if (!answer.ok) return fail(answer.error);
-      const { opened, openError, settings, recent, recoveries, platform, version } = answer.value;
-      set({ settings, recent, recoveries, platform, version });
+      const { opened, openError, settings, recent, recoveries, platform, version, formDrafts } = answer.value;
+      set({ settings, recent, recoveries, platform, version, formDrafts, keptFormDrafts: formDrafts });
       if (opened !== null) get().showDocument(opened);
       if (openError !== null) fail(openError);
       // An incident to show need not wait for a list of others.

@@ -124,8 +124,12 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       // Kept first: whatever becomes of the save, it is known then where the edits are.
       const isKept = await keepEdits();
       tell({ state: 'saving', isKept });
-      const isSaved = await saveAll();
-      tell({ state: isSaved ? 'saved' : 'failed', isKept: isSaved || isKeptApart(get()) });
+      const [isSaved, isHalfTypedKept] = await Promise.all([saveAll(), get().keepDrafts()]);
+      const isDone = isSaved && isHalfTypedKept;
+      tell({
+        state: isDone ? 'saved' : 'failed',
+        isKept: isHalfTypedKept && (isSaved || isKeptApart(get())),
+      });
     },
     keepMine: async () => {
       get().setFile({ change: null });

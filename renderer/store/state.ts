@@ -1,3 +1,4 @@
+import type { DraftsSlice } from '#renderer/store/draftsState.ts';
 import type { SecondHand } from '#renderer/store/secondHand.ts';
 import type { BoardDirection } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
@@ -94,8 +95,8 @@ export interface Decided {
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
   | { readonly kind: 'newIncident'; readonly decided?: Decided }
-  /** Whether a postmortem is needed; with what was said before, when it is come back to. */
-  | { readonly kind: 'decision'; readonly facts?: DecisionFacts }
+  /** Whether a postmortem is needed. */
+  | { readonly kind: 'decision' }
   /** The team's bounds for that, and where to go back to. */
   | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }
@@ -196,8 +197,6 @@ export interface MeetingView {
   readonly promptsTurned: number;
   readonly redirectsTurned: number;
   readonly isRedirectShown: boolean;
-  /** What stands in the line that files what is said. */
-  readonly captured: string;
   /** While the meeting closes: the action whose owner and date are being found; null: the first that lacks one. */
   readonly assigningId: ActionId | null;
   /** The action that was chosen to get another owner or date, though it has both. */
@@ -310,4 +309,5 @@ export type AppState = DocumentSlice &
   WallSlice &
   LibrarySlice &
   SettingsSlice &
+  DraftsSlice &
   SavingSlice;

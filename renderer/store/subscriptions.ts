@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
+import { followDrafts } from '#renderer/store/followDrafts.ts';
 import { followSimilar } from '#renderer/store/followSimilar.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
@@ -23,6 +24,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     api.subscribe('window:flush', () => {
       void store.getState().flush((flushed) => void api.request('window:flushed', flushed));
     }),
+    followDrafts(store),
     followSimilar(store),
     followWall(store, { api }),
     followTitle(store),

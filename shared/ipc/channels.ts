@@ -21,6 +21,7 @@ export const REQUEST_CHANNELS = [
   'incident:reveal',
   'recovery:restore',
   'recovery:discard',
+  'drafts:keep',
   'export:run',
   'export:cancel',
   'export:copy',

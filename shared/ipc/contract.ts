@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import type { NewIncident } from '#shared/domain/createIncident.ts';
+import type { IncidentId } from '#shared/domain/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
+import type { Drafts } from '#shared/drafts/drafts.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { incidentSchema, triggerSchema } from '#shared/format/schema.ts';
+import { reference } from '#shared/format/schemaParts.ts';
 import type {
   PushChannel,
   RequestChannel,
@@ -40,6 +43,10 @@ const error: z.ZodType<AppError> = z.object({
   leaks: z.array(leakSchema).exactOptional(),
 });
 
+/** Longer than any text that a preview of a paste takes. */
+const MAX_DRAFT = 5_000_000;
+const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().max(MAX_DRAFT));
+
 const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   handle,
   path,
@@ -47,6 +54,7 @@ const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   repairs: z.array(z.object({ place: z.string(), message: z.string() })),
   isReadOnly: z.boolean(),
   isUnsaved: z.boolean().exactOptional(),
+  drafts: drafts.exactOptional(),
 });
 
 const saved: z.ZodType<payloads.Saved> = z.object({
@@ -63,6 +71,7 @@ const start: z.ZodType<payloads.StartInfo> = z.object({
   version: z.string(),
   opened: opened.nullable(),
   openError: error.nullable(),
+  formDrafts: drafts,
 });
 
 const library: z.ZodType<payloads.Library> = z.object({
@@ -87,6 +96,11 @@ const newIncident: z.ZodType<NewIncident> = z.object({
   startedAt: timestamp.nullable(),
   resolvedAt: timestamp.nullable(),
   trigger: triggerSchema.exactOptional(),
+});
+
+const draftsToKeep: z.ZodType<payloads.DraftsToKeep> = z.object({
+  of: z.object({ handle, incidentId: reference<IncidentId>() }).nullable(),
+  drafts,
 });
 
 const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
@@ -155,6 +169,7 @@ export const REQUESTS = {
   'incident:reveal': { request: z.object({ handle }), response: nothing },
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
+  'drafts:keep': { request: draftsToKeep, response: nothing },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },

@@ -1,6 +1,8 @@
 import type { CommandId } from '#shared/commands/commandList.ts';
+import type { IncidentId } from '#shared/domain/ids.ts';
 import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
 import type { PageSize, Settings } from '#shared/settings/settings.ts';
@@ -25,6 +27,16 @@ export interface OpenedIncident {
   readonly isReadOnly: boolean;
   /** True for edits that could not be written before: the file does not hold them yet. */
   readonly isUnsaved?: boolean;
+  /** What stood half typed in its fields when it was last open. */
+  readonly drafts?: Drafts;
+}
+
+/** What stands in fields and in no incident, to be kept until it is typed to its end. */
+export interface DraftsToKeep {
+  /** The incident that the fields belong to; null: forms that belong to none. */
+  readonly of: { readonly handle: DocumentHandle; readonly incidentId: IncidentId } | null;
+  /** All of them: what is not named is forgotten. */
+  readonly drafts: Drafts;
 }
 
 export interface RecentFile {
@@ -50,6 +62,8 @@ export interface StartInfo {
   /** The file the app was started with, opened; or why it could not be. */
   readonly opened: OpenedIncident | null;
   readonly openError: AppError | null;
+  /** What stood half typed in forms that belong to no incident. */
+  readonly formDrafts: Drafts;
 }
 
 /** One row of the library; a file that cannot be read keeps its row and says why. */
