@@ -1,7 +1,9 @@
 import { app } from 'electron';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
+import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
+import { ownOutputsFile } from '#electron/paths.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 
 /** Runs one command and ends the process with its exit code. No window is opened but for printing. */
@@ -10,6 +12,7 @@ export async function startCommandLine(args: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => {});
   const exitCode = await runCommandLine(args, {
     version: app.getVersion(),
+    ownOutputs: createOwnOutputs(ownOutputsFile()),
     stdout: process.stdout,
     stderr: process.stderr,
     loadFonts: embeddedFonts,

@@ -2,6 +2,7 @@ import type { WebContents } from 'electron';
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
+import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
@@ -24,7 +25,7 @@ const FORMAT_NAMES: Record<ExportFormat, string> = {
 };
 
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
-export function registerExportHandlers(): void {
+export function registerExportHandlers(ownOutputs: OwnOutputs): void {
   let running: AbortController | null = null;
 
   handle('export:run', async (request, sender) => {
@@ -32,7 +33,7 @@ export function registerExportHandlers(): void {
     const controller = new AbortController();
     running = controller;
     try {
-      return await exportToFile(request, sender, controller.signal);
+      return await exportToFile(request, sender, { signal: controller.signal, ownOutputs });
     } finally {
       if (running === controller) running = null;
     }
@@ -56,7 +57,7 @@ export function registerExportHandlers(): void {
 async function exportToFile(
   request: ExportRequest,
   sender: WebContents,
-  signal: AbortSignal,
+  { signal, ownOutputs }: { readonly signal: AbortSignal; readonly ownOutputs: OwnOutputs },
 ): Promise<Result<{ path: string } | null, AppError>> {
   const { incident, format, audience } = request;
   const path = await chooseSavePath(sender, {
@@ -80,5 +81,7 @@ async function exportToFile(
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
   });
-  return written.ok ? ok({ path }) : err(written.error);
+  if (!written.ok) return err(written.error);
+  await ownOutputs.add(rendered.value);
+  return ok({ path });
 }

@@ -15,6 +15,8 @@ export interface PasteCounts {
   readonly dropped: number;
   /** Events that will be added without a time only because nobody has chosen one yet. */
   readonly open: number;
+  /** Of what will be added, what stays private because it was written to one person. */
+  readonly isPrivate: number;
 }
 
 export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
@@ -32,17 +34,21 @@ export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
     left: left.length - thereAmong(left),
     dropped: dropped.length - thereAmong(dropped),
     open: taken.filter(({ isOpen }) => isOpen).length,
+    isPrivate: [...taken, ...lines.filter(({ fate }) => fate === 'keep')].filter(
+      ({ event }) => event.visibility === 'private',
+    ).length,
   };
 }
 
 /** `12 events · 2 notes without a time · 1 line dropped`; what there is none of is not named. */
 export function countWords(counts: PasteCounts): string {
-  const { events, notes, there, left, dropped } = counts;
+  const { events, notes, there, left, dropped, isPrivate } = counts;
   const parts = [
     events > 0 && counted(events, 'event'),
     notes > 0 && `${counted(notes, 'note')} without a time`,
     there > 0 && `${there} already there`,
     left > 0 && `${counted(left, 'event')} left out`,
+    isPrivate > 0 && `${isPrivate.toLocaleString('en')} of them private`,
     dropped > 0 && `${counted(dropped, 'line')} dropped`,
   ];
   return parts.filter((part) => part !== false).join(' · ') || 'Nothing to add';
