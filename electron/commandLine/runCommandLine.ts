@@ -51,9 +51,9 @@ async function answerTo(args: readonly string[], context: CommandContext): Promi
 async function run(command: Command, context: CommandContext): Promise<Result<Answer, AppError>> {
   switch (command.name) {
     case 'help':
-      return done(ok(HELP_TEXT));
+      return ok({ output: HELP_TEXT, exitCode: 0 });
     case 'version':
-      return done(ok(`${context.version}\n`));
+      return ok({ output: `${context.version}\n`, exitCode: 0 });
     case 'export':
       return runExport(command, context);
     case 'list':
@@ -74,10 +74,6 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
 function checkedAs(checked: Result<Checked, AppError>): Result<Answer, AppError> {
   if (!checked.ok) return checked;
   return ok({ output: checked.value.text, exitCode: checked.value.isComplete ? 0 : 1 });
-}
-
-function done(outcome: Result<string | Uint8Array, AppError>): Result<Answer, AppError> {
-  return outcome.ok ? ok({ output: outcome.value, exitCode: 0 }) : outcome;
 }
 
 /** Waits until all of it is handed over. A reader that has seen enough (`| head`) is no error. */

@@ -1,3 +1,4 @@
+import { isDirect } from '#shared/import/directMessages.ts';
 import type { PastePlan, PlannedEvent } from '#shared/import/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/readPaste.ts';
 
@@ -73,15 +74,18 @@ export function assumedWords({ assumed, events }: PasteReading): string {
   return 'The text itself says its days and time zone.';
 }
 
+/** Stands beside the message itself, which need not be quoted. */
+const DIRECT = 'A direct message: becomes private';
+
 /** What a person should look at before accepting an event, as sentences; what they settled is not repeated. */
 export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly string[] {
   const isSettled = event.occurredAt !== null && event.occurredAt !== parsed.occurredAt;
-  if (isSettled) return [];
+  if (isSettled) return isDirect(parsed) ? [DIRECT] : [];
   const asked = questionFlag(parsed);
   const zone = isOpen ? zoneWords(parsed) : null;
   const notes = parsed.flags
     .filter((flag) => !isToldOnce(flag.code) && !(isOpen && flag === asked))
-    .map(({ message }) => sentence(message));
+    .map(({ code, message }) => (code === 'direct-message' ? DIRECT : sentence(message)));
   return zone === null ? notes : [`Waits for what “${zone}” means`, ...notes];
 }
 
