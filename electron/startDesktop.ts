@@ -7,8 +7,10 @@ import { registerDocumentHandlers } from '#electron/documents/documentHandlers.t
 import { registerDraftHandlers } from '#electron/documents/draftHandlers.ts';
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { openStartDocument } from '#electron/documents/startDocument.ts';
+import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
+import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
@@ -20,7 +22,7 @@ import { push } from '#electron/ipc/handle.ts';
 import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
 import { logFailure } from '#electron/logger.ts';
 import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
-import { defaultLibraryFolder } from '#electron/paths.ts';
+import { defaultLibraryFolder, ownOutputsFile } from '#electron/paths.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
 import { type StartArguments, startArguments } from '#electron/startArguments.ts';
@@ -84,14 +86,17 @@ function createOpening(start: StartArguments) {
       };
       context = createContext(takeStart, open);
       const { settings, deskDocument, documents } = context;
-      const shownPath = () => documents.pathOf(deskDocument.current() ?? '');
+      const exportDesk: ExportDesk = {
+        shownPath: () => documents.pathOf(deskDocument.current() ?? ''),
+        ownOutputs: createOwnOutputs(ownOutputsFile()),
+      };
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
       registerDraftHandlers(context);
       registerLibraryHandlers(context);
-      registerExportHandlers(shownPath);
+      registerExportHandlers(exportDesk);
       registerFigureHandlers();
-      registerSaveFileHandler(shownPath);
+      registerSaveFileHandler(exportDesk);
       registerStatusPageHandler();
       registerWindowHandlers();
       registerWallHandlers(settings);

@@ -2,7 +2,8 @@ import type { WebContents } from 'electron';
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
-import { type ShownPath, targetRefusal } from '#electron/export/exportTarget.ts';
+import type { ExportDesk } from '#electron/export/exportDesk.ts';
+import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
@@ -25,7 +26,7 @@ const FORMAT_NAMES: Record<ExportFormat, string> = {
 };
 
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
-export function registerExportHandlers(shownPath: ShownPath): void {
+export function registerExportHandlers(desk: ExportDesk): void {
   let running: AbortController | null = null;
 
   handle('export:run', async (request, sender) => {
@@ -33,7 +34,7 @@ export function registerExportHandlers(shownPath: ShownPath): void {
     const controller = new AbortController();
     running = controller;
     try {
-      return await exportToFile(request, sender, { signal: controller.signal, source: shownPath() });
+      return await exportToFile(desk, request, sender, controller.signal);
     } finally {
       if (running === controller) running = null;
     }
@@ -55,9 +56,10 @@ export function registerExportHandlers(shownPath: ShownPath): void {
 }
 
 async function exportToFile(
+  { shownPath, ownOutputs }: ExportDesk,
   request: ExportRequest,
   sender: WebContents,
-  { signal, source }: { readonly signal: AbortSignal; readonly source: string | null },
+  signal: AbortSignal,
 ): Promise<Result<{ path: string } | null, AppError>> {
   const { incident, format, audience } = request;
   const path = await chooseSavePath(sender, {
@@ -66,7 +68,7 @@ async function exportToFile(
     typeName: FORMAT_NAMES[format],
   });
   if (path === null) return ok(null);
-  const refusedPlace = await targetRefusal(path, source);
+  const refusedPlace = await targetRefusal(path, shownPath());
   if (refusedPlace !== null) return err(refusedPlace);
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
@@ -83,5 +85,7 @@ async function exportToFile(
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
   });
-  return written.ok ? ok({ path }) : err(written.error);
+  if (!written.ok) return err(written.error);
+  await ownOutputs.add(rendered.value);
+  return ok({ path });
 }

@@ -3,9 +3,6 @@ import { access, realpath, stat } from 'node:fs/promises';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 
-/** The file of the incident that the desk shows; null while it shows none. */
-export type ShownPath = () => string | null;
-
 /**
  * Why a document may not be written to this path; null when it may. It never takes the place of an incident: not
  * of the one it is made of, whatever names or links lead there, and of no other file that is called one. `source`

@@ -53,7 +53,7 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
     case 'placeCause':
       return sections.placeCause(dialog);
     case 'exportErrors':
-      return <ExportErrorsDialog />;
+      return <ExportErrorsDialog audience={dialog.audience} />;
     case 'dismissFinding':
       return <DismissFindingDialog finding={dialog.finding} />;
     case 'exportRefused':

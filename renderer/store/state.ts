@@ -114,7 +114,7 @@ export type Dialog =
   /** What held a public export back, at least one. */
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */
-  | { readonly kind: 'exportErrors' }
+  | { readonly kind: 'exportErrors'; readonly audience: Audience }
   | { readonly kind: 'dismissFinding'; readonly finding: Finding };
 
 export interface Toast {

@@ -79,14 +79,17 @@ const library: z.ZodType<payloads.Library> = z.object({
   rows: z.array(
     z.object({
       path,
+      copies: z.array(path),
       title: z.string(),
       date: timestamp.nullable(),
+      timeZone: z.string(),
       severity: z.enum(SEVERITIES).nullable(),
       status: z.enum(INCIDENT_STATUSES).nullable(),
       openActions: z.number().int().nonnegative(),
       error: error.nullable(),
     }),
   ),
+  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
 });
 
 const newIncident: z.ZodType<NewIncident> = z.object({

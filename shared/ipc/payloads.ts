@@ -66,12 +66,16 @@ export interface StartInfo {
   readonly formDrafts: Drafts;
 }
 
-/** One row of the library; a file that cannot be read keeps its row and says why. */
+/** One row of the library: an incident, or a file that cannot be read and says why. */
 export interface LibraryRow {
   readonly path: string;
+  /** Other files that hold the same incident, the one edited last first; mostly none. */
+  readonly copies: readonly string[];
   readonly title: string;
-  /** When the incident's impact started, else when it was created; null when unreadable. */
+  /** When the incident began; see `incidentStart`. Null when unreadable. */
   readonly date: Timestamp | null;
+  /** IANA name of the zone in which its date is read. */
+  readonly timeZone: string;
   readonly severity: Severity | null;
   readonly status: IncidentStatus | null;
   readonly openActions: number;
@@ -82,6 +86,15 @@ export interface Library {
   readonly folder: string;
   /** Newest incident first. */
   readonly rows: readonly LibraryRow[];
+  readonly below: IncidentsBelow;
+}
+
+/** Incident files in folders inside the library's, which are named rather than read. */
+export interface IncidentsBelow {
+  /** Full paths in alphabetical order, at most a hundred. */
+  readonly paths: readonly string[];
+  /** Not all folders were looked through: there were too many, they are too deep, or one could not be read. */
+  readonly isPartial: boolean;
 }
 
 export interface Saved {

@@ -92,9 +92,11 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   };
   const library = (): Library => ({
     folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt }]) => {
-      return { path, title, severity, status, date: createdAt, openActions: 0, error: null };
+    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
+      const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
+      return { path, copies: [], title, ...facts };
     }),
+    below: { paths: [], isPartial: false },
   });
   const nothing = () => ok(undefined);
 

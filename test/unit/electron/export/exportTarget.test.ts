@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
+import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -91,8 +92,10 @@ describe('a document', () => {
 function windowThatChooses(filePath: string, shown: string) {
   vi.spyOn(BrowserWindow, 'fromWebContents').mockReturnValue(null);
   vi.spyOn(dialog, 'showSaveDialog').mockResolvedValue({ canceled: false, filePath });
-  registerExportHandlers(() => shown);
-  registerSaveFileHandler(() => shown);
+  const ownOutputs = createOwnOutputs(join(tempFolder(), 'own-outputs.txt'));
+  const exportDesk = { shownPath: () => shown, ownOutputs };
+  registerExportHandlers(exportDesk);
+  registerSaveFileHandler(exportDesk);
   const distrust = trustSender(51, 'app://debrief', REQUEST_CHANNELS);
   onTestFinished(() => {
     distrust();
