@@ -8,10 +8,10 @@ import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { FindBar } from '#renderer/find/FindBar.tsx';
+import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { useMeetingPhase } from '#renderer/meeting/useMeetingPhase.ts';
 import { MarginProvider } from '#renderer/section/Margin.tsx';
-import { useFocusKept } from '#renderer/section/useFocusKept.ts';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
@@ -29,7 +29,7 @@ export function DeskScreen() {
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
-  useFocusKept(main);
+  useFocusKept(main, shown);
 
   useEffect(() => void preloadPlaces(), []);
   useEffect(() => {

@@ -1,18 +1,30 @@
-import { type RefObject, useEffect } from 'react';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { followFocus } from '#renderer/focus/followFocus.ts';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 
-/**
- * What had the focus can go: with its section, its row, or the dialog that stood over it. The keyboard
- * then goes on from the screen's main part, not from the top of the window.
- */
-export function useFocusKept(main: RefObject<HTMLElement | null>): void {
-  const place = useAppStore((state) => state.place);
-  const incident = useAppStore((state) => state.incident);
+/** Keeps the keyboard's place in a window's screen; `page` names what its main part shows. */
+export function useFocusKept(main: RefObject<HTMLElement | null>, page: string): void {
+  const store = useAppStoreApi();
+  const isAwaited = useAppStore(({ focusTarget }) => focusTarget !== null);
   const dialog = useAppStore((state) => state.dialog);
-  const find = useAppStore((state) => state.find);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever one of them changed.
+  const following = useRef<ReturnType<typeof followFocus>>(null);
+  const pageNow = useEffectEvent(() => page);
   useEffect(() => {
-    if (dialog === null && document.activeElement === document.body)
-      main.current?.focus({ preventScroll: true });
-  }, [main, place, incident, dialog, find]);
+    const followed = followFocus({
+      page: () => pageNow(),
+      top: () => topOf(main.current),
+      isAwaited: () => store.getState().focusTarget !== null,
+    });
+    following.current = followed;
+    return followed.end;
+  }, [main, store]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever one of them changed.
+  useEffect(() => following.current?.look(), [page, isAwaited, dialog]);
+}
+
+/** The heading of a page, from which both a reader and the Tab key go on. */
+function topOf(main: HTMLElement | null): HTMLElement | null {
+  const heading = main?.querySelector<HTMLElement>('h1, h2') ?? null;
+  if (heading !== null) heading.tabIndex = -1;
+  return heading ?? main;
 }
