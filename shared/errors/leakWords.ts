@@ -10,6 +10,7 @@ export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
   link: 'Internal link',
   ticket: 'Ticket',
   identifier: 'Identifier',
+  key: 'Key or password',
   text: 'Text from inside',
 };
 

@@ -10,6 +10,7 @@ const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
   'delete',
   'link',
   'inlineCode',
+  'html',
 ]);
 
 /** A Markdown file as its readers see it, what they can follow or hear, and as it is written. */
@@ -26,20 +27,20 @@ export function readMarkdown(markdown: string): readonly ReadPart[] {
 }
 
 function read(node: Nodes, seen: string[], hidden: string[]): void {
-  if ('value' in node) seen.push(node.value);
+  if (node.type === 'html') hidden.push(node.value);
+  if ('value' in node) seen.push(node.type === 'html' ? withoutTags(node.value) : node.value);
   for (const key of ['url', 'title', 'alt', 'label'] as const) {
     const value: unknown = key in node ? Reflect.get(node, key) : undefined;
-    if (typeof value === 'string') hidden.push(value, decoded(value));
+    if (typeof value === 'string') hidden.push(value);
   }
   if ('children' in node) for (const child of node.children) read(child, seen, hidden);
   if (!FLOWS_ON.has(node.type)) seen.push('\n');
 }
 
-/** An address may hide letters behind percent signs. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // Not encoded: it was read as it stands.
-  }
+/** What a page would show of it; tags inside a word leave it whole. */
+function withoutTags(html: string): string {
+  const isFlowing =
+    /^<\/?(?:a|b|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>$/i.test(html);
+  const text = decodeEntities(html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ''));
+  return isFlowing || html.startsWith('<!--') ? text : `${text}\n`;
 }
