@@ -84,10 +84,10 @@ function createOpening(start: StartArguments) {
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
       registerLibraryHandlers(context);
-      registerExportHandlers();
+      registerExportHandlers(context);
       registerFigureHandlers();
       registerSaveFileHandler();
-      registerStatusPageHandler();
+      registerStatusPageHandler(context);
       registerWindowHandlers();
       registerWallHandlers(settings);
       context.refreshMenu();

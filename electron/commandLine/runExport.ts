@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { ExportCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
@@ -33,12 +34,14 @@ export async function runExport(
   const place = { file: command.file, out: command.out ?? defaultPath(command, incident) };
   const allowed = await checkOutput(place);
   if (!allowed.ok) return allowed;
+  const ownWords = await ownWordsFor(command.audience, command.file);
+  if (!ownWords.ok) return ownWords;
   const rendered = await renderDocument(incident, command, context);
   if (!rendered.ok) return rendered;
   const written = await writeOutput(
     place,
     rendered.value,
-    inspectExport({ ...command, incident }, place.out),
+    inspectExport({ ...command, incident, ownWords: ownWords.value }, place.out),
   );
   return written.ok ? ok({ output: written.value, ...noticeOf(incident, command.file) }) : written;
 }

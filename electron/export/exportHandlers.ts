@@ -1,7 +1,9 @@
 import type { WebContents } from 'electron';
+import type { DesktopContext } from '#electron/desktopContext.ts';
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
+import { ownWordsOfDesk } from '#electron/export/ownWords.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
@@ -23,8 +25,10 @@ const FORMAT_NAMES: Record<ExportFormat, string> = {
   pdf: 'PDF',
 };
 
+type Desk = Pick<DesktopContext, 'documents' | 'deskDocument'>;
+
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
-export function registerExportHandlers(): void {
+export function registerExportHandlers(context: Desk): void {
   let running: AbortController | null = null;
 
   handle('export:run', async (request, sender) => {
@@ -32,7 +36,7 @@ export function registerExportHandlers(): void {
     const controller = new AbortController();
     running = controller;
     try {
-      return await exportToFile(request, sender, controller.signal);
+      return await exportToFile(context, request, sender, controller.signal);
     } finally {
       if (running === controller) running = null;
     }
@@ -41,19 +45,27 @@ export function registerExportHandlers(): void {
     running?.abort();
     return ok(undefined);
   });
-  handle('export:copy', async ({ incident, audience, hasMermaid }) =>
-    copyToClipboard(incident, audience, {
-      'text/plain': toMarkdown(incident, { audience, hasMermaid }),
-      'text/html': toHtmlFragment(incident, audience),
-    }),
-  );
+  handle('export:copy', async ({ incident, audience, hasMermaid }) => {
+    const ownWords = await ownWordsOfDesk(context, audience);
+    if (!ownWords.ok) return ownWords;
+    return copyToClipboard(
+      { incident, audience, ownWords: ownWords.value },
+      {
+        'text/plain': toMarkdown(incident, { audience, hasMermaid }),
+        'text/html': toHtmlFragment(incident, audience),
+      },
+    );
+  });
   handle('export:print', async (request) => {
-    const printed = await printOnPaper(request);
+    const ownWords = await ownWordsOfDesk(context, request.audience);
+    if (!ownWords.ok) return ownWords;
+    const printed = await printOnPaper(request, ownWords.value);
     return printed.ok ? ok({ isPrinted: printed.value }) : printed;
   });
 }
 
 async function exportToFile(
+  context: Desk,
   request: ExportRequest,
   sender: WebContents,
   signal: AbortSignal,
@@ -65,6 +77,8 @@ async function exportToFile(
     typeName: FORMAT_NAMES[format],
   });
   if (path === null) return ok(null);
+  const ownWords = await ownWordsOfDesk(context, audience);
+  if (!ownWords.ok) return ownWords;
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });
@@ -75,7 +89,7 @@ async function exportToFile(
   if (!rendered.ok) return rendered;
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
-  const inspect = inspectExport(request, path);
+  const inspect = inspectExport({ ...request, ownWords: ownWords.value }, path);
   const written = await atomicWrite(path, rendered.value, async (read) => {
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;

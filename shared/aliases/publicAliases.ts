@@ -12,7 +12,7 @@ import { isWordToo, LEAST_SPELLED_LETTERS } from '#shared/publication/leaks/pers
 export type NameSource = PeopleSource & { readonly publication: Pick<Publication, 'aliases'> };
 
 /** What a name becomes that was listed before anyone said what stands for it. */
-const UNNAMED = 'an internal name';
+export const UNNAMED = 'an internal name';
 
 /**
  * Everything that is replaced in a public version: the aliases that were chosen, and for each person the

@@ -65,7 +65,7 @@ export function namePatterns(name: string): readonly Pattern[] {
   const parts = nameParts(name);
   const asWritten = [
     ...full.map((written) => namePattern(written, /\s/u.test(written))),
-    ...parts.map((part) => namePattern(part, false)),
+    ...parts.map((part) => partPattern(part, name)),
   ];
   const spelled = [
     ...full.flatMap(spellingsOf).map((written) => namePattern(written, true)),
@@ -79,6 +79,12 @@ export function namePatterns(name: string): readonly Pattern[] {
     }),
   );
   return [...asWritten, ...spelled, ...accounts];
+}
+
+/** Half of a single word with a hyphen may be a word of any kind, as in accounts: it counts as written. */
+function partPattern(part: string, name: string): Pattern {
+  const pattern = namePattern(part, false);
+  return part === name || /[\s.]/u.test(name) ? pattern : { ...pattern, fit: 'cased' };
 }
 
 /** A short spelling that nobody wrote may be a word: `Bar` for `Baer`. */

@@ -21,7 +21,7 @@ const KEYS: readonly Shape[] = [
   {
     sign: /SG\.|key-|npm_|pypi-|dop_v1|hv[sb]\.|shp|dckr|sq0|lin_api|NRAK|PMAK/,
     pattern:
-      /(?<!\w)(?:SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|do[opr]_v1_[0-9a-f]{40,}|hv[sb]\.[\w-]{20,}|shp(?:at|ca|pa|ss)_[0-9a-f]{20,}|dckr_pat_[\w-]{20,}|sq0[a-z]{3}-[\w-]{20,}|lin_api_\w{20,}|NRAK-[A-Z0-9]{20,}|PMAK-[\w-]{30,})/g,
+      /(?<!\w)(?:SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|npm_[A-Za-z0-9]{30,}|pypi-AgE[\w-]{40,}|do[opr]_v1_[0-9a-f]{40,}|hv[sb]\.[\w-]{20,}|shp(?:at|ca|pa|ss)_[0-9a-f]{20,}|dckr_pat_[\w-]{20,}|sq0[a-z]{3}-[\w-]{20,}|lin_api_\w{20,}|NRAK-[A-Z0-9]{20,}|PMAK-[\w-]{30,})/g,
   },
   { sign: /eyJ/, pattern: /(?<!\w)eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]{8,}/g },
   { sign: /AccountKey=|SharedAccess/i, pattern: /(?<=(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/=]{20,}/gi },
@@ -64,7 +64,7 @@ const RESOURCES: readonly Shape[] = [
 const POD: Shape = {
   sign: /-[a-z]*\d/,
   pattern:
-    /(?<![\p{L}\p{N}._/@-])[a-z0-9]+(?:-[a-z0-9]+)*-(?=[a-z]*\d[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,10}(?:-[a-z0-9]{5})?(?![\p{L}\p{N}_-])/gu,
+    /(?<![\p{L}\p{N}._/@-])(?!v\d)[a-z0-9]+(?:-[a-z0-9]+)*-(?=[a-z]*\d[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,10}(?:-[a-z0-9]{5})?(?![\p{L}\p{N}_-])/gu,
 };
 
 /** A channel of several words; one word may be a hashtag. Not an anchor in a link, nor a colour. */
@@ -105,7 +105,7 @@ export function isPrivateLink(link: string): boolean {
 const NO_TICKET =
   /^(?:UTF|ISO|SHA|MD|RFC|HTTP|HTTPS|TLS|SSL|AES|RSA|SEV|CVE|COVID|UTC|GMT|IPV|CRC|IEEE|SOC|TIER|PHASE|STEP|PCI|WCAG|GPT|USB|P|Q|H|S|V)-/i;
 const SELDOM_TICKET =
-  /^(?:Q\d|FY|CY|H\d|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|USN|RHSA|GHSA|DSA|CWE|KB|PEP|JEP|KEP|JSR|ADR|EU|US|AP|SA|AF|ME|CA|UK|NA|LTE|RTX|GTX|BGP|AS|ED|X|F|A|B|C|CTO|TOP|WINDOWS|PYTHON|JAVA|NODE|AWS|GCP)-|-\d$/;
+  /^(?:Q\d|FY|CY|H\d|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|USN|RHSA|GHSA|DSA|CWE|CAPEC|KB|PEP|JEP|KEP|JSR|ADR|EU|US|AP|SA|AF|ME|CA|UK|NA|LTE|RTX|GTX|BGP|AS|ED|X|F|A|B|C|CTO|TOP|WINDOWS|PYTHON|JAVA|NODE|AWS|GCP)-|-\d$/;
 
 /** Whether this is no ticket at all, although it looks like one. */
 export function isNoTicket(word: string): boolean {

@@ -1,7 +1,8 @@
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import type { DeskSpot } from '#shared/domain/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident.ts';
-import { LANGUAGE_FILE, type PrivateWord } from '#shared/language/languageTerms.ts';
+import { OWN_WORDS } from '#shared/errors/leakWords.ts';
+import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
 import { type IncidentString, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import {
@@ -84,7 +85,7 @@ function peopleIn({ text, home }: IncidentString): readonly PrivateString[] {
 
 /** A customer's name may be that of a person as well; a code name of several words is known by all of them. */
 function ownWord({ words }: PrivateWord): PrivateString {
-  const home: DeskSpot = { place: 'publish', id: '', field: LANGUAGE_FILE };
+  const home: DeskSpot = { place: 'publish', id: '', field: OWN_WORDS };
   return { words, kind: 'name', home, patterns: ownWordPatterns(words) };
 }
 

@@ -15,26 +15,28 @@ const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
 
 /** A Markdown file as its readers see it, what they can follow or hear, and as it is written. */
 export function readMarkdown(markdown: string): readonly ReadPart[] {
-  const seen: string[] = [];
-  const hidden: string[] = [];
-  read(parseMarkdown(markdown), seen, hidden);
+  const read: Read = { seen: [], linked: [], html: [] };
+  readNode(parseMarkdown(markdown), read);
   const escapesGone = decodeEntities(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
   return [
-    { where: 'the text', text: seen.join('') },
-    { where: 'a link or picture', text: hidden.join('\n') },
+    { where: 'the text', text: read.seen.join('') },
+    { where: 'a link or picture', text: read.linked.join('\n') },
+    { where: 'HTML in the text', text: read.html.join('\n') },
     { where: WHOLE_FILE, text: escapesGone, isRaw: true },
   ];
 }
 
-function read(node: Nodes, seen: string[], hidden: string[]): void {
-  if (node.type === 'html') hidden.push(node.value);
-  if ('value' in node) seen.push(node.type === 'html' ? withoutTags(node.value) : node.value);
+type Read = Readonly<Record<'seen' | 'linked' | 'html', string[]>>;
+
+function readNode(node: Nodes, read: Read): void {
+  if (node.type === 'html') read.html.push(node.value);
+  if ('value' in node) read.seen.push(node.type === 'html' ? withoutTags(node.value) : node.value);
   for (const key of ['url', 'title', 'alt', 'label'] as const) {
     const value: unknown = key in node ? Reflect.get(node, key) : undefined;
-    if (typeof value === 'string') hidden.push(value);
+    if (typeof value === 'string') read.linked.push(value);
   }
-  if ('children' in node) for (const child of node.children) read(child, seen, hidden);
-  if (!FLOWS_ON.has(node.type)) seen.push('\n');
+  if ('children' in node) for (const child of node.children) readNode(child, read);
+  if (!FLOWS_ON.has(node.type)) read.seen.push('\n');
 }
 
 /** What a page would show of it; tags inside a word leave it whole. */
