@@ -19,8 +19,8 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
     store.getState().changePublishView({ audience: 'public' });
     store.getState().goTo(place, fieldKey(place, id, field));
   };
-  const { privateWords } = store.getState().languageTerms;
   const addAlias = (alias: string | null) => {
+    const { privateWords } = store.getState().languageTerms;
     store.getState().edit({
       label: alias === null ? 'Add alias' : 'Let it be public',
       apply: (incident) => {

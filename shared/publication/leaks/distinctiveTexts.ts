@@ -2,7 +2,7 @@ import { isUnspaced, searchForm, wordsOfForm } from '#shared/publication/leaks/s
 
 /** How much of a text has to be found for it to be known again. */
 export interface Distinction {
-  /** Words in a row that give the text away. */
+  /** Words in a row that give the text away; up to twice as many where most of them are small ones. */
   readonly run: number;
   /** Of these, words that mean something. */
   readonly meaningful: number;
@@ -53,11 +53,25 @@ export function distinctivePieces(
   const words = toldWords(sentence);
   const unspaced = words.some(({ word }) => word.length === 1 && isUnspaced(word));
   const length = unspaced ? run * 2 : run;
-  const isShort = words.length < length;
-  const runs = isShort ? [words] : windows(words, length);
-  return runs
-    .filter((words) => saysEnough(words, isShort ? meaningfulInShort : meaningful, unspaced))
-    .map(pieceOf);
+  if (words.length < length) return saysEnough(words, meaningfulInShort, unspaced) ? [pieceOf(words)] : [];
+  return words.flatMap((_, from) => {
+    const piece = runThatSaysEnough(words.slice(from, from + 2 * length), length, meaningful, unspaced);
+    return piece === null ? [] : [pieceOf(piece)];
+  });
+}
+
+/** The shortest run from the first word on that says enough: small words make it longer, and no more telling. */
+function runThatSaysEnough(
+  words: readonly ToldWord[],
+  least: number,
+  meaningful: number,
+  unspaced: boolean,
+): readonly ToldWord[] | null {
+  for (let length = least; length <= words.length; length += 1) {
+    const piece = words.slice(0, length);
+    if (saysEnough(piece, meaningful, unspaced)) return piece;
+  }
+  return null;
 }
 
 interface ToldWord {
@@ -96,10 +110,6 @@ export function sentencesOf(text: string): readonly (readonly string[])[] {
 function wordsOf(text: string): readonly string[] {
   const words = wordsOfForm(searchForm(text));
   return isUnspaced(text) ? words.flatMap((word) => (isUnspaced(word) ? [...word] : [word])) : words;
-}
-
-function windows(words: readonly ToldWord[], length: number): readonly (readonly ToldWord[])[] {
-  return Array.from({ length: words.length - length + 1 }, (_, at) => words.slice(at, at + length));
 }
 
 function saysEnough(told: readonly ToldWord[], meaningful: number, unspaced: boolean): boolean {

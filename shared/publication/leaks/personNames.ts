@@ -84,7 +84,8 @@ export function namePatterns(name: string): readonly Pattern[] {
 /** Half of a single word with a hyphen may be a word of any kind, as in accounts: it counts as written. */
 function partPattern(part: string, name: string): Pattern {
   const pattern = namePattern(part, false);
-  return part === name || /[\s.]/u.test(name) ? pattern : { ...pattern, fit: 'cased' };
+  const isHalf = part !== name && /^[^\s.]+[-\u2010-\u2013][^\s.]+$/u.test(name);
+  return isHalf ? { ...pattern, fit: 'cased' } : pattern;
 }
 
 /** A short spelling that nobody wrote may be a word: `Bar` for `Baer`. */

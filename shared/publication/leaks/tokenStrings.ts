@@ -20,7 +20,8 @@ export function tokenStrings(strings: readonly TokenedString[]): readonly Privat
   const said = writtenIn(strings.filter(({ treatment }) => treatment === 'said'));
   const statusPage = strings.filter(({ home }) => home.field === 'statusPageUrl');
   const isInStatusPage = ({ kind, written }: Pick<Token, 'kind' | 'written'>) =>
-    (kind === 'link' || kind === 'host') && statusPage.some(({ text }) => text.includes(written));
+    (kind === 'link' || (kind === 'host' && written.includes('.'))) &&
+    statusPage.some(({ text }) => text.includes(written));
   const isPrivate = (token: Token, { treatment }: IncidentString) => {
     if (token.isByNature) return true;
     if (isInStatusPage(token) || (token.isForCustomers && said.has(token.written))) return false;
