@@ -35,9 +35,9 @@ export function nameHandles(name: string, isWord: (name: string) => boolean): re
   };
   for (const given of accountForms(first)) {
     for (const family of accountForms(last)) {
-      const [initial = '', familyInitial = ''] = [given.charAt(0), family.charAt(0)];
+      const [initial, familyInitial] = [given.charAt(0), family.charAt(0)];
       const isToldBy = (part: string) => part.length >= LEAST_LETTERS && !isWord(part);
-      add(`${family}${given}`, true);
+      add(`${family}${given}`, family.length + given.length > LEAST_LETTERS + 1);
       add(`${initial}${family}`, isToldBy(family) && !MADE_BY_CHANCE.has(initial + family));
       add(`${given}${familyInitial}`, isToldBy(given) && familyInitial !== 's');
       add(`${family}${initial}`, isToldBy(family) && initial !== 's');
@@ -45,7 +45,16 @@ export function nameHandles(name: string, isWord: (name: string) => boolean): re
       add(`${initial}${familyInitial}`, false);
     }
   }
+  const initials = initialsOf(first);
+  for (const family of initials.length > 1 ? accountForms(last) : [])
+    add(`${initials}${family}`, !isWord(family));
   return [...handles.values()].slice(0, MOST_HANDLES);
+}
+
+/** Of both halves of a double name. */
+function initialsOf(name: string): string {
+  const halves = name.split(/[-\u2010-\u2013]/u).map((half) => plainCharacter(half.charAt(0)));
+  return halves.join('');
 }
 
 /** The ways in which a name is typed where only a to z are allowed; a double name whole, and by its halves. */

@@ -32,7 +32,10 @@ const WORD_NAMES: ReadonlySet<string> = new Set(
     'bush fox wolf bird fish hill lane street house church school cross bell ball gates waters winter winters summers ' +
     'spring snow frost rain storm love true good best strong small short little day early fall rush power waits walls ' +
     'case cash carter mason porter cooper turner fisher hunter page sage star sunny angel ace art gene basil ginger olive ' +
-    'melody harmony destiny justice justin noble royal wise sharp swift bright light west east north south may'
+    'melody harmony destiny justice justin noble royal wise sharp swift bright light west east north south may ' +
+    'most low high bar bars driver drivers rivers light lights power powers bridge bridges tower towers less more moss nails ' +
+    'rust ware close fine rich poor hope self sparks speed tune load loads read write writer reader shield sand lake lakes ' +
+    'pool pools root roots banner sender post cash freed weeks nights back man way ways held call calls'
   ).split(' '),
 );
 
