@@ -97,7 +97,7 @@ function createOpening(start: StartArguments) {
       registerExportHandlers(exportDesk);
       registerFigureHandlers();
       registerSaveFileHandler(exportDesk);
-      registerStatusPageHandler();
+      registerStatusPageHandler(exportDesk);
       registerWindowHandlers();
       registerWallHandlers(settings);
       context.refreshMenu();

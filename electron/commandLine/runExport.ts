@@ -3,6 +3,7 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import type { ExportCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
@@ -29,9 +30,11 @@ export async function runExport(
   const place = { isForced, out: command.out ?? defaultPath(command, incident) };
   const allowed = await checkOutput(place, file);
   if (!allowed.ok) return allowed;
+  const ownWords = await ownWordsFor(command.audience, command.file);
+  if (!ownWords.ok) return ownWords;
   const rendered = await renderDocument(incident, command, context);
   if (!rendered.ok) return rendered;
-  const inspect = inspectExport({ ...command, incident }, place.out);
+  const inspect = inspectExport({ ...command, incident, ownWords: ownWords.value }, place.out);
   const missing = blockingFindings(incident, audience);
   if (audience === 'public' && missing.length > 0 && !isForced) {
     // What is private is said first: it is refused even when it is forced.

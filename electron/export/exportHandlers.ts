@@ -4,6 +4,7 @@ import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
+import { ownWordsOfDesk } from '#electron/export/ownWords.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
@@ -43,20 +44,27 @@ export function registerExportHandlers(desk: ExportDesk): void {
     running?.abort();
     return ok(undefined);
   });
-  handle('export:copy', async ({ incident, audience, hasMermaid }) =>
-    copyToClipboard(incident, audience, {
-      'text/plain': toMarkdown(incident, { audience, hasMermaid }),
-      'text/html': toHtmlFragment(incident, audience),
-    }),
-  );
+  handle('export:copy', async ({ incident, audience, hasMermaid }) => {
+    const ownWords = await ownWordsOfDesk(desk, audience);
+    if (!ownWords.ok) return ownWords;
+    return copyToClipboard(
+      { incident, audience, ownWords: ownWords.value },
+      {
+        'text/plain': toMarkdown(incident, { audience, hasMermaid }),
+        'text/html': toHtmlFragment(incident, audience),
+      },
+    );
+  });
   handle('export:print', async (request) => {
-    const printed = await printOnPaper(request);
+    const ownWords = await ownWordsOfDesk(desk, request.audience);
+    if (!ownWords.ok) return ownWords;
+    const printed = await printOnPaper(request, ownWords.value);
     return printed.ok ? ok({ isPrinted: printed.value }) : printed;
   });
 }
 
 async function exportToFile(
-  { shownPath, ownOutputs }: ExportDesk,
+  desk: ExportDesk,
   request: ExportRequest,
   sender: WebContents,
   signal: AbortSignal,
@@ -68,8 +76,10 @@ async function exportToFile(
     typeName: FORMAT_NAMES[format],
   });
   if (path === null) return ok(null);
-  const refusedPlace = await targetRefusal(path, shownPath());
+  const refusedPlace = await targetRefusal(path, desk.shownPath());
   if (refusedPlace !== null) return err(refusedPlace);
+  const ownWords = await ownWordsOfDesk(desk, audience);
+  if (!ownWords.ok) return ownWords;
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });
@@ -80,12 +90,12 @@ async function exportToFile(
   if (!rendered.ok) return rendered;
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
-  const inspect = inspectExport(request, path);
+  const inspect = inspectExport({ ...request, ownWords: ownWords.value }, path);
   const written = await writeSearched(path, rendered.value, async (read) => {
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
   });
   if (!written.ok) return err(written.error);
-  await ownOutputs.add(rendered.value);
+  await desk.ownOutputs.add(rendered.value);
   return ok({ path });
 }

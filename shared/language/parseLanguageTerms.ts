@@ -1,6 +1,6 @@
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { HINT_RULES } from '#shared/language/hintRules.ts';
-import type { LanguageTerms, TeamTerm } from '#shared/language/languageTerms.ts';
+import type { LanguageTerms, PrivateWord, TeamTerm } from '#shared/language/languageTerms.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** Each entry is looked for in every text; a team's list has some dozens. */
@@ -15,7 +15,7 @@ const QUESTION = 'Your team asked to look twice at these words: what happened ex
 
 /**
  * Reads the plain file, one entry per line: `term: WORDS | QUESTION?`, `role: WORD`, `allow: WORDS`,
- * `off: RULE`. Empty lines and lines that begin with # are passed over. At most 1,000 entries of at most 300
+ * `off: RULE`, `private: WORDS | ALIAS`. Empty lines and lines that begin with # are passed over. At most 1,000 entries of at most 300
  * characters. The error names the first line that is not understood, or is too much.
  */
 export function parseLanguageTerms(text: string): Result<LanguageTerms, AppError> {
@@ -24,6 +24,7 @@ export function parseLanguageTerms(text: string): Result<LanguageTerms, AppError
     roles: [] as string[],
     allowed: [] as string[],
     off: [] as string[],
+    privateWords: [] as PrivateWord[],
   };
   if (text.length > LONGEST_FILE) {
     const reason = `it has ${text.length.toLocaleString('en')} characters; ${LONGEST_FILE.toLocaleString('en')} are read at most`;
@@ -72,11 +73,15 @@ function addEntry(read: Read, key: string, value: string): string | null {
       if (!HINT_RULES.has(value)) return `there is no rule "${value}"`;
       read.off.push(value);
       return null;
+    case 'private':
+      if (words.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return `"${words}" is too short to be looked for`;
+      read.privateWords.push({ words, alias: question });
+      return null;
     default:
       return expected(`${key}: ${value}`);
   }
 }
 
 function expected(line: string): string {
-  return `expected "term: …", "role: …", "allow: …" or "off: …", found "${line.slice(0, 60)}"`;
+  return `expected "term: …", "role: …", "allow: …", "off: …" or "private: …", found "${line.slice(0, 60)}"`;
 }

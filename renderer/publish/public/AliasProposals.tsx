@@ -3,6 +3,7 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
 import styles from '#renderer/publish/public/AliasTable.module.css';
 import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type AliasProposal, proposeAliases } from '#shared/aliases/proposeAliases.ts';
@@ -13,7 +14,8 @@ import { PROPOSAL_FIELD } from '#shared/readiness/public/nameFindings.ts';
 export function AliasProposals() {
   // Looking through all texts must not make typing wait.
   const incident = useSettled(useIncident((current) => current));
-  const proposals = useMemo(() => proposeAliases(incident), [incident]);
+  const privateWords = useAppStore(({ languageTerms }) => languageTerms.privateWords);
+  const proposals = useMemo(() => proposeAliases(incident, privateWords), [incident, privateWords]);
   const isReadOnly = useIsReadOnly();
   const edits = useAliasEdits();
   if (proposals.length === 0) {
