@@ -7,6 +7,9 @@ import { createOneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
 import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 
+const WAITING_EDITS =
+  'Edits to this incident did not reach its file. They wait in the library, where they can be restored.';
+
 /** Finding, making and opening incidents. Leaving the open one always writes it first. */
 export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySlice {
   const { api } = deps;
@@ -21,6 +24,13 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
 
   /** False when the open document could not be written, which its own message says. */
   const leave = async (): Promise<boolean> => get().file === null || (await get().saveAll());
+
+  /** Edits that never reached this file wait on the home screen, which whoever opens the file does not see. */
+  const showOpened = (opened: OpenedIncident): void => {
+    get().showDocument(opened);
+    const isWaiting = get().recoveries.some(({ path }) => path === opened.path);
+    if (isWaiting && !opened.isUnsaved) get().showToast(WAITING_EDITS, 'bad');
+  };
 
   /**
    * Shows what the main process opened; true when there is something to show. The document that was
@@ -38,7 +48,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       await api.request('incident:close', { handle });
       return false;
     }
-    get().showDocument(answer.value);
+    showOpened(answer.value);
     if (isOther) await api.request('incident:close', { handle: previous });
     return true;
   };
@@ -70,7 +80,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       if (!answer.ok) return fail(answer.error);
       const { opened, openError, settings, recent, recoveries, platform, version } = answer.value;
       set({ settings, recent, recoveries, platform, version });
-      if (opened !== null) get().showDocument(opened);
+      if (opened !== null) showOpened(opened);
       if (openError !== null) fail(openError);
       // An incident to show need not wait for a list of others.
       if (opened === null) await get().refreshLibrary();
