@@ -8,6 +8,9 @@ import { createOneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
 import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 
+const WAITING_EDITS =
+  'Edits to this incident did not reach its file. They wait in the library, where they can be restored.';
+
 /** Finding, making and opening incidents. Leaving the open one always writes it first. */
 export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySlice {
   const { api } = deps;
@@ -26,6 +29,13 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     return get().file === null || (await get().saveAll());
   };
 
+  /** Edits that never reached this file wait on the home screen, which whoever opens the file does not see. */
+  const showOpened = (opened: OpenedIncident): void => {
+    get().showDocument(opened);
+    const isWaiting = get().recoveries.some(({ path }) => path === opened.path);
+    if (isWaiting && !opened.isUnsaved) get().showToast(WAITING_EDITS, 'bad');
+  };
+
   /**
    * Shows what the main process opened; true when there is something to show. The document that was
    * open is written once more, since the person may have typed while a file dialog or a slow disk
@@ -42,7 +52,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       await api.request('incident:close', { handle });
       return false;
     }
-    get().showDocument(answer.value);
+    showOpened(answer.value);
     if (isOther) await api.request('incident:close', { handle: previous });
     return true;
   };
@@ -74,7 +84,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       if (!answer.ok) return fail(answer.error);
       const { opened, openError, settings, recent, recoveries, platform, version, formDrafts } = answer.value;
       set({ settings, recent, recoveries, platform, version, formDrafts, keptFormDrafts: formDrafts });
-      if (opened !== null) get().showDocument(opened);
+      if (opened !== null) showOpened(opened);
       if (openError !== null) fail(openError);
       // An incident to show need not wait for a list of others.
       if (opened === null) await get().refreshLibrary();

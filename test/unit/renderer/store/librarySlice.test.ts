@@ -157,6 +157,17 @@ test('edits that did not reach their file are taken up or given up', async () =>
   expect(store.getState()).toMatchObject({ incident: { title: 'Other' }, recoveries: [] });
 });
 
+test('opening a file whose last edits wait apart says so', async () => {
+  const note = { id: 'r1', path: OTHER_PATH, title: 'Other', savedAt: at('2026-03-10T15:00:00Z') };
+  const { store, desktop } = emptyStore({ recoveries: [note] });
+  desktop.files.set(OTHER_PATH, buildIncident({ title: 'Other' }));
+  await store.getState().start();
+  await store.getState().openPath(OTHER_PATH);
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual([
+    expect.stringContaining('did not reach its file'),
+  ]);
+});
+
 test('a recovery that cannot be read stays in the list', async () => {
   const note = { id: 'r1', path: '/gone', title: 'Gone', savedAt: at('2026-03-10T15:00:00Z') };
   const { store } = emptyStore({ recoveries: [note] });

@@ -64,12 +64,7 @@ test('two writes never run at once, whichever way they were asked for', async ()
   expect(desktop.kept.get(TEST_PATH)?.title).toBe('B');
   release();
   await Promise.all([first, ...others]);
-  expect(writes()).toEqual([
-    'incident:save',
-    'incident:save',
-    'incident:overwrite',
-    'incident:reload',
-  ]);
+  expect(writes()).toEqual(['incident:save', 'incident:save', 'incident:overwrite', 'incident:reload']);
 });
 
 test('a failing save keeps the edits, says why, and works again later', async () => {
@@ -143,13 +138,11 @@ test('what was typed before theirs was taken is one undo away, with what was not
   const { store, desktop } = storeWith();
   desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
   store.getState().edit(retitle('Mine'));
-  store
-    .getState()
-    .record((incident) =>
-      applyPatch(incident, {
-        meeting: { ...incident.meeting, log: [{ at: incident.createdAt, action: 'start' }] },
-      }),
-    );
+  store.getState().record((incident) =>
+    applyPatch(incident, {
+      meeting: { ...incident.meeting, log: [{ at: incident.createdAt, action: 'start' }] },
+    }),
+  );
   const mine = store.getState().incident;
   await store.getState().takeTheirs();
   const { request } = desktop.requests.find(({ channel }) => channel === 'incident:reload') ?? {};
