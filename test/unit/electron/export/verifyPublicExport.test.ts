@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
@@ -163,3 +164,27 @@ test('an internal document is taken as it is', async () => {
   const inspect = inspectExport({ incident, audience: 'internal', format: 'markdown' }, 'a.md');
   expect(await inspect(async () => Buffer.from(note))).toBeNull();
 });
+
+test.runIf(process.platform !== 'win32')(
+  'what is not searched yet lies where only the person can read it',
+  async () => {
+    const folder = tempFolder();
+    const before = readdirSync(tmpdir());
+    const seen: string[] = [];
+    const outcome = await writeSearched(join(folder, 'public.md'), Buffer.from(markdown), async (read) => {
+      expect(String(await read())).toBe(markdown);
+      expect(readdirSync(folder)).toEqual([]);
+      for (const name of readdirSync(tmpdir()).filter((found) => !before.includes(found))) {
+        if (!name.startsWith('.debrief-export-')) continue;
+        seen.push(name);
+        expect(statSync(join(tmpdir(), name)).mode & 0o777).toBe(0o700);
+        expect(statSync(join(tmpdir(), name, 'export')).mode & 0o777).toBe(0o600);
+      }
+      return null;
+    });
+    expect(outcome.ok).toBe(true);
+    expect(readdirSync(folder)).toEqual(['public.md']);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(readdirSync(tmpdir()).filter((name) => seen.includes(name))).toEqual([]);
+  },
+);
