@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeSearched } from '#electron/export/writeSearched.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
@@ -165,26 +164,21 @@ test('an internal document is taken as it is', async () => {
   expect(await inspect(async () => Buffer.from(note))).toBeNull();
 });
 
-test.runIf(process.platform !== 'win32')(
-  'what is not searched yet lies where only the person can read it',
-  async () => {
-    const folder = tempFolder();
-    const before = readdirSync(tmpdir());
-    const seen: string[] = [];
-    const outcome = await writeSearched(join(folder, 'public.md'), Buffer.from(markdown), async (read) => {
-      expect(String(await read())).toBe(markdown);
-      expect(readdirSync(folder)).toEqual([]);
-      for (const name of readdirSync(tmpdir()).filter((found) => !before.includes(found))) {
-        if (!name.startsWith('.debrief-export-')) continue;
-        seen.push(name);
-        expect(statSync(join(tmpdir(), name)).mode & 0o777).toBe(0o700);
-        expect(statSync(join(tmpdir(), name, 'export')).mode & 0o777).toBe(0o600);
-      }
-      return null;
-    });
-    expect(outcome.ok).toBe(true);
-    expect(readdirSync(folder)).toEqual(['public.md']);
-    expect(seen.length).toBeGreaterThan(0);
-    expect(readdirSync(tmpdir()).filter((name) => seen.includes(name))).toEqual([]);
-  },
-);
+const onPosix = test.runIf(process.platform !== 'win32');
+
+onPosix('what is not searched yet lies where only the person can read it', async () => {
+  const [folder, temporary] = [tempFolder(), tempFolder()];
+  vi.stubEnv('TMPDIR', temporary);
+  const modes: number[] = [];
+  const outcome = await writeSearched(join(folder, 'public.md'), Buffer.from(markdown), async (read) => {
+    expect(String(await read())).toBe(markdown);
+    expect(readdirSync(folder)).toEqual([]);
+    const inPrivate = readdirSync(temporary, { recursive: true, encoding: 'utf8' });
+    modes.push(...inPrivate.map((name) => statSync(join(temporary, name)).mode & 0o777));
+    return null;
+  });
+  vi.unstubAllEnvs();
+  expect(outcome.ok).toBe(true);
+  expect(modes).toEqual([0o700, 0o600]);
+  expect([readdirSync(folder), readdirSync(temporary)]).toEqual([['public.md'], []]);
+});
