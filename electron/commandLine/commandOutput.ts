@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
 import { usageError } from '#electron/commandLine/parseOptions.ts';
-import { writeSearched } from '#electron/export/writeSearched.ts';
-import { atomicWrite, type Inspect } from '#electron/files/atomicWrite.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
+import type { Inspect } from '#electron/files/atomicWrite.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
@@ -34,8 +34,6 @@ export async function writeOutput(
     const refused = (await inspect?.(async () => content)) ?? null;
     return refused === null ? ok(content) : err(refused);
   }
-  const written = await (inspect === undefined
-    ? atomicWrite(out, content)
-    : writeSearched(out, content, inspect));
+  const written = await writeExport(out, content, inspect);
   return written.ok ? ok(Buffer.from(`${out}\n`)) : written;
 }

@@ -1,5 +1,5 @@
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
 import { ok } from '#shared/result.ts';
@@ -18,7 +18,7 @@ export function registerSaveFileHandler(): void {
     const path = await chooseSavePath(sender, { title: `Save ${name}`, name, typeName: TYPE_NAMES[kind] });
     if (path === null) return ok(null);
     const bytes = Uint8Array.from(Buffer.from(content, kind === 'png' ? 'base64' : 'utf8'));
-    const written = await atomicWrite(path, bytes);
+    const written = await writeExport(path, bytes);
     return written.ok ? ok({ path }) : written;
   });
 }
