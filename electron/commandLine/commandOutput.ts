@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
-import { writeSearched } from '#electron/export/writeSearched.ts';
-import { atomicWrite, type Inspect } from '#electron/files/atomicWrite.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
+import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
@@ -37,9 +37,7 @@ export async function writeOutput(
   }
   const free = await mayBeReplaced(place, content, ownOutputs);
   if (!free.ok) return free;
-  const written = await (inspect === undefined
-    ? atomicWrite(place.out, content)
-    : writeSearched(place.out, content, inspect));
+  const written = await writeExport(place.out, content, inspect);
   if (!written.ok) return written;
   await ownOutputs.add(content);
   return ok(Buffer.from(`${place.out}\n`));

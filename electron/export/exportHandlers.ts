@@ -9,7 +9,7 @@ import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
-import { writeSearched } from '#electron/export/writeSearched.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -91,7 +91,7 @@ async function exportToFile(
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
   const inspect = inspectExport({ ...request, ownWords: ownWords.value }, path);
-  const written = await writeSearched(path, rendered.value, async (read) => {
+  const written = await writeExport(path, rendered.value, async (read) => {
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
   });

@@ -1,7 +1,7 @@
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
 import { err, ok } from '#shared/result.ts';
@@ -22,7 +22,7 @@ export function registerSaveFileHandler({ shownPath, ownOutputs }: ExportDesk): 
     const refused = await targetRefusal(path, shownPath());
     if (refused !== null) return err(refused);
     const bytes = Uint8Array.from(Buffer.from(content, kind === 'png' ? 'base64' : 'utf8'));
-    const written = await atomicWrite(path, bytes);
+    const written = await writeExport(path, bytes);
     if (!written.ok) return written;
     await ownOutputs.add(bytes);
     return ok({ path });

@@ -18,8 +18,6 @@ z.config({ jitless: true });
 
 const ENDING = '.recovery.json';
 
-/** Room on the disk that is given up for edits when there is no other left. */
-const RESERVE = 'reserve';
 /** For edits and their replacement, which stand side by side for a moment, and what is added while the disk is full. */
 const RESERVED_TIMES = 3;
 const RESERVED_AT_LEAST = 256_000;
@@ -68,6 +66,8 @@ export interface RecoveryFiles {
 
 export function createRecoveryFiles(folder: string): RecoveryFiles {
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`);
+  /** Room on the disk that is given up for edits when there is no other left. */
+  const reserve = `${folder}-reserve`;
 
   async function read(id: string): Promise<Result<Recovery, AppError>> {
     if (!isRecoveryId(id)) return err(notAnId());
@@ -97,23 +97,22 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
         );
         const written = await atomicWrite(file, content, { mode: PRIVATE_FILE });
         if (written.ok || written.error.code !== 'disk-full') return written;
-        await rm(join(folder, RESERVE), { force: true });
+        await rm(reserve, { force: true });
         return await atomicWrite(file, content, { mode: PRIVATE_FILE });
       } catch (cause) {
         return err(fileError(cause, file));
       }
     },
     async reserve(bytes) {
-      const file = join(folder, RESERVE);
       try {
         const wanted = Math.max(RESERVED_AT_LEAST, bytes * RESERVED_TIMES);
-        const there = await stat(file).catch(() => null); // Not there yet.
+        const there = await stat(reserve).catch(() => null); // Not there yet.
         if (there !== null && there.size >= wanted) return ok(undefined);
         await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
         // Random, because some file systems set nothing apart for zeros.
-        return await atomicWrite(file, randomBytes(wanted), { mode: PRIVATE_FILE });
+        return await atomicWrite(reserve, randomBytes(wanted), { mode: PRIVATE_FILE });
       } catch (cause) {
-        return err(fileError(cause, file));
+        return err(fileError(cause, reserve));
       }
     },
     async list() {

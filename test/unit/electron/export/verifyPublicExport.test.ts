@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
-import { writeSearched } from '#electron/export/writeSearched.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -17,7 +17,7 @@ async function written(format: ExportFormat, content: string | Uint8Array, fileN
   const folder = tempFolder();
   const path = join(folder, fileName);
   writeFileSync(path, 'what was there before');
-  const outcome = await writeSearched(
+  const outcome = await writeExport(
     path,
     Buffer.from(content),
     inspectExport({ incident, audience: 'public', format, ownWords: [] }, path),
@@ -162,4 +162,23 @@ test.each<[ExportFormat, string]>([
 test('an internal document is taken as it is', async () => {
   const inspect = inspectExport({ incident, audience: 'internal', format: 'markdown', ownWords: [] }, 'a.md');
   expect(await inspect(async () => Buffer.from(note))).toBeNull();
+});
+
+const onPosix = test.runIf(process.platform !== 'win32');
+
+onPosix('what is not searched yet lies where only the person can read it', async () => {
+  const [folder, temporary] = [tempFolder(), tempFolder()];
+  vi.stubEnv('TMPDIR', temporary);
+  const modes: number[] = [];
+  const outcome = await writeExport(join(folder, 'public.md'), Buffer.from(markdown), async (read) => {
+    expect(String(await read())).toBe(markdown);
+    expect(readdirSync(folder)).toEqual([]);
+    const inPrivate = readdirSync(temporary, { recursive: true, encoding: 'utf8' });
+    modes.push(...inPrivate.map((name) => statSync(join(temporary, name)).mode & 0o777));
+    return null;
+  });
+  vi.unstubAllEnvs();
+  expect(outcome.ok).toBe(true);
+  expect(modes).toEqual([0o700, 0o600]);
+  expect([readdirSync(folder), readdirSync(temporary)]).toEqual([['public.md'], []]);
 });

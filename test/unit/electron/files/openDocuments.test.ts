@@ -240,8 +240,8 @@ describe('edits that are not in their file yet', () => {
   it('are said to be kept only when they are', async () => {
     const { documents, handle, path, incident, userData } = await openOne();
     writtenIncident(path, { title: 'Theirs' });
-    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery', 'reserve'))).toBe(true));
-    rmSync(join(userData, 'recovery'), { recursive: true });
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    rmSync(join(userData, 'recovery'), { recursive: true, force: true });
     writeFileSync(join(userData, 'recovery'), 'a file in the place of the folder');
     const edited = { ...incident, title: 'Mine' };
     expect(await documents.save(handle, edited)).toMatchObject({ error: { isKept: false } });

@@ -64,7 +64,7 @@ describe('on a full disk', () => {
   it('edits take the room that was set apart for them', async () => {
     const { recovery, userData, now, folder } = openDocumentsInFolder();
     expect(await recovery.reserve(1000)).toMatchObject({ ok: true });
-    const reserve = join(userData, 'recovery', 'reserve');
+    const reserve = join(userData, 'recovery-reserve');
     expect(statSync(reserve).size).toBeGreaterThan(100_000);
     const incident = smallIncident({ title: 'Kept all the same' });
     const edits = { id: 'full', path: join(folder, 'a.incident'), incident, savedAt: now(), base: null };

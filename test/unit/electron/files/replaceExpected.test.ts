@@ -7,8 +7,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -24,6 +25,23 @@ function fileInFolder() {
   const path = join(folder, 'a.incident');
   writeFileSync(path, known);
   return { folder, path, content: () => readFileSync(path, 'utf8') };
+}
+
+/** Lets another program act when the content was compared and only the name is still to be looked at. */
+async function beforeLastLook(act: () => void): Promise<void> {
+  const probe = await open(import.meta.filename, 'r');
+  const handles: FileHandle = Object.getPrototypeOf(probe);
+  await probe.close();
+  const read = vi.spyOn(handles, 'read');
+  const { stat } = handles;
+  const look = vi.spyOn(handles, 'stat').mockImplementation(async function (this: FileHandle) {
+    if (read.mock.calls.length > 0) {
+      look.mockRestore();
+      read.mockRestore();
+      act();
+    }
+    return stat.call(this);
+  });
 }
 
 describe('replacing a file that others write to', () => {
@@ -56,12 +74,29 @@ describe('replacing a file that others write to', () => {
     expect(content()).toBe('known');
   });
 
+  it('gives back what is written into the old file between the last look and the rename', async () => {
+    const { path, content } = fileInFolder();
+    await beforeLastLook(() => writeFileSync(path, theirs));
+    expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'overwrote', theirs });
+    expect(content()).toBe('mine!');
+  });
+
+  it('leaves a file alone that is put in the place of the old one right before the rename', async () => {
+    const { path, folder, content } = fileInFolder();
+    await beforeLastLook(() => {
+      writeFileSync(join(folder, 'new'), theirs);
+      renameSync(join(folder, 'new'), path);
+    });
+    expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'changed' });
+    expect(content()).toBe('other');
+  });
+
   it('finds what a program still writes into the file that it had open', async () => {
     const { path, content } = fileInFolder();
-    const open = openSync(path, 'r+');
+    const opened = openSync(path, 'r+');
     const replaced = successOf(await replaceExpected(path, mine, known));
-    writeSync(open, 'later', 0);
-    closeSync(open);
+    writeSync(opened, 'later', 0);
+    closeSync(opened);
     expect(replaced.kind === 'replaced' && String(await replaced.lateChange)).toBe('later');
     expect(content()).toBe('mine!');
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { atomicWrite, type Inspect } from '#electron/files/atomicWrite.ts';
+import { atomicWrite, type Inspect, letPass } from '#electron/files/atomicWrite.ts';
 import { isSameContent } from '#electron/files/diskState.ts';
 import { writeError } from '#electron/files/fileErrors.ts';
 import { PRIVATE_FILE } from '#electron/files/privateFiles.ts';
@@ -14,15 +14,15 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, type Result } from '#shared/result.ts';
 
 /**
- * Writes an export once `inspect` has let it pass. What it reads is written to a folder that only the person can open, so
+ * Writes what leaves the application, once `inspect` has let it pass. What it reads is written to a folder that only the person can open, so
  * that a process that is killed in the middle leaves unsearched text where nobody else can read it, whichever file system
  * the target lies on. Beside the target stands only what was searched, and it is compared with that before it
  * takes its place.
  */
-export async function writeSearched(
+export async function writeExport(
   path: string,
   bytes: Uint8Array,
-  inspect: Inspect,
+  inspect: Inspect = letPass,
 ): Promise<Result<void, AppError>> {
   const now = Date.now();
   await Promise.all([removeAbandonedExports(now), removeAbandonedFiles(dirname(path), now)]);
