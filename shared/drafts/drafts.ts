@@ -30,6 +30,11 @@ export function isOfForm(key: string, form: string): boolean {
   return key === form || key.startsWith(`${form}:`);
 }
 
+/** Whether something stands in a form, or in a field of a thing such as `timeline:<id>`. */
+export function isDraftOf(drafts: Drafts, form: string): boolean {
+  return Object.keys(drafts).some((key) => isOfForm(key, form) && drafts[key]?.trim() !== '');
+}
+
 /** The same drafts without a form: its own text and that of the fields in it. */
 export function withoutForm(drafts: Drafts, form: string): Drafts {
   const entries = Object.entries(drafts);

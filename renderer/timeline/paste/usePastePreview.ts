@@ -6,6 +6,7 @@ import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previe
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
+import { decisionsText, keptDecisions } from '#shared/import/keptDecisions.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { pasteContext } from '#shared/import/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/pasteDecisions.ts';
@@ -49,7 +50,10 @@ export function usePastePreview(given: string): PastePreview {
   useEffect(() => keepStart(), []);
   const [first] = useState(() => pasteContext(incident, now()));
   const [context, setContext] = useState(first);
-  const [decisions, setDecisions] = useState(NOTHING_DECIDED);
+  const rows = useDraft(`${PASTE_FORM}:rows`);
+  const [decisions, setDecisions] = useState(() => keptDecisions(rows.text));
+  const keepRows = useEffectEvent(rows.set);
+  useEffect(() => keepRows(decisionsText(decisions)), [decisions]);
   const readText = useSettledText(text);
   const reading = useMemo(() => readPaste(readText, context), [readText, context]);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
