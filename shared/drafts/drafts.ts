@@ -26,7 +26,7 @@ export function withDraft(drafts: Drafts, key: string, text: string | null): Dra
 }
 
 /** Whether a draft is a form's own, or that of a field in it. */
-export function isOfForm(key: string, form: string): boolean {
+function isOfForm(key: string, form: string): boolean {
   return key === form || key.startsWith(`${form}:`);
 }
 
