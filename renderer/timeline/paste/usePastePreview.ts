@@ -43,7 +43,7 @@ export function usePastePreview(given: string): PastePreview {
   const incident = useIncident((current) => current);
   const draft = useDraft(PASTE_FORM);
   // What was kept from before is read together with what is pasted now.
-  const [start] = useState(() => [draft.text, given].filter(Boolean).join('\n'));
+  const [start] = useState(() => togetherWith(draft.text ?? '', given));
   const [isKept, setKept] = useState(draft.text !== null);
   const text = draft.text ?? given;
   const keepStart = useEffectEvent(() => draft.set(start === '' ? null : start));
@@ -84,4 +84,9 @@ export function usePastePreview(given: string): PastePreview {
     setContext,
     planNow: () => (readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere)),
   };
+}
+
+/** Both texts, the kept one first; what is pasted a second time stands there once. */
+function togetherWith(kept: string, given: string): string {
+  return kept.includes(given) ? kept : [kept, given].filter((text) => text !== '').join('\n');
 }
