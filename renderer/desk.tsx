@@ -3,6 +3,7 @@ import '#renderer/styles/projector.css';
 import '#renderer/styles/tokens.css';
 import '#renderer/styles/eventColours.css';
 import '#renderer/styles/base.css';
+import '#renderer/styles/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#renderer/App.tsx';

@@ -38,13 +38,17 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
   handle('incident:save', async ({ handle: id, incident }) => documents.save(id, incident));
   handle('incident:overwrite', async ({ handle: id, incident }) => documents.overwrite(id, incident));
+  handle('incident:keep', async ({ handle: id, incident }) => {
+    const kept = await documents.keep(id, incident);
+    return kept.ok ? ok(undefined) : kept;
+  });
   handle('incident:saveCopy', async ({ handle: id, incident }, sender) => {
     const path = await chooseCopy(sender, dirname(documents.pathOf(id) ?? context.libraryFolder()), incident);
     if (path === null) return ok(null);
     grants.grant(path);
     return remembered(context, documents.saveCopy(id, path, incident));
   });
-  handle('incident:reload', async ({ handle: id }) => documents.reload(id));
+  handle('incident:reload', async ({ handle: id, mine }) => documents.reload(id, mine));
   handle('incident:close', async ({ handle: id }) => {
     context.deskDocument.closed(id);
     await documents.close(id);

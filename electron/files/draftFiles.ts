@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
-import { createOneAtATime } from '#electron/files/oneAtATime.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { createOneAtATime } from '#shared/oneAtATime.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 z.config({ jitless: true });

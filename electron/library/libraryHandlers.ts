@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { DesktopContext } from '#electron/desktopContext.ts';
 import { formDrafts } from '#electron/documents/draftHandlers.ts';
+import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
@@ -63,12 +64,13 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
 
 async function library(context: DesktopContext): Promise<Result<Library, AppError>> {
   const folder = context.libraryFolder();
-  const rows = await listLibrary(folder);
+  const [rows, below] = await Promise.all([listLibrary(folder), incidentsBelow(folder)]);
   // A library that was never used has no folder yet; it is simply empty.
-  if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [] });
+  if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [], below });
   if (!rows.ok) return rows;
-  for (const { path } of rows.value) context.grants.grant(path);
-  return ok({ folder, rows: rows.value });
+  const listed = rows.value.flatMap(({ path, copies }) => [path, ...copies]);
+  for (const path of [...listed, ...below.paths]) context.grants.grant(path);
+  return ok({ folder, rows: rows.value, below });
 }
 
 async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {

@@ -1,9 +1,10 @@
 import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { AppState, FocusTarget, StoreDeps } from '#renderer/store/state.ts';
 import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
-import { wallStep } from '#shared/wall/wallStep.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
 type WallCommandId = Extract<CommandId, `wall.${string}`>;
@@ -68,7 +69,18 @@ function step(store: AppStore, direction: 1 | -1): void {
       ...(knownThen === undefined ? {} : { knownThen }),
     });
   }
-  if (actionId !== undefined) state.changeMeetingView({ assigningId: actionId });
+  if (actionId !== undefined) state.changeMeetingView({ assigningId: actionId, reassigningId: null });
   if (causeId !== undefined) state.changeCausesView({ selectedId: causeId });
+  const led = ledTo(next);
+  if (led !== null) state.bringIntoView(led);
   state.changeWall({ page, pageSubject: wallSubject(incident, { ...focus, ...next }) });
+}
+
+/** What the step leads to on the desk; null when only the page turns. */
+function ledTo({ eventId, causeId, actionId }: WallStep): FocusTarget | null {
+  if (eventId !== undefined) return fieldKey('timeline', eventId, 'title');
+  if (actionId !== undefined) return fieldKey('actions', actionId, 'assign');
+  return causeId === undefined
+    ? null
+    : fieldKey('causes', causeId ?? '', causeId === null ? 'failure' : 'answer');
 }

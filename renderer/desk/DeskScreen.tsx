@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
+import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { LANGUAGE, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
@@ -7,10 +8,10 @@ import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { FindBar } from '#renderer/find/FindBar.tsx';
+import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { useMeetingPhase } from '#renderer/meeting/useMeetingPhase.ts';
 import { MarginProvider } from '#renderer/section/Margin.tsx';
-import { useFocusKept } from '#renderer/section/useFocusKept.ts';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
@@ -28,7 +29,7 @@ export function DeskScreen() {
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
-  useFocusKept(main);
+  useFocusKept(main, shown);
 
   useEffect(() => void preloadPlaces(), []);
   useEffect(() => {
@@ -39,6 +40,7 @@ export function DeskScreen() {
   return (
     <div className={styles.desk}>
       <TopBar />
+      <FileChangedNotice />
       <div className={styles.panels}>
         <nav className={styles.panel} aria-label="Sections">
           <div className={styles.path} style={{ width: pathWidth }}>

@@ -3,6 +3,7 @@ import styles from '#renderer/dialogs/DismissFindingDialog.module.css';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { findingCardKey } from '#renderer/section/findingCardKey.ts';
+import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -23,12 +24,13 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
   const incident = useIncident((current) => current);
   const draft = useDraft(`dismiss:${findingCardKey(finding)}`);
   const reason = draft.text ?? '';
+  const listed = useReadiness();
   const close = () => store.getState().closeDialog();
 
   /** The keyboard goes on from the card that takes this one's place, where that stands in sight. */
   const nextCard = (): string | null => {
-    const { open } = readiness(incident);
-    const shown = place === 'publish' ? open : open.filter(({ section }) => section === place);
+    const shown =
+      place === 'publish' ? listed.open : readiness(incident).open.filter(({ section }) => section === place);
     const at = shown.findIndex((one) => findingCardKey(one) === findingCardKey(finding));
     const next = shown[at + 1] ?? shown[at - 1];
     return next === undefined ? null : findingCardKey(next);

@@ -8,11 +8,12 @@ interface FieldPlace {
   readonly isFound: boolean;
 }
 
-/** Lets a field be reached by its key: a jump focuses it, find brings it into view. */
+/** Lets a field be reached by its key: a jump focuses it, find and the wall bring it into view. */
 export function useFieldPlace(key: string): FieldPlace {
   const store = useAppStoreApi();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const isTarget = useAppStore(({ focusTarget }) => focusTarget === key);
+  const isShown = useAppStore(({ viewTarget }) => viewTarget === key);
   const isFound = useAppStore(({ find }) => find?.key === key);
 
   useEffect(() => {
@@ -21,6 +22,12 @@ export function useFieldPlace(key: string): FieldPlace {
     element.scrollIntoView({ block: 'nearest' });
     store.getState().clearFocusTarget();
   }, [element, isTarget, store]);
+
+  useEffect(() => {
+    if (element === null || !isShown) return;
+    element.scrollIntoView({ block: 'nearest' });
+    store.getState().clearViewTarget();
+  }, [element, isShown, store]);
 
   useEffect(() => {
     if (isFound) element?.scrollIntoView({ block: 'center' });

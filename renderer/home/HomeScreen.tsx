@@ -1,18 +1,18 @@
 import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import styles from '#renderer/home/HomeScreen.module.css';
 import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
 import { RecentList } from '#renderer/home/RecentList.tsx';
 import { RecoveryList } from '#renderer/home/RecoveryList.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { useFocusKept } from '#renderer/section/useFocusKept.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
 /** Where the work starts: a new incident, the library, what was open last, what was left unsaved. */
 export function HomeScreen() {
   const main = useRef<HTMLElement>(null);
-  useFocusKept(main);
+  useFocusKept(main, 'home');
   const library = useAppStore((state) => state.library);
   const create = useCommand('file.new');
   const open = useCommand('file.open');

@@ -1,10 +1,13 @@
+import { useState } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/AssignCard.module.css';
 import { AssignChoices } from '#renderer/meeting/AssignChoices.tsx';
 import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ActionItem } from '#shared/domain/actionItem.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import {
   assignedAction,
   dueChoices,
@@ -12,6 +15,8 @@ import {
   ownerChoices,
   unassignedActions,
 } from '#shared/meeting/assigning.ts';
+import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 /** Finds an owner and a date for one action after the other, while the wall shows the room the same one. */
 export function AssignCard() {
@@ -22,7 +27,7 @@ export function AssignCard() {
   if (action === null) {
     return <p className={styles.none}>Nothing is missing. Read the list back to the room.</p>;
   }
-  return <Assigning action={action} actions={actions} />;
+  return <Assigning key={action.id} action={action} actions={actions} />;
 }
 
 interface AssigningProps {
@@ -31,21 +36,50 @@ interface AssigningProps {
 }
 
 function Assigning({ action, actions }: AssigningProps) {
-  const { id, title, owner = '', due = '' } = action;
+  const { id, title } = action;
+  const { ref } = useFieldPlace(fieldKey('actions', id, 'assign'));
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
-  const owners = useIncident((incident) => ownerChoices(incident).join('\n'));
-  const timeZone = useIncident((incident) => incident.timeZone);
-  const { now } = useStoreDeps();
-  const edits = useClosingEdits();
+  // What had both when the room came to it was agreed on, and is only changed when that is asked for.
+  const [wasAgreed] = useState(() => !isActionIncomplete(action));
+  const isReassigned = useAppStore(({ meetingView }) => meetingView.reassigningId === id);
   const open = unassignedActions(actions).length;
   return (
-    <div className={styles.card}>
+    <div ref={ref} className={styles.card}>
       <p className={styles.label}>
         {isWallOpen ? 'On the wall' : 'Assign'} · {open === 0 ? 'none is open' : `${open} still open`}
       </p>
       <p className={styles.title} dir="auto">
         {title || 'Untitled action'}
       </p>
+      {wasAgreed && !isReassigned ? <Agreed action={action} /> : <Choices action={action} />}
+      <NextAction id={id} actions={actions} />
+    </div>
+  );
+}
+
+/** What was agreed on, to be read back; another owner or date is a choice of its own. */
+function Agreed({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
+  const isReadOnly = useIsReadOnly();
+  const edits = useClosingEdits();
+  return (
+    <p className={styles.agreed}>
+      <span dir="auto">
+        {owner}, {longCalendarDate(due)}
+      </span>
+      <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.choose(id)}>
+        Change
+      </Button>
+    </p>
+  );
+}
+
+function Choices({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
+  const owners = useIncident((incident) => ownerChoices(incident).join('\n'));
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const { now } = useStoreDeps();
+  const edits = useClosingEdits();
+  return (
+    <>
       <AssignChoices
         legend="Who takes it?"
         name={`owner-${id}`}
@@ -62,8 +96,7 @@ function Assigning({ action, actions }: AssigningProps) {
         whenNone=""
         onValue={(value) => edits.assign(id, { due: value })}
       />
-      <NextAction id={id} actions={actions} />
-    </div>
+    </>
   );
 }
 
@@ -81,7 +114,9 @@ function NextAction({
     <div className={styles.foot}>
       <Button
         disabled={next === null && !isDone}
-        onClick={() => store.getState().changeMeetingView({ assigningId: next?.id ?? null })}
+        onClick={() =>
+          store.getState().changeMeetingView({ assigningId: next?.id ?? null, reassigningId: null })
+        }
       >
         {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
       </Button>

@@ -8,7 +8,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { assignedAction } from '#shared/meeting/assigning.ts';
 
-/** The action that the room is at, then every action for reading back; one that is gone into is shown to the room. */
+/** The action that the room is at, then every action for reading back; one that is pressed is shown to the room. */
 export function ClosingActions() {
   const actions = useIncident((incident) => incident.actions);
   const store = useAppStoreApi();
@@ -23,13 +23,16 @@ export function ClosingActions() {
           const name = title || 'Untitled action';
           return (
             status !== 'not-doing' && (
-              <li
-                key={id}
-                className={styles.action}
-                aria-current={id === current || undefined}
-                onFocus={() => store.getState().changeMeetingView({ assigningId: id })}
-              >
-                <span className={styles.name}>{name}</span>
+              <li key={id} className={styles.action} aria-current={id === current || undefined}>
+                <button
+                  type="button"
+                  className={styles.name}
+                  title="Find an owner and a date for it with the room"
+                  aria-pressed={id === current}
+                  onClick={() => edits.choose(id)}
+                >
+                  <span dir="auto">{name}</span>
+                </button>
                 <FieldText
                   fieldKey={fieldKey('actions', id, 'owner')}
                   label={`Owner of ${name}`}

@@ -6,10 +6,13 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionId, BlockId } from '#shared/domain/ids.ts';
 import type { MeetingClosing } from '#shared/domain/meeting.ts';
 import { editMeeting } from '#shared/domain/meetingEdits.ts';
+import { assignedAction } from '#shared/meeting/assigning.ts';
 import { editClosing } from '#shared/meeting/closing.ts';
 import { carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
 
 interface ClosingEdits {
+  /** Brings an action before the room to find its owner and date, even if it has both. */
+  choose(id: ActionId): void;
   /** An empty text means not known. */
   editAction(id: ActionId, field: 'owner' | 'due', text: string): void;
   /** Gives an action its owner or date by a choice, and keeps it before the room until the next is asked for. */
@@ -27,12 +30,18 @@ export function useClosingEdits(): ClosingEdits {
   const store = useAppStoreApi();
   const { newId, now } = useStoreDeps();
   return {
-    editAction: (id, field, text) =>
+    choose: (id) => store.getState().changeMeetingView({ assigningId: id, reassigningId: id }),
+    editAction: (id, field, text) => {
+      const { incident, meetingView, changeMeetingView } = store.getState();
+      const shown = assignedAction(incident?.actions ?? [], meetingView.assigningId);
+      // What the room looks at stays while it is typed, though nothing may be missing any more.
+      if (shown?.id === id) changeMeetingView({ assigningId: id });
       edit({
         label: 'Edit action',
         burst: fieldKey('actions', id, field),
         apply: (incident) => editAction(incident, { id, patch: { [field]: text === '' ? undefined : text } }),
-      }),
+      });
+    },
     assign: (id, patch) => {
       const field = Object.keys(patch)[0] ?? '';
       edit({

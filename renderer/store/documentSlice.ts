@@ -53,6 +53,8 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
       saveState: isUnsaved ? 'pending' : 'saved',
       savedAt: null,
       saveError: null,
+      change: null,
+      size: 0,
     },
   };
 }
@@ -90,7 +92,10 @@ function recordedState(
 
 function movedState({ incident: current }: AppState, move: HistoryMove | null): Partial<AppState> {
   if (move === null) return {};
+  const isWhole = move.entry.isWhole ?? false;
   const incident =
-    current === null ? move.incident : keepExports(keepMeetingFacts(move.incident, current), current);
+    current === null || isWhole
+      ? move.incident
+      : keepExports(keepMeetingFacts(move.incident, current), current);
   return { incident, history: move.history, place: move.entry.place };
 }

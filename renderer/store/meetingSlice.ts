@@ -8,6 +8,7 @@ export const MEETING_AT_FIRST: MeetingView = {
   redirectsTurned: 0,
   isRedirectShown: false,
   assigningId: null,
+  reassigningId: null,
   gapSeconds: 0,
 };
 

@@ -17,6 +17,7 @@ import type {
   DiskChange,
   DocumentHandle,
   ExportProgress,
+  Flushed,
   Library,
   OpenedIncident,
   RecentFile,
@@ -41,7 +42,7 @@ export interface StoreDeps {
 
 /**
  * `saved`: the file holds everything. `pending`: edits wait for the autosave. `failed`: the last try
- * did not work, the edits are in the recovery file and saving is tried again.
+ * did not work and saving is tried again; `saveError.isKept` says whether the edits are in a recovery file.
  */
 export type SaveState = 'saved' | 'pending' | 'saving' | 'failed';
 
@@ -55,6 +56,10 @@ export interface DocumentFile {
   readonly saveState: SaveState;
   readonly savedAt: Timestamp | null;
   readonly saveError: AppError | null;
+  /** What others did to the file, until the person has chosen or put it off. */
+  readonly change: DiskChange['change'] | null;
+  /** Of the file as it was saved last, in bytes; 0 while nothing was saved. */
+  readonly size: number;
 }
 
 /** One change by the person. */
@@ -99,7 +104,6 @@ export type Dialog =
   /** The preview of the events in a text; empty when the text is still to be pasted or typed. */
   | { readonly kind: 'pasteTimeline'; readonly text: string }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'changedOnDisk'; readonly change: DiskChange['change'] }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
@@ -110,7 +114,7 @@ export type Dialog =
   /** What held a public export back, at least one. */
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */
-  | { readonly kind: 'exportErrors' }
+  | { readonly kind: 'exportErrors'; readonly audience: Audience }
   | { readonly kind: 'dismissFinding'; readonly finding: Finding };
 
 export interface Toast {
@@ -195,6 +199,8 @@ export interface MeetingView {
   readonly isRedirectShown: boolean;
   /** While the meeting closes: the action whose owner and date are being found; null: the first that lacks one. */
   readonly assigningId: ActionId | null;
+  /** The action that was chosen to get another owner or date, though it has both. */
+  readonly reassigningId: ActionId | null;
   /** Seconds by which the computer's clock ran ahead of the time that passed, not yet answered for. */
   readonly gapSeconds: number;
 }
@@ -230,10 +236,15 @@ export interface UiSlice {
   readonly toasts: readonly Toast[];
   readonly find: FindState | null;
   readonly focusTarget: FocusTarget | null;
+  /** What is to be brought into view while the focus stays where it is. */
+  readonly viewTarget: FocusTarget | null;
   /** Keys of the errors that were read before an export, in this session. */
   readonly errorsRead: ReadonlySet<string>;
   goTo(place: DeskPlace, focusTarget?: FocusTarget): void;
   clearFocusTarget(): void;
+  /** Brings something of the place that is shown into view: the wall was led to it, not the keyboard. */
+  bringIntoView(target: FocusTarget): void;
+  clearViewTarget(): void;
   markErrorsRead(keys: readonly string[]): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
@@ -277,8 +288,15 @@ export interface SettingsSlice {
 
 /** Writing the open document to its file, in the ways a person can ask for. */
 export interface SavingSlice {
-  /** Writes what is pending; true when the file holds everything. */
+  /**
+   * Writes what is pending; true when it is in the file. Behind another write it waits, and the edits go to the
+   * recovery file meanwhile.
+   */
   save(): Promise<boolean>;
+  /** The same until the file holds everything, also what is typed meanwhile; before the document is left. */
+  saveAll(): Promise<boolean>;
+  /** Saves all before the window closes, with `tell` called as more is known of where the edits are. */
+  flush(tell: (flushed: Flushed) => void): Promise<void>;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
   saveCopy(): Promise<void>;

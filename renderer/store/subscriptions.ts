@@ -13,8 +13,8 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     startMeetingTimer(store, { now, steadyMs: () => performance.now() }),
     api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
     api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
-      const { file, openDialog } = store.getState();
-      if (file?.handle === handle) openDialog({ kind: 'changedOnDisk', change });
+      const { file, setFile } = store.getState();
+      if (file?.handle === handle) setFile({ change });
     }),
     api.subscribe('export:progress', (progress) => {
       if (store.getState().dialog?.kind === 'exporting') {
@@ -22,10 +22,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
       }
     }),
     api.subscribe('window:flush', () => {
-      const { save, keepDrafts } = store.getState();
-      void Promise.all([save(), keepDrafts()]).then(([isSaved, isKept]) =>
-        api.request('window:flushed', { isSaved: isSaved && isKept }),
-      );
+      void store.getState().flush((flushed) => void api.request('window:flushed', flushed));
     }),
     followDrafts(store),
     followSimilar(store),

@@ -10,12 +10,20 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     toasts: [],
     find: null,
     focusTarget: null,
+    viewTarget: null,
     errorsRead: new Set(),
     goTo: (place, focusTarget) => {
       get().endBurst();
-      set({ place, focusTarget: focusTarget ?? null, ...revealed(get(), focusTarget ?? null) });
+      set({
+        place,
+        focusTarget: focusTarget ?? null,
+        viewTarget: null,
+        ...revealed(get(), focusTarget ?? null),
+      });
     },
     clearFocusTarget: () => set({ focusTarget: null }),
+    bringIntoView: (target) => set({ viewTarget: target, ...revealed(get(), target) }),
+    clearViewTarget: () => set({ viewTarget: null }),
     markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),

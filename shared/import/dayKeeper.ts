@@ -29,7 +29,8 @@ export function createDayKeeper(
   known: CalendarDay | null,
 ) {
   const orderOf = createNumericOrder(marks);
-  const first = withYear(known ?? context.day, context.year);
+  const isDayChosen = known === null && context.isDayChosen === true;
+  const first = isDayChosen ? context.day : withYear(known ?? context.day, context.year);
   let near = first;
   let hasDate = known !== null;
   let running: CalendarDay | null = known === null ? null : first;
@@ -124,7 +125,7 @@ export function createDayKeeper(
       const day = written ?? running ?? near;
       const ms = msOn(day);
       if (ms === null) return day;
-      if (running === null) flag('day-assumed', time.words, dayText(day));
+      if (running === null && !isDayChosen) flag('day-assumed', time.words, dayText(day));
       running ??= day;
       return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },

@@ -13,6 +13,8 @@ export interface ImportContext {
   readonly zoneMeanings?: ReadonlyMap<string, string>;
   /** The day meant when the text names none; also what a date without a year is nearest to. */
   readonly day: CalendarDay;
+  /** Whether a person chose `day`; times that are put on it are then not flagged. */
+  readonly isDayChosen?: boolean;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
 }
@@ -23,6 +25,7 @@ export const FLAG_CODES = [
   'ambiguous-local-time',
   'ambiguous-zone',
   'day-assumed',
+  'direct-message',
   'impossible-clock',
   'impossible-date',
   'impossible-local-time',

@@ -1,3 +1,4 @@
+import { directLines, isDirect } from '#shared/import/directMessages.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
 import { plainInline } from '#shared/import/plainInline.ts';
@@ -17,6 +18,8 @@ export interface PastedLine {
   readonly line: number;
   /** Without list marks and emphasis. */
   readonly title: string;
+  /** It goes on with what was written to one person, or was so itself. */
+  readonly isDirect: boolean;
 }
 
 /** An abbreviation that names several zones; one answer holds for the whole text. */
@@ -45,6 +48,7 @@ export interface PasteReading {
 export function readPaste(text: string, context: ImportContext): PasteReading {
   const { events, notUnderstood } = parseTimelineText(text, context);
   const source = text.split('\n');
+  const isDirectAt = directReader(events, source);
   const keyOf = distinctKeys();
   return {
     events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
@@ -54,9 +58,19 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
         key: keyOf(words),
         line,
         title: lineTitle(words),
+        isDirect: isDirectAt(line),
       })),
     zoneQuestions: [...answeredQuestions(text, context), ...openQuestions(events)],
     assumed: assumedFacts(events),
+  };
+}
+
+/** Whether a line, 1-based, belongs to a direct message: the event above it may go on there. */
+function directReader(events: readonly ParsedEvent[], source: readonly string[]): (line: number) => boolean {
+  const direct = directLines(source.map((raw, index) => ({ number: index + 1, raw })));
+  return (line) => {
+    const above = events.findLast(({ sourceLines }) => sourceLines.from <= line);
+    return direct.has(line) || (above !== undefined && isDirect(above));
   };
 }
 

@@ -14,6 +14,7 @@ export const REQUEST_CHANNELS = [
   'incident:openDialog',
   'incident:save',
   'incident:overwrite',
+  'incident:keep',
   'incident:saveCopy',
   'incident:reload',
   'incident:close',

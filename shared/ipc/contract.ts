@@ -39,6 +39,7 @@ const error: z.ZodType<AppError> = z.object({
   file: z.string().exactOptional(),
   place: z.string().exactOptional(),
   reason: z.string().exactOptional(),
+  isKept: z.boolean().exactOptional(),
   leaks: z.array(leakSchema).exactOptional(),
 });
 
@@ -56,7 +57,10 @@ const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   drafts: drafts.exactOptional(),
 });
 
-const saved: z.ZodType<payloads.Saved> = z.object({ savedAt: timestamp });
+const saved: z.ZodType<payloads.Saved> = z.object({
+  savedAt: timestamp,
+  size: z.number().int().nonnegative(),
+});
 const withIncident = z.object({ handle, incident });
 
 const start: z.ZodType<payloads.StartInfo> = z.object({
@@ -75,14 +79,17 @@ const library: z.ZodType<payloads.Library> = z.object({
   rows: z.array(
     z.object({
       path,
+      copies: z.array(path),
       title: z.string(),
       date: timestamp.nullable(),
+      timeZone: z.string(),
       severity: z.enum(SEVERITIES).nullable(),
       status: z.enum(INCIDENT_STATUSES).nullable(),
       openActions: z.number().int().nonnegative(),
       error: error.nullable(),
     }),
   ),
+  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
 });
 
 const newIncident: z.ZodType<NewIncident> = z.object({
@@ -133,6 +140,11 @@ const statusPageCopy: z.ZodType<payloads.StatusPageCopy> = z.object({
 
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
+const flushed: z.ZodType<payloads.Flushed> = z.object({
+  state: z.enum(payloads.FLUSH_STATES),
+  isKept: z.boolean(),
+});
+
 const placement: z.ZodType<payloads.WallPlacement> = z.object({
   display: z.string(),
   width: z.number().positive(),
@@ -153,8 +165,9 @@ export const REQUESTS = {
   'incident:openDialog': { request: nothing, response: opened.nullable() },
   'incident:save': { request: withIncident, response: saved },
   'incident:overwrite': { request: withIncident, response: saved },
+  'incident:keep': { request: withIncident, response: nothing },
   'incident:saveCopy': { request: withIncident, response: opened.nullable() },
-  'incident:reload': { request: z.object({ handle }), response: opened },
+  'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },
   'incident:close': { request: z.object({ handle }), response: nothing },
   'incident:reveal': { request: z.object({ handle }), response: nothing },
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
@@ -170,7 +183,7 @@ export const REQUESTS = {
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },
-  'window:flushed': { request: z.object({ isSaved: z.boolean() }), response: nothing },
+  'window:flushed': { request: flushed, response: nothing },
   'wall:open': { request: nothing, response: placement },
   'wall:close': { request: nothing, response: nothing },
   'wall:move': { request: nothing, response: placement.nullable() },

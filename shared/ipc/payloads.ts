@@ -66,12 +66,16 @@ export interface StartInfo {
   readonly formDrafts: Drafts;
 }
 
-/** One row of the library; a file that cannot be read keeps its row and says why. */
+/** One row of the library: an incident, or a file that cannot be read and says why. */
 export interface LibraryRow {
   readonly path: string;
+  /** Other files that hold the same incident, the one edited last first; mostly none. */
+  readonly copies: readonly string[];
   readonly title: string;
-  /** When the incident's impact started, else when it was created; null when unreadable. */
+  /** When the incident began; see `incidentStart`. Null when unreadable. */
   readonly date: Timestamp | null;
+  /** IANA name of the zone in which its date is read. */
+  readonly timeZone: string;
   readonly severity: Severity | null;
   readonly status: IncidentStatus | null;
   readonly openActions: number;
@@ -82,10 +86,34 @@ export interface Library {
   readonly folder: string;
   /** Newest incident first. */
   readonly rows: readonly LibraryRow[];
+  readonly below: IncidentsBelow;
+}
+
+/** Incident files in folders inside the library's, which are named rather than read. */
+export interface IncidentsBelow {
+  /** Full paths in alphabetical order, at most a hundred. */
+  readonly paths: readonly string[];
+  /** Not all folders were looked through: there were too many, they are too deep, or one could not be read. */
+  readonly isPartial: boolean;
 }
 
 export interface Saved {
   readonly savedAt: Timestamp;
+  /** Of the file, in bytes. */
+  readonly size: number;
+}
+
+/**
+ * How far a window is that was asked to write its last edits before it closes: it has begun, all is in the file, or
+ * the file could not be written.
+ */
+export const FLUSH_STATES = ['saving', 'saved', 'failed'] as const;
+
+/** What a window says while it writes its last edits; more than once, as it learns more. */
+export interface Flushed {
+  readonly state: (typeof FLUSH_STATES)[number];
+  /** True when the last edits are known to be in a recovery file. */
+  readonly isKept: boolean;
 }
 
 export interface ExportRequest {

@@ -1,3 +1,6 @@
+import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { draftRootCause } from '#shared/domain/draftRootCause.ts';
+import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { ListItem } from '#shared/domain/listItem.ts';
 import { SECTION_IDS, type SectionId } from '#shared/domain/sections.ts';
@@ -89,20 +92,34 @@ const ASKED_OF_JUDGEMENTS = [
   'obviously',
 ];
 
+/** Texts that the app drafted repeat the author's words, which are read where they were written. */
 function causeTexts(incident: Incident): readonly IncidentText[] {
   const section = 'causes';
   const { causes, failure, rootCause } = incident;
   const judged = new Set(
     causeChecks(incident).flatMap(({ rule, causeId }) => (rule === 'cause-judgement' ? [causeId] : [])),
   );
+  const asked = askedByAuthor(incident);
   return [
     text({ section, field: 'failure' }, 'summary', failure),
     ...causes.flatMap(({ id, question, answer }) => [
-      text({ section, id, field: 'question' }, 'cause', question),
+      ...(asked.has(id) ? [text({ section, id, field: 'question' }, 'cause', question)] : []),
       text({ section, id, field: 'answer' }, 'cause', answer, judged.has(id) ? ASKED_OF_JUDGEMENTS : NONE),
     ]),
-    text({ section, field: 'rootCause' }, 'cause', rootCause),
+    ...(rootCause === draftRootCause(causes)
+      ? []
+      : [text({ section, field: 'rootCause' }, 'cause', rootCause)]),
   ];
+}
+
+/** The answers whose question is in the author's own words; of answers to one question, the first. */
+function askedByAuthor(incident: Incident): ReadonlySet<CauseId> {
+  const asked = new Map<string, CauseId>();
+  for (const { id, parentId, question } of incident.causes) {
+    const one = `${parentId ?? ''} ${question}`;
+    if (!asked.has(one) && question.trim() !== draftQuestion(incident, parentId)) asked.set(one, id);
+  }
+  return new Set(asked.values());
 }
 
 function itemTexts(

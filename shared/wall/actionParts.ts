@@ -29,7 +29,8 @@ export function actionParts(
 ): readonly WallPart[] {
   const assigned = onWall(actions).find(({ id }) => id === actionId);
   if (assigned !== undefined) {
-    const text = assigningWords(unassignedActions(onWall(actions)).length);
+    const open = unassignedActions(onWall(actions));
+    const text = open.includes(assigned) ? stillWords(open.length) : othersWords(open.length);
     return [{ kind: 'text', size: 'lead', text }, actionPart(assigned)];
   }
   const items = onWall(actions).map(actionPart);
@@ -38,11 +39,19 @@ export function actionParts(
   return [...(items.length > 0 ? items : [none]), ...parked];
 }
 
-function assigningWords(open: number): string {
-  if (open === 0) return 'Every action has an owner and a date.';
+/** Above an action that lacks something itself. */
+function stillWords(open: number): string {
   return open === 1
     ? 'One action still needs an owner or a date.'
     : `${open} actions still need an owner or a date.`;
+}
+
+/** Above an action that lacks nothing. */
+function othersWords(open: number): string {
+  if (open === 0) return 'Every action has an owner and a date.';
+  return open === 1
+    ? 'One other action still needs an owner or a date.'
+    : `${open} other actions still need an owner or a date.`;
 }
 
 function actionPart({ priority, title, owner, due, status }: ActionItem): WallPart {

@@ -35,14 +35,20 @@ test('a file that cannot be read keeps its row and says why', async () => {
   const { outside, store } = await home();
   const row = {
     path: '/incidents/broken.incident',
+    copies: [],
     title: 'broken.incident',
+    timeZone: 'UTC',
     date: null,
     severity: null,
     status: null,
     openActions: 0,
     error: appError('file-not-json'),
   };
-  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row] } }));
+  await outside(() =>
+    store.setState({
+      library: { folder: '/incidents', rows: [row], below: { paths: [], isPartial: false } },
+    }),
+  );
   expect(screen.getByRole('row', { name: /broken/ }).textContent).toContain(
     'The file is damaged or not an incident',
   );

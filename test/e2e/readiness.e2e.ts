@@ -103,9 +103,9 @@ test('the command line leaves out what was dismissed, and tells how much', async
   );
 });
 
-test('an export with errors is made after they were read, never before', async ({ launchApp, dataDir }) => {
+test('an export with errors is made after they were read, never before', async ({ sharedApp, dataDir }) => {
   const { path } = libraryFile(dataDir, unready());
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   const asked = page.getByRole('dialog', { name: '2 things are missing' });
   await expect(line(page)).toHaveText('2 missing');
@@ -123,7 +123,7 @@ test('an export with errors is made after they were read, never before', async (
   await app.answerDialog('save', join(dataDir, 'first.md'));
   await chooseCommand(app, 'export.markdown');
   await asked.getByRole('button', { name: 'Export anyway' }).click();
-  await expect(page.getByText(`Exported to ${join(dataDir, 'first.md')}`)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(`Exported to ${join(dataDir, 'first.md')}`)).toBeVisible();
   const second = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'second.md' });
   expect(await readFile(second, 'utf8')).toContain('# Checkout down');
 });

@@ -29,6 +29,8 @@ export interface FakeDesktop {
   /** Everything that was asked, in order. */
   readonly requests: { readonly channel: RequestChannel; readonly request: unknown }[];
   readonly recoveries: Map<string, RecoveryNote>;
+  /** The edits that were handed over to be kept apart last, by handle. */
+  readonly kept: Map<string, Incident>;
   /** What was half typed, by the id of its incident; `forms` for what belongs to none. */
   readonly keptDrafts: Map<string, Drafts>;
   /** What the file dialogs answer; null: cancelled. */
@@ -82,7 +84,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const put = (path: string, incident: Incident) => {
     files.set(path, incident);
     seen.set(path, incident);
-    return ok({ savedAt: timestampAt(TEST_NOW_MS) });
+    return ok({ savedAt: timestampAt(TEST_NOW_MS), size: JSON.stringify(incident).length });
   };
   const putAndOpen = (path: string, incident: Incident) => {
     put(path, incident);
@@ -90,9 +92,11 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   };
   const library = (): Library => ({
     folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt }]) => {
-      return { path, title, severity, status, date: createdAt, openActions: 0, error: null };
+    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
+      const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
+      return { path, copies: [], title, ...facts };
     }),
+    below: { paths: [], isPartial: false },
   });
   const nothing = () => ok(undefined);
 
@@ -121,6 +125,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         ? put(handle, incident)
         : err(appError('changed-on-disk', { file: handle })),
     'incident:overwrite': ({ handle, incident }) => put(handle, incident),
+    'incident:keep': ({ handle, incident }) => {
+      fake.kept.set(handle, incident);
+      return ok(undefined);
+    },
     'incident:saveCopy': ({ incident }) =>
       fake.chosenPath === null ? ok(null) : putAndOpen(fake.chosenPath, incident),
     'incident:reload': ({ handle }) => open(handle),
@@ -156,6 +164,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const fake: FakeDesktop = {
     files,
     recoveries,
+    kept: new Map(),
     keptDrafts,
     requests: [],
     chosenPath: null,

@@ -69,7 +69,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const { lanes: drawn, isMoving, glide } = useLanesDrawn(layouts, seen, moves, canvas);
   useKeptPart(part, isMoving);
   const chosen = useScaleSelection(track, events, places, moves);
-  useScaleJumps(chosen.focus);
+  useScaleJumps(chosen.focus, chosen.show);
   const helpId = useId();
   const carried = useCarry()?.source;
   const lifted = useMemo(() => (carried === undefined ? NONE : movingIds(carried)), [carried]);

@@ -14,6 +14,8 @@ interface ScaleSelection {
   clear(): void;
   /** Brings an event into view and gives its mark the focus. */
   focus(id: EventId): void;
+  /** Brings an event into view and leaves the focus where it is. */
+  show(id: EventId): void;
 }
 
 /** What is selected, shared with the list, and which mark has the focus. */
@@ -27,32 +29,36 @@ export function useScaleSelection(
   const selection = useAppStore(({ timelineView }) => timelineView.selection);
   const latest = selection.at(-1);
   const [wanted, setWanted] = useState<EventId | null>(null);
-  const isFocusDue = useRef(false);
+  const due = useRef<'focus' | 'sight' | null>(null);
   const shown = useMemo(() => new Set(events.map(({ event }) => event.id)), [events]);
   const isShown = (id: EventId | null | undefined) => id !== null && id !== undefined && shown.has(id);
   const stopId = [wanted, latest].find(isShown) ?? events[0]?.event.id ?? null;
 
   useEffect(() => {
-    if (!isFocusDue.current || stopId === null) return;
-    isFocusDue.current = false;
-    track.current
-      ?.querySelector<HTMLElement>('[data-event-mark][tabindex="0"]')
-      ?.focus({ preventScroll: true });
+    const wish = due.current;
+    if (wish === null || stopId === null) return;
+    due.current = null;
+    const mark = track.current?.querySelector<HTMLElement>('[data-event-mark][tabindex="0"]');
+    if (wish === 'focus') mark?.focus({ preventScroll: true });
+    else if (mark) scrollUpOrDownTo(mark);
   });
 
-  const focus = useCallback(
-    (id: EventId): void => {
+  const reveal = useCallback(
+    (id: EventId, wish: 'focus' | 'sight'): void => {
       const at = places.get(id)?.item.marks.find(({ timed }) => timed.event.id === id)?.timed.from;
       if (at !== undefined) moves.reveal(at);
-      isFocusDue.current = true;
+      due.current = wish;
       setWanted(id);
     },
     [places, moves],
   );
+  const focus = useCallback((id: EventId) => reveal(id, 'focus'), [reveal]);
+  const show = useCallback((id: EventId) => reveal(id, 'sight'), [reveal]);
   return {
     selection,
     stopId,
     focus,
+    show,
     select: (item, isAdded) => {
       const ids = item.marks.map(({ timed }) => timed.event.id);
       const rest = selection.filter((id) => !ids.includes(id));
@@ -67,4 +73,18 @@ export function useScaleSelection(
       }
     }, [store]),
   };
+}
+
+/** The entry line stands over the foot of the section. */
+const FOOT = 120;
+
+/** Scrolls the section, and only up or down: along the track the scale itself moves. */
+function scrollUpOrDownTo(mark: HTMLElement): void {
+  const section = mark.closest('main');
+  if (section === null) return;
+  const [seen, box] = [section.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const below = box.bottom - (seen.bottom - FOOT);
+  const above = seen.top - box.top;
+  if (below > 0) section.scrollTop += below;
+  else if (above > 0) section.scrollTop -= above;
 }

@@ -35,6 +35,12 @@ interface ScaleSource {
 }
 
 const DISTANCE = 4;
+/**
+ * The library keeps one sensor of each class for all that is dragged in the section, with the options it
+ * got last. A class of their own keeps the marks' options away from the cards of the list and the tray.
+ */
+class MarkPointerSensor extends PointerSensor {}
+
 /** The track draws what it drags itself. */
 const PLUGINS = [Feedback.configure({ feedback: 'none' })];
 
@@ -67,11 +73,14 @@ export function useScaleSource(
       return true;
     };
     return [
-      PointerSensor.configure({
-        activatorElements: () => [track.current ?? undefined],
-        activationConstraints: [new PointerActivationConstraints.Distance({ value: DISTANCE })],
-        preventActivation: (event, draggable) => !press(event, draggable),
-      }),
+      {
+        plugin: MarkPointerSensor,
+        options: {
+          activatorElements: () => [track.current ?? undefined],
+          activationConstraints: [new PointerActivationConstraints.Distance({ value: DISTANCE })],
+          preventActivation: (event: PointerEvent, draggable: Draggable) => !press(event, draggable),
+        },
+      },
     ];
   }, [track, shown, grab]);
   const { ref } = useDraggable({

@@ -40,7 +40,7 @@ export function readHtml(html: string): readonly ReadPart[] {
     for (const [, name = '', ...values] of String(inTag).matchAll(ATTRIBUTE)) {
       const value = decodeEntities(values.find((one) => one !== undefined) ?? '');
       const where = WHERE[name.toLowerCase()] ?? 'an attribute of the page';
-      if (!NO_WORDS.test(name)) attributes.push({ where, text: `${value}\n${withoutPercent(value)}` });
+      if (!NO_WORDS.test(name)) attributes.push({ where, text: value });
     }
     return FLOWS_ON.test(String(tag)) ? '' : '\n';
   });
@@ -69,12 +69,4 @@ function byPlace(parts: readonly ReadPart[]): readonly ReadPart[] {
   const texts = new Map<string, string[]>();
   for (const { where, text } of parts) texts.set(where, (texts.get(where) ?? []).concat(text));
   return [...texts].map(([where, all]) => ({ where, text: all.join('\n') }));
-}
-
-function withoutPercent(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // Not encoded: it was read as it stands.
-  }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { err } from '#shared/result.ts';
 import { buildAction } from '#test/support/buildParts.ts';
@@ -141,6 +142,25 @@ describe('debrief check', () => {
     expect(stdout).toMatch(/^1 finding was dismissed with a reason; --json lists them\.$/m);
     const { dismissed } = JSON.parse((await runDebrief(['check', file, '--json'])).stdout);
     expect(dismissed).toMatchObject([{ rule: 'lessons-empty', dismissed: { reason: 'Told elsewhere' } }]);
+  });
+
+  it('asks for a title', async () => {
+    const { file, incident } = oneFile();
+    writtenIncident(file, { ...incident, title: '  ' });
+    const run = await runDebrief(['check', file]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toMatch(/^error +summary +The incident has no title yet.* title$/m);
+  });
+
+  it('says that a file was written by a newer Debrief', async () => {
+    const file = join(tempFolder(), 'a.incident');
+    writeFileSync(file, incidentFixture('newer-major-readable'));
+    const { stdout } = await runDebrief(['check', file]);
+    expect(stdout).toMatch(/^note +file +written by a newer Debrief \(format \d+\.\d+; .* newer-format$/m);
+    const { format } = JSON.parse((await runDebrief(['check', file, '--json'])).stdout);
+    expect(format).toMatchObject({ isNewer: true });
+    const { stdout: older } = await runDebrief(['check', oneFile().file, '--json']);
+    expect(JSON.parse(older).format).toEqual({ version: SCHEMA_VERSION, isNewer: false });
   });
 
   it('tells what was put right while reading', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dismissHint, restoreHints } from '#shared/domain/dismissHint.ts';
+import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { draftRootCause } from '#shared/domain/draftRootCause.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
 import { incidentHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent, buildItem } from '#test/support/buildParts.ts';
+import { buildCause, buildEvent, buildItem } from '#test/support/buildParts.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 const settings = { terms: NO_TERMS, dismissed: [] };
@@ -46,6 +48,32 @@ describe('incidentHints', () => {
       ...ids.map((id) => `${id} forgot`),
       'l1 luck',
     ]);
+  });
+
+  it('counts a sentence once when the question or the root cause drafted from it repeats it', () => {
+    const forgot = buildCause('a', null, { question: 'Why did it expire?', answer: 'The team forgot it' });
+    const once = found(buildIncident({ causes: [forgot] }));
+    expect(once).toEqual(['a forgot']);
+    const quoted = draftQuestion(buildIncident({ causes: [forgot] }), forgot.id);
+    expect(quoted).toContain('The team forgot it');
+    const asked = [
+      forgot,
+      buildCause('b', 'a', { question: quoted, answer: 'Nothing reminds of it' }),
+      buildCause('c', 'a', { question: quoted, answer: 'The date is on one laptop' }),
+    ];
+    expect(found(buildIncident({ causes: asked }))).toEqual(once);
+    const stop = { reason: 'safeguard', safeguard: 'detect' } as const;
+    const leaf = [{ ...forgot, stop, confidence: 'confirmed' } as const];
+    expect(draftRootCause(leaf)).toContain('The team forgot it');
+    expect(found(buildIncident({ causes: leaf, rootCause: draftRootCause(leaf) }))).toEqual(once);
+  });
+
+  it('reads a question in the author’s own words, once for all its answers', () => {
+    const question = 'Why did nobody pay attention? The team forgot it.';
+    const causes = ['a', 'b'].map((id) => buildCause(id, null, { question, answer: 'No reminder' }));
+    expect(found(buildIncident({ causes })).filter((hint) => hint.endsWith(' forgot'))).toEqual(['a forgot']);
+    const edited = found(buildIncident({ causes, rootCause: 'The team forgot it.' }));
+    expect(edited).toContain('rootCause forgot');
   });
 
   it('has nothing to ask about the sample, which is written without blame', () => {

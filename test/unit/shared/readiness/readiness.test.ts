@@ -121,8 +121,8 @@ describe('a dismissal', () => {
 
   it('lets an error no longer block', () => {
     const incident = buildIncident();
-    const [one, ...others] = blockingFindings(incident);
+    const [one, ...others] = blockingFindings(incident, 'internal');
     if (one === undefined) throw new Error('An empty incident lacks something');
-    expect(blockingFindings(dismissed(incident, one))).toEqual(others);
+    expect(blockingFindings(dismissed(incident, one), 'internal')).toEqual(others);
   });
 });

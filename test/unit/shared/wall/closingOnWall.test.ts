@@ -42,6 +42,10 @@ test('while the meeting closes, the room sees the one action and how many are op
   expect(text).not.toContain('Check the plan');
 });
 
+test('above an action that lacks nothing, the words are about the others', () => {
+  expect(closing(whole.id).text).toContain('One other action still needs an owner or a date.');
+});
+
 test('when nothing is missing any more, the room is told', () => {
   expect(closing(whole.id, [whole]).text).toContain('Every action has an owner and a date.');
 });

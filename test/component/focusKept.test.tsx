@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { followFocus } from '#renderer/focus/followFocus.ts';
+
+let page = 'plan';
+let isAwaited = false;
+
+/** Draws a page by hand and follows the focus in it. */
+function follow(html: string): void {
+  document.body.innerHTML = `<main tabindex="-1"><h2 tabindex="-1">Top</h2>${html}</main>`;
+  const following = followFocus({
+    page: () => page,
+    top: () => document.querySelector<HTMLElement>('h2'),
+    isAwaited: () => isAwaited,
+  });
+  onTestFinished(() => {
+    following.end();
+    document.body.innerHTML = '';
+  });
+}
+
+function element(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[aria-label="${name}"], #${name}`);
+  if (found === null) throw new Error(`There is no ${name}`);
+  return found;
+}
+
+/** The name of what has the focus, after the page's changes were heard. */
+async function focused(): Promise<string> {
+  await new Promise((done) => setTimeout(done));
+  const { activeElement } = document;
+  return activeElement?.getAttribute('aria-label') ?? activeElement?.tagName ?? '';
+}
+
+const row = (name: string) =>
+  `<li id="${name}"><button aria-label="Open ${name}"></button><button class="x" aria-label="Remove ${name}"></button></li>`;
+const ROWS = `<ul>${['a', 'b', 'c'].map(row).join('')}</ul><button aria-label="Add"></button>`;
+
+beforeEach(() => {
+  page = 'plan';
+  isAwaited = false;
+});
+
+describe('what has the focus goes', () => {
+  test('with its row: the same control of the next row has it, after the last that of the one before', async () => {
+    follow(ROWS);
+    element('Remove b').focus();
+    element('b').remove();
+    expect(await focused()).toBe('Remove c');
+    element('c').remove();
+    expect(await focused()).toBe('Remove a');
+    element('a').remove();
+    expect(await focused()).toBe('Add');
+  });
+
+  test('because it did its work: its neighbour in the same group has it', async () => {
+    follow(
+      '<p><button aria-label="One"></button><button aria-label="Two"></button></p><button aria-label="Far"></button>',
+    );
+    element('Two').focus();
+    element('Two').remove();
+    expect(await focused()).toBe('One');
+    element('One').setAttribute('disabled', '');
+    expect(await focused()).toBe('Far');
+  });
+
+  test('and another thing takes its place: that has it', async () => {
+    follow('<p><button aria-label="Ask"></button></p><button aria-label="Far"></button>');
+    element('Ask').focus();
+    const answer = document.createElement('input');
+    answer.setAttribute('aria-label', 'Answer');
+    element('Ask').replaceWith(answer);
+    expect(await focused()).toBe('Answer');
+  });
+
+  test('with all around it, in several steps: the place is still known', async () => {
+    follow(`<section><p>${ROWS}</p><button aria-label="After"></button></section>`);
+    element('Open b').focus();
+    element('b').remove();
+    document.querySelector('ul')?.remove();
+    element('Add').remove();
+    expect(await focused()).toBe('After');
+  });
+
+  test('with the whole page: the top of the new one has it', async () => {
+    follow(ROWS);
+    element('Open b').focus();
+    page = 'running';
+    document.querySelector('ul')?.remove();
+    expect(await focused()).toBe('H2');
+  });
+});
+
+test('a focus that is on its way arrives, even if what it goes to is drawn anew meanwhile', async () => {
+  follow('<input aria-label="Time"><input aria-label="Until"><input aria-label="Who">');
+  element('Time').focus();
+  element('Time').addEventListener('blur', () => element('Time').setAttribute('data-committed', ''));
+  element('Until').focus();
+  expect(await focused()).toBe('Until');
+  element('Until').addEventListener('blur', () => {
+    const again = element('Who').cloneNode() as HTMLElement; // A field is an element.
+    element('Who').replaceWith(again);
+  });
+  element('Until').dispatchEvent(
+    new FocusEvent('focusout', { bubbles: true, relatedTarget: element('Who') }),
+  );
+  element('Until').blur();
+  expect(await focused()).toBe('Who');
+});
+
+test('a focus that was given up by a click beside everything is not brought back', async () => {
+  follow(ROWS);
+  element('Open a').focus();
+  element('Open a').blur();
+  element('c').remove();
+  expect(await focused()).toBe('BODY');
+});
+
+test('nothing is done while a jump is on its way', async () => {
+  follow(ROWS);
+  element('Open a').focus();
+  isAwaited = true;
+  element('a').remove();
+  expect(await focused()).toBe('BODY');
+});
+
+describe('a layer closes', () => {
+  const layer = (html: string): HTMLElement => {
+    const menu = document.createElement('div');
+    menu.setAttribute('role', 'menu');
+    menu.innerHTML = html;
+    document.body.append(menu);
+    return menu;
+  };
+
+  test('and what opened it has the focus again', async () => {
+    follow(ROWS);
+    element('Open b').focus();
+    const menu = layer('<button aria-label="Delete"></button>');
+    element('Delete').focus();
+    menu.remove();
+    expect(await focused()).toBe('Open b');
+  });
+
+  test('and what opened it went meanwhile: its neighbour has it', async () => {
+    follow(ROWS);
+    element('Open b').focus();
+    const menu = layer('<button aria-label="Delete"></button>');
+    element('Delete').focus();
+    element('b').remove();
+    await focused();
+    menu.remove();
+    expect(await focused()).toBe('Open c');
+  });
+
+  test('or nothing is left in it to have the focus: it goes back as well', async () => {
+    follow(ROWS);
+    element('Open b').focus();
+    layer('<button aria-label="Dismiss"></button>');
+    element('Dismiss').focus();
+    element('Dismiss').remove();
+    expect(await focused()).toBe('Open b');
+  });
+});
