@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { isOfForm, isOfNoIncident } from '#shared/drafts/drafts.ts';
+import { isDraftOf, isOfNoIncident } from '#shared/drafts/drafts.ts';
 import { changedParts, type FormGuards, formWith } from '#shared/drafts/formDraft.ts';
 
 /** What a form holds, wherever the person goes before it is finished. */
@@ -27,7 +27,7 @@ export function useFormDraft<Form extends object>(
   const draft = useDraft(key);
   const [first] = useState(initial);
   const hasFields = useAppStore(({ drafts, formDrafts }) =>
-    Object.keys(isOfNoIncident(key) ? formDrafts : drafts).some((each) => isOfForm(each, key)),
+    isDraftOf(isOfNoIncident(key) ? formDrafts : drafts, key),
   );
   const [isKept, setKept] = useState(hasFields);
   const value = useMemo(() => formWith(first, draft.text, guards), [first, draft.text, guards]);

@@ -26,8 +26,13 @@ export function withDraft(drafts: Drafts, key: string, text: string | null): Dra
 }
 
 /** Whether a draft is a form's own, or that of a field in it. */
-export function isOfForm(key: string, form: string): boolean {
+function isOfForm(key: string, form: string): boolean {
   return key === form || key.startsWith(`${form}:`);
+}
+
+/** Whether something stands in a form, or in a field of a thing such as `timeline:<id>`. */
+export function isDraftOf(drafts: Drafts, form: string): boolean {
+  return Object.keys(drafts).some((key) => isOfForm(key, form) && drafts[key]?.trim() !== '');
 }
 
 /** The same drafts without a form: its own text and that of the fields in it. */

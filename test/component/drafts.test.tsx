@@ -267,3 +267,31 @@ test('a form that was finished or begun again keeps nothing', async () => {
   expect((await found('Tags')).value).toBe('database');
   expect(view.store.getState().drafts).toEqual({});
 });
+
+test('words put right in the preview of a paste are there after a restart, and go when they are discarded', async () => {
+  const text = '14:18 climbs';
+  const view = await typedInto({
+    open: show({ kind: 'pasteTimeline', text }),
+    label: /^What happened, line 1/,
+    typed: 'Connections climb',
+    says: /./,
+  });
+  await view.outside((state) => state.keepDrafts());
+  const again = await startedAgain(view);
+  await again.outside(paste);
+  expect((await found(/^What happened, line 1/)).value).toBe('Connections climb');
+  expect((await found(/^Text to read/)).value).toBe(text);
+  await again.user.click(screen.getByRole('button', { name: /^Cancel/ }));
+  await again.user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(again.store.getState().drafts).toEqual({});
+});
+
+test('an event with a time that is not understood says so in the list', async () => {
+  const view = await typedInto({ open: openEvent, label: 'Time', typed: 'soon', says: TIME });
+  await view.user.keyboard('{Escape}');
+  expect(await screen.findByText('Time half typed')).toBeTruthy();
+  await view.outside(openEvent);
+  await view.user.clear(await found('Time'));
+  await view.user.type(await found('Time'), '14:20{Enter}{Escape}');
+  expect(screen.queryByText('Time half typed')).toBeNull();
+});

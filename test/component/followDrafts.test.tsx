@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { followDrafts } from '#renderer/store/followDrafts.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
@@ -93,4 +94,18 @@ test('theirs replaces the incident, not what stands half typed beside it', async
   type('14:47 half');
   await store.getState().takeTheirs();
   expect(store.getState().drafts).toEqual({ [KEY]: '14:47 half' });
+});
+
+test('what is half typed is in no file of the incident and not on the wall', async () => {
+  const { store, type, desktop } = following();
+  const { edit, save } = store.getState();
+  type('14:47 a private half');
+  edit({ label: 'Edit', apply: (incident) => ({ ...incident, summary: 'Down.' }) });
+  await save();
+  store.getState().goTo('timeline');
+  const message = wallMessage(store.getState());
+  expect(message).not.toBeNull();
+  expect(JSON.stringify([message, ...desktop.files.values()])).not.toContain('private half');
+  const asked = desktop.requests.filter(({ channel }) => channel !== 'drafts:keep');
+  expect(JSON.stringify(asked)).not.toContain('private half');
 });

@@ -16,9 +16,13 @@ beforeAll(() => preloadPlaces(() => Promise.resolve()));
 
 /** The browser's own undo, which this page has none of; each test says what it would bring back. */
 let broughtBack = '';
+/** How often it was asked. The browser's undo knows no fields: asked in an empty one, it can change another. */
+let asked = 0;
 beforeEach(() => {
   broughtBack = '';
+  asked = 0;
   document.execCommand = () => {
+    asked += 1;
     const field = document.activeElement;
     if (field instanceof HTMLInputElement && broughtBack !== '') field.value = broughtBack;
     return true;
@@ -58,6 +62,7 @@ test('undo in the empty entry line takes back the event just added, and redo bri
   expect(document.activeElement).toBe(line);
   await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
   expect(titles()).toContain('Failover');
+  expect(asked).toBe(0);
 });
 
 test('undo in a line with words is the words’ own', async () => {

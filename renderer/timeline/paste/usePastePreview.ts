@@ -6,6 +6,7 @@ import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previe
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
+import { decisionsText, keptDecisions } from '#shared/import/keptDecisions.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { pasteContext } from '#shared/import/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/pasteDecisions.ts';
@@ -42,14 +43,17 @@ export function usePastePreview(given: string): PastePreview {
   const incident = useIncident((current) => current);
   const draft = useDraft(PASTE_FORM);
   // What was kept from before is read together with what is pasted now.
-  const [start] = useState(() => [draft.text, given].filter(Boolean).join('\n'));
+  const [start] = useState(() => togetherWith(draft.text ?? '', given));
   const [isKept, setKept] = useState(draft.text !== null);
   const text = draft.text ?? given;
   const keepStart = useEffectEvent(() => draft.set(start === '' ? null : start));
   useEffect(() => keepStart(), []);
   const [first] = useState(() => pasteContext(incident, now()));
   const [context, setContext] = useState(first);
-  const [decisions, setDecisions] = useState(NOTHING_DECIDED);
+  const rows = useDraft(`${PASTE_FORM}:rows`);
+  const [decisions, setDecisions] = useState(() => keptDecisions(rows.text));
+  const keepRows = useEffectEvent(rows.set);
+  useEffect(() => keepRows(decisionsText(decisions)), [decisions]);
   const readText = useSettledText(text);
   const reading = useMemo(() => readPaste(readText, context), [readText, context]);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
@@ -80,4 +84,9 @@ export function usePastePreview(given: string): PastePreview {
     setContext,
     planNow: () => (readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere)),
   };
+}
+
+/** Both texts, the kept one first; what is pasted a second time stands there once. */
+function togetherWith(kept: string, given: string): string {
+  return kept.includes(given) ? kept : [kept, given].filter((text) => text !== '').join('\n');
 }
