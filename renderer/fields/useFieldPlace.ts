@@ -26,7 +26,7 @@ export function useFieldPlace(key: string): FieldPlace {
   useEffect(() => {
     if (element === null || !isShown) return;
     element.scrollIntoView({ block: 'nearest' });
-    store.getState().clearViewTarget();
+    store.getState().bringIntoView(null);
   }, [element, isShown, store]);
 
   useEffect(() => {

@@ -199,7 +199,7 @@ export interface MeetingView {
   readonly isRedirectShown: boolean;
   /** While the meeting closes: the action whose owner and date are being found; null: the first that lacks one. */
   readonly assigningId: ActionId | null;
-  /** The action that was chosen to get another owner or date, though it has both. */
+  /** The action chosen to get another owner or date, though it has both. */
   readonly reassigningId: ActionId | null;
   /** Seconds by which the computer's clock ran ahead of the time that passed, not yet answered for. */
   readonly gapSeconds: number;
@@ -236,15 +236,13 @@ export interface UiSlice {
   readonly toasts: readonly Toast[];
   readonly find: FindState | null;
   readonly focusTarget: FocusTarget | null;
-  /** What is to be brought into view while the focus stays where it is. */
+  /** What the wall was led to, until it is in view; the focus stays where it is. */
   readonly viewTarget: FocusTarget | null;
   /** Keys of the errors that were read before an export, in this session. */
   readonly errorsRead: ReadonlySet<string>;
   goTo(place: DeskPlace, focusTarget?: FocusTarget): void;
   clearFocusTarget(): void;
-  /** Brings something of the place that is shown into view: the wall was led to it, not the keyboard. */
-  bringIntoView(target: FocusTarget): void;
-  clearViewTarget(): void;
+  bringIntoView(target: FocusTarget | null): void;
   markErrorsRead(keys: readonly string[]): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;

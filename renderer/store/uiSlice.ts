@@ -23,7 +23,6 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     },
     clearFocusTarget: () => set({ focusTarget: null }),
     bringIntoView: (target) => set({ viewTarget: target, ...revealed(get(), target) }),
-    clearViewTarget: () => set({ viewTarget: null }),
     markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),

@@ -29,6 +29,6 @@ export function useEventJumps(onJump: (jump: EventJump) => void): void {
   useEffect(() => follow(target), [target]);
   useEffect(() => {
     follow(shown, true);
-    if (shown !== null) store.getState().clearViewTarget();
+    if (shown !== null) store.getState().bringIntoView(null);
   }, [shown, store]);
 }

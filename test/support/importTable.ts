@@ -20,7 +20,7 @@ const UI_LIBRARIES = [
 ];
 
 const UNDER_FEATURES = [
-  /^renderer\/(ui|store|commands|styles|fields|section|sortable|errors)\//,
+  /^renderer\/(ui|store|commands|styles|fields|focus|section|sortable|errors)\//,
   /^shared\//,
 ];
 
@@ -93,7 +93,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     name: 'parts that several sections are made of know no section',
-    files: /^renderer\/(fields|section|sortable|errors)\//,
+    files: /^renderer\/(fields|focus|section|sortable|errors)\//,
     mayImport: [...UNDER_FEATURES, ...UI_LIBRARIES],
   },
   {
