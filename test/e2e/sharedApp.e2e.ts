@@ -17,7 +17,10 @@ test('an app that journeys share is each time as it is after a launch', async ({
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(true);
   await app.answerDialog('save', null);
   const isAnswered = () => app.evaluate(({ dialog }) => 'isMarked' in dialog.showSaveDialog, undefined);
-  await app.evaluate(({ dialog }) => Object.assign(dialog.showSaveDialog, { isMarked: true }), undefined);
+  await app.evaluate(
+    ({ dialog }) => void Object.assign(dialog.showSaveDialog, { isMarked: true }),
+    undefined,
+  );
   expect(await isAnswered()).toBe(true);
 
   const { path } = libraryFile(dataDir, { title: 'The next incident' });

@@ -54,11 +54,14 @@ async function keepDialogs(app: RunningApp): Promise<void> {
   }, DIALOGS);
 }
 
-/**
- * Makes an app what it is right after its launch with that file: settings, dialogs, one window, and a page that was
- * loaded again. False when it has ended or a journey did to it what cannot be taken back.
- */
-async function isReset(app: RunningApp, path: string): Promise<boolean> {
+/** False when the app cannot be used again: it has ended, hangs or crashed, or its clock stands. */
+function isReset(app: RunningApp, path: string): Promise<boolean> {
+  // Whatever the reason is: the journey that asks is not to blame for it, and gets a new app.
+  return reset(app, path).catch(() => false);
+}
+
+/** Makes an app what it is right after its launch with that file: settings, dialogs, one window, and a new page. */
+async function reset(app: RunningApp, path: string): Promise<boolean> {
   const hasEnded = await Promise.race([app.exited.then(() => true), Promise.resolve(false)]);
   if (hasEnded) return false;
   const page = await app.firstWindow();
