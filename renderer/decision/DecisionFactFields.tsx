@@ -29,6 +29,7 @@ export function DecisionFactFields({ facts, onFacts }: DecisionFactFieldsProps) 
     timeZone,
     day: wallTimeIn(previous ?? now(), timeZone),
     previous,
+    span: { from: previous ?? now(), to: previous ?? now() },
   });
   const fromTimes = downtimeOf({ ...facts, downMinutes: null });
   return (

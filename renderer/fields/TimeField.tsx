@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { otherDay } from '#renderer/fields/otherDay.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useValidity.ts';
@@ -82,6 +83,9 @@ export function TimeField(props: TimeFieldProps) {
         }}
       />
       {isWrong && <span role="alert">{ADVICE}</span>}
+      {entry?.kind === 'placed' && !isWrong && otherDay(entry) !== '' && (
+        <span role="status">{`${otherDay(entry)}${longDate(entry.occurredAt, context.timeZone)}`}</span>
+      )}
       {entry?.kind === 'choice' && (
         <TimeChoice entry={entry} onChoose={(option) => keep(option, entry.precision)} />
       )}

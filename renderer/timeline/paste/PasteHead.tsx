@@ -14,7 +14,10 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const setDay = (value: string): void => {
     const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
     // A date that is being typed is empty or has a year of one digit for a while.
-    if (year >= 1000 && day > 0) preview.setContext({ ...context, day: { year, month, day } });
+    if (year < 1000 || day === 0) return;
+    // The day that a person chose is meant, wherever the incident lies.
+    const { span: _, ...chosen } = context;
+    preview.setContext({ ...chosen, day: { year, month, day } });
   };
   const nameZone = (words: string, timeZone: string): void => {
     const zoneMeanings = new Map(context.zoneMeanings).set(words, timeZone);
@@ -29,7 +32,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
             aria-label="Day"
             className={styles.day}
             required
-            defaultValue={dayText(context.day)}
+            defaultValue={dayText(reading.day)}
             onText={setDay}
           />
         </Field>
