@@ -30,17 +30,23 @@ export function readMarkdown(markdown: string): readonly ReadPart[] {
 }
 
 function withoutEscapes(markdown: string): string {
-  return decodeEntities(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  const broken = markdown.replace(/(?<!\\)<br>/g, '\n');
+  return decodeEntities(broken.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
 function read(node: Nodes, seen: string[], hidden: string[]): void {
-  if ('value' in node) seen.push(node.value);
+  if ('value' in node) seen.push(isCellBreak(node) ? '' : node.value);
   for (const key of ['url', 'title', 'alt', 'label'] as const) {
     const value: unknown = key in node ? Reflect.get(node, key) : undefined;
     if (typeof value === 'string') hidden.push(value, decoded(value));
   }
   if ('children' in node) for (const child of node.children) read(child, seen, hidden);
   if (!FLOWS_ON.has(node.type)) seen.push('\n');
+}
+
+/** Cells of tables break lines so; their readers see no letters there. */
+function isCellBreak(node: Nodes): boolean {
+  return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value);
 }
 
 /** An address may hide letters behind percent signs. */
