@@ -31,6 +31,7 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
     timeZone,
     day: wallTimeIn(previous ?? now(), timeZone),
     previous,
+    span: { from: previous ?? now(), to: previous ?? now() },
   });
   const fromTimes = downtimeOf({ ...facts, downMinutes: null });
   return (

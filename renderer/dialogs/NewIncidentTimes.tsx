@@ -21,6 +21,7 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
     timeZone,
     day: wallTimeIn(previous ?? now(), timeZone),
     previous,
+    span: { from: previous ?? now(), to: previous ?? now() },
   });
   return (
     <div className={styles.row}>

@@ -1,4 +1,5 @@
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
+import { otherDay } from '#renderer/fields/otherDay.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -87,7 +88,12 @@ export function TimeField(props: TimeFieldProps) {
       {entry?.kind === 'choice' ? (
         <TimeChoice entry={entry} onChoose={(option) => keep(option, entry.precision)} />
       ) : (
-        <DraftNote draft={draft} problem={isWrong ? ADVICE : ''} />
+        <>
+          {entry?.kind === 'placed' && !isWrong && otherDay(entry) !== '' && (
+            <span role="status">{`${otherDay(entry)}${longDate(entry.occurredAt, context.timeZone)}`}</span>
+          )}
+          <DraftNote draft={draft} problem={isWrong ? ADVICE : ''} />
+        </>
       )}
     </>
   );

@@ -2,6 +2,8 @@ import { directLines, isDirect } from '#shared/import/directMessages.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
 import { plainInline } from '#shared/import/plainInline.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
 
 /** An event that was found in a pasted text. */
@@ -40,6 +42,8 @@ export interface PasteReading {
   readonly events: readonly PastedEvent[];
   readonly lines: readonly PastedLine[];
   readonly zoneQuestions: readonly ZoneQuestion[];
+  /** The day of the first event without one, or what it would be. */
+  readonly day: CalendarDay;
   /** What the text does not say itself and was taken from the context. */
   readonly assumed: ReadonlySet<'day' | 'year' | 'zone'>;
 }
@@ -61,6 +65,7 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
         isDirect: isDirectAt(line),
       })),
     zoneQuestions: [...answeredQuestions(text, context), ...openQuestions(events)],
+    day: assumedDay(events, context),
     assumed: assumedFacts(events),
   };
 }
@@ -72,6 +77,14 @@ function directReader(events: readonly ParsedEvent[], source: readonly string[])
     const above = events.findLast(({ sourceLines }) => sourceLines.from <= line);
     return direct.has(line) || (above !== undefined && isDirect(above));
   };
+}
+
+function assumedDay(events: readonly ParsedEvent[], { day, timeZone }: ImportContext): CalendarDay {
+  const first = events.find(({ flags }) => flags.some(({ code }) => code === 'day-assumed'));
+  const at = first?.occurredAt ?? null;
+  if (at === null) return day;
+  const { year, month, day: ofMonth } = wallTimeIn(at, timeZone);
+  return { year, month, day: ofMonth };
 }
 
 /** Equal lines get a number of their own, in the order of the text. */

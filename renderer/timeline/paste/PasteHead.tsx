@@ -6,12 +6,17 @@ import { ZoneQuestionField } from '#renderer/timeline/paste/ZoneQuestionField.ts
 import { Field } from '#renderer/ui/Field.tsx';
 import { isUnreadable } from '#shared/import/pastedText.ts';
 import { assumedWords } from '#shared/import/pasteWords.ts';
-import { dayText } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 
 /** What the text is read against, said once for all of its events, and what it leaves open as a whole. */
 export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const { context, reading, text } = preview;
+  const setDay = (day: CalendarDay): void => {
+    // The day that a person chose is meant, wherever the incident lies.
+    const { span: _, ...chosen } = context;
+    preview.setContext({ ...chosen, day });
+  };
   const nameZone = (words: string, timeZone: string): void => {
     const zoneMeanings = new Map(context.zoneMeanings).set(words, timeZone);
     preview.setContext({ ...context, zoneMeanings });
@@ -24,11 +29,11 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
             fieldKey={`${PASTE_FORM}:day`}
             aria-label="Day"
             className={styles.day}
-            shown={dayText(context.day)}
+            shown={dayText(reading.day)}
             read={(text) => readDay(text, context.day) ?? undefined}
             isTakenAtOnce={isWholeDay}
             advice="Type a date such as 10 Mar or 2026-03-10"
-            onValue={(day) => preview.setContext({ ...context, day })}
+            onValue={setDay}
           />
         </Field>
         <TimeZoneField

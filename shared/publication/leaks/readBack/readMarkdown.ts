@@ -31,7 +31,8 @@ export function readMarkdown(markdown: string): readonly ReadPart[] {
 }
 
 function withoutEscapes(markdown: string): string {
-  return decodeEntities(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  const broken = markdown.replace(/(?<!\\)<br>/g, '\n');
+  return decodeEntities(broken.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
 type Read = Readonly<Record<'seen' | 'linked' | 'html', string[]>>;
@@ -49,6 +50,8 @@ function readNode(node: Nodes, read: Read): void {
 
 /** What a page would show of it; tags inside a word leave it whole. */
 function withoutTags(html: string): string {
+  // Cells of tables break lines so; their readers see no letters there.
+  if (/^<br\s*\/?>$/i.test(html)) return '';
   const isFlowing =
     /^<\/?(?:a|b|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>$/i.test(html);
   const text = decodeEntities(html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ''));
