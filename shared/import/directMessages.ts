@@ -30,27 +30,40 @@ const BEFORE = String.raw`^[\s\d\W]{0,40}(?:[ap]\.?m\.?\W+)?(?:utc\W+|[a-z]{3,4}
 
 /** A head that says itself that its message was not for everyone; the words of the message do not count. */
 const DIRECT_HEADS: readonly RegExp[] = [
-  // `From A to B(Direct Message) : …`, `A to B (privately): …`, `A (DM)  2:54 PM`, or the head alone in its line.
-  new RegExp(
-    String.raw`^.{0,160}?[([]\s*(?:[^()[\]]{1,80}, )?(?:${MARKS})\s*[)\]]\s*(?::|$|[—–-]|${CLOCK})`,
-    'iu',
+  // `From A to B(Direct Message) : …`, `A to B (privately): …`, `A (DM)  2:54 PM`
+  head(
+    String.raw`^.{0,160}?[([]\s*(?:[^()[\]]{1,80}, )?(?:${MARKS})(?:, [^()[\]]{1,80})?\s*[)\]]\s*(?::|${CLOCK})`,
   ),
+  // The same alone in its line, with the message below.
+  head(String.raw`^(?:.{0,60}\bfrom\b.{1,100}|[\p{L}\p{M} .'’-]{1,60})[([]\s*(?:${MARKS})\s*[)\]]\s*$`),
+  head(String.raw`\bto\b.{1,60}[([]\s*(?:privately|direct message)\s*[)\]]\s*$`),
   // `From A to B : (Privately) …`
-  new RegExp(String.raw`^.{0,60}\bfrom\b[^:]{1,80}:\s*\((?:${MARKS})\)`, 'iu'),
+  head(String.raw`^.{0,60}\bfrom\b[^:]{1,80}:\s*\((?:${MARKS})\)`),
   // `14:23 (Direct Message) A: …`, `[DM] A → B: …`
-  new RegExp(String.raw`${BEFORE}[([](?:${MARKS})[)\]]`, 'iu'),
-  // `14:23 Direct message from A to B: …`
-  new RegExp(String.raw`${BEFORE}(?:direct|private) message (?:from|to|with)\b`, 'iu'),
-  new RegExp(String.raw`${BEFORE}dm (?:from|to|with)\b`, 'iu'),
+  head(String.raw`${BEFORE}[([](?:${MARKS})[)\]]`),
+  // `14:23 Direct message from A to B: …`, `DM A → B: …`
+  head(String.raw`${BEFORE}(?:direct|private) message (?:from|to|with)\b`),
+  head(String.raw`${BEFORE}dm (?:(?:from|to|with)\b|[^:]{1,80}:)`),
   // `14:23 From A to B, privately: …`
-  /\bto\b[^:]{1,80}[,–-]\s*(?:privately|direct message|dm)\s*:/iu,
-  // A cell of a table or of a CSV file.
-  /(?:^|[|\t,;])\s*"?(?:direct message|dm|private(?:ly| message| chat)?)"?\s*(?:[|\t,;]|$)/iu,
+  head(String.raw`\bto\b[^:]{1,80}[,–-]\s*(?:privately|direct message|dm)\s*:`),
+  // A cell of a table, or of a CSV file.
+  head(String.raw`(?:^|[|\t])\s*"?(?:${MARKS})"?\s*(?:[|\t]|$)`),
+  head(String.raw`(?:^|[,;])\s*"?(?:direct|private) (?:message|chat)"?\s*(?:[,;]|$)`),
 ];
 
+/** Most lines have none of the words, and need not be compared with each head. */
+const ANY_MARK = head(MARKS);
+
+function head(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
+
 /** A head with an addressee; in a chat that names "Everyone" elsewhere, anybody else is one person. */
-const ADDRESSED = new RegExp(String.raw`${BEFORE}from\s+[^:]{1,80}?\s+to\s+([^:]{1,80}?)\s*:`, 'iu');
-const EVERYONE = /^(?:everyone|everybody|all\b|the (?:group|meeting)|hosts? and panelists|waiting room)/iu;
+const ADDRESSED = head(
+  String.raw`${BEFORE}(?:from|von|de)\s+[^:]{1,80}?\s+(?:to|an|à|a|para)\s+([^:]{1,80}?)\s*:`,
+);
+const EVERYONE =
+  /^(?:everyone|everybody|all\b|the (?:group|meeting)|hosts? and panelists|waiting room|alle\b|tous\b|tout le monde|todos\b|tutti\b)/iu;
 
 /** What stands above a conversation of two. */
 const CONVERSATION =
@@ -63,24 +76,35 @@ const OPEN_CONVERSATION = /^\s*(?:#\S|(?:channel|group chat|meeting chat|public 
  * lines below the heading of a private conversation, up to the next heading.
  */
 export function directLines(lines: readonly WrittenLine[]): ReadonlySet<number> {
-  const isAddressing = lines.some(({ raw }) => EVERYONE.test(addressee(raw)));
+  const isAddressing = lines.some(({ raw }) => EVERYONE.test(addressee(raw.slice(0, LONGEST_HEAD))));
   const found = new Set<number>();
   let isPrivate = false;
   for (const { number, raw } of lines) {
-    if (CONVERSATION.test(raw)) isPrivate = true;
-    else if (OPEN_CONVERSATION.test(raw)) isPrivate = false;
-    const toOne = isAddressing && addressee(raw) !== '' && !EVERYONE.test(addressee(raw));
-    if (isPrivate || toOne || DIRECT_HEADS.some((head) => head.test(raw.slice(0, 240)))) found.add(number);
+    const start = raw.slice(0, LONGEST_HEAD);
+    if (CONVERSATION.test(start)) isPrivate = true;
+    else if (OPEN_CONVERSATION.test(start)) isPrivate = false;
+    const isToOne = isAddressing && addressee(start) !== '' && !EVERYONE.test(addressee(start));
+    if (isPrivate || isToOne || isMarked(start)) found.add(number);
   }
   return found;
 }
 
-/** Whom a message is addressed to; empty where its head does not say it. */
-function addressee(raw: string): string {
-  return ADDRESSED.exec(raw.slice(0, 240))?.[1] ?? '';
+function isMarked(start: string): boolean {
+  return ANY_MARK.test(start) && DIRECT_HEADS.some((direct) => direct.test(start));
 }
 
-/** Flags the events that were not written to everyone; they become private. See {@link isDirect}. */
+/** Characters; what stands later in a line is the message. */
+const LONGEST_HEAD = 240;
+
+/** Whom a message is addressed to; empty where its head does not say it. */
+function addressee(start: string): string {
+  return ADDRESSED.exec(start)?.[1] ?? '';
+}
+
+/**
+ * Flags the events that were not written to everyone, also only in one of their lines; they become private. See
+ * {@link isDirect}.
+ */
 export function flagDirectMessages(
   events: readonly ParsedEvent[],
   lines: readonly WrittenLine[],
@@ -88,12 +112,17 @@ export function flagDirectMessages(
   const direct = directLines(lines);
   if (direct.size === 0) return events;
   return events.map((event) => {
-    const { from: line } = event.sourceLines;
-    if (!direct.has(line)) return event;
+    const { from, to } = event.sourceLines;
+    const line = linesFrom(from, to).find((number) => direct.has(number));
+    if (line === undefined) return event;
     const words = event.title.slice(0, 60);
     const message = flagMessage('direct-message', words);
     return { ...event, flags: [...event.flags, { code: 'direct-message', line, words, message } as const] };
   });
+}
+
+function linesFrom(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** Whether an event was written to one person rather than to everyone. */

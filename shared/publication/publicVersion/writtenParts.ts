@@ -10,8 +10,9 @@ const PLACEHOLDER =
 
 /** Whether a text of the public version tells a reader anything: comments, dashes and "TBD" do not. */
 export function isWritten(markdown = ''): boolean {
-  if (!/[\p{L}\p{N}]/u.test(markdown) || PLACEHOLDER.test(markdown.trim())) return false;
-  return markdownField(markdown, 2).length > 0;
+  const words = markdown.replace(/<!--.*?(?:-->|$)/gs, '').trim();
+  if (!/[\p{L}\p{N}]/u.test(words) || PLACEHOLDER.test(words)) return false;
+  return markdownField(words, 2).length > 0;
 }
 
 /**
