@@ -83,6 +83,29 @@ test('a leak is refused in every form: nothing is left, and a file that was ther
   }
 });
 
+test('a private word of the team is refused in the window as well, and so is a list that cannot be read', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const list = join(dataDir, 'language.txt');
+  await writeFile(list, 'private: Globex | a large customer\n');
+  await writeFile(join(dataDir, 'told.incident'), serializeIncident(guardedIncident('GLOBEX lost orders.')));
+  const app = await launchApp({ args: [join(dataDir, 'told.incident')] });
+  const page = await app.firstWindow();
+  await choosePublic(page);
+  await app.answerDialog('save', join(dataDir, 'public.out'));
+  const refused = page.getByRole('dialog', { name: /^Not exported/ });
+  for (const command of ['export.markdown', 'export.pdf', 'export.copy', 'export.print'] as const) {
+    await chooseCommand(app, command);
+    await expect(refused.getByRole('listitem')).toContainText('your team’s private words in language.txt');
+    await refused.getByRole('button', { name: 'Close' }).click();
+  }
+  await writeFile(list, 'privat: Globex\n');
+  await chooseCommand(app, 'export.markdown');
+  await expect(page.getByText(/found "privat: Globex"/).first()).toBeVisible();
+  expect(await readdir(dataDir)).not.toContain('public.out');
+});
+
 test('a refused export leads to the public text that says it, and leaves once that is mended', async ({
   sharedApp,
   dataDir,

@@ -86,7 +86,7 @@ function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, rea
 }
 
 /** Patterns of the same name find the same. */
-export function nameOf({ fit, letters, written, then = [] }: Pattern): string {
+function nameOf({ fit, letters, written, then = [] }: Pattern): string {
   return `${fit} ${fit === 'text' ? [letters, ...then].join('…') : written}`;
 }
 

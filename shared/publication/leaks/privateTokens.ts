@@ -30,7 +30,7 @@ const FILE_PATH = /(?<![\p{L}\p{N}/.:])\/(?:etc|var|srv|opt|home|usr|mnt|tmp|roo
 
 /** Standards, products and ways of counting that look like identifiers and are ordinary words. */
 const ORDINARY =
-  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|tier|phase|step|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
+  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|[a-z]+-[a-z]+\d-[a-f]|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|tier|phase|step|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
 
 /** An account that is spoken to: `@praman`; not part of an address or of a package's name. */
 const MENTION = /(?<![\p{L}\p{N}._%+/@-])@[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*(?![\p{L}\p{N}/@])/gu;

@@ -1,4 +1,4 @@
-import { decodeEntities } from '#shared/publication/leaks/readBack/readHtml.ts';
+import { decodeEntities } from '#shared/publication/leaks/readBack/decodeEntities.ts';
 
 const ENCODED = /%[0-9a-f]{2}|&#?[a-z0-9]{2,8};?/i;
 /** Nobody reads what was encoded more often. */
@@ -20,15 +20,16 @@ export function decodedTexts(text: string): readonly string[] {
   return texts;
 }
 
-/** Percent signs decoded; what is no UTF-8 stays, but for the letters of ASCII in it. */
-export function withoutPercent(text: string): string {
+/** Percent signs decoded; of what is no UTF-8 the letters of ASCII. */
+function withoutPercent(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
     try {
       return decodeURIComponent(encoded);
     } catch {
-      return encoded.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      );
+      return encoded.replace(/%([0-9a-f]{2})/gi, (_, code: string) => {
+        const byte = Number.parseInt(code, 16);
+        return byte < 0x80 ? String.fromCharCode(byte) : '\ufffd';
+      });
     }
   });
 }

@@ -1,4 +1,5 @@
 import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
+import { decodeEntities } from '#shared/publication/leaks/readBack/decodeEntities.ts';
 
 const PIECE =
   /<!--([\s\S]*?)(?:-->|$)|<(style|script)\b[^>]*>([\s\S]*?)<\/\2\s*>|<\/?([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>/gi;
@@ -17,16 +18,6 @@ const WHERE: Readonly<Record<string, string>> = {
   content: 'the metadata of the page',
   href: 'a link',
   title: 'a title',
-};
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
 };
 
 /** An HTML page as its readers see it, what they hear or follow, what is hidden in it, and as it is written. */
@@ -50,18 +41,6 @@ export function readHtml(html: string): readonly ReadPart[] {
     { where: 'a comment or script', text: hidden.join('\n'), isRaw: true },
     { where: WHOLE_FILE, text: decodeEntities(page), isRaw: true },
   ];
-}
-
-/** Character references as the characters they stand for; unknown ones stay. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));?/gi,
-    (reference, hex, decimal, name) => {
-      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? reference;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-    },
-  );
 }
 
 /** One part for each kind of place: there may be thousands of attributes. */
