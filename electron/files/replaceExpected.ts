@@ -40,8 +40,7 @@ export async function replaceExpected(
 ): Promise<Result<Replacement, AppError>> {
   try {
     const target = await resolveTarget(path);
-    if (target.isSpecial)
-      return err(appError('file-not-text', { file: path, reason: 'it is a device or a pipe' }));
+    if (target.isSpecial) return err(appError('file-is-device', { file: path }));
     const replacement = await withTemporaryFile(target, bytes, (temporary) =>
       expected === null ? placeNew(temporary, target.path) : placeOver(temporary, target.path, expected),
     );

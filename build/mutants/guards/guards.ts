@@ -1,5 +1,7 @@
+import { EDITING_GUARDS } from '#build/mutants/guards/editingGuards.ts';
 import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
 import { FILE_GUARDS } from '#build/mutants/guards/fileGuards.ts';
+import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
@@ -9,6 +11,8 @@ import type { Mutant } from '#build/mutants/mutant.ts';
 export const GUARDS: readonly Mutant[] = [
   ...WINDOW_GUARDS,
   ...FILE_GUARDS,
+  ...FORMAT_GUARDS,
+  ...EDITING_GUARDS,
   ...LEAK_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,

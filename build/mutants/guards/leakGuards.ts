@@ -51,8 +51,8 @@ export const LEAK_GUARDS: readonly Mutant[] = [
   {
     guards: 'A status page’s text is copied as one for the public',
     file: 'electron/export/statusPageHandler.ts',
-    find: "copyToClipboard(incident, 'public',",
-    replace: "copyToClipboard(incident, 'internal',",
+    find: "audience: 'public', ownWords:",
+    replace: "audience: 'internal', ownWords:",
     tests: COPY,
   },
   {
@@ -105,9 +105,23 @@ export const LEAK_GUARDS: readonly Mutant[] = [
     tests: LEAKS,
   },
   {
+    guards: 'The team’s own private words are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '    ...ownWords.map(ownWord),\n',
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'Names that only private parts say are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '...hiddenNames(strings).map(',
+    replace: '...hiddenNames([]).map(',
+    tests: LEAKS,
+  },
+  {
     guards: 'Texts of the company are searched for',
     file: 'shared/publication/leaks/privateStrings.ts',
-    find: '    ...textStrings(strings),\n',
+    find: '    ...textStrings(strings, publicAliases(incident)),\n',
     replace: '',
     tests: LEAKS,
   },
