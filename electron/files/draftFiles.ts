@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { createOneAtATime } from '#shared/oneAtATime.ts';
@@ -13,9 +14,6 @@ import { err, ok, type Result } from '#shared/result.ts';
 z.config({ jitless: true });
 
 const ENDING = '.drafts.json';
-/** The person's own: no other account of the computer reads half a thought. */
-const PRIVATE_FILE = 0o600;
-const PRIVATE_FOLDER = 0o700;
 
 const draftFileSchema = z.object({
   /** Null: forms that belong to no incident. */
@@ -62,9 +60,7 @@ export function createDraftFiles(folder: string): DraftFiles {
 
   async function write(file: string, content: DraftFile): Promise<Result<void, AppError>> {
     await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
-    await (await open(file, 'a', PRIVATE_FILE)).close(); // The replaced file hands its mode on.
-    await chmod(file, PRIVATE_FILE);
-    const written = await atomicWrite(file, Buffer.from(JSON.stringify(content)));
+    const written = await atomicWrite(file, Buffer.from(JSON.stringify(content)), { mode: PRIVATE_FILE });
     return written.ok ? ok(undefined) : written;
   }
 

@@ -66,7 +66,10 @@ test('a window that closes answers once what is half typed is on disk', async ()
   fixture.store.getState().setDraft(KEY, '14:47 half');
   fixture.desktop.push('window:flush', undefined);
   await vi.advanceTimersByTimeAsync(0);
-  const answer = fixture.desktop.requests.findIndex(({ channel }) => channel === 'window:flushed');
+  const answer = fixture.desktop.requests.findIndex(
+    ({ channel, request }) =>
+      channel === 'window:flushed' && JSON.stringify(request).includes('"state":"saved"'),
+  );
   const kept = fixture.desktop.requests.findIndex(({ channel }) => channel === 'drafts:keep');
   expect(kept).toBeGreaterThan(-1);
   expect(kept).toBeLessThan(answer);
