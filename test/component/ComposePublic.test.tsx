@@ -114,7 +114,9 @@ test('what was found in the texts is used one by one or all at once', async () =
 });
 
 test('the document can be read through as it would go out', async () => {
-  const named = { ...sampleIncident(), title: 'Sarah’s migration' };
+  const { publication, ...sample } = sampleIncident();
+  const { publicTitle: _, ...untitled } = publication;
+  const named = { ...sample, title: 'Sarah’s migration', publication: untitled };
   const { user } = renderWithStore(<ComposePublic />, named);
   await user.click(screen.getByText('The public version as it would go out now'));
   const page = within(await screen.findByRole('article', { name: 'Public version' }));
