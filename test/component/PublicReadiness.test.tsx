@@ -45,7 +45,7 @@ test('for the public lists what customers would look for, and nothing of the sec
   await waitFor(() => expect(document.activeElement).toBe(apology));
   await user.type(apology, 'We are sorry.');
   expect(incident().publication.apology).toBe('We are sorry.');
-  expect(figure('Missing')).toBe('1');
+  await waitFor(() => expect(figure('Missing')).toBe('1'));
 });
 
 test('a public version with nothing missing says so in its own words', async () => {
@@ -72,7 +72,7 @@ test('a name from inside is answered by an alias or by “May be public”', asy
     { name: 'orders-db-3' },
     { name: 'orders-db-4', alias: 'orders-db-4' },
   ]);
-  expect(figure('Missing')).toBe('0');
+  await waitFor(() => expect(figure('Missing')).toBe('0'));
 });
 
 test.each([
