@@ -1,3 +1,4 @@
+import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { Audience } from '#shared/domain/publication.ts';
@@ -7,5 +8,7 @@ import { type Readiness, readiness } from '#shared/readiness/readiness.ts';
 export function useReadiness(): Readiness & { readonly audience: Audience } {
   const audience = useAppStore(({ publishView }) => publishView.audience);
   const incident = useIncident((current) => current);
-  return { ...readiness(incident, audience), audience };
+  // Looking for names in all that goes out must not make typing wait.
+  const settled = useSettled(incident);
+  return { ...readiness(audience === 'public' ? settled : incident, audience), audience };
 }

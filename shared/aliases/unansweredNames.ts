@@ -1,4 +1,5 @@
 import { findNames } from '#shared/aliases/findNames.ts';
+import { nameKey } from '#shared/aliases/foldedText.ts';
 import { type AliasProposal, proposeAliases } from '#shared/aliases/proposeAliases.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { textsOfPublicVersion } from '#shared/publication/publicVersion/publicTexts.ts';
@@ -9,9 +10,12 @@ import { textsOfPublicVersion } from '#shared/publication/publicVersion/publicTe
  * their roles in any case.
  */
 export function unansweredNames(incident: Incident): readonly AliasProposal[] {
-  const texts = textsOfPublicVersion(incident);
-  return proposeAliases(incident).filter(
-    (proposal) =>
-      proposal.kind !== 'known-person' && texts.some((text) => findNames(text, [proposal]).length > 0),
+  const undecided = proposeAliases(incident).filter(({ kind }) => kind !== 'known-person');
+  if (undecided.length === 0) return [];
+  const found = new Set(
+    textsOfPublicVersion(incident).flatMap((text) =>
+      findNames(text, undecided).map(({ replacement }) => nameKey(replacement.name)),
+    ),
   );
+  return undecided.filter(({ name }) => found.has(nameKey(name)));
 }

@@ -124,7 +124,9 @@ test('a private word of the team is proposed with what could stand for it', asyn
 });
 
 test('the document can be read through as it would go out', async () => {
-  const named = { ...sampleIncident(), title: 'Sarah’s migration' };
+  const { publication, ...sample } = sampleIncident();
+  const { publicTitle: _, ...untitled } = publication;
+  const named = { ...sample, title: 'Sarah’s migration', publication: untitled };
   const { user } = renderWithStore(<ComposePublic />, named);
   await user.click(screen.getByText('The public version as it would go out now'));
   const page = within(await screen.findByRole('article', { name: 'Public version' }));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { type IncidentId, toId } from '#shared/domain/ids.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { test as base } from '#test/e2e/support/appTest.ts';
 import { debriefCommand, type EndedCommand } from '#test/e2e/support/debriefCommand.ts';
@@ -114,8 +115,10 @@ test('list shows hundreds of incidents in little more time than the program need
 }) => {
   const folder = join(dataDir, 'many');
   mkdirSync(folder);
-  const text = serializeIncident(sampleIncident());
-  for (let index = 0; index < 300; index += 1) writeFileSync(join(folder, `${index}.incident`), text);
+  for (let index = 0; index < 300; index += 1) {
+    const incident = { ...sampleIncident(), id: toId<IncidentId>(`incident-${index}`) };
+    writeFileSync(join(folder, `${index}.incident`), serializeIncident(incident));
+  }
   writeFileSync(join(folder, 'torn.incident'), '{');
   const listed = await debrief('list', folder, '--json');
   expect(listed).toMatchObject({ code: 0, stderr: '' });
