@@ -1,38 +1,37 @@
 import { Component, type ReactNode } from 'react';
-import styles from '#renderer/errors/ErrorBoundary.module.css';
-import { Button } from '#renderer/ui/Button.tsx';
 
 interface ErrorBoundaryProps {
+  /** What is drawn, by name: when something else is to be drawn, it is tried. */
+  readonly subject: string;
+  /** What stands in its place where drawing fails. */
+  readonly failed: (reason: string) => ReactNode;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
-  readonly reason: string | null;
+  /** What could not be drawn, and why; null while all is well. */
+  readonly failure: { readonly subject: string; readonly reason: string } | null;
 }
 
-/** Where drawing fails, says so instead of leaving a blank window. React offers this to classes only. */
+/** Where drawing fails, draws something else instead of a blank window. React offers this to classes only. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override readonly state: ErrorBoundaryState = { reason: null };
+  override readonly state: ErrorBoundaryState = { failure: null };
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { reason: error instanceof Error ? error.message : String(error) };
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+    // The subject is filled in with the props, which are not known here.
+    return { failure: { subject: '', reason: error instanceof Error ? error.message : String(error) } };
+  }
+
+  static getDerivedStateFromProps(
+    { subject }: ErrorBoundaryProps,
+    { failure }: ErrorBoundaryState,
+  ): ErrorBoundaryState {
+    if (failure === null || failure.subject === subject) return { failure };
+    return { failure: failure.subject === '' ? { ...failure, subject } : null };
   }
 
   override render(): ReactNode {
-    const { reason } = this.state;
-    if (reason === null) return this.props.children;
-    return (
-      <main className={styles.failure} role="alert">
-        <h1>Something could not be drawn</h1>
-        <p>
-          Debrief writes each edit to the file within a second of typing, or keeps it apart, also while this
-          is shown.
-        </p>
-        <p className={styles.reason}>{reason}</p>
-        <Button tone="primary" onClick={() => location.reload()}>
-          Draw the window again
-        </Button>
-      </main>
-    );
+    const { failure } = this.state;
+    return failure === null ? this.props.children : this.props.failed(failure.reason);
   }
 }

@@ -6,6 +6,8 @@ import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
+import { WindowFailed } from '#renderer/errors/WindowFailed.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import { appError } from '#shared/errors/appError.ts';
@@ -62,20 +64,60 @@ test('a message goes by itself, or when dismissed; the same words show once', as
   expect(screen.getByRole('status').textContent).toBe('');
 });
 
-test('where drawing fails, the window says so instead of staying blank', () => {
-  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  function Broken(): never {
-    throw new Error('no such kind');
-  }
-  renderWithStore(
-    <ErrorBoundary>
-      <Broken />
-    </ErrorBoundary>,
+/** A window whose place Timeline, and whose list of shortcuts, cannot be drawn. */
+function BreakingWindow() {
+  const place = useAppStore((state) => state.place);
+  const handle = useAppStore(({ file }) => file?.handle ?? 'home');
+  return (
+    <ErrorBoundary subject={`${handle} ${place}`} failed={(reason) => <WindowFailed reason={reason} />}>
+      {place === 'timeline' ? <Broken /> : <p>{`${handle} ${place} is drawn`}</p>}
+    </ErrorBoundary>
   );
-  expect(screen.getByRole('alert').textContent).toContain('no such kind');
-  expect(screen.getByRole('button', { name: 'Draw the window again' })).toBeTruthy();
+}
+
+function Broken(): never {
+  throw new Error('no such kind');
+}
+
+/** React complains of each failure, as it should; afterwards none is left to be found by the suite. */
+async function withComplaints(run: () => Promise<void>): Promise<void> {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await run();
   complaints.mockClear();
-});
+}
+
+test('where drawing fails, the window says so and leads on: to another place, the library, another file', () =>
+  withComplaints(async () => {
+    const { outside, user, store } = renderWithStore(<BreakingWindow />);
+    await outside((state) => state.goTo('timeline'));
+    expect(screen.getByRole('alert').textContent).toContain('no such kind');
+    expect(screen.getByRole('button', { name: 'Draw the window again' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Impact' }));
+    expect(screen.getByText(/impact is drawn$/)).toBeTruthy();
+    await outside((state) => state.goTo('timeline'));
+    await user.click(screen.getByRole('button', { name: 'Library' }));
+    expect(store.getState().incident).toBeNull();
+  }));
+
+test('a file that is opened from the menu is drawn in the place of what could not be', () =>
+  withComplaints(async () => {
+    const { outside, desktop } = renderWithStore(<BreakingWindow />);
+    desktop.files.set('/other.incident', buildIncident({ title: 'Another' }));
+    await outside((state) => state.goTo('timeline'));
+    expect(screen.getByRole('alert')).toBeTruthy();
+    await outside((state) => state.openPath('/other.incident'));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText(/is drawn$/)).toBeTruthy();
+  }));
+
+test('a dialog that cannot be drawn can be closed, and the window stays', () =>
+  withComplaints(async () => {
+    const { outside, user, store } = renderWithStore(<App />);
+    await outside((state) => state.openDialog({ kind: 'error', error: Object.create(null) }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(store.getState().dialog).toBeNull();
+    expect(screen.getByRole('navigation', { name: 'Sections' })).toBeTruthy();
+  }));
 
 test('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo from inside a field', async () => {
   const { user, store, deps, incident } = renderWithStore(<SummarySection />);

@@ -1,0 +1,67 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import styles from '#renderer/errors/WindowFailed.module.css';
+import { placeTitle } from '#renderer/section/placeTitle.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
+
+const PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
+
+/** In the place of a window that could not be drawn: what happened, and the ways on. Menus work as always. */
+export function WindowFailed({ reason }: { readonly reason: string }) {
+  const isOpen = useAppStore(({ incident }) => incident !== null);
+  const library = useCommand('file.library');
+  const open = useCommand('file.open');
+  return (
+    <main className={styles.failure} role="alert">
+      <h1>Something could not be drawn</h1>
+      <p>
+        {isOpen ? 'Your edits are kept: saving goes on, also now. ' : ''}
+        The rest of Debrief still works; go on from here, or by the menus.
+      </p>
+      <p className={styles.reason}>{reason}</p>
+      <div className={styles.ways}>
+        {isOpen && <Button onClick={library.run}>Library</Button>}
+        <Button onClick={open.run}>Open another file…</Button>
+        <Button tone="primary" onClick={() => location.reload()}>
+          Draw the window again
+        </Button>
+      </div>
+      {isOpen && <OtherPlaces />}
+    </main>
+  );
+}
+
+/** The same for a dialog: it can be closed, and the window below it goes on. */
+export function DialogNotDrawn({ reason }: { readonly reason: string }) {
+  const closeDialog = useAppStore((state) => state.closeDialog);
+  return (
+    <Dialog title="This dialog could not be drawn" onClose={closeDialog}>
+      <p role="alert">Your edits are kept, and the rest of Debrief still works.</p>
+      <p className={styles.reason}>{reason}</p>
+      <DialogActions>
+        <Button tone="primary" onClick={closeDialog}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function OtherPlaces() {
+  const place = useAppStore((state) => state.place);
+  const goTo = useAppStore((state) => state.goTo);
+  return (
+    <nav aria-label="Other places">
+      <p>Another place of this incident may be drawn:</p>
+      <div className={styles.ways}>
+        {PLACES.filter((other) => other !== place).map((other) => (
+          <Button key={other} tone="quiet" onClick={() => goTo(other)}>
+            {placeTitle(other)}
+          </Button>
+        ))}
+      </div>
+    </nav>
+  );
+}
