@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { causeBoardPage } from '#test/e2e/pages/causeBoardPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
@@ -74,7 +75,7 @@ test('moving by drag and by keys leaves the same file, each as one undo step', a
 
   await board.holdOver(board.box(RUNBOOK), board.box(ALERT), 'start');
   await expect(page.getByText(/^Under “the database.*between/)).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
   await expect(board.spoken).toContainText('dropped');
   await expect.poll(causes).toEqual(byKeys);
   await pressCommand(app, page, 'edit.undo');
@@ -94,12 +95,12 @@ test('an answer dropped onto another stands under it, at any zoom; at its end, b
   await board.direction('Left to right').click();
   await board.zoomTo('40 %');
   await board.holdOver(board.box(BUDGET), board.box(ALERT), 'middle');
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(async () => answersUnder(await causes(), ALERT)).toEqual([String(BUDGET)]);
   await board.direction('Top down').click();
   await board.zoomTo('50 %');
   await board.holdOver(board.box(ALERT), board.box(HELD), 'start');
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(async () => answersUnder(await causes(), EXHAUSTED)).toEqual([ALERT, HELD].map(String));
 });
 
@@ -111,12 +112,12 @@ test('what would explain itself is refused, and Escape puts back', async ({ shar
   await board.zoomTo('50 %');
   await board.holdOver(board.box(HELD), board.box(BUDGET), 'middle');
   await expect(page.getByText(/^Cannot stand under/)).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
   await expect(board.spoken).toContainText('it is back where it was');
 
   await board.holdOver(board.box(RUNBOOK), board.box(ALERT), 'middle');
   await page.keyboard.press('Escape');
-  await page.mouse.up();
+  await letGo(page);
   await expect(board.spoken).toContainText('is back where it was');
   await board.box(RUNBOOK).click();
   await page.keyboard.press('Space');

@@ -5,6 +5,7 @@ import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { expectFocusToShow, tabTo } from '#test/e2e/pages/focus.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -126,7 +127,7 @@ test('evidence is dragged from the strip, carried by keys and clicked; each is u
   await page.mouse.down();
   await page.mouse.move(chip.x + 40, chip.y - 20, { steps: 4 });
   await page.mouse.move(target.x + 60, target.y + 12, { steps: 10 });
-  await page.mouse.up();
+  await letGo(page);
   const cited = async () =>
     (await savedIncident(dataDir)).causes.slice(3, 5).map(({ evidence }) => evidence.length);
   await expect.poll(cited).toEqual([0, 1]);
@@ -136,6 +137,7 @@ test('evidence is dragged from the strip, carried by keys and clicked; each is u
   await page.keyboard.press('Space');
   await expect(page.locator('[aria-live="assertive"]')).toContainText('picked up');
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[aria-live="assertive"]')).toContainText('is over');
   await page.keyboard.press('Space');
   await expect.poll(cited).toEqual([1, 2]);
   for (const left of [

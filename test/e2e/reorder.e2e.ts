@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { holdOver, moveByKeys, settled } from '#test/e2e/pages/dragging.ts';
+import { holdOver, letGo, moveByKeys, settled } from '#test/e2e/pages/dragging.ts';
 import { impactPage } from '#test/e2e/pages/impactPage.ts';
 import { listPage } from '#test/e2e/pages/listPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -27,7 +27,7 @@ test('a drag by mouse and one by keyboard leave the same order on disk, each as 
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
 
   await holdOver(page, handle, factors.item(3));
-  await page.mouse.up();
+  await letGo(page);
   await settled(page);
   await expect.poll(texts).toEqual(moved);
   await pressCommand(app, page, 'edit.undo');
@@ -48,7 +48,7 @@ test('Escape during a drag puts everything back and is no edit', async ({ shared
   await holdOver(page, impact.handle('Duration'), impact.value('Failed API requests'));
   await page.keyboard.press('Escape');
   await settled(page);
-  await page.mouse.up();
+  await letGo(page);
   expect(await names.evaluateAll(valuesOf)).toEqual(before);
   expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
 });

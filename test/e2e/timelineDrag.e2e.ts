@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { openedTimeline } from '#test/e2e/support/openedTimeline.ts';
 import { at } from '#test/support/buildIncident.ts';
@@ -50,7 +51,7 @@ test('an event dragged between two others gets a time between theirs, by mouse a
   await holdBefore(page, timeline.event('Fourth'), timeline.event('Third'));
   await expect(page.getByText('14:40 → ~14:25')).toBeVisible();
   await expect(page.getByText('Drop here: 14:25, between “Second” and “Third”')).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(saved).toEqual(moved);
   await undo();
   await expect.poll(saved).toEqual(BEFORE);
@@ -83,7 +84,7 @@ test('a note without a time is dragged from the tray to its place, by mouse and 
 
   await holdBefore(page, timeline.note('spike'), timeline.event('Fourth'));
   await expect(page.getByText('unplaced → ~14:35')).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(saved).toEqual(placed);
   await expect(timeline.note('spike')).toHaveCount(0);
   await undo();
@@ -101,7 +102,7 @@ test('several selected events move as one and keep their distances', async ({ sh
   await timeline.event('Fourth').click({ modifiers: ['ControlOrMeta'] });
   await holdBefore(page, timeline.event('Third'), timeline.event('Second'));
   await expect(page.getByText('+1', { exact: true })).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(saved).toEqual(['14:10 First', '~14:15 Third', '14:20 Second', '~14:25-14:30 Fourth']);
   await undo();
   await expect.poll(saved).toEqual(BEFORE);
@@ -116,7 +117,7 @@ test('Escape puts a dragged event back, by mouse and by keyboard; a drop where i
   await holdBefore(page, timeline.event('Fourth'), timeline.event('Second'));
   await page.keyboard.press('Escape');
   await expect(spoken).toContainText('back where it was');
-  await page.mouse.up();
+  await letGo(page);
   await carryByKeys(page, timeline.event('First'), ['ArrowDown', 'ArrowDown']);
   await page.keyboard.press('Escape');
   await expect(spoken).toContainText('back where it was');
@@ -144,6 +145,6 @@ test('a list longer than the window scrolls while an event is dragged to its end
   await page.mouse.down();
   await page.mouse.move(box.x + 80, 690, { steps: 10 });
   await expect(page.getByText(/^Drop here.*after “Event 59”/)).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(async () => (await saved()).at(-1)).toBe('~14:56 Event 1');
 });

@@ -3,6 +3,7 @@ import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -68,7 +69,7 @@ test('a drag ends on the minute below it at three zooms, each one undo step', as
     }
     await scale.hold(middle, minutes * minute);
     await expect(page.getByText(`14:25 → 14:${25 + minutes}`)).toBeVisible();
-    await page.mouse.up();
+    await letGo(page);
     await expect.poll(saved).toEqual(times('14:10', `14:${25 + minutes}`, '14:40'));
     await pressCommand(app, page, 'edit.undo');
     await expect.poll(saved).toEqual(times('14:10', '14:25', '14:40'));
@@ -108,7 +109,7 @@ test('Escape during a drag puts the event back and is no edit', async ({ sharedA
   await scale.hold(scale.mark(/Middle/), 120);
   await page.keyboard.press('Escape');
   await expect(scale.spoken).toContainText('back where it was');
-  await page.mouse.up();
+  await letGo(page);
   expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
   expect(await saved()).toEqual(times('14:10', '14:25', '14:40'));
 });
@@ -124,7 +125,7 @@ test('either side of a range is pulled, and undone as one step', async ({ shared
     await page.mouse.move(x, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(x + minutes * minute, box.y + 10, { steps: 10 });
-    await page.mouse.up();
+    await letGo(page);
   };
   const slow = async () => (await saved()).find((line) => line.startsWith('Slow'));
   await pull('end', 5);
@@ -143,7 +144,7 @@ test('several that are selected move as one and keep their distances', async ({ 
   await scale.mark(/First/).click();
   await scale.mark(/Middle/).click({ modifiers: ['Control'] });
   await scale.hold(scale.mark(/First/), 4 * minute);
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(saved).toEqual(times('14:14', '14:29', '14:40'));
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(saved).toEqual(times('14:10', '14:25', '14:40'));
@@ -163,7 +164,7 @@ test('a note from the tray is placed on the minute it is dropped on', async ({ s
   await page.mouse.move(from.x - 10, from.y + 20, { steps: 4 });
   await page.mouse.move(middle.x + 5 * minute, middle.y + 5, { steps: 8 });
   await expect(page.getByText('unplaced → 14:30').first()).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(saved).toContain(`Note ${DAY}14:30:00+00:00`);
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(saved).toContain('Note unplaced');

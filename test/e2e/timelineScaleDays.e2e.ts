@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -51,7 +52,7 @@ test('on the night clocks go forward an hour is missing from the axis and from n
   await expect(main.getByText('02:00', { exact: true })).toHaveCount(0);
   const minute = await scale.minute(scale.mark(/Before/), scale.mark(/Moved/), 50);
   await scale.hold(scale.mark(/Moved/), 20 * minute);
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(saved).toContain('Moved 2026-03-29T03:10:00+02:00');
   await scale.byKeys(scale.mark(/Moved/), ['Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft'], 'Space');
   await expect.poll(saved).toContain('Moved 2026-03-29T01:55:00+01:00');
@@ -127,6 +128,6 @@ test('zoomed and panned by the wheel, the marks stand where they can be taken wh
   await expect.poll(async () => (await scale.mark(/Middle/).boundingBox())?.x).toBeCloseTo(box.x - 40, -1);
   const minute = await scale.minute(scale.mark(/Middle/), scale.mark(/Later/), 10);
   await scale.hold(scale.mark(/Middle/), 3 * minute);
-  await page.mouse.up();
+  await letGo(page);
   await expect.poll(saved).toContain('Middle 2026-03-10T14:23:00+00:00');
 });

@@ -28,8 +28,11 @@ export function causeBoardPage(page: Page) {
     /** Smaller by the button, until all that a test needs is in view. */
     zoomTo: async (percent: string): Promise<void> => {
       const zoom = page.getByRole('button', { name: /^Zoom \d+ %/ });
-      for (let clicks = 0; clicks < 10 && (await zoom.textContent()) !== percent; clicks += 1) {
+      for (let clicks = 0; clicks < 10; clicks += 1) {
+        const shown = (await zoom.textContent()) ?? '';
+        if (shown === percent) break;
         await page.getByRole('button', { name: 'Zoom out' }).click();
+        await expect(zoom).not.toHaveText(shown);
       }
       await expect(zoom).toHaveText(percent);
     },

@@ -36,3 +36,11 @@ export async function holdOver(page: Page, handle: Locator, target: Locator): Pr
   await page.mouse.move(start.x, to.y + to.height / 2, { steps: 12 });
   await expect(page.locator('[aria-live="assertive"]')).toContainText('moved');
 }
+
+/** Lets go of the mouse once the page has drawn where it is: a drag follows the pointer one frame later. */
+export async function letGo(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.mouse.up();
+}
