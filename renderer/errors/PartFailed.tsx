@@ -21,8 +21,10 @@ export function DialogFailed({ name, error, onRetry }: PartFailure) {
   const closeDialog = useAppStore((state) => state.closeDialog);
   return (
     <Dialog title={titleOf(name, error)} onClose={closeDialog}>
-      <p role="alert">{adviceFor(error)}</p>
-      <p className={styles.reason}>{error.message}</p>
+      <div className={styles.words} role="alert">
+        <p>{adviceFor(error)}</p>
+        <p className={styles.reason}>{error.message}</p>
+      </div>
       <DialogActions>
         <Button onClick={closeDialog}>Close</Button>
         <Button tone="primary" onClick={onRetry}>
