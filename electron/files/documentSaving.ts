@@ -1,29 +1,14 @@
 import { compareWithDisk } from '#electron/files/diskState.ts';
 import { dropRecovery } from '#electron/files/documentRecovery.ts';
+import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
-import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { OpenDocument, SaveRequest } from '#electron/files/openDocument.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
-import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import { type Replacement, replaceExpected } from '#electron/files/replaceExpected.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { Saved } from '#shared/ipc/payloads.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { Now } from '#shared/time/timestamp.ts';
-
-/** Where documents and what protects them are kept, and what the registry needs from its process. */
-export interface DocumentStorage {
-  readonly versions: KeptVersions;
-  readonly recovery: RecoveryFiles;
-  readonly now: Now;
-  /** Letters and digits, unique for ever. */
-  readonly newHandle: () => string;
-  /** Told once for each change that others make to the file of an open document. */
-  readonly onDiskChange: (handle: string, change: 'changed' | 'deleted') => void;
-  /** Failures that no one waits for: a version that could not be kept, a recovery file that stays. */
-  readonly log: (place: string, cause: unknown) => void;
-}
 
 /** Mine, as the bytes of its file. */
 interface Mine {
