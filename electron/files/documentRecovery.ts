@@ -1,4 +1,4 @@
-import type { DocumentStorage } from '#electron/files/documentSaving.ts';
+import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import type { HeldEdits, OpenDocument } from '#electron/files/openDocument.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';

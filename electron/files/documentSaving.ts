@@ -1,29 +1,14 @@
 import { compareWithDisk } from '#electron/files/diskState.ts';
 import { dropRecovery } from '#electron/files/documentRecovery.ts';
+import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
-import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { OpenDocument, SaveRequest } from '#electron/files/openDocument.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
-import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import { type Replacement, replaceExpected } from '#electron/files/replaceExpected.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { Saved } from '#shared/ipc/payloads.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { Now } from '#shared/time/timestamp.ts';
-
-/** Where documents and what protects them are kept, and what the registry needs from its process. */
-export interface DocumentStorage {
-  readonly versions: KeptVersions;
-  readonly recovery: RecoveryFiles;
-  readonly now: Now;
-  /** Letters and digits, unique for ever. */
-  readonly newHandle: () => string;
-  /** Told once for each change that others make to the file of an open document. */
-  readonly onDiskChange: (handle: string, change: 'changed' | 'deleted') => void;
-  /** Failures that no one waits for: a version that could not be kept, a recovery file that stays. */
-  readonly log: (place: string, cause: unknown) => void;
-}
 
 /** Mine, as the bytes of its file. */
 interface Mine {
@@ -108,7 +93,33 @@ async function writeUnchanged(
   const change = await changeOf(document);
   if (!change.ok) return change;
   if (change.value !== 'same') return err(changedBy(document, change.value));
-  const replaced = await replaceExpected(document.path, mine.bytes, document.disk);
+  return place(document, { ...mine, expected: document.disk }, storage);
+}
+
+/** Keep mine: each content of theirs becomes a kept version before mine takes its place. */
+async function overwrite(
+  document: OpenDocument,
+  mine: Mine,
+  storage: DocumentStorage,
+): Promise<Result<Uint8Array, AppError>> {
+  for (let tries = 1; ; tries += 1) {
+    const theirs = await overwrittenFile(document.path);
+    if (!theirs.ok) return theirs;
+    const kept =
+      theirs.value === null ? ok(undefined) : await keepForGood(mine.incidentId, theirs.value, storage);
+    if (!kept.ok) return kept;
+    const written = await place(document, { ...mine, expected: theirs.value }, storage);
+    if (written.ok || written.error.code !== 'changed-on-disk' || tries === MOST_TRIES) return written;
+  }
+}
+
+/** Puts mine in the place of what is expected there; what others wrote is the refusal that lets the person choose. */
+async function place(
+  document: OpenDocument,
+  { expected, ...mine }: Mine & { readonly expected: Uint8Array | null },
+  storage: DocumentStorage,
+): Promise<Result<Uint8Array, AppError>> {
+  const replaced = await replaceExpected(document.path, mine.bytes, expected);
   if (!replaced.ok) return replaced;
   switch (replaced.value.kind) {
     case 'replaced':
@@ -121,29 +132,6 @@ async function writeUnchanged(
   }
 }
 
-/** Keep mine: each content of theirs becomes a kept version before mine takes its place. */
-async function overwrite(
-  document: OpenDocument,
-  mine: Mine,
-  storage: DocumentStorage,
-): Promise<Result<Uint8Array, AppError>> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const theirs = await overwrittenFile(document.path);
-    if (!theirs.ok) return theirs;
-    const kept =
-      theirs.value === null ? ok(undefined) : await keepForGood(mine.incidentId, theirs.value, storage);
-    if (!kept.ok) return kept;
-    const replaced = await replaceExpected(document.path, mine.bytes, theirs.value);
-    if (!replaced.ok) return replaced;
-    if (replaced.value.kind === 'replaced') return ok(noteWritten(document, mine, replaced.value, storage));
-    if (replaced.value.kind === 'overwrote') {
-      document.disk = mine.bytes;
-      return giveBack(document, { ...mine, theirs: replaced.value.theirs }, storage);
-    }
-  }
-  return err(changedBy(document, 'changed'));
-}
-
 /** The file holds mine now; what another program still wrote into the old one comes back later. */
 function noteWritten(
   document: OpenDocument,
@@ -153,15 +141,15 @@ function noteWritten(
 ): Uint8Array {
   document.disk = mine.bytes;
   document.told = 'same';
-  void lateChange.then((theirs) => {
+  const takeBack = (theirs: Uint8Array | null) => {
     if (theirs === null) return;
-    inBackground(document, () =>
-      document.alone(async () => {
-        const asked = await giveBack(document, { ...mine, theirs }, storage);
-        if (!asked.ok) storage.onDiskChange(document.handle, 'changed');
-      }),
-    );
-  });
+    const work = () => giveBack(document, { ...mine, theirs }, storage);
+    inBackground(document, async () => {
+      await document.alone(work);
+      storage.onDiskChange(document.handle, 'changed');
+    });
+  };
+  void lateChange.then(takeBack, (cause: unknown) => storage.log('late change', cause));
   return mine.bytes;
 }
 

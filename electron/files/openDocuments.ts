@@ -2,13 +2,8 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { dropRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
-import {
-  type DocumentStorage,
-  inBackground,
-  keepForGood,
-  saveDocument,
-  tellChange,
-} from '#electron/files/documentSaving.ts';
+import { inBackground, keepForGood, saveDocument, tellChange } from '#electron/files/documentSaving.ts';
+import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { OpenDocument, OpenDocuments, SaveRequest } from '#electron/files/openDocument.ts';

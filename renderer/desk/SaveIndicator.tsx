@@ -1,7 +1,7 @@
 import styles from '#renderer/desk/SaveIndicator.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { DocumentFile } from '#renderer/store/documentFile.ts';
 import { changeBehind } from '#renderer/store/savingSlice.ts';
-import type { DocumentFile } from '#renderer/store/state.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { assertNever } from '#shared/assertNever.ts';

@@ -74,11 +74,10 @@ test('it waits for no key that was meant for something else, and Escape puts it 
 
 test('what was typed in an open form stays there when the file changes', async () => {
   const { user, outside } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
-  await outside((state) => state.openDialog({ kind: 'pasteTimeline', text: '' }));
-  const field = await screen.findByRole('textbox', { name: /text/i });
-  await user.type(field, '14:23 down');
+  await outside((state) => state.openDialog({ kind: 'newIncident' }));
+  await user.type(screen.getByRole('textbox', { name: /^What happened|^Title/ }), 'Search was slow');
   await outside((state) => state.setFile({ change: 'changed' }));
-  expect(screen.getByRole('textbox', { name: /text/i })).toHaveProperty('value', '14:23 down');
+  expect(screen.getByDisplayValue('Search was slow')).toBeTruthy();
 });
 
 test('a failure says what happened, in which file, at which place, why, and what to do', async () => {

@@ -7,6 +7,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import type { Result } from '#shared/result.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
+import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 /** The real registry of open documents over a temporary folder; what it tells and logs is collected. */
 export function openDocumentsInFolder() {
@@ -32,6 +33,15 @@ export function openDocumentsInFolder() {
     for (const handle of handles) await documents.close(handle);
   });
   return { folder, userData, clock, changes, logged, documents, ...storage };
+}
+
+/** The same with a small incident open. */
+export async function openOneDocument() {
+  const setting = openDocumentsInFolder();
+  const path = join(setting.folder, 'a.incident');
+  const incident = writtenIncident(path);
+  const opened = successOf(await setting.documents.open(path));
+  return { ...setting, path, incident, handle: opened.handle, opened };
 }
 
 /** The value of an outcome that the test expects to be good. */
