@@ -9,16 +9,27 @@ const root = resolve(import.meta.dirname, '..');
 /** Replaced with a fresh value in each served page by electron/protocol. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
-export default defineConfig({
+/** Where `npm run dev` serves the pages. */
+const DEV_PORT = 5173;
+
+/** Everything is bundled, because no node_modules are packed; electron-vite would leave dependencies outside. */
+const externalizeDeps = false;
+
+export default defineConfig(({ mode }) => ({
   main: {
+    define: { 'process.env.DEBRIEF_MODE': JSON.stringify(mode) },
     build: {
+      externalizeDeps,
       outDir: resolve(root, 'out/main'),
+      sourcemap: mode === 'development',
       rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } },
     },
   },
   preload: {
     build: {
+      externalizeDeps,
       outDir: resolve(root, 'out/preload'),
+      sourcemap: mode === 'development' && 'inline',
       rollupOptions: {
         input: {
           desk: resolve(root, 'electron/preload/desk.ts'),
@@ -32,6 +43,14 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     plugins: [react(), documentFontFiles()],
     html: { cspNonce: NONCE_PLACEHOLDER },
+    // In development pages come through `app://` too, but their news of a change straight from the server.
+    server: {
+      host: '127.0.0.1',
+      port: DEV_PORT,
+      strictPort: true,
+      fs: { allow: [root] },
+      hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: DEV_PORT },
+    },
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,
@@ -49,4 +68,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

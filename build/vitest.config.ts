@@ -7,6 +7,12 @@ const root = resolve(import.meta.dirname, '..');
 /** A zone with daylight saving, so that a test which forgets to name its zone does not pass by luck. */
 const env = { TZ: 'America/New_York' };
 
+/**
+ * What of the main process imports `electron` gets the Chromium host's own parts, as in `npm start`. No engine
+ * is started for a test that only imports them.
+ */
+const host = { electron: resolve(root, 'build/chromium-host/electron.ts') };
+
 /** A slow or busy machine is no failure; what must be fast is measured by the bench. */
 const testTimeout = 30_000;
 
@@ -18,6 +24,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        resolve: { alias: host },
         test: {
           name: 'unit',
           environment: 'node',

@@ -1,5 +1,6 @@
 import type { DeskDocument } from '#electron/documents/deskDocument.ts';
 import type { PathGrants } from '#electron/documents/pathGrants.ts';
+import type { DraftFiles } from '#electron/files/draftFiles.ts';
 import type { OpenDocuments } from '#electron/files/openDocument.ts';
 import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
@@ -12,6 +13,7 @@ export interface DesktopContext {
   readonly settings: SettingsFile;
   readonly documents: OpenDocuments;
   readonly recovery: RecoveryFiles;
+  readonly drafts: DraftFiles;
   readonly grants: PathGrants;
   readonly deskDocument: DeskDocument;
   libraryFolder(): string;

@@ -12,6 +12,11 @@ export function defaultLibraryFolder(): string {
   return process.env.DEBRIEF_LIBRARY ?? join(app.getPath('documents'), 'Debrief');
 }
 
+/** Where the fingerprints of what Debrief wrote are kept. */
+export function ownOutputsFile(): string {
+  return join(app.getPath('userData'), 'own-outputs.txt');
+}
+
 /** The built files next to the main bundle. */
 export const BUNDLED = {
   renderer: join(import.meta.dirname, '../renderer'),

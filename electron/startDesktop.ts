@@ -4,20 +4,25 @@ import { newId, now } from '#electron/clock.ts';
 import type { DesktopContext } from '#electron/desktopContext.ts';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
+import { registerDraftHandlers } from '#electron/documents/draftHandlers.ts';
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { openStartDocument } from '#electron/documents/startDocument.ts';
+import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
+import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
+import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
+import { removeAbandonedUserData } from '#electron/files/temporaryFiles.ts';
 import { push } from '#electron/ipc/handle.ts';
 import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
 import { logFailure } from '#electron/logger.ts';
 import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
-import { defaultLibraryFolder } from '#electron/paths.ts';
+import { defaultLibraryFolder, ownOutputsFile } from '#electron/paths.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
 import { type StartArguments, startArguments } from '#electron/startArguments.ts';
@@ -80,14 +85,19 @@ function createOpening(start: StartArguments) {
         return taken;
       };
       context = createContext(takeStart, open);
-      const { settings } = context;
+      const { settings, deskDocument, documents } = context;
+      const exportDesk: ExportDesk = {
+        shownPath: () => documents.pathOf(deskDocument.current() ?? ''),
+        ownOutputs: createOwnOutputs(ownOutputsFile()),
+      };
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
+      registerDraftHandlers(context);
       registerLibraryHandlers(context);
-      registerExportHandlers();
+      registerExportHandlers(exportDesk);
       registerFigureHandlers();
-      registerSaveFileHandler();
-      registerStatusPageHandler();
+      registerSaveFileHandler(exportDesk);
+      registerStatusPageHandler(exportDesk);
       registerWindowHandlers();
       registerWallHandlers(settings);
       context.refreshMenu();
@@ -100,6 +110,7 @@ function createOpening(start: StartArguments) {
 function createContext(takeStart: () => StartArguments, open: (path: string) => void): DesktopContext {
   const settings = openSettingsFile();
   const userData = app.getPath('userData');
+  void removeAbandonedUserData(userData, Date.now());
   const recovery = createRecoveryFiles(join(userData, 'recovery'));
   const documents = createOpenDocuments({
     versions: createKeptVersions(join(userData, 'versions')),
@@ -116,6 +127,7 @@ function createContext(takeStart: () => StartArguments, open: (path: string) => 
     settings,
     documents,
     recovery,
+    drafts: createDraftFiles(join(userData, 'drafts')),
     grants: createPathGrants(),
     deskDocument: createDeskDocument(),
     libraryFolder: () => settings.libraryFolder() ?? defaultLibraryFolder(),

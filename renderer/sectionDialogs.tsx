@@ -8,7 +8,7 @@ import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
 
 /** Draws the dialogs that belong to a section; the dialogs' own folder knows no section. */
 export const SECTION_DIALOGS: SectionDialogs = {
-  decision: ({ facts }) => <DecisionDialog before={facts ?? null} />,
+  decision: () => <DecisionDialog />,
   whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text }) => <PasteDialog text={text} />,

@@ -4,6 +4,8 @@ export interface HostSettings {
   readonly isHeadless: boolean;
   /** A test may join the pages over the DevTools protocol. */
   readonly hasDebuggingPort: boolean;
+  /** `host:port` of the one server that pages may reach besides the app; null but in development. */
+  readonly reachableServer: string | null;
 }
 
 /** Reads the launcher's wishes; headless unless DEBRIEF_HOST_DISPLAY=1. */
@@ -11,5 +13,6 @@ export function hostSettings(env: NodeJS.ProcessEnv = process.env): HostSettings
   return {
     isHeadless: env.DEBRIEF_HOST_DISPLAY !== '1',
     hasDebuggingPort: env.DEBRIEF_HOST_DEBUGGING_PORT === '1',
+    reachableServer: env.DEBRIEF_HOST_REACHES ?? null,
   };
 }

@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
-import { PROJECT } from '#build/start/projectFolder.ts';
+import { runRepeatedly } from '#build/start/repeatedRuns.ts';
+import { readJourneyWish } from '#build/start/repetition.ts';
+import { runJourneys } from '#build/start/runJourneys.ts';
 import { chooseRuntimeHere, describeRuntime } from '#build/start/runtime.ts';
 
-// npm run e2e -- [Playwright's arguments]
+// npm run e2e -- [--load N] [--times K] [Playwright's arguments]
+const { repetition, args } = readJourneyWish(process.argv.slice(2));
 ensureBuilt();
 const runtime = chooseRuntimeHere(false);
 console.log(describeRuntime(runtime));
 if (runtime.kind === 'chromium') ensureChromium();
-const playwright = join(PROJECT, 'node_modules/@playwright/test/cli.js');
-const { status } = spawnSync(
-  process.execPath,
-  [playwright, 'test', '--config', 'build/playwright.config.ts', ...process.argv.slice(2)],
-  { cwd: PROJECT, stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+process.exitCode =
+  repetition === null ? (await runJourneys(args)).code : await runRepeatedly(repetition, args);

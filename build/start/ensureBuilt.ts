@@ -3,8 +3,17 @@ import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
-const SOURCES = ['shared', 'electron', 'renderer', 'build/electron.vite.config.ts', 'package.json'];
-const STAMP = join(PROJECT, 'out/.built');
+const SOURCES = [
+  'shared',
+  'electron',
+  'renderer',
+  'build/electron.vite.config.ts',
+  'build/firstLoadChunks.ts',
+  'build/documentFontFiles.ts',
+  'package.json',
+];
+/** Written when a build ends; without it the app is built before it starts. */
+export const BUILT_STAMP = join(PROJECT, 'out/.built');
 const BUILT = ['out/main/main.js', 'out/preload/desk.cjs', 'out/renderer/desk.html'];
 
 /** Builds the app when a source is newer than what was built last. Speaks only on stderr. */
@@ -26,16 +35,16 @@ export function ensureBuilt(): void {
 }
 
 function isBuilt(): boolean {
-  if (!existsSync(STAMP) || BUILT.some((file) => !existsSync(join(PROJECT, file)))) return false;
-  const builtAt = Number(statSync(STAMP).mtimeMs);
+  if (!existsSync(BUILT_STAMP) || BUILT.some((file) => !existsSync(join(PROJECT, file)))) return false;
+  const builtAt = Number(statSync(BUILT_STAMP).mtimeMs);
   return SOURCES.every((source) => newestIn(join(PROJECT, source)) <= builtAt);
 }
 
 /** Says when the build began: a source that changed meanwhile is built again next time. */
 function writeStamp(startedAt: Date): void {
   mkdirSync(join(PROJECT, 'out'), { recursive: true });
-  writeFileSync(STAMP, startedAt.toISOString());
-  utimesSync(STAMP, startedAt, startedAt);
+  writeFileSync(BUILT_STAMP, startedAt.toISOString());
+  utimesSync(BUILT_STAMP, startedAt, startedAt);
 }
 
 /** When the newest file below a path, or the path's own file, was written, in milliseconds. */

@@ -1,15 +1,18 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FinishedStage, summaryLine, testSummary } from '#build/start/testSummary.ts';
 
-/** `npm test`: every check and every test, one after the other, then `N passed, N failed` as the last line. */
+/**
+ * `npm test`: the static checks beside the unit tests, then the journeys, then `N passed, N failed` as the last line.
+ */
 
 const root = resolve(import.meta.dirname, '../..');
 const reports = resolve(root, 'out/reports');
 
-const STAGES = ['types', 'lint', 'dead-code', 'unit', 'e2e'] as const;
-type StageName = (typeof STAGES)[number];
+const STATIC = ['types', 'lint', 'dead-code'] as const;
+type StageName = (typeof STATIC)[number] | 'unit' | 'e2e';
 
 /** The stages that run tests, and who writes `out/reports/<stage>.json` in them. */
 const REPORT_WRITERS: Partial<Record<StageName, 'vitest' | 'playwright'>> = {
@@ -23,34 +26,48 @@ interface TimedStage extends FinishedStage {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const stages = runStages();
+const stages = await runStages();
 const summary = testSummary(stages);
 for (const line of ['', ...stages.map(stageLine), ...summary.notes, '', summaryLine(summary)])
   console.log(line);
 writeFileSync(resolve(reports, 'summary.txt'), `${summaryLine(summary)}\n`);
 process.exitCode = summary.failed > 0 ? 1 : 0;
 
-/** A later stage still says something when lint fails; nothing that follows does when the types are wrong. */
-function runStages(): readonly TimedStage[] {
-  const [types, ...others] = STAGES;
-  const checked = runStage(types);
-  return [
-    checked,
-    ...others.map((name) => (checked.succeeded ? runStage(name) : withReport(name, undefined, 0))),
-  ];
+/** The static checks use one core, so they cost no time beside the unit tests. No journey runs with wrong types. */
+async function runStages(): Promise<readonly TimedStage[]> {
+  const [checked, unit] = await Promise.all([runStatic(), runStage('unit', 'inherit')]);
+  const hasTypes = checked.some(({ name, succeeded }) => name === 'types' && succeeded);
+  const journeys = hasTypes ? await runStage('e2e', 'inherit') : withReport('e2e', undefined, 0);
+  return [...checked, unit, journeys];
 }
 
-function runStage(name: StageName): TimedStage {
-  console.log(`\n— ${name}`);
+async function runStatic(): Promise<readonly TimedStage[]> {
+  const stages: TimedStage[] = [];
+  for (const name of STATIC) stages.push(await runStage(name, 'pipe'));
+  return stages;
+}
+
+/** A stage that runs beside another one says all that it has to say at its end, so that no lines mix. */
+async function runStage(name: StageName, output: 'inherit' | 'pipe'): Promise<TimedStage> {
+  if (output === 'inherit') console.log(`\n— ${name}`);
   const start = performance.now();
   // CI switches the JSON reports on, and keeps the runners from rewriting snapshots.
   const env = { ...process.env, CI: 'true' };
   const npm = process.env.npm_execpath;
-  const { status } =
-    npm === undefined
-      ? spawnSync('npm', ['run', name], { cwd: root, env, stdio: 'inherit', shell: true })
-      : spawnSync(process.execPath, [npm, 'run', name], { cwd: root, env, stdio: 'inherit' });
-  return withReport(name, status === 0, (performance.now() - start) / 1000);
+  const [program, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
+  const child = spawn(program, [...args, 'run', name], {
+    cwd: root,
+    env,
+    stdio: ['ignore', output, output],
+    shell: npm === undefined,
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  }
+  const [code] = await once(child, 'close');
+  if (output === 'pipe') process.stdout.write(`\n— ${name}\n${Buffer.concat(said)}`);
+  return withReport(name, code === 0, (performance.now() - start) / 1000);
 }
 
 function withReport(name: StageName, succeeded: boolean | undefined, seconds: number): TimedStage {

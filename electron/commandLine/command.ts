@@ -3,6 +3,7 @@ import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { HintField } from '#shared/language/hintField.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 /** Where an export goes when the command line asks for standard output. */
 export const STANDARD_OUTPUT = '-';
@@ -10,6 +11,7 @@ export const STANDARD_OUTPUT = '-';
 /** Where an import comes from when the command line names no file. */
 export const STANDARD_INPUT = '-';
 
+/** `isForced` of commands that write: over a file that Debrief did not write, or that was edited since. */
 export interface ExportCommand {
   readonly name: 'export';
   readonly file: string;
@@ -19,11 +21,15 @@ export interface ExportCommand {
   readonly out: string | null;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  /** Moreover although the public version lacks something; never with anything private in it. */
+  readonly isForced: boolean;
 }
 
 export interface CheckCommand {
   readonly name: 'check';
   readonly file: string;
+  /** Whose versions are looked at, at least one. */
+  readonly audiences: readonly Audience[];
   readonly isJson: boolean;
 }
 
@@ -52,10 +58,13 @@ export interface ImportCommand {
   readonly format: ImportFormat;
   /** The year of dates that have none; null: from the document, else the present one. */
   readonly year: number | null;
+  /** The day of times that name none; null: from the name of the file, else today, and said so. */
+  readonly day: CalendarDay | null;
   /** IANA name of the zone of times that name none; null: UTC, and said so. */
   readonly timeZone: string | null;
   /** Where the incident is written; null: nowhere. */
   readonly out: string | null;
+  readonly isForced: boolean;
 }
 
 /** The actions for a tracker or a calendar. */
@@ -65,6 +74,7 @@ export interface ActionsCommand {
   readonly target: ActionTarget;
   /** A path, {@link STANDARD_OUTPUT}, or null: beside the incident under the usual name. */
   readonly out: string | null;
+  readonly isForced: boolean;
 }
 
 /** What a command line asks for, with every default filled in. */

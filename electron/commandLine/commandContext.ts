@@ -1,9 +1,11 @@
 import type { Writable } from 'node:stream';
+import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
 import type { RenderTools } from '#electron/export/renderDocument.ts';
 
 /** What a command line gets from its process. */
 export interface CommandContext extends RenderTools {
   readonly version: string;
+  readonly ownOutputs: OwnOutputs;
   /** Takes results only, so that it can be piped. */
   readonly stdout: Writable;
   /** Takes errors and notices only, one line each. */

@@ -8,7 +8,9 @@ Usage:
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
                  [--page-size A4|Letter]        paper of a PDF or HTML page
                  [--mermaid]                    Markdown with a diagram of the causes
+                 [--force]                      a public version that lacks something; over an edited file
   debrief check FILE [--json]    what the document still lacks, without what was dismissed with a reason
+                 [--audience internal|public|both]   internal unless told otherwise
   debrief check --language INPUT the language hints of a text or Markdown file; - is standard input
                  [--people "NAME,NAME"]         who may stand in it by name
                  [--field summary|timeline|cause|factor|wentWell|action|lesson]   else as its headings say
@@ -16,17 +18,22 @@ Usage:
   debrief list DIR [--json]      the incidents in a folder, newest first
   debrief import INPUT           the timeline of a text or document, as a JSON report; - is standard input
                  [--from auto|text|markdown]    text: lines of a timeline; markdown: a whole document
+                 [--date YYYY-MM-DD]            the day of times without one; else from the file's name, or today
                  [--year Y]                     of dates without one
                  [--time-zone ZONE]             of times without one, such as Europe/Berlin
-                 [--out FILE]                   write an incident as well; never replaces a file
+                 [--out FILE]                   write an incident as well
+                 [--force]                      over a file that Debrief did not write, or that was edited
   debrief actions FILE --to jira|github|linear|ics   the open action items; never those marked private
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
+                 [--force]                      over a file that Debrief did not write, or that was edited
   debrief --help
   debrief --version
 
 Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
-  1  check: something is missing; with --language: there are hints
+  1  check: something is missing; with --language: there are hints;
+     import, actions: nothing was found, and nothing was written
   2  the command or its input could not be used; one line on standard error says why;
-     or a public export would have carried out something private: a line for each, nothing is written
+     or the result may not leave or be written: a public export with something private in it, or, without --force,
+     one that lacks something (a line for each), or a file of somebody else in its place; nothing is written
 `;

@@ -5,13 +5,14 @@ import {
   parseOptions,
   usageError,
 } from '#electron/commandLine/parseOptions.ts';
-import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
+import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { HINT_FIELDS } from '#shared/language/hintField.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
+import { type CalendarDay, isRealDay } from '#shared/time/calendarDay.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface CommandParser {
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       to: EXPORT_FORMATS,
       audience: AUDIENCES,
       out: 'text',
+      force: 'flag',
       'page-size': PAGE_SIZES,
       mermaid: 'flag',
     },
@@ -34,7 +36,13 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: buildExport,
   },
   check: {
-    kinds: { json: 'flag', language: 'flag', people: 'text', field: HINT_FIELDS },
+    kinds: {
+      audience: [...AUDIENCES, 'both'],
+      json: 'flag',
+      language: 'flag',
+      people: 'text',
+      field: HINT_FIELDS,
+    },
     word: 'FILE',
     build: buildCheck,
   },
@@ -44,11 +52,18 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: (options, folder) => ok({ name: 'list', folder, isJson: options.has('json') }),
   },
   import: {
-    kinds: { from: IMPORT_FORMATS, year: 'text', 'time-zone': 'text', out: 'text' },
+    kinds: {
+      from: IMPORT_FORMATS,
+      date: 'text',
+      year: 'text',
+      'time-zone': 'text',
+      out: 'text',
+      force: 'flag',
+    },
     word: 'INPUT',
     build: buildImport,
   },
-  actions: { kinds: { to: ACTION_TARGETS, out: 'text' }, word: 'FILE', build: buildActions },
+  actions: { kinds: { to: ACTION_TARGETS, out: 'text', force: 'flag' }, word: 'FILE', build: buildActions },
 };
 
 /**
@@ -88,14 +103,17 @@ function buildExport(options: ParsedOptions['options'], file: string): Result<Co
     out: options.get('out') ?? null,
     pageSize: PAGE_SIZES.find((known) => known === options.get('page-size')) ?? 'A4',
     hasMermaid: options.has('mermaid'),
+    isForced: options.has('force'),
   });
 }
 
 function buildCheck(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
   const isJson = options.has('json');
   const people = options.get('people');
+  const audience = options.get('audience');
   const field = HINT_FIELDS.find((known) => known === options.get('field')) ?? null;
   if (options.has('language')) {
+    if (audience !== undefined) return usageError('--audience is for incidents, not for --language');
     const names = (people ?? '').split(',').map((name) => name.trim());
     return ok({
       name: 'checkLanguage',
@@ -106,7 +124,11 @@ function buildCheck(options: ParsedOptions['options'], file: string): Result<Com
     });
   }
   if (people !== undefined || field !== null) return usageError('--people and --field need --language');
-  return ok({ name: 'check', file, isJson });
+  return ok({ name: 'check', file, audiences: audiencesNamed(audience), isJson });
+}
+
+function audiencesNamed(word: string | undefined): readonly Audience[] {
+  return word === 'both' ? AUDIENCES : [AUDIENCES.find((known) => known === word) ?? 'internal'];
 }
 
 function buildImport(options: ParsedOptions['options'], input: string): Result<Command, AppError> {
@@ -118,18 +140,38 @@ function buildImport(options: ParsedOptions['options'], input: string): Result<C
   if (timeZone !== null && !isTimeZone(timeZone)) {
     return usageError(`"--time-zone" is a zone such as Europe/Berlin; found "${timeZone}"`);
   }
+  const date = options.get('date');
+  const day = date === undefined ? null : readDay(date);
+  if (date !== undefined && day === null) {
+    return usageError(`"--date" is a day such as 2026-03-10; found "${date}"`);
+  }
   return ok({
     name: 'import',
     input,
     format: IMPORT_FORMATS.find((known) => known === options.get('from')) ?? 'auto',
     year: year === undefined ? null : Number(year),
+    day,
     timeZone,
     out: options.get('out') ?? null,
+    isForced: options.has('force'),
   });
 }
 
 function buildActions(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
   const target = ACTION_TARGETS.find((known) => known === options.get('to'));
   if (target === undefined) return usageError(`actions needs --to ${ACTION_TARGETS.join('|')}`);
-  return ok({ name: 'actions', file, target, out: options.get('out') ?? null });
+  return ok({
+    name: 'actions',
+    file,
+    target,
+    out: options.get('out') ?? null,
+    isForced: options.has('force'),
+  });
+}
+
+/** `2026-03-10`; null for what is no day of the calendar. */
+function readDay(text: string): CalendarDay | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const read = { year: Number(year), month: Number(month), day: Number(day) };
+  return year !== undefined && isRealDay(read) ? read : null;
 }

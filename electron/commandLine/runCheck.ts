@@ -2,13 +2,18 @@ import type { CheckCommand } from '#electron/commandLine/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
+import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import type { Audience } from '#shared/domain/publication.ts';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { hintFinding } from '#shared/language/hintFinding.ts';
 import { incidentHints } from '#shared/language/incidentHints.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
-import { readiness, type SettledFinding } from '#shared/readiness/readiness.ts';
+import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
+import { isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
+import { blockingFindings, readiness } from '#shared/readiness/readiness.ts';
 import { WEAK_REMEDIES } from '#shared/readiness/remedyFindings.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { Finding } from '#shared/rules/finding.ts';
@@ -25,9 +30,21 @@ export async function runCheck(command: CheckCommand): Promise<Result<Checked, A
   const { parsed } = read.value;
   const terms = await languageTermsBeside(command.file);
   if (!terms.ok) return terms;
-  const { open, dismissed } = readiness(parsed.incident);
-  const findings = [...open, ...hintFindings(parsed.incident, terms.value)];
-  const report = { file: command.file, parsed, findings, dismissed };
+  const { audiences } = command;
+  const answers = audiences.map((audience) => ({ audience, ...readiness(parsed.incident, audience) }));
+  const hints = hintFindings(parsed.incident, terms.value);
+  const findings = answers.flatMap(({ audience, open }) => {
+    const all = audience === 'internal' ? [...open, ...hints] : open;
+    return all.map((finding) => ({ ...finding, audience }));
+  });
+  const dismissed = answers.flatMap(({ audience, dismissed: settled }) =>
+    settled.map(({ finding, dismissal: { reason, at } }) => ({
+      ...finding,
+      audience,
+      dismissed: { reason, at },
+    })),
+  );
+  const report = { file: command.file, audiences, parsed, findings, dismissed };
   return ok({
     text: command.isJson ? asJson(report) : asText(report),
     isComplete: findings.every(({ severity }) => severity === 'note'),
@@ -43,27 +60,59 @@ function hintFindings(incident: Incident, terms: LanguageTerms): readonly Findin
 interface Report {
   readonly file: string;
   readonly parsed: ParsedIncident;
-  readonly findings: readonly Finding[];
-  readonly dismissed: readonly SettledFinding[];
+  readonly audiences: readonly Audience[];
+  readonly findings: readonly CheckedFinding[];
+  readonly dismissed: readonly (CheckedFinding & {
+    readonly dismissed: Pick<DismissedFinding, 'reason' | 'at'>;
+  })[];
 }
+
+/** A finding with whose version of the document it is about; one about both versions stands once for each. */
+type CheckedFinding = Finding & { readonly audience: Audience };
 
 /** The keys and their meaning stay; new ones may come. What was dismissed stands apart, with the author's reason. */
-function asJson({ file, parsed: { incident, repairs }, findings, dismissed }: Report): string {
-  const { id, title } = incident;
-  const settled = dismissed.map(({ finding, dismissal: { reason, at } }) => ({
-    ...finding,
-    dismissed: { reason, at },
-  }));
-  return jsonText({ file, id, title, findings, dismissed: settled, repairs });
+function asJson({ file, parsed, findings, dismissed }: Report): string {
+  const { incident, repairs, isReadOnly } = parsed;
+  const { id, title, schemaVersion } = incident;
+  const format = { version: schemaVersion, isNewer: isReadOnly };
+  return jsonText({ file, id, title, format, findings, dismissed, repairs });
 }
 
-function asText({ parsed: { repairs }, findings, dismissed }: Report): string {
+/** A newer Debrief may ask for more than this one knows of, and this one cannot edit the file. */
+function newerFormat({ incident: { schemaVersion }, isReadOnly }: ParsedIncident): readonly string[][] {
+  if (!isReadOnly) return [];
+  const words = `written by a newer Debrief (format ${schemaVersion}; this one reads ${SCHEMA_VERSION})`;
+  return [['note', 'file', words, 'newer-format']];
+}
+
+function repairRow({ place, message }: ParsedIncident['repairs'][number]): readonly string[] {
+  return ['note', 'file', `${place}: ${message}`, 'repaired'];
+}
+
+function asText({ parsed, audiences, findings, dismissed }: Report): string {
+  // Where both versions are looked at, each line begins with whose it is.
+  const whose = (audience: string) => (audiences.length > 1 ? [audience] : []);
   const rows = [
-    ...repairs.map(({ place, message }) => ['note', 'file', `${place}: ${message}`, 'repaired']),
-    ...findings.map(({ severity, section, message, rule }) => [severity, section, message, rule]),
+    ...[...newerFormat(parsed), ...parsed.repairs.map(repairRow)].map((row) => [...whose('file'), ...row]),
+    ...findings.map(({ audience, severity, section, message, rule }) => [
+      ...whose(audience),
+      severity,
+      section,
+      message,
+      rule,
+    ]),
   ];
   const found = rows.length === 0 ? 'Nothing is missing.\n' : tableText(rows);
-  if (dismissed.length === 0) return found;
   const words = dismissed.length === 1 ? '1 finding was' : `${dismissed.length} findings were`;
-  return `${found}${words} dismissed with a reason; --json lists them.\n`;
+  const settled = dismissed.length === 0 ? '' : `${words} dismissed with a reason; --json lists them.\n`;
+  return `${found}${settled}${audiences.includes('public') ? '' : publicWords(parsed.incident)}`;
+}
+
+/** Once something is written for the public, what it lacks is not left unsaid where nobody asked for it. */
+function publicWords(incident: Incident): string {
+  const isBegun = PUBLIC_TEXTS.some((part) => isWritten(incident.publication[part]));
+  const missing = isBegun ? blockingFindings(incident, 'public').length : 0;
+  if (missing === 0) return '';
+  const words = missing === 1 ? '1 thing' : `${missing} things`;
+  return `The public version lacks ${words}; --audience public lists them.\n`;
 }

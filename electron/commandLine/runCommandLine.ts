@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Answer } from '#electron/commandLine/answer.ts';
 import type { Command } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
@@ -16,18 +17,11 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { errorLines } from '#shared/errors/errorWords.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
-/** What a command leaves behind: its result, and the exit code that goes with it. */
-interface Answer {
-  readonly output: string | Uint8Array;
-  readonly exitCode: 0 | 1;
-  /** One line for people, where the result alone would be misleading. */
-  readonly notice?: string;
-}
-
 /**
- * Runs one command and returns the exit code: 0 done, 1 `check` found something missing, 2 the command
- * or its input could not be used. Results go to standard output; an error is one line on standard
- * error, a refused export one for each private string. A notice goes there too. It never throws.
+ * Runs one command and returns the exit code: 0 done, 1 `check` found something missing or there was nothing to
+ * do, 2 the command or its input could not be used, or its result may not leave. Results go to standard output; an
+ * error is one line on standard error, a refused export one for each private string or missing part. Notices go
+ * there too. It never throws.
  */
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
   const answer = await answerTo(args, context);
@@ -38,8 +32,9 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     return 2;
   }
   if (!answer.ok) return 2;
-  const { notice, exitCode } = answer.value;
-  if (notice !== undefined) await writeTo(context.stderr, `debrief: ${oneLine(notice)}\n`);
+  const { notices = [], exitCode } = answer.value;
+  const lines = notices.map((notice) => `debrief: ${oneLine(notice)}\n`);
+  if (lines.length > 0) await writeTo(context.stderr, lines.join(''));
   return exitCode;
 }
 
@@ -49,24 +44,26 @@ async function answerTo(args: readonly string[], context: CommandContext): Promi
     return command.ok ? await run(command.value, context) : command;
   } catch (cause) {
     // A bug: whoever runs a script gets one line about it too, not a stack trace.
-    return err(appError('unexpected', { reason: cause instanceof Error ? cause.message : String(cause) }));
+    return err(
+      appError('command-failed', { reason: cause instanceof Error ? cause.message : String(cause) }),
+    );
   }
 }
 
 async function run(command: Command, context: CommandContext): Promise<Result<Answer, AppError>> {
   switch (command.name) {
     case 'help':
-      return done(ok(HELP_TEXT));
+      return ok({ output: HELP_TEXT, exitCode: 0 });
     case 'version':
-      return done(ok(`${context.version}\n`));
+      return ok({ output: `${context.version}\n`, exitCode: 0 });
     case 'export':
-      return exported(await runExport(command, context));
+      return runExport(command, context);
     case 'list':
-      return done(await runList(command));
+      return runList(command);
     case 'actions':
-      return done(await runActions(command));
+      return runActions(command, context);
     case 'import':
-      return done(await runImport(command));
+      return runImport(command, context);
     case 'check':
       return checkedAs(await runCheck(command));
     case 'checkLanguage':
@@ -79,14 +76,6 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
 function checkedAs(checked: Result<Checked, AppError>): Result<Answer, AppError> {
   if (!checked.ok) return checked;
   return ok({ output: checked.value.text, exitCode: checked.value.isComplete ? 0 : 1 });
-}
-
-function exported(outcome: Awaited<ReturnType<typeof runExport>>): Result<Answer, AppError> {
-  return outcome.ok ? ok({ ...outcome.value, exitCode: 0 }) : outcome;
-}
-
-function done(outcome: Result<string | Uint8Array, AppError>): Result<Answer, AppError> {
-  return outcome.ok ? ok({ output: outcome.value, exitCode: 0 }) : outcome;
 }
 
 /** Waits until all of it is handed over. A reader that has seen enough (`| head`) is no error. */

@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
+import type { Answer } from '#electron/commandLine/answer.ts';
 import type { ExportCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
@@ -9,45 +11,60 @@ import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { blockingFindings } from '#shared/readiness/readiness.ts';
-import { ok, type Result } from '#shared/result.ts';
-
-/** What an export leaves behind. */
-interface Exported {
-  /** For standard output: the document, or the path when a file was written. */
-  readonly output: Uint8Array;
-  /** That errors were left standing, since a document is never published with them in silence. */
-  readonly notice?: string;
-}
+import { err, ok, type Result } from '#shared/result.ts';
+import type { Finding } from '#shared/rules/finding.ts';
 
 /**
- * `debrief export`. A public export that would carry out anything private is `export-leaks`, and nothing is
- * written.
+ * `debrief export`. A public export that would carry out anything private is `export-leaks`; one that lacks something
+ * is refused as well unless it is forced. Of both nothing is written. An internal document leaves as it is, because
+ * colleagues read drafts, and what it lacks is said.
  */
 export async function runExport(
   command: ExportCommand,
   context: CommandContext,
-): Promise<Result<Exported, AppError>> {
-  const read = await readIncidentFile(command.file);
+): Promise<Result<Answer, AppError>> {
+  const { file, audience, isForced } = command;
+  const read = await readIncidentFile(file);
   if (!read.ok) return read;
   const { incident } = read.value.parsed;
-  const place = { file: command.file, out: command.out ?? defaultPath(command, incident) };
-  const allowed = await checkOutput(place);
+  const place = { isForced, out: command.out ?? defaultPath(command, incident) };
+  const allowed = await checkOutput(place, file);
   if (!allowed.ok) return allowed;
+  const ownWords = await ownWordsFor(command.audience, command.file);
+  if (!ownWords.ok) return ownWords;
   const rendered = await renderDocument(incident, command, context);
   if (!rendered.ok) return rendered;
-  const written = await writeOutput(
-    place,
-    rendered.value,
-    inspectExport({ ...command, incident }, place.out),
-  );
-  return written.ok ? ok({ output: written.value, ...noticeOf(incident, command.file) }) : written;
+  const inspect = inspectExport({ ...command, incident, ownWords: ownWords.value }, place.out);
+  const missing = blockingFindings(incident, audience);
+  if (audience === 'public' && missing.length > 0 && !isForced) {
+    // What is private is said first: it is refused even when it is forced.
+    const refused = await inspect(async () => rendered.value);
+    return refused === null ? ok(notExported(file, missing)) : err(refused);
+  }
+  const written = await writeOutput(place, rendered.value, { ownOutputs: context.ownOutputs, inspect });
+  if (!written.ok) return written;
+  return ok({ output: written.value, exitCode: 0, notices: noticesOf(command, missing) });
 }
 
-function noticeOf(incident: Incident, file: string): Pick<Exported, 'notice'> {
-  const missing = blockingFindings(incident).length;
-  if (missing === 0) return {};
-  const words = missing === 1 ? '1 thing is' : `${missing} things are`;
-  return { notice: `${file}: ${words} still missing from the document; debrief check tells which` };
+function notExported(file: string, missing: readonly Finding[]): Answer {
+  const lines = missing.map(({ message }) => `Not exported: ${message}`);
+  const advice = `${file}: ${missingWords(missing)} from the public version; nothing was written. --force exports it as it is`;
+  return { output: '', exitCode: 2, notices: [...lines, advice] };
+}
+
+/** A document is never published with errors in silence. */
+function noticesOf({ file, audience }: ExportCommand, missing: readonly Finding[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const words = missingWords(missing);
+  if (audience === 'internal') return [`${file}: ${words} from the document; debrief check tells which`];
+  return [
+    ...missing.map(({ message }) => `Exported all the same: ${message}`),
+    `${file}: ${words} from the public version`,
+  ];
+}
+
+function missingWords({ length }: readonly Finding[]): string {
+  return length === 1 ? '1 thing is still missing' : `${length} things are still missing`;
 }
 
 function defaultPath({ file, format, audience }: ExportCommand, incident: Incident): string {

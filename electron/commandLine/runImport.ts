@@ -1,42 +1,82 @@
 import { basename } from 'node:path';
 import { newId, now } from '#electron/clock.ts';
+import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/command.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
-import { createFile } from '#electron/files/createFile.ts';
+import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { directWords } from '#shared/import/directMessages.ts';
 import { importReport } from '#shared/import/importReport.ts';
 import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
-import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import { type ParsedDocument, parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { isoDate } from '#shared/time/formatTime.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
-/** `debrief import`: the report as JSON text, once the incident is written if one was asked for. */
-export async function runImport(command: ImportCommand): Promise<Result<string, AppError>> {
-  const { input, format, out } = command;
+/**
+ * `debrief import`: the report as JSON text, once the incident is written if one was asked for. Where no event was
+ * found no incident is written, and it is no success.
+ */
+export async function runImport(
+  command: ImportCommand,
+  { ownOutputs }: CommandContext,
+): Promise<Result<Answer, AppError>> {
+  const { input, format, out, isForced } = command;
   const isPiped = input === STANDARD_INPUT;
   const text = isPiped ? await readTextStream(process.stdin, 'standard input') : await readTextFile(input);
   if (!text.ok) return text;
   const context = contextOf(command);
   const parsed = parseTimelineInput(text.value, format, context);
+  const output = jsonText(importReport(parsed));
+  if (parsed.events.length === 0) return ok({ output, exitCode: 1, notices: [nothingFound(command)] });
   if (out !== null) {
     const title = isPiped ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
     const incident = incidentFromParsed(parsed, { title, timeZone: context.timeZone }, { newId, now });
-    const written = await createFile(out, Buffer.from(serializeIncident(incident)));
+    const bytes = incidentBytes(incident, out);
+    if (!bytes.ok) return bytes;
+    const written = await writeOutput({ out, isForced }, bytes.value, { ownOutputs });
     if (!written.ok) return written;
   }
-  return ok(jsonText(importReport(parsed)));
+  return ok({
+    output,
+    exitCode: 0,
+    notices: [...assumedDay(command, parsed), ...directMessages(command, parsed)],
+  });
 }
 
-function contextOf({ input, timeZone, year }: ImportCommand): ImportContext {
+function nothingFound({ input, out }: ImportCommand): string {
+  const unwritten = out === null ? '' : `; ${out} was not written`;
+  return `${input}: no event with a time was found in it${unwritten}`;
+}
+
+/** Which day clocks without one were put on, when nobody chose it. */
+function assumedDay({ input, timeZone }: ImportCommand, { events }: ParsedDocument): readonly string[] {
+  const assumed = events.filter(({ flags }) => flags.some(({ code }) => code === 'day-assumed'));
+  const [first] = assumed;
+  if (first?.occurredAt == null) return [];
+  const day = isoDate(first.occurredAt, timeZone ?? 'UTC');
+  const whence = dayInName(basename(input)) === null ? 'today' : 'from the name of the file';
+  return [`${input}: its text names no day; ${day}, ${whence}, was taken. --date YYYY-MM-DD names another`];
+}
+
+/** Private events are in no export, and whoever imports should not wonder where they are. */
+function directMessages({ input }: ImportCommand, { events }: ParsedDocument): readonly string[] {
+  const words = directWords(events);
+  return words === '' ? [] : [`${input}: ${words}`];
+}
+
+function contextOf({ input, timeZone, year, day }: ImportCommand): ImportContext {
   const zone = timeZone ?? 'UTC';
   const today = wallTimeIn(now(), zone);
   return {
     timeZone: zone,
     isZoneGuessed: timeZone === null,
-    day: dayInName(basename(input)) ?? { year: today.year, month: today.month, day: today.day },
+    isDayChosen: day !== null,
+    day: day ?? dayInName(basename(input)) ?? { year: today.year, month: today.month, day: today.day },
     ...(year === null ? {} : { year }),
   };
 }

@@ -1,22 +1,64 @@
+import { basename, relative } from 'node:path';
+import type { Answer } from '#electron/commandLine/answer.ts';
 import type { ListCommand } from '#electron/commandLine/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
+import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
-import type { LibraryRow } from '#shared/ipc/payloads.ts';
+import type { IncidentsBelow, LibraryRow } from '#shared/ipc/payloads.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
-/** `debrief list`: the incidents of a folder, newest first; those that cannot be read say so in their line. */
-export async function runList(command: ListCommand): Promise<Result<string, AppError>> {
-  const rows = await listLibrary(command.folder);
+/** So many incidents in subfolders are named; more would push the list out of sight. */
+const MOST_NAMED = 10;
+
+/**
+ * `debrief list`: the incidents of a folder, newest first; those that cannot be read say so in their line. What is
+ * not in the list, or that there is none, is said beside it.
+ */
+export async function runList({ folder, isJson }: ListCommand): Promise<Result<Answer, AppError>> {
+  const rows = await listLibrary(folder);
   if (!rows.ok) return rows;
-  if (command.isJson) return ok(jsonText(rows.value));
-  return ok(rows.value.length === 0 ? '' : tableText(rows.value.map(cells)));
+  const below = await incidentsBelow(folder);
+  const none = rows.value.length === 0 ? [`${folder}: there is no incident in this folder`] : [];
+  return ok({
+    output: isJson ? jsonText(rows.value) : tableText(rows.value.map(cells)),
+    exitCode: 0,
+    notices: [...none, ...belowWords(folder, below)],
+  });
 }
 
-function cells({ path, title, date, severity, status, openActions, error }: LibraryRow): string[] {
+function cells({
+  path,
+  copies,
+  title,
+  date,
+  timeZone,
+  severity,
+  status,
+  openActions,
+  error,
+}: LibraryRow): string[] {
   if (error !== null) return ['-', '-', '-', '-', ERROR_WORDS[error.code].title, path];
-  const day = date === null ? '-' : isoDate(date, 'UTC');
-  return [day, severity ?? '-', status ?? '-', `${openActions} open`, title, path];
+  const day = date === null ? '-' : isoDate(date, timeZone);
+  return [day, severity ?? '-', status ?? '-', `${openActions} open`, title, `${path}${copyWords(copies)}`];
+}
+
+function copyWords(copies: readonly string[]): string {
+  if (copies.length === 0) return '';
+  const names = copies.map((path) => basename(path)).join(', ');
+  return ` (${copies.length} more ${copies.length === 1 ? 'copy' : 'copies'}: ${names})`;
+}
+
+function belowWords(folder: string, { paths, isPartial }: IncidentsBelow): readonly string[] {
+  const partly = isPartial ? [`${folder}: not all subfolders were looked through`] : [];
+  if (paths.length === 0) return partly;
+  const named = paths.slice(0, MOST_NAMED).map((path) => relative(folder, path));
+  const others = paths.length > named.length ? [`and ${paths.length - named.length} more`] : [];
+  const count = paths.length === 1 ? '1 more incident is' : `${paths.length} more incidents are`;
+  return [
+    `${folder}: ${count} in subfolders, not listed here: ${[...named, ...others].join(', ')}`,
+    ...partly,
+  ];
 }

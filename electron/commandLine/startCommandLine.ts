@@ -1,15 +1,22 @@
 import { app } from 'electron';
+import { endOnSignals } from '#electron/commandLine/endOnSignals.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
+import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
+import { ownOutputsFile } from '#electron/paths.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 
 /** Runs one command and ends the process with its exit code. No window is opened but for printing. */
 export async function startCommandLine(args: readonly string[]): Promise<void> {
   // Printing closes its window when it is done; that must not end the process before the file is written.
   app.on('window-all-closed', () => {});
+  // The runtime takes the signals for itself when its loop starts, before this.
+  await new Promise((resolve) => setImmediate(resolve));
+  endOnSignals();
   const exitCode = await runCommandLine(args, {
     version: app.getVersion(),
+    ownOutputs: createOwnOutputs(ownOutputsFile()),
     stdout: process.stdout,
     stderr: process.stderr,
     loadFonts: embeddedFonts,

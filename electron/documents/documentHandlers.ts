@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
 import { newId, now } from '#electron/clock.ts';
 import type { DesktopContext } from '#electron/desktopContext.ts';
+import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
@@ -37,13 +38,17 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
   handle('incident:save', async ({ handle: id, incident }) => documents.save(id, incident));
   handle('incident:overwrite', async ({ handle: id, incident }) => documents.overwrite(id, incident));
+  handle('incident:keep', async ({ handle: id, incident }) => {
+    const kept = await documents.keep(id, incident);
+    return kept.ok ? ok(undefined) : kept;
+  });
   handle('incident:saveCopy', async ({ handle: id, incident }, sender) => {
     const path = await chooseCopy(sender, dirname(documents.pathOf(id) ?? context.libraryFolder()), incident);
     if (path === null) return ok(null);
     grants.grant(path);
     return remembered(context, documents.saveCopy(id, path, incident));
   });
-  handle('incident:reload', async ({ handle: id }) => documents.reload(id));
+  handle('incident:reload', async ({ handle: id, mine }) => documents.reload(id, mine));
   handle('incident:close', async ({ handle: id }) => {
     context.deskDocument.closed(id);
     await documents.close(id);
@@ -74,13 +79,12 @@ export function openIncident(context: DesktopContext, path: string): Opening {
 /** Notes a document that the desk window is about to show: it may ask for it again, and finds it under recent. */
 export async function remembered(context: DesktopContext, opening: Opening): Opening {
   const opened = await opening;
-  if (opened.ok) {
-    context.deskDocument.shows(opened.value.handle);
-    context.grants.grant(opened.value.path);
-    rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
-    context.refreshMenu();
-  }
-  return opened;
+  if (!opened.ok) return opened;
+  context.deskDocument.shows(opened.value.handle);
+  context.grants.grant(opened.value.path);
+  rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
+  context.refreshMenu();
+  return ok(await withDrafts(context, opened.value));
 }
 
 async function chooseFile(sender: WebContents, defaultPath: string): Promise<string | null> {

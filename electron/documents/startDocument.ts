@@ -1,10 +1,11 @@
 import { newId, now } from '#electron/clock.ts';
 import type { DesktopContext } from '#electron/desktopContext.ts';
 import { openIncident, remembered } from '#electron/documents/documentHandlers.ts';
+import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import type { StartArguments } from '#electron/startArguments.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import type { Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/result.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
 /** Opens what a page that starts shows first; null for the home screen. See {@link DesktopContext}. */
@@ -16,7 +17,7 @@ export async function openStartDocument(
   const before = deskDocument.current();
   if (before !== null && asked.file === null) {
     const again = await documents.reopen(before);
-    if (again.ok) return again;
+    if (again.ok) return ok(await withDrafts(context, again.value));
     await forget(context, before);
     return again;
   }

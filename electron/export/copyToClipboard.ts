@@ -1,7 +1,5 @@
 import { ClipboardItem, clipboard } from 'electron';
-import { refusal } from '#electron/export/verifyPublicExport.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
+import { type Exported, refusal } from '#electron/export/verifyPublicExport.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
@@ -11,14 +9,16 @@ import { err, ok, type Result } from '#shared/result.ts';
 /** One copy in several types, by their media type; each is a text. */
 export type Flavours = Readonly<Record<string, string>>;
 
+/** What is copied, without its format: it has several. */
+export type Copied = Omit<Exported, 'format'>;
+
 /**
  * Puts texts on the clipboard. For the public they are searched before, so that a refused copy leaves the
  * clipboard as it was, and what can be read from the clipboard again after: programs that watch it may change it.
  * A hit there clears it. Errors: `export-leaks`, `export-unverified`.
  */
 export async function copyToClipboard(
-  incident: Incident,
-  audience: Audience,
+  { audience, ...searched }: Copied,
   flavours: Flavours,
 ): Promise<Result<undefined, AppError>> {
   const write = () => clipboard.write([new ClipboardItem({ ...flavours })]);
@@ -26,10 +26,10 @@ export async function copyToClipboard(
     await write();
     return ok(undefined);
   }
-  const refused = await refusal(incident, async () => partsOf(flavours));
+  const refused = await refusal(searched, async () => partsOf(flavours));
   if (refused !== null) return err(refused);
   await write();
-  const refusedAfter = await refusal(incident, async () => partsOf(await held()));
+  const refusedAfter = await refusal(searched, async () => partsOf(await held()));
   if (refusedAfter === null) return ok(undefined);
   clipboard.clear();
   return err(refusedAfter);

@@ -2,11 +2,14 @@ import type { WebContents } from 'electron';
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
+import type { ExportDesk } from '#electron/export/exportDesk.ts';
+import { targetRefusal } from '#electron/export/exportTarget.ts';
+import { ownWordsOfDesk } from '#electron/export/ownWords.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -24,7 +27,7 @@ const FORMAT_NAMES: Record<ExportFormat, string> = {
 };
 
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
-export function registerExportHandlers(): void {
+export function registerExportHandlers(desk: ExportDesk): void {
   let running: AbortController | null = null;
 
   handle('export:run', async (request, sender) => {
@@ -32,7 +35,7 @@ export function registerExportHandlers(): void {
     const controller = new AbortController();
     running = controller;
     try {
-      return await exportToFile(request, sender, controller.signal);
+      return await exportToFile(desk, request, sender, controller.signal);
     } finally {
       if (running === controller) running = null;
     }
@@ -41,19 +44,27 @@ export function registerExportHandlers(): void {
     running?.abort();
     return ok(undefined);
   });
-  handle('export:copy', async ({ incident, audience, hasMermaid }) =>
-    copyToClipboard(incident, audience, {
-      'text/plain': toMarkdown(incident, { audience, hasMermaid }),
-      'text/html': toHtmlFragment(incident, audience),
-    }),
-  );
+  handle('export:copy', async ({ incident, audience, hasMermaid }) => {
+    const ownWords = await ownWordsOfDesk(desk, audience);
+    if (!ownWords.ok) return ownWords;
+    return copyToClipboard(
+      { incident, audience, ownWords: ownWords.value },
+      {
+        'text/plain': toMarkdown(incident, { audience, hasMermaid }),
+        'text/html': toHtmlFragment(incident, audience),
+      },
+    );
+  });
   handle('export:print', async (request) => {
-    const printed = await printOnPaper(request);
+    const ownWords = await ownWordsOfDesk(desk, request.audience);
+    if (!ownWords.ok) return ownWords;
+    const printed = await printOnPaper(request, ownWords.value);
     return printed.ok ? ok({ isPrinted: printed.value }) : printed;
   });
 }
 
 async function exportToFile(
+  desk: ExportDesk,
   request: ExportRequest,
   sender: WebContents,
   signal: AbortSignal,
@@ -65,6 +76,10 @@ async function exportToFile(
     typeName: FORMAT_NAMES[format],
   });
   if (path === null) return ok(null);
+  const refusedPlace = await targetRefusal(path, desk.shownPath());
+  if (refusedPlace !== null) return err(refusedPlace);
+  const ownWords = await ownWordsOfDesk(desk, audience);
+  if (!ownWords.ok) return ownWords;
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });
@@ -75,10 +90,12 @@ async function exportToFile(
   if (!rendered.ok) return rendered;
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
-  const inspect = inspectExport(request, path);
-  const written = await atomicWrite(path, rendered.value, async (read) => {
+  const inspect = inspectExport({ ...request, ownWords: ownWords.value }, path);
+  const written = await writeExport(path, rendered.value, async (read) => {
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
   });
-  return written.ok ? ok({ path }) : err(written.error);
+  if (!written.ok) return err(written.error);
+  await desk.ownOutputs.add(rendered.value);
+  return ok({ path });
 }

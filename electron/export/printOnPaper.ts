@@ -5,6 +5,7 @@ import { refusal } from '#electron/export/verifyPublicExport.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
+import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
@@ -15,13 +16,13 @@ const CANCELLED = /cancell?ed/i;
  * Prints the document by the system's dialog; true when it was sent to a printer, false when the person thought
  * better of it. Errors: `print-failed`, and for the public `export-leaks` and `export-unverified` before any dialog.
  */
-export async function printOnPaper({
-  incident,
-  audience,
-  pageSize,
-}: PdfJob): Promise<Result<boolean, AppError>> {
+export async function printOnPaper(
+  { incident, audience, pageSize }: PdfJob,
+  ownWords: readonly PrivateWord[],
+): Promise<Result<boolean, AppError>> {
   const html = toHtml(incident, { audience, pageSize, fonts: PRINT_FONTS });
-  const refused = audience === 'public' ? await refusal(incident, async () => readHtml(html)) : null;
+  const refused =
+    audience === 'public' ? await refusal({ incident, ownWords }, async () => readHtml(html)) : null;
   if (refused !== null) return err(refused);
   const { signal } = new AbortController(); // The system's dialog has its own way out.
   try {

@@ -1,8 +1,10 @@
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import type { ExportDesk } from '#electron/export/exportDesk.ts';
+import { targetRefusal } from '#electron/export/exportTarget.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
-import { ok } from '#shared/result.ts';
+import { err, ok } from '#shared/result.ts';
 
 const TYPE_NAMES: Record<SavedFile['kind'], string> = {
   csv: 'Table (CSV)',
@@ -13,12 +15,16 @@ const TYPE_NAMES: Record<SavedFile['kind'], string> = {
 };
 
 /** Saves what the page made where a person wants it; null when they want it nowhere after all. */
-export function registerSaveFileHandler(): void {
+export function registerSaveFileHandler({ shownPath, ownOutputs }: ExportDesk): void {
   handle('file:save', async ({ kind, name, content }, sender) => {
     const path = await chooseSavePath(sender, { title: `Save ${name}`, name, typeName: TYPE_NAMES[kind] });
     if (path === null) return ok(null);
+    const refused = await targetRefusal(path, shownPath());
+    if (refused !== null) return err(refused);
     const bytes = Uint8Array.from(Buffer.from(content, kind === 'png' ? 'base64' : 'utf8'));
-    const written = await atomicWrite(path, bytes);
-    return written.ok ? ok({ path }) : written;
+    const written = await writeExport(path, bytes);
+    if (!written.ok) return written;
+    await ownOutputs.add(bytes);
+    return ok({ path });
   });
 }

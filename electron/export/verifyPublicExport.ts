@@ -4,6 +4,7 @@ import type { Inspect } from '#electron/files/atomicWrite.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 
@@ -12,6 +13,8 @@ export interface Exported {
   readonly incident: Incident;
   readonly audience: Audience;
   readonly format: ExportFormat;
+  /** The team's private words, from `language.txt`. */
+  readonly ownWords: readonly PrivateWord[];
 }
 
 /**
@@ -23,20 +26,20 @@ export function inspectExport(exported: Exported, path: string): Inspect {
   return async (read) => {
     if (exported.audience === 'internal') return null;
     const name: ReadPart = { where: 'the file name', text: basename(path) };
-    return refusal(exported.incident, async () => [...(await readBack(exported.format, await read())), name]);
+    return refusal(exported, async () => [...(await readBack(exported.format, await read())), name]);
   };
 }
 
 /** The same for parts that were read already, such as what a clipboard holds. */
 export async function refusal(
-  incident: Incident,
+  { incident, ownWords }: Pick<Exported, 'incident' | 'ownWords'>,
   read: () => Promise<readonly ReadPart[]>,
 ): Promise<AppError | null> {
   const parts = await read().catch((cause: unknown) =>
     appError('export-unverified', { reason: cause instanceof Error ? cause.message : String(cause) }),
   );
   if ('code' in parts) return parts;
-  const leaks = incidentLeaks(incident, parts);
+  const leaks = incidentLeaks(incident, parts, ownWords);
   if (leaks.length === 0) return null;
   const reason = leaks.length === 1 ? 'one private string' : `${leaks.length} private strings`;
   return appError('export-leaks', { reason, leaks });

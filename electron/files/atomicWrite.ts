@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DiskState } from '#electron/files/diskState.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { writeError } from '#electron/files/fileErrors.ts';
 import { type ExistingFile, resolveTarget } from '#electron/files/resolveTarget.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -14,81 +13,88 @@ import { err, ok, type Result } from '#shared/result.ts';
  */
 export type Inspect = (read: () => Promise<Uint8Array>) => Promise<AppError | null>;
 
-const letPass: Inspect = async () => null;
+/** How a file is to be written. */
+export interface WriteOptions {
+  readonly inspect?: Inspect;
+  /** Permission bits that it gets in any case; left out, it keeps its own. */
+  readonly mode?: number;
+}
+
+/** For what nobody has to look at. */
+export const letPass: Inspect = async () => null;
 
 /**
  * Replaces a file as a whole, or not at all: a temporary file in the same folder is written, forced
  * to the disk and renamed over it, and the folder is forced to the disk. A crash at any moment leaves
  * the old content or the new. Keeps the file's mode and writes through a symbolic link; devices
- * and pipes are written into. When `inspect`
- * refuses, the target is untouched and nothing is left beside it. Returns what is on the disk now.
+ * and pipes are written into. When `inspect` refuses, the target is untouched and nothing is left beside it.
+ * It replaces whatever is there; {@link replaceExpected} is for files that others write to as well.
  */
 export async function atomicWrite(
   path: string,
   bytes: Uint8Array,
-  inspect: Inspect = letPass,
-): Promise<Result<DiskState, AppError>> {
+  { inspect = letPass, mode }: WriteOptions = {},
+): Promise<Result<void, AppError>> {
   try {
     const target = await resolveTarget(path);
-    if (!target.isSpecial) return await replaceFile(target, bytes, inspect);
-    const refused = await inspect(async () => bytes);
-    return refused === null ? ok(await writeInto(path, bytes)) : err(refused);
+    if (target.isSpecial) {
+      const refused = await inspect(async () => bytes);
+      return refused === null ? ok(await writeInto(path, bytes)) : err(refused);
+    }
+    return await withTemporaryFile({ ...target, mode: mode ?? target.mode }, bytes, async (temporary) => {
+      const refused = await inspect(() => readFile(temporary));
+      if (refused !== null) return err(refused);
+      await rename(temporary, target.path);
+      await syncFolder(dirname(target.path));
+      return ok(undefined);
+    });
   } catch (cause) {
-    return err(fileError(cause, path));
+    return err(writeError(cause, path));
   }
 }
 
-async function replaceFile(
-  target: ExistingFile,
+/**
+ * Writes a temporary file beside the target and forces it to the disk, then lets `place` put it there. Afterwards
+ * it is gone in any case. Throws what the operating system reports.
+ */
+export async function withTemporaryFile<T>(
+  target: Pick<ExistingFile, 'path' | 'mode'>,
   bytes: Uint8Array,
-  inspect: Inspect,
-): Promise<Result<DiskState, AppError>> {
-  const folder = dirname(target.path);
-  const temporary = join(folder, TEMPORARY_FILE.nameFor(randomUUID()));
+  place: (temporary: string) => Promise<T>,
+): Promise<T> {
+  const temporary = join(dirname(target.path), TEMPORARY_FILE.nameFor(randomUUID()));
   const handle = await open(temporary, 'wx', target.mode ?? 0o666);
   try {
-    const state = await writeAndSync(handle, target, bytes);
-    const refused = await inspect(() => readFile(temporary));
-    if (refused !== null) {
-      await unlink(temporary);
-      return err(refused);
-    }
-    await rename(temporary, target.path);
-    await syncFolder(folder);
-    return ok(state);
-  } catch (cause) {
-    // The first failure is the one to report; a temporary file that cannot be removed is swept up later.
+    await writeAndSync(handle, target.mode, bytes);
+    return await place(temporary);
+  } finally {
+    // Placed by renaming it is gone already. One that cannot be removed is swept up later.
     await unlink(temporary).catch(() => undefined);
-    throw cause;
   }
 }
 
 /** For `/dev/stdout` and the like. */
-async function writeInto(path: string, bytes: Uint8Array): Promise<DiskState> {
+async function writeInto(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, 'w');
   try {
     await handle.writeFile(bytes);
-    const { ino, mtimeMs } = await handle.stat();
-    return { ino, mtimeMs, bytes };
   } finally {
     await handle.close();
   }
 }
 
-async function writeAndSync(handle: FileHandle, target: ExistingFile, bytes: Uint8Array): Promise<DiskState> {
+async function writeAndSync(handle: FileHandle, mode: number | null, bytes: Uint8Array): Promise<void> {
   try {
     await handle.writeFile(bytes);
-    if (target.mode !== null) await handle.chmod(target.mode); // The mode given to open loses the umask's bits.
+    if (mode !== null) await handle.chmod(mode); // The mode given to open loses the umask's bits.
     await handle.sync();
-    const { ino, mtimeMs } = await handle.stat();
-    return { ino, mtimeMs, bytes };
   } finally {
     await handle.close();
   }
 }
 
 /** Makes the rename itself survive a power cut. Windows does not let a folder be opened for this. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   try {
     const handle = await open(folder, 'r');

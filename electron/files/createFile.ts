@@ -1,5 +1,7 @@
 import { open, unlink } from 'node:fs/promises';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { dirname } from 'node:path';
+import { syncFolder } from '#electron/files/atomicWrite.ts';
+import { writeError } from '#electron/files/fileErrors.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
@@ -17,8 +19,9 @@ export async function createFile(path: string, bytes: Uint8Array): Promise<Resul
     } finally {
       await handle.close();
     }
+    await syncFolder(dirname(path));
     return ok(undefined);
   } catch (cause) {
-    return err(fileError(cause, path));
+    return err(writeError(cause, path));
   }
 }

@@ -1,28 +1,20 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { errnoOf } from '#electron/files/fileErrors.ts';
-
-/** A file as it was when it was last read or written. */
-export interface DiskState {
-  readonly ino: number;
-  readonly mtimeMs: number;
-  readonly bytes: Uint8Array;
-}
 
 /** What others did to a file meanwhile. */
 export type DiskChange = 'same' | 'changed' | 'deleted';
 
 /**
- * Compares a file with what is remembered of it. Same place, time and size count as the same without
- * reading; another time with the same content does too, so that a copy put back or a touch is no
- * change. Throws what the operating system reports, except that the file is gone.
+ * Compares a file with the content that is remembered of it; null: it was not there. Only the content counts,
+ * so that a touch is no change. Times do not count as proof either, because two writes within one tick of
+ * the file system's clock leave the same time. Throws what the operating system reports, except that the
+ * file is gone.
  */
-export async function compareWithDisk(path: string, known: DiskState | null): Promise<DiskChange> {
+export async function compareWithDisk(path: string, known: Uint8Array | null): Promise<DiskChange> {
   try {
-    const now = await stat(path);
-    if (known === null) return 'changed';
-    if (now.size !== known.bytes.length) return 'changed';
-    if (now.ino === known.ino && now.mtimeMs === known.mtimeMs) return 'same';
-    return Buffer.compare(await readFile(path), known.bytes) === 0 ? 'same' : 'changed';
+    const { size } = await stat(path);
+    if (known === null || size !== known.length) return 'changed';
+    return isSameContent(await readFile(path), known) ? 'same' : 'changed';
   } catch (cause) {
     const errno = errnoOf(cause);
     if (errno === 'ENOENT' || errno === 'ENOTDIR') return 'deleted';
@@ -30,13 +22,8 @@ export async function compareWithDisk(path: string, known: DiskState | null): Pr
   }
 }
 
-/** Reads a file with its state. Throws what the operating system reports. */
-export async function readDiskState(path: string): Promise<DiskState> {
-  const handle = await open(path, 'r');
-  try {
-    const { ino, mtimeMs } = await handle.stat();
-    return { ino, mtimeMs, bytes: await handle.readFile() };
-  } finally {
-    await handle.close();
-  }
+/** Null stands for a file that is not there. */
+export function isSameContent(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  if (one === null || other === null) return one === other;
+  return Buffer.compare(one, other) === 0;
 }

@@ -28,6 +28,12 @@ export function fileError(cause: unknown, file: string): AppError {
   return code === undefined ? appError('file-io', { file, reason: errno }) : appError(code, { file });
 }
 
+/** The same for writing, which makes the file where it is missing: what is not there then is its folder. */
+export function writeError(cause: unknown, file: string): AppError {
+  const error = fileError(cause, file);
+  return error.code === 'file-not-found' ? { ...error, code: 'folder-not-found' } : error;
+}
+
 /** `ENOENT` and the like; null for what did not come from the operating system. */
 export function errnoOf(cause: unknown): string | null {
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;

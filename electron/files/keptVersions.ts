@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { createOneAtATime } from '#electron/files/oneAtATime.ts';
+import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { createOneAtATime } from '#shared/oneAtATime.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
@@ -53,8 +54,8 @@ export function createKeptVersions(folder: string): KeptVersions {
     while (taken.has(ms)) ms += 1; // Two within a millisecond must not replace each other.
     const path = join(folderOf(incidentId), nameOfTime(ms));
     try {
-      await mkdir(folderOf(incidentId), { recursive: true });
-      const written = await atomicWrite(path, bytes);
+      await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
+      const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
       if (!written.ok) return written;
       const surplus = (await list(incidentId)).slice(MAX_KEPT_VERSIONS);
       for (const version of surplus) await unlink(version.path);

@@ -4,6 +4,8 @@ import { fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.ts';
+import { incidentStart } from '#shared/domain/incidentStart.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import type { LibraryRow } from '#shared/ipc/payloads.ts';
@@ -11,13 +13,18 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /**
- * The incidents directly in a folder, newest first; files that cannot be read stand at the end with
- * their reason. Repairs are made for the list only, nothing is written.
+ * The incidents directly in a folder, newest first, each once however many files hold it; files that cannot be read
+ * stand at the end with their reason. Repairs are made for the list only, nothing is written.
  */
 export async function listLibrary(folder: string): Promise<Result<readonly LibraryRow[], AppError>> {
   const paths = await incidentPaths(folder);
   if (!paths.ok) return paths;
-  const rows = await mapInParallel(paths.value, readRow);
+  const files = await mapInParallel(paths.value, readListed);
+  const incidents = copiesOfEach(files.flatMap((file) => ('row' in file ? [file] : [])));
+  const rows = [
+    ...incidents.map(([{ row }, ...copies]) => ({ ...row, copies: copies.map(({ path }) => path) })),
+    ...files.flatMap((file) => ('row' in file ? [] : [unreadableRow(file.path, file.error)])),
+  ];
   return ok(rows.sort(newestFirst));
 }
 
@@ -31,21 +38,29 @@ export async function incidentPaths(folder: string): Promise<Result<readonly str
   }
 }
 
-function isIncidentName(name: string): boolean {
+/** The name of an incident file that is not hidden. */
+export function isIncidentName(name: string): boolean {
   return !name.startsWith('.') && name.toLowerCase().endsWith(INCIDENT_EXTENSION);
 }
 
-async function readRow(path: string): Promise<LibraryRow> {
+type ListedFile =
+  | (IncidentCopy & { readonly row: LibraryRow })
+  | { readonly path: string; readonly error: AppError };
+
+async function readListed(path: string): Promise<ListedFile> {
   const read = await readIncidentFile(path);
-  return read.ok ? rowOf(path, read.value.parsed.incident) : unreadableRow(path, read.error);
+  if (!read.ok) return { path, error: read.error };
+  const { incident } = read.value.parsed;
+  return { path, id: incident.id, updatedAt: incident.updatedAt, row: rowOf(path, incident) };
 }
 
 function rowOf(path: string, incident: Incident): LibraryRow {
-  const started = incident.timeline.find((event) => event.id === incident.milestones.impactStarted);
   return {
     path,
+    copies: [],
     title: incident.title,
-    date: started?.occurredAt ?? incident.createdAt,
+    date: incidentStart(incident),
+    timeZone: incident.timeZone,
     severity: incident.severity,
     status: incident.status,
     openActions: incident.actions.filter(isOpen).length,
@@ -59,7 +74,8 @@ function isOpen({ status }: Incident['actions'][number]): boolean {
 
 function unreadableRow(path: string, error: AppError): LibraryRow {
   const title = path.slice(path.search(/[^/\\]*$/), -INCIDENT_EXTENSION.length);
-  return { path, title, date: null, severity: null, status: null, openActions: 0, error };
+  const unknown = { date: null, timeZone: 'UTC', severity: null, status: null, openActions: 0 };
+  return { path, copies: [], title, ...unknown, error };
 }
 
 function newestFirst(a: LibraryRow, b: LibraryRow): number {

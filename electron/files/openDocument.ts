@@ -1,14 +1,19 @@
-import type { DiskState } from '#electron/files/diskState.ts';
-import type { OneAtATime } from '#electron/files/oneAtATime.ts';
 import type { AddSave } from '#electron/files/saveQueue.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident, Saved } from '#shared/ipc/payloads.ts';
+import type { OneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
 
-/** One save as it is asked for. */
-export interface SaveRequest {
+/** A state of the incident as a window handed it over. */
+export interface HeldEdits {
   readonly incident: Incident;
+  /** Counts what was handed over, to whichever document: of two states the newer has the higher one. From 1. */
+  readonly order: number;
+}
+
+/** One save as it is asked for. */
+export interface SaveRequest extends HeldEdits {
   /** Keep mine: write although the file was changed or deleted meanwhile. */
   readonly isForced: boolean;
 }
@@ -17,17 +22,24 @@ export interface SaveRequest {
 export interface OpenDocument {
   readonly handle: string;
   readonly path: string;
-  /** Names the recovery file of this document, should a save fail. */
-  readonly recoveryId: string;
-  hasRecovery: boolean;
+  /** Names the recovery file of this document. */
+  recoveryId: string;
+  /** The order of the edits in the recovery file; null: there is none. Edits of an earlier run have 0. */
+  keptOrder: number | null;
+  /** The order of the newest edits that are safe without the recovery file; 0: none yet. */
+  savedOrder: number;
   isReadOnly: boolean;
-  /** As last read or written; null: the file was not there. */
-  disk: DiskState | null;
+  /** The file's content as last read or written; null: the file was not there. */
+  disk: Uint8Array | null;
   /** What was last told about the file on disk, so that it is told once. */
   told: 'same' | 'changed' | 'deleted';
   /** Everything that touches the file runs in here. */
   readonly alone: OneAtATime;
   readonly addSave: AddSave<SaveRequest, Result<Saved, AppError>>;
+  /** Everything that touches the recovery file runs in here. */
+  readonly keeping: OneAtATime;
+  /** Writes edits to the recovery file; of several that wait only the newest are written. */
+  readonly addKeep: AddSave<HeldEdits, Result<void, AppError>>;
   /** Work that no save waits for, such as keeping a version. */
   background: Promise<unknown>;
   readonly stopWatching: () => void;
@@ -42,7 +54,8 @@ export interface OpenDocuments {
   /**
    * Writes the incident unless the file is not what was last read or written (`changed-on-disk`,
    * `deleted-on-disk`) or is open for reading only. When it fails, the edits are kept in a recovery
-   * file. Saves of one document run one after another; the newest content wins.
+   * file, and `isKept` of the error says whether that worked. A file that another program wrote to during the save
+   * is given back to it. Saves of one document run one after another; the newest content wins.
    */
   save(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
   /**
@@ -50,13 +63,18 @@ export interface OpenDocuments {
    * file again. Only a file of a newer major version is refused (`file-too-new`).
    */
   overwrite(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
+  /** Writes edits to the recovery file at once, without waiting for a save that is under way. */
+  keep(handle: string, incident: Incident): Promise<Result<void, AppError>>;
   /**
-   * Writes the incident to another path and opens that; the first document stays open. The copy is
-   * always of the current format, so that it can be edited.
+   * Writes the incident to another path and opens that; the first document stays open and leaves its recovery file to
+   * the copy. The copy is always of the current format, so that it can be edited.
    */
   saveCopy(handle: string, path: string, incident: Incident): Promise<Result<OpenedIncident, AppError>>;
-  /** Take theirs: reads the file again; edits whose save failed become a kept version. */
-  reload(handle: string): Promise<Result<OpenedIncident, AppError>>;
+  /**
+   * Take theirs: reads the file again, and makes both a kept version, mine (null: nothing of mine would be lost)
+   * and theirs. Fails, and leaves everything as it is, when mine cannot be kept.
+   */
+  reload(handle: string, mine: Incident | null): Promise<Result<OpenedIncident, AppError>>;
   /**
    * The same document once more, for a window that has forgotten it: with the edits whose save failed,
    * else as the file has it now.

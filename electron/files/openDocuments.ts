@@ -1,18 +1,16 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { type DiskState, readDiskState } from '#electron/files/diskState.ts';
+import { dropRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
 import {
   type DocumentStorage,
-  dropRecovery,
   inBackground,
   keepForGood,
   saveDocument,
   tellChange,
 } from '#electron/files/documentSaving.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { readIncidentFile } from '#electron/files/incidentFiles.ts';
-import { createOneAtATime } from '#electron/files/oneAtATime.ts';
+import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { OpenDocument, OpenDocuments, SaveRequest } from '#electron/files/openDocument.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
@@ -26,6 +24,7 @@ import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { createOneAtATime } from '#shared/oneAtATime.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -34,15 +33,23 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
   const documents = new Map<string, OpenDocument>();
   // Two at once would choose the same free name.
   const creating = createOneAtATime();
+  let handedOver = 0;
+
+  /** See {@link HeldEdits}. */
+  function inOrder<Content>(incident: Content) {
+    handedOver += 1;
+    return { incident, order: handedOver };
+  }
 
   /** Registers a document; a path that is open already gets a second handle with its own base. */
   function register(facts: Pick<OpenDocument, 'path' | 'disk' | 'isReadOnly'>, recoveryId?: string) {
-    const alone = createOneAtATime();
+    const [alone, keeping] = [createOneAtATime(), createOneAtATime()];
     const document: OpenDocument = {
       ...facts,
       handle: storage.newHandle(),
       recoveryId: recoveryId ?? storage.newHandle(),
-      hasRecovery: recoveryId !== undefined,
+      keptOrder: recoveryId === undefined ? null : 0,
+      savedOrder: 0,
       told: 'same',
       background: Promise.resolve(),
       alone,
@@ -50,6 +57,12 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
         alone,
         save: (request) => saveDocument(document, request, storage),
         merge: newerRequest,
+      }),
+      keeping,
+      addKeep: createSaveQueue({
+        alone: keeping,
+        save: (edits) => writeRecovery(document, edits, storage),
+        merge: (waiting, newer) => (newer.order > waiting.order ? newer : waiting),
       }),
       stopWatching: watchDocument(facts.path, () => {
         inBackground(document, () => alone(() => tellChange(document, storage)));
@@ -63,21 +76,34 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     const absolute = resolve(path);
     const read = await readIncidentFile(absolute);
     if (!read.ok) return read;
-    const { parsed, disk } = read.value;
-    const document = register({ path: absolute, disk, isReadOnly: parsed.isReadOnly });
-    inBackground(document, () => lookAfter(absolute, parsed.incident.id, disk.bytes, storage));
+    const { parsed, bytes } = read.value;
+    const document = register({ path: absolute, disk: bytes, isReadOnly: parsed.isReadOnly });
+    inBackground(document, () => lookAfter(absolute, parsed.incident.id, bytes, storage));
     return ok(openedOf(document, parsed));
   }
 
   /** Writes a whole new file by the way that every other save takes, then opens it. */
   async function writeAndOpen(path: string, incident: Incident): Promise<Result<OpenedIncident, AppError>> {
-    const written = await atomicWrite(path, Buffer.from(serializeIncident(incident)));
+    const bytes = incidentBytes(incident, path);
+    if (!bytes.ok) return bytes;
+    const written = await atomicWrite(path, bytes.value);
     return written.ok ? open(path) : written;
+  }
+
+  /** From now on the copy is what edits are kept for, also those typed while it was written. */
+  async function leaveRecovery(document: OpenDocument, copy: OpenDocument, order: number): Promise<void> {
+    await document.keeping(async () => {
+      copy.recoveryId = document.recoveryId;
+      copy.keptOrder = document.keptOrder;
+      document.recoveryId = storage.newHandle();
+      document.keptOrder = null;
+    });
+    await dropRecovery(copy, order, storage);
   }
 
   function save(handle: string, incident: Incident, isForced: boolean) {
     const document = documents.get(handle);
-    return document?.addSave({ incident, isForced }) ?? Promise.resolve(err(notOpen()));
+    return document?.addSave({ ...inOrder(incident), isForced }) ?? Promise.resolve(err(notOpen()));
   }
 
   return {
@@ -94,21 +120,29 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       }),
     save: (handle, incident) => save(handle, incident, false),
     overwrite: (handle, incident) => save(handle, incident, true),
+    async keep(handle, incident) {
+      const document = documents.get(handle);
+      if (document === undefined) return err(notOpen());
+      return document.addKeep(inOrder(incident));
+    },
     async saveCopy(handle, path, incident) {
       const document = documents.get(handle);
       if (document === undefined) return err(notOpen());
+      const { order } = inOrder(incident);
       const target = await overwrittenFile(resolve(path));
       if (!target.ok) return target;
       // What a newer version wrote becomes a document of this one, so that the copy can be edited.
       const content = document.isReadOnly ? { ...incident, schemaVersion: SCHEMA_VERSION } : incident;
-      const copy = await writeAndOpen(resolve(path), content);
-      if (copy.ok) await dropRecovery(document, storage);
-      return copy;
+      const opened = await writeAndOpen(resolve(path), content);
+      const copy = opened.ok ? documents.get(opened.value.handle) : undefined;
+      if (copy !== undefined) await leaveRecovery(document, copy, order);
+      return opened;
     },
-    async reload(handle) {
+    async reload(handle, mine) {
       const document = documents.get(handle);
       if (document === undefined) return err(notOpen());
-      return document.alone(() => reloadDocument(document, storage));
+      const { order } = inOrder(mine);
+      return document.alone(() => reloadDocument(document, { mine, order }, storage));
     },
     async reopen(handle) {
       const document = documents.get(handle);
@@ -142,10 +176,10 @@ function newerRequest(waiting: SaveRequest, newer: SaveRequest): SaveRequest {
 }
 
 /** The content that recovered edits were made on, if the file still holds it; else saving says that it changed. */
-async function baseOf({ path, base }: Recovery): Promise<DiskState | null> {
+async function baseOf({ path, base }: Recovery): Promise<Uint8Array | null> {
   try {
-    const disk = await readDiskState(path);
-    return digestOf(disk.bytes) === base ? disk : null;
+    const bytes = await readFile(path);
+    return digestOf(bytes) === base ? bytes : null;
   } catch {
     return null; // Gone or unreadable: the next save says so.
   }
@@ -153,37 +187,40 @@ async function baseOf({ path, base }: Recovery): Promise<DiskState | null> {
 
 async function reloadDocument(
   document: OpenDocument,
+  { mine, order }: { readonly mine: Incident | null; readonly order: number },
   storage: DocumentStorage,
 ): Promise<Result<OpenedIncident, AppError>> {
   const read = await readIncidentFile(document.path);
   if (!read.ok) return read;
-  await keepMine(document, storage);
-  document.disk = read.value.disk;
-  document.isReadOnly = read.value.parsed.isReadOnly;
+  const { parsed, bytes } = read.value;
+  if (mine !== null) {
+    const kept = await keepForGood(mine.id, Buffer.from(serializeIncident(mine)), storage);
+    if (!kept.ok) return kept;
+    // Only reported when it fails: theirs is in the file.
+    await keepForGood(parsed.incident.id, bytes, storage);
+  }
+  document.disk = bytes;
+  document.isReadOnly = parsed.isReadOnly;
   document.told = 'same';
-  await dropRecovery(document, storage);
-  return ok(openedOf(document, read.value.parsed));
+  await dropRecovery(document, order, storage);
+  return ok(openedOf(document, parsed));
 }
 
+/** Nothing of the window's is given up: it has forgotten what it showed, and what it had handed over is here. */
 async function reopenDocument(
   document: OpenDocument,
   storage: DocumentStorage,
 ): Promise<Result<OpenedIncident, AppError>> {
-  const edits = document.hasRecovery ? await storage.recovery.read(document.recoveryId) : null;
-  return edits?.ok ? ok(unsavedOf(document, edits.value.parsed)) : reloadDocument(document, storage);
-}
-
-/** Before "take theirs": edits that could not be saved become a kept version, so that they can still be had. */
-async function keepMine({ recoveryId, hasRecovery }: OpenDocument, storage: DocumentStorage): Promise<void> {
-  const mine = hasRecovery ? await storage.recovery.read(recoveryId) : null;
-  if (!mine?.ok) return;
-  const { incident } = mine.value.parsed;
-  await keepForGood(incident.id, Buffer.from(serializeIncident(incident)), storage);
+  const edits = document.keptOrder === null ? null : await storage.recovery.read(document.recoveryId);
+  if (edits?.ok) return ok(unsavedOf(document, edits.value.parsed));
+  return reloadDocument(document, { mine: null, order: document.savedOrder }, storage);
 }
 
 /** What opening a file also does, without keeping anyone waiting. */
 async function lookAfter(path: string, incidentId: string, bytes: Uint8Array, storage: DocumentStorage) {
   await keepForGood(incidentId, bytes, storage);
+  const reserved = await storage.recovery.reserve(bytes.length);
+  if (!reserved.ok) storage.log('recovery', JSON.stringify(reserved.error));
   await removeAbandonedFiles(dirname(path), epochMs(storage.now()));
 }
 

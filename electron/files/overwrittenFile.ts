@@ -1,4 +1,4 @@
-import { type DiskState, readDiskState } from '#electron/files/diskState.ts';
+import { readFile } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -8,10 +8,10 @@ import { err, ok, type Result } from '#shared/result.ts';
  * What is about to be written over on a person's wish; null when there is no file. A file of a newer
  * major version is refused: nobody may write over it, because nobody here can read all of it.
  */
-export async function overwrittenFile(path: string): Promise<Result<DiskState | null, AppError>> {
+export async function overwrittenFile(path: string): Promise<Result<Uint8Array | null, AppError>> {
   try {
-    const disk = await readDiskState(path);
-    return isNewerFormat(disk.bytes) ? err(appError('file-too-new', { file: path })) : ok(disk);
+    const bytes = await readFile(path);
+    return isNewerFormat(bytes) ? err(appError('file-too-new', { file: path })) : ok(bytes);
   } catch (cause) {
     const error = fileError(cause, path);
     return error.code === 'file-not-found' ? ok(null) : err(error);

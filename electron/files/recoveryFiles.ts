@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { incidentBytes } from '#electron/files/incidentFiles.ts';
+import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -14,6 +17,10 @@ import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 z.config({ jitless: true });
 
 const ENDING = '.recovery.json';
+
+/** For edits and their replacement, which stand side by side for a moment, and what is added while the disk is full. */
+const RESERVED_TIMES = 3;
+const RESERVED_AT_LEAST = 256_000;
 
 const recoverySchema = z.object({
   path: z.string(),
@@ -33,7 +40,10 @@ export interface Recovery {
   readonly parsed: ParsedIncident;
 }
 
-/** Keeps edits that a failing save would lose, one file for each open document, until a save succeeds. */
+/**
+ * Keeps edits that a failing or slow save would lose, one file for each open document, until a save succeeds. A full
+ * disk is the commonest reason for both, so some room is set apart for them.
+ */
 export interface RecoveryFiles {
   write(edits: {
     /** Letters, digits and dashes; the same document writes under the same one again. */
@@ -43,7 +53,12 @@ export interface RecoveryFiles {
     readonly savedAt: Timestamp;
     readonly base: string | null;
   }): Promise<Result<void, AppError>>;
-  /** All that can be read, newest first; offered when the application starts. */
+  /** Sets room apart for the edits of an incident of this many bytes, if the disk has it. */
+  reserve(bytes: number): Promise<Result<void, AppError>>;
+  /**
+   * All that can be read, newest first; offered when the application starts. Edits that their file holds after all,
+   * because only the removal was cut short, are removed instead.
+   */
   list(): Promise<readonly Recovery[]>;
   read(id: string): Promise<Result<Recovery, AppError>>;
   remove(id: string): Promise<Result<void, AppError>>;
@@ -51,10 +66,11 @@ export interface RecoveryFiles {
 
 export function createRecoveryFiles(folder: string): RecoveryFiles {
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`);
+  /** Room on the disk that is given up for edits when there is no other left. */
+  const reserve = `${folder}-reserve`;
 
   async function read(id: string): Promise<Result<Recovery, AppError>> {
-    if (!/^[A-Za-z0-9-]{1,64}$/.test(id))
-      return err(appError('bad-request', { reason: 'not a recovery id' }));
+    if (!isRecoveryId(id)) return err(notAnId());
     const file = fileOf(id);
     try {
       const recovery = recoverySchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
@@ -73,20 +89,43 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
     async write({ id, path, incident, savedAt, base }) {
       const file = fileOf(id);
       try {
-        await mkdir(folder, { recursive: true });
-        const content = JSON.stringify({ path, savedAt, base, document: serializeIncident(incident) });
-        const written = await atomicWrite(file, Buffer.from(content));
-        return written.ok ? ok(undefined) : written;
+        const document = incidentBytes(incident, path, MAX_FILE_BYTES); // More could not be read again.
+        if (!document.ok) return document;
+        await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+        const content = Buffer.from(
+          JSON.stringify({ path, savedAt, base, document: document.value.toString() }),
+        );
+        const written = await atomicWrite(file, content, { mode: PRIVATE_FILE });
+        if (written.ok || written.error.code !== 'disk-full') return written;
+        await rm(reserve, { force: true });
+        return await atomicWrite(file, content, { mode: PRIVATE_FILE });
       } catch (cause) {
         return err(fileError(cause, file));
+      }
+    },
+    async reserve(bytes) {
+      try {
+        const wanted = Math.max(RESERVED_AT_LEAST, bytes * RESERVED_TIMES);
+        const there = await stat(reserve).catch(() => null); // Not there yet.
+        if (there !== null && there.size >= wanted) return ok(undefined);
+        await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+        // Random, because some file systems set nothing apart for zeros.
+        return await atomicWrite(reserve, randomBytes(wanted), { mode: PRIVATE_FILE });
+      } catch (cause) {
+        return err(fileError(cause, reserve));
       }
     },
     async list() {
       const names = await readdir(folder).catch(() => []); // No folder yet: nothing ever failed.
       const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
       const outcomes = await Promise.all(ids.map(read));
-      const found = outcomes.flatMap((recovery) => (recovery.ok ? [recovery.value] : []));
-      return found.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+      const needed: Recovery[] = [];
+      for (const recovery of outcomes) {
+        if (!recovery.ok) continue;
+        if (await isInItsFile(recovery.value)) await rm(fileOf(recovery.value.id), { force: true });
+        else needed.push(recovery.value);
+      }
+      return needed.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
     },
     async remove(id) {
       if (!isRecoveryId(id)) return err(notAnId());
@@ -98,6 +137,11 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
       }
     },
   };
+}
+
+async function isInItsFile({ path, parsed }: Recovery): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => null); // Gone or unreadable: it does not hold them.
+  return bytes?.equals(Buffer.from(serializeIncident(parsed.incident))) ?? false;
 }
 
 /** Ids come from windows, and become file names. */

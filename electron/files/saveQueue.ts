@@ -1,4 +1,4 @@
-import type { OneAtATime } from '#electron/files/oneAtATime.ts';
+import type { OneAtATime } from '#shared/oneAtATime.ts';
 
 /** Asks for a save; the promise is its outcome, or that of the newer one that took its place. */
 export type AddSave<Request, Outcome> = (request: Request) => Promise<Outcome>;

@@ -1,4 +1,5 @@
-import { readdir, stat, unlink } from 'node:fs/promises';
+import { readdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Names of files that exist only while a save runs; the leading dot hides them. */
@@ -7,17 +8,55 @@ export const TEMPORARY_FILE = {
   matches: (name: string) => name.startsWith('.debrief-') && name.endsWith('.tmp'),
 } as const;
 
+/** Folders in the system's temporary folder that hold an export, in a file `export`, while it is searched. */
+export const PRIVATE_EXPORT = { folder: '.debrief-export-', file: 'export' } as const;
+
+/** The settings are written by a library, which names its temporary files like this. */
+const SETTINGS_FILE = /^settings\.json\.tmp-/;
+
 /** No save takes this long, on whichever computer it runs. */
 const ABANDONED_AFTER_MS = 10 * 60_000;
 
-/** Removes what killed processes left in a folder. Called when a document in it is opened; never fails. */
-export async function removeAbandonedFiles(folder: string, nowMs: number): Promise<void> {
+/**
+ * Removes what killed processes left in a folder. Called for each folder that is about to be written to: when a document
+ * in it is opened, and before an export into it; never fails.
+ */
+export function removeAbandonedFiles(folder: string, nowMs: number): Promise<void> {
+  return sweep(folder, nowMs, { matches: TEMPORARY_FILE.matches, remove: unlink });
+}
+
+/** The same for exports that were being searched. */
+export function removeAbandonedExports(nowMs: number): Promise<void> {
+  return sweep(tmpdir(), nowMs, {
+    matches: (name) => name.startsWith(PRIVATE_EXPORT.folder),
+    remove: async (path) => {
+      await rm(join(path, PRIVATE_EXPORT.file), { force: true });
+      await rmdir(path);
+    },
+  });
+}
+
+/** The same for all that the application keeps for itself. Called at each start. */
+export async function removeAbandonedUserData(userData: string, nowMs: number): Promise<void> {
+  const versions = join(userData, 'versions');
+  const incidents = await readdir(versions).catch(() => []); // No version was kept yet.
+  const folders = [userData, join(userData, 'recovery'), ...incidents.map((name) => join(versions, name))];
+  for (const folder of folders) await removeAbandonedFiles(folder, nowMs);
+  await sweep(userData, nowMs, { matches: (name) => SETTINGS_FILE.test(name), remove: unlink });
+}
+
+interface Abandoned {
+  readonly matches: (name: string) => boolean;
+  readonly remove: (path: string) => Promise<void>;
+}
+
+async function sweep(folder: string, nowMs: number, { matches, remove }: Abandoned): Promise<void> {
   const names = await readdir(folder).catch(() => []); // Whoever opens a file here reports a bad folder.
-  for (const name of names.filter(TEMPORARY_FILE.matches)) {
+  for (const name of names.filter(matches)) {
     const path = join(folder, name);
     try {
       const { mtimeMs } = await stat(path);
-      if (nowMs - mtimeMs > ABANDONED_AFTER_MS) await unlink(path);
+      if (nowMs - mtimeMs > ABANDONED_AFTER_MS) await remove(path);
     } catch {
       // It is gone already, or belongs to someone else: nothing is lost by leaving it.
     }

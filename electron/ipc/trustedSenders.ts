@@ -25,5 +25,6 @@ export function isTrusted(
 ): boolean {
   const trust = trusted.get(event.sender.id);
   if (trust === undefined || !trust.channels.includes(channel)) return false;
-  return event.senderFrame?.url.startsWith(`${trust.origin}/`) === true;
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${trust.origin}/`);
 }

@@ -1,8 +1,11 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { DesktopContext } from '#electron/desktopContext.ts';
+import { formDrafts } from '#electron/documents/draftHandlers.ts';
+import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
+import { logFailure } from '#electron/logger.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -14,7 +17,10 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   const { settings } = context;
   handle('app:start', async (_nothing, sender) => {
     notePageStart(sender);
-    return ok(await startInfo(context));
+    const info = await startInfo(context);
+    // What the start opens has noted its place by now, also when it was moved meanwhile.
+    void context.drafts.sweep().catch((cause: unknown) => logFailure('drafts', cause));
+    return ok(info);
   });
   registerSimilarHandler(context);
   handle('library:list', () => library(context));
@@ -52,17 +58,19 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
     version: app.getVersion(),
     opened: start?.ok ? start.value : null,
     openError: start !== null && !start.ok ? start.error : null,
+    formDrafts: await formDrafts(context),
   };
 }
 
 async function library(context: DesktopContext): Promise<Result<Library, AppError>> {
   const folder = context.libraryFolder();
-  const rows = await listLibrary(folder);
+  const [rows, below] = await Promise.all([listLibrary(folder), incidentsBelow(folder)]);
   // A library that was never used has no folder yet; it is simply empty.
-  if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [] });
+  if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [], below });
   if (!rows.ok) return rows;
-  for (const { path } of rows.value) context.grants.grant(path);
-  return ok({ folder, rows: rows.value });
+  const listed = rows.value.flatMap(({ path, copies }) => [path, ...copies]);
+  for (const path of [...listed, ...below.paths]) context.grants.grant(path);
+  return ok({ folder, rows: rows.value, below });
 }
 
 async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {

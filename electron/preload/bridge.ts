@@ -1,24 +1,29 @@
 import { contextBridge, ipcRenderer } from 'electron';
-
-type Listener = (message: unknown) => void;
+import type { PushChannel } from '#shared/ipc/channels.ts';
+import type { PushOf } from '#shared/ipc/contract.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
 /**
  * Gives a page the two calls of DesktopApi, for the listed channels only. What a channel carries is
  * checked in the main process, where a page cannot reach.
  */
 export function exposeBridge(requests: readonly string[], pushes: readonly string[]): void {
-  contextBridge.exposeInMainWorld('desktop', {
-    request: (channel: string, payload: unknown) => {
+  const api = {
+    request: (channel: string, payload?: unknown) => {
       if (!requests.includes(channel)) return Promise.reject(new Error(`Unknown channel ${channel}`));
       return ipcRenderer.invoke(channel, payload);
     },
-    subscribe: (channel: string, listener: Listener) => {
+    subscribe: <Channel extends PushChannel>(
+      channel: Channel,
+      listener: (message: PushOf<Channel>) => void,
+    ) => {
       if (!pushes.includes(channel)) throw new Error(`Unknown channel ${channel}`);
-      const forward = (_event: unknown, message: unknown) => listener(message);
+      const forward = (_event: unknown, message: PushOf<Channel>) => listener(message);
       ipcRenderer.on(channel, forward);
       return () => {
         ipcRenderer.removeListener(channel, forward);
       };
     },
-  });
+  } satisfies DesktopApi;
+  contextBridge.exposeInMainWorld('desktop', api);
 }

@@ -9,6 +9,7 @@ import {
   contentSecurityPolicy,
   STILL_PAGE_POLICY,
 } from '#electron/protocol/contentSecurityPolicy.ts';
+import { developmentServer } from '#electron/protocol/developmentServer.ts';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 const HELD_FOLDER = '/held/';
@@ -48,7 +49,8 @@ export function serveApp(): void {
     if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return notFound();
     const heldPage = heldPages.get(url.pathname);
     if (heldPage !== undefined) return page(heldPage, STILL_PAGE_POLICY);
-    return serveBundled(url.pathname);
+    const devServer = developmentServer();
+    return devServer === null ? serveBundled(url.pathname) : serveFrom(devServer, url);
   });
 }
 
@@ -61,8 +63,20 @@ async function serveBundled(pathname: string): Promise<Response> {
   // A window must not show the words of a 404: as a failed load it becomes the failure page.
   if (content === null) return isPage ? Response.error() : notFound();
   if (!isPage) return new Response(new Uint8Array(content), { headers: headers(mediaType) });
+  return pageWithNonce(content.toString('utf8'));
+}
+
+/** The same pages and files, from the server that `npm run dev` starts. */
+async function serveFrom(devServer: URL, { pathname, search }: URL): Promise<Response> {
+  const answer = await fetch(new URL(pathname + search, devServer).href);
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+  return isPage ? pageWithNonce(await answer.text(), [`ws://${devServer.host}`]) : answer;
+}
+
+/** `connections` are allowed besides the page's own origin. */
+function pageWithNonce(html: string, connections: readonly string[] = []): Response {
   const nonce = randomBytes(16).toString('base64');
-  return page(content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce), contentSecurityPolicy(nonce));
+  return page(html.replaceAll(NONCE_PLACEHOLDER, nonce), contentSecurityPolicy(nonce, connections));
 }
 
 function page(html: string, policy: string): Response {

@@ -3,16 +3,17 @@ export const APP_ORIGIN = 'app://debrief';
 
 /**
  * Nothing from outside and no inline script. Styles may be inserted only by code that holds the nonce
- * (the drag-and-drop library does).
+ * (the drag-and-drop library does). `connections` names addresses that the page may talk to besides its own
+ * origin: none but in development.
  */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, connections: readonly string[] = []): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connections].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

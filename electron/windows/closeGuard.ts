@@ -1,19 +1,30 @@
 import { type BrowserWindow, dialog, type WebContents } from 'electron';
 import { push } from '#electron/ipc/handle.ts';
+import { closeQuestion } from '#electron/windows/closeQuestion.ts';
 import { hasPageStarted } from '#electron/windows/pageStarts.ts';
 import { cancelQuit } from '#electron/windows/quitting.ts';
+import type { Flushed } from '#shared/ipc/payloads.ts';
 
 /** A window that does not answer in this time is taken to hang. */
 const ANSWER_WITHIN_MS = 4000;
+/** A save that takes longer than this while its edits are nowhere else is asked about; a disk rarely recovers then. */
+const WRITE_WITHIN_MS = 30_000;
 
-const waiting = new Map<number, (isSaved: boolean) => void>();
-
-/** Called when a window has written, or could not write, its last edits. */
-export function answerFlush(sender: WebContents, isSaved: boolean): void {
-  waiting.get(sender.id)?.(isSaved);
+/** What a window has said of its last edits so far; null: nothing. */
+interface Flush {
+  readonly latest: () => Flushed | null;
+  /** Waits until all is saved, or could not be, or the time to ask has come. */
+  readonly settled: () => Promise<void>;
 }
 
-/** Lets a window close only after its last edits are on disk, or the person gave them up. */
+const waiting = new Map<number, (flushed: Flushed) => void>();
+
+/** Called when a window says how far it is with writing its last edits. */
+export function answerFlush(sender: WebContents, flushed: Flushed): void {
+  waiting.get(sender.id)?.(flushed);
+}
+
+/** Lets a window close only after its last edits are on disk, or the person gave them up knowing what becomes of them. */
 export function guardClosing(window: BrowserWindow): void {
   let isAsking = false;
   window.on('close', (event) => {
@@ -29,29 +40,67 @@ export function guardClosing(window: BrowserWindow): void {
 }
 
 async function mayClose(window: BrowserWindow): Promise<boolean> {
-  if (await flush(window.webContents)) return true;
+  // A page that has not started, crashed or failed holds no edits that it could still write.
+  if (!hasPageStarted(window.webContents)) return true;
+  const { id } = window.webContents;
+  const flush = startFlush(window.webContents);
+  try {
+    for (;;) {
+      await flush.settled();
+      const flushed = flush.latest();
+      if (flushed?.state === 'saved') return true;
+      const isToClose = await isClosedAnyway(window, flushed);
+      // The disk may have come back while the question stood there.
+      if (isToClose || flush.latest()?.state === 'saved') return true;
+      // "Wait" goes on waiting; what has failed is the window's again.
+      if (flushed?.state !== 'saving') return false;
+    }
+  } finally {
+    waiting.delete(id);
+  }
+}
+
+async function isClosedAnyway(window: BrowserWindow, flushed: Flushed | null): Promise<boolean> {
+  const { message, detail, stay, leave } = closeQuestion(flushed);
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'The last edits are not in the file yet',
-    detail: 'They are kept apart and offered again when Debrief starts next.',
-    buttons: ['Keep the window open', 'Close anyway'],
+    message,
+    detail,
+    buttons: [stay, leave],
     defaultId: 0,
     cancelId: 0,
   });
   return response === 1;
 }
 
-function flush(contents: WebContents): Promise<boolean> {
-  // A page that has not started, crashed or failed holds no edits that it could still write.
-  if (!hasPageStarted(contents)) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const finish = (isSaved: boolean) => {
-      clearTimeout(timer);
-      waiting.delete(contents.id);
-      resolve(isSaved);
-    };
-    const timer = setTimeout(finish, ANSWER_WITHIN_MS, false);
-    waiting.set(contents.id, finish);
-    push(contents, 'window:flush', undefined);
+function startFlush(contents: WebContents): Flush {
+  let latest: Flushed | null = null;
+  let heard = () => {};
+  waiting.set(contents.id, (flushed) => {
+    latest = flushed;
+    heard();
   });
+  push(contents, 'window:flush', undefined);
+  return {
+    latest: () => latest,
+    settled: () =>
+      new Promise((resolve) => {
+        const startedAt = performance.now();
+        const look = () => {
+          clearTimeout(timer);
+          const left = patienceMs(latest) - (performance.now() - startedAt);
+          if (left <= 0) resolve();
+          else timer = setTimeout(look, left);
+        };
+        let timer: NodeJS.Timeout | undefined;
+        heard = look;
+        look();
+      }),
+  };
+}
+
+/** How long to wait in all before the person is asked. */
+function patienceMs(flushed: Flushed | null): number {
+  if (flushed?.state === 'saving') return flushed.isKept ? ANSWER_WITHIN_MS : WRITE_WITHIN_MS;
+  return flushed === null ? ANSWER_WITHIN_MS : 0;
 }

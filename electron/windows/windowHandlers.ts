@@ -10,8 +10,8 @@ export function registerWindowHandlers(): void {
     showMenuState(state);
     return ok(undefined);
   });
-  handle('window:flushed', async ({ isSaved }, sender) => {
-    answerFlush(sender, isSaved);
+  handle('window:flushed', async (flushed, sender) => {
+    answerFlush(sender, flushed);
     return ok(undefined);
   });
   handle('link:open', ({ url }) => openExternalLink(url));

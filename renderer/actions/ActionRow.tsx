@@ -3,14 +3,13 @@ import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
 import styles from '#renderer/actions/ActionRow.module.css';
 import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionWords.ts';
 import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
@@ -26,7 +25,6 @@ export function ActionRow({ action, order }: ActionRowProps) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const dueKey = fieldKey('actions', action.id, 'due');
-  const due = useFieldPlace(dueKey);
   const name = action.title || `action ${order.index + 1}`;
   return (
     <div className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
@@ -65,19 +63,14 @@ export function ActionRow({ action, order }: ActionRowProps) {
           className={action.owner === undefined ? styles.missing : undefined}
           onText={(owner) => edits.setText(action.id, 'owner', owner)}
         />
-        <TextInput
-          ref={due.ref}
-          type="date"
-          aria-label={`Due date of ${name}`}
-          data-field={dueKey}
-          value={action.due ?? ''}
-          readOnly={isReadOnly}
+        <DateField
+          fieldKey={dueKey}
+          label={`Due date of ${name}`}
+          value={action.due}
           className={action.due === undefined ? styles.missing : undefined}
-          onText={(date) => {
-            // Typed digit by digit, the year passes through 0002 and 0020: one step together.
-            edits.patch(action.id, { due: date === '' ? undefined : date }, 'Change due date', dueKey);
-          }}
-          onBlur={() => store.getState().endBurst()}
+          // Emptied and typed again is one step.
+          onDate={(due) => edits.patch(action.id, { due }, 'Change due date', dueKey)}
+          onLeave={() => store.getState().endBurst()}
         />
         <Select
           aria-label={`Priority of ${name}`}

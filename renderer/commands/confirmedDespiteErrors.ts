@@ -1,14 +1,15 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
+import type { Audience } from '#shared/domain/publication.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 
 /**
- * Whether the document may leave: nothing serious is missing, or somebody has read what is. Otherwise it is
+ * Whether the document may leave for an audience: nothing serious is missing, or somebody has read what is. Otherwise it is
  * shown first. What was read once in this session is not shown again until more is missing.
  */
-export async function confirmedDespiteErrors(store: AppStore): Promise<boolean> {
-  if (areErrorsRead(store.getState())) return true;
-  store.getState().openDialog({ kind: 'exportErrors' });
+export async function confirmedDespiteErrors(store: AppStore, audience: Audience): Promise<boolean> {
+  if (areErrorsRead(store.getState(), audience)) return true;
+  store.getState().openDialog({ kind: 'exportErrors', audience });
   await new Promise<void>((resolve) => {
     const unsubscribe = store.subscribe(({ dialog }) => {
       if (dialog?.kind === 'exportErrors') return;
@@ -16,10 +17,12 @@ export async function confirmedDespiteErrors(store: AppStore): Promise<boolean> 
       resolve();
     });
   });
-  return areErrorsRead(store.getState());
+  return areErrorsRead(store.getState(), audience);
 }
 
-function areErrorsRead({ incident, errorsRead }: AppState): boolean {
+function areErrorsRead({ incident, errorsRead }: AppState, audience: Audience): boolean {
   if (incident === null) return false;
-  return blockingFindings(incident).every((finding) => errorsRead.has(findingKey(incident, finding)));
+  return blockingFindings(incident, audience).every((finding) =>
+    errorsRead.has(findingKey(incident, finding)),
+  );
 }

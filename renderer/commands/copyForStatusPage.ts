@@ -16,7 +16,7 @@ export async function copyForStatusPage(
   { api, now }: StoreDeps,
   { provider, part }: Omit<StatusPageCopy, 'incident'>,
 ): Promise<void> {
-  if (part === 'body' && !(await confirmedDespiteErrors(store))) return;
+  if (part === 'body' && !(await confirmedDespiteErrors(store, 'public'))) return;
   const { incident, showToast } = store.getState();
   if (incident === null) return;
   const answer = await api.request('statusPage:copy', { incident, provider, part });

@@ -11,7 +11,7 @@ export type ExportTarget = ExportFormat | 'clipboard' | 'print';
 
 /** Lets the document leave for the audience chosen at Publish, and notes in the incident that it did. */
 export async function exportDocument(store: AppStore, deps: StoreDeps, target: ExportTarget): Promise<void> {
-  if (!(await confirmedDespiteErrors(store))) return;
+  if (!(await confirmedDespiteErrors(store, store.getState().publishView.audience))) return;
   const { incident, settings, publishView } = store.getState();
   if (incident === null) return;
   const { pageSize, hasMermaid } = settings;

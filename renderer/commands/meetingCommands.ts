@@ -62,8 +62,8 @@ export function createMeetingCommands(
   const capture = (line: string): CommandAction => ({
     isEnabled: isUnderWay,
     run: () => {
-      const { meetingView, changeMeetingView, goTo, place } = state();
-      if (meetingView.captured === '') changeMeetingView({ captured: line });
+      const { drafts, setDraft, goTo, place } = state();
+      if (line !== '' && (drafts[CAPTURE_FIELD] ?? '') === '') setDraft(CAPTURE_FIELD, line);
       goTo(place, CAPTURE_FIELD);
     },
   });

@@ -1,20 +1,28 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 
 /**
- * A field whose text is not part of the incident yet (a search, a form) keeps its own undo; it is
- * marked with `data-draft`.
+ * Text that is not part of the incident yet (a search, a form, a line half typed) keeps its own undo; what
+ * holds it is marked with `data-draft`. A field that holds nothing of its own is not marked, so that the key
+ * goes on to the incident: after a line was added, undo takes back the event.
  */
 function isInDraft(): boolean {
   const field = document.activeElement;
   return field instanceof HTMLElement && field.closest('[data-draft]') !== null;
 }
 
+/** Whether the field with the focus took the key: an empty one has only what was deleted in it to bring back. */
+function isTakenByField(command: 'undo' | 'redo'): boolean {
+  if (!isInDraft()) return false;
+  const field = document.activeElement;
+  const wasEmpty = field instanceof HTMLInputElement && field.value === '';
+  document.execCommand(command);
+  return !(wasEmpty && field.value === '');
+}
+
 export function undoEdit(store: AppStore): void {
-  if (isInDraft()) document.execCommand('undo');
-  else if (store.getState().dialog === null) store.getState().undo();
+  if (!isTakenByField('undo') && store.getState().dialog === null) store.getState().undo();
 }
 
 export function redoEdit(store: AppStore): void {
-  if (isInDraft()) document.execCommand('redo');
-  else if (store.getState().dialog === null) store.getState().redo();
+  if (!isTakenByField('redo') && store.getState().dialog === null) store.getState().redo();
 }

@@ -1,19 +1,19 @@
-import { useState } from 'react';
 import styles from '#renderer/decision/WhenToWriteDialog.module.css';
-import { useValidity } from '#renderer/fields/useValidity.ts';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import type { BusinessHours } from '#shared/domain/triggerBounds.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 interface BusinessHoursFieldsProps {
+  /** Of the form around it: where a text is kept that is no time. */
+  readonly form: string;
   readonly hours: BusinessHours;
   readonly onHours: (hours: BusinessHours) => void;
 }
 
 /** When being paged is part of the day's work. */
-export function BusinessHoursFields({ hours, onHours }: BusinessHoursFieldsProps) {
+export function BusinessHoursFields({ form, hours, onHours }: BusinessHoursFieldsProps) {
   const toggle = (day: number, isIn: boolean): void => {
     const days = DAYS.map((_, index) => index + 1);
     onHours({ ...hours, days: days.filter((each) => (each === day ? isIn : hours.days.includes(each))) });
@@ -21,6 +21,7 @@ export function BusinessHoursFields({ hours, onHours }: BusinessHoursFieldsProps
   return (
     <span className={styles.hours}>
       <ClockField
+        fieldKey={`${form}:from`}
         label="Business hours begin"
         value={hours.from}
         problem={hours.from < hours.to ? '' : 'Business hours begin before they end'}
@@ -28,6 +29,7 @@ export function BusinessHoursFields({ hours, onHours }: BusinessHoursFieldsProps
       />
       to
       <ClockField
+        fieldKey={`${form}:to`}
         label="Business hours end"
         value={hours.to}
         problem=""
@@ -48,6 +50,7 @@ export function BusinessHoursFields({ hours, onHours }: BusinessHoursFieldsProps
 }
 
 interface ClockFieldProps {
+  readonly fieldKey: string;
   readonly label: string;
   readonly value: string;
   /** What is wrong with it beside the others; empty when nothing is. */
@@ -56,25 +59,24 @@ interface ClockFieldProps {
 }
 
 /** `09:00`; `9:00` is understood. What is no time stays, and makes the form wait. */
-function ClockField({ label, value, problem, onClock }: ClockFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const [element, setElement] = useState<HTMLInputElement | null>(null);
-  const read = (text: string) => text.trim().padStart(5, '0');
-  const wrong = CLOCK.test(read(typed)) ? problem : 'A time such as 09:00';
-  useValidity(element, wrong);
+function ClockField({ fieldKey, label, value, problem, onClock }: ClockFieldProps) {
   return (
     <span className={styles.number}>
-      <TextInput
-        ref={setElement}
+      <EntryInput
+        fieldKey={fieldKey}
         aria-label={label}
-        aria-invalid={wrong !== '' || undefined}
-        data-draft
-        value={typed}
-        onText={(text) => {
-          setTyped(text);
-          if (CLOCK.test(read(text))) onClock(read(text));
-        }}
+        shown={value}
+        read={readClock}
+        isTakenAtOnce={(text) => readClock(text) !== undefined}
+        advice="A time such as 09:00"
+        problem={problem}
+        onValue={onClock}
       />
     </span>
   );
+}
+
+function readClock(text: string): string | undefined {
+  const clock = text.trim().padStart(5, '0');
+  return CLOCK.test(clock) ? clock : undefined;
 }

@@ -1,24 +1,31 @@
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useRef } from 'react';
 import { DecisionAnswer } from '#renderer/decision/DecisionAnswer.tsx';
 import styles from '#renderer/decision/DecisionDialog.module.css';
 import { DecisionFactFields } from '#renderer/decision/DecisionFactFields.tsx';
 import { focusNextField } from '#renderer/decision/focusNextField.ts';
 import { LookedThrough } from '#renderer/decision/LookedThrough.tsx';
 import { computerZone } from '#renderer/fields/computerZone.ts';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { formKey } from '#shared/drafts/drafts.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
+import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
 import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 
+const FORM = formKey('decision');
+
 /** "When to Write a Postmortem" as one screen: facts on the left, what they mean on the right, the answer below. */
-export function DecisionDialog({ before }: { readonly before: DecisionFacts | null }) {
+export function DecisionDialog() {
   const store = useAppStoreApi();
-  const [facts, setFacts] = useState(() => before ?? noFacts(computerZone()));
+  const form = useFormDraft<DecisionFacts>(FORM, noFacts(computerZone()), FACT_GUARDS);
+  const { value: facts, set: setFacts } = form;
   const { decision, when, alike } = useDecision(facts);
   const seenNeeded = useRef(false);
   const { isNeeded, isAnswered } = decision;
@@ -35,6 +42,7 @@ export function DecisionDialog({ before }: { readonly before: DecisionFacts | nu
       write();
     } else {
       close();
+      form.drop();
       const why = decisionWords(decision, when).reasons.join(' ');
       if (isAnswered) store.getState().showToast(`No postmortem. ${why}`);
     }
@@ -49,8 +57,9 @@ export function DecisionDialog({ before }: { readonly before: DecisionFacts | nu
           seenNeeded.current = isNeeded;
         }}
       >
+        <KeptForm isKept={form.isKept} onDrop={form.drop} />
         <div className={styles.columns}>
-          <DecisionFactFields facts={facts} onFacts={setFacts} />
+          <DecisionFactFields form={FORM} facts={facts} onFacts={setFacts} />
           <RuleList
             decision={decision}
             when={when}
@@ -69,7 +78,7 @@ export function DecisionDialog({ before }: { readonly before: DecisionFacts | nu
           <Button
             tone="quiet"
             className={styles.first}
-            onClick={() => show({ kind: 'whenToWrite', backTo: { kind: 'decision', facts } })}
+            onClick={() => show({ kind: 'whenToWrite', backTo: { kind: 'decision' } })}
           >
             When we write one…
           </Button>

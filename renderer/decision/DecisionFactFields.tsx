@@ -17,18 +17,21 @@ const TIMES = [
 ] as const;
 
 interface DecisionFactFieldsProps {
+  /** Of the form around it: where a text is kept that is not understood. */
+  readonly form: string;
   readonly facts: DecisionFacts;
   readonly onFacts: (facts: DecisionFacts) => void;
 }
 
 /** What is known so far. Every field can stay empty. */
-export function DecisionFactFields({ facts, onFacts }: DecisionFactFieldsProps) {
+export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt } = facts;
   const contextAfter = (previous: Timestamp | null) => ({
     timeZone,
     day: wallTimeIn(previous ?? now(), timeZone),
     previous,
+    span: { from: previous ?? now(), to: previous ?? now() },
   });
   const fromTimes = downtimeOf({ ...facts, downMinutes: null });
   return (
@@ -47,7 +50,7 @@ export function DecisionFactFields({ facts, onFacts }: DecisionFactFieldsProps) 
         {TIMES.map(({ key, label }) => (
           <Field key={key} label={label}>
             <TimeField
-              fieldKey={`decision:${key}`}
+              fieldKey={`${form}:${key}`}
               label={label}
               value={facts[key]}
               context={contextAfter(key === 'startedAt' ? null : startedAt)}
@@ -59,6 +62,7 @@ export function DecisionFactFields({ facts, onFacts }: DecisionFactFieldsProps) 
       <div className={styles.row}>
         <Field label="Customers down, min">
           <NumberEntry
+            fieldKey={`${form}:downMinutes`}
             label="Customers down, min"
             {...WHEN_TO_WRITE_LIMITS.minutes}
             value={facts.downMinutes}
@@ -68,6 +72,7 @@ export function DecisionFactFields({ facts, onFacts }: DecisionFactFieldsProps) 
         </Field>
         <Field label="Users affected, %">
           <NumberEntry
+            fieldKey={`${form}:usersPercent`}
             label="Users affected, %"
             {...WHEN_TO_WRITE_LIMITS.usersPercent}
             value={facts.usersPercent}
@@ -75,7 +80,11 @@ export function DecisionFactFields({ facts, onFacts }: DecisionFactFieldsProps) 
             onNumber={(usersPercent) => onFacts({ ...facts, usersPercent })}
           />
         </Field>
-        <TimeZoneField value={timeZone} onZone={(zone) => onFacts({ ...facts, timeZone: zone })} />
+        <TimeZoneField
+          fieldKey={`${form}:timeZone`}
+          value={timeZone}
+          onZone={(zone) => onFacts({ ...facts, timeZone: zone })}
+        />
       </div>
       <Field label="Note">
         <TextInput

@@ -2,6 +2,8 @@ import styles from '#renderer/decision/WhenToWriteDialog.module.css';
 import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
 
 interface SentenceNumberProps {
+  /** Where a text is kept that is no number. */
+  readonly fieldKey: string;
   readonly label: string;
   readonly value: number;
   readonly min: number;

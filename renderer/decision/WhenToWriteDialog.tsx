@@ -2,18 +2,25 @@ import { type SubmitEvent, useState } from 'react';
 import { BusinessHoursFields } from '#renderer/decision/BusinessHoursFields.tsx';
 import { SentenceNumber } from '#renderer/decision/SentenceNumber.tsx';
 import styles from '#renderer/decision/WhenToWriteDialog.module.css';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
 import { useWhenToWrite } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/state.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { GUIDE_WHEN_TO_WRITE, WHEN_TO_WRITE_LIMITS } from '#shared/domain/triggerBounds.ts';
+import { GUIDE_WHEN_TO_WRITE, WHEN_TO_WRITE_LIMITS, type WhenToWrite } from '#shared/domain/triggerBounds.ts';
+import { formKey } from '#shared/drafts/drafts.ts';
+import { BOUND_GUARDS } from '#shared/rules/decision/boundGuards.ts';
+
+const FORM = formKey('whenToWrite');
 
 /** From where on the team writes a postmortem: the guide's bounds, which can be moved, and its own threshold. */
 export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | null }) {
   const store = useAppStoreApi();
-  const [when, setWhen] = useState(useWhenToWrite());
+  const form = useFormDraft<WhenToWrite>(FORM, useWhenToWrite(), BOUND_GUARDS);
+  const { value: when, set: setWhen } = form;
   // Counted up so that fields with something half typed begin anew.
   const [resets, setResets] = useState(0);
   const { criteria, threshold } = when;
@@ -29,8 +36,10 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
     event.preventDefault();
     store.getState().changeSettings({ postmortemCriteria: criteria, postmortemThreshold: threshold });
     leave();
+    form.drop();
   };
   const reset = (): void => {
+    form.drop();
     setWhen(GUIDE_WHEN_TO_WRITE);
     setResets(resets + 1);
   };
@@ -38,11 +47,13 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
   return (
     <Dialog size="large" title="When we write a postmortem" onClose={leave}>
       <form data-draft onSubmit={keep}>
+        <KeptForm isKept={form.isKept} onDrop={form.drop} />
         <ul key={resets} className={styles.rules}>
           <li>
             Customers were down for more than{' '}
             <SentenceNumber
               autoFocus
+              fieldKey={`${FORM}:downtimeMinutes`}
               label="Minutes of downtime"
               {...limits.downtimeMinutes}
               value={criteria.downtimeMinutes}
@@ -53,6 +64,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
           <li>
             The same type of failure, twice in{' '}
             <SentenceNumber
+              fieldKey={`${FORM}:repeatDays`}
               label="Days between failures"
               {...limits.repeatDays}
               value={criteria.repeatDays}
@@ -63,6 +75,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
           <li>
             On-call was paged outside business hours, which are{' '}
             <BusinessHoursFields
+              form={FORM}
               hours={criteria.businessHours}
               onHours={(businessHours) => setCriteria({ businessHours })}
             />
@@ -71,6 +84,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
           <li>
             Our own threshold: more than{' '}
             <SentenceNumber
+              fieldKey={`${FORM}:usersPercent`}
               label="Percent of users"
               {...limits.usersPercent}
               value={threshold.usersPercent}
@@ -78,6 +92,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
             />
             % of users for more than{' '}
             <SentenceNumber
+              fieldKey={`${FORM}:minutes`}
               label="Minutes for those users"
               {...limits.minutes}
               value={threshold.minutes}

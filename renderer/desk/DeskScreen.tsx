@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
+import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { LANGUAGE, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
@@ -39,6 +40,7 @@ export function DeskScreen() {
   return (
     <div className={styles.desk}>
       <TopBar />
+      <FileChangedNotice />
       <div className={styles.panels}>
         <nav className={styles.panel} aria-label="Sections">
           <div className={styles.path} style={{ width: pathWidth }}>

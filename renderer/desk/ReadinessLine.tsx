@@ -1,8 +1,7 @@
 import { CheckIcon, ListChecksIcon } from 'lucide-react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/desk/ReadinessLine.module.css';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { readiness } from '#shared/readiness/readiness.ts';
+import { useReadiness } from '#renderer/section/useReadiness.ts';
 
 /** Short enough for one line also with hundreds of each; empty when nothing is left. */
 function lineWords(missing: number, questioned: number): string {
@@ -10,9 +9,9 @@ function lineWords(missing: number, questioned: number): string {
   return questioned === 0 ? `${missing} missing` : `${missing} missing · ${questioned} more`;
 }
 
-/** How much the document still lacks, below its sections; a click lists it. */
+/** How much the document still lacks for the audience chosen at Publish, below its sections; a click lists it. */
 export function ReadinessLine() {
-  const { open } = readiness(useIncident((incident) => incident));
+  const { open, audience } = useReadiness();
   const { run } = useCommand('publish.readiness');
   const missing = open.filter(({ severity }) => severity === 'error').length;
   const questioned = open.filter(({ severity }) => severity === 'warning').length;
@@ -20,7 +19,7 @@ export function ReadinessLine() {
   return (
     <button type="button" className={styles.line} data-ready={words === '' || undefined} onClick={run}>
       {words === '' ? <CheckIcon aria-hidden="true" /> : <ListChecksIcon aria-hidden="true" />}
-      {words || 'Nothing is missing'}
+      {audience === 'public' ? `Public: ${words || 'nothing is missing'}` : words || 'Nothing is missing'}
     </button>
   );
 }

@@ -2,47 +2,48 @@ import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { type LoadedLater, loadedLater } from '#renderer/section/loadedLater.tsx';
+import { placeTitle } from '#renderer/section/placeTitle.ts';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 
 /** A person who opens an incident reads its summary first; the other places come while the window idles. */
 export const LATER_PLACES: Readonly<Record<Exclude<DeskPlace, 'summary' | 'meeting'>, LoadedLater<object>>> =
   {
-    impact: loadedLater(() =>
+    impact: loadedLater(placeTitle('impact'), () =>
       import('#renderer/impact/ImpactSection.tsx').then(({ ImpactSection }) => ImpactSection),
     ),
-    timeline: loadedLater(() =>
+    timeline: loadedLater(placeTitle('timeline'), () =>
       import('#renderer/timeline/TimelineSection.tsx').then(({ TimelineSection }) => TimelineSection),
     ),
-    causes: loadedLater(() =>
+    causes: loadedLater(placeTitle('causes'), () =>
       import('#renderer/causes/CausesSection.tsx').then(({ CausesSection }) => CausesSection),
     ),
-    contributingFactors: loadedLater(() =>
+    contributingFactors: loadedLater(placeTitle('contributingFactors'), () =>
       import('#renderer/lists/FactorsSection.tsx').then(({ FactorsSection }) => FactorsSection),
     ),
-    wentWell: loadedLater(() =>
+    wentWell: loadedLater(placeTitle('wentWell'), () =>
       import('#renderer/lists/WentWellSection.tsx').then(({ WentWellSection }) => WentWellSection),
     ),
-    actions: loadedLater(() =>
+    actions: loadedLater(placeTitle('actions'), () =>
       import('#renderer/actions/ActionsSection.tsx').then(({ ActionsSection }) => ActionsSection),
     ),
-    lessons: loadedLater(() =>
+    lessons: loadedLater(placeTitle('lessons'), () =>
       import('#renderer/lists/LessonsSection.tsx').then(({ LessonsSection }) => LessonsSection),
     ),
-    publish: loadedLater(() =>
+    publish: loadedLater(placeTitle('publish'), () =>
       import('#renderer/publish/PublishSection.tsx').then(({ PublishSection }) => PublishSection),
     ),
   };
 
 /** Apart from the other places, since it shows the wall as well. */
-export const MEETING = loadedLater(() =>
+export const MEETING = loadedLater(placeTitle('meeting'), () =>
   import('#renderer/meeting/MeetingSection.tsx').then(({ MeetingSection }) => MeetingSection),
 );
 /** The rules of language are long, and nobody waits for a hint. */
-export const LANGUAGE = loadedLater(() =>
+export const LANGUAGE = loadedLater('Language hints', () =>
   import('#renderer/language/LanguageHints.tsx').then(({ LanguageHints }) => LanguageHints),
 );
 /** Stands above every other place while a meeting is under way. */
-export const MEETING_STRIP = loadedLater(() =>
+export const MEETING_STRIP = loadedLater('The clock of the meeting', () =>
   import('#renderer/meeting/MeetingStrip.tsx').then(({ MeetingStrip }) => MeetingStrip),
 );
 

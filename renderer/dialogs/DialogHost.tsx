@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ChangedOnDiskDialog } from '#renderer/dialogs/ChangedOnDiskDialog.tsx';
 import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx';
 import { ExportErrorsDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
@@ -47,8 +46,6 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.splitEvent(dialog);
     case 'shortcuts':
       return <ShortcutsDialog />;
-    case 'changedOnDisk':
-      return <ChangedOnDiskDialog change={dialog.change} />;
     case 'repairs':
       return <RepairsDialog opened={dialog.opened} />;
     case 'error':
@@ -56,7 +53,7 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
     case 'placeCause':
       return sections.placeCause(dialog);
     case 'exportErrors':
-      return <ExportErrorsDialog />;
+      return <ExportErrorsDialog audience={dialog.audience} />;
     case 'dismissFinding':
       return <DismissFindingDialog finding={dialog.finding} />;
     case 'exportRefused':

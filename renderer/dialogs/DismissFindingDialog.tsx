@@ -1,6 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import styles from '#renderer/dialogs/DismissFindingDialog.module.css';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { useDraft } from '#renderer/fields/useDraft.ts';
 import { findingCardKey } from '#renderer/section/findingCardKey.ts';
+import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -19,13 +22,15 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
   const edit = useEdit();
   const place = useAppStore((state) => state.place);
   const incident = useIncident((current) => current);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`dismiss:${findingCardKey(finding)}`);
+  const reason = draft.text ?? '';
+  const listed = useReadiness();
   const close = () => store.getState().closeDialog();
 
   /** The keyboard goes on from the card that takes this one's place, where that stands in sight. */
   const nextCard = (): string | null => {
-    const { open } = readiness(incident);
-    const shown = place === 'publish' ? open : open.filter(({ section }) => section === place);
+    const shown =
+      place === 'publish' ? listed.open : readiness(incident).open.filter(({ section }) => section === place);
     const at = shown.findIndex((one) => findingCardKey(one) === findingCardKey(finding));
     const next = shown[at + 1] ?? shown[at - 1];
     return next === undefined ? null : findingCardKey(next);
@@ -37,12 +42,14 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
     edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) });
     const next = nextCard();
     close();
+    draft.set(null);
     if (next !== null) store.getState().goTo(store.getState().place, next);
   };
 
   return (
     <Dialog title="Dismiss this finding" onClose={close}>
       <form className={styles.form} data-draft onSubmit={dismiss}>
+        <KeptForm isKept={draft.isKept} onDrop={() => draft.set(null)} />
         <p>{finding.message}</p>
         <p className={styles.reason}>{finding.reason}</p>
         <Field label="Why may it stand?" hint="Kept with the incident, in no export.">
@@ -53,7 +60,7 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
             aria-label="Why may it stand?"
             value={reason}
             placeholder="There is no status page for internal tools"
-            onText={setReason}
+            onText={draft.set}
           />
         </Field>
         <DialogActions>

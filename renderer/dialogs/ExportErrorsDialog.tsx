@@ -5,13 +5,19 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { Audience } from '#shared/domain/publication.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 
-/** What a reader would miss, to be read before the document leaves with it. */
-export function ExportErrorsDialog() {
+const LOOKED_FOR: Record<Audience, string> = {
+  internal: 'Whoever reads the document will look for this. It can leave as it is, too.',
+  public: 'Customers will look for this, and read every name that is left in. It can leave as it is, too.',
+};
+
+/** What a reader would miss, to be read before the document leaves for an audience with it. */
+export function ExportErrorsDialog({ audience }: { readonly audience: Audience }) {
   const store = useAppStoreApi();
   const incident = useIncident((current) => current);
-  const findings = blockingFindings(incident);
+  const findings = blockingFindings(incident, audience);
   const close = () => store.getState().closeDialog();
   const goToFirst = () => {
     close();
@@ -25,12 +31,8 @@ export function ExportErrorsDialog() {
     close();
   };
   return (
-    <Dialog
-      size="large"
-      title={findings.length === 1 ? 'One thing is missing' : `${findings.length} things are missing`}
-      onClose={close}
-    >
-      <p>Whoever reads the document will look for this. It can leave as it is, too.</p>
+    <Dialog size="large" title={missingWords(findings.length, audience)} onClose={close}>
+      <p>{LOOKED_FOR[audience]}</p>
       <ul className={styles.list}>
         {findings.map((finding) => (
           <li key={findingKey(incident, finding)}>
@@ -47,4 +49,9 @@ export function ExportErrorsDialog() {
       </DialogActions>
     </Dialog>
   );
+}
+
+function missingWords(count: number, audience: Audience): string {
+  const words = count === 1 ? 'One thing is missing' : `${count} things are missing`;
+  return audience === 'public' ? `${words} from the public version` : words;
 }

@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { TriggerFields } from '#renderer/dialogs/TriggerFields.tsx';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
 import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
@@ -13,25 +15,51 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
-import { INCIDENT_STATUSES } from '#shared/domain/incident.ts';
-import type { Trigger } from '#shared/domain/trigger.ts';
+import {
+  INCIDENT_STATUSES,
+  type Incident,
+  type IncidentStatus,
+  SEVERITIES,
+} from '#shared/domain/incident.ts';
+import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/trigger.ts';
+import { type FormGuards, isListOf, isOneOf, isText } from '#shared/drafts/formDraft.ts';
+import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
 
 const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
+
+const FORM = 'details';
+
+interface DetailsForm extends IncidentBasics {
+  readonly status: IncidentStatus;
+  /** As typed, with commas. */
+  readonly tags: string;
+  readonly criteria: readonly TriggerCriterion[];
+  readonly note: string;
+}
+
+const GUARDS: FormGuards<DetailsForm> = {
+  title: isText,
+  severity: isOneOf(SEVERITIES),
+  timeZone: FACT_GUARDS.timeZone,
+  status: isOneOf(INCIDENT_STATUSES),
+  tags: isText,
+  criteria: isListOf(isOneOf(TRIGGER_CRITERIA)),
+  note: isText,
+};
 
 /** Title, severity, status, zone, tags and criteria of the open incident; one undo step together. */
 export function IncidentDetailsDialog() {
   const store = useAppStoreApi();
   const edit = useEdit();
   const incident = useIncident((current) => current);
-  const [basics, setBasics] = useState<IncidentBasics>(incident);
-  const [status, setStatus] = useState(incident.status);
-  const [tags, setTags] = useState(incident.tags.join(', '));
-  const [trigger, setTrigger] = useState(incident.trigger);
+  const form = useFormDraft<DetailsForm>(FORM, detailsOf(incident), GUARDS);
+  const { value } = form;
+  const { title, severity, timeZone, status, tags } = value;
+  const trigger = applyPatch(incident.trigger, { criteria: value.criteria, note: value.note });
   const close = () => store.getState().closeDialog();
 
   const keep = (event: FormEvent): void => {
     event.preventDefault();
-    const { title, severity, timeZone } = basics;
     const next = tagList(tags);
     const isSameTags = isSameList(next, incident.tags);
     const patch = {
@@ -44,39 +72,59 @@ export function IncidentDetailsDialog() {
     };
     edit({ label: 'Edit details', apply: (current) => applyPatch(current, patch) });
     close();
+    form.drop();
   };
 
   return (
     <Dialog size="wide" title="Incident details" onClose={close}>
       <form data-draft onSubmit={keep}>
+        <KeptForm isKept={form.isKept} onDrop={form.drop} />
         <div className={styles.columns}>
           <div className={styles.form}>
-            <IncidentForm basics={basics} onBasics={setBasics} />
+            <IncidentForm
+              form={FORM}
+              basics={{ title, severity, timeZone }}
+              onBasics={(basics) => form.set({ ...value, ...basics })}
+            />
             <div className={styles.row}>
               <Field label="Status">
-                <Select aria-label="Status" value={status} options={STATUS_OPTIONS} onValue={setStatus} />
+                <Select
+                  aria-label="Status"
+                  value={status}
+                  options={STATUS_OPTIONS}
+                  onValue={(next) => form.set({ ...value, status: next })}
+                />
               </Field>
               <Field label="Tags" hint="Separated by commas">
                 <TextInput
                   aria-label="Tags"
                   value={tags}
                   placeholder="database, migration"
-                  onText={setTags}
+                  onText={(next) => form.set({ ...value, tags: next })}
                 />
               </Field>
             </div>
           </div>
-          <TriggerFields trigger={trigger} timeZone={basics.timeZone} onTrigger={setTrigger} />
+          <TriggerFields
+            trigger={trigger}
+            timeZone={timeZone}
+            onTrigger={({ criteria, note = '' }) => form.set({ ...value, criteria, note })}
+          />
         </div>
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
-          <Button tone="primary" type="submit" disabled={basics.title.trim() === ''}>
+          <Button tone="primary" type="submit" disabled={title.trim() === ''}>
             Keep <Keys>Enter</Keys>
           </Button>
         </DialogActions>
       </form>
     </Dialog>
   );
+}
+
+function detailsOf({ title, severity, timeZone, status, tags, trigger }: Incident): DetailsForm {
+  const { criteria, note = '' } = trigger;
+  return { title, severity, timeZone, status, tags: tags.join(', '), criteria, note };
 }
 
 /** The same reference when nothing was changed; a note that was emptied is gone. */

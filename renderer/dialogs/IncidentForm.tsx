@@ -14,12 +14,14 @@ export interface IncidentBasics {
 const SEVERITY_OPTIONS = SEVERITIES.map((value) => ({ value, label: value }));
 
 interface IncidentFormProps {
+  /** Of the form around it: where a text is kept that is no zone. */
+  readonly form: string;
   readonly basics: IncidentBasics;
   readonly onBasics: (basics: IncidentBasics) => void;
 }
 
 /** What names an incident, the same for a new one and an open one. */
-export function IncidentForm({ basics, onBasics }: IncidentFormProps) {
+export function IncidentForm({ form, basics, onBasics }: IncidentFormProps) {
   return (
     <>
       <Field label="Title">
@@ -41,7 +43,11 @@ export function IncidentForm({ basics, onBasics }: IncidentFormProps) {
             onValue={(severity) => onBasics({ ...basics, severity })}
           />
         </Field>
-        <TimeZoneField value={basics.timeZone} onZone={(timeZone) => onBasics({ ...basics, timeZone })} />
+        <TimeZoneField
+          fieldKey={`${form}:timeZone`}
+          value={basics.timeZone}
+          onZone={(timeZone) => onBasics({ ...basics, timeZone })}
+        />
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import { proposeAliases } from '#shared/aliases/proposeAliases.ts';
 import type { DeskSpot } from '#shared/domain/deskSpot.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Leak } from '#shared/errors/leak.ts';
-import { LEAK_KIND_WORDS, spotWords } from '#shared/errors/leakWords.ts';
+import { LEAK_KIND_WORDS, OWN_WORDS, spotWords } from '#shared/errors/leakWords.ts';
 
 /** One private string: what it is, where it would have stood, whose it is, and what can be done. */
 export function LeakItem({ leak }: { readonly leak: Leak }) {
@@ -20,10 +20,12 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
     store.getState().goTo(place, fieldKey(place, id, field));
   };
   const addAlias = (alias: string | null) => {
+    const { privateWords } = store.getState().languageTerms;
     store.getState().edit({
       label: alias === null ? 'Add alias' : 'Let it be public',
       apply: (incident) => {
-        const proposed = proposeAliases(incident).find(({ name }) => name === words)?.alias ?? '';
+        const proposed =
+          proposeAliases(incident, privateWords).find(({ name }) => name === words)?.alias ?? '';
         return addAliases(incident, [{ name: words, alias: alias ?? proposed }]);
       },
     });
@@ -49,7 +51,7 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
         {source !== undefined && (
           <Button onClick={() => goTo(source)}>Go to “{spotWords(source).replace(/^Publish, /, '')}”</Button>
         )}
-        {!isSameSpot(home, source) && (
+        {home.field !== OWN_WORDS && !isSameSpot(home, source) && (
           <Button tone="quiet" onClick={() => goTo(home)}>
             Go to where it is from
           </Button>

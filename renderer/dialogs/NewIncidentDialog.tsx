@@ -1,8 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
 import { computerZone } from '#renderer/fields/computerZone.ts';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
 import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
@@ -11,18 +13,29 @@ import type { Decided } from '#renderer/store/state.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import type { Severity } from '#shared/domain/incident.ts';
+import { SEVERITIES, type Severity } from '#shared/domain/incident.ts';
 import type { Trigger } from '#shared/domain/trigger.ts';
-import { isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
+import { formKey } from '#shared/drafts/drafts.ts';
+import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
+import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
+import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
 import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
+
+const USUAL_SEVERITY: Severity = 'SEV2';
+
+type NewIncidentForm = DecisionFacts & { readonly severity: Severity };
+const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf(SEVERITIES) };
 
 /** The little that must be known to begin, and why it is written; the times can also come later. */
 export function NewIncidentDialog({ decided }: { readonly decided: Decided | null }) {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
-  const [facts, setFacts] = useState(() => decided?.facts ?? noFacts(computerZone()));
-  const [severity, setSeverity] = useState<Severity>('SEV2');
+  const key = formKey(decided === null ? 'new' : 'newDecided');
+  const first = { ...(decided?.facts ?? noFacts(computerZone())), severity: USUAL_SEVERITY };
+  const form = useFormDraft<NewIncidentForm>(key, first, GUARDS);
+  const { severity, ...facts } = form.value;
+  const setFacts = (next: DecisionFacts) => form.set({ ...next, severity });
   const { decision, when, alike } = useDecision(facts, decided?.alike ?? null);
   const title = facts.title.trim();
   const isReady = title !== '' && !isBackwards(facts);
@@ -40,22 +53,24 @@ export function NewIncidentDialog({ decided }: { readonly decided: Decided | nul
     const { timeZone, startedAt, resolvedAt } = facts;
     const known = { title, severity, timeZone, startedAt, resolvedAt };
     const isCreated = await store.getState().create({ ...known, ...trigger() });
-    if (isCreated) close();
+    if (!isCreated) return;
+    close();
+    form.drop();
+    if (decided !== null) store.getState().dropForm(formKey('decision'));
   };
 
   return (
     <Dialog size="wide" title="New incident" onClose={close}>
       <form data-draft onSubmit={(event) => void create(event)}>
+        <KeptForm isKept={form.isKept} onDrop={form.drop} />
         <div className={styles.columns}>
           <div className={styles.form}>
             <IncidentForm
               basics={{ title: facts.title, severity, timeZone: facts.timeZone }}
-              onBasics={(basics) => {
-                setSeverity(basics.severity);
-                setFacts({ ...facts, title: basics.title, timeZone: basics.timeZone });
-              }}
+              form={key}
+              onBasics={(basics) => form.set({ ...form.value, ...basics })}
             />
-            <NewIncidentTimes facts={facts} onFacts={setFacts} />
+            <NewIncidentTimes form={key} facts={facts} onFacts={setFacts} />
             <div className={styles.earlier}>
               <EarlierNote incidents={alike ?? []} />
             </div>

@@ -7,24 +7,27 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 interface NewIncidentTimesProps {
+  /** Of the form around it: where a text is kept that is no time. */
+  readonly form: string;
   readonly facts: DecisionFacts;
   readonly onFacts: (facts: DecisionFacts) => void;
 }
 
 /** From when to when customers felt it, as far as that is known. */
-export function NewIncidentTimes({ facts, onFacts }: NewIncidentTimesProps) {
+export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt, resolvedAt } = facts;
   const contextAfter = (previous: Timestamp | null) => ({
     timeZone,
     day: wallTimeIn(previous ?? now(), timeZone),
     previous,
+    span: { from: previous ?? now(), to: previous ?? now() },
   });
   return (
     <div className={styles.row}>
       <Field label="Impact started">
         <TimeField
-          fieldKey="new:started"
+          fieldKey={`${form}:startedAt`}
           label="Impact started"
           value={startedAt}
           context={contextAfter(null)}
@@ -33,7 +36,7 @@ export function NewIncidentTimes({ facts, onFacts }: NewIncidentTimesProps) {
       </Field>
       <Field label="Resolved" hint={isBackwards(facts) ? 'This is before the impact started' : undefined}>
         <TimeField
-          fieldKey="new:resolved"
+          fieldKey={`${form}:resolvedAt`}
           label="Resolved"
           value={resolvedAt}
           context={contextAfter(startedAt)}

@@ -24,7 +24,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <main className={styles.failure} role="alert">
         <h1>Something could not be drawn</h1>
-        <p>Your edits are in the file: it is written within a second of typing, also now.</p>
+        <p>
+          Debrief writes each edit to the file within a second of typing, or keeps it apart, also while this
+          is shown.
+        </p>
         <p className={styles.reason}>{reason}</p>
         <Button tone="primary" onClick={() => location.reload()}>
           Draw the window again

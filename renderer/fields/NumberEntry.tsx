@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { useValidity } from '#renderer/fields/useValidity.ts';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 
 interface NumberEntryProps {
+  /** From `fieldKey`: where a text is kept that is no number. */
+  readonly fieldKey: string;
   readonly label: string;
   /** Null: not known; the field is empty. */
   readonly value: number | null;
@@ -13,36 +13,30 @@ interface NumberEntryProps {
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly readOnly?: boolean;
+  readonly size?: number;
   /** Null: the field was emptied. */
   readonly onNumber: (value: number | null) => void;
+  readonly onLeave?: () => void;
 }
 
-/** A number that need not be known, in a form: what is no number stays, says so, and makes the form wait. */
+const always = (): boolean => true;
+
+/** A number that need not be known: it counts as soon as it is one; what is no number stays and says so. */
 export function NumberEntry(props: NumberEntryProps) {
   const { label, value, min, max, isRequired = false, onNumber, ...shown } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [element, setElement] = useState<HTMLInputElement | null>(null);
-  const isRead = (number: number | null | undefined) =>
-    number !== undefined && !(number === null && isRequired);
-  const isWrong = typed !== null && !isRead(numberIn(typed, min, max));
-  useValidity(element, isWrong ? `A number from ${min} to ${max}` : '');
   return (
-    <TextInput
+    <EntryInput
       {...shown}
-      ref={setElement}
       aria-label={label}
-      aria-invalid={isWrong || undefined}
-      data-draft
       inputMode="decimal"
-      value={typed ?? (value === null ? '' : String(value))}
-      onText={(text) => {
-        setTyped(text);
+      shown={value === null ? '' : String(value)}
+      read={(text) => {
         const number = numberIn(text, min, max);
-        if (number !== undefined && isRead(number)) onNumber(number);
+        return number === null && isRequired ? undefined : number;
       }}
-      onBlur={() => {
-        if (!isWrong) setTyped(null);
-      }}
+      isTakenAtOnce={always}
+      advice={`A number from ${min} to ${max}`}
+      onValue={onNumber}
     />
   );
 }

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { DraftNote } from '#renderer/fields/DraftNote.tsx';
+import { otherDay } from '#renderer/fields/otherDay.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
+import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useValidity.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
@@ -44,7 +46,8 @@ export function TimeField(props: TimeFieldProps) {
     onTime,
   } = props;
   const { element, ref } = useFieldPlace(fieldKey);
-  const [typed, setTyped] = useState<string | null>(null);
+  const draft = useDraft(fieldKey);
+  const typed = draft.text;
   const entry: TimeEntry | null =
     typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
   const isWrong = entry !== null && (entry.kind === 'unplaced' || entry.text !== '');
@@ -52,15 +55,16 @@ export function TimeField(props: TimeFieldProps) {
   useValidity(element, isWrong || entry?.kind === 'choice' ? ADVICE : '');
 
   const keep = ({ occurredAt: at, endedAt: until }: TimeOption, precision: TypedTime['precision']): void => {
-    setTyped(null);
+    draft.set(null);
     onTime({ at, precision, ...(until === undefined ? {} : { until }) });
   };
   const commit = (): void => {
     if (typed === null || isWrong || entry?.kind === 'choice') return;
-    setTyped(null);
+    draft.set(null);
     if (entry === null) onTime(null);
     else if (entry.kind === 'placed') keep(entry, entry.precision);
   };
+  useTakenWhenGone(draft, commit);
 
   return (
     <>
@@ -68,22 +72,28 @@ export function TimeField(props: TimeFieldProps) {
         ref={ref}
         data-field={fieldKey}
         aria-label={label}
-        data-draft
+        data-draft={typed !== null || undefined}
         value={typed ?? shownTime(value, isApproximate, context)}
         readOnly={isReadOnly}
         disabled={isDisabled}
         aria-invalid={isWrong || undefined}
         placeholder={context.previous === null ? '10 Mar 14:23' : '14:23'}
         title={value === null ? 'No time yet' : `${longDate(value, context.timeZone)}, ${value}`}
-        onText={setTyped}
+        onText={draft.set}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
         }}
       />
-      {isWrong && <span role="alert">{ADVICE}</span>}
-      {entry?.kind === 'choice' && (
+      {entry?.kind === 'choice' ? (
         <TimeChoice entry={entry} onChoose={(option) => keep(option, entry.precision)} />
+      ) : (
+        <>
+          {entry?.kind === 'placed' && !isWrong && otherDay(entry) !== '' && (
+            <span role="status">{`${otherDay(entry)}${longDate(entry.occurredAt, context.timeZone)}`}</span>
+          )}
+          <DraftNote draft={draft} problem={isWrong ? ADVICE : ''} />
+        </>
       )}
     </>
   );

@@ -1,36 +1,29 @@
-import { memo, useId, useState } from 'react';
-import { useValidity } from '#renderer/fields/useValidity.ts';
+import { memo, useId } from 'react';
+import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface TimeZoneFieldProps {
+  /** From `fieldKey` or of a form: where a text is kept that is no zone. */
+  readonly fieldKey: string;
   readonly value: string;
   readonly onZone: (timeZone: string) => void;
 }
 
-const ADVICE = 'Choose a zone such as UTC or Europe/Berlin';
-
 /** A time zone by its IANA name, with the known ones offered; what is not one does not count. */
-export function TimeZoneField({ value, onZone }: TimeZoneFieldProps) {
+export function TimeZoneField({ fieldKey, value, onZone }: TimeZoneFieldProps) {
   const listId = useId();
-  const [typed, setTyped] = useState(value);
-  const [element, setElement] = useState<HTMLInputElement | null>(null);
-  const problem = isTimeZone(typed) ? '' : ADVICE;
-  useValidity(element, problem);
   return (
-    <Field label="Time zone" hint={problem === '' ? undefined : problem}>
-      <TextInput
+    <Field label="Time zone">
+      <EntryInput
+        fieldKey={fieldKey}
         aria-label="Time zone"
-        ref={setElement}
-        aria-invalid={problem !== '' || undefined}
-        data-draft
         list={listId}
-        value={typed}
-        onText={(text) => {
-          setTyped(text);
-          if (isTimeZone(text)) onZone(text);
-        }}
+        shown={value}
+        read={(text) => (isTimeZone(text) ? text : undefined)}
+        isTakenAtOnce={isTimeZone}
+        advice="Choose a zone such as UTC or Europe/Berlin"
+        onValue={onZone}
       />
       <KnownZones id={listId} />
     </Field>

@@ -5,7 +5,7 @@ import styles from '#renderer/find/FindBar.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { findInIncident } from '#shared/domain/findInIncident.ts';
+import { findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';
 
 /** Finds words in every section; Enter goes on, Shift+Enter back, Escape leaves off at the match. */
 export function FindBar() {
@@ -22,7 +22,7 @@ export function FindBar() {
       <input
         ref={input}
         type="text"
-        data-draft
+        data-draft={query !== '' || undefined}
         className={styles.input}
         aria-label="Find in document"
         placeholder="Find in document"
@@ -52,5 +52,6 @@ export function FindBar() {
 function countText(query: string, count: number, current: number): string {
   if (query.trim() === '') return '';
   if (count === 0) return 'No match';
-  return current === -1 ? `${count} found` : `${current + 1} of ${count}`;
+  const all = count === MOST_MATCHES ? `${count} or more` : `${count}`;
+  return current === -1 ? `${all} found` : `${current + 1} of ${all}`;
 }

@@ -1,3 +1,5 @@
+import { FileButtons, fileNameOf } from '#renderer/home/FileButtons.tsx';
+import { LibraryBelow } from '#renderer/home/LibraryBelow.tsx';
 import styles from '#renderer/home/LibraryTable.module.css';
 import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -7,7 +9,7 @@ import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { Library, LibraryRow } from '#shared/ipc/payloads.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
-/** The incident files of the library folder, newest first. */
+/** The incidents of the library folder, newest first, and what stands beside them. */
 export function LibraryTable({ library }: { readonly library: Library }) {
   const store = useAppStoreApi();
   return (
@@ -43,6 +45,7 @@ export function LibraryTable({ library }: { readonly library: Library }) {
           </tbody>
         </table>
       )}
+      <LibraryBelow library={library} />
     </section>
   );
 }
@@ -59,12 +62,28 @@ function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
         >
           {row.title || 'Untitled incident'}
         </button>
+        {row.copies.length > 0 && <RowCopies row={row} />}
         {row.error !== null && <span className={styles.error}>{ERROR_WORDS[row.error.code].title}</span>}
       </td>
-      <td className={styles.date}>{row.date === null ? '–' : longDate(row.date, 'UTC')}</td>
+      <td className={styles.date}>{row.date === null ? '–' : longDate(row.date, row.timeZone)}</td>
       <td>{row.severity !== null && <Chip tone={SEVERITY_TONES[row.severity]}>{row.severity}</Chip>}</td>
       <td>{row.status === null ? '–' : STATUS_WORDS[row.status]}</td>
       <td className={styles.number}>{row.openActions}</td>
     </tr>
+  );
+}
+
+/** Other files of the same incident, which programs that synchronise folders leave; each can be opened. */
+function RowCopies({ row }: { readonly row: LibraryRow }) {
+  const { copies, title } = row;
+  return (
+    <details className={styles.copies}>
+      <summary>{copies.length === 1 ? '1 more copy' : `${copies.length} more copies`}</summary>
+      <p>
+        Shown is {fileNameOf(row.path)}, which was edited last. Other files of “{title || 'Untitled incident'}
+        ”:
+      </p>
+      <FileButtons paths={copies} />
+    </details>
   );
 }

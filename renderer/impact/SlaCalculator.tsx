@@ -1,13 +1,15 @@
+import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { NumberField } from '#renderer/fields/NumberField.tsx';
 import styles from '#renderer/impact/SlaCalculator.module.css';
 import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ImpactRowId } from '#shared/domain/ids.ts';
 import type { SlaImpact } from '#shared/domain/impactRow.ts';
 import { slaOfIncident } from '#shared/domain/impactValue.ts';
+import { isWholeMonth, readMonth } from '#shared/time/readDay.ts';
 
 interface SlaCalculatorProps {
   readonly id: ImpactRowId;
@@ -18,6 +20,7 @@ interface SlaCalculatorProps {
 export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
   const edits = useImpactEdits();
   const isReadOnly = useIsReadOnly();
+  const store = useAppStoreApi();
   const incident = useIncident((current) => current);
   const result = slaOfIncident(incident, sla);
   const set = <Name extends keyof SlaImpact>(field: Name, value: SlaImpact[Name]) =>
@@ -31,6 +34,8 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
     <div className={styles.calculator}>
       <Field label="Target, %">
         <NumberField
+          fieldKey={fieldKey('impact', id, 'targetPercent')}
+          label="Target, %"
           value={sla.targetPercent}
           min={0}
           max={100}
@@ -38,15 +43,23 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
         />
       </Field>
       <Field label="Month">
-        <TextInput
-          type="month"
-          value={sla.month}
+        <EntryInput
+          fieldKey={fieldKey('impact', id, 'month')}
+          aria-label="Month"
+          shown={sla.month}
+          read={(text) => readMonth(text) ?? undefined}
+          isTakenAtOnce={isWholeMonth}
+          advice="Type a month such as Mar 2026 or 2026-03"
           readOnly={isReadOnly}
-          onText={(month) => month !== '' && set('month', month)}
+          size={8}
+          onValue={(month) => set('month', month)}
+          onLeave={() => store.getState().endBurst()}
         />
       </Field>
       <Field label="Other downtime that month, min">
         <NumberField
+          fieldKey={fieldKey('impact', id, 'otherDowntimeMinutes')}
+          label="Other downtime that month, min"
           value={sla.otherDowntimeMinutes}
           min={0}
           max={44_640}

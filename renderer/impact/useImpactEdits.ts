@@ -6,7 +6,7 @@ import type { ImpactRowId } from '#shared/domain/ids.ts';
 import type { ComputedImpact, ImpactRow } from '#shared/domain/impactRow.ts';
 import { addImpactRow, editImpactRow, moveImpactRow, removeImpactRow } from '#shared/domain/impactRows.ts';
 import type { Incident } from '#shared/domain/incident.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import { incidentStart } from '#shared/domain/incidentStart.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 interface ImpactEdits {
@@ -80,7 +80,6 @@ function computedRow(
   kind: ComputedImpact['kind'],
 ): { readonly metric: string; readonly computed: ComputedImpact } {
   if (kind === 'duration') return { metric: 'Duration', computed: { kind } };
-  const start = milestoneTime(incident, 'impactStarted') ?? incident.createdAt;
-  const month = isoDate(start, incident.timeZone).slice(0, 7);
+  const month = isoDate(incidentStart(incident), incident.timeZone).slice(0, 7);
   return { metric: 'SLA impact', computed: { kind, targetPercent: 99.9, month, otherDowntimeMinutes: 0 } };
 }

@@ -78,6 +78,7 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
       />
       <span className={styles.minutes}>
         <NumberField
+          fieldKey={fieldKey('meeting', block.id, 'minutes')}
           label={`Minutes for ${name}`}
           value={block.minutes}
           min={1}

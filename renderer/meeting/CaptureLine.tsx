@@ -1,8 +1,11 @@
-import type { FormEvent, KeyboardEvent } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { CAPTURE_FIELD } from '#renderer/commands/meetingCommands.ts';
+import { LineStatus } from '#renderer/fields/LineStatus.tsx';
+import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useReceipt } from '#renderer/fields/useReceipt.ts';
 import styles from '#renderer/meeting/CaptureLine.module.css';
-import { captureWords } from '#renderer/meeting/captureWords.ts';
+import { captureWords, filedWords } from '#renderer/meeting/captureWords.ts';
 import { currentKind } from '#renderer/meeting/currentKind.ts';
 import { useClockPart } from '#renderer/meeting/useClockPart.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -14,50 +17,69 @@ import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/ca
 import { fileCapture } from '#shared/meeting/fileCapture.ts';
 
 /** Files what is said, without leaving the place: a letter says as what, and the line shows where it goes. */
-export function CaptureLine({ isSmall = false }: { readonly isSmall?: boolean }) {
+export function CaptureLine() {
   const store = useAppStoreApi();
   const edit = useEdit();
   const { newId, now } = useStoreDeps();
   const isReadOnly = useIsReadOnly();
-  const typed = useAppStore(({ meetingView }) => meetingView.captured);
+  const draft = useDraft(CAPTURE_FIELD);
+  const receipt = useReceipt();
+  const typed = draft.text ?? '';
   const causeId = useAppStore(({ causesView }) => causesView.selectedId);
   const incident = useIncident((current) => current);
   const kind = useClockPart(currentKind);
-  const { ref } = useFieldPlace(CAPTURE_FIELD);
+  const { element, ref } = useFieldPlace(CAPTURE_FIELD);
+  const cameFrom = useRef<HTMLElement | null>(null);
   const line = readCapture(typed, kind);
-  const setTyped = (captured: string) => store.getState().changeMeetingView({ captured });
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (line.text === '') return;
     const setting = { id: newId<AnyId>(), now: now(), causeId };
     edit({ label: 'Capture', apply: (current) => fileCapture(current, line, setting) });
-    store.getState().endBurst();
-    setTyped('');
+    draft.set(null);
+    const { incident: filed, endBurst } = store.getState();
+    endBurst();
+    if (filed !== null) receipt.give(filedWords(filed, line, setting.id));
   };
   const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Escape') return;
-    setTyped('');
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const before = cameFrom.current;
     event.currentTarget.blur();
+    if (before?.isConnected) before.focus();
+    else element?.closest('main')?.focus();
   };
 
   return (
     <form className={styles.capture} onSubmit={submit}>
-      <p className={styles.preview} data-small={isSmall || undefined} role="status">
-        {line.text === '' ? (isSmall ? '' : HINT) : captureWords(incident, line, { now: now(), causeId })}
-      </p>
+      <LineStatus
+        className={styles.preview}
+        draft={draft}
+        receipt={receipt}
+        preview={line.text === '' ? '' : captureWords(incident, line, { now: now(), causeId })}
+        hint={HINT}
+        onUndone={() => element?.focus()}
+      />
       <input
         type="text"
         ref={ref}
-        data-draft
+        data-draft={draft.text !== null || undefined}
         data-field={CAPTURE_FIELD}
         dir="auto"
         className={styles.input}
         aria-label="Capture what is said"
-        placeholder={isSmall ? `Capture: ${HINT}` : 'Capture what is said, Enter files it'}
+        placeholder="Capture what is said, Enter files it"
         value={typed}
         readOnly={isReadOnly}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => draft.set(event.target.value)}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
+        onBlur={() => {
+          // A letter without words was put there by a key.
+          if (line.text === '') draft.set(null);
+        }}
         onKeyDown={leave}
       />
       <span className={styles.key}>

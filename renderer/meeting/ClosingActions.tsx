@@ -1,17 +1,16 @@
+import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { AssignCard } from '#renderer/meeting/AssignCard.tsx';
 import styles from '#renderer/meeting/MeetingClosing.module.css';
 import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { assignedAction } from '#shared/meeting/assigning.ts';
 
 /** The action that the room is at, then every action for reading back; one that is pressed is shown to the room. */
 export function ClosingActions() {
   const actions = useIncident((incident) => incident.actions);
-  const isReadOnly = useIsReadOnly();
   const store = useAppStoreApi();
   const edits = useClosingEdits();
   const chosen = useAppStore(({ meetingView }) => meetingView.assigningId);
@@ -41,13 +40,12 @@ export function ClosingActions() {
                   placeholder="Owner"
                   onText={(text) => edits.editAction(id, 'owner', text)}
                 />
-                <TextInput
-                  type="date"
-                  aria-label={`Due date of ${name}`}
-                  value={due ?? ''}
-                  readOnly={isReadOnly}
-                  onText={(date) => edits.editAction(id, 'due', date)}
-                  onBlur={() => store.getState().endBurst()}
+                <DateField
+                  fieldKey={fieldKey('actions', id, 'due')}
+                  label={`Due date of ${name}`}
+                  value={due}
+                  onDate={(date = '') => edits.editAction(id, 'due', date)}
+                  onLeave={() => store.getState().endBurst()}
                 />
               </li>
             )

@@ -2,6 +2,7 @@ import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
 import styles from '#renderer/meeting/MeetingClosing.module.css';
 import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
 
 /** More people than any room holds. */
@@ -18,6 +19,7 @@ export function ClosingQuestions() {
       <span className={styles.count}>
         Learned something
         <NumberEntry
+          fieldKey={fieldKey('meeting', '', 'learned')}
           label="People who learned something"
           value={learned ?? null}
           min={0}
@@ -29,6 +31,7 @@ export function ClosingQuestions() {
       <span className={styles.count}>
         Would come again
         <NumberEntry
+          fieldKey={fieldKey('meeting', '', 'wouldComeAgain')}
           label="People who would come again"
           value={wouldComeAgain ?? null}
           min={0}
@@ -40,6 +43,7 @@ export function ClosingQuestions() {
       <span className={styles.count}>
         of
         <NumberEntry
+          fieldKey={fieldKey('meeting', '', 'asked')}
           label="People asked"
           value={asked}
           min={0}

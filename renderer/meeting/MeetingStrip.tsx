@@ -20,7 +20,7 @@ export function MeetingStrip() {
     <aside className={styles.strip} aria-label="Meeting under way">
       <ClockHead isSmall />
       <BlockBar isSmall />
-      <CaptureLine isSmall />
+      <CaptureLine />
       <Margin>
         <div className={styles.prompts}>
           <PromptCard />

@@ -1,7 +1,8 @@
+import { addedWords } from '#renderer/section/addedWords.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { assertNever } from '#shared/assertNever.ts';
 import { draftQuestion } from '#shared/domain/draftQuestion.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import { type AnyId, type CauseId, toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
 import { capturedEvent } from '#shared/meeting/fileCapture.ts';
@@ -32,6 +33,31 @@ export function captureWords(
       return 'What went well';
     case 'action':
       return 'Action item · owner and due date still to be found';
+    case 'parked':
+      return 'Parked until action items';
+    default:
+      return assertNever(kind, 'kind of capture');
+  }
+}
+
+/** Where the line went, once it is filed in the incident as what has this id. */
+export function filedWords(incident: Incident, { kind }: CaptureLine, id: AnyId): string {
+  switch (kind) {
+    case 'event':
+    case 'note': {
+      const event = incident.timeline.find((each) => each.id === id);
+      return event === undefined ? '' : addedWords(incident, event);
+    }
+    case 'cause': {
+      const cause = incident.causes.find((each) => each.id === id);
+      return `Added as an answer · ${cause?.question || 'why did it fail?'}`;
+    }
+    case 'factor':
+      return 'Added to the contributing factors';
+    case 'wentWell':
+      return 'Added to what went well';
+    case 'action':
+      return 'Added as an action item';
     case 'parked':
       return 'Parked until action items';
     default:

@@ -4,22 +4,26 @@ import { DismissedFindings } from '#renderer/publish/DismissedFindings.tsx';
 import styles from '#renderer/publish/Readiness.module.css';
 import { ReadinessCounts } from '#renderer/publish/ReadinessCounts.tsx';
 import { ReadinessGroup } from '#renderer/publish/ReadinessGroup.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { FINDING_PLACES, readiness } from '#shared/readiness/readiness.ts';
+import { useReadiness } from '#renderer/section/useReadiness.ts';
+import type { Audience } from '#shared/domain/publication.ts';
+import { FINDING_PLACES } from '#shared/readiness/readiness.ts';
 
-/** Everything the document still lacks, place by place; each entry leads to its field or is let stand for a reason. */
+const READY: Record<Audience, string> = {
+  internal: 'Nothing is missing: every section has what the guide asks for.',
+  public: 'Nothing is missing: the public version says what a customer would look for.',
+};
+
+/** Everything the document still lacks for the chosen audience, place by place; each entry leads to its field or is let stand for a reason. */
 export function Readiness() {
-  const { open, dismissed } = readiness(useIncident((incident) => incident));
+  const { open, dismissed, audience } = useReadiness();
   const { ref } = useFieldPlace(READINESS_FIELD);
   return (
     <section aria-label="Readiness" className={styles.panel}>
       <h3 ref={ref} tabIndex={-1} data-field={READINESS_FIELD} className={styles.title}>
-        Before it goes out
+        {audience === 'public' ? 'Before the public version goes out' : 'Before it goes out'}
       </h3>
       <ReadinessCounts findings={open} />
-      {open.length === 0 && (
-        <p className={styles.ready}>Nothing is missing: every section has what the guide asks for.</p>
-      )}
+      {open.length === 0 && <p className={styles.ready}>{READY[audience]}</p>}
       {FINDING_PLACES.map((place) => (
         <ReadinessGroup
           key={place}

@@ -1,37 +1,66 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { NotLoaded, PartBoundary, type PartFailure } from '#renderer/errors/PartBoundary.tsx';
+import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 
 /** A part of the window whose code is not needed at first. */
 export interface LoadedLater<Props extends object> {
   readonly Part: ComponentType<Props>;
-  /** Loads the code ahead of time, so that nobody waits for it; more than once costs nothing. */
+  /**
+   * Loads the code ahead of time, so that nobody waits for it; more than once costs nothing. It never rejects:
+   * a part whose code did not come says so where it is drawn.
+   */
   readonly preload: () => Promise<void>;
 }
 
+/** What is called when its code is needed; each call after a failure asks again. */
+type Load<Props extends object> = () => Promise<ComponentType<Props>>;
+
 /**
  * Makes a part that is loaded when it is first shown, or before by `preload`. Once loaded it is drawn
- * at once; until then its place stays empty for a moment.
+ * at once; until then its place stays empty for a moment. `Failed` stands there when it fails.
+ *
+ * React's own `lazy` and `Suspense` would keep a part that has come hidden for up to 0.3 seconds, and `lazy`
+ * remembers a failure for ever.
  */
 export function loadedLater<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  name: string,
+  load: Load<Props>,
+  Failed: ComponentType<PartFailure> = PartFailed,
 ): LoadedLater<Props> {
   let loaded: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
+
   const ask = async (): Promise<ComponentType<Props>> => {
-    loading ??= load();
-    loaded = await loading;
-    return loaded;
+    try {
+      loading ??= load();
+      loaded = await loading;
+      return loaded;
+    } catch (cause) {
+      loading = null;
+      throw new NotLoaded(cause instanceof Error ? cause.message : String(cause), { cause });
+    }
   };
-  function Part(props: Props) {
-    const [Content, setContent] = useState(() => loaded);
+
+  function Content(props: Props) {
+    const [Loaded, setLoaded] = useState(() => loaded);
+    const [failure, setFailure] = useState<unknown>(null);
     useEffect(() => {
-      if (Content === null) void ask().then((component) => setContent(() => component));
-    }, [Content]);
-    return Content === null ? null : <Content {...props} />;
+      if (Loaded === null) void ask().then((component) => setLoaded(() => component), setFailure);
+    }, [Loaded]);
+    if (failure !== null) throw failure;
+    return Loaded === null ? null : <Loaded {...props} />;
   }
+
   return {
-    Part,
-    preload: async () => {
-      await ask();
-    },
+    Part: (props) => (
+      <PartBoundary name={name} Failed={Failed}>
+        <Content {...props} />
+      </PartBoundary>
+    ),
+    preload: () =>
+      ask().then(
+        () => undefined,
+        () => undefined, // Said by the part itself, which asks again when it is drawn.
+      ),
   };
 }

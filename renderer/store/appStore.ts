@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDocumentSlice } from '#renderer/store/documentSlice.ts';
+import { createDraftsSlice } from '#renderer/store/draftsSlice.ts';
 import { createLibrarySlice } from '#renderer/store/librarySlice.ts';
 import { createMeetingSlice } from '#renderer/store/meetingSlice.ts';
 import { createSavingSlice } from '#renderer/store/savingSlice.ts';
@@ -24,6 +25,7 @@ export function createAppStore(deps: StoreDeps): AppStore {
       ...createWallSlice(context),
       ...createLibrarySlice(context),
       ...createSettingsSlice(context),
+      ...createDraftsSlice(context),
       ...createSavingSlice(context),
     };
   });

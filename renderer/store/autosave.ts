@@ -1,11 +1,12 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 
-/** Edits reach the disk this long after the last one… */
-const QUIET_MS = 700;
-/** …and at the latest this long after the first, when the typing never pauses. */
-const LONGEST_MS = 4000;
-/** A failed save is tried again after this. */
+/**
+ * Edits are handed to the disk this long after the first that it does not hold, however the typing goes on. With the
+ * time of a write that is less than the second that a person may rely on.
+ */
+const SAVE_WITHIN_MS = 500;
+/** A failed save is tried again after this, also when nothing is typed. */
 const RETRY_MS = 3000;
 
 /**
@@ -14,15 +15,18 @@ const RETRY_MS = 3000;
  */
 export function startAutosave(store: AppStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pendingSince: number | null = null;
+  let dueAt = Number.POSITIVE_INFINITY;
 
+  /** What is due earlier stays due earlier. */
   const schedule = (delay: number): void => {
+    if (Date.now() + delay >= dueAt) return;
     clearTimeout(timer);
+    dueAt = Date.now() + delay;
     timer = setTimeout(run, delay);
   };
 
   const run = async (): Promise<void> => {
-    pendingSince = null;
+    dueAt = Number.POSITIVE_INFINITY;
     await store.getState().save();
   };
 
@@ -30,9 +34,8 @@ export function startAutosave(store: AppStore): () => void {
     if (state.file === null || state.file.isReadOnly) return;
     if (hasFailed(state) && !hasFailed(previous)) schedule(RETRY_MS);
     if (state.incident === previous.incident || state.incident === state.file.onDisk) return;
-    pendingSince ??= Date.now();
     if (state.file.saveState === 'saved') state.setFile({ saveState: 'pending' });
-    schedule(Math.min(QUIET_MS, Math.max(0, pendingSince + LONGEST_MS - Date.now())));
+    schedule(SAVE_WITHIN_MS);
   });
 
   return () => {

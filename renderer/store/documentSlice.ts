@@ -10,6 +10,7 @@ import {
   redoStep,
   undoStep,
 } from '#shared/domain/history.ts';
+import { NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
@@ -21,7 +22,7 @@ export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentS
     incident: null,
     file: null,
     history: EMPTY_HISTORY,
-    showDocument: (opened) => set(documentState(opened)),
+    showDocument: (opened) => set({ ...documentState(opened), ...openedDrafts(get(), opened) }),
     edit: (edit) => set(editedState(get(), edit, deps)),
     record: (apply) => set(recordedState(get(), apply, deps)),
     endBurst: () => set({ history: endBurst(get().history) }),
@@ -52,8 +53,17 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
       saveState: isUnsaved ? 'pending' : 'saved',
       savedAt: null,
       saveError: null,
+      change: null,
+      size: 0,
     },
   };
+}
+
+/** The window knows what stands in the fields of the incident that it shows already. */
+function openedDrafts({ incident }: AppState, opened: OpenedIncident): Partial<AppState> {
+  if (incident?.id === opened.incident.id) return {};
+  const { drafts = NO_DRAFTS } = opened;
+  return { drafts, keptDrafts: drafts };
 }
 
 function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): Partial<AppState> {
@@ -82,7 +92,10 @@ function recordedState(
 
 function movedState({ incident: current }: AppState, move: HistoryMove | null): Partial<AppState> {
   if (move === null) return {};
+  const isWhole = move.entry.isWhole ?? false;
   const incident =
-    current === null ? move.incident : keepExports(keepMeetingFacts(move.incident, current), current);
+    current === null || isWhole
+      ? move.incident
+      : keepExports(keepMeetingFacts(move.incident, current), current);
   return { incident, history: move.history, place: move.entry.place };
 }

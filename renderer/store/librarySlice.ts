@@ -1,14 +1,21 @@
+import { DRAFTS_AT_FIRST } from '#renderer/store/draftsSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { LibrarySlice } from '#renderer/store/state.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
+import { createOneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
 import { comparedIncident } from '#shared/similar/incidentDigest.ts';
+
+const WAITING_EDITS =
+  'Edits to this incident did not reach its file. They wait in the library, where they can be restored.';
 
 /** Finding, making and opening incidents. Leaving the open one always writes it first. */
 export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySlice {
   const { api } = deps;
+  /** One incident is opened or left at a time: two at once would each leave the same one, and one would stay open unseen. */
+  const alone = createOneAtATime();
   const fail = (error: AppError) => get().openDialog({ kind: 'error', error });
 
   const showLibrary = (answer: Result<Library | null, AppError>): void => {
@@ -17,7 +24,17 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
   };
 
   /** False when the open document could not be written, which its own message says. */
-  const leave = async (): Promise<boolean> => get().file === null || (await get().save());
+  const leave = async (): Promise<boolean> => {
+    await get().keepDrafts();
+    return get().file === null || (await get().saveAll());
+  };
+
+  /** Edits that never reached this file wait on the home screen, which whoever opens the file does not see. */
+  const showOpened = (opened: OpenedIncident): void => {
+    get().showDocument(opened);
+    const isWaiting = get().recoveries.some(({ path }) => path === opened.path);
+    if (isWaiting && !opened.isUnsaved) get().showToast(WAITING_EDITS, 'bad');
+  };
 
   /**
    * Shows what the main process opened; true when there is something to show. The document that was
@@ -35,9 +52,24 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       await api.request('incident:close', { handle });
       return false;
     }
-    get().showDocument(answer.value);
+    showOpened(answer.value);
     if (isOther) await api.request('incident:close', { handle: previous });
     return true;
+  };
+
+  /** True when what was asked for is shown. */
+  const open = (ask: () => Promise<Result<OpenedIncident | null, AppError>>): Promise<boolean> =>
+    alone(async () => (await leave()) && show(ask()));
+
+  const goHome = async (): Promise<void> => {
+    const { file } = get();
+    if (file === null || !(await leave())) return;
+    // At once: what is typed while the main process closes it would have no file any more.
+    set({ incident: null, file: null, history: EMPTY_HISTORY, find: null, ...DRAFTS_AT_FIRST });
+    await api.request('incident:close', { handle: file.handle });
+    const started = await api.request('app:start');
+    if (started.ok) set({ recent: started.value.recent, recoveries: started.value.recoveries });
+    await get().refreshLibrary();
   };
 
   return {
@@ -50,9 +82,9 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     start: async () => {
       const answer = await api.request('app:start');
       if (!answer.ok) return fail(answer.error);
-      const { opened, openError, settings, recent, recoveries, platform, version } = answer.value;
-      set({ settings, recent, recoveries, platform, version });
-      if (opened !== null) get().showDocument(opened);
+      const { opened, openError, settings, recent, recoveries, platform, version, formDrafts } = answer.value;
+      set({ settings, recent, recoveries, platform, version, formDrafts, keptFormDrafts: formDrafts });
+      if (opened !== null) showOpened(opened);
       if (openError !== null) fail(openError);
       // An incident to show need not wait for a list of others.
       if (opened === null) await get().refreshLibrary();
@@ -68,18 +100,12 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       if (get().incident?.id === incident.id) set({ similar: answer.ok ? answer.value : [] });
     },
     chooseFolder: async () => showLibrary(await api.request('library:chooseFolder')),
-    create: async (incident) => (await leave()) && show(api.request('incident:create', incident)),
-    createSample: async () => {
-      if (await leave()) await show(api.request('incident:createSample'));
-    },
-    openPath: async (path) => {
-      if (await leave()) await show(api.request('incident:open', { path }));
-    },
-    openWithDialog: async () => {
-      if (await leave()) await show(api.request('incident:openDialog'));
-    },
+    create: (incident) => open(() => api.request('incident:create', incident)),
+    createSample: async () => void (await open(() => api.request('incident:createSample'))),
+    openPath: async (path) => void (await open(() => api.request('incident:open', { path }))),
+    openWithDialog: async () => void (await open(() => api.request('incident:openDialog'))),
     restore: async (id) => {
-      if (!(await leave()) || !(await show(api.request('recovery:restore', { id })))) return;
+      if (!(await open(() => api.request('recovery:restore', { id })))) return;
       set({ recoveries: get().recoveries.filter((recovery) => recovery.id !== id) });
     },
     discardRecovery: async (id) => {
@@ -87,14 +113,6 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       if (!answer.ok) return fail(answer.error);
       set({ recoveries: get().recoveries.filter((recovery) => recovery.id !== id) });
     },
-    goHome: async () => {
-      const { file } = get();
-      if (file === null || !(await leave())) return;
-      await api.request('incident:close', { handle: file.handle });
-      set({ incident: null, file: null, history: EMPTY_HISTORY, find: null });
-      const started = await api.request('app:start');
-      if (started.ok) set({ recent: started.value.recent, recoveries: started.value.recoveries });
-      await get().refreshLibrary();
-    },
+    goHome: () => alone(goHome),
   };
 }

@@ -7,7 +7,6 @@ export const MEETING_AT_FIRST: MeetingView = {
   promptsTurned: 0,
   redirectsTurned: 0,
   isRedirectShown: false,
-  captured: '',
   assigningId: null,
   reassigningId: null,
   gapSeconds: 0,

@@ -1,39 +1,52 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
-import type { SavingSlice } from '#renderer/store/state.ts';
+import type { AppState, SavingSlice } from '#renderer/store/state.ts';
+import { recordStep } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { DiskChange, Saved } from '#shared/ipc/payloads.ts';
+import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
+import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';
+import { createOneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
 
 /** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */
 export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice {
   const { api } = deps;
-  let lastTask: Promise<unknown> = Promise.resolve();
+  const alone = createOneAtATime();
+  let running = 0;
+  /** The document that may have a recovery file, which only a save of ours removes. */
+  let keptFor: DocumentHandle | null = null;
 
-  /** A task that threw has been reported as the bug it is; the next one runs all the same. */
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = lastTask.then(task, task);
-    lastTask = turn;
-    return turn;
+  const inTurn = async <T>(task: () => Promise<T>): Promise<T> => {
+    running += 1;
+    return alone(task).finally(() => {
+      running -= 1;
+    });
   };
 
   const finish = (incident: Incident, answer: Result<Saved, AppError>): boolean => {
+    const { file } = get();
     if (answer.ok) {
-      const { savedAt } = answer.value;
+      keptFor = null;
+      const { savedAt, size } = answer.value;
       const saveState = get().incident === incident ? 'saved' : 'pending';
-      get().setFile({ onDisk: incident, saveState, savedAt, saveError: null });
+      if (size >= LARGE_FILE_BYTES && (file?.size ?? 0) < LARGE_FILE_BYTES)
+        get().showToast(largeText(size), 'bad');
+      get().setFile({ onDisk: incident, saveState, savedAt, size, saveError: null, change: null });
       return true;
     }
-    get().setFile({ saveState: 'failed', saveError: answer.error });
-    const change = changeBehind(answer.error);
-    if (change !== null) get().openDialog({ kind: 'changedOnDisk', change });
+    keptFor = file?.handle ?? null;
+    // Said once: a choice that was put off is not asked for again by each later try.
+    const isNews = file?.saveError?.code !== answer.error.code;
+    const change = (isNews ? changeBehind(answer.error) : null) ?? file?.change ?? null;
+    get().setFile({ saveState: 'failed', saveError: answer.error, change });
     return false;
   };
 
   const write = async (channel: 'incident:save' | 'incident:overwrite'): Promise<boolean> => {
     const { incident, file } = get();
     if (incident === null || file === null || file.isReadOnly) return true;
-    if (channel === 'incident:save' && file.onDisk === incident) {
+    if (channel === 'incident:save' && file.onDisk === incident && keptFor !== file.handle) {
       get().setFile({ saveState: 'saved', saveError: null });
       return true;
     }
@@ -43,40 +56,102 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     return finish(incident, answer);
   };
 
+  /** Past the turn, because a slow write is what this guards against. True when nothing could be lost any more. */
+  const keepEdits = async (): Promise<boolean> => {
+    const { incident, file } = get();
+    if (incident === null || file === null || file.isReadOnly || file.onDisk === incident) return true;
+    keptFor = file.handle;
+    const answer = await api.request('incident:keep', { handle: file.handle, incident });
+    return answer.ok;
+  };
+
+  const save = (): Promise<boolean> => {
+    if (running > 0) void keepEdits();
+    return inTurn(() => write('incident:save'));
+  };
+
+  const saveAll = async (): Promise<boolean> => {
+    while (await save()) {
+      const { file, incident } = get();
+      if (file === null || file.isReadOnly || file.onDisk === incident) return true;
+    }
+    return false;
+  };
+
   const reload = async (): Promise<void> => {
-    const { file } = get();
+    const { file, incident } = get();
     if (file === null) return;
-    const answer = await api.request('incident:reload', { handle: file.handle });
+    const mine = file.isReadOnly ? null : incident;
+    const answer = await api.request('incident:reload', { handle: file.handle, mine });
     if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
-    const { place } = get();
+    keptFor = null;
+    const { incident: before, place, history } = get();
     get().showDocument(answer.value);
     set({ place });
+    if (mine === null || before === null || answer.value.isReadOnly) return;
+    const atMs = epochMs(deps.now());
+    const step = { label: 'Take theirs', before, after: answer.value.incident, place, atMs, isWhole: true };
+    set({ history: recordStep(history, step) });
+    get().showToast('This is theirs. Undo brings yours back; it is among the kept versions, too.');
+  };
+
+  const saveCopy = async (): Promise<void> => {
+    const { file, incident, place } = get();
+    if (file === null || incident === null) return;
+    const answer = await api.request('incident:saveCopy', { handle: file.handle, incident });
+    if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+    if (answer.value === null) return;
+    const { handle, path } = answer.value;
+    // The person may have typed while a slow disk took its time: those edits go on in the copy.
+    const typed = get().incident;
+    const { history } = get();
+    get().showDocument(answer.value);
+    set({ place, ...(file.isReadOnly ? {} : { history }) });
+    if (typed !== null && typed !== incident) {
+      set({ incident: typed });
+      get().setFile({ saveState: 'pending' });
+    }
+    if (keptFor === file.handle) keptFor = handle;
+    get().showToast(`Now editing the copy ${path}`, 'good');
+    await api.request('incident:close', { handle: file.handle });
   };
 
   return {
-    save: () => inTurn(() => write('incident:save')),
+    save,
+    saveAll,
+    flush: async (tell) => {
+      tell({ state: 'saving', isKept: false });
+      // Kept first: whatever becomes of the save, it is known then where the edits are.
+      const isKept = await keepEdits();
+      tell({ state: 'saving', isKept });
+      const [isSaved, isHalfTypedKept] = await Promise.all([saveAll(), get().keepDrafts()]);
+      const isDone = isSaved && isHalfTypedKept;
+      tell({
+        state: isDone ? 'saved' : 'failed',
+        isKept: isHalfTypedKept && (isSaved || isKeptApart(get())),
+      });
+    },
     keepMine: async () => {
-      get().closeDialog();
+      get().setFile({ change: null });
       await inTurn(() => write('incident:overwrite'));
     },
-    // The dialog stays until theirs is there, so that nothing is typed into mine meanwhile.
     takeTheirs: () => inTurn(reload),
-    saveCopy: async () => {
-      const { file, incident, place } = get();
-      if (file === null || incident === null) return;
-      const answer = await api.request('incident:saveCopy', { handle: file.handle, incident });
-      if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
-      if (answer.value === null) return;
-      get().showDocument(answer.value);
-      set({ place });
-      get().showToast(`Now editing the copy ${answer.value.path}`, 'good');
-      await api.request('incident:close', { handle: file.handle });
-    },
+    saveCopy: () => inTurn(saveCopy),
   };
 }
 
 /** What others did to the file, when that is why it was not written. */
-function changeBehind({ code }: AppError): DiskChange['change'] | null {
+export function changeBehind({ code }: AppError): DiskChange['change'] | null {
   if (code === 'changed-on-disk') return 'changed';
   return code === 'deleted-on-disk' ? 'deleted' : null;
+}
+
+/** After a save that failed: whether the edits are in a recovery file all the same. */
+function isKeptApart({ file }: AppState): boolean {
+  return file?.saveError?.isKept ?? false;
+}
+
+function largeText(bytes: number): string {
+  const [size, most] = [bytes, MAX_SAVED_BYTES].map((count) => Math.round(count / 1_000_000));
+  return `This incident has ${size} of at most ${most} MB. Take long logs out of the details before it is full.`;
 }

@@ -1,3 +1,4 @@
+import type { DraftsSlice } from '#renderer/store/draftsState.ts';
 import type { SecondHand } from '#renderer/store/secondHand.ts';
 import type { BoardDirection } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
@@ -16,6 +17,7 @@ import type {
   DiskChange,
   DocumentHandle,
   ExportProgress,
+  Flushed,
   Library,
   OpenedIncident,
   RecentFile,
@@ -40,7 +42,7 @@ export interface StoreDeps {
 
 /**
  * `saved`: the file holds everything. `pending`: edits wait for the autosave. `failed`: the last try
- * did not work, the edits are in the recovery file and saving is tried again.
+ * did not work and saving is tried again; `saveError.isKept` says whether the edits are in a recovery file.
  */
 export type SaveState = 'saved' | 'pending' | 'saving' | 'failed';
 
@@ -54,6 +56,10 @@ export interface DocumentFile {
   readonly saveState: SaveState;
   readonly savedAt: Timestamp | null;
   readonly saveError: AppError | null;
+  /** What others did to the file, until the person has chosen or put it off. */
+  readonly change: DiskChange['change'] | null;
+  /** Of the file as it was saved last, in bytes; 0 while nothing was saved. */
+  readonly size: number;
 }
 
 /** One change by the person. */
@@ -89,8 +95,8 @@ export interface Decided {
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
   | { readonly kind: 'newIncident'; readonly decided?: Decided }
-  /** Whether a postmortem is needed; with what was said before, when it is come back to. */
-  | { readonly kind: 'decision'; readonly facts?: DecisionFacts }
+  /** Whether a postmortem is needed. */
+  | { readonly kind: 'decision' }
   /** The team's bounds for that, and where to go back to. */
   | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }
@@ -98,7 +104,6 @@ export type Dialog =
   /** The preview of the events in a text; empty when the text is still to be pasted or typed. */
   | { readonly kind: 'pasteTimeline'; readonly text: string }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'changedOnDisk'; readonly change: DiskChange['change'] }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
@@ -109,7 +114,7 @@ export type Dialog =
   /** What held a public export back, at least one. */
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */
-  | { readonly kind: 'exportErrors' }
+  | { readonly kind: 'exportErrors'; readonly audience: Audience }
   | { readonly kind: 'dismissFinding'; readonly finding: Finding };
 
 export interface Toast {
@@ -192,8 +197,6 @@ export interface MeetingView {
   readonly promptsTurned: number;
   readonly redirectsTurned: number;
   readonly isRedirectShown: boolean;
-  /** What stands in the line that files what is said. */
-  readonly captured: string;
   /** While the meeting closes: the action whose owner and date are being found; null: the first that lacks one. */
   readonly assigningId: ActionId | null;
   /** The action chosen to get another owner or date, though it has both. */
@@ -283,8 +286,15 @@ export interface SettingsSlice {
 
 /** Writing the open document to its file, in the ways a person can ask for. */
 export interface SavingSlice {
-  /** Writes what is pending; true when the file holds everything. */
+  /**
+   * Writes what is pending; true when it is in the file. Behind another write it waits, and the edits go to the
+   * recovery file meanwhile.
+   */
   save(): Promise<boolean>;
+  /** The same until the file holds everything, also what is typed meanwhile; before the document is left. */
+  saveAll(): Promise<boolean>;
+  /** Saves all before the window closes, with `tell` called as more is known of where the edits are. */
+  flush(tell: (flushed: Flushed) => void): Promise<void>;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
   saveCopy(): Promise<void>;
@@ -297,4 +307,5 @@ export type AppState = DocumentSlice &
   WallSlice &
   LibrarySlice &
   SettingsSlice &
+  DraftsSlice &
   SavingSlice;

@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
+import { followDrafts } from '#renderer/store/followDrafts.ts';
 import { followSimilar } from '#renderer/store/followSimilar.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
@@ -12,8 +13,8 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     startMeetingTimer(store, { now, steadyMs: () => performance.now() }),
     api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
     api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
-      const { file, openDialog } = store.getState();
-      if (file?.handle === handle) openDialog({ kind: 'changedOnDisk', change });
+      const { file, setFile } = store.getState();
+      if (file?.handle === handle) setFile({ change });
     }),
     api.subscribe('export:progress', (progress) => {
       if (store.getState().dialog?.kind === 'exporting') {
@@ -21,11 +22,9 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
       }
     }),
     api.subscribe('window:flush', () => {
-      void store
-        .getState()
-        .save()
-        .then((isSaved) => api.request('window:flushed', { isSaved }));
+      void store.getState().flush((flushed) => void api.request('window:flushed', flushed));
     }),
+    followDrafts(store),
     followSimilar(store),
     followWall(store, { api }),
     followTitle(store),

@@ -1,10 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
+import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useReceipt } from '#renderer/fields/useReceipt.ts';
+import { addedWords } from '#renderer/section/addedWords.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEntry.module.css';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
+import { leaveLine } from '#renderer/timeline/leaveLine.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { rowContext } from '#shared/domain/entryContext.ts';
 import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
@@ -15,15 +20,18 @@ import type { TimeOption } from '#shared/time/timeOptions.ts';
 
 const ENTRY = fieldKey('timeline', '', 'entry');
 
-/** Fast entry: a time, what happened, Enter; and on with the next. */
+/** Fast entry: a time, what happened, Enter; and on with the next. Escape goes to the event just added. */
 export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const { now, newId } = useStoreDeps();
-  const { ref } = useFieldPlace(ENTRY);
+  const { element, ref } = useFieldPlace(ENTRY);
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const edits = useEventEdits();
-  const [typed, setTyped] = useState('');
+  const draft = useDraft(ENTRY);
+  const receipt = useReceipt();
+  const typed = draft.text ?? '';
   const [rowBefore, setRowBefore] = useState<EventId | null>(null);
+  const lastAdded = useRef<EventId | null>(null);
   const timeZone = useIncident((incident) => incident.timeZone);
 
   const readContext = () => {
@@ -37,36 +45,56 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
     const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), chosen);
     if (event === null) return;
     edits.add(event);
-    setTyped('');
+    draft.set(null);
+    lastAdded.current = event.id;
     if (event.occurredAt !== null) setRowBefore(event.id);
     onAdded();
+    const { incident } = store.getState();
+    if (incident !== null) receipt.give(addedWords(incident, event));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     add();
   };
+  const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // While an input method composes, Escape belongs to it.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    leaveLine(store, event.currentTarget, lastAdded.current);
+  };
+  const preview =
+    entry === null || entry.kind === 'choice' || context === null
+      ? ''
+      : entryPreview(entry, timeZone, context.day.year);
 
   return (
     <form className={styles.entry} onSubmit={submit}>
-      {entry?.kind === 'choice' ? (
+      {entry?.kind === 'choice' && (
         <TimeChoice entry={entry} note={assumedWords(entry, timeZone)} onChoose={add} />
-      ) : (
-        <p className={styles.preview} role="status">
-          {entry === null || context === null ? '' : entryPreview(entry, timeZone, context.day.year)}
-        </p>
       )}
+      <LineStatus
+        className={styles.preview}
+        draft={draft}
+        receipt={receipt}
+        preview={preview}
+        onUndone={() => element?.focus()}
+      />
       <div className={styles.line}>
         <input
           type="text"
           ref={ref}
-          data-draft
+          data-draft={draft.text !== null || undefined}
           data-field={ENTRY}
           className={styles.input}
           aria-label="New event: time and what happened"
           placeholder="14:47 what happened, who did it, what was seen"
           value={typed}
           readOnly={isReadOnly}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => draft.set(event.target.value)}
+          onBlur={() => {
+            if (typed === '') draft.set(null);
+          }}
+          onKeyDown={leave}
         />
         <span className={styles.keys} aria-hidden="true">
           <kbd>Enter</kbd> adds · <kbd>~14:20</kbd> <kbd>+5m</kbd> <kbd>14:20-14:35</kbd>

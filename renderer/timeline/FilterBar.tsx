@@ -31,7 +31,7 @@ export function FilterBar() {
     <fieldset className={styles.bar} aria-label="Filter events">
       <TextInput
         ref={words}
-        data-draft
+        data-draft={filter.text !== '' || undefined}
         type="search"
         className={styles.words}
         aria-label="Words in the event"

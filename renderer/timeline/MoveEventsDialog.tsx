@@ -1,5 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { TimeField, type TypedTime } from '#renderer/fields/TimeField.tsx';
+import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -19,9 +21,22 @@ import { moveEventsToSlot, timeInSlot } from '#shared/domain/moveEvents.ts';
 import { placeEventsAt } from '#shared/domain/placeEventsAt.ts';
 import { editEvent } from '#shared/domain/timelineEvents.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { type FormGuards, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { parseTimestamp } from '#shared/time/timestamp.ts';
 
 const NOWHERE = '';
+
+interface MoveForm {
+  readonly typed: TypedTime | null;
+  readonly slotKey: string;
+}
+
+const NOT_SAID: MoveForm = { typed: null, slotKey: NOWHERE };
+const GUARDS: FormGuards<MoveForm> = {
+  typed: (value): value is TypedTime | null => value === null || isTypedTime(value),
+  slotKey: isText,
+};
 
 /** Moving events without dragging: to a time that is typed, or between two others that are chosen. */
 export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) {
@@ -29,8 +44,8 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
   const edit = useEdit();
   const { now } = useStoreDeps();
   const incident = useIncident((current) => current);
-  const [typed, setTyped] = useState<TypedTime | null>(null);
-  const [slotKey, setSlotKey] = useState(NOWHERE);
+  const form = useFormDraft<MoveForm>(`move:${ids[0]}`, NOT_SAID, GUARDS);
+  const { typed, slotKey } = form.value;
   const lead = timelineInOrder(incident.timeline).find(({ id }) => ids.includes(id));
   if (lead === undefined) return null;
   const { timeZone } = incident;
@@ -49,6 +64,7 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
       edit({ label: 'Move event', apply: (current) => movedTo(current, lead.id, ids, typed) });
     }
     close();
+    form.drop();
     // The place it went to may lie outside of what is drawn of the timeline.
     store.getState().goTo('timeline', fieldKey('timeline', lead.id, CARD));
   };
@@ -58,28 +74,26 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
   return (
     <Dialog title="Move to…" onClose={close}>
       <form className={styles.form} data-draft onSubmit={submit}>
+        <KeptForm isKept={form.isKept} onDrop={form.drop} />
         <p>
           “{lead.title || 'Untitled event'}”{others}: {eventTimeText(lead, timeZone)}
           {next !== null && <strong className={styles.next}> → {next}</strong>}
         </p>
         <Field label="To a time" hint="14:23, ~14:20, +5m or 10 Mar 14:23">
           <TimeField
-            fieldKey="moveTo:time"
+            fieldKey={`move:${ids[0]}:time`}
             label="To a time"
             value={typed?.at ?? null}
             isApproximate={typed?.precision === 'approximate'}
             context={entryContext(incident, lead.occurredAt, now())}
-            onTime={(time) => {
-              setTyped(time);
-              setSlotKey(NOWHERE);
-            }}
+            onTime={(time) => form.set({ typed: time, slotKey: NOWHERE })}
           />
         </Field>
         <Field label="Or between two others">
           <Select
             value={slotKey}
             options={[{ value: NOWHERE, label: 'Choose a place…' }, ...slots.map(option)]}
-            onValue={setSlotKey}
+            onValue={(key) => form.set({ typed, slotKey: key })}
           />
         </Field>
         <DialogActions>
@@ -92,6 +106,15 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
     </Dialog>
   );
 }
+
+function isTypedTime(value: unknown): value is TypedTime {
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, until, precision }: { readonly [Part in keyof TypedTime]?: unknown } = value;
+  const isTime = (time: unknown) => isText(time) && parseTimestamp(time) !== null;
+  return isTime(at) && (until === undefined || isTime(until)) && isPrecision(precision);
+}
+
+const isPrecision = isOneOf(['exact', 'approximate']);
 
 function option({ key, label }: { readonly key: string; readonly label: string }) {
   return { value: key, label };

@@ -1,4 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -16,7 +18,8 @@ export function SplitEventDialog({ id }: { readonly id: EventId }) {
   const edit = useEdit();
   const { newId } = useStoreDeps();
   const event = useIncident((incident) => incident.timeline.find((each) => each.id === id));
-  const [text, setText] = useState([event?.title, event?.detail].filter(Boolean).join('\n'));
+  const draft = useDraft(`split:${id}`);
+  const text = draft.text ?? [event?.title, event?.detail].filter(Boolean).join('\n');
   const titles = text
     .split('\n')
     .map((line) => line.trim())
@@ -28,12 +31,14 @@ export function SplitEventDialog({ id }: { readonly id: EventId }) {
     edit({ label: 'Split event', apply: (incident) => splitEvent(incident, { id, titles, newIds }) });
     store.getState().changeTimelineView({ selection: [id, ...newIds], openId: null });
     close();
+    draft.set(null);
   };
   return (
     <Dialog title="Split event" onClose={close}>
       <form className={styles.form} data-draft onSubmit={submit}>
+        <KeptForm isKept={draft.isKept} onDrop={() => draft.set(null)} />
         <Field label="Each line becomes an event of its own, at the same time">
-          <TextArea rows={8} value={text} onText={setText} />
+          <TextArea rows={8} value={text} onText={draft.set} />
         </Field>
         <DialogActions>
           <Button onClick={close}>Cancel</Button>

@@ -1,3 +1,4 @@
+import { otherDay } from '#renderer/fields/otherDay.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { guessEventKind } from '#shared/domain/guessEventKind.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
@@ -8,7 +9,7 @@ import { wallTimeIn, zoneOffsetLabel } from '#shared/time/zonedTime.ts';
 type TimedEntry = Exclude<TimeEntry, { kind: 'unplaced' }>;
 
 /**
- * What Enter would add: `10 Mar ~14:20 to 14:35 UTC · Signal`, behind `next day:` where that was assumed,
+ * What Enter would add: `10 Mar ~14:20 to 14:35 UTC · Signal`, behind `next day:` or `day before:` where that was assumed,
  * with what else was. The year is named when it is not the usual one.
  */
 export function entryPreview(
@@ -24,18 +25,20 @@ export function entryPreview(
   const time = `${about}${clockTime(entry.occurredAt, timeZone)}${until}`;
   const zone = zoneOffsetLabel(entry.occurredAt, timeZone);
   const words = `${dayText(entry.occurredAt, timeZone, usualYear)} ${time} ${zone} · ${kind}`;
-  const next = entry.assumed.includes('next-day') ? 'next day: ' : '';
+  const other = otherDay(entry);
   const assumed = assumedWords(entry, timeZone);
-  return assumed === '' ? `${next}${words}` : `${next}${words} · ${assumed}`;
+  return assumed === '' ? `${other}${words}` : `${other}${words} · ${assumed}`;
 }
 
 /** What was assumed of a typed time and how to say otherwise; empty when nothing was. */
 export function assumedWords(entry: TimedEntry, timeZone: string): string {
   const { assumed, written } = entry;
   const first = entry.kind === 'placed' ? entry.occurredAt : entry.options[0]?.occurredAt;
-  const dayBefore = first === undefined ? '' : shortDate(shifted(first, -86_400_000), timeZone);
+  const dayAside = (days: number) =>
+    first === undefined ? '' : shortDate(shifted(first, days * 86_400_000), timeZone);
   const words: Record<Assumption, string> = {
-    'next-day': `for the same day type ${dayBefore} ${written}`,
+    'next-day': `for the same day type ${dayAside(-1)} ${written}`,
+    'day-before': `for the same day type ${dayAside(1)} ${written}`,
     'unknown-digits': 'unknown digits as 0',
     'odd-clock': `“${written}” says pm twice`,
     'out-of-season': `“${written}”: the clock on the wall there was taken`,

@@ -1,5 +1,5 @@
 import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
-import { namesPattern } from '#shared/aliases/namePattern.ts';
+import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
 import type { Alias } from '#shared/domain/publication.ts';
 
@@ -27,22 +27,39 @@ export interface FoundName {
  * name do not matter; an address of electronic mail with a name in it is found as a whole.
  */
 export function findNames(text: string, replacements: readonly Replacement[]): readonly FoundName[] {
+  const sought = soughtFor(replacements);
+  if (sought.byKey.size === 0 || text === '') return [];
+  const addresses = addressesIn(text, sought.byKey);
+  const names = namesAsWords(text, sought);
+  if (addresses.length === 0) return names;
+  return [...addresses, ...outside(names, addresses)].sort((a, b) => a.start - b.start);
+}
+
+type ByKey = ReadonlyMap<string, Replacement>;
+
+interface Sought {
+  readonly byKey: ByKey;
+  readonly find: NameFinder;
+}
+
+const soughtBefore = new WeakMap<readonly Replacement[], Sought>();
+
+/** The same names are looked for in every text of an incident. */
+function soughtFor(replacements: readonly Replacement[]): Sought {
+  const known = soughtBefore.get(replacements);
+  if (known !== undefined) return known;
   const byKey = new Map<string, Replacement>();
   for (const replacement of replacements) {
     const key = nameKey(replacement.name);
     if (key !== '' && !byKey.has(key)) byKey.set(key, replacement);
   }
-  if (byKey.size === 0 || text === '') return [];
-  const addresses = addressesIn(text, byKey);
-  const names = namesAsWords(text, byKey).filter(
-    ({ start, end }) => !addresses.some((address) => start < address.end && end > address.start),
-  );
-  return [...addresses, ...names].sort((a, b) => a.start - b.start);
+  const sought = { byKey, find: nameFinder([...byKey.keys()]) };
+  soughtBefore.set(replacements, sought);
+  return sought;
 }
 
-type ByKey = ReadonlyMap<string, Replacement>;
-
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Not tried from inside a word: a long text without an address would else be read from each of its letters. */
+const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
   if (!text.includes('@')) return [];
@@ -55,12 +72,21 @@ function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
   });
 }
 
-function namesAsWords(text: string, byKey: ByKey): readonly FoundName[] {
-  const { folded, origins } = foldedText(text);
-  return [...folded.matchAll(namesPattern([...byKey.keys()]))].flatMap(({ 0: match, index }) => {
-    const replacement = byKey.get(nameKey(match.replace(/^@/, '')));
-    const start = origins[index] ?? text.length;
-    const end = origins[index + match.length] ?? text.length;
+/** The names that overlap with no address; both are in the order of the text. */
+function outside(names: readonly FoundName[], addresses: readonly FoundName[]): readonly FoundName[] {
+  let next = 0;
+  return names.filter(({ start, end }) => {
+    while ((addresses[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (addresses[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}
+
+function namesAsWords(text: string, { byKey, find }: Sought): readonly FoundName[] {
+  const { folded, originOf } = foldedText(text);
+  return find(folded).flatMap((found) => {
+    const replacement = byKey.get(found.key);
+    const start = originOf(found.start);
+    const end = originOf(found.end);
     if (replacement === undefined || !isSpoken(text, start, end, replacement)) return [];
     return [{ start, end, replacement }];
   });

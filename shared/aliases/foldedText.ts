@@ -1,26 +1,32 @@
+import { plainCharacter } from '#shared/language/plainCharacter.ts';
+
 /** A text as names are looked for in it, and the way back. */
 export interface FoldedText {
   readonly folded: string;
-  /** For each UTF-16 unit of `folded` where in the text it comes from; one more for the end. */
-  readonly origins: readonly number[];
+  /** Where in the text a UTF-16 unit of `folded` comes from; its length for the end of `folded`. */
+  readonly originOf: (at: number) => number;
 }
 
-/** Marks over letters, and characters that take no room: neither hides a name. */
-const UNSEEN = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Characters that take no room hide no name. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-/** The text in lower case, without accents and invisible characters. */
+/** Most texts: each letter stays one letter. */
+const PLAIN = /^[\0-\x7f]*$/;
+
+/** The text in plain small letters, without invisible characters. */
 export function foldedText(text: string): FoldedText {
+  if (PLAIN.test(text)) return { folded: text.toLowerCase(), originOf: (at) => at };
   let folded = '';
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const fold = character.normalize('NFKD').replace(UNSEEN, '').toLowerCase();
+    const fold =
+      character < '\u0080' ? character.toLowerCase() : plainCharacter(character).replace(UNSEEN, '');
     for (let unit = 0; unit < fold.length; unit += 1) origins.push(at);
     folded += fold;
     at += character.length;
   }
-  origins.push(at);
-  return { folded, origins };
+  return { folded, originOf: (unit) => origins[unit] ?? text.length };
 }
 
 /**

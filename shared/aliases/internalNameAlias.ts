@@ -23,7 +23,8 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What an internal name could be called in public: `a database` for `orders-db-3`, `an internal ticket` for
- * `OPS-12`. Null for what people outside may well know: links to open pages, mailboxes of a role, open hosts.
+ * `OPS-12`. Null for what people outside may well know: links to open pages, mailboxes of a role, open hosts,
+ * accounts that are spoken to.
  */
 export function internalNameAlias({ kind, written, isByNature, isForCustomers }: Token): string | null {
   switch (kind) {
@@ -35,7 +36,10 @@ export function internalNameAlias({ kind, written, isByNature, isForCustomers }:
       return aliasAmong(LINKS, written) ?? (isInternalHost(hostOf(written)) ? 'an internal page' : null);
     case 'host':
       return isByNature || !isForCustomers ? (aliasAmong(MACHINES, written) ?? 'a server') : null;
+    case 'key':
+      return 'a key';
     case 'identifier':
+      if (written.startsWith('@')) return null;
       if (written.startsWith('#')) return 'an internal channel';
       if (/^[0-9a-f]{7,64}$/.test(written)) return 'a change';
       return aliasAmong(MACHINES, written) ?? 'an internal service';

@@ -2,10 +2,13 @@ import { findNames } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
 import { internalNameAlias } from '#shared/aliases/internalNameAlias.ts';
 import { isFirstName, knownPeople } from '#shared/aliases/knownPeople.ts';
-import { publicAliases } from '#shared/aliases/publicAliases.ts';
+import { publicAliases, UNNAMED } from '#shared/aliases/publicAliases.ts';
 import { roleAlias, untakenAlias } from '#shared/aliases/roleAlias.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Alias } from '#shared/domain/publication.ts';
+import type { PrivateWord } from '#shared/language/languageTerms.ts';
+import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
+import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { tokensIn } from '#shared/publication/leaks/privateTokens.ts';
 import { textsForPublic } from '#shared/publication/publicVersion/publicTexts.ts';
 
@@ -17,15 +20,21 @@ export interface AliasProposal extends Alias {
 
 /**
  * Names in the public texts and in those they are drafted from that have no alias yet, each once: people known
- * to the incident by their roles, other first names, then names of machines, tickets and internal addresses.
+ * to the incident by their roles, the team's own private words, names that only the private parts say, other first
+ * names, then names of machines, tickets and internal addresses.
  * Of several with the same role each gets a number of its own, so that they can be told apart.
  */
-export function proposeAliases(incident: Incident): readonly AliasProposal[] {
+export function proposeAliases(
+  incident: Incident,
+  ownWords: readonly PrivateWord[] = [],
+): readonly AliasProposal[] {
   const texts = textsForPublic(incident);
   const chosen = incident.publication.aliases;
   const known = new Set(chosen.map(({ name }) => nameKey(name)));
   const proposals = [
     ...peopleIn(texts, incident),
+    ...ownWordsIn(texts, ownWords),
+    ...hiddenNamesIn(texts, incident),
     ...firstNamesIn(texts, incident),
     ...internalNamesIn(texts),
   ];
@@ -50,6 +59,22 @@ function peopleIn(texts: readonly string[], incident: Incident): readonly AliasP
     const isSettled = people.get(partOf) !== alias && chosen.has(alias);
     return isSettled ? [] : [{ kind: 'known-person', name: partOf, alias } as const];
   });
+}
+
+function ownWordsIn(texts: readonly string[], ownWords: readonly PrivateWord[]): readonly AliasProposal[] {
+  return ownWords
+    .filter(({ words }) => texts.some((text) => findNames(text, [{ name: words, alias: '' }]).length > 0))
+    .map(({ words, alias }) => ({
+      kind: 'internal-name',
+      name: words,
+      alias: alias === '' ? UNNAMED : alias,
+    }));
+}
+
+function hiddenNamesIn(texts: readonly string[], incident: Incident): readonly AliasProposal[] {
+  return hiddenNames(incidentStrings(incident))
+    .filter(({ name }) => texts.some((text) => text.includes(name)))
+    .map(({ name, isPerson }) => ({ kind: 'person', name, alias: isPerson ? roleAlias('') : UNNAMED }));
 }
 
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;

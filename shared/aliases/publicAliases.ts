@@ -3,13 +3,16 @@ import { nameKey } from '#shared/aliases/foldedText.ts';
 import { isFirstName, knownPeople, type PeopleSource } from '#shared/aliases/knownPeople.ts';
 import { roleAlias } from '#shared/aliases/roleAlias.ts';
 import type { Alias, Publication } from '#shared/domain/publication.ts';
+import { nameParts, spellingsOf } from '#shared/language/nameForms.ts';
+import { nameHandles } from '#shared/language/nameHandles.ts';
 import { NAMES_THAT_ARE_WORDS } from '#shared/language/namesThatAreWords.ts';
+import { isWordToo, LEAST_SPELLED_LETTERS } from '#shared/publication/leaks/personNames.ts';
 
 /** What decides which names are replaced, and by what; the texts do not. */
 export type NameSource = PeopleSource & { readonly publication: Pick<Publication, 'aliases'> };
 
 /** What a name becomes that was listed before anyone said what stands for it. */
-const UNNAMED = 'an internal name';
+export const UNNAMED = 'an internal name';
 
 /**
  * Everything that is replaced in a public version: the aliases that were chosen, and for each person the
@@ -18,16 +21,17 @@ const UNNAMED = 'an internal name';
  */
 export function publicAliases(incident: NameSource): readonly Replacement[] {
   const people = knownPeople(incident);
-  const chosen = chosenAliases(incident.publication.aliases, people);
+  const keys = new Set(people.map(({ name }) => nameKey(name)));
+  const chosen = chosenAliases(incident.publication.aliases, keys);
   const told = new Map(chosen.map((alias) => [nameKey(alias.name), alias.alias]));
   const whole = [...chosen, ...people.flatMap((person) => aliasOfPerson(person, told))];
-  const persons = whole.filter(({ name }) => isPerson(name, people));
+  const persons = whole.filter(({ name }) => isPerson(name, keys));
   const known = new Set(whole.map(({ name }) => nameKey(name)));
   const parts = partsOf(persons).filter(({ name }) => !known.has(nameKey(name)));
   return [...whole.map(strictly), ...parts];
 }
 
-function chosenAliases(aliases: readonly Alias[], people: readonly Alias[]): readonly Alias[] {
+function chosenAliases(aliases: readonly Alias[], people: ReadonlySet<string>): readonly Alias[] {
   return aliases.flatMap(({ name, alias }) => {
     if (nameKey(name) === '') return [];
     if (alias.trim() !== '') return [{ name: name.trim(), alias: alias.trim() }];
@@ -42,34 +46,52 @@ function aliasOfPerson({ name, alias: role }: Alias, told: ReadonlyMap<string, s
   return [{ name, alias: byPart.find((alias) => alias !== undefined) ?? role }];
 }
 
-function isPerson(name: string, people: readonly Alias[]): boolean {
+function isPerson(name: string, people: ReadonlySet<string>): boolean {
   const key = nameKey(name);
-  return isFirstName(key.split(' ')[0] ?? '') || people.some((person) => nameKey(person.name) === key);
+  return isFirstName(key.split(' ')[0] ?? '') || people.has(key);
 }
 
 /** Parts that two people share say of both only that somebody was there. */
 function partsOf(persons: readonly Alias[]): readonly Replacement[] {
   const parts = new Map<string, Replacement>();
   for (const { name, alias } of persons) {
-    for (const part of namesAlone(name)) {
-      const key = nameKey(part);
+    for (const part of formsOf(name)) {
+      const key = nameKey(part.name);
       const before = parts.get(key);
       const isShared = before !== undefined && before.alias !== alias;
       const meant = isShared ? { alias: roleAlias('') } : { alias, partOf: name };
-      parts.set(key, { ...strictness(part, name), name: part, ...meant });
+      parts.set(key, { ...part, ...meant });
     }
   }
   return [...parts.values()];
 }
 
-/** The first name of a full one, and the others that are no small words in between; none for a single name. */
+type Form = Pick<Replacement, 'name' | 'spoken'>;
+
+/** What else somebody is called: by a part of the name, in other spellings, by an account that is no word. */
+function formsOf(name: string): readonly Form[] {
+  const alone = namesAlone(name);
+  const spelled = alone.flatMap(spellingsOf).filter((part) => nameKey(part).length >= LEAST_SPELLED_LETTERS);
+  const accounts = nameHandles(name, isWordToo).filter(({ isOnlyAccount }) => !isOnlyAccount);
+  return [
+    ...[...alone, ...spelled].map((part) => ({ ...strictness(part, name), name: part })),
+    ...spellingsOf(name).map((whole) => ({ ...strictness(whole, name), name: whole })),
+    ...accounts.map(({ letters }) => ({ name: letters })),
+  ];
+}
+
+/** Parts of a full name that are no small words in between; none for a single name. */
 function namesAlone(name: string): readonly string[] {
-  const words = (name.split('@')[0] ?? '').split(/[\s._]+/).filter((word) => nameKey(word).length > 1);
-  const [first = '', ...others] = words;
+  const whole = name.split('@')[0] ?? '';
+  const first = whole.split(/[\s._]+/)[0] ?? '';
   // "everybody who was there" is no name that could be taken apart.
   if (/^\p{Ll}/u.test(first) && !isFirstName(first)) return [];
-  const telling = [first, ...others.filter((word) => !/^\p{Ll}/u.test(word))];
-  return telling.filter((word) => word !== '' && nameKey(word) !== nameKey(name));
+  return nameParts(whole).filter(
+    (part) =>
+      (part === first || !/^\p{Ll}/u.test(part)) &&
+      nameKey(part).length > 1 &&
+      nameKey(part) !== nameKey(name),
+  );
 }
 
 function strictness(part: string, name: string): Pick<Replacement, 'spoken'> {

@@ -1,8 +1,10 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { BOX, type BoxId, boxHeight, failureHeight } from '#shared/causeBoard/boardBox.ts';
-import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
+import { extentOf } from '#shared/causeBoard/extentOf.ts';
+import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/treeWalk.ts';
 
 /** Whether answers stand below what they explain, or to the right of it. */
 export const BOARD_DIRECTIONS = ['down', 'right'] as const;
@@ -59,17 +61,15 @@ export function boardLayout(
   const { direction } = wish;
   const root = failureBox(causeForest(causes), failure, wish);
   const placed = arrangeTree(root, { isSideways: direction === 'right', gap: GAPS[direction] });
-  const left = Math.min(...placed.map(({ x }) => x));
-  const top = Math.min(...placed.map(({ y }) => y));
+  const { left, top } = extentOf(placed.map(({ box: { width, height }, x, y }) => ({ x, y, width, height })));
   const byId = new Map<BoxId, BoardBox>();
   for (const { box, x, y } of placed) {
     const { children: _, ...rest } = box;
     byId.set(box.id, { ...rest, x: Math.round(x - left), y: Math.round(y - top) });
   }
-  const boxes = inReadingOrder(root).flatMap(({ id }) => byId.get(id) ?? []);
-  const width = Math.max(...boxes.map((box) => box.x + box.width));
-  const height = Math.max(...boxes.map((box) => box.y + box.height));
-  return { boxes, byId, direction, width, height };
+  const boxes = nodesInOrder([root], ({ children }) => children).flatMap(({ id }) => byId.get(id) ?? []);
+  const { right, bottom } = extentOf(boxes);
+  return { boxes, byId, direction, width: right, height: bottom };
 }
 
 function failureBox(forest: readonly CauseBranch[], failure: string, wish: BoardWish): Sized {
@@ -85,37 +85,44 @@ function failureBox(forest: readonly CauseBranch[], failure: string, wish: Board
     hasQuestion: false,
     childCount: forest.length,
     hidden: 0,
-    children: answerBoxes(forest, null, wish),
+    children: answerBoxes(forest, wish),
   };
 }
 
-function answerBoxes(branches: readonly CauseBranch[], parentId: BoxId, wish: BoardWish): readonly Sized[] {
-  return branches.map((branch, index) => {
-    const { node, depth, children } = branch;
-    const isCollapsed = children.length > 0 && wish.collapsed.has(node.id);
-    const hasQuestion = node.question !== '' && node.question !== branches[index - 1]?.node.question;
-    return {
-      id: node.id,
-      branch,
-      parentId,
-      level: depth + 1,
-      position: index + 1,
-      siblings: branches.length,
-      width: BOX.width,
-      height: boxHeight({ branch, hasQuestion, factLines: wish.factLines(branch) }),
-      hasQuestion,
-      childCount: children.length,
-      hidden: isCollapsed ? countBelow(branch) : 0,
-      children: isCollapsed ? [] : answerBoxes(children, node.id, wish),
-    };
-  });
+/** One answer, and where it stands among the answers to what it explains. */
+interface Answer {
+  readonly branch: CauseBranch;
+  readonly parentId: BoxId;
+  readonly index: number;
+  readonly siblings: readonly CauseBranch[];
 }
 
-/** How many answers stand below one, on all levels. */
-export function countBelow({ children }: CauseBranch): number {
-  return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
+function answersTo(siblings: readonly CauseBranch[], parentId: BoxId): readonly Answer[] {
+  return siblings.map((branch, index) => ({ branch, parentId, index, siblings }));
 }
 
-function inReadingOrder(box: Sized): readonly Sized[] {
-  return [box, ...box.children.flatMap(inReadingOrder)];
+function answerBoxes(forest: readonly CauseBranch[], wish: BoardWish): readonly Sized[] {
+  const isFolded = ({ node, children }: CauseBranch) => children.length > 0 && wish.collapsed.has(node.id);
+  return madeFromLeaves<Answer, Sized>(
+    answersTo(forest, null),
+    ({ branch }) => (isFolded(branch) ? [] : answersTo(branch.children, branch.node.id)),
+    ({ branch, parentId, index, siblings }, children) => {
+      const { node, depth } = branch;
+      const hasQuestion = node.question !== '' && node.question !== siblings[index - 1]?.node.question;
+      return {
+        id: node.id,
+        branch,
+        parentId,
+        level: depth + 1,
+        position: index + 1,
+        siblings: siblings.length,
+        width: BOX.width,
+        height: boxHeight({ branch, hasQuestion, factLines: wish.factLines(branch) }),
+        hasQuestion,
+        childCount: branch.children.length,
+        hidden: isFolded(branch) ? countBelow(branch) : 0,
+        children,
+      };
+    },
+  );
 }

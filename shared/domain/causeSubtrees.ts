@@ -2,18 +2,14 @@ import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { wouldMakeCycle } from '#shared/domain/causeLinks.ts';
 import { type CausePlace, moveCause } from '#shared/domain/causeMoves.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseBranch, causesInOrder } from '#shared/domain/causeTree.ts';
+import { branchesInOrder, causesInOrder } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 
 /** An answer and everything below it, in reading order, itself first. Empty when it is gone. */
 export function copySubtree(causes: readonly CauseNode[], id: CauseId): readonly CauseNode[] {
   const branch = causesInOrder(causes).find(({ node }) => node.id === id);
-  return branch === undefined ? [] : flattened(branch);
-}
-
-function flattened({ node, children }: CauseBranch): readonly CauseNode[] {
-  return [node, ...children.flatMap(flattened)];
+  return branch === undefined ? [] : branchesInOrder([branch]).map(({ node }) => node);
 }
 
 interface InsertedSubtree extends CausePlace {

@@ -1,6 +1,7 @@
 import { explainedBy } from '#shared/domain/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/treeWalk.ts';
 
 type Causes = readonly CauseNode[];
 
@@ -24,17 +25,23 @@ export function causeForest(causes: Causes): readonly CauseBranch[] {
   if (known !== undefined) return known;
   const children = childrenByParent(causes);
   const visited = new Set<CauseId>();
-  const grow = (node: CauseNode, depth: number): CauseBranch => {
+  const below = ({ node, depth }: Placed): readonly Placed[] => {
     visited.add(node.id);
-    const below = (children.get(node.id) ?? []).filter((child) => !visited.has(child.id));
-    return sameBranch({ node, depth, children: below.map((child) => grow(child, depth + 1)) });
+    const unvisited = (children.get(node.id) ?? []).filter(({ id }) => !visited.has(id));
+    return unvisited.map((child) => ({ node: child, depth: depth + 1 }));
   };
-  const rooted = (children.get(null) ?? []).map((node) => grow(node, 1));
+  const grown = (node: CauseNode) =>
+    madeFromLeaves<Placed, CauseBranch>([{ node, depth: 1 }], below, (placed, branches) =>
+      sameBranch({ ...placed, children: branches }),
+    );
+  const rooted = (children.get(null) ?? []).flatMap(grown);
   const circles = causes.filter((node) => !visited.has(node.id));
-  const forest = [...rooted, ...circles.flatMap((node) => (visited.has(node.id) ? [] : [grow(node, 1)]))];
+  const forest = [...rooted, ...circles.flatMap((node) => (visited.has(node.id) ? [] : grown(node)))];
   forests.set(causes, forest);
   return forest;
 }
+
+type Placed = Pick<CauseBranch, 'node' | 'depth'>;
 
 const lastBranches = new WeakMap<CauseNode, CauseBranch>();
 
@@ -59,10 +66,27 @@ const orders = new WeakMap<Causes, readonly CauseBranch[]>();
 export function causesInOrder(causes: Causes): readonly CauseBranch[] {
   const known = orders.get(causes);
   if (known !== undefined) return known;
-  const flatten = (branch: CauseBranch): CauseBranch[] => [branch, ...branch.children.flatMap(flatten)];
-  const order = causeForest(causes).flatMap(flatten);
+  const order = branchesInOrder(causeForest(causes));
   orders.set(causes, order);
   return order;
+}
+
+/** The branches with all that is below them, in reading order. */
+export function branchesInOrder(branches: readonly CauseBranch[]): readonly CauseBranch[] {
+  return nodesInOrder(branches, ({ children }) => children);
+}
+
+const countsBelow = new WeakMap<CauseBranch, number>();
+
+/** How many answers stand below one, on all levels. */
+export function countBelow(branch: CauseBranch): number {
+  const known = countsBelow.get(branch);
+  if (known !== undefined) return known;
+  for (const each of branchesInOrder([branch]).toReversed()) {
+    const count = each.children.reduce((sum, child) => sum + 1 + (countsBelow.get(child) ?? 0), 0);
+    countsBelow.set(each, count);
+  }
+  return countsBelow.get(branch) ?? 0;
 }
 
 /** How many whys lie between the failure and the deepest answer; 0 without causes. */

@@ -9,14 +9,14 @@ type Causes = readonly CauseNode[];
 
 /** The answers from the first why down to one, itself last. Empty when it is gone. */
 export function pathTo(causes: Causes, id: CauseId | null): Causes {
-  const path: CauseNode[] = [];
-  let next = causes.find((cause) => cause.id === id);
-  while (next !== undefined && !path.includes(next)) {
-    path.unshift(next);
-    const { parentId } = next;
-    next = causes.find((cause) => cause.id === parentId);
+  const byId = new Map(causes.map((cause) => [cause.id, cause]));
+  const path = new Set<CauseNode>();
+  let next = id === null ? undefined : byId.get(id);
+  while (next !== undefined && !path.has(next)) {
+    path.add(next);
+    next = next.parentId === null ? undefined : byId.get(next.parentId);
   }
-  return path;
+  return [...path].reverse();
 }
 
 /** All answers to the why that one answers, itself among them: same parent, same words. */

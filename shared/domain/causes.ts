@@ -44,14 +44,14 @@ export function removeCause(incident: Incident, id: CauseId): Incident {
 
 /** The answer's own id and the ids of everything below it. */
 export function subtreeIds(causes: readonly CauseNode[], id: CauseId): ReadonlySet<CauseId> {
-  const ids = new Set([id]);
-  let grew = true;
-  while (grew) {
-    const children = causes.filter(
-      (cause) => cause.parentId !== null && ids.has(cause.parentId) && !ids.has(cause.id),
-    );
-    for (const child of children) ids.add(child.id);
-    grew = children.length > 0;
+  const children = new Map<CauseId | null, CauseId[]>();
+  for (const cause of causes) {
+    const siblings = children.get(cause.parentId);
+    if (siblings === undefined) children.set(cause.parentId, [cause.id]);
+    else siblings.push(cause.id);
   }
+  const ids = new Set([id]);
+  // Grows while it is gone through; an id that is there already is not added again.
+  for (const each of ids) for (const child of children.get(each) ?? []) ids.add(child);
   return ids;
 }

@@ -32,24 +32,38 @@ const PLACE_OF_LIST: Record<ItemListName, DeskPlace> = {
   lessons: 'lessons',
 };
 
-/** Where the words stand in the incident, in the order of its sections; without regard to case. */
+/** Where the words stand in the incident, in the order of its sections; without regard to case. At most 5,000 places. */
 export function findInIncident(incident: Incident, query: string): readonly FindMatch[] {
   const wanted = folded(query);
   if (wanted.trim() === '') return [];
-  return searchableFields(incident).flatMap((field) => matchesIn(field, wanted));
+  const matches: FindMatch[] = [];
+  for (const field of searchableFields(incident)) {
+    for (const match of matchesIn(field, wanted, MOST_MATCHES - matches.length)) matches.push(match);
+  }
+  return matches;
 }
 
-function matchesIn(field: SearchableField, wanted: string): readonly FindMatch[] {
+function matchesIn(field: SearchableField, wanted: string, most: number): readonly FindMatch[] {
+  if (most === 0) return [];
   const text = folded(field.text);
   const matches: FindMatch[] = [];
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+  for (
+    let at = text.indexOf(wanted);
+    at !== -1 && matches.length < most;
+    at = text.indexOf(wanted, at + wanted.length)
+  ) {
     matches.push({ ...field, start: at, end: at + wanted.length });
   }
   return matches;
 }
 
+/** More places than anybody steps through. */
+export const MOST_MATCHES = 5000;
+
 /** In lower case, except the few letters whose lower case is longer: places in the text must stay where they are. */
 function folded(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
   const fold = (letter: string) => {
     const lower = letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;

@@ -13,6 +13,8 @@ export interface HistoryEntry {
   readonly atMs: number;
   /** Where the change shows, so that undo can go there. */
   readonly place: DeskPlace;
+  /** Both states are documents of their own, so that nothing of the one is carried into the other. */
+  readonly isWhole?: boolean;
 }
 
 export interface History {

@@ -5,12 +5,15 @@ export const APP_ERROR_CODES = [
   'file-not-found',
   'file-no-permission',
   'file-is-folder',
+  'file-is-device',
+  'folder-not-found',
   'file-exists',
   'file-busy',
   'file-io',
   'disk-full',
   'disk-read-only',
   'file-too-large',
+  'incident-too-large',
   'file-empty',
   'file-not-text',
   'input-not-text',
@@ -30,6 +33,7 @@ export const APP_ERROR_CODES = [
   'export-failed',
   'export-leaks',
   'export-unverified',
+  'export-over-incident',
   'print-failed',
   'link-refused',
   'bad-request',
@@ -37,6 +41,7 @@ export const APP_ERROR_CODES = [
   'untrusted-sender',
   'usage',
   'unexpected',
+  'command-failed',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
@@ -49,6 +54,8 @@ export interface AppError {
   readonly place?: string;
   /** What stands or was expected there, for people: `expected an instant with an offset, found "soon"`. */
   readonly reason?: string;
+  /** Only of a save that failed: true when the edits are in a recovery file all the same. */
+  readonly isKept?: boolean;
   /** Only of `export-leaks`: what stopped the export, at least one. */
   readonly leaks?: readonly Leak[];
 }

@@ -22,35 +22,50 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'file-exists': { title: 'A file with this name is already there', advice: 'Choose another name.' },
   'file-busy': {
     title: 'Another program holds the file',
-    advice: 'Close it there; Debrief keeps trying and keeps your edits.',
+    advice: 'Close it there; Debrief keeps trying.',
   },
   'file-io': {
     title: 'The disk did not answer as expected',
-    advice: 'Check that the disk or share is connected; Debrief keeps your edits.',
+    advice: 'Check that the disk or share is connected; Debrief keeps trying.',
   },
   'disk-full': {
     title: 'The disk is full',
-    advice: 'Free some space, or save a copy on another disk; Debrief keeps your edits.',
+    advice: 'Free some space, or save a copy on another disk.',
   },
   'disk-read-only': { title: 'The disk cannot be written to', advice: 'Save a copy on another disk.' },
   'file-too-large': {
     title: 'The file is too large to be an incident',
     advice: 'Incident files are at most 20 MB. Check that this is the right file.',
   },
+  'incident-too-large': {
+    title: 'The incident is too large to be saved',
+    advice: 'Incident files are at most 18 MB. Take long logs out of the details; it is then saved as usual.',
+  },
   'file-empty': {
     title: 'The file is empty',
     advice: 'Restore it from a backup or from Debrief’s kept versions.',
   },
-  'file-not-text': { title: 'The file is not text', advice: 'Choose a file that ends in .incident.' },
+  'file-is-device': {
+    title: 'This is a device or a pipe, not a file',
+    advice: 'Choose a file that ends in .incident.',
+  },
+  'folder-not-found': {
+    title: 'The folder for the file is not there',
+    advice: 'Make it again or connect its disk, or save a copy in another folder; Debrief keeps your edits.',
+  },
+  'file-not-text': {
+    title: 'The file is not text in UTF-8',
+    advice: 'Save it as UTF-8 in a text editor, or restore a kept version.',
+  },
   'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'language-file': {
-    title: 'The team’s language file has a line that is not understood',
-    advice: 'Correct that line; until then the file is not used.',
+    title: 'The team’s language file has a line that cannot be used',
+    advice: 'Correct it; until then the file is not used.',
   },
   'file-not-json': {
     title: 'The file is damaged or not an incident',
-    advice: 'Correct it at the place named, or restore a kept version.',
+    advice: 'Correct it in a text editor, or restore a kept version.',
   },
   'file-not-incident': {
     title: 'The file is not a Debrief incident',
@@ -58,7 +73,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
   'file-invalid': {
     title: 'The incident has values Debrief cannot read',
-    advice: 'Correct the place named in a text editor, or restore a kept version.',
+    advice: 'Correct them in a text editor, or restore a kept version.',
   },
   'file-too-new': {
     title: 'The file was written by a newer Debrief',
@@ -102,6 +117,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'Not exported: the result could not be checked',
     advice: 'Nothing was written. Try another format, or export for internal use.',
   },
+  'export-over-incident': {
+    title: 'Not exported: an incident stands there',
+    advice: 'Nothing was written. Choose another name: a document never takes the place of an incident.',
+  },
   'print-failed': {
     title: 'The document was not printed',
     advice: 'Check the printer, or export a PDF and print that.',
@@ -116,9 +135,19 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   usage: { title: 'The command was not understood', advice: 'See debrief --help.' },
   unexpected: {
     title: 'Something went wrong inside Debrief',
-    advice: 'Your edits are kept. Please report this.',
+    advice: 'Please report this.',
+  },
+  'command-failed': {
+    title: 'The command failed inside Debrief',
+    advice: 'The incident file was not changed. Please report this, with the command.',
   },
 };
+
+/** The headline as the rest of a sentence: in small letters, but for the product's name. */
+export function titleInSentence(code: AppErrorCode): string {
+  const { title } = ERROR_WORDS[code];
+  return title.startsWith('Debrief') ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
 
 /** A failure for the command line: one line, or one for each private string that stopped an export. */
 export function errorLines(error: AppError): readonly string[] {

@@ -10,8 +10,12 @@ export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
   link: 'Internal link',
   ticket: 'Ticket',
   identifier: 'Identifier',
+  key: 'Key or password',
   text: 'Text from inside',
 };
+
+/** The home of a team's own private words, which is no field of the incident but the file beside it. */
+export const OWN_WORDS = 'language.txt';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   alias: 'names and aliases',
@@ -30,6 +34,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 
 /** A field in words: `Timeline, who`. */
 export function spotWords({ place, field }: DeskSpot): string {
+  if (field === OWN_WORDS) return `your team’s private words in ${OWN_WORDS}`;
   return `${placeTitle(place)}, ${FIELD_WORDS[field] ?? field}`;
 }
 

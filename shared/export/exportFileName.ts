@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident.ts';
+import { incidentStart } from '#shared/domain/incidentStart.ts';
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
-import { incidentStart } from '#shared/export/report/incidentDates.ts';
 import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 

@@ -10,5 +10,8 @@ import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
 export function toCauseSvg(incident: Incident): string | null {
   const drawing = wholeCauseFigure(withoutPrivateParts(incident, 'internal'));
   if (drawing === null) return null;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(drawing, { space: 'svg', closeEmptyElements: true })}\n`;
+  const elements = toHtml(drawing, { space: 'svg', closeEmptyElements: true });
+  // HTML lets this stand in a text, XML does not; in our own markup it never occurs.
+  const wellFormed = elements.replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${wellFormed}\n`;
 }

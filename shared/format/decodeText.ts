@@ -1,8 +1,19 @@
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { firstNoUtf8 } from '#shared/format/firstNoUtf8.ts';
+import { lineAndColumn } from '#shared/format/lineAndColumn.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** The largest file that is read, in bytes; a long incident with pasted logs has about one million. */
 export const MAX_FILE_BYTES = 20_000_000;
+
+/**
+ * The largest incident that is written, in bytes: well below what is read, so that whatever was saved, or kept
+ * apart because it could not be saved, can be opened again.
+ */
+export const MAX_SAVED_BYTES = 18_000_000;
+
+/** From this size on, in bytes, a person hears how much room is left. */
+export const LARGE_FILE_BYTES = 12_000_000;
 
 /** Part of every runtime this folder runs in, but of no type library that it is checked with. */
 declare const TextDecoder: {
@@ -15,9 +26,7 @@ export function decodeText(bytes: Uint8Array): Result<string, AppError> {
     const reason = `it has ${Math.ceil(bytes.length / 1_000_000)} MB`;
     return err(appError('file-too-large', { reason }));
   }
-  if (isUtf16(bytes)) {
-    return err(appError('file-not-text', { reason: 'it is UTF-16; save it as UTF-8' }));
-  }
+  if (isUtf16(bytes)) return err(appError('file-not-text', { reason: 'it is UTF-16; save it as UTF-8' }));
   const zero = bytes.indexOf(0);
   if (zero !== -1) return err(notText(zero));
   return decodeUtf8(bytes);
@@ -28,12 +37,23 @@ function decodeUtf8(bytes: Uint8Array): Result<string, AppError> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.trim() === '' ? err(appError('file-empty')) : ok(text);
   } catch {
-    return err(appError('file-not-text', { reason: 'it is not UTF-8' })); // The decoder reports only by throwing.
+    return err(notUtf8(bytes)); // The decoder reports only by throwing.
   }
 }
 
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** By its byte order mark, or where it has none by the zero byte that every second one is in plain text. */
+function isUtf16([first = 1, second = 1, third = 1, fourth = 1]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const [even, odd] = [first + third, second + fourth];
+  return (even === 0 && second * fourth > 0) || (odd === 0 && first * third > 0);
+}
+
+function notUtf8(bytes: Uint8Array): AppError {
+  const at = firstNoUtf8(bytes) ?? bytes.length;
+  const before = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, at));
+  const found = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const reason = `byte ${found} is not UTF-8; it may be Latin-1 or Windows-1252`;
+  return appError('file-not-text', { place: lineAndColumn(before, before.length), reason });
 }
 
 function notText(offset: number): AppError {

@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident.ts';
+import { incidentStart } from '#shared/domain/incidentStart.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 /** Longest slug in characters; with date, number and ending the name fits every file system. */
@@ -8,22 +9,16 @@ const LONGEST_SLUG = 60;
 export const INCIDENT_EXTENSION = '.incident';
 
 /**
- * `2026-03-10-checkout-is-down.incident`: the day the impact started, else the day it was written
- * down, in the incident's zone. Plain letters only, so that it is safe on all systems; `-2`, `-3` …
+ * `2026-03-10-checkout-is-down.incident`: the day on which it began, in its zone. Plain letters only, so that it is safe on all systems; `-2`, `-3` …
  * keeps it apart from the existing names, which are compared without regard to case.
  */
 export function incidentFileName(incident: Incident, existing: Iterable<string> = []): string {
-  const stem = [incidentDate(incident), slugOf(incident.title)].join('-');
+  const stem = [isoDate(incidentStart(incident), incident.timeZone), slugOf(incident.title)].join('-');
   const taken = new Set(Array.from(existing, (name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const name = `${stem}${number === 1 ? '' : `-${number}`}${INCIDENT_EXTENSION}`;
     if (!taken.has(name)) return name;
   }
-}
-
-function incidentDate({ timeline, milestones, createdAt, timeZone }: Incident): string {
-  const started = timeline.find((event) => event.id === milestones.impactStarted)?.occurredAt;
-  return isoDate(started ?? createdAt, timeZone);
 }
 
 /** Accents are dropped, everything else becomes a dash; a title without Latin letters becomes `incident`. */

@@ -14,8 +14,8 @@ export interface Migration {
 
 /**
  * Every step since version 1.0, oldest first and without a gap: each begins where the one before it
- * ended, and the last ends at `SCHEMA_VERSION`. Each has a file of its version in
- * test/fixtures/incidents, or the tests fail.
+ * ended, and the last ends at `SCHEMA_VERSION`. Each is run on a file of its own version
+ * (test/fixtures/incidents/versions) by a test that knows which keys it may change.
  */
 export const MIGRATIONS: readonly Migration[] = [
   // Causes may say what else they explain, and what shows them in words; all of it may be left out.

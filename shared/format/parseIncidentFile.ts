@@ -10,6 +10,7 @@ import { MIGRATIONS, type Migration, type RawDocument } from '#shared/format/mig
 import { readJson } from '#shared/format/readJson.ts';
 import type { Repair } from '#shared/format/repair.ts';
 import { repairIncident } from '#shared/format/repairIncident.ts';
+import type { RepeatedName } from '#shared/format/scanJson.ts';
 import { parseFormatVersion } from '#shared/format/schemaVersions.ts';
 import { validateIncident } from '#shared/format/validateIncident.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -39,19 +40,20 @@ export function parseIncidentFile(
   if (!text.ok) return text;
   const json = readJson(text.value);
   if (!json.ok) return json;
-  if (!isIncidentShape(json.value)) {
-    const reason = `expected an incident, found ${describeValue(json.value)}`;
+  const { value, repeated } = json.value;
+  if (!isIncidentShape(value)) {
+    const reason = `expected an incident, found ${describeValue(value)}`;
     return err(appError('file-not-incident', { reason }));
   }
-  return readDocument(json.value, text.value, migrations);
+  const repairs = repeated.map(lastIsRead);
+  return readDocument(value, { text: text.value, repairs }, migrations);
 }
 
 function readDocument(
   raw: RawDocument,
-  text: string,
+  { text, repairs }: { readonly text: string; readonly repairs: Repair[] },
   migrations: readonly Migration[],
 ): Result<ParsedIncident, AppError> {
-  const repairs: Repair[] = [];
   const note = (place: string, message: string) => repairs.push({ place, message });
   if (raw.schemaVersion === undefined) note('schemaVersion', `left out: read as "${FIRST_VERSION}"`);
   const { schemaVersion = FIRST_VERSION } = raw;
@@ -64,6 +66,11 @@ function readDocument(
     return ok({ incident: repairIncident(valid.value, note), repairs, isReadOnly: isNewer.value });
   }
   return isNewer.value ? err(tooNew(schemaVersion, valid.error)) : valid;
+}
+
+/** Left by a merge or an edit by hand: JSON allows it, and every program reads the last without a word. */
+function lastIsRead({ place, where }: RepeatedName): Repair {
+  return { place, message: `stands more than once (${where.join('; ')}): the last is read` };
 }
 
 function isNewerMajor(schemaVersion: unknown): Result<boolean, AppError> {

@@ -1,6 +1,6 @@
-import { explainedBy, wouldMakeCycle } from '#shared/domain/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
+import { createGrowingOrder } from '#shared/format/growingOrder.ts';
 import type { NoteRepair } from '#shared/format/repair.ts';
 
 /**
@@ -10,43 +10,31 @@ import type { NoteRepair } from '#shared/format/repair.ts';
 export function repairCauseLinks(causes: readonly CauseNode[], note: NoteRepair): readonly CauseNode[] {
   const isSound = causes.every((cause) => (cause.alsoExplains ?? []).length === 0);
   if (isSound) return causes;
-  return causes.reduce<readonly CauseNode[]>(
-    (repaired, cause, index) =>
-      withSoundLinks(repaired, cause, (link, message) =>
-        note(`causes[${index}].alsoExplains[${link}]`, message),
-      ),
-    causes.map(withoutLinks),
+  const numbers = new Map(causes.map(({ id }, index) => [id, index]));
+  const numbersOf = (ids: readonly CauseId[]) => ids.flatMap((id) => numbers.get(id) ?? []);
+  const order = createGrowingOrder(
+    causes.map(({ parentId }) => numbersOf(parentId === null ? [] : [parentId])),
+    causes.map(({ alsoExplains = [] }) => numbersOf(alsoExplains)),
   );
+  return causes.map((cause, index) => {
+    const { id, parentId, alsoExplains } = cause;
+    if (alsoExplains === undefined) return cause;
+    const explained = new Set(parentId === null ? [] : [parentId]);
+    const kept = alsoExplains.filter((target, link) => {
+      const fault = explained.has(target)
+        ? `"${target}" is explained by it already: left out`
+        : order.add(index, numbers.get(target) ?? index)
+          ? null
+          : `"${id}" would explain itself: left out`;
+      if (fault !== null) note(`causes[${index}].alsoExplains[${link}]`, fault);
+      else explained.add(target);
+      return fault === null;
+    });
+    return kept.length === alsoExplains.length ? cause : withLinks(cause, kept);
+  });
 }
 
-function withSoundLinks(
-  causes: readonly CauseNode[],
-  { id, alsoExplains }: CauseNode,
-  note: (link: number, message: string) => void,
-): readonly CauseNode[] {
-  if (alsoExplains === undefined) return causes;
-  return alsoExplains.reduce<readonly CauseNode[]>((linked, target, link) => {
-    const cause = linked.find((candidate) => candidate.id === id);
-    if (cause === undefined) return linked;
-    const fault = faultOf(linked, cause, target);
-    if (fault !== null) {
-      note(link, fault);
-      return linked;
-    }
-    const links = [...(cause.alsoExplains ?? []), target];
-    return linked.map((candidate) =>
-      candidate.id === id ? { ...candidate, alsoExplains: links } : candidate,
-    );
-  }, causes);
-}
-
-function faultOf(causes: readonly CauseNode[], cause: CauseNode, target: CauseId): string | null {
-  if (explainedBy(cause).includes(target)) return `"${target}" is explained by it already: left out`;
-  return wouldMakeCycle(causes, cause.id, target) ? `"${cause.id}" would explain itself: left out` : null;
-}
-
-function withoutLinks(cause: CauseNode): CauseNode {
-  if ((cause.alsoExplains ?? []).length === 0) return cause;
+function withLinks(cause: CauseNode, alsoExplains: readonly CauseId[]): CauseNode {
   const { alsoExplains: _, ...rest } = cause;
-  return rest;
+  return alsoExplains.length === 0 ? rest : { ...rest, alsoExplains };
 }

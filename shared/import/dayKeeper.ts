@@ -2,8 +2,9 @@ import { createNumericOrder } from '#shared/import/numericOrder.ts';
 import type { FlagCode, ImportContext } from '#shared/import/parsedTimeline.ts';
 import type { TimelineMark } from '#shared/import/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
+import { nearestDay } from '#shared/time/nearestDay.ts';
 import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
-import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 type Flag = (code: FlagCode, words: string, made?: string) => void;
@@ -29,11 +30,14 @@ export function createDayKeeper(
   known: CalendarDay | null,
 ) {
   const orderOf = createNumericOrder(marks);
-  const first = withYear(known ?? context.day, context.year);
+  const isDayChosen = known === null && context.isDayChosen === true;
+  const first = isDayChosen ? context.day : withYear(known ?? context.day, context.year);
   let near = first;
   let hasDate = known !== null;
   let running: CalendarDay | null = known === null ? null : first;
   let isStated = false;
+  /** What a text in which no day is named at all is near to. */
+  const span = known === null && !marks.some(namesDay) ? context.span : undefined;
   /** The instant of the entry before, in milliseconds since the epoch. */
   let previous: number | null = null;
   /** The same of entries whose zone is still to be chosen: they tell nothing of the others, nor these of them. */
@@ -73,17 +77,29 @@ export function createDayKeeper(
     const before = isOpen ? previousOpen : previous;
     const back = before === null ? 0 : before - ms;
     const isNextDay = time.date === null && back > OUT_OF_ORDER_MS && back <= DAY_MS;
-    const reached = isNextDay ? ms + DAY_MS : ms;
-    if (isOpen) previousOpen = reached;
-    else previous = reached;
-    if (!isNextDay) {
+    const isDayBefore = span !== undefined && back < OUT_OF_ORDER_MS - DAY_MS;
+    const days = isNextDay ? 1 : isDayBefore ? -1 : 0;
+    if (isOpen) previousOpen = ms + days * DAY_MS;
+    else previous = ms + days * DAY_MS;
+    if (days === 0) {
       if (back > 0) flag('runs-backwards', time.words);
       return day;
     }
-    const next = dayAfter(day);
-    flag('next-day-assumed', time.words, dayText(next));
-    running = next;
-    return next;
+    const meant = dayAfter(day, days);
+    flag(isNextDay ? 'next-day-assumed' : 'day-before-assumed', time.words, dayText(meant));
+    running = meant;
+    return meant;
+  }
+
+  /** The day of the first entry of a text that names none. */
+  function firstDay(msOn: (day: CalendarDay) => number | null): CalendarDay {
+    if (span === undefined) return near;
+    const days = [-1, 0, 1].flatMap((days) => {
+      const day = dayAfter(near, days);
+      const ms = msOn(day);
+      return ms === null ? [] : [{ day, options: [{ occurredAt: timestampAt(ms) }] }];
+    });
+    return nearestDay(days, { span, previous: null })?.day ?? near;
   }
 
   function forgetPrevious(): void {
@@ -121,14 +137,18 @@ export function createDayKeeper(
       const { time } = entry;
       const written = time.date === null ? null : named(time.date, time.words, flag);
       if (time.date !== null && written === null) return null;
-      const day = written ?? running ?? near;
+      const day = written ?? running ?? firstDay(msOn);
       const ms = msOn(day);
       if (ms === null) return day;
-      if (running === null) flag('day-assumed', time.words, dayText(day));
+      if (running === null && !isDayChosen) flag('day-assumed', time.words, dayText(day));
       running ??= day;
       return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },
   };
+}
+
+function namesDay(mark: TimelineMark): boolean {
+  return mark.kind === 'day' || (mark.kind === 'entry' && mark.entry.time.date !== null);
 }
 
 function withYear(day: CalendarDay, year: number | undefined): CalendarDay {

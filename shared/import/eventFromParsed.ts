@@ -1,5 +1,6 @@
 import type { EventId } from '#shared/domain/ids.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { isDirect } from '#shared/import/directMessages.ts';
 import type { FlagCode, ParsedEvent } from '#shared/import/parsedTimeline.ts';
 import { timeAsWritten } from '#shared/time/timeAsWritten.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
@@ -32,7 +33,7 @@ export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: TimeO
     ...(words === '' ? {} : { detail: words }),
     ...(actor === undefined ? {} : { actor }),
     keyMoment: false,
-    visibility: 'internal',
+    visibility: isDirect(parsed) ? 'private' : 'internal',
   };
 }
 

@@ -7,6 +7,9 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'ambiguous-local-time': (words) => `“${words}” happened twice because the clocks went back; choose which`,
   'ambiguous-zone': (words) => `“${words}” names several time zones; choose one`,
   'day-assumed': (words, made) => `the text names no day; “${words}” was placed on ${made}`,
+  'direct-message': (words) => `“${words}” is a direct message; it becomes private`,
+  'day-before-assumed': (words, made) =>
+    `“${words}” lies nearer to the entry before it on the day before, ${made}, and was placed there`,
   'impossible-clock': (words) => `“${words}” is no time of day`,
   'impossible-date': (words) => `“${words}” is no date`,
   'impossible-local-time': (words) =>

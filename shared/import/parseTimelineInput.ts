@@ -40,8 +40,7 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     const parts = sections.filter((section) => section.strength === strength);
     return timelineOf(
       parts.map((part) => collectMarks(part.lines, toPlain)),
-      context,
-      facts,
+      { context, known: facts, lines },
     );
   };
   const strong = read('strong');

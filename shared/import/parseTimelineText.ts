@@ -1,5 +1,6 @@
 import { collectChat } from '#shared/import/collectChat.ts';
 import { collectMarks } from '#shared/import/collectMarks.ts';
+import { flagDirectMessages } from '#shared/import/directMessages.ts';
 import { linkLabels } from '#shared/import/linkLabels.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
 import { type Foreknowledge, placeEntries } from '#shared/import/placeEntries.ts';
@@ -19,7 +20,7 @@ export function parseTimelineText(text: string, context: ImportContext): ParsedT
   const lines = scanLines(withoutQuoteMarks(text));
   const toPlain = plainReader(lines);
   const marks = collectChat(lines, toPlain) ?? collectMarks(lines, toPlain);
-  return timelineOf([marks], context, NOTHING_KNOWN);
+  return timelineOf([marks], { context, known: NOTHING_KNOWN, lines });
 }
 
 /** Reads inline Markdown where the labels of links that the lines define count as links. */
@@ -28,14 +29,21 @@ export function plainReader(lines: readonly ScannedLine[]): (text: string) => st
   return (text) => plainInline(text, (label) => labels.has(label.toLowerCase()));
 }
 
+/** What the parts of a text stand in. */
+interface Surroundings {
+  readonly context: ImportContext;
+  readonly known: Foreknowledge;
+  /** All lines of the text, also those outside the parts. */
+  readonly lines: readonly ScannedLine[];
+}
+
 /** Joins what was collected from one or more parts of a text, in their order. */
 export function timelineOf(
   parts: readonly CollectedMarks[],
-  context: ImportContext,
-  known: Foreknowledge,
+  { context, known, lines }: Surroundings,
 ): ParsedTimeline {
   const marks = parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]);
-  const events = placeEntries(marks, context, known);
+  const events = flagDirectMessages(placeEntries(marks, context, known), lines);
   const templates = parts.flatMap((part) => part.templateLines);
   const unread = [...parts.flatMap((part) => part.notUnderstood), ...templates];
   return {

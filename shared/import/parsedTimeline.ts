@@ -1,5 +1,6 @@
 import type { EventKind, EventPrecision } from '#shared/domain/timelineEvent.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -13,6 +14,10 @@ export interface ImportContext {
   readonly zoneMeanings?: ReadonlyMap<string, string>;
   /** The day meant when the text names none; also what a date without a year is nearest to. */
   readonly day: CalendarDay;
+  /** Whether a person chose `day`; times that are put on it are then not flagged. */
+  readonly isDayChosen?: boolean;
+  /** The time that the incident takes which the text is pasted into; a text without any date lies nearest to it. */
+  readonly span?: TimeSpan;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
 }
@@ -23,9 +28,11 @@ export const FLAG_CODES = [
   'ambiguous-local-time',
   'ambiguous-zone',
   'day-assumed',
+  'direct-message',
   'impossible-clock',
   'impossible-date',
   'impossible-local-time',
+  'day-before-assumed',
   'next-day-assumed',
   'range-backwards',
   'runs-backwards',

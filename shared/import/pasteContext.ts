@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident.ts';
+import { incidentSpan } from '#shared/domain/incidentSpan.ts';
 import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
 import { placedEvents } from '#shared/domain/timelineOrder.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
@@ -7,11 +8,13 @@ import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /**
  * What a text that is pasted into an incident is read against: the incident's zone, and the day its
- * impact started, else its first day, else today. Both are guesses that a person can change.
+ * impact started, else its first day, else today; a text without days begins on the one nearest to the
+ * incident. All are guesses that a person can change.
  */
 export function pasteContext(incident: Incident, now: Timestamp): ImportContext {
   const { timeZone } = incident;
   const first = placedEvents(incident.timeline)[0]?.occurredAt;
   const { year, month, day } = wallTimeIn(milestoneTime(incident, 'impactStarted') ?? first ?? now, timeZone);
-  return { timeZone, isZoneGuessed: true, day: { year, month, day } };
+  const span = incidentSpan(incident);
+  return { timeZone, isZoneGuessed: true, day: { year, month, day }, ...(span === null ? {} : { span }) };
 }

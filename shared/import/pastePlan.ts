@@ -2,6 +2,7 @@ import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { guessEventKind } from '#shared/domain/guessEventKind.ts';
 import { type EventId, type NewId, toId } from '#shared/domain/ids.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { Visibility } from '#shared/domain/visibility.ts';
 import { madeChoice } from '#shared/import/choiceOptions.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import type { ParsedEvent } from '#shared/import/parsedTimeline.ts';
@@ -81,12 +82,12 @@ function plannedEvent(
 }
 
 function plannedLine(
-  { key, line, title }: PastedLine,
+  { key, line, title, isDirect }: PastedLine,
   { lines }: PasteDecisions,
   usualFate: LineFate,
   isThere: (event: TimelineEvent) => boolean,
 ): PlannedLine {
-  const event = noteOf(key, title);
+  const event = noteOf(key, title, isDirect ? 'private' : 'internal');
   const isKnown = isThere(event);
   return { key, line, event, fate: lines.get(key) ?? (isKnown ? 'drop' : usualFate), isThere: isKnown };
 }
@@ -94,7 +95,7 @@ function plannedLine(
 /** A title is read at a glance; what is longer stands whole in the detail. */
 const LONGEST_TITLE = 300;
 
-function noteOf(key: string, words: string): TimelineEvent {
+function noteOf(key: string, words: string, visibility: Visibility): TimelineEvent {
   const isLong = words.length > LONGEST_TITLE;
   return {
     id: toId<EventId>(key),
@@ -104,6 +105,6 @@ function noteOf(key: string, words: string): TimelineEvent {
     title: isLong ? `${words.slice(0, LONGEST_TITLE)}…` : words,
     ...(isLong ? { detail: words } : {}),
     keyMoment: false,
-    visibility: 'internal',
+    visibility,
   };
 }

@@ -1,3 +1,4 @@
+import { isDirect } from '#shared/import/directMessages.ts';
 import type { PastePlan, PlannedEvent } from '#shared/import/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/readPaste.ts';
 
@@ -15,6 +16,8 @@ export interface PasteCounts {
   readonly dropped: number;
   /** Events that will be added without a time only because nobody has chosen one yet. */
   readonly open: number;
+  /** Of what will be added, what stays private because it was written to one person. */
+  readonly isPrivate: number;
 }
 
 export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
@@ -32,17 +35,21 @@ export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
     left: left.length - thereAmong(left),
     dropped: dropped.length - thereAmong(dropped),
     open: taken.filter(({ isOpen }) => isOpen).length,
+    isPrivate: [...taken, ...lines.filter(({ fate }) => fate === 'keep')].filter(
+      ({ event }) => event.visibility === 'private',
+    ).length,
   };
 }
 
 /** `12 events · 2 notes without a time · 1 line dropped`; what there is none of is not named. */
 export function countWords(counts: PasteCounts): string {
-  const { events, notes, there, left, dropped } = counts;
+  const { events, notes, there, left, dropped, isPrivate } = counts;
   const parts = [
     events > 0 && counted(events, 'event'),
     notes > 0 && `${counted(notes, 'note')} without a time`,
     there > 0 && `${there} already there`,
     left > 0 && `${counted(left, 'event')} left out`,
+    isPrivate > 0 && `${isPrivate.toLocaleString('en')} of them private`,
     dropped > 0 && `${counted(dropped, 'line')} dropped`,
   ];
   return parts.filter((part) => part !== false).join(' · ') || 'Nothing to add';
@@ -67,15 +74,18 @@ export function assumedWords({ assumed, events }: PasteReading): string {
   return 'The text itself says its days and time zone.';
 }
 
+/** Stands beside the message itself, which need not be quoted. */
+const DIRECT = 'A direct message: becomes private';
+
 /** What a person should look at before accepting an event, as sentences; what they settled is not repeated. */
 export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly string[] {
   const isSettled = event.occurredAt !== null && event.occurredAt !== parsed.occurredAt;
-  if (isSettled) return [];
+  if (isSettled) return isDirect(parsed) ? [DIRECT] : [];
   const asked = questionFlag(parsed);
   const zone = isOpen ? zoneWords(parsed) : null;
   const notes = parsed.flags
     .filter((flag) => !isToldOnce(flag.code) && !(isOpen && flag === asked))
-    .map(({ message }) => sentence(message));
+    .map(({ code, message }) => (code === 'direct-message' ? DIRECT : sentence(message)));
   return zone === null ? notes : [`Waits for what “${zone}” means`, ...notes];
 }
 

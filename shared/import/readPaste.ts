@@ -1,6 +1,9 @@
+import { directLines, isDirect } from '#shared/import/directMessages.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
 import { plainInline } from '#shared/import/plainInline.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
 
 /** An event that was found in a pasted text. */
@@ -17,6 +20,8 @@ export interface PastedLine {
   readonly line: number;
   /** Without list marks and emphasis. */
   readonly title: string;
+  /** It goes on with what was written to one person, or was so itself. */
+  readonly isDirect: boolean;
 }
 
 /** An abbreviation that names several zones; one answer holds for the whole text. */
@@ -37,6 +42,8 @@ export interface PasteReading {
   readonly events: readonly PastedEvent[];
   readonly lines: readonly PastedLine[];
   readonly zoneQuestions: readonly ZoneQuestion[];
+  /** The day of the first event without one, or what it would be. */
+  readonly day: CalendarDay;
   /** What the text does not say itself and was taken from the context. */
   readonly assumed: ReadonlySet<'day' | 'year' | 'zone'>;
 }
@@ -45,6 +52,7 @@ export interface PasteReading {
 export function readPaste(text: string, context: ImportContext): PasteReading {
   const { events, notUnderstood } = parseTimelineText(text, context);
   const source = text.split('\n');
+  const isDirectAt = directReader(events, source);
   const keyOf = distinctKeys();
   return {
     events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
@@ -54,10 +62,29 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
         key: keyOf(words),
         line,
         title: lineTitle(words),
+        isDirect: isDirectAt(line),
       })),
     zoneQuestions: [...answeredQuestions(text, context), ...openQuestions(events)],
+    day: assumedDay(events, context),
     assumed: assumedFacts(events),
   };
+}
+
+/** Whether a line, 1-based, belongs to a direct message: the event above it may go on there. */
+function directReader(events: readonly ParsedEvent[], source: readonly string[]): (line: number) => boolean {
+  const direct = directLines(source.map((raw, index) => ({ number: index + 1, raw })));
+  return (line) => {
+    const above = events.findLast(({ sourceLines }) => sourceLines.from <= line);
+    return direct.has(line) || (above !== undefined && isDirect(above));
+  };
+}
+
+function assumedDay(events: readonly ParsedEvent[], { day, timeZone }: ImportContext): CalendarDay {
+  const first = events.find(({ flags }) => flags.some(({ code }) => code === 'day-assumed'));
+  const at = first?.occurredAt ?? null;
+  if (at === null) return day;
+  const { year, month, day: ofMonth } = wallTimeIn(at, timeZone);
+  return { year, month, day: ofMonth };
 }
 
 /** Equal lines get a number of their own, in the order of the text. */

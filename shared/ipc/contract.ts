@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import type { NewIncident } from '#shared/domain/createIncident.ts';
+import type { IncidentId } from '#shared/domain/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
+import type { Drafts } from '#shared/drafts/drafts.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { incidentSchema, triggerSchema } from '#shared/format/schema.ts';
+import { reference } from '#shared/format/schemaParts.ts';
 import type {
   PushChannel,
   RequestChannel,
@@ -36,8 +39,13 @@ const error: z.ZodType<AppError> = z.object({
   file: z.string().exactOptional(),
   place: z.string().exactOptional(),
   reason: z.string().exactOptional(),
+  isKept: z.boolean().exactOptional(),
   leaks: z.array(leakSchema).exactOptional(),
 });
+
+/** Longer than any text that a preview of a paste takes. */
+const MAX_DRAFT = 5_000_000;
+const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().max(MAX_DRAFT));
 
 const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   handle,
@@ -46,9 +54,13 @@ const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   repairs: z.array(z.object({ place: z.string(), message: z.string() })),
   isReadOnly: z.boolean(),
   isUnsaved: z.boolean().exactOptional(),
+  drafts: drafts.exactOptional(),
 });
 
-const saved: z.ZodType<payloads.Saved> = z.object({ savedAt: timestamp });
+const saved: z.ZodType<payloads.Saved> = z.object({
+  savedAt: timestamp,
+  size: z.number().int().nonnegative(),
+});
 const withIncident = z.object({ handle, incident });
 
 const start: z.ZodType<payloads.StartInfo> = z.object({
@@ -59,6 +71,7 @@ const start: z.ZodType<payloads.StartInfo> = z.object({
   version: z.string(),
   opened: opened.nullable(),
   openError: error.nullable(),
+  formDrafts: drafts,
 });
 
 const library: z.ZodType<payloads.Library> = z.object({
@@ -66,14 +79,17 @@ const library: z.ZodType<payloads.Library> = z.object({
   rows: z.array(
     z.object({
       path,
+      copies: z.array(path),
       title: z.string(),
       date: timestamp.nullable(),
+      timeZone: z.string(),
       severity: z.enum(SEVERITIES).nullable(),
       status: z.enum(INCIDENT_STATUSES).nullable(),
       openActions: z.number().int().nonnegative(),
       error: error.nullable(),
     }),
   ),
+  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
 });
 
 const newIncident: z.ZodType<NewIncident> = z.object({
@@ -83,6 +99,11 @@ const newIncident: z.ZodType<NewIncident> = z.object({
   startedAt: timestamp.nullable(),
   resolvedAt: timestamp.nullable(),
   trigger: triggerSchema.exactOptional(),
+});
+
+const draftsToKeep: z.ZodType<payloads.DraftsToKeep> = z.object({
+  of: z.object({ handle, incidentId: reference<IncidentId>() }).nullable(),
+  drafts,
 });
 
 const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
@@ -119,6 +140,11 @@ const statusPageCopy: z.ZodType<payloads.StatusPageCopy> = z.object({
 
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
+const flushed: z.ZodType<payloads.Flushed> = z.object({
+  state: z.enum(payloads.FLUSH_STATES),
+  isKept: z.boolean(),
+});
+
 const placement: z.ZodType<payloads.WallPlacement> = z.object({
   display: z.string(),
   width: z.number().positive(),
@@ -139,12 +165,14 @@ export const REQUESTS = {
   'incident:openDialog': { request: nothing, response: opened.nullable() },
   'incident:save': { request: withIncident, response: saved },
   'incident:overwrite': { request: withIncident, response: saved },
+  'incident:keep': { request: withIncident, response: nothing },
   'incident:saveCopy': { request: withIncident, response: opened.nullable() },
-  'incident:reload': { request: z.object({ handle }), response: opened },
+  'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },
   'incident:close': { request: z.object({ handle }), response: nothing },
   'incident:reveal': { request: z.object({ handle }), response: nothing },
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
+  'drafts:keep': { request: draftsToKeep, response: nothing },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },
@@ -155,7 +183,7 @@ export const REQUESTS = {
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
   'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },
-  'window:flushed': { request: z.object({ isSaved: z.boolean() }), response: nothing },
+  'window:flushed': { request: flushed, response: nothing },
   'wall:open': { request: nothing, response: placement },
   'wall:close': { request: nothing, response: nothing },
   'wall:move': { request: nothing, response: placement.nullable() },

@@ -1,6 +1,8 @@
 import type { CommandId } from '#shared/commands/commandList.ts';
+import type { IncidentId } from '#shared/domain/ids.ts';
 import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
 import type { PageSize, Settings } from '#shared/settings/settings.ts';
@@ -25,6 +27,16 @@ export interface OpenedIncident {
   readonly isReadOnly: boolean;
   /** True for edits that could not be written before: the file does not hold them yet. */
   readonly isUnsaved?: boolean;
+  /** What stood half typed in its fields when it was last open. */
+  readonly drafts?: Drafts;
+}
+
+/** What stands in fields and in no incident, to be kept until it is typed to its end. */
+export interface DraftsToKeep {
+  /** The incident that the fields belong to; null: forms that belong to none. */
+  readonly of: { readonly handle: DocumentHandle; readonly incidentId: IncidentId } | null;
+  /** All of them: what is not named is forgotten. */
+  readonly drafts: Drafts;
 }
 
 export interface RecentFile {
@@ -50,14 +62,20 @@ export interface StartInfo {
   /** The file the app was started with, opened; or why it could not be. */
   readonly opened: OpenedIncident | null;
   readonly openError: AppError | null;
+  /** What stood half typed in forms that belong to no incident. */
+  readonly formDrafts: Drafts;
 }
 
-/** One row of the library; a file that cannot be read keeps its row and says why. */
+/** One row of the library: an incident, or a file that cannot be read and says why. */
 export interface LibraryRow {
   readonly path: string;
+  /** Other files that hold the same incident, the one edited last first; mostly none. */
+  readonly copies: readonly string[];
   readonly title: string;
-  /** When the incident's impact started, else when it was created; null when unreadable. */
+  /** When the incident began; see `incidentStart`. Null when unreadable. */
   readonly date: Timestamp | null;
+  /** IANA name of the zone in which its date is read. */
+  readonly timeZone: string;
   readonly severity: Severity | null;
   readonly status: IncidentStatus | null;
   readonly openActions: number;
@@ -68,10 +86,34 @@ export interface Library {
   readonly folder: string;
   /** Newest incident first. */
   readonly rows: readonly LibraryRow[];
+  readonly below: IncidentsBelow;
+}
+
+/** Incident files in folders inside the library's, which are named rather than read. */
+export interface IncidentsBelow {
+  /** Full paths in alphabetical order, at most a hundred. */
+  readonly paths: readonly string[];
+  /** Not all folders were looked through: there were too many, they are too deep, or one could not be read. */
+  readonly isPartial: boolean;
 }
 
 export interface Saved {
   readonly savedAt: Timestamp;
+  /** Of the file, in bytes. */
+  readonly size: number;
+}
+
+/**
+ * How far a window is that was asked to write its last edits before it closes: it has begun, all is in the file, or
+ * the file could not be written.
+ */
+export const FLUSH_STATES = ['saving', 'saved', 'failed'] as const;
+
+/** What a window says while it writes its last edits; more than once, as it learns more. */
+export interface Flushed {
+  readonly state: (typeof FLUSH_STATES)[number];
+  /** True when the last edits are known to be in a recovery file. */
+  readonly isKept: boolean;
 }
 
 export interface ExportRequest {

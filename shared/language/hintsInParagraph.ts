@@ -41,9 +41,14 @@ function hintOf(text: string, paragraph: Paragraph, { start, end, ...rest }: Fou
   return { ...rest, excerpt: text.slice(from, to), start: from, end: to, line };
 }
 
+/** Names become part of expressions, which must not grow without bounds. */
+const LONGEST_NAME = 100;
+const MOST_NAMES = 600;
+
 function patternHints(prose: string, { field, people, terms }: HintContext): readonly Found[] {
   if (!ANY_CUE.test(prose)) return [];
-  const names = [...spokenNames(people.map(({ name }) => name)), ...FIRST_NAMES];
+  const spoken = spokenNames(people.map(({ name }) => name)).filter(({ length }) => length <= LONGEST_NAME);
+  const names = [...spoken.slice(0, MOST_NAMES), ...FIRST_NAMES];
   const matches = compiledPatterns(names, terms.roles).flatMap((compiled) => {
     const { fields, notIn } = compiled.pattern;
     const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));
@@ -131,13 +136,37 @@ function termHints(prose: string, { terms: { terms } }: HintContext): readonly F
 }
 
 function spansOf(phrases: readonly string[], prose: string): readonly Span[] {
+  const lower = prose.toLowerCase();
   return phrases.flatMap((phrase) => {
-    const words = new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu');
+    const { firstWord, words } = soughtPhrase(phrase);
+    // A team may have a thousand terms, and most texts have none of them.
+    if (!lower.includes(firstWord)) return [];
     return [...prose.matchAll(words)].map(({ index, 0: found }) => ({
       start: index,
       end: index + found.length,
     }));
   });
+}
+
+interface SoughtPhrase {
+  /** In lower case. */
+  readonly firstWord: string;
+  readonly words: RegExp;
+}
+
+const soughtPhrases = new Map<string, SoughtPhrase>();
+
+function soughtPhrase(phrase: string): SoughtPhrase {
+  const known = soughtPhrases.get(phrase);
+  if (known !== undefined) return known;
+  const sought = {
+    firstWord: phrase.trim().toLowerCase().split(/\s/)[0] ?? '',
+    words: new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu'),
+  };
+  // The terms of one folder are in use at a time.
+  if (soughtPhrases.size >= 4000) soughtPhrases.clear();
+  soughtPhrases.set(phrase, sought);
+  return sought;
 }
 
 function overlaps(a: Span, b: Span): boolean {

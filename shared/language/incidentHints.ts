@@ -66,6 +66,8 @@ function readerFor(people: readonly NamedPerson[], terms: LanguageTerms): ReadTe
 
 /** Texts are kept as they are, so that one that is typed in again is known; the rest is let go with its event. */
 const MOST_KEPT = 20_000;
+/** Characters of one field. What is longer is no prose of a meeting; a whole document is for `check --language`. */
+const MOST_READ = 50_000;
 
 function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
   const placed = new WeakMap<IncidentText, readonly PlacedHint[]>();
@@ -74,7 +76,7 @@ function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadTe
     const ofKind = known.get(kind) ?? new Map<string, readonly Hint[]>();
     const before = ofKind.get(text);
     if (before !== undefined) return before;
-    const hints = hintsIn(text, { field: kind, people, terms });
+    const hints = hintsIn(text.slice(0, MOST_READ), { field: kind, people, terms });
     if (ofKind.size >= MOST_KEPT) ofKind.clear();
     known.set(kind, ofKind.set(text, hints));
     return hints;

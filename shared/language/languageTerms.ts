@@ -4,6 +4,12 @@ export interface TeamTerm {
   readonly question: string;
 }
 
+/** A customer, a code name or another word that no public export may say, and what could stand for it; empty: nothing. */
+export interface PrivateWord {
+  readonly words: string;
+  readonly alias: string;
+}
+
 /** A team's own terms and exceptions, from the plain file beside its incidents. */
 export interface LanguageTerms {
   readonly terms: readonly TeamTerm[];
@@ -13,9 +19,11 @@ export interface LanguageTerms {
   readonly allowed: readonly string[];
   /** Patterns that are not looked for, by id. */
   readonly off: readonly string[];
+  /** Words that stay inside. */
+  readonly privateWords: readonly PrivateWord[];
 }
 
-export const NO_TERMS: LanguageTerms = { terms: [], roles: [], allowed: [], off: [] };
+export const NO_TERMS: LanguageTerms = { terms: [], roles: [], allowed: [], off: [], privateWords: [] };
 
 /** The file's name; it stands in the folder of the incidents it is for. */
 export const LANGUAGE_FILE = 'language.txt';

@@ -7,4 +7,5 @@ export const languageTermsSchema: z.ZodType<LanguageTerms> = z.object({
   roles: z.array(z.string()),
   allowed: z.array(z.string()),
   off: z.array(z.string()),
+  privateWords: z.array(z.object({ words: z.string(), alias: z.string() })),
 });

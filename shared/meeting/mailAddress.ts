@@ -1,5 +1,5 @@
 /** Letters, digits and what addresses are usually made of: nothing that would mean something in a URI or a list. */
-const ADDRESS = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const ADDRESS = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 /** A person as written, `Lisa Chen <lisa@example.org>`: the name, and the address or null without one. */
 export function mailAddress(written: string): { readonly name: string; readonly address: string | null } {

@@ -1,7 +1,9 @@
 import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
 import { type FindingName, isSameFinding } from '#shared/domain/dismissFinding.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import type { Audience } from '#shared/domain/publication.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
+import { PUBLIC_RULES } from '#shared/readiness/public/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/rules/finding.ts';
@@ -21,20 +23,28 @@ export interface Readiness {
 /** Where findings stand, in their order: the eight sections, then the room and what comes after it. */
 export const FINDING_PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
 
-const answers = new WeakMap<Incident, Readiness>();
+const RULES: Record<Audience, readonly ReadinessRule[]> = { internal: READINESS_RULES, public: PUBLIC_RULES };
 
-/** What the guide asks for and the document lacks. Cheap to call again with the same incident. */
-export function readiness(incident: Incident): Readiness {
-  const known = answers.get(incident);
+const answers: Record<Audience, WeakMap<Incident, Readiness>> = {
+  internal: new WeakMap(),
+  public: new WeakMap(),
+};
+
+/**
+ * What the guide asks for and the document lacks that an audience gets; the desk's sections are about the internal
+ * one. Cheap to call again with the same incident.
+ */
+export function readiness(incident: Incident, audience: Audience = 'internal'): Readiness {
+  const known = answers[audience].get(incident);
   if (known !== undefined) return known;
-  const answer = settled(inOrder(READINESS_RULES.flatMap((rule) => findingsOf(rule, incident))), incident);
-  answers.set(incident, answer);
+  const answer = settled(inOrder(RULES[audience].flatMap((rule) => findingsOf(rule, incident))), incident);
+  answers[audience].set(incident, answer);
   return answer;
 }
 
-/** What to read before the document leaves: errors that nobody has dismissed. */
-export function blockingFindings(incident: Incident): readonly Finding[] {
-  return readiness(incident).open.filter(({ severity }) => severity === 'error');
+/** What to read before the document leaves for an audience: errors that nobody has dismissed. */
+export function blockingFindings(incident: Incident, audience: Audience): readonly Finding[] {
+  return readiness(incident, audience).open.filter(({ severity }) => severity === 'error');
 }
 
 /** The finding as a dismissal names it. */

@@ -5,7 +5,7 @@ import {
 } from '#shared/readiness/meetingFindings.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { remedyFindings } from '#shared/readiness/remedyFindings.ts';
-import { statusPageFindings } from '#shared/readiness/statusPageFindings.ts';
+import { STATUS_PAGE_RULE } from '#shared/readiness/statusPageFindings.ts';
 import { SUMMARY_RULES } from '#shared/readiness/summary/summaryRules.ts';
 import { actionFindings, actionWordingFindings, priorityFindings } from '#shared/rules/actionFindings.ts';
 import { boundFindings } from '#shared/rules/boundFindings.ts';
@@ -17,7 +17,7 @@ import { timelineFindings } from '#shared/rules/timelineFindings.ts';
 
 const MEETING = 'Running the meeting';
 
-/** Everything that readiness asks for, in the guide's order: the panel, the path's marks and `debrief check` read this one list. */
+/** Everything that readiness asks of the internal document, in the guide's order; see also `PUBLIC_RULES`. */
 export const READINESS_RULES: readonly ReadinessRule[] = [
   ...SUMMARY_RULES,
   {
@@ -191,13 +191,5 @@ export const READINESS_RULES: readonly ReadinessRule[] = [
     reads: ['meeting', 'timeline'],
     find: attendanceFindings,
   },
-  {
-    id: 'status-page-linked',
-    place: 'publish',
-    guide: 'Output',
-    says: 'the postmortem is linked with the resolved incident on the status page.',
-    severity: 'warning',
-    reads: ['publication'],
-    find: statusPageFindings,
-  },
+  STATUS_PAGE_RULE,
 ];

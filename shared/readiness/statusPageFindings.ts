@@ -1,11 +1,22 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import { statusPageUrlProblem } from '#shared/publication/statusPage/statusPageUrlProblem.ts';
+import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { type Lack, lack } from '#shared/rules/finding.ts';
 
 const PLACE = { section: 'publish', field: 'statusPageUrl' } as const;
 
 /** "Output": the document is linked with the resolved incident on the status page. Not every team has one. */
-export function statusPageFindings({ publication: { statusPageUrl = '' } }: Incident): readonly Lack[] {
+export const STATUS_PAGE_RULE: ReadinessRule = {
+  id: 'status-page-linked',
+  place: 'publish',
+  guide: 'Output',
+  says: 'the postmortem is linked with the resolved incident on the status page.',
+  severity: 'warning',
+  reads: ['publication'],
+  find: statusPageFindings,
+};
+
+function statusPageFindings({ publication: { statusPageUrl = '' } }: Incident): readonly Lack[] {
   if (statusPageUrl.trim() === '') {
     const message = 'No incident on a status page is linked. Is there one that customers have seen?';
     return [lack('note', 'status-page-link', PLACE, message)];

@@ -94,12 +94,19 @@ function ownChecks(cause: CauseNode, checked: CheckedCauses): readonly CauseChec
 
 const peopleAmong = new WeakMap<readonly Attendee[], readonly string[]>();
 
+/** They become parts of expressions, which must not grow without bounds. */
+const MOST_NAMES = 600;
+
+function isSought(name: string): boolean {
+  return name.length <= 100 && [...name].length > 1;
+}
+
 /** Full names and first names; single letters would be found everywhere. The same list for the same attendees. */
 function peopleOf({ meeting: { attendees } }: Incident): readonly string[] {
   const last = peopleAmong.get(attendees);
   if (last !== undefined) return last;
   const names = attendees.flatMap(({ name }) => [name.trim(), name.trim().split(/\s+/)[0] ?? '']);
-  const people = [...new Set(names)].filter((name) => [...name].length > 1);
+  const people = [...new Set(names)].filter(isSought).slice(0, MOST_NAMES);
   peopleAmong.set(attendees, people);
   return people;
 }

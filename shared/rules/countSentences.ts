@@ -55,7 +55,7 @@ function endsSentence(before: string, mark: string, rest: string): boolean {
   const startsWithCapital = /^["'“‘(*_[]*\p{Lu}/u.test(rest);
   if (mark.endsWith('…') || mark.endsWith('..')) return startsWithCapital;
   if (mark !== '.') return true;
-  const word = (/[^\s("'“‘[]+$/.exec(before)?.[0] ?? '').toLowerCase();
+  const word = (/[^\s("'“‘[]+$/.exec(before.slice(-40))?.[0] ?? '').toLowerCase();
   if (ABBREVIATIONS.has(word)) return false;
   if (CLOSING_ABBREVIATIONS.has(word)) return startsWithCapital;
   if (BEFORE_NUMBERS.has(word)) return !/^\d/.test(rest);

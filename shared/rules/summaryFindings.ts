@@ -7,17 +7,21 @@ const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
 
 const PLACE = { section: 'summary', field: 'summary' } as const;
 
+/** Of a summary so much is read for what it lacks; a longer one is said to be long. */
+export const SUMMARY_READ = 20_000;
+
 /** Section 1: three to four sentences that anyone in the company can read. */
 export function summaryFindings(incident: Incident): Lack[] {
   if (incident.summary.trim() === '') {
     return [lack('error', 'summary-empty', PLACE, 'The summary is empty; write three to four sentences.')];
   }
-  const count = countSentences(incident.summary);
-  if (count < SUMMARY_SENTENCES.least) {
+  const count = countSentences(incident.summary.slice(0, SUMMARY_READ));
+  if (count < SUMMARY_SENTENCES.least && incident.summary.length <= SUMMARY_READ) {
     const has = count === 1 ? 'one sentence' : `${count} sentences`;
     return [lack('warning', 'summary-short', PLACE, `The summary has ${has}; aim for three to four.`)];
   }
-  if (count <= SUMMARY_SENTENCES.most) return [];
-  const message = `The summary has ${count} sentences; three to four are read more often.`;
+  if (count <= SUMMARY_SENTENCES.most && incident.summary.length <= SUMMARY_READ) return [];
+  const atLeast = incident.summary.length > SUMMARY_READ ? 'more than ' : '';
+  const message = `The summary has ${atLeast}${count} sentences; three to four are read more often.`;
   return [lack('warning', 'summary-long', PLACE, message)];
 }

@@ -3,6 +3,7 @@ import type { Publication } from '#shared/domain/publication.ts';
 /** What the sample would tell the public: what happened, for how long, and an apology. */
 export function samplePublication(): Publication {
   return {
+    publicTitle: 'Checkout down for 23 minutes',
     publicSummary: [
       'On 10 March 2026, from 14:23 to 14:46 UTC, signed-in customers could not use our API and could not check out.',
       'Our primary database had run out of free connections.',

@@ -1,7 +1,8 @@
 import type { ActionItem } from '#shared/domain/actionItem.ts';
 import type { IncidentId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
+import { incidentStart } from '#shared/domain/incidentStart.ts';
 import type { Visibility } from '#shared/domain/visibility.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -9,7 +10,7 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 export interface ComparedIncident {
   /** Null: it has no file yet. */
   readonly id: IncidentId | null;
-  /** When its impact started, else when it was created or is decided about. */
+  /** When it began; see `incidentStart`. Of one that has no file yet, when it is decided about. */
   readonly date: Timestamp;
   readonly title: string;
   readonly summary: string;
@@ -27,9 +28,8 @@ export interface OpenAction {
 }
 
 /** An incident of the library, as much of it as finding and telling of similar ones needs. */
-export interface IncidentDigest extends ComparedIncident {
+export interface IncidentDigest extends ComparedIncident, IncidentCopy {
   readonly id: IncidentId;
-  readonly path: string;
   /** IANA name. */
   readonly timeZone: string;
   readonly openActions: readonly OpenAction[];
@@ -46,7 +46,7 @@ export function comparedIncident(incident: Incident): ComparedIncident & { reado
   const factors = contributingFactors.filter(isShared).map(({ text }) => text);
   return {
     id,
-    date: milestoneTime(incident, 'impactStarted') ?? incident.createdAt,
+    date: incidentStart(incident),
     title: cut(title),
     summary: cut(summary),
     causes: cut([failure, rootCause, ...causes.map(({ answer }) => answer), ...factors].join('\n')),
@@ -60,6 +60,7 @@ export function incidentDigest(incident: Incident, path: string): IncidentDigest
   return {
     ...comparedIncident(incident),
     path,
+    updatedAt: incident.updatedAt,
     timeZone: incident.timeZone,
     openActions: open.slice(0, MAX_ACTIONS).map(({ title, owner, due }) => ({
       title: cut(title),

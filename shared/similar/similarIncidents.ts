@@ -1,4 +1,5 @@
 import type { IncidentId } from '#shared/domain/ids.ts';
+import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
 import { type SimilarityReason, similarityOf, tagKey } from '#shared/similar/similarity.ts';
 import { rarityIn } from '#shared/similar/termRarity.ts';
@@ -44,7 +45,9 @@ const TELLING_FROM = 8;
  * incidents of the days before that look alike, the most alike first, at most five.
  */
 export function similarIncidents(incident: ComparedIncident, search: Search): readonly SimilarIncident[] {
-  const others = search.library.filter(({ id }) => id !== incident.id);
+  // Several files of one incident are one that happened once.
+  const library = copiesOfEach(search.library).map(([latest]) => latest);
+  const others = library.filter(({ id }) => id !== incident.id);
   const recent = others.filter(({ date }) => isWithin(date, incident.date, search.days));
   if (recent.length === 0) return [];
   const rarity = rarityIn(others);

@@ -1,8 +1,9 @@
 import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
+import { nearestDay, type TimeSpan } from '#shared/time/nearestDay.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
 import { type TimeOption, type TimeOptions, timeOptions } from '#shared/time/timeOptions.ts';
-import { compareTimestamps, epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { type ChoiceReason, createWallReader } from '#shared/time/wallClock.ts';
 import {
   type KnownClock,
@@ -16,21 +17,25 @@ import { inZone, wallTimeIn } from '#shared/time/zonedTime.ts';
 export interface TimeEntryContext {
   /** IANA name of the zone meant when none is typed. */
   readonly timeZone: string;
-  /** The day meant when none is typed; the day of `previous` in `timeZone`, if there is one. */
+  /**
+   * The day that a person would think of first when none is typed; that of `previous` in `timeZone`, if there
+   * is one. It is meant when neither `span` nor `previous` says more.
+   */
   readonly day: CalendarDay;
   /** What `+5m` counts from; null when nothing came before. */
   readonly previous: Timestamp | null;
   /**
-   * The row that was typed just before this one. A time without a date that lies before it is taken for
-   * the next day's, and that is said. Absent where times are not typed row after row.
+   * The time that the incident takes. A time without a date lies on the day on which it is nearest to it, or to
+   * `previous` when this is absent (see `nearestDay`); another day than `day` is said.
    */
-  readonly rowBefore?: Timestamp | null;
+  readonly span?: TimeSpan;
 }
 
 /** What was made of a typed time that does not say it itself; shown before it counts. */
 export type Assumption =
-  /** It lies before the row before. */
+  /** It lies nearest to the incident on the day after the one thought of first, or before it. */
   | 'next-day'
+  | 'day-before'
   /** `14:??`: placed at the start of what is known. */
   | 'unknown-digits'
   /** `13:55 PM`: the half of the day says nothing new. */
@@ -110,14 +115,10 @@ function readClockTime({ time }: EntryHead, context: TimeEntryContext): Meant | 
   const near = { near: context.day, today: context.day, year: null, order: null };
   const dated = time.date === null ? null : resolveDate(time.date, near);
   if (dated !== null && dated.kind !== 'day') return null;
-  const day = dated?.day ?? (time.zone === null ? context.day : dayIn(time.zone, context));
-  const said = placedOn(day, { time, clock, zone, context });
-  if (said === null) return null;
-  const isEarlier = dated === null && liesBefore(said.options, context.rowBefore ?? null);
-  const meant = isEarlier ? placedOn(dayAfter(day), { time, clock, zone, context }) : said;
+  const setting = { time, clock, zone, context };
+  const meant = dated === null ? onNearestDay(setting) : placedOn(dated.day, setting);
   if (meant === null) return null;
   const assumed: Assumption[] = [...meant.assumed];
-  if (isEarlier) assumed.unshift('next-day');
   if (time.clock?.kind === 'partly') assumed.push('unknown-digits');
   if (clock.isOdd && meant.why === null) assumed.push('odd-clock');
   if (dated !== null && dated.otherDay !== null) assumed.push('date-order');
@@ -129,6 +130,26 @@ interface ClockSetting {
   readonly clock: KnownClock;
   readonly zone: WrittenZone;
   readonly context: TimeEntryContext;
+}
+
+/** Days around the one thought of first, and what it means for a time to lie on them. */
+const DAYS = [
+  { days: -1, assumed: ['day-before'] },
+  { days: 0, assumed: [] },
+  { days: 1, assumed: ['next-day'] },
+] as const;
+
+function onNearestDay(setting: ClockSetting): Meant | null {
+  const { time, context } = setting;
+  const { previous } = context;
+  const first = time.zone === null ? context.day : dayIn(time.zone, context);
+  const span = context.span ?? (previous === null ? null : { from: previous, to: previous });
+  if (span === null) return placedOn(first, setting);
+  const candidates = DAYS.flatMap(({ days, assumed }): readonly Meant[] => {
+    const meant = placedOn(dayAfter(first, days), setting);
+    return meant === null ? [] : [{ ...meant, assumed: [...assumed, ...meant.assumed] }];
+  });
+  return nearestDay(candidates, { span, previous });
 }
 
 /** Null for a range that ends before it starts: its words would else be lost. */
@@ -148,11 +169,6 @@ function placedOn(day: CalendarDay, { time, clock, zone, context }: ClockSetting
   if (start.meanings[0]?.isOutOfSeason) assumed.push('out-of-season');
   if (odd.includes('zone-disagrees')) assumed.push('zones-disagree');
   return { ...found, assumed };
-}
-
-function liesBefore(options: readonly TimeOption[], rowBefore: Timestamp | null): boolean {
-  if (rowBefore === null) return false;
-  return options.every(({ occurredAt }) => compareTimestamps(occurredAt, rowBefore) < 0);
 }
 
 function homeZone(timeZone: string): WrittenZone {

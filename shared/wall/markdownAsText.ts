@@ -6,9 +6,13 @@ const LINKS = /!?\[([^\]\n]*)\]\([^)\n]*\)/g;
 const EMPHASIS = /(\*\*|__|~~|\*)(?=\S)([^\n]*?\S)\1/g;
 const CODE = /`+([^`\n]+)`+/g;
 
+/** More than `wallText` keeps of it. */
+const LONGEST = 20_000;
+
 /** Markdown without its marks, as plain text of the same lines: lists keep a bullet, links their words. */
 export function markdownAsText(markdown: string): string {
   return markdown
+    .slice(0, LONGEST)
     .replace(/^[ \t]*(?:```|~~~).*$/gm, '')
     .replace(LINE_MARKS, '')
     .replace(BULLETS, '$1• ')

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { ComposePublic } from '#renderer/publish/public/ComposePublic.tsx';
 import type { Incident } from '#shared/domain/incident.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
@@ -113,8 +114,19 @@ test('what was found in the texts is used one by one or all at once', async () =
   await waitFor(() => expect(screen.getByText(/No other name was found/)).toBeDefined());
 });
 
+test('a private word of the team is proposed with what could stand for it', async () => {
+  const found = { ...unpublished(), summary: 'Globex could not order.' };
+  const { store, user, incident } = renderWithStore(<ComposePublic />, found);
+  const privateWords = [{ words: 'Globex', alias: 'a large customer' }];
+  act(() => store.setState({ languageTerms: { ...NO_TERMS, privateWords } }));
+  await user.click(screen.getByRole('button', { name: 'Use “a large customer” for Globex' }));
+  expect(incident().publication.aliases).toEqual([{ name: 'Globex', alias: 'a large customer' }]);
+});
+
 test('the document can be read through as it would go out', async () => {
-  const named = { ...sampleIncident(), title: 'Sarah’s migration' };
+  const { publication, ...sample } = sampleIncident();
+  const { publicTitle: _, ...untitled } = publication;
+  const named = { ...sample, title: 'Sarah’s migration', publication: untitled };
   const { user } = renderWithStore(<ComposePublic />, named);
   await user.click(screen.getByText('The public version as it would go out now'));
   const page = within(await screen.findByRole('article', { name: 'Public version' }));

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ExportRefusedDialog } from '#renderer/dialogs/ExportRefusedDialog.tsx';
 import type { Leak } from '#shared/errors/leak.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
@@ -39,6 +40,18 @@ test('the dialog says how much would have left, and of each what, where, and fro
   expect(item(0).getByText('db-primary-03.acme.internal', { selector: 'mark' })).toBeTruthy();
   expect(item(0).getByText('In the text, the file name. From Timeline, detail.')).toBeTruthy();
   expect(item(1).getByText('Text from inside')).toBeTruthy();
+});
+
+test('a private word of the team says which file it is from, and is given the alias of that file', async () => {
+  const home = { place: 'publish', id: '', field: 'language.txt' } as const;
+  const { user, store, item, incident } = refused({ ...HOST, kind: 'name', words: 'Globex', home });
+  const privateWords = [{ words: 'Globex', alias: 'a large customer' }];
+  act(() => store.setState({ languageTerms: { ...NO_TERMS, privateWords } }));
+  expect(item(0).getByText(/From your team’s private words in language\.txt\./)).toBeTruthy();
+  expect(item(0).queryByRole('button', { name: 'Go to where it is from' })).toBeNull();
+  store.getState().edit({ label: 'Say it', apply: (before) => ({ ...before, summary: 'Globex had none.' }) });
+  await user.click(item(0).getByRole('button', { name: 'Add alias' }));
+  expect(incident().publication.aliases.at(-1)).toEqual({ name: 'Globex', alias: 'a large customer' });
 });
 
 test('each leads to the public text that says it, and to where it is from', async () => {

@@ -12,6 +12,8 @@ async function home(fixture: StoreFixture = emptyStore()) {
   return view;
 }
 
+const NOTHING_BELOW = { paths: [], isPartial: false };
+
 test('on the first run the sample is offered, and opens', async () => {
   const { user, incident } = await home();
   await user.click(screen.getByRole('button', { name: 'Open the sample incident' }));
@@ -35,14 +37,20 @@ test('a file that cannot be read keeps its row and says why', async () => {
   const { outside, store } = await home();
   const row = {
     path: '/incidents/broken.incident',
+    copies: [],
     title: 'broken.incident',
+    timeZone: 'UTC',
     date: null,
     severity: null,
     status: null,
     openActions: 0,
     error: appError('file-not-json'),
   };
-  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row] } }));
+  await outside(() =>
+    store.setState({
+      library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW },
+    }),
+  );
   expect(screen.getByRole('row', { name: /broken/ }).textContent).toContain(
     'The file is damaged or not an incident',
   );
@@ -79,4 +87,43 @@ test('New incident asks what is needed', async () => {
   const { user } = await home();
   await user.click(screen.getByRole('button', { name: /^New incident/ }));
   expect(screen.getByRole('dialog', { name: 'New incident' })).toBeTruthy();
+});
+
+test('copies of an incident are one row, and each can be opened by its name', async () => {
+  const fixture = emptyStore();
+  const copy = '/incidents/Payments (conflicted copy).incident';
+  fixture.desktop.files.set(copy, buildIncident({ title: 'Payments, as on the other laptop' }));
+  const { user, outside, store, incident } = await home(fixture);
+  const row = {
+    path: '/incidents/payments.incident',
+    copies: [copy],
+    title: 'Payments down',
+    date: at('2026-03-10T23:30:00Z'),
+    timeZone: 'Europe/Berlin',
+    severity: 'SEV2',
+    status: 'draft',
+    openActions: 0,
+    error: null,
+  } as const;
+  await outside(() =>
+    store.setState({ library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW } }),
+  );
+  const shown = screen.getByRole('row', { name: /Payments down/ });
+  expect(shown.textContent).toContain('11 March 2026');
+  await user.click(within(shown).getByText('1 more copy'));
+  await user.click(within(shown).getByRole('button', { name: 'Payments (conflicted copy).incident' }));
+  expect(incident().title).toBe('Payments, as on the other laptop');
+});
+
+test('incidents in subfolders are counted, and each can be opened', async () => {
+  const fixture = emptyStore();
+  const path = '/incidents/2025/old.incident';
+  fixture.desktop.files.set(path, buildIncident({ title: 'Old' }));
+  const { user, outside, store, incident } = await home(fixture);
+  const below = { paths: [path], isPartial: true };
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [], below } }));
+  await user.click(screen.getByText('1 more incident in a subfolder'));
+  expect(screen.getByText('Not all subfolders were looked through.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '2025/old.incident' }));
+  expect(incident().title).toBe('Old');
 });

@@ -67,7 +67,7 @@ test('the SLA calculator says what is left of the month’s error budget', async
   expect(result.textContent).toBe('The month’s error budget of 22.3 min is overspent by 5.7 min.');
 });
 
-test('a target that is no percentage does not count and is put right on leaving', async () => {
+test('a target that is no percentage does not count, and stays until it is put right', async () => {
   const sla = { kind: 'sla', targetPercent: 99.9, month: '2026-03', otherDowntimeMinutes: 0 } as const;
   const { user, incident } = renderWithStore(
     <ImpactSection />,
@@ -77,7 +77,8 @@ test('a target that is no percentage does not count and is put right on leaving'
   await user.clear(target);
   await user.type(target, 'abc');
   await user.tab();
-  expect(target.value).toBe('99.9');
+  expect(target.value).toBe('abc');
+  expect(screen.getByRole('alert').textContent).toBe('A number from 0 to 100');
   expect(incident().impact[0]?.computed).toEqual(sla);
 });
 

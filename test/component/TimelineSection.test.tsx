@@ -64,13 +64,33 @@ test('a row that goes back behind the row before is proposed for the next day; a
   ]);
 });
 
-test('once the row before is undone, a time counts on its own day again', async () => {
-  const { user, outside } = rendered();
+test('a row that was forgotten goes where it is nearest to the incident, in whatever order rows are typed', async () => {
+  const { user } = rendered();
   await user.type(entry(), '14:50 Over{Enter}14:30 Restarted');
-  expect(screen.getByText(/^next day: 11 Mar/)).toBeTruthy();
-  await outside((state) => state.undo());
-  await user.type(entry(), ' it');
   expect(screen.getByText('10 Mar 14:30 UTC · Action')).toBeTruthy();
+});
+
+test('around midnight each row goes to its side of it, and says so', async () => {
+  const start = buildEvent('Start', '23:50');
+  const { user, written } = rendered(
+    buildIncident({
+      timeline: [start],
+      milestones: { ...buildIncident().milestones, impactStarted: start.id },
+    }),
+  );
+  await user.type(entry(), '00:05 on-call paged');
+  expect(screen.getByText(/^next day: 11 Mar 00:05 UTC/)).toBeTruthy();
+  await user.keyboard('{Enter}');
+  await user.type(entry(), '23:55 a second alert');
+  expect(
+    screen.getByText(/^day before: 10 Mar 23:55 UTC .* for the same day type 11 Mar 23:55$/),
+  ).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(written()).toEqual([
+    '2026-03-10T23:50 Start',
+    '2026-03-10T23:55 a second alert',
+    '2026-03-11T00:05 on-call paged',
+  ]);
 });
 
 test('letters that several zones use ask which place is meant', async () => {

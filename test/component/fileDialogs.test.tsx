@@ -1,17 +1,25 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
+import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { TEST_PATH } from '#test/support/storeFixture.ts';
 
-async function changedOnDisk(change: 'changed' | 'deleted') {
-  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
+async function changedOnDisk(change: 'changed' | 'deleted', isTyping = false) {
+  const view = renderWithStore(
+    <>
+      <SummarySection />
+      <FileChangedNotice />
+    </>,
+  );
   view.desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
-  await view.outside((state) => state.openDialog({ kind: 'changedOnDisk', change }));
+  if (isTyping) screen.getByRole('textbox').focus();
+  await view.outside((state) => state.setFile({ change }));
   return view;
 }
 
@@ -19,7 +27,7 @@ test('a file changed outside: keep mine writes over theirs', async () => {
   const { user, desktop, store } = await changedOnDisk('changed');
   await user.click(screen.getByRole('button', { name: 'Keep mine' }));
   expect(desktop.files.get(TEST_PATH)?.title).toBe('Checkout down');
-  expect(store.getState().dialog).toBeNull();
+  expect(store.getState().file?.change).toBeNull();
 });
 
 test('a file changed outside: take theirs shows theirs', async () => {
@@ -34,7 +42,8 @@ test('a file changed outside: mine can go to a copy, and theirs stays', async ()
   await user.click(screen.getByRole('button', { name: 'Save mine as a copy…' }));
   expect(desktop.files.get('/copy.incident')?.title).toBe('Checkout down');
   expect(desktop.files.get(TEST_PATH)?.title).toBe('Theirs');
-  expect(store.getState().dialog).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(store.getState().file).toMatchObject({ path: '/copy.incident', change: null });
 });
 
 test('a deleted file can be written back; there is nothing of theirs to take', async () => {
@@ -43,6 +52,33 @@ test('a deleted file can be written back; there is nothing of theirs to take', a
   expect(screen.queryByRole('button', { name: 'Take theirs' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Write it back' }));
   expect(desktop.files.get(TEST_PATH)?.title).toBe('Checkout down');
+});
+
+test('whoever types when it comes goes on typing: no letter is lost, and none chooses', async () => {
+  const { user, desktop, incident } = await changedOnDisk('changed', true);
+  expect(screen.getByRole('dialog', { name: 'The file was changed outside Debrief' })).toBeTruthy();
+  await user.keyboard('It is down {Enter}again');
+  expect(incident().summary).toBe('It is down \nagain');
+  expect(desktop.files.get(TEST_PATH)?.title).toBe('Theirs');
+});
+
+test('it waits for no key that was meant for something else, and Escape puts it off', async () => {
+  const { user, desktop } = await changedOnDisk('changed');
+  const notice = screen.getByRole('dialog');
+  expect(document.activeElement).toBe(notice);
+  await user.keyboard(' {Enter}');
+  expect(desktop.requests).toEqual([]);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what was typed in an open form stays there when the file changes', async () => {
+  const { user, outside } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
+  await outside((state) => state.openDialog({ kind: 'pasteTimeline', text: '' }));
+  const field = await screen.findByRole('textbox', { name: /text/i });
+  await user.type(field, '14:23 down');
+  await outside((state) => state.setFile({ change: 'changed' }));
+  expect(screen.getByRole('textbox', { name: /text/i })).toHaveProperty('value', '14:23 down');
 });
 
 test('a failure says what happened, in which file, at which place, why, and what to do', async () => {

@@ -11,9 +11,8 @@ import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import { savedFile } from '#test/e2e/support/savedIncident.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
 
-test('dialogs, menus and find are free of axe violations', async ({ launchApp, dataDir }) => {
-  test.slow();
-  const app = await launchApp({ args: ['--sample'] });
+test('dialogs, menus and find are free of axe violations', async ({ sharedApp, dataDir }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { any, details, palette, shortcuts } = dialogs(page);
@@ -62,9 +61,9 @@ test('dialogs, menus and find are free of axe violations', async ({ launchApp, d
   await expectAccessible(page, 'changed on disk');
 });
 
-test('the list of repairs is free of axe violations', async ({ launchApp }) => {
+test('the list of repairs is free of axe violations', async ({ sharedApp }) => {
   const damaged = join(import.meta.dirname, '../fixtures/incidents/damaged-details.incident');
-  const app = await launchApp({ args: [damaged] });
+  const app = await sharedApp({ path: damaged });
   const page = await app.firstWindow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByRole('dialog', { name: 'The file was put right while reading' })).toBeVisible();

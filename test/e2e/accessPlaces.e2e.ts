@@ -6,9 +6,8 @@ import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 
-test('every place with a usual incident is free of axe violations', async ({ launchApp }) => {
-  test.slow();
-  const app = await launchApp({ args: ['--sample'] });
+test('every place with a usual incident is free of axe violations', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await still(await app.firstWindow());
   await everyPlace(page, 'usual');
   await deskPage(page).goTo('timeline');
@@ -18,7 +17,6 @@ test('every place with a usual incident is free of axe violations', async ({ lau
 });
 
 test('home and every place with an empty incident are free of axe violations', async ({ launchApp }) => {
-  test.slow();
   const app = await launchApp();
   const page = await still(await app.firstWindow());
   await expect(homePage(page).heading).toBeVisible();

@@ -12,9 +12,8 @@ const BUDGET = /no connection budget/;
 const RUNBOOK = /runbook says nothing/;
 const ALERT = /no threshold was ever set/;
 
-test('the sample’s five whys are built on the board by mouse', async ({ launchApp, dataDir }) => {
-  test.slow();
-  const app = await launchApp({ args: ['--sample'] });
+test('the sample’s five whys are built on the board by mouse', async ({ sharedApp, dataDir }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const board = causeBoardPage(page);
   await board.open();
@@ -44,10 +43,10 @@ test('the sample’s five whys are built on the board by mouse', async ({ launch
 });
 
 test('moving by drag and by keys leaves the same file, each as one undo step', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const board = causeBoardPage(page);
   await board.open();
@@ -84,10 +83,10 @@ test('moving by drag and by keys leaves the same file, each as one undo step', a
 });
 
 test('an answer dropped onto another stands under it, at any zoom; at its end, beside it', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const board = causeBoardPage(page);
   await board.open();
@@ -104,8 +103,8 @@ test('an answer dropped onto another stands under it, at any zoom; at its end, b
   await expect.poll(async () => answersUnder(await causes(), EXHAUSTED)).toEqual([ALERT, HELD].map(String));
 });
 
-test('what would explain itself is refused, and Escape puts back', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('what would explain itself is refused, and Escape puts back', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const board = causeBoardPage(page);
   await board.open();
@@ -128,8 +127,8 @@ test('what would explain itself is refused, and Escape puts back', async ({ laun
   expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
 });
 
-test('branches are copied, cut and pasted with the usual keys', async ({ launchApp, dataDir }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('branches are copied, cut and pasted with the usual keys', async ({ sharedApp, dataDir }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const board = causeBoardPage(page);
   await board.open();
@@ -160,10 +159,10 @@ test('branches are copied, cut and pasted with the usual keys', async ({ launchA
 });
 
 test('the board is free of violations, with a link across the tree too, made and taken back by clicks', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const board = causeBoardPage(page);
   await board.open();

@@ -5,9 +5,8 @@ import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 
-test('guided mode, its stops and the outline are free of axe violations', async ({ launchApp }) => {
-  test.slow();
-  const app = await launchApp({ args: ['--sample'] });
+test('guided mode, its stops and the outline are free of axe violations', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const guided = guidedPage(page);

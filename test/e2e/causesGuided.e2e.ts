@@ -40,14 +40,13 @@ function shapeOf(causes: readonly CauseNode[]): readonly object[] {
 }
 
 test('the sample’s five whys with its alerting branch are built by keys alone', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  test.slow();
   const [exhausted, held, batch, budget, runbook, alert] = SAMPLE.causes;
   if (!exhausted || !held || !batch || !budget || !runbook || !alert)
     throw new Error('The sample has six causes');
-  const app = await launchApp({ args: [await sampleWithoutWhys(dataDir)] });
+  const app = await sharedApp({ path: await sampleWithoutWhys(dataDir) });
   const page = await app.firstWindow();
   const guided = guidedPage(page);
   await expect(deskPage(page).title).toBeVisible();
@@ -89,8 +88,8 @@ test('the sample’s five whys with its alerting branch are built by keys alone'
     .toEqual(shapeOf(SAMPLE.causes));
 });
 
-test('back loses nothing, and an answer that was never begun goes', async ({ launchApp, dataDir }) => {
-  const app = await launchApp({ args: [await sampleWithoutWhys(dataDir, { failure: 'It failed' })] });
+test('back loses nothing, and an answer that was never begun goes', async ({ sharedApp, dataDir }) => {
+  const app = await sharedApp({ path: await sampleWithoutWhys(dataDir, { failure: 'It failed' }) });
   const page = await app.firstWindow();
   const guided = guidedPage(page);
   await deskPage(page).goTo('causes');
@@ -107,10 +106,10 @@ test('back loses nothing, and an answer that was never begun goes', async ({ lau
 });
 
 test('evidence is dragged from the strip, carried by keys and clicked; each is undone', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const guided = guidedPage(page);
   await deskPage(page).goTo('causes');

@@ -9,13 +9,11 @@ import { answerDialogs } from '#test/e2e/support/dialogAnswers.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
-const SAMPLE = { args: ['--sample'] };
-
 test('at a person the questions go on: the system question is asked and answered', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp(SAMPLE);
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const guided = guidedPage(page);
   await deskPage(page).goTo('causes');
@@ -45,10 +43,10 @@ test('at a person the questions go on: the system question is asked and answered
 });
 
 test('a leaf becomes an action in one step, and the coverage is complete; undo takes it back', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp(SAMPLE);
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const guided = guidedPage(page);
   const desk = deskPage(page);
@@ -81,10 +79,10 @@ test('a leaf becomes an action in one step, and the coverage is complete; undo t
 });
 
 test('the root cause is drafted, edited, and stale once a safeguard changes; undo brings the old one back', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp(SAMPLE);
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const guided = guidedPage(page);
   await deskPage(page).goTo('causes');
@@ -110,8 +108,8 @@ test('the root cause is drafted, edited, and stale once a safeguard changes; und
   await expect.poll(async () => (await savedIncident(dataDir)).rootCause).toBe(before);
 });
 
-test('the figure is saved as SVG and as PNG, and copied', async ({ launchApp, dataDir }) => {
-  const app = await launchApp(SAMPLE);
+test('the figure is saved as SVG and as PNG, and copied', async ({ sharedApp, dataDir }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('causes');
   const choose = async (item: string) => {

@@ -19,11 +19,10 @@ async function openByPalette(app: RunningApp, page: Page): Promise<void> {
 }
 
 test('the public version is composed by keyboard, and leaves with roles in the place of names', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  test.slow();
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await expect(deskPage(page).title).toBeVisible();
   await openByPalette(app, page);

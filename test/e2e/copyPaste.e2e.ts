@@ -5,8 +5,8 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
-test('words are selected, copied, cut and pasted with the usual keys', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('words are selected, copied, cut and pasted with the usual keys', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const { facilitator, privateNotes } = meetingPage(page);
   await deskPage(page).goTo('meeting');
@@ -25,8 +25,8 @@ test('words are selected, copied, cut and pasted with the usual keys', async ({ 
   await expect(facilitator).toHaveValue('Åsa – “payments” 🚑Åsa – “payments” 🚑');
 });
 
-test('what another program copied is pasted into a field', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('what another program copied is pasted into a field', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), 'ERROR pool exhausted\nat 14:23');
   const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
@@ -35,8 +35,8 @@ test('what another program copied is pasted into a field', async ({ launchApp })
   await expect(summary).toHaveValue('ERROR pool exhausted\nat 14:23');
 });
 
-test('“Copy document” puts it on the clipboard as Markdown and as rich text', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('“Copy document” puts it on the clipboard as Markdown and as rich text', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await chooseCommand(app, 'export.copy');
   await expect(page.getByText('Copied as rich text and Markdown')).toBeVisible();

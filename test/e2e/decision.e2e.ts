@@ -43,7 +43,6 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
   launchApp,
   dataDir,
 }) => {
-  test.slow();
   libraryFile(dataDir, earlierIncident(), 'earlier.incident');
   const app = await launchApp();
   const page = await app.firstWindow();
@@ -99,7 +98,6 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
 });
 
 test('the team’s bounds survive a restart, and go back to the guide’s', async ({ launchApp }) => {
-  test.slow();
   const app = await launchApp();
   const page = await app.firstWindow();
   await expect(homePage(page).heading).toBeVisible();

@@ -8,10 +8,10 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
 test('action items are saved for a tracker, and a spreadsheet parser reads them', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('actions');
   const title = '=HYPERLINK("https://x.test"), "now"';
@@ -32,10 +32,10 @@ test('action items are saved for a tracker, and a spreadsheet parser reads them'
 });
 
 test('due dates and the meeting are saved for a calendar, and a calendar parser reads them', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('publish');
   const path = join(dataDir, 'dates.ics');
@@ -55,10 +55,10 @@ test('due dates and the meeting are saved for a calendar, and a calendar parser 
 });
 
 test('the checklist fills the clipboard with the public text, and the address comes back into the document', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('publish');
   const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);

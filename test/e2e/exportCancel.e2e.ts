@@ -6,6 +6,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 test('a long export shows how far it is, and cancelling it leaves no file', async ({
   launchApp,
@@ -17,6 +18,7 @@ test('a long export shows how far it is, and cancelling it leaves no file', asyn
   const page = await app.firstWindow();
   await expect(page.getByRole('heading', { level: 1, name: /^Orders delayed/ })).toBeVisible();
   await app.answerDialog('save', join(dataDir, 'large.pdf'));
+  await holdLayout(app);
   await chooseCommand(app, 'export.pdf');
   const { exporting, any } = dialogs(page);
   await expect(exporting.getByRole('progressbar', { name: 'Export progress' })).toBeVisible();
@@ -29,8 +31,17 @@ test('a long export shows how far it is, and cancelling it leaves no file', asyn
   await expect.poll(windows).toBe(1);
 });
 
-test('a save dialog that is dismissed ends the export without a word', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+/** Lets no page that opens from now on finish its layout, so that there is time to cancel on any machine. */
+function holdLayout(app: RunningApp): Promise<void> {
+  return app.evaluate(({ app: running }) => {
+    running.on('web-contents-created', (_event, contents) => {
+      contents.executeJavaScript = () => new Promise(() => {});
+    });
+  }, undefined);
+}
+
+test('a save dialog that is dismissed ends the export without a word', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await app.answerDialog('save', null);
   await chooseCommand(app, 'export.markdown');

@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { filePage } from '#test/e2e/pages/filePage.ts';
-import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
+import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
 
 /** Opens a file, edits it, and lets another program write to it once the edit is saved. */
-async function changedByAnother({ launchApp, dataDir }: Pick<AppFixtures, 'launchApp' | 'dataDir'>) {
+async function changedByAnother(dataDir: string, open: (path: string) => Promise<RunningApp>) {
   const file = libraryFile(dataDir);
-  const app = await launchApp({ args: [file.path] });
+  const app = await open(file.path);
   const page = await app.firstWindow();
   const desk = filePage(page);
   await desk.summary.fill('Mine');
@@ -23,7 +25,7 @@ test('mine is kept over theirs when that is chosen, and theirs stays as a versio
   launchApp,
   dataDir,
 }) => {
-  const { file, desk, theirs } = await changedByAnother({ launchApp, dataDir });
+  const { file, desk, theirs } = await changedByAnother(dataDir, (path) => launchApp({ args: [path] }));
   expect(file.text()).toBe(theirs);
   await desk.answer('Keep mine').click();
   await expect.poll(() => file.read()).toMatchObject({ summary: 'Mine', title: 'Checkout is down' });
@@ -35,8 +37,8 @@ test('mine is kept over theirs when that is chosen, and theirs stays as a versio
   await expect.poll(() => file.read().summary).toBe('Mine, later');
 });
 
-test('theirs is shown and edited from then on when that is chosen', async ({ launchApp, dataDir }) => {
-  const { file, page, desk, theirs } = await changedByAnother({ launchApp, dataDir });
+test('theirs is shown and edited from then on when that is chosen', async ({ sharedApp, dataDir }) => {
+  const { file, page, desk, theirs } = await changedByAnother(dataDir, (path) => sharedApp({ path }));
   await desk.answer('Take theirs').click();
   await expect(desk.summary).toHaveValue('Theirs');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their title');
@@ -45,8 +47,8 @@ test('theirs is shown and edited from then on when that is chosen', async ({ lau
   await expect.poll(() => file.read()).toMatchObject({ summary: 'Theirs and more', title: 'Their title' });
 });
 
-test('mine goes into a copy and theirs stays when that is chosen', async ({ launchApp, dataDir }) => {
-  const { file, app, desk, theirs } = await changedByAnother({ launchApp, dataDir });
+test('mine goes into a copy and theirs stays when that is chosen', async ({ sharedApp, dataDir }) => {
+  const { file, app, desk, theirs } = await changedByAnother(dataDir, (path) => sharedApp({ path }));
   const copy = join(dataDir, 'mine.incident');
   await app.answerDialog('save', copy);
   await desk.answer('Save mine as a copy…').click();
@@ -56,9 +58,9 @@ test('mine goes into a copy and theirs stays when that is chosen', async ({ laun
   expect(file.text()).toBe(theirs);
 });
 
-test('a deleted file is written back on wish, and only then', async ({ launchApp, dataDir }) => {
+test('a deleted file is written back on wish, and only then', async ({ sharedApp, dataDir }) => {
   const file = libraryFile(dataDir);
-  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  const page = await (await sharedApp({ path: file.path })).firstWindow();
   const desk = filePage(page);
   await expect(desk.saveState).toHaveText('Saved');
   rmSync(file.path);
@@ -79,11 +81,15 @@ test('a change that meets edits under way is not overwritten, and a kill loses n
 }) => {
   const file = libraryFile(dataDir);
   const app = await launchApp({ args: [file.path] });
-  const desk = filePage(await app.firstWindow());
+  const page = await app.firstWindow();
+  const desk = filePage(page);
+  await expect(desk.summary).toBeVisible();
+  await stopClock(page);
   await desk.summary.fill('Mine, not saved yet');
   file.write({ ...file.incident, summary: 'Theirs' });
   const theirs = file.text();
   await expect(desk.changed).toBeVisible();
+  await passTime(page, 1000);
   const recovery = join(dataDir, 'user-data/recovery');
   await expect.poll(() => existsSync(recovery) && readdirSync(recovery).length).toBe(1);
   app.kill();
@@ -100,11 +106,11 @@ test('a change that meets edits under way is not overwritten, and a kill loses n
 });
 
 test('our own saves, a touch, and the same content written again ask nothing', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const file = libraryFile(dataDir);
-  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  const page = await (await sharedApp({ path: file.path })).firstWindow();
   await countDialogs(page);
   const { summary } = filePage(page);
   for (const text of ['One', 'Two', 'Three']) {

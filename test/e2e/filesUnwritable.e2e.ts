@@ -52,7 +52,7 @@ test('edits that the disk refuses are kept apart, and saved when the fault ends'
   await desk.summary.pressSequentially(' and kept');
   await expect(desk.notSaved).toBeVisible();
   unlock();
-  await expect.poll(() => file.read().summary, { timeout: 8000 }).toBe('Kept and kept');
+  await expect.poll(() => file.read().summary).toBe('Kept and kept');
   await expect(desk.notSaved).toBeHidden();
   await expect.poll(() => recoveriesIn(dataDir)).toEqual([]);
 });
@@ -129,6 +129,6 @@ test('a library that gave way to a file is told as deleted, and written to when 
   rmSync(library);
   renameSync(join(dataDir, 'aside'), library);
   // The next try finds the file as it was.
-  await expect.poll(() => file.read().summary, { timeout: 8000 }).toBe('Where to?');
+  await expect.poll(() => file.read().summary).toBe('Where to?');
   await expect(desk.notSaved).toBeHidden();
 });

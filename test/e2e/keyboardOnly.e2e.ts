@@ -16,7 +16,6 @@ import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
 test('an incident is made and filled without a mouse', async ({ launchApp, dataDir }) => {
-  test.slow();
   const app = await launchApp();
   const page = await app.firstWindow();
   await tabTo(page, homePage(page).create);

@@ -59,12 +59,12 @@ test('hints lead to their words, follow what is typed, and stay dismissed after 
 });
 
 test('a team’s own terms are read from the incident’s folder; the command line reads them too', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { path } = libraryFile(dataDir, { lessons: [buildItem('l1', 'The war room helped')] });
   writeFileSync(join(dataDir, 'library', 'language.txt'), 'term: war room | Who was in it?\n');
-  const page = await (await launchApp({ args: [path] })).firstWindow();
+  const page = await (await sharedApp({ path })).firstWindow();
   await deskPage(page).goTo('lessons');
   await expect(hints(page)).toContainText(['“war room” · team’s own termWho was in it?']);
 

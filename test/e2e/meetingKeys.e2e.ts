@@ -22,11 +22,10 @@ test('a whole meeting by keys alone, from opening the app to the end', async ({ 
   await expect(deskPage(desk).heading('summary')).toBeVisible();
   await pressCommand(app, desk, 'section.meeting');
   await expect(deskPage(desk).heading('meeting')).toBeVisible();
-  await setMeetingClock(desk, 0);
   await tabTo(desk, desk.getByRole('button', { name: '45', exact: true }));
   await desk.keyboard.press('Enter');
   const wall = await openWall(app, desk);
-  await setMeetingClock(wall, 0);
+  await setMeetingClock(desk, 0);
   const room = wallPage(wall);
   await expect(room.clock).toContainText('45 min');
 

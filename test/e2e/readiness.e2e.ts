@@ -103,9 +103,9 @@ test('the command line leaves out what was dismissed, and tells how much', async
   );
 });
 
-test('an export with errors is made after they were read, never before', async ({ launchApp, dataDir }) => {
+test('an export with errors is made after they were read, never before', async ({ sharedApp, dataDir }) => {
   const { path } = libraryFile(dataDir, unready());
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   const asked = page.getByRole('dialog', { name: '2 things are missing' });
   await expect(line(page)).toHaveText('2 missing');
@@ -123,7 +123,39 @@ test('an export with errors is made after they were read, never before', async (
   await app.answerDialog('save', join(dataDir, 'first.md'));
   await chooseCommand(app, 'export.markdown');
   await asked.getByRole('button', { name: 'Export anyway' }).click();
-  await expect(page.getByText(`Exported to ${join(dataDir, 'first.md')}`)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(`Exported to ${join(dataDir, 'first.md')}`)).toBeVisible();
   const second = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'second.md' });
   expect(await readFile(second, 'utf8')).toContain('# Checkout down');
+});
+
+test('a public version with nothing written is asked about before it leaves, in every form', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const publication = { aliases: [], lastExports: [] };
+  const { id: _, schemaVersion: _version, ...sample } = sampleIncident();
+  const { path } = libraryFile(dataDir, { ...sample, publication });
+  const app = await launchApp({ args: [path] });
+  const page = await app.firstWindow();
+  await deskPage(page).goTo('publish');
+  await page.getByRole('radio', { name: 'Public' }).click();
+  await expect(line(page)).toHaveText('Public: 2 missing · 1 more');
+  const asked = page.getByRole('dialog', { name: '2 things are missing from the public version' });
+  for (const target of ['pdf', 'markdown', 'html', 'json', 'copy', 'print'] as const) {
+    await chooseCommand(app, `export.${target}`);
+    await expect(asked.getByRole('listitem')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(asked).toBeHidden();
+  }
+  await chooseCommand(app, 'export.markdown');
+  await expectAccessible(page, 'what the public version lacks');
+  await asked.getByRole('button', { name: 'Go to the first' }).click();
+  await expect(page.getByRole('textbox', { name: 'What happened, for the public' })).toBeFocused();
+  await page.keyboard.insertText('Checkout was not available.');
+  await finding(page, /^Missing.*There is no apology/).click();
+  await expect(page.getByRole('textbox', { name: 'Apology, for the public' })).toBeFocused();
+  await page.keyboard.insertText('We are sorry.');
+  await expect(line(page)).toHaveText('Public: 1 to look at');
+  const exported = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'public.md' });
+  expect(await readFile(exported, 'utf8')).toContain('We are sorry.');
 });

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { PROJECT } from '#build/start/projectFolder.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -47,11 +48,11 @@ test('a page whose script is missing or broken is told, and closes without a que
   for (const name of scripts) rmSync(join(assets, name));
   const app = await launchApp({ appFolder });
   const window = await app.firstWindow();
-  await expect(window.getByText('did not start')).toBeVisible({ timeout: 10_000 });
+  await expect(window.getByText('did not start')).toBeVisible();
   for (const name of scripts) writeFileSync(join(assets, name), 'throw new Error("broken");');
   await window.getByRole('link', { name: 'Try again' }).click();
   await expect(window.getByText('did not start')).toBeHidden();
-  await expect(window.getByText('did not start')).toBeVisible({ timeout: 10_000 });
+  await expect(window.getByText('did not start')).toBeVisible();
   // A dialog would be cancelled, which keeps the window open.
   expect(await app.close()).toBe(0);
 });
@@ -109,3 +110,35 @@ function inPage(app: RunningApp, code: string): Promise<unknown> {
 function textShown(app: RunningApp): Promise<unknown> {
   return inPage(app, 'document.body.innerText').catch(() => '');
 }
+
+test('a place whose code is missing says so, and comes once the file is back and it is tried again', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const appFolder = copyOfApp(dataDir);
+  const assets = join(appFolder, 'out/renderer/assets');
+  const code = readdirSync(assets).filter((name) => /^(?:Impact|Causes)Section.*\.js$/.test(name));
+  expect(code).toHaveLength(2);
+  for (const name of code) renameSync(join(assets, name), join(dataDir, name));
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ appFolder, args: [file.path] });
+  const page = await app.firstWindow();
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  const { path, heading, goTo } = deskPage(page);
+  const said = page.getByRole('alert');
+  await path.getByRole('button', { name: 'Impact' }).click();
+  await expect(said).toContainText('Impact could not be loaded');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(said).toContainText('Impact could not be loaded');
+  await goTo('summary');
+  await filePage(page).summary.fill('Still at work');
+  await expect.poll(() => file.read().summary).toBe('Still at work');
+  await path.getByRole('button', { name: 'Impact' }).click();
+  await expect(said).toContainText('Impact could not be loaded');
+  for (const name of code) renameSync(join(dataDir, name), join(assets, name));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading('impact')).toBeVisible();
+  await goTo('causes');
+  expect(problems).toEqual([]);
+});

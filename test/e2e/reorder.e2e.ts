@@ -8,10 +8,10 @@ import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts'
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
 test('a drag by mouse and one by keyboard leave the same order on disk, each as one undo step', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const factors = listPage(page, 'contributingFactors');
   const handle = factors.handle('Pool usage was on a dashboard');
@@ -35,8 +35,8 @@ test('a drag by mouse and one by keyboard leave the same order on disk, each as 
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
 });
 
-test('Escape during a drag puts everything back and is no edit', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('Escape during a drag puts everything back and is no edit', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const impact = impactPage(page);
   await deskPage(page).goTo('impact');

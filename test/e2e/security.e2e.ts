@@ -81,10 +81,56 @@ test('the page has nothing of Node or Electron but the listed channels', async (
   );
   expect(found).toEqual([]);
   await expect(ask(page, 'file:read', { path: '/etc/passwd' })).rejects.toThrow(/Unknown channel/);
+  await expect(listen(page, 'file:read')).rejects.toThrow(/Unknown channel/);
   expect(await ask(page, 'incident:open', { path: '/etc/passwd' })).toMatchObject({
     ok: false,
     error: { code: 'path-not-granted' },
   });
+});
+
+test('a request that is not as agreed is refused with its place, and a frame in the page is not heard', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await expect(deskPage(page).title).toBeVisible();
+  expect(await ask(page, 'incident:close', { handle: 1 })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-request', place: 'incident:close handle' },
+  });
+  expect(await ask(page, 'incident:save', { handle: 'a', incident: { title: 'x' } })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-request' },
+  });
+  const heard = await page.evaluate(async () => {
+    const blocked: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
+    const framed = async (src: string): Promise<string> => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      const isLoaded = new Promise((resolve) => {
+        frame.onload = resolve;
+      });
+      document.body.append(frame);
+      await isLoaded;
+      let bridge: unknown;
+      try {
+        bridge = Reflect.get(frame.contentWindow ?? {}, 'desktop');
+      } catch {
+        return 'another origin'; // Reading anything of it throws.
+      }
+      if (bridge === undefined) return 'no bridge';
+      const [inFrame, inPage] = [bridge, Reflect.get(window, 'desktop')].map((desktop) =>
+        (desktop as { request: (channel: string) => Promise<unknown> }).request('library:list'),
+      );
+      const isHeard = await Promise.race([inFrame?.then(() => true), inPage?.then(() => false)]);
+      return isHeard ? 'heard' : 'not heard';
+    };
+    return { blank: await framed('about:blank'), own: await framed('desk.html'), blocked };
+  });
+  expect(['no bridge', 'not heard']).toContain(heard.blank);
+  expect(heard.own).toBe('another origin');
+  expect(heard.blocked).toContain('frame-src');
 });
 
 /** Clicks a link such as a pasted text could bring into the page. */
@@ -107,4 +153,12 @@ function ask(page: Page, channel: string, payload: unknown): Promise<unknown> {
     },
     [channel, payload] as const,
   );
+}
+
+/** Listens on the bridge as a script in the page could. */
+function listen(page: Page, channel: string): Promise<void> {
+  return page.evaluate((name) => {
+    const bridge = Reflect.get(window, 'desktop') as { subscribe: (...given: unknown[]) => unknown };
+    bridge.subscribe(name, () => undefined);
+  }, channel);
 }

@@ -38,11 +38,11 @@ async function carryByKeys(page: Page, held: Locator, keys: readonly string[]): 
 }
 
 test('an event dragged between two others gets a time between theirs, by mouse and by keyboard alike', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, timeline, saved, undo, redo } = await openedTimeline(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     { timeline: FOUR },
   );
   const moved = ['14:10 First', '14:20 Second', '~14:25-14:30 Fourth', '14:30 Third'];
@@ -68,11 +68,11 @@ test('an event dragged between two others gets a time between theirs, by mouse a
 });
 
 test('a note without a time is dragged from the tray to its place, by mouse and by keyboard alike', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const notes = [...FOUR, buildEvent('Somebody saw a spike', null)];
-  const { page, timeline, saved, undo } = await openedTimeline({ launchApp, dataDir }, { timeline: notes });
+  const { page, timeline, saved, undo } = await openedTimeline({ sharedApp, dataDir }, { timeline: notes });
   const placed = [
     '14:10 First',
     '14:20 Second',
@@ -95,8 +95,8 @@ test('a note without a time is dragged from the tray to its place, by mouse and 
   await expect(timeline.event('spike')).toBeFocused();
 });
 
-test('several selected events move as one and keep their distances', async ({ launchApp, dataDir }) => {
-  const { page, timeline, saved, undo } = await openedTimeline({ launchApp, dataDir }, { timeline: FOUR });
+test('several selected events move as one and keep their distances', async ({ sharedApp, dataDir }) => {
+  const { page, timeline, saved, undo } = await openedTimeline({ sharedApp, dataDir }, { timeline: FOUR });
   await timeline.event('Third').click({ modifiers: ['ControlOrMeta'] });
   await timeline.event('Fourth').click({ modifiers: ['ControlOrMeta'] });
   await holdBefore(page, timeline.event('Third'), timeline.event('Second'));
@@ -108,10 +108,10 @@ test('several selected events move as one and keep their distances', async ({ la
 });
 
 test('Escape puts a dragged event back, by mouse and by keyboard; a drop where it was is no edit', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const { page, timeline, saved } = await openedTimeline({ launchApp, dataDir }, { timeline: FOUR });
+  const { page, timeline, saved } = await openedTimeline({ sharedApp, dataDir }, { timeline: FOUR });
   const spoken = page.locator('[aria-live="assertive"]');
   await holdBefore(page, timeline.event('Fourth'), timeline.event('Second'));
   await page.keyboard.press('Escape');
@@ -128,7 +128,7 @@ test('Escape puts a dragged event back, by mouse and by keyboard; a drop where i
 });
 
 test('a list longer than the window scrolls while an event is dragged to its end', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const many = Array.from({ length: 60 }, (_, index) =>
@@ -137,13 +137,13 @@ test('a list longer than the window scrolls while an event is dragged to its end
       `${10 + Math.floor(index / 12)}:${String((index % 12) * 5).padStart(2, '0')}`,
     ),
   );
-  const { page, timeline, saved } = await openedTimeline({ launchApp, dataDir }, { timeline: many });
+  const { page, timeline, saved } = await openedTimeline({ sharedApp, dataDir }, { timeline: many });
   const box = await timeline.event(/^Event 1$/).boundingBox();
   if (box === null) throw new Error('The event cannot be seen');
   await page.mouse.move(box.x + 80, box.y + 10);
   await page.mouse.down();
   await page.mouse.move(box.x + 80, 690, { steps: 10 });
-  await expect(page.getByText(/^Drop here.*after “Event 59”/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/^Drop here.*after “Event 59”/)).toBeVisible();
   await page.mouse.up();
   await expect.poll(async () => (await saved()).at(-1)).toBe('~14:56 Event 1');
 });

@@ -10,10 +10,10 @@ const SAMPLE = createSampleIncident({ newId: countedIds(), now: () => at('2026-0
 const DAY = '2026-03-10T';
 
 test('the sample’s nine events are built from nothing by typing, with their milestones, by keyboard alone', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const { page, timeline, saved } = await openedTimeline({ launchApp, dataDir }, { timeline: [] });
+  const { page, timeline, saved } = await openedTimeline({ sharedApp, dataDir }, { timeline: [] });
   await timeline.entry.focus();
   for (const { occurredAt, title } of SAMPLE.timeline) {
     await page.keyboard.insertText(`10 Mar ${occurredAt?.slice(11, 16)} ${title}`);
@@ -35,11 +35,11 @@ test('the sample’s nine events are built from nothing by typing, with their mi
 });
 
 test('clocks that went back ask which of the two hours is meant; the other clock shows both', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, timeline, saved } = await openedTimeline(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     { timeZone: 'Europe/Berlin', timeline: [buildEvent('Before', null)] },
   );
   await timeline.entry.fill('25 Oct 2026 02:30 Backlog grows');
@@ -56,11 +56,11 @@ test('clocks that went back ask which of the two hours is meant; the other clock
 });
 
 test('an incident of two days tells the days apart, and an event can be carried over midnight', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, timeline, saved } = await openedTimeline(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     {
       timeline: [
         buildEvent('Evening', '22:00'),
@@ -81,11 +81,11 @@ test('an incident of two days tells the days apart, and an event can be carried 
 });
 
 test('the room sees what was known then: what was found later is counted, not shown', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, timeline } = await openedTimeline(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     {
       timeline: [
         buildEvent('Pool fills', '14:10', { knownAt: at(`${DAY}15:00:00+00:00`) }),
@@ -106,11 +106,11 @@ test('the room sees what was known then: what was found later is counted, not sh
 });
 
 test('moving without dragging, confirming, splitting and merging are each one step', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, timeline, saved, undo } = await openedTimeline(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     {
       timeline: [
         buildEvent('First', '14:10'),
@@ -145,8 +145,8 @@ test('moving without dragging, confirming, splitting and merging are each one st
   await expect.poll(saved).toEqual(before);
 });
 
-test('an event that causes cite leads to them', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('an event that causes cite leads to them', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('timeline');
   await page.getByRole('button', { name: '3 whys' }).click();

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { dialogs } from '#test/e2e/pages/dialogs.ts';
-import { homePage } from '#test/e2e/pages/homePage.ts';
 import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
-import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
@@ -23,17 +23,14 @@ async function saved(dataDir: string): Promise<readonly string[]> {
   );
 }
 
-/** A new incident in a zone, on its empty timeline. */
+/** An incident without events, in a zone, on its timeline. */
 async function emptyTimeline(
-  launchApp: AppFixtures['launchApp'],
+  { sharedApp, dataDir }: Pick<AppFixtures & SharedFixtures, 'sharedApp' | 'dataDir'>,
   timeZone = 'UTC',
 ): Promise<{ readonly app: RunningApp; readonly page: Page }> {
-  const app = await launchApp();
+  const { path } = libraryFile(dataDir, { timeline: [], timeZone, milestones: UNKNOWN_MILESTONES });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
-  await homePage(page).create.click();
-  await dialogs(page).title.fill('Checkout down');
-  await page.getByRole('dialog').getByRole('combobox', { name: 'Time zone' }).fill(timeZone);
-  await page.keyboard.press('Enter');
   await deskPage(page).goTo('timeline');
   return { app, page };
 }
@@ -49,10 +46,10 @@ async function paste(app: RunningApp, page: Page, lines: readonly string[]): Pro
 }
 
 test('the sample’s nine events come from one paste, as one step that is undone and done again', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const { app, page } = await emptyTimeline(launchApp);
+  const { app, page } = await emptyTimeline({ sharedApp, dataDir });
   const preview = pasteDialog(page);
   const lines = SAMPLE.timeline.map(
     ({ occurredAt, title, actor }) =>
@@ -74,10 +71,10 @@ test('the sample’s nine events come from one paste, as one step that is undone
 });
 
 test('what is pasted is put right before it counts: a time, a title, what to leave and what to keep', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const { app, page } = await emptyTimeline(launchApp);
+  const { app, page } = await emptyTimeline({ sharedApp, dataDir });
   const preview = pasteDialog(page);
   await paste(app, page, [
     'Notes of the night shift',
@@ -102,8 +99,8 @@ test('what is pasted is put right before it counts: a time, a title, what to lea
     .toEqual(['14:18 Alarm fires', '14:25 restart', '– ask the vendor for logs']);
 });
 
-test('all lines that were not understood are dropped by one click', async ({ launchApp, dataDir }) => {
-  const { app, page } = await emptyTimeline(launchApp);
+test('all lines that were not understood are dropped by one click', async ({ sharedApp, dataDir }) => {
+  const { app, page } = await emptyTimeline({ sharedApp, dataDir });
   const preview = pasteDialog(page);
   await paste(app, page, ['one thing', 'another thing', '', '14:18 Alarm']);
   await preview.dropAll.click();
@@ -111,8 +108,8 @@ test('all lines that were not understood are dropped by one click', async ({ lau
   await expect.poll(() => saved(dataDir)).toEqual(['14:18 Alarm']);
 });
 
-test('on the night that the clocks change the preview asks', async ({ launchApp, dataDir }) => {
-  const { app, page } = await emptyTimeline(launchApp, 'Europe/Berlin');
+test('on the night that the clocks change the preview asks', async ({ sharedApp, dataDir }) => {
+  const { app, page } = await emptyTimeline({ sharedApp, dataDir }, 'Europe/Berlin');
   const preview = pasteDialog(page);
   await paste(app, page, ['2026-10-25 02:30 Queue grows', '2026-10-25 04:00 Over']);
   await expect(preview.counts).toContainText('1 time still to be chosen');
@@ -123,8 +120,8 @@ test('on the night that the clocks change the preview asks', async ({ launchApp,
     .toEqual(['2026-10-25T02:30:00+01:00', '2026-10-25T04:00:00+01:00']);
 });
 
-test('with the keyboard alone: opened, filled, put right and accepted', async ({ launchApp, dataDir }) => {
-  const { app, page } = await emptyTimeline(launchApp);
+test('with the keyboard alone: opened, filled, put right and accepted', async ({ sharedApp, dataDir }) => {
+  const { app, page } = await emptyTimeline({ sharedApp, dataDir });
   const preview = pasteDialog(page);
   await copy(app, ['14:18 Alarm', '14:20 lunch', '14:30 Over']);
   await pressCommand(app, page, 'timeline.paste');
@@ -147,8 +144,11 @@ test('with the keyboard alone: opened, filled, put right and accepted', async ({
   await expect.poll(() => saved(dataDir)).toEqual(['14:18 Alarm', '14:35 Over']);
 });
 
-test('Escape asks before changes are lost, and a single line is pasted as text', async ({ launchApp }) => {
-  const { app, page } = await emptyTimeline(launchApp);
+test('Escape asks before changes are lost, and a single line is pasted as text', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const { app, page } = await emptyTimeline({ sharedApp, dataDir });
   const preview = pasteDialog(page);
   await timelinePage(page).entry.click();
   await paste(app, page, ['14:18 Alarm']);

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';
-import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
@@ -22,12 +22,12 @@ interface Opened {
 
 /** A file with these events, shown to scale. */
 async function opened(
-  { launchApp, dataDir }: Pick<AppFixtures, 'launchApp' | 'dataDir'>,
+  { sharedApp, dataDir }: Pick<AppFixtures & SharedFixtures, 'sharedApp' | 'dataDir'>,
   timeline: readonly TimelineEvent[],
   timeZone = 'UTC',
 ): Promise<Opened> {
   const { path } = libraryFile(dataDir, { timeline, timeZone, milestones: UNKNOWN_MILESTONES });
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   await deskPage(page).goTo('timeline');
@@ -50,10 +50,10 @@ function times(first: string, middle: string, last: string): readonly string[] {
 }
 
 test('a drag ends on the minute below it at three zooms, each one undo step', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const { app, page, scale, saved } = await opened({ launchApp, dataDir }, THREE);
+  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, THREE);
   const [first, middle] = [scale.mark(/First/), scale.mark(/Middle/)];
   await middle.click();
   let minute = await scale.minute(first, middle, 15);
@@ -82,10 +82,10 @@ test('a drag ends on the minute below it at three zooms, each one undo step', as
 });
 
 test('the keyboard moves to the same minute as the mouse, and says between which events', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const { app, page, scale, saved } = await opened({ launchApp, dataDir }, THREE);
+  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, THREE);
   const middle = scale.mark(/Middle/);
   await middle.focus();
   await page.keyboard.press('Space');
@@ -103,8 +103,8 @@ test('the keyboard moves to the same minute as the mouse, and says between which
   await expect.poll(async () => (await saved()).at(-1)).toBe(`Middle ${DAY}15:25:00+00:00`);
 });
 
-test('Escape during a drag puts the event back and is no edit', async ({ launchApp, dataDir }) => {
-  const { app, page, scale, saved } = await opened({ launchApp, dataDir }, THREE);
+test('Escape during a drag puts the event back and is no edit', async ({ sharedApp, dataDir }) => {
+  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, THREE);
   await scale.hold(scale.mark(/Middle/), 120);
   await page.keyboard.press('Escape');
   await expect(scale.spoken).toContainText('back where it was');
@@ -113,8 +113,8 @@ test('Escape during a drag puts the event back and is no edit', async ({ launchA
   expect(await saved()).toEqual(times('14:10', '14:25', '14:40'));
 });
 
-test('either side of a range is pulled, and undone as one step', async ({ launchApp, dataDir }) => {
-  const { app, page, scale, saved } = await opened({ launchApp, dataDir }, [...THREE, LENGTH]);
+test('either side of a range is pulled, and undone as one step', async ({ sharedApp, dataDir }) => {
+  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, [...THREE, LENGTH]);
   const range = scale.mark(/Slow/);
   const minute = await scale.minute(scale.mark(/First/), scale.mark(/Middle/), 15);
   const pull = async (edge: 'start' | 'end', minutes: number) => {
@@ -137,8 +137,8 @@ test('either side of a range is pulled, and undone as one step', async ({ launch
   await expect.poll(slow).toBe(`Slow ${DAY}14:12:00+00:00 ${DAY}14:20:00+00:00`);
 });
 
-test('several that are selected move as one and keep their distances', async ({ launchApp, dataDir }) => {
-  const { app, page, scale, saved } = await opened({ launchApp, dataDir }, THREE);
+test('several that are selected move as one and keep their distances', async ({ sharedApp, dataDir }) => {
+  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, THREE);
   const minute = await scale.minute(scale.mark(/First/), scale.mark(/Middle/), 15);
   await scale.mark(/First/).click();
   await scale.mark(/Middle/).click({ modifiers: ['Control'] });
@@ -149,9 +149,9 @@ test('several that are selected move as one and keep their distances', async ({ 
   await expect.poll(saved).toEqual(times('14:10', '14:25', '14:40'));
 });
 
-test('a note from the tray is placed on the minute it is dropped on', async ({ launchApp, dataDir }) => {
+test('a note from the tray is placed on the minute it is dropped on', async ({ sharedApp, dataDir }) => {
   const note = buildEvent('Note', null);
-  const { app, page, scale, saved } = await opened({ launchApp, dataDir }, [...THREE, note]);
+  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, [...THREE, note]);
   const minute = await scale.minute(scale.mark(/First/), scale.mark(/Middle/), 15);
   const [middle, from] = [
     await scale.mark(/Middle/).boundingBox(),

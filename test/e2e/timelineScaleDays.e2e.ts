@@ -3,7 +3,7 @@ import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';
-import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 import { at } from '#test/support/buildIncident.ts';
@@ -11,7 +11,7 @@ import { buildEvent } from '#test/support/buildParts.ts';
 
 /** A file with events at these instants, shown to scale. */
 async function opened(
-  { launchApp, dataDir }: Pick<AppFixtures, 'launchApp' | 'dataDir'>,
+  { sharedApp, dataDir }: Pick<AppFixtures & SharedFixtures, 'sharedApp' | 'dataDir'>,
   events: Readonly<Record<string, string>>,
   timeZone: string,
 ) {
@@ -19,7 +19,7 @@ async function opened(
     buildEvent(title, '00:00', { occurredAt: at(time) }),
   );
   const { path } = libraryFile(dataDir, { timeline, timeZone, milestones: UNKNOWN_MILESTONES });
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   await deskPage(page).goTo('timeline');
@@ -33,11 +33,11 @@ async function opened(
 }
 
 test('on the night clocks go forward an hour is missing from the axis and from no distance', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, scale, saved } = await opened(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     {
       Before: '2026-03-29T01:00:00+01:00',
       Moved: '2026-03-29T01:50:00+01:00',
@@ -58,11 +58,11 @@ test('on the night clocks go forward an hour is missing from the axis and from n
 });
 
 test('an incident of two days names both, and an event is dragged over midnight', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, scale, saved } = await opened(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     {
       Start: '2026-03-10T20:00:00+00:00',
       Late: '2026-03-10T23:00:00+00:00',
@@ -84,7 +84,7 @@ test('an incident of two days names both, and an event is dragged over midnight'
 });
 
 test('what stands too near is counted, and a click comes nearer until it is told apart', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const near = Array.from({ length: 12 }, (_nothing, index) => [
@@ -92,7 +92,7 @@ test('what stands too near is counted, and a click comes nearer until it is told
     `2026-03-10T12:${10 + index}:00+00:00`,
   ]);
   const { scale } = await opened(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     { ...Object.fromEntries(near), Start: '2026-03-10T00:00:00+00:00', End: '2026-03-11T20:00:00+00:00' },
     'UTC',
   );
@@ -103,11 +103,11 @@ test('what stands too near is counted, and a click comes nearer until it is told
 });
 
 test('zoomed and panned by the wheel, the marks stand where they can be taken when it has stopped', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { page, scale, saved } = await opened(
-    { launchApp, dataDir },
+    { sharedApp, dataDir },
     {
       Start: '2026-03-10T14:00:00+00:00',
       Middle: '2026-03-10T14:20:00+00:00',

@@ -5,13 +5,14 @@ import { impactPage } from '#test/e2e/pages/impactPage.ts';
 import { listPage } from '#test/e2e/pages/listPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
+import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
 
 const SAMPLE = { args: ['--sample'] };
 
 test('typing in one field is one step, in two fields two, and undo goes to where it was typed', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp(SAMPLE);
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const desk = deskPage(page);
   const factors = listPage(page, 'contributingFactors');
@@ -33,8 +34,8 @@ test('typing in one field is one step, in two fields two, and undo goes to where
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
 });
 
-test('a figure and a date typed key by key are one step each', async ({ launchApp }) => {
-  const app = await launchApp(SAMPLE);
+test('a figure and a date typed key by key are one step each', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const impact = impactPage(page);
   await deskPage(page).goTo('impact');
@@ -43,9 +44,10 @@ test('a figure and a date typed key by key are one step each', async ({ launchAp
   await page.keyboard.press('Tab');
   await deskPage(page).goTo('actions');
   const due = page.getByLabel(/^Due date of Page on-call/);
-  await due.focus();
-  await page.keyboard.type('04022027');
-  await expect(due).toHaveValue(/^2027/);
+  await due.press('ControlOrMeta+a');
+  await page.keyboard.type('2027-04-02');
+  await page.keyboard.press('Tab');
+  await expect(due).toHaveValue('2027-04-02');
 
   await pressCommand(app, page, 'edit.undo');
   await expect(due).toHaveValue('2026-03-14');
@@ -54,8 +56,8 @@ test('a figure and a date typed key by key are one step each', async ({ launchAp
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
 });
 
-test('undo in a form takes back the form’s own words, not the incident behind it', async ({ launchApp }) => {
-  const app = await launchApp(SAMPLE);
+test('undo in a form takes back the form’s own words, not the incident behind it', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
   await summary.fill('One sentence.');
@@ -74,12 +76,15 @@ test('undo in a form takes back the form’s own words, not the incident behind 
 test('an edit taken back before it was written counts as saved', async ({ launchApp }) => {
   const app = await launchApp(SAMPLE);
   const page = await app.firstWindow();
-  // It says so for less than a second, so it is watched from before the key.
-  const editing = page.waitForFunction(() => document.body.innerText.includes('Editing…'), null, {
-    polling: 'raf',
-  });
-  await page.getByRole('textbox', { name: 'Summary, Markdown' }).press('x');
-  await editing;
+  const { saveState } = deskPage(page);
+  const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
+  await expect(summary).toBeVisible();
+  // Nothing is written while the clock stands.
+  await stopClock(page);
+  await summary.press('x');
+  await expect(saveState).toHaveText('Editing…');
   await pressCommand(app, page, 'edit.undo');
-  await expect(deskPage(page).saveState).toHaveText(/^Saved/);
+  await passTime(page, 1000);
+  // Without the time of a save: there was none.
+  await expect(saveState).toHaveText('Saved');
 });

@@ -15,8 +15,8 @@ import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 const env = displaysEnv(LAPTOP, PROJECTOR);
 
-test('F5 opens a wall that follows the desk, and closes it again', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env });
+test('F5 opens a wall that follows the desk, and closes it again', async ({ sharedApp }) => {
+  const app = await sharedApp({ env });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const { headline, spotlight, clock } = wallPage(wall);
@@ -35,16 +35,16 @@ test('F5 opens a wall that follows the desk, and closes it again', async ({ laun
   await expect(deskPage(desk).title).toBeVisible();
 });
 
-test('what is typed on the desk stands on the wall', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env });
+test('what is typed on the desk stands on the wall', async ({ sharedApp }) => {
+  const app = await sharedApp({ env });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   await desk.getByRole('textbox', { name: 'Summary, Markdown' }).fill('**Nobody** could check out.');
   await expect(wall.getByText('Nobody could check out.')).toBeVisible();
 });
 
-test('arrow keys go through events and back, with the desk', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env });
+test('arrow keys go through events and back, with the desk', async ({ sharedApp }) => {
+  const app = await sharedApp({ env });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const { spotlight } = wallPage(wall);
@@ -58,8 +58,8 @@ test('arrow keys go through events and back, with the desk', async ({ launchApp 
   await expect(timelinePage(desk).event(/First requests fail/)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a blank wall has only the clock; a frozen one stays as it was', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env });
+test('a blank wall has only the clock; a frozen one stays as it was', async ({ sharedApp }) => {
+  const app = await sharedApp({ env });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const { headline, clock } = wallPage(wall);
@@ -79,10 +79,10 @@ test('a blank wall has only the clock; a frozen one stays as it was', async ({ l
   await expect(headline).toHaveText(/by when/);
 });
 
-test('nothing private reaches the wall, neither on it nor in a message', async ({ launchApp, dataDir }) => {
+test('nothing private reaches the wall, neither on it nor in a message', async ({ sharedApp, dataDir }) => {
   const { incident, places } = canaryIncident(withEverythingPrivate(sampleIncident()));
   const { path } = libraryFile(dataDir, incident);
-  const app = await launchApp({ args: [path], env });
+  const app = await sharedApp({ path, env });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const messages = await recordMessages(wall);
@@ -99,8 +99,8 @@ test('nothing private reaches the wall, neither on it nor in a message', async (
   expect(notForTheRoom(seen, places)).toEqual([]);
 });
 
-test('the wall can ask nothing of the main process but what to show', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env });
+test('the wall can ask nothing of the main process but what to show', async ({ sharedApp }) => {
+  const app = await sharedApp({ env });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const found = await wall.evaluate(() => ({

@@ -9,8 +9,8 @@ import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 const SECOND_PROJECTOR = { x: 3360, y: 0, width: 1280, height: 720 };
 
-test('the wall fills the other display by itself', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+test('the wall fills the other display by itself', async ({ sharedApp }) => {
+  const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
   const desk = await app.firstWindow();
   await openWall(app, desk);
   expect(await wallWindow(app)).toEqual({ bounds: PROJECTOR, isFullScreen: true });
@@ -55,11 +55,12 @@ test('when its display is unplugged, the wall leaves the desk in front and says 
   const wall = await openWall(app, desk);
   await changeDisplays(app, 'display-removed', 1, [LAPTOP]);
   await expect(desk.getByText(/The wall’s display is gone/)).toBeVisible();
+  // The desk hears of it while the window is still on its way.
+  await expect.poll(() => focusedWindow(app)).toMatch(/desk\.html$/);
   const moved = await wallWindow(app);
   expect(moved?.isFullScreen).toBe(false);
   expect(moved?.bounds.x).toBeGreaterThanOrEqual(LAPTOP.x);
   expect((moved?.bounds.x ?? 0) + (moved?.bounds.width ?? 0)).toBeLessThanOrEqual(LAPTOP.width);
-  expect(await focusedWindow(app)).toMatch(/desk\.html$/);
   await deskPage(desk).goTo('actions');
   await expect(wallPage(wall).headline).toHaveText(/by when/);
   await changeDisplays(app, 'display-added', 1, [LAPTOP, PROJECTOR]);
@@ -104,8 +105,8 @@ test('on a single display it covers the desk, is led by keys alone, and Escape c
   await expect(timelinePage(desk).event(/First requests fail/)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the wall goes with the desk', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+test('the wall goes with the desk', async ({ sharedApp }) => {
+  const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
   const desk = await app.firstWindow();
   await openWall(app, desk);
   await app.clickMenuItem('file.library');

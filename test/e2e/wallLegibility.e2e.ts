@@ -13,9 +13,8 @@ for (const [name, incident] of [
   ['the sample', numberedSample()],
   ['far too long texts', longIncident()],
 ] as const) {
-  test(`every view is legible from the back row, with ${name}`, async ({ launchApp }) => {
-    test.slow();
-    const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+  test(`every view is legible from the back row, with ${name}`, async ({ sharedApp }) => {
+    const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
     const wall = await openWall(app, await app.firstWindow());
     for (const { name: view, incident: running, focus } of wallViews(incident, timestampAt(Date.now()))) {
       const count = wallPageCount(running, focus);
@@ -27,8 +26,8 @@ for (const [name, incident] of [
   });
 }
 
-test('the check for legibility names what is small, faint or cut', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+test('the check for legibility names what is small, faint or cut', async ({ sharedApp }) => {
+  const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
   const wall = await openWall(app, await app.firstWindow());
   expect(await illegible(wall)).toEqual([]);
   await wall.evaluate(() => {

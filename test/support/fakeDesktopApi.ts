@@ -1,5 +1,6 @@
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
 import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
@@ -28,6 +29,10 @@ export interface FakeDesktop {
   /** Everything that was asked, in order. */
   readonly requests: { readonly channel: RequestChannel; readonly request: unknown }[];
   readonly recoveries: Map<string, RecoveryNote>;
+  /** The edits that were handed over to be kept apart last, by handle. */
+  readonly kept: Map<string, Incident>;
+  /** What was half typed, by the id of its incident; `forms` for what belongs to none. */
+  readonly keptDrafts: Map<string, Drafts>;
   /** What the file dialogs answer; null: cancelled. */
   chosenPath: string | null;
   /** Reads a file as the main process does when it opens one: from then on it notices changes by others. */
@@ -48,6 +53,7 @@ const START: Omit<StartInfo, 'recoveries'> = {
   version: '0.0.0',
   opened: null,
   openError: null,
+  formDrafts: {},
 };
 
 const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
@@ -60,6 +66,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const files = new Map<string, Incident>();
   const seen = new Map<string, Incident | undefined>();
   const recoveries = new Map((start.recoveries ?? []).map((note) => [note.id, note]));
+  const keptDrafts = new Map<string, Drafts>(Object.entries({ forms: start.formDrafts ?? {} }));
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
@@ -71,12 +78,13 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     const incident = files.get(path);
     if (incident === undefined) return err(appError('file-not-found', { file: path }));
     seen.set(path, incident);
-    return ok({ handle: path, path, incident, repairs: [], isReadOnly: false });
+    const drafts = keptDrafts.get(incident.id) ?? NO_DRAFTS;
+    return ok({ handle: path, path, incident, repairs: [], isReadOnly: false, drafts });
   };
   const put = (path: string, incident: Incident) => {
     files.set(path, incident);
     seen.set(path, incident);
-    return ok({ savedAt: timestampAt(TEST_NOW_MS) });
+    return ok({ savedAt: timestampAt(TEST_NOW_MS), size: JSON.stringify(incident).length });
   };
   const putAndOpen = (path: string, incident: Incident) => {
     put(path, incident);
@@ -84,14 +92,22 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   };
   const library = (): Library => ({
     folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt }]) => {
-      return { path, title, severity, status, date: createdAt, openActions: 0, error: null };
+    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
+      const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
+      return { path, copies: [], title, ...facts };
     }),
+    below: { paths: [], isPartial: false },
   });
   const nothing = () => ok(undefined);
 
   const handlers: Handlers = {
-    'app:start': () => ok({ ...START, ...start, recoveries: [...recoveries.values()] }),
+    'app:start': () =>
+      ok({
+        ...START,
+        ...start,
+        recoveries: [...recoveries.values()],
+        formDrafts: keptDrafts.get('forms') ?? NO_DRAFTS,
+      }),
     'settings:change': nothing,
     'library:list': () => ok(library()),
     'library:chooseFolder': () => ok(null),
@@ -109,6 +125,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         ? put(handle, incident)
         : err(appError('changed-on-disk', { file: handle })),
     'incident:overwrite': ({ handle, incident }) => put(handle, incident),
+    'incident:keep': ({ handle, incident }) => {
+      fake.kept.set(handle, incident);
+      return ok(undefined);
+    },
     'incident:saveCopy': ({ incident }) =>
       fake.chosenPath === null ? ok(null) : putAndOpen(fake.chosenPath, incident),
     'incident:reload': ({ handle }) => open(handle),
@@ -117,6 +137,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
     'recovery:discard': ({ id }) => {
       recoveries.delete(id);
+      return ok(undefined);
+    },
+    'drafts:keep': ({ of, drafts }) => {
+      keptDrafts.set(of === null ? 'forms' : of.incidentId, drafts);
       return ok(undefined);
     },
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
@@ -140,6 +164,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const fake: FakeDesktop = {
     files,
     recoveries,
+    kept: new Map(),
+    keptDrafts,
     requests: [],
     chosenPath: null,
     read: open,

@@ -19,7 +19,10 @@ const UI_LIBRARIES = [
   /^lucide-react$/,
 ];
 
-const UNDER_FEATURES = [/^renderer\/(ui|store|commands|styles|fields|focus|section|sortable)\//, /^shared\//];
+const UNDER_FEATURES = [
+  /^renderer\/(ui|store|commands|styles|fields|focus|section|sortable|errors)\//,
+  /^shared\//,
+];
 
 /** Who may import whom, as DESIGN 2 draws it. What is not listed is refused. */
 export const IMPORT_RULES: readonly ImportRule[] = [
@@ -90,7 +93,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     name: 'parts that several sections are made of know no section',
-    files: /^renderer\/(fields|focus|section|sortable)\//,
+    files: /^renderer\/(fields|focus|section|sortable|errors)\//,
     mayImport: [...UNDER_FEATURES, ...UI_LIBRARIES],
   },
   {

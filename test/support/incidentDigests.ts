@@ -8,6 +8,7 @@ export function digest(title: string, parts: Partial<IncidentDigest> = {}): Inci
     id: toId(title),
     path: `/incidents/${title}.incident`,
     date: at('2026-03-01T10:00:00Z'),
+    updatedAt: at('2026-03-02T10:00:00Z'),
     title,
     timeZone: 'UTC',
     summary: '',

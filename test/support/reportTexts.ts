@@ -36,8 +36,13 @@ function blocks(node: Nodes): TextBlock[] {
   }
 }
 
+/** How a cell of a Markdown table breaks a line; what somebody typed is text. */
+export function isCellBreak(node: Nodes): boolean {
+  return node.type === 'html' && node.value === '<br>';
+}
+
 function words(node: Nodes): string {
-  if (node.type === 'break') return '\n';
+  if (node.type === 'break' || isCellBreak(node)) return '\n';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(words).join('') : '';
 }

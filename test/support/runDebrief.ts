@@ -1,8 +1,15 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
+import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { ok } from '#shared/result.ts';
+
+/** As on one computer: what one test file writes is known to its next command. */
+const OWN_OUTPUTS = createOwnOutputs(join(mkdtempSync(join(tmpdir(), 'debrief-own-')), 'own-outputs.txt'));
 
 /** Collects what is written to it. */
 function collector() {
@@ -22,6 +29,7 @@ export async function runDebrief(args: readonly string[], change: Partial<Comman
   const pdfJobs: PdfJob[] = [];
   const exitCode = await runCommandLine(args, {
     version: '1.2.3',
+    ownOutputs: OWN_OUTPUTS,
     stdout: stdout.stream,
     stderr: stderr.stream,
     loadFonts: async () => [],

@@ -19,7 +19,6 @@ const ALWAYS = [
   '--disable-client-side-phishing-detection',
   '--disable-domain-reliability',
   '--disable-search-engine-choice-screen',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,DialMediaRouteProvider',
   '--disable-backgrounding-occluded-windows',
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
@@ -28,10 +27,18 @@ const ALWAYS = [
   '--no-pings',
   '--password-store=basic',
   '--use-mock-keychain',
-  // What the protocol handler is not asked about, such as a socket, goes to a proxy that is not there.
-  '--proxy-server=http://127.0.0.1:9',
-  '--proxy-bypass-list=<-loopback>',
 ];
+
+const FEATURES_OFF = [
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+  'AutofillServerCommunication',
+  'DialMediaRouteProvider',
+];
+
+/** Off too where a page may reach a server on this machine, which Chromium asks a person about otherwise. */
+const LOCAL_NETWORK_CHECKS = ['LocalNetworkAccessChecks', 'LocalNetworkAccessChecksWebSockets'];
 
 const HEADLESS = [
   '--headless',
@@ -47,6 +54,8 @@ export interface ChromiumLook {
   readonly isHeadless: boolean;
   /** Opens a port too, on this machine only, so that a test can join. */
   readonly hasDebuggingPort: boolean;
+  /** `host:port` that sockets of a page may reach; null for none. */
+  readonly reachableServer: string | null;
   /** Chromium's own sandbox refuses to start for root. */
   readonly isRoot: boolean;
 }
@@ -55,9 +64,20 @@ export interface ChromiumLook {
 export function chromiumFlags(look: ChromiumLook): readonly string[] {
   return [
     ...ALWAYS,
+    ...networkFlags(look.reachableServer),
     `--user-data-dir=${look.profileFolder}`,
     ...(look.isHeadless ? HEADLESS : []),
     ...(look.hasDebuggingPort ? ['--remote-debugging-port=0'] : []),
     ...(look.isRoot ? ['--no-sandbox', '--test-type'] : []),
+  ];
+}
+
+/** What the protocol handler is not asked about, such as a socket, goes to a proxy that is not there. */
+function networkFlags(reachableServer: string | null): readonly string[] {
+  const isAlone = reachableServer === null;
+  return [
+    `--disable-features=${[...FEATURES_OFF, ...(isAlone ? [] : LOCAL_NETWORK_CHECKS)].join(',')}`,
+    '--proxy-server=http://127.0.0.1:9',
+    `--proxy-bypass-list=<-loopback>${isAlone ? '' : `;${reachableServer}`}`,
   ];
 }

@@ -1,7 +1,8 @@
 import { MinusIcon } from 'lucide-react';
 import styles from '#renderer/causes/board/BoxToggle.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
-import { type BoardBox, type BoardDirection, countBelow } from '#shared/causeBoard/boardLayout.ts';
+import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
+import { countBelow } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 
 interface BoxToggleProps {

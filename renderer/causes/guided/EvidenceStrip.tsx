@@ -25,7 +25,7 @@ export function EvidenceStrip({ node }: { readonly node: CauseNode }) {
         {events.length > 8 && (
           <TextInput
             type="search"
-            data-draft
+            data-draft={query !== '' || undefined}
             value={query}
             aria-label="Find evidence"
             placeholder="Find…"

@@ -1,8 +1,10 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
+import { extentOf } from '#shared/causeBoard/extentOf.ts';
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
 import { pathTo } from '#shared/domain/causeWalk.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/treeWalk.ts';
 import { capitalised } from '#shared/export/capitalised.ts';
 
 /** In pixels; every box has the same size, its words end in dots. */
@@ -38,6 +40,8 @@ type Sized = Omit<OverviewBox, 'x' | 'y'> & {
 const MOST_WHOLE = 12;
 /** Of the answers below it that are then shown; above it, one beside each step of the path. */
 const FEW = 3;
+/** Of the steps that lead to it; those before are one box. */
+const MOST_STEPS = 12;
 
 /** The failure on top, its causes below, in boxes too small for more than a few words. */
 export function overviewTree(
@@ -49,17 +53,18 @@ export function overviewTree(
   const [first] = forest;
   // With nothing selected the tree is shown around its first answer.
   const shownId = selectedId ?? first?.node.id ?? null;
-  const path = new Set(pathTo(causes, shownId).map(({ id }) => id));
-  const around = causes.length > MOST_WHOLE ? path : null;
+  const steps = pathTo(causes, shownId);
+  const around = causes.length > MOST_WHOLE ? new Set(steps.map(({ id }) => id)) : null;
+  const unshown = around === null ? [] : steps.slice(0, -MOST_STEPS);
   const root: Sized = {
     ...OVERVIEW_BOX,
     id: null,
     words: failure.trim() || 'What failed',
     isPossible: false,
-    children: drawn(forest, selectedId === null ? FEW : 1, around),
+    children: children(forest, { few: selectedId === null ? FEW : 1, path: around, unshown }),
   };
   const placed = arrangeTree(root, { isSideways: false, gap: GAP });
-  const left = Math.min(...placed.map(({ x }) => x));
+  const { left } = extentOf(placed.map(({ x, y }) => ({ ...OVERVIEW_BOX, x, y })));
   const boxes = placed.map(({ box: { id, words, isPossible }, x, y, parent }) => ({
     id,
     words,
@@ -68,6 +73,7 @@ export function overviewTree(
     y: Math.round(y),
     parent,
   }));
+  const { right, bottom } = extentOf(boxes.map(({ x, y }) => ({ ...OVERVIEW_BOX, x, y })));
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const lines = boxes.map((box) => (box.parent === null ? '' : line(box, boxes[box.parent])));
   const links = causes.flatMap(({ id, alsoExplains = [] }) =>
@@ -77,37 +83,75 @@ export function overviewTree(
     boxes,
     lines: lines.join(''),
     links: links.join(''),
-    width: Math.max(...boxes.map(({ x }) => x)) + OVERVIEW_BOX.width,
-    height: Math.max(...boxes.map(({ y }) => y)) + OVERVIEW_BOX.height,
+    width: right,
+    height: bottom,
   };
 }
 
-/** All branches, or only those of the path and a few beside them, the others as one box that leads to the first. */
-function drawn(
+interface Around {
+  /** Of the branches that the path does not take. */
+  readonly few: number;
+  /** Null: the whole tree is drawn. */
+  readonly path: ReadonlySet<CauseId> | null;
+  /** The first steps of a long path, which are drawn as one box. */
+  readonly unshown: readonly CauseNode[];
+}
+
+/** What is drawn below the failure. */
+function children(forest: readonly CauseBranch[], around: Around): readonly Sized[] {
+  const above = around.unshown.at(-1);
+  if (above === undefined) return drawn(forest, around);
+  const last = nodesInOrder(forest, (branch) => branch.children).find(({ node }) => node.id === above.id);
+  const words = `${around.unshown.length} more above`;
+  return [moreBox(above.id, words, drawn(last?.children ?? [], around))];
+}
+
+function moreBox(id: CauseId, words: string, below: readonly Sized[]): Sized {
+  return { ...OVERVIEW_BOX, id, words, isPossible: true, children: below };
+}
+
+/** A branch to be drawn: its own answer, or one box for itself and all after it, which leads to it. */
+interface Drawn {
+  readonly branch: CauseBranch;
+  /** 0: its own answer. */
+  readonly standsFor: number;
+}
+
+function drawn(branches: readonly CauseBranch[], { few, path }: Around): readonly Sized[] {
+  return madeFromLeaves<Drawn, Sized>(
+    chosen(branches, few, path),
+    ({ branch, standsFor }) => {
+      if (standsFor > 0 || (path !== null && !path.has(branch.node.id))) return [];
+      const isLast = path !== null && !branch.children.some(({ node }) => path.has(node.id));
+      return chosen(branch.children, isLast ? FEW : 1, path);
+    },
+    ({ branch: { node }, standsFor }, below) =>
+      standsFor === 0 ? answerBox(node, below) : moreBox(node.id, `+${standsFor} more`, []),
+  );
+}
+
+/** All branches, or only those of the path and a few beside them, the others as one. */
+function chosen(
   branches: readonly CauseBranch[],
   few: number,
   path: ReadonlySet<CauseId> | null,
-): readonly Sized[] {
-  if (path === null) return branches.map((branch) => sized(branch, null));
+): readonly Drawn[] {
+  const alone = (branch: CauseBranch): Drawn => ({ branch, standsFor: 0 });
+  if (path === null) return branches.map(alone);
   const spared = branches.filter(({ node }) => !path.has(node.id));
   const shown = new Set(spared.slice(0, few));
-  const kept = branches.filter((branch) => path.has(branch.node.id) || shown.has(branch));
+  const kept = branches.filter((branch) => path.has(branch.node.id) || shown.has(branch)).map(alone);
   const [first, ...others] = spared.slice(few);
-  const boxes = kept.map((branch) => sized(branch, path));
-  if (first === undefined) return boxes;
-  const words = `+${others.length + 1} more`;
-  return [...boxes, { ...OVERVIEW_BOX, id: first.node.id, words, isPossible: true, children: [] }];
+  return first === undefined ? kept : [...kept, { branch: first, standsFor: others.length + 1 }];
 }
 
-function sized({ node, children }: CauseBranch, path: ReadonlySet<CauseId> | null): Sized {
-  const isEnd = path !== null && !path.has(node.id);
-  const isLast = path !== null && !children.some((child) => path.has(child.node.id));
+function answerBox({ id, answer, confidence }: CauseNode, below: readonly Sized[]): Sized {
   return {
     ...OVERVIEW_BOX,
-    id: node.id,
-    words: capitalised(node.answer.trim()) || 'Not answered yet',
-    isPossible: node.confidence === 'possible',
-    children: isEnd ? [] : drawn(children, isLast ? FEW : 1, path),
+    id,
+    words: capitalised(answer.trim()) || 'Not answered yet',
+    isPossible: confidence === 'possible',
+    children: below,
   };
 }
 

@@ -1,16 +1,21 @@
 import { useMemo } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
 import styles from '#renderer/publish/public/AliasTable.module.css';
 import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { proposeAliases } from '#shared/aliases/proposeAliases.ts';
+import { type AliasProposal, proposeAliases } from '#shared/aliases/proposeAliases.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { PROPOSAL_FIELD } from '#shared/readiness/public/nameFindings.ts';
 
 /** Names found in what could go out that nobody decided on, each with what could stand for it. */
 export function AliasProposals() {
   // Looking through all texts must not make typing wait.
   const incident = useSettled(useIncident((current) => current));
-  const proposals = useMemo(() => proposeAliases(incident), [incident]);
+  const privateWords = useAppStore(({ languageTerms }) => languageTerms.privateWords);
+  const proposals = useMemo(() => proposeAliases(incident, privateWords), [incident, privateWords]);
   const isReadOnly = useIsReadOnly();
   const edits = useAliasEdits();
   if (proposals.length === 0) {
@@ -28,26 +33,46 @@ export function AliasProposals() {
       </div>
       <ul className={styles.proposals}>
         {proposals.map((proposal) => (
-          <li key={proposal.name} className={styles.proposal}>
-            <span className={styles.words}>
-              <b>{proposal.name}</b> → {proposal.alias}
-              <span className={styles.note}>
-                {proposal.kind === 'known-person'
-                  ? ' · replaced in any case'
-                  : ' · goes out as it is until you decide'}
-              </span>
-            </span>
-            <Button
-              tone="quiet"
-              disabled={isReadOnly}
-              aria-label={`Use “${proposal.alias}” for ${proposal.name}`}
-              onClick={() => edits.add([proposal])}
-            >
-              Use
-            </Button>
-          </li>
+          <Proposal key={proposal.name} proposal={proposal} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One name to decide on: an alias for it, or that it may be read outside as it is. */
+function Proposal({ proposal }: { readonly proposal: AliasProposal }) {
+  const { kind, name, alias } = proposal;
+  const isReadOnly = useIsReadOnly();
+  const edits = useAliasEdits();
+  const { ref } = useFieldPlace(fieldKey('publish', name, PROPOSAL_FIELD));
+  return (
+    <li className={styles.proposal}>
+      <span className={styles.words}>
+        <b>{name}</b> → {alias}
+        <span className={styles.note}>
+          {kind === 'known-person' ? ' · replaced in any case' : ' · goes out as it is until you decide'}
+        </span>
+      </span>
+      <span className={styles.answers}>
+        <Button
+          ref={ref}
+          tone="quiet"
+          disabled={isReadOnly}
+          aria-label={`Use “${alias}” for ${name}`}
+          onClick={() => edits.add([proposal])}
+        >
+          Use
+        </Button>
+        <Button
+          tone="quiet"
+          disabled={isReadOnly}
+          aria-label={`${name} may be public`}
+          onClick={() => edits.add([{ name, alias: name }])}
+        >
+          May be public
+        </Button>
+      </span>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { StarIcon } from 'lucide-react';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
@@ -9,6 +9,7 @@ import { causesCiting } from '#shared/domain/causesCiting.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { milestonesOf } from '#shared/domain/timelineEvents.ts';
+import { isDraftOf } from '#shared/drafts/drafts.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 /** What else is to be known of an event: its milestones, who may see it, and the causes that cite it. */
@@ -18,9 +19,11 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
   const milestones = useIncident((incident) => incident.milestones);
   const citing = useIncident((incident) => causesCiting(incident.causes, event.id));
   const [first] = citing;
+  const isHalfTyped = useAppStore(({ drafts }) => isDraftOf(drafts, `timeline:${event.id}`));
   const who = event.actor ?? event.source;
   return (
     <div className={styles.marks}>
+      {isHalfTyped && <Chip tone="warn">Time half typed</Chip>}
       {who !== undefined && <span className={styles.who}>{who}</span>}
       {event.knownAt !== undefined && <Chip>Known {clockTime(event.knownAt, timeZone)}</Chip>}
       {milestonesOf(milestones, event.id).map((name) => (

@@ -1,20 +1,21 @@
+import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
-import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
+import { PASTE_FORM, type PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { ZoneQuestionField } from '#renderer/timeline/paste/ZoneQuestionField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { isUnreadable } from '#shared/import/pastedText.ts';
 import { assumedWords } from '#shared/import/pasteWords.ts';
-import { dayText } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 
 /** What the text is read against, said once for all of its events, and what it leaves open as a whole. */
 export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const { context, reading, text } = preview;
-  const setDay = (value: string): void => {
-    const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-    // A date that is being typed is empty or has a year of one digit for a while.
-    if (year >= 1000 && day > 0) preview.setContext({ ...context, day: { year, month, day } });
+  const setDay = (day: CalendarDay): void => {
+    // The day that a person chose is meant, wherever the incident lies.
+    const { span: _, ...chosen } = context;
+    preview.setContext({ ...chosen, day });
   };
   const nameZone = (words: string, timeZone: string): void => {
     const zoneMeanings = new Map(context.zoneMeanings).set(words, timeZone);
@@ -24,16 +25,19 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
     <div className={styles.head}>
       <div className={styles.fields}>
         <Field label="Day">
-          <TextInput
-            type="date"
+          <EntryInput
+            fieldKey={`${PASTE_FORM}:day`}
             aria-label="Day"
             className={styles.day}
-            required
-            defaultValue={dayText(context.day)}
-            onText={setDay}
+            shown={dayText(reading.day)}
+            read={(text) => readDay(text, context.day) ?? undefined}
+            isTakenAtOnce={isWholeDay}
+            advice="Type a date such as 10 Mar or 2026-03-10"
+            onValue={setDay}
           />
         </Field>
         <TimeZoneField
+          fieldKey={`${PASTE_FORM}:timeZone`}
           value={context.timeZone}
           onZone={(timeZone) => preview.setContext({ ...context, timeZone })}
         />

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { PasteFoot } from '#renderer/timeline/paste/PasteFoot.tsx';
 import { PasteHead } from '#renderer/timeline/paste/PasteHead.tsx';
@@ -7,7 +8,7 @@ import styles from '#renderer/timeline/paste/PastePreviewForm.module.css';
 import { PasteSource } from '#renderer/timeline/paste/PasteSource.tsx';
 import { NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
 import { useAcceptPaste } from '#renderer/timeline/paste/useAcceptPaste.ts';
-import { usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
+import { PASTE_FORM, usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { usePreviewKeys } from '#renderer/timeline/paste/usePreviewKeys.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 
@@ -19,7 +20,10 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
   const [pointed, setPointed] = useState<PointedLines>(NOTHING_POINTED);
   const [isLeaving, setLeaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const close = () => store.getState().closeDialog();
+  const close = () => {
+    store.getState().closeDialog();
+    store.getState().dropForm(PASTE_FORM);
+  };
 
   const leave = (): void => {
     if (isLeaving) setLeaving(false);
@@ -28,7 +32,7 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    accept(preview.planNow());
+    if (accept(preview.planNow())) store.getState().dropForm(PASTE_FORM);
   };
   const onKeyDown = usePreviewKeys(form, leave);
   useFirstFocus(form, given === '');
@@ -36,6 +40,7 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
   return (
     <Dialog title="Paste into the timeline" size="full" onClose={leave}>
       <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
+        <KeptForm isKept={preview.isKept} onDrop={preview.beginAgain} />
         <PasteHead preview={preview} />
         <div className={styles.panes}>
           <PasteSource

@@ -8,14 +8,17 @@ import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { acceptedEvents, type PastePlan } from '#shared/import/pastePlan.ts';
 import { addedWords, pasteCounts } from '#shared/import/pasteWords.ts';
 
-/** Adds what a plan holds as one undo step, selects it, goes to the first of it and says how to undo it. */
-export function useAcceptPaste(): (plan: PastePlan) => void {
+/**
+ * Adds what a plan holds as one undo step, selects it, goes to the first of it and says how to undo it; false
+ * when it holds nothing.
+ */
+export function useAcceptPaste(): (plan: PastePlan) => boolean {
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
   return (plan) => {
     const events = acceptedEvents(plan, newId);
     const [first] = timelineInOrder(events);
-    if (first === undefined) return;
+    if (first === undefined) return false;
     const { edit, endBurst, goTo, closeDialog, changeTimelineView, showToast, platform } = store.getState();
     const words = addedWords(pasteCounts(plan));
     endBurst();
@@ -25,5 +28,6 @@ export function useAcceptPaste(): (plan: PastePlan) => void {
     goTo('timeline', fieldKey('timeline', first.id, CARD));
     const keys = shortcutText(commandInfo('edit.undo').shortcut ?? '', platform);
     showToast(`${words} added. ${keys} takes them out again.`, 'good');
+    return true;
   };
 }

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
+import { decisionsText, keptDecisions } from '#shared/import/keptDecisions.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { pasteContext } from '#shared/import/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/pasteDecisions.ts';
@@ -19,6 +21,10 @@ export interface PastePreview {
   readonly reading: PasteReading;
   readonly plan: PastePlan;
   readonly edits: PreviewEdits;
+  /** The text holds what was not added when it was here last. */
+  readonly isKept: boolean;
+  /** Goes on with what is pasted now alone. */
+  beginAgain(): void;
   /** Something was changed that closing would lose. */
   readonly isChanged: boolean;
   setText(text: string): void;
@@ -27,15 +33,27 @@ export interface PastePreview {
   planNow(): PastePlan;
 }
 
+/** Where the text is kept until it is added or discarded. */
+export const PASTE_FORM = 'paste';
+
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
 export function usePastePreview(given: string): PastePreview {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
   const incident = useIncident((current) => current);
-  const [text, setText] = useState(given);
+  const draft = useDraft(PASTE_FORM);
+  // What was kept from before is read together with what is pasted now.
+  const [start] = useState(() => togetherWith(draft.text ?? '', given));
+  const [isKept, setKept] = useState(draft.text !== null);
+  const text = draft.text ?? given;
+  const keepStart = useEffectEvent(() => draft.set(start === '' ? null : start));
+  useEffect(() => keepStart(), []);
   const [first] = useState(() => pasteContext(incident, now()));
   const [context, setContext] = useState(first);
-  const [decisions, setDecisions] = useState(NOTHING_DECIDED);
+  const rows = useDraft(`${PASTE_FORM}:rows`);
+  const [decisions, setDecisions] = useState(() => keptDecisions(rows.text));
+  const keepRows = useEffectEvent(rows.set);
+  useEffect(() => keepRows(decisionsText(decisions)), [decisions]);
   const readText = useSettledText(text);
   const reading = useMemo(() => readPaste(readText, context), [readText, context]);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
@@ -51,13 +69,24 @@ export function usePastePreview(given: string): PastePreview {
     reading,
     plan,
     edits,
+    isKept,
+    beginAgain: () => {
+      setKept(false);
+      setDecisions(NOTHING_DECIDED);
+      store.getState().dropForm(PASTE_FORM);
+    },
     isChanged: text !== given || context !== first || decisions !== NOTHING_DECIDED,
     setText: (raw) => {
       const next = pastedText(raw);
       if (next === null) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
-      else setText(next);
+      else draft.set(next);
     },
     setContext,
     planNow: () => (readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere)),
   };
+}
+
+/** Both texts, the kept one first; what is pasted a second time stands there once. */
+function togetherWith(kept: string, given: string): string {
+  return kept.includes(given) ? kept : [kept, given].filter((text) => text !== '').join('\n');
 }

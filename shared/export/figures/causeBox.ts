@@ -1,4 +1,5 @@
 import type { CauseNode } from '#shared/domain/causeNode.ts';
+import { madeFromLeaves } from '#shared/domain/treeWalk.ts';
 import { capitalised } from '#shared/export/capitalised.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
 import { textWidth } from '#shared/export/figures/textWidth.ts';
@@ -30,7 +31,20 @@ export type NameRest = (outline: CauseOutline) => string;
 
 /** The boxes of an outline, as wide as wanted or as their last line needs. */
 export function measuredBox(outline: CauseOutline, width: number, nameRest: NameRest): MeasuredBox {
-  const { node, children, left } = outline;
+  const measure = (each: CauseOutline, children: readonly MeasuredBox[]) => ({
+    ...measuredAlone(each, width, nameRest),
+    children,
+  });
+  const [root] = madeFromLeaves([outline], ({ children }) => children, measure);
+  return root ?? measure(outline, []);
+}
+
+function measuredAlone(
+  outline: CauseOutline,
+  width: number,
+  nameRest: NameRest,
+): Omit<MeasuredBox, 'children'> {
+  const { node, left } = outline;
   const end = left === null ? stopText(outline) : nameRest(outline);
   const lines = wrapText(boxWords(outline), {
     width: width - 2 * PADDING,
@@ -45,7 +59,6 @@ export function measuredBox(outline: CauseOutline, width: number, nameRest: Name
     isContinued: left !== null,
     width: Math.max(width, textWidth(end, END_FONT) + 26),
     height: rows * CAUSE_LINE + 2 * PADDING - 2 + (end === '' ? 0 : 3),
-    children: children.map((child) => measuredBox(child, width, nameRest)),
   };
 }
 

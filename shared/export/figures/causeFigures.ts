@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Incident } from '#shared/domain/incident.ts';
 import { capitalised } from '#shared/export/capitalised.ts';
 import { causeLinks } from '#shared/export/figures/causeLink.ts';
-import { type CausePiece, causePieces } from '#shared/export/figures/causePieces.ts';
+import { type CausePiece, causePieces, wholePiece } from '#shared/export/figures/causePieces.ts';
 import { causeEdge, drawnCause } from '#shared/export/figures/drawnCause.ts';
 import { round, svgImage } from '#shared/export/figures/svgNodes.ts';
 import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
@@ -31,13 +31,10 @@ export function causeFigures(incident: Incident): readonly CauseFigure[] {
   });
 }
 
-/** Room for any tree: a picture by itself need not fit a page. */
-const UNLIMITED = { width: 1e6, height: 1e6 };
-
 /** The whole tree in one drawing at its natural size, for use elsewhere; null without causes. */
 export function wholeCauseFigure(incident: Incident): Element | null {
-  const [piece] = causePieces(incident, UNLIMITED);
-  return piece === undefined ? null : drawing(piece, 1, captionOf(piece, 1, 1));
+  const piece = wholePiece(incident);
+  return piece === null ? null : drawing(piece, 1, captionOf(piece, 1, 1));
 }
 
 function captionOf({ from }: CausePiece, number: number, count: number): string {

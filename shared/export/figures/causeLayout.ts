@@ -1,10 +1,14 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
+import { extentOf } from '#shared/causeBoard/extentOf.ts';
+import { nodesInOrder } from '#shared/domain/treeWalk.ts';
 import { type MeasuredBox, measuredBox, type NameRest } from '#shared/export/figures/causeBox.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
 
 /** Widths of a box to try, the easiest to read first. */
 const WIDTHS = [168, 140, 118];
 const GAP = { across: 12, along: 26 };
+/** In square pixels: no box is narrower than the narrowest width, or lower than one line. */
+const SMALLEST_BOX = 118 * 26;
 
 /** One box of the drawing. */
 export interface CauseBox extends Omit<MeasuredBox, 'children'> {
@@ -46,6 +50,8 @@ export function hasLayout(
   { scale, nameRest }: { readonly scale: number; readonly nameRest: NameRest },
 ): boolean {
   const room = (page.width * page.height) / scale ** 2;
+  // Counting costs next to nothing: most of what cannot fit need not be measured.
+  if (nodesInOrder([outline], ({ children }) => children).length * SMALLEST_BOX > room) return false;
   return WIDTHS.some((width) => {
     const root = measuredBox(outline, width, nameRest);
     // No arrangement is smaller than its boxes, and measuring them costs far less than arranging them.
@@ -54,8 +60,9 @@ export function hasLayout(
   });
 }
 
-function areaOf({ width, height, children }: MeasuredBox): number {
-  return children.reduce((sum, child) => sum + areaOf(child), width * height);
+function areaOf(root: MeasuredBox): number {
+  const boxes = nodesInOrder([root], ({ children }) => children);
+  return boxes.reduce((sum, { width, height }) => sum + width * height, 0);
 }
 
 function arranged(root: MeasuredBox, isSideways: boolean, page: PageSpace): CauseLayout {
@@ -69,11 +76,10 @@ function arranged(root: MeasuredBox, isSideways: boolean, page: PageSpace): Caus
 }
 
 function atOrigin(boxes: readonly CauseBox[], isSideways: boolean, page: PageSpace): CauseLayout {
-  const left = Math.min(...boxes.map((each) => each.x)) - 1;
-  const top = Math.min(...boxes.map((each) => each.y)) - 1;
-  const moved = boxes.map((each) => ({ ...each, x: each.x - left, y: each.y - top }));
-  const width = Math.max(...moved.map((each) => each.x + each.width)) + 1;
-  const height = Math.max(...moved.map((each) => each.y + each.height)) + 1;
+  const { left, top, right, bottom } = extentOf(boxes);
+  const moved = boxes.map((each) => ({ ...each, x: each.x - left + 1, y: each.y - top + 1 }));
+  const width = right - left + 2;
+  const height = bottom - top + 2;
   const scale = Math.min(1, page.width / width, page.height / height);
   return { boxes: moved, width, height, isSideways, scale };
 }

@@ -1,6 +1,7 @@
 import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { CauseBranch } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/treeWalk.ts';
 
 /** A part of the tree as one drawing shows it. */
 export interface CauseOutline {
@@ -12,25 +13,36 @@ export interface CauseOutline {
   readonly left: CauseBranch | null;
 }
 
+/** A branch, and how many levels below it are still shown. */
+interface Reach {
+  readonly branch: CauseBranch;
+  readonly levels: number;
+}
+
 /** Branches down to a number of levels below them; those in `whole` down to their leaves. */
 export function outlineOf(
   branches: readonly CauseBranch[],
   levels: number,
   whole: ReadonlySet<CauseId> = new Set(),
 ): readonly CauseOutline[] {
-  return branches.map((branch) => {
-    const below = whole.has(branch.node.id) ? Number.POSITIVE_INFINITY : levels;
-    const isCut = below <= 0 && branch.children.length > 0;
-    return {
-      node: branch.node,
-      words: branch.node.answer,
-      children: isCut ? [] : outlineOf(branch.children, below - 1, whole),
-      left: isCut ? branch : null,
-    };
+  const reach = (branch: CauseBranch, below: number): Reach => ({
+    branch,
+    levels: whole.has(branch.node.id) ? Number.POSITIVE_INFINITY : below,
   });
+  const isCut = (each: Reach) => each.levels <= 0 && each.branch.children.length > 0;
+  return madeFromLeaves<Reach, CauseOutline>(
+    branches.map((branch) => reach(branch, levels)),
+    (each) => (isCut(each) ? [] : each.branch.children.map((child) => reach(child, each.levels - 1))),
+    (each, children) => ({
+      node: each.branch.node,
+      words: each.branch.node.answer,
+      children,
+      left: isCut(each) ? each.branch : null,
+    }),
+  );
 }
 
 /** The branches that the outlines leave to other drawings, in reading order. */
 export function leftOut(outlines: readonly CauseOutline[]): readonly CauseBranch[] {
-  return outlines.flatMap(({ left, children }) => (left === null ? leftOut(children) : [left]));
+  return nodesInOrder(outlines, ({ children }) => children).flatMap(({ left }) => left ?? []);
 }

@@ -1,5 +1,5 @@
 import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
+import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causeTree.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import {
@@ -14,6 +14,10 @@ import { type CauseOutline, leftOut, outlineOf } from '#shared/export/figures/ca
 const LEGIBLE = 0.84;
 /** After so many branches that do not fit whole, larger ones are not tried. */
 const MOST_MISSES = 3;
+/** Nobody leafs through more drawings; what would stand in later ones stands in the list of causes. */
+const MOST_DRAWINGS = 60;
+/** More answers side by side than a page has room for. */
+const MOST_BESIDE = 400;
 
 /** One drawing of a tree that may take several. */
 export interface CausePiece {
@@ -30,7 +34,8 @@ interface Rest {
 
 /**
  * The whole tree in one drawing where that can be read; else from the top as many levels as fit a
- * page, and each branch that goes on below in a drawing of its own, in reading order. Empty without causes.
+ * page, and each branch that goes on below in a drawing of its own, in reading order, at most 60. Empty
+ * without causes.
  */
 export function causePieces({ causes, failure }: Incident, page: PageSpace): readonly CausePiece[] {
   const forest = causeForest(causes);
@@ -38,6 +43,7 @@ export function causePieces({ causes, failure }: Incident, page: PageSpace): rea
   const pieces: CausePiece[] = [];
   // Grows while it is gone through: what a drawing leaves out is shown by a later one.
   for (const rest of rests) {
+    if (pieces.length === MOST_DRAWINGS) break;
     const outline = fittingOutline(rest, page);
     const numbers = new Map<CauseId, number>();
     for (const branch of leftOut(outline.children)) {
@@ -52,8 +58,20 @@ export function causePieces({ causes, failure }: Incident, page: PageSpace): rea
   return pieces;
 }
 
+/** The whole tree in one drawing, however large; null without causes. */
+export function wholePiece({ causes, failure }: Incident): CausePiece | null {
+  const forest = causeForest(causes);
+  if (forest.length === 0) return null;
+  const children = outlineOf(forest, Number.POSITIVE_INFINITY);
+  const outline: CauseOutline = { node: null, words: failure, children, left: null };
+  return { layout: causeLayout(outline, UNLIMITED, () => ''), from: null };
+}
+
+/** Room for any tree: a picture by itself need not fit a page. */
+const UNLIMITED: PageSpace = { width: 1e6, height: 1e6 };
+
 function restWords(number: number): string {
-  return `Continues in drawing ${number}`;
+  return number > MOST_DRAWINGS ? 'Continues in the list' : `Continues in drawing ${number}`;
 }
 
 /** As much of the rest as one page shows legibly: at least its first branch. */
@@ -66,8 +84,8 @@ function fittingOutline(rest: Rest, page: PageSpace): CauseOutline {
   });
   const fits = (children: readonly CauseOutline[]): boolean =>
     hasLayout(drawn(children), page, { scale: LEGIBLE, nameRest: () => restWords(100) });
-  let best = outlineOf(rest.branches, 0);
-  if (!fits(best)) return drawn(mostThatFit(best, fits));
+  let best = outlineOf(rest.branches.slice(0, MOST_BESIDE), 0);
+  if (rest.branches.length > MOST_BESIDE || !fits(best)) return drawn(mostThatFit(best, fits));
   for (let levels = 1; leftOut(best).length > 0; levels += 1) {
     const deeper = outlineOf(rest.branches, levels);
     if (!fits(deeper)) return drawn(withWholeBranches(rest, levels - 1, fits));
@@ -92,9 +110,9 @@ function withWholeBranches(
   fits: (children: readonly CauseOutline[]) => boolean,
 ): readonly CauseOutline[] {
   const whole = new Set<CauseId>();
-  const cut = leftOut(outlineOf(branches, levels)).map(({ node, children }) => ({
-    id: node.id,
-    size: sizeOf(children),
+  const cut = leftOut(outlineOf(branches, levels)).map((branch) => ({
+    id: branch.node.id,
+    size: countBelow(branch),
   }));
   let misses = 0;
   for (const { id } of cut.sort((a, b) => a.size - b.size)) {
@@ -105,8 +123,4 @@ function withWholeBranches(
     misses += 1;
   }
   return outlineOf(branches, levels, whole);
-}
-
-function sizeOf(branches: readonly CauseBranch[]): number {
-  return branches.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0);
 }

@@ -24,7 +24,7 @@ export function wrapText(text: string, options: WrapOptions): readonly string[] 
       filled = width;
     }
   };
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.slice(0, LONGEST).split(/\s+/)) {
     if (word === '') continue;
     const width = textWidth(word, options.fontSize);
     if (width <= options.width) add(word, width);
@@ -33,6 +33,9 @@ export function wrapText(text: string, options: WrapOptions): readonly string[] 
   }
   return lines;
 }
+
+/** More characters than any lines of a drawing show. */
+const LONGEST = 10_000;
 
 interface Piece {
   readonly piece: string;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { cellBreak } from '#shared/export/markdown/cellBreak.ts';
 import { plainItem } from '#shared/export/markdown/plainItem.ts';
 import { plainParagraph } from '#shared/export/markdown/plainParagraph.ts';
 import { plainText } from '#shared/export/markdown/plainText.ts';
@@ -15,6 +16,6 @@ export function markdownOf(root: Root): string {
     fences: true,
     listItemIndent: 'one',
     resourceLink: false,
-    handlers: { text: plainText, paragraph: plainParagraph, listItem: plainItem },
+    handlers: { break: cellBreak, text: plainText, paragraph: plainParagraph, listItem: plainItem },
   });
 }

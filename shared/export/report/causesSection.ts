@@ -3,6 +3,7 @@ import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
 import type { CauseId, EventId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { isPlaced } from '#shared/domain/timelineOrder.ts';
+import { nodesInOrder } from '#shared/domain/treeWalk.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import { oneLine } from '#shared/export/oneLine.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
@@ -64,11 +65,15 @@ interface Named {
 const NESTED_LEVELS = 10;
 
 function answers(branches: readonly CauseBranch[], named: Named): ListItem[] {
-  return branches.flatMap((branch, index) => {
-    const asked = index === 0 ? '' : (branches[index - 1]?.node.question ?? '');
-    const followers = isDeep(branch) ? answers(branch.children, named) : [];
-    return [answer(branch, asked, named), ...followers];
-  });
+  const listed = nodesInOrder(besideEachOther(branches), ({ branch }) =>
+    isDeep(branch) ? besideEachOther(branch.children) : [],
+  );
+  return listed.map(({ branch, asked }) => answer(branch, asked, named));
+}
+
+/** A branch with the question that the answer above it in its list has just answered; empty for the first. */
+function besideEachOther(branches: readonly CauseBranch[]) {
+  return branches.map((branch, index) => ({ branch, asked: branches[index - 1]?.node.question ?? '' }));
 }
 
 function isDeep({ depth }: CauseBranch): boolean {

@@ -84,16 +84,24 @@ export function item(children: BlockContent[], className?: string): ListItem {
     : { type: 'listItem', spread: false, children, data: styled(className) };
 }
 
-/** The first row is the header. */
+/** The first row is the header. Line breaks in a cell are kept. */
 export function table(rows: readonly (readonly PhrasingContent[][])[], className: string): Table {
   return {
     type: 'table',
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cells.map((children) => ({ type: 'tableCell', children })),
+      children: cells.map((children) => ({ type: 'tableCell', children: children.flatMap(withBreaks) })),
     })),
     data: styled(className),
   };
+}
+
+/** A text of several lines as lines; blank ones around it are dropped. */
+function withBreaks(node: PhrasingContent): PhrasingContent[] {
+  if (node.type !== 'text' || !node.value.includes('\n')) return [node];
+  const [first = '', ...others] = node.value.replace(/^[ \t\n]+|[ \t\n]+$/g, '').split(/[ \t]*\n[ \t\n]*/);
+  const piece = (value: string): PhrasingContent => ({ ...node, value });
+  return [piece(first), ...others.flatMap((line) => [lineBreak(), piece(line)])];
 }
 
 /** Says in the document itself that a required part is still missing. */

@@ -1,10 +1,11 @@
 import { assertNever } from '#shared/assertNever.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
-import { actionsCalendar } from '#shared/publication/actions/actionsCalendar.ts';
+import { actionsCalendar, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
 import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGithubCommands.ts';
 import { actionsToJiraCsv } from '#shared/publication/actions/actionsToJiraCsv.ts';
 import { actionsToLinearCsv } from '#shared/publication/actions/actionsToLinearCsv.ts';
+import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Where actions can be carried to. */
@@ -17,6 +18,13 @@ const ENDINGS: Record<ActionTarget, string> = {
   linear: '-actions-linear.csv',
   ics: '-due-dates.ics',
 };
+
+/** Whether a target would be given a file with nothing in it: no open action, and for a calendar no date either. */
+export function isActionsFileEmpty(incident: Incident, target: ActionTarget): boolean {
+  if (target !== 'ics') return trackedActions(incident).actions.length === 0;
+  const { actions, hasSession } = calendarEntries(incident);
+  return actions.length === 0 && !hasSession;
+}
 
 /** A file of the incident's actions, for the company: without what is marked private. */
 export function actionsFile(incident: Incident, target: ActionTarget, now: Timestamp): string {

@@ -2,7 +2,7 @@ import { isUnspaced, searchForm, wordsOfForm } from '#shared/publication/leaks/s
 
 /** How much of a text has to be found for it to be known again. */
 export interface Distinction {
-  /** Words in a row that give the text away. */
+  /** Words in a row that give the text away; up to twice as many where most of them are small ones. */
   readonly run: number;
   /** Of these, words that mean something. */
   readonly meaningful: number;
@@ -35,21 +35,67 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A word that stands for a name or an identifier, for which a public text may have anything; no language has it. */
+export const STAND_IN = 'ꙮ';
+
+/** Letters of words in a row; between two of them something else may stand. */
+export type Piece = readonly string[];
+
 /**
  * The pieces by which a text is known again, in the letters of `searchForm`: the whole text and its sentences
- * where they say enough, and every run of words that does. Empty for ordinary words, which any text may hold.
+ * where they say enough, and every run of words that does. Names are skipped, since others may stand for them.
+ * Empty for ordinary words, which any text may hold.
  */
 export function distinctivePieces(
-  words: readonly string[],
+  sentence: readonly string[],
   { run, meaningful, meaningfulInShort }: Distinction,
-): readonly string[] {
-  const unspaced = words.some((word) => word.length === 1 && isUnspaced(word));
+): readonly Piece[] {
+  const words = toldWords(sentence);
+  const unspaced = words.some(({ word }) => word.length === 1 && isUnspaced(word));
   const length = unspaced ? run * 2 : run;
-  const isShort = words.length < length;
-  const runs = isShort ? [words] : windows(words, length);
-  return runs
-    .filter((piece) => saysEnough(piece, isShort ? meaningfulInShort : meaningful, unspaced))
-    .map((piece) => piece.join(''));
+  if (words.length < length) return saysEnough(words, meaningfulInShort, unspaced) ? [pieceOf(words)] : [];
+  return words.flatMap((_, from) => {
+    const piece = runThatSaysEnough(words.slice(from, from + 2 * length), length, meaningful, unspaced);
+    return piece === null ? [] : [pieceOf(piece)];
+  });
+}
+
+/** The shortest run from the first word on that says enough: small words make it longer, and no more telling. */
+function runThatSaysEnough(
+  words: readonly ToldWord[],
+  least: number,
+  meaningful: number,
+  unspaced: boolean,
+): readonly ToldWord[] | null {
+  for (let length = least; length <= words.length; length += 1) {
+    const piece = words.slice(0, length);
+    if (saysEnough(piece, meaningful, unspaced)) return piece;
+  }
+  return null;
+}
+
+interface ToldWord {
+  readonly word: string;
+  /** A name stands before it. */
+  readonly isBehindName: boolean;
+}
+
+/** Without names, and without the article before one, which goes with what stands for it. */
+function toldWords(sentence: readonly string[]): readonly ToldWord[] {
+  return sentence.flatMap((word, at) => {
+    const goesWithName = sentence[at + 1] === STAND_IN && ARTICLE.test(word);
+    if (word === STAND_IN || goesWithName) return [];
+    return [{ word, isBehindName: sentence[at - 1] === STAND_IN }];
+  });
+}
+
+const ARTICLE = /^(?:an?|the|our|their|his|her)$/;
+
+function pieceOf(words: readonly ToldWord[]): Piece {
+  return words
+    .map(({ word, isBehindName }, at) => (isBehindName && at > 0 ? `${STAND_IN}${word}` : word))
+    .join('')
+    .split(STAND_IN);
 }
 
 /** The sentences of a text, each as words in small letters without accents; a line is a sentence too. */
@@ -66,11 +112,8 @@ function wordsOf(text: string): readonly string[] {
   return isUnspaced(text) ? words.flatMap((word) => (isUnspaced(word) ? [...word] : [word])) : words;
 }
 
-function windows(words: readonly string[], length: number): readonly (readonly string[])[] {
-  return Array.from({ length: words.length - length + 1 }, (_, at) => words.slice(at, at + length));
-}
-
-function saysEnough(words: readonly string[], meaningful: number, unspaced: boolean): boolean {
+function saysEnough(told: readonly ToldWord[], meaningful: number, unspaced: boolean): boolean {
+  const words = told.map(({ word }) => word);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (unspaced) return letters >= LEAST_UNSPACED_LETTERS;
   const said = new Set(words.filter((word) => !COMMON.has(word)));

@@ -18,7 +18,7 @@ const TECHNICAL_KEYS: ReadonlySet<string> = new Set(
   (
     'schemaVersion id severity status timeZone createdAt updatedAt milestones criteria decidedAt repeats computed ' +
     'occurredAt endedAt knownAt precision kind visibility parentId evidence confidence stop alsoExplains ' +
-    'rootCauseBasis priority type due causeIds log scheduledFor closing lastExports dismissedHints rule at'
+    'rootCauseBasis priority type due causeIds log scheduledFor lastExports dismissedHints rule at'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
-import { isMonthHere } from '#shared/publication/leaks/personNames.ts';
+import { endOfMatch, fits, type Searched, type Sought } from '#shared/publication/leaks/fits.ts';
 import type { Pattern, PrivateString } from '#shared/publication/leaks/privateString.ts';
-import { GAP, isWordEdge, type SearchForm, searchForm } from '#shared/publication/leaks/searchForm.ts';
+import { decodedTexts } from '#shared/publication/leaks/readBack/decodedTexts.ts';
+import { isWordEdge, type SearchForm, searchForm } from '#shared/publication/leaks/searchForm.ts';
 
 /** Where it is that all of a file is searched, marks of its format included. */
 export const WHOLE_FILE = 'the file as written';
@@ -26,9 +27,7 @@ export interface FoundLeak {
 }
 
 /** A piece that is looked for, and the first string that it gives away. */
-interface Sought {
-  readonly pattern: Pattern;
-  readonly gaps: Uint8Array | null;
+interface SoughtPiece extends Sought {
   readonly string: PrivateString;
 }
 
@@ -49,12 +48,14 @@ export function leakFinder(strings: readonly PrivateString[]): LeakFinder {
   const lengths = [...new Set([...sought.keys()].map((key) => key.length))].sort((a, b) => a - b);
   return (parts) => {
     const found = new Map<PrivateString, Excerpt & { readonly where: string[] }>();
-    for (const { where, text, isRaw = false } of parts) {
-      const form = searchForm(text);
-      for (const { string, start, end } of matchesIn({ form, text, isRaw }, sought, lengths)) {
-        const known = found.get(string);
-        if (known === undefined) found.set(string, { where: [where], ...excerptOf(text, start, end) });
-        else if (!known.where.includes(where)) known.where.push(where);
+    for (const { where, text: written, isRaw = false } of parts) {
+      for (const text of decodedTexts(written)) {
+        const form = searchForm(text);
+        for (const { string, start, end } of matchesIn({ form, text, isRaw }, sought, lengths)) {
+          const known = found.get(string);
+          if (known === undefined) found.set(string, { where: [where], ...excerptOf(text, start, end) });
+          else if (!known.where.includes(where)) known.where.push(where);
+        }
       }
     }
     return strings.flatMap((string) => {
@@ -64,13 +65,13 @@ export function leakFinder(strings: readonly PrivateString[]): LeakFinder {
   };
 }
 
-function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, readonly Sought[]> {
+function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, readonly SoughtPiece[]> {
   const known = new Set<string>();
-  const byKey = new Map<string, Sought[]>();
+  const byKey = new Map<string, SoughtPiece[]>();
   for (const string of strings) {
     for (const pattern of string.patterns) {
       if (pattern.letters.length < 2) continue;
-      const name = `${pattern.fit} ${pattern.fit === 'text' ? pattern.letters : pattern.written}`;
+      const name = nameOf(pattern);
       if (known.has(name)) continue;
       known.add(name);
       const gaps = pattern.fit === 'text' ? null : searchForm(pattern.written).gaps;
@@ -84,6 +85,11 @@ function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, rea
   return byKey;
 }
 
+/** Patterns of the same name find the same. */
+function nameOf({ fit, letters, written, then = [] }: Pattern): string {
+  return `${fit} ${fit === 'text' ? [letters, ...then].join('…') : written}`;
+}
+
 interface Match {
   readonly string: PrivateString;
   /** Offsets in the text. */
@@ -91,16 +97,9 @@ interface Match {
   readonly end: number;
 }
 
-/** A text that is searched, with its letters. */
-interface Searched {
-  readonly form: SearchForm;
-  readonly text: string;
-  readonly isRaw: boolean;
-}
-
 function* matchesIn(
   searched: Searched,
-  sought: ReadonlyMap<string, readonly Sought[]>,
+  sought: ReadonlyMap<string, readonly SoughtPiece[]>,
   lengths: readonly number[],
 ): Generator<Match> {
   const { form } = searched;
@@ -109,11 +108,11 @@ function* matchesIn(
     if (!isWordEdge(form, at)) continue;
     for (const length of lengths) {
       for (const piece of sought.get(letters.slice(at, at + length)) ?? []) {
-        const after = at + piece.pattern.letters.length;
-        if (!letters.startsWith(piece.pattern.letters, at) || !isWhole(form, piece, after)) continue;
+        if (!letters.startsWith(piece.pattern.letters, at)) continue;
+        const after = endOfMatch(form, piece.pattern, at);
+        if (after === null) continue;
         const span = { start: offsets[at] ?? 0, end: endOf(form, after) };
-        if (!fits(searched, piece, at, span)) continue;
-        yield { string: piece.string, ...span };
+        if (fits(searched, piece, { at, ...span })) yield { string: piece.string, ...span };
       }
     }
   }
@@ -124,34 +123,6 @@ function endOf({ offsets, letters }: SearchForm, after: number): number {
   if (after >= letters.length) return offsets[letters.length] ?? 0;
   return (offsets[after - 1] ?? 0) + 1;
 }
-
-/** A word ends here; a name may have the s of its owner. */
-function isWhole(form: SearchForm, { pattern }: Sought, after: number): boolean {
-  if (isWordEdge(form, after)) return true;
-  const mayOwn = pattern.fit === 'name' || pattern.fit === 'cased';
-  return mayOwn && form.letters[after] === 's' && isWordEdge(form, after + 1);
-}
-
-function fits(
-  { form, text, isRaw }: Searched,
-  { pattern, gaps }: Sought,
-  at: number,
-  { start, end }: Omit<Match, 'string'>,
-): boolean {
-  if (gaps === null || pattern.fit === 'token') return true;
-  const inside = Array.from(gaps.subarray(1, pattern.letters.length), (gap, index) => {
-    return { wanted: gap, found: form.gaps[at + index + 1] ?? GAP.space };
-  });
-  if (pattern.fit === 'number') return inside.every(({ wanted, found }) => wanted === found);
-  const isApart = inside.length > 2 && inside.every(({ found }) => found !== GAP.none);
-  const isWritten = inside.every(({ wanted, found }) => wanted !== GAP.none || found !== GAP.space);
-  if (!isWritten && !isApart) return false;
-  const around = { before: text.slice(Math.max(0, start - 6), start), after: text.slice(end, end + 6) };
-  if (isMonthHere(pattern.written, around)) return false;
-  if (pattern.fit === 'name' && !isRaw) return true;
-  return text.slice(start, end).normalize('NFKC') === pattern.written;
-}
-
 type Excerpt = Pick<FoundLeak, 'excerpt' | 'span'>;
 
 /** Whole words before and after, with an ellipsis where there are more. */

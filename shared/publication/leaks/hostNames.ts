@@ -1,9 +1,22 @@
 /** Endings that no public name has, and what networks at home and at work are called. */
 const PRIVATE_ENDING =
-  /\.(?:internal|intranet|local|localdomain|localhost|lan|corp|private|home|intra|priv|consul|arpa|svc|cluster|test|invalid)$/i;
+  /\.(?:internal|intranet|local|localdomain|localhost|lan|corp|private|home|intra|priv|consul|arpa|svc|test|invalid|dmz|mgmt|vpn|k8s|kube|docker|nomad|stg|staging|prd)$/i;
+
+/** Parts of a company's own domain that lead inside: `db1.corp.acme.example`. */
+const PRIVATE_LABEL = /\.(?:corp|internal|intranet|intra|int|lan|priv|private|mgmt|vpn)\.(?=[a-z0-9-]+\.)/i;
+
+/** What cloud providers call one customer's machines and stores; their shared endpoints have fewer labels. */
+const PRIVATE_IN_CLOUD =
+  /(?:^[^.]+(?:\.[^.]+){2,}|^[^.]+\.(?:s3|elb))\.amazonaws\.com$|\.(?:database|core|servicebus|redis\.cache)\.windows\.net$|\.(?:vault\.azure|mongodb)\.net$/i;
 
 const PRIVATE_RANGES =
   /^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
+
+/** A program's name. */
+const NO_HOST = /^py\.test$/;
+
+/** Unique local and link-local addresses (RFC 4193, RFC 4291). */
+const PRIVATE_V6 = /^\[?(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/i;
 
 /** What customers type, and what stands in front of it. */
 const CUSTOMER_LABELS: ReadonlySet<string> = new Set(
@@ -34,7 +47,8 @@ export function hostsIn(text: string): readonly string[] {
 
 /** Whether a host can be reached from inside only, by its very name; one that is known inside may still be public. */
 export function isInternalHost(host: string): boolean {
-  return PRIVATE_ENDING.test(host) || PRIVATE_RANGES.test(host);
+  const inside = [PRIVATE_ENDING, PRIVATE_LABEL, PRIVATE_IN_CLOUD, PRIVATE_RANGES, PRIVATE_V6];
+  return inside.some((pattern) => pattern.test(host)) && !NO_HOST.test(host);
 }
 
 /** `acme.example`, `www.acme.example`, `api.acme.example`: the names under which customers know a service. */

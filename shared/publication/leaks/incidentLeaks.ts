@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/domain/incident.ts';
 import type { Leak } from '#shared/errors/leak.ts';
+import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import {
   type FoundLeak,
   type LeakFinder,
@@ -14,8 +15,12 @@ import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 const LONGEST_WORDS = 240;
 
 /** What of an incident stands in a public export of it, in the order of the file; empty: nothing private does. */
-export function incidentLeaks(incident: Incident, parts: readonly ReadPart[]): readonly Leak[] {
-  const find = leakFinder(privateStrings(incident));
+export function incidentLeaks(
+  incident: Incident,
+  parts: readonly ReadPart[],
+  ownWords: readonly PrivateWord[] = [],
+): readonly Leak[] {
+  const find = leakFinder(privateStrings(incident, ownWords));
   const found = outermost(find(parts));
   return found.length === 0 ? [] : found.map((leak) => described(leak, sourcesIn(incident, find)));
 }

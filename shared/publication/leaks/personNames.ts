@@ -1,3 +1,5 @@
+import { nameParts, spellingsOf } from '#shared/language/nameForms.ts';
+import { nameHandles } from '#shared/language/nameHandles.ts';
 import { NAMES_THAT_ARE_WORDS } from '#shared/language/namesThatAreWords.ts';
 import { spokenNames } from '#shared/language/spokenNames.ts';
 import type { Pattern } from '#shared/publication/leaks/privateString.ts';
@@ -30,11 +32,17 @@ const WORD_NAMES: ReadonlySet<string> = new Set(
     'bush fox wolf bird fish hill lane street house church school cross bell ball gates waters winter winters summers ' +
     'spring snow frost rain storm love true good best strong small short little day early fall rush power waits walls ' +
     'case cash carter mason porter cooper turner fisher hunter page sage star sunny angel ace art gene basil ginger olive ' +
-    'melody harmony destiny justice justin noble royal wise sharp swift bright light west east north south may'
+    'melody harmony destiny justice justin noble royal wise sharp swift bright light west east north south may ' +
+    'most low high bar bars driver drivers rivers light lights power powers bridge bridges tower towers less more moss nails ' +
+    'rust ware close fine rich poor hope self sparks speed tune load loads read write writer reader shield sand lake lakes ' +
+    'pool pools root roots banner sender post cash freed weeks nights back man way ways held call calls'
   ).split(' '),
 );
 
-const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march']);
+const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan']);
+
+/** With fewer, the other spelling of a name is one only as written. */
+export const LEAST_SPELLED_LETTERS = 5;
 
 /**
  * The names of people in a field that says who: `Sarah Chen`, `James (database), on-call engineer`. Words for
@@ -51,19 +59,60 @@ export function namesIn(text: string): readonly string[] {
 }
 
 /**
- * The ways in which a text gives a person away: the full name, and each part of it. A part that is also a word
- * (Will, Mark, May) is one only as written, with its capital.
+ * The ways in which a text gives a person away: the full name, each part of it, their other spellings, and the
+ * accounts that are made of them. A part that is also a word (Will, Mark, May) is one only as written, with its
+ * capital.
  */
 export function namePatterns(name: string): readonly Pattern[] {
-  const parts = name.split(/[\s.]+/u).filter(isTelling);
-  const full =
-    parts.length > 1 || parts[0] !== name ? [namePattern(name, name.split(/\s+/u).length > 1)] : [];
-  return [...full, ...parts.map((part) => namePattern(part, false))];
+  const full = /[\s.]/u.test(name) ? [name] : [];
+  const parts = nameParts(name);
+  const asWritten = [
+    ...full.map((written) => namePattern(written, /\s/u.test(written))),
+    ...parts.map((part) => partPattern(part, name)),
+  ];
+  const spelled = [
+    ...full.flatMap(spellingsOf).map((written) => namePattern(written, true)),
+    ...parts.flatMap(spellingsOf).map(spelledPattern),
+  ];
+  const accounts = nameHandles(name, isWordToo).map(
+    ({ letters, isOnlyAccount }): Pattern => ({
+      letters,
+      written: letters,
+      fit: isOnlyAccount ? 'account' : 'name',
+    }),
+  );
+  return [...asWritten, ...spelled, ...accounts];
+}
+
+/** Half of a single word with a hyphen may be a word of any kind, as in accounts: it counts as written. */
+function partPattern(part: string, name: string): Pattern {
+  const pattern = namePattern(part, false);
+  const isHalf = part !== name && /^[^\s.]+[-\u2010-\u2013][^\s.]+$/u.test(name);
+  return isHalf ? { ...pattern, fit: 'cased' } : pattern;
+}
+
+/** A short spelling that nobody wrote may be a word: `Bar` for `Baer`. */
+function spelledPattern(written: string): Pattern {
+  const pattern = namePattern(written, false);
+  return pattern.letters.length < LEAST_SPELLED_LETTERS ? { ...pattern, fit: 'cased' } : pattern;
 }
 
 /** A name that somebody declared, as a whole: its parts are words of their own. */
 export function wholeNamePattern(name: string): Pattern {
   return namePattern(name, /\s/u.test(name));
+}
+
+/** Kinds of companies and of undertakings, which say nothing without their names. */
+const COMPANY =
+  /^(?:project|operation|code|codename|corp|corporation|company|co|gmbh|ag|kg|se|inc|ltd|limited|llc|plc|group|holding|holdings|bank|systems?|software|solutions?|services?|international|global|technologies|technology|labs?|industries|the|of|and|und|für)$/iu;
+
+/** A team's own private word: a customer, a code name. Its words count alone as they are written, with a capital. */
+export function ownWordPatterns(words: string): readonly Pattern[] {
+  const whole = [words, ...spellingsOf(words)].map(wholeNamePattern);
+  const parts = words
+    .split(/[\s._/-]+/u)
+    .filter((part) => /^\p{Lu}.{2}/u.test(part) && !COMPANY.test(part) && !isRole(part));
+  return [...whole, ...parts.map((part): Pattern => ({ ...namePattern(part, false), fit: 'cased' }))];
 }
 
 /** Whether the words around say that a month is meant: `10 May`, `May 2026`. */
@@ -76,16 +125,13 @@ export function isMonthHere(
 
 function namePattern(written: string, isFull: boolean): Pattern {
   const { letters } = searchForm(written);
-  const isWord = NAMES_THAT_ARE_WORDS.has(letters) || WORD_NAMES.has(letters) || ROLE_PARTS.has(letters);
   const isShort = letters.length < 3 && /^[a-z]*$/.test(letters);
-  return { letters, written, fit: !isFull && (isWord || isShort) ? 'cased' : 'name' };
+  return { letters, written, fit: !isFull && (isWordToo(letters) || isShort) ? 'cased' : 'name' };
 }
 
-/** Not an initial, and not the small words in a name (van, de la). */
-function isTelling(part: string): boolean {
-  const letters = [...part].filter((character) => /\p{L}/u.test(character));
-  if (letters.length < 2) return letters.length === 1 && /\p{Lo}/u.test(part);
-  return letters.length > 3 || !/^\p{Ll}+$/u.test(part);
+/** Whether a name in small letters is a word as well. */
+export function isWordToo(letters: string): boolean {
+  return NAMES_THAT_ARE_WORDS.has(letters) || WORD_NAMES.has(letters) || ROLE_PARTS.has(letters);
 }
 
 /** Words in a row of which none stands for a role. */
@@ -99,7 +145,8 @@ function runsOfNames(words: readonly string[]): readonly string[] {
   return runs.map((run) => run.join(' ')).filter((name) => name !== '');
 }
 
-function isRole(word: string): boolean {
+/** Whether a word is one for a role, a department or a kind of machine, also of several parts: `on-call`. */
+export function isRole(word: string): boolean {
   return word
     .toLowerCase()
     .split(/[-_.]/u)

@@ -1,5 +1,13 @@
 import type { LeakKind } from '#shared/errors/leak.ts';
 import { hostsIn, isCustomerHost, isInternalHost } from '#shared/publication/leaks/hostNames.ts';
+import {
+  isNoTicket,
+  isPrivateLink,
+  isSurelyTicket,
+  keysIn,
+  resourcesIn,
+} from '#shared/publication/leaks/privateShapes.ts';
+import { isHash, isName } from '#shared/publication/leaks/tokenParts.ts';
 
 /** A word that means one thing only: an address, a machine, a ticket, a name in code. */
 export interface Token {
@@ -12,32 +20,49 @@ export interface Token {
 }
 
 const URL_ADDRESS = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`|)\]}]+/giu;
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ROLE_MAILBOX =
   /^(?:support|help|hello|info|contact|press|media|security|abuse|privacy|legal|sales|status|billing|service|care|feedback|team|no-?reply)@/i;
 const TICKET = /(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/gu;
-const NO_TICKET =
-  /^(?:UTF|ISO|SHA|MD|RFC|HTTP|HTTPS|TLS|SSL|AES|RSA|SEV|CVE|COVID|UTC|GMT|IPV|CRC|IEEE|SOC|TIER|PHASE|STEP|Q|H|P|S|V)-/i;
 const IDENTIFIER =
-  /(?<![\p{L}\p{N}._/@:-])(?=[^\s]*[\d_#])#?[A-Za-z0-9]+(?:[-_.]+[A-Za-z0-9]+)*(?![\p{L}\p{N}@]|:\/\/)/gu;
+  /(?<![\p{L}\p{N}._/@:-])(?=[^\s]{0,200}[\d_#])#?[A-Za-z0-9]+(?:[-_.]+[A-Za-z0-9]+)*(?![\p{L}\p{N}@]|:\/\/)/gu;
 const FILE_PATH = /(?<![\p{L}\p{N}/.:])\/(?:etc|var|srv|opt|home|usr|mnt|tmp|root)(?:\/[\w.+-]+)+/gu;
 
 /** Standards, products and ways of counting that look like identifiers and are ordinary words. */
 const ORDINARY =
-  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|tier|phase|step|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
+  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|[a-z]+-[a-z]+\d-[a-f]|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|tier|phase|step|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
+
+/** An account that is spoken to: `@praman`; not part of an address or of a package's name. */
+const MENTION = /(?<![\p{L}\p{N}._%+/@-])@[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*(?![\p{L}\p{N}/@])/gu;
+const EVERYBODY = /^@(?:here|channel|everyone|all|group|team|on-?call|latest|next)$/;
+/** A commit or a digest by itself; within a longer name it is a part of that. */
+const HASH = /(?<![\p{L}\p{N}_.-])[0-9a-f]{7,64}(?![\p{L}\p{N}_-])/giu;
+/** A name that the words before it say is one, or that is set as code. */
+const CALLED =
+  /(?<=(?<!\p{L})(?:user|account|role|host|server|machine|node|pod|service|deployment|namespace|cluster|bucket|database|table|queue|topic|job|channel)(?: called| named)?[ :=]+["'`“‘]?|`)[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+(?![\p{L}\p{N}_@/:(-]|\.[\p{L}\p{N}])/gu;
+/** A folder of somebody's own. */
+const WINDOWS_PATH = /(?<![\p{L}\p{N}])[A-Z]:\\(?:[^\s\\/:*?"<>|,;]+\\?)+/gu;
 
 /** The tokens of a text, each once. */
 export function tokensIn(whole: string): readonly Token[] {
-  const paths = found(whole, FILE_PATH);
-  const text = without(whole, paths);
-  const urls = found(text, URL_ADDRESS).map((url) => url.replace(/[.,;:!?]+$/, ''));
+  const keys = keysIn(whole);
+  const resources = resourcesIn(without(whole, keys));
+  const paths = [FILE_PATH, WINDOWS_PATH].flatMap((pattern) => found(without(whole, resources), pattern));
+  const text = without(whole, [...keys, ...resources, ...paths]);
+  const urls = found(whole, URL_ADDRESS).map((url) => url.replace(/[.,;:!?]+$/, ''));
   const emails = found(text, EMAIL);
   const hosts = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
   const rest = without(text, [...urls, ...emails, ...hosts]);
-  const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !NO_TICKET.test(ticket));
-  const identifiers = found(rest, IDENTIFIER).filter(isIdentifier);
+  const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNoTicket(ticket));
+  const identifiers = [
+    ...found(rest, IDENTIFIER).filter(isIdentifier),
+    ...found(rest, HASH).filter(isHash),
+    ...found(rest, CALLED).filter(isName),
+  ];
   return [
-    ...urls.filter(hasPath).map((written) => token('link', written)),
+    ...urls
+      .filter((url) => hasPath(url) || isPrivateLink(url))
+      .map((written) => ({ ...token('link', written), isByNature: isPrivateLink(written) })),
     ...emails.map((written) => ({
       ...token('email', written),
       isByNature: !ROLE_MAILBOX.test(written),
@@ -48,11 +73,16 @@ export function tokensIn(whole: string): readonly Token[] {
       isByNature: isInternalHost(written),
       isForCustomers: isCustomerHost(written),
     })),
-    ...tickets.map((written) => token('ticket', written)),
-    ...identifiers
+    ...tickets.map((written) => ({ ...token('ticket', written), isByNature: isSurelyTicket(written) })),
+    ...[...new Set(identifiers)]
       .filter((written) => !tickets.includes(written))
       .map((written) => token('identifier', written)),
+    ...found(rest, MENTION)
+      .filter((mention) => !EVERYBODY.test(mention))
+      .map((written) => token('identifier', written)),
     ...paths.map((written) => token('identifier', written)),
+    ...resources.map((written) => ({ ...token('identifier', written), isByNature: true })),
+    ...keys.map((written) => ({ ...token('key', written), isByNature: true })),
   ];
 }
 
@@ -71,6 +101,10 @@ const SIGNS: ReadonlyMap<RegExp, RegExp> = new Map([
   [TICKET, /[A-Z0-9]-\d/],
   [IDENTIFIER, /[_#]|[a-z][-.]*\d|\d[-.]*[a-z]/i],
   [FILE_PATH, /\/[a-z]+\//],
+  [WINDOWS_PATH, /:\\/],
+  [MENTION, /@/],
+  [HASH, /\d/],
+  [CALLED, /[a-z][-_.][a-z]/],
 ]);
 
 function found(text: string, pattern: RegExp): readonly string[] {

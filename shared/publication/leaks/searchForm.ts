@@ -1,3 +1,5 @@
+import { plainCharacter } from '#shared/language/plainCharacter.ts';
+
 /** What stands between a letter and the one before it. */
 export const GAP = {
   /** Nothing, or only what nobody sees: zero-width characters, soft hyphens, accents. */
@@ -25,19 +27,6 @@ const LINE_END_HYPHEN = /[-\u00ad\u2010\u2011][^\S\n]*\n\s*(?=[\p{L}\p{N}])/uy;
 const INVISIBLE = /^[\p{Cf}\p{M}]$/u;
 const KEPT = /[\p{L}\p{N}]/u;
 const NOT_KEPT = /[^\p{L}\p{N}]+/gu;
-
-/** Letters that no decomposition takes apart, as people write them without their keyboard. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
 
 /** What each character of ASCII is kept as; empty for what is no letter or digit. */
 const ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) => {
@@ -94,17 +83,10 @@ function hyphenationAt(text: string, at: number, code: number): number {
   return LINE_END_HYPHEN.exec(text)?.[0].length ?? 0;
 }
 
-const known = new Map<string, string>();
-
 /** Empty for what is no letter or digit. */
 function foldedCharacter(character: string): string {
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  const lower = character.normalize('NFKD').toLowerCase();
-  const folded = KEPT.test(lower) ? lower.replace(NOT_KEPT, '') : '';
-  const plain = folded.replace(/[ßøłđðþæœı]/g, (letter) => PLAIN[letter] ?? letter);
-  known.set(character, plain);
-  return plain;
+  const plain = plainCharacter(character);
+  return KEPT.test(plain) ? plain.replace(NOT_KEPT, '') : '';
 }
 
 /** The words of a text in their searched letters. */

@@ -17,14 +17,37 @@ export type PublicText = (typeof PUBLIC_TEXTS)[number];
  * public, and what was written for the public. In the order of the document; names are still in them.
  */
 export function textsForPublic(incident: Incident): readonly string[] {
-  const { title, summary, impact, timeline, actions, publication } = incident;
-  const isPublic = ({ visibility }: { readonly visibility: string }) => visibility === 'public';
-  return [
+  const { title, summary, publication } = incident;
+  return written([
     title,
     summary,
+    ...markedPublic(incident),
+    ...PUBLIC_TEXTS.map((name) => publication[name]),
+  ]);
+}
+
+/** The texts that leave as the incident stands now: the internal title only while there is none for the public. */
+export function textsOfPublicVersion(incident: Incident): readonly string[] {
+  const { title, publication } = incident;
+  const { publicTitle = '' } = publication;
+  const internalTitle = publicTitle.trim() === '' ? [title] : [];
+  return written([
+    ...internalTitle,
+    ...markedPublic(incident),
+    ...PUBLIC_TEXTS.map((name) => publication[name]),
+  ]);
+}
+
+function markedPublic(incident: Incident): readonly string[] {
+  const { impact, timeline, actions } = incident;
+  const isPublic = ({ visibility }: { readonly visibility: string }) => visibility === 'public';
+  return [
     ...impact.filter(isPublic).flatMap((row) => [row.metric, impactValue(incident, row)]),
     ...timeline.filter(isPublic).flatMap((event) => [event.title, event.detail ?? '']),
     ...actions.filter(isPublic).map((action) => action.title),
-    ...PUBLIC_TEXTS.map((name) => publication[name] ?? ''),
-  ].filter((text) => text.trim() !== '');
+  ];
+}
+
+function written(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.flatMap((text = '') => (text.trim() === '' ? [] : [text]));
 }

@@ -4,13 +4,22 @@ import { SUMMARY_QUESTIONS, type SummaryQuestion } from '#shared/readiness/summa
 import { unexplainedWords } from '#shared/readiness/summary/unexplainedWords.ts';
 import { type Lack, lack } from '#shared/rules/finding.ts';
 import { listedWords } from '#shared/rules/listedWords.ts';
-import { summaryFindings } from '#shared/rules/summaryFindings.ts';
+import { SUMMARY_READ, summaryFindings } from '#shared/rules/summaryFindings.ts';
 
 const PLACE = { section: 'summary', field: 'summary' } as const;
 const OF_SUMMARY = { place: 'summary', guide: 'Section 1', reads: ['summary'] } as const;
 
-/** Section 1: short, plain, and with the four things that its example tells. */
+/** The title, then section 1: short, plain, and with the four things that its example tells. */
 export const SUMMARY_RULES: readonly ReadinessRule[] = [
+  {
+    id: 'title-written',
+    place: 'summary',
+    guide: 'Output',
+    says: 'a document without a title is filed and found as “Untitled incident”.',
+    severity: 'error',
+    reads: ['title'],
+    find: titleFindings,
+  },
   {
     ...OF_SUMMARY,
     id: 'summary-length',
@@ -36,13 +45,22 @@ export const SUMMARY_RULES: readonly ReadinessRule[] = [
   },
 ];
 
+function titleFindings({ title }: Incident): readonly Lack[] {
+  if (title.trim() !== '') return [];
+  const place = { section: 'summary', field: 'title' } as const;
+  return [
+    lack('error', 'title', place, 'The incident has no title yet; it is given under Incident details.'),
+  ];
+}
+
 function askedOf({ summary }: Incident, { rule, told, question }: SummaryQuestion): readonly Lack[] {
-  if (summary.trim() === '' || told.test(summary)) return [];
+  const read = summary.slice(0, SUMMARY_READ);
+  if (read.trim() === '' || told.test(read)) return [];
   return [lack('warning', rule, PLACE, question)];
 }
 
 function plainWords({ summary }: Incident): readonly Lack[] {
-  const words = unexplainedWords(summary);
+  const words = unexplainedWords(summary.slice(0, SUMMARY_READ));
   if (words.length === 0) return [];
   const message = `Not everyone may know ${listedWords(words, (word) => `“${word}”`)}. Could plain words say it, or explain it in brackets?`;
   return [lack('note', 'summary-jargon', PLACE, message)];

@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { passMinutes } from '#test/e2e/support/meetingClock.ts';
+import { passTime } from '#test/e2e/support/stoppedClock.ts';
 
 /** The clock of a meeting that is under way, at the meeting's place or above a section. */
 export function clockPage(page: Page) {
@@ -12,8 +15,11 @@ export function clockPage(page: Page) {
     next: page.getByRole('button', { name: 'Next', exact: true }),
     end: page.getByRole('button', { name: 'End', exact: true }),
     /** Lets so many minutes pass, with every timer that falls into them. */
-    pass: (minutes: number) => page.clock.runFor(minutes * 60_000),
-    /** Waits until the file holds everything. */
-    saved: () => expect(page.getByRole('banner').getByText(/^Saved/)).toBeVisible(),
+    pass: (minutes: number) => passMinutes([page], minutes),
+    /** Lets the time pass in which edits are saved, and waits until the file holds everything. */
+    saved: async (): Promise<void> => {
+      await passTime(page, 1000);
+      await expect(deskPage(page).saveState).toHaveText(/^Saved/);
+    },
   };
 }

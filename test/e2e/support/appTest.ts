@@ -1,13 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { chooseRuntimeHere } from '#build/start/runtime.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { launchOnChromium, runOnChromium } from '#test/e2e/support/launchOnChromium.ts';
 import { launchOnElectron, runOnElectron } from '#test/e2e/support/launchOnElectron.ts';
 import { createRunningApp, type RunningApp } from '#test/e2e/support/runningApp.ts';
 import type { AppLaunch } from '#test/e2e/support/runtimeLink.ts';
+import { type AppKeeper, createAppKeeper } from '#test/e2e/support/sharedApp.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 /** How a test wants the app; every part may be left out. */
 export interface LaunchWish {
@@ -19,6 +23,13 @@ export interface LaunchWish {
   readonly dataDir?: string;
 }
 
+/** How a test wants an app that others have had before: on these displays, with this file. */
+export interface SharedWish {
+  readonly env?: Readonly<Record<string, string>>;
+  /** The file to open; a copy of the sample in the test's library when left out. */
+  readonly path?: string;
+}
+
 /** What a test may ask for. */
 export interface AppFixtures {
   /** A folder of this test alone, removed afterwards: `user-data` and `library` are in it. */
@@ -27,11 +38,24 @@ export interface AppFixtures {
   readonly launchApp: (wish?: LaunchWish) => Promise<RunningApp>;
 }
 
+/** What a test may ask for when it needs no launch of its own. */
+export interface SharedFixtures {
+  /**
+   * The app with a file open, as it is right after a launch, without launching it each time. For journeys that
+   * neither end it nor change in its main process more than dialogs and settings; its library is always empty.
+   */
+  readonly sharedApp: (wish?: SharedWish) => Promise<RunningApp>;
+}
+
+interface WorkerFixtures {
+  readonly appKeeper: AppKeeper;
+}
+
 /** Longer than the app takes to save and close on a slow machine. */
-const CLOSING_MS = 8000;
+const CLOSING_MS = 60_000;
 
 /** Playwright's test with the app on whichever runtime is there; every journey uses it. */
-export const test = base.extend<AppFixtures>({
+export const test = base.extend<AppFixtures & SharedFixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that it needs no fixture.
   dataDir: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'debrief-e2e-'));
@@ -48,7 +72,36 @@ export const test = base.extend<AppFixtures>({
     if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(apps, testInfo);
     await Promise.all(apps.map(closeOrKill));
   },
+  appKeeper: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that it needs no fixture.
+    async ({}, use) => {
+      const appKeeper = createAppKeeper(closeOrKill);
+      await use(appKeeper);
+      await appKeeper.end();
+    },
+    { scope: 'worker' },
+  ],
+  sharedApp: async ({ dataDir, appKeeper }, use, testInfo) => {
+    const apps: RunningApp[] = [];
+    await use(async ({ env = {}, path = sampleFile(dataDir) } = {}) => {
+      const app = await appKeeper.take(JSON.stringify(env), path, async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'debrief-e2e-shared-'));
+        return { app: await launch({ env, args: [path] }, folder), dataDir: folder };
+      });
+      apps.push(app);
+      return app;
+    });
+    if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(apps, testInfo);
+  },
 });
+
+/** The sample in the library of a test, as a file that is opened; returns its path. */
+function sampleFile(dataDir: string): string {
+  const path = join(dataDir, 'library', 'sample.incident');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, serializeIncident(sampleIncident()));
+  return path;
+}
 
 async function launch(wish: LaunchWish, dataDir: string): Promise<RunningApp> {
   const { appFolder = PROJECT, args = [], env = {} } = wish;

@@ -18,7 +18,7 @@ export async function exportByMenu(
   const path = join(dataDir, name);
   await app.answerDialog('save', path);
   await chooseCommand(app, `export.${format}`);
-  await expect(page.getByText(`Exported to ${path}`)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(`Exported to ${path}`)).toBeVisible();
   expect((await stat(path)).size).toBeGreaterThan(0);
   return path;
 }

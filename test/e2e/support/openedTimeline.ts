@@ -5,7 +5,7 @@ import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
-import type { AppFixtures } from '#test/e2e/support/appTest.ts';
+import type { AppFixtures, SharedFixtures } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
@@ -21,13 +21,16 @@ interface OpenedTimeline {
   readonly redo: () => Promise<void>;
 }
 
+/** What opens it: the app that journeys share, or one of the journey's own. */
+type Opening = Pick<AppFixtures, 'dataDir'> &
+  (Pick<SharedFixtures, 'sharedApp'> | Pick<AppFixtures, 'launchApp'>);
+
 /** A file with these events, open on its timeline. */
-export async function openedTimeline(
-  { launchApp, dataDir }: Pick<AppFixtures, 'launchApp' | 'dataDir'>,
-  content: Partial<Incident>,
-): Promise<OpenedTimeline> {
+export async function openedTimeline(opening: Opening, content: Partial<Incident>): Promise<OpenedTimeline> {
+  const { dataDir } = opening;
   const { path } = libraryFile(dataDir, { milestones: UNKNOWN_MILESTONES, ...content });
-  const app = await launchApp({ args: [path] });
+  const app =
+    'sharedApp' in opening ? await opening.sharedApp({ path }) : await opening.launchApp({ args: [path] });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   await deskPage(page).goTo('timeline');

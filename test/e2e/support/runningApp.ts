@@ -13,6 +13,7 @@ export interface RunningApp extends RuntimeLink {
   ) => Promise<void>;
   /** The addresses that the app has given to the system's browser, oldest first. */
   readonly openedExternally: () => Promise<readonly string[]>;
+  readonly forgetOpenedExternally: () => Promise<void>;
   /** Quits as the menu's Quit does, and waits; returns the exit code. */
   readonly close: () => Promise<number | null>;
   /** Launches the app again with the same user data and waits until that launch has ended. */
@@ -45,6 +46,10 @@ export async function createRunningApp(
     answerDialog: (kind, answer) => answerDialogs(link, kind, answer),
     openedExternally: () =>
       link.evaluate((_electron, name) => Reflect.get(globalThis, name) as readonly string[], OPENED),
+    forgetOpenedExternally: () =>
+      link.evaluate((_electron, name) => {
+        Reflect.get(globalThis, name).length = 0;
+      }, OPENED),
     close: async () => {
       // The app may end before it has answered.
       await link.evaluate(({ app }) => app.quit(), undefined).catch(() => {});

@@ -1,4 +1,5 @@
 import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
+import { decodeEntities } from '#shared/publication/leaks/readBack/decodeEntities.ts';
 
 const PIECE =
   /<!--([\s\S]*?)(?:-->|$)|<(style|script)\b[^>]*>([\s\S]*?)<\/\2\s*>|<\/?([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>/gi;
@@ -19,16 +20,6 @@ const WHERE: Readonly<Record<string, string>> = {
   title: 'a title',
 };
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
-};
-
 /** An HTML page as its readers see it, what they hear or follow, what is hidden in it, and as it is written. */
 export function readHtml(html: string): readonly ReadPart[] {
   const page = html.replace(FONT, '');
@@ -40,7 +31,7 @@ export function readHtml(html: string): readonly ReadPart[] {
     for (const [, name = '', ...values] of String(inTag).matchAll(ATTRIBUTE)) {
       const value = decodeEntities(values.find((one) => one !== undefined) ?? '');
       const where = WHERE[name.toLowerCase()] ?? 'an attribute of the page';
-      if (!NO_WORDS.test(name)) attributes.push({ where, text: `${value}\n${withoutPercent(value)}` });
+      if (!NO_WORDS.test(name)) attributes.push({ where, text: value });
     }
     return FLOWS_ON.test(String(tag)) ? '' : '\n';
   });
@@ -52,29 +43,9 @@ export function readHtml(html: string): readonly ReadPart[] {
   ];
 }
 
-/** Character references as the characters they stand for; unknown ones stay. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));?/gi,
-    (reference, hex, decimal, name) => {
-      if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? reference;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-    },
-  );
-}
-
 /** One part for each kind of place: there may be thousands of attributes. */
 function byPlace(parts: readonly ReadPart[]): readonly ReadPart[] {
   const texts = new Map<string, string[]>();
   for (const { where, text } of parts) texts.set(where, (texts.get(where) ?? []).concat(text));
   return [...texts].map(([where, all]) => ({ where, text: all.join('\n') }));
-}
-
-function withoutPercent(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // Not encoded: it was read as it stands.
-  }
 }

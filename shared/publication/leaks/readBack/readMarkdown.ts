@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
 import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
-import { decodeEntities } from '#shared/publication/leaks/readBack/readHtml.ts';
+import { decodeEntities } from '#shared/publication/leaks/readBack/decodeEntities.ts';
 
 const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
   'text',
@@ -10,36 +11,49 @@ const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
   'delete',
   'link',
   'inlineCode',
+  'html',
 ]);
 
 /** A Markdown file as its readers see it, what they can follow or hear, and as it is written. */
 export function readMarkdown(markdown: string): readonly ReadPart[] {
-  const seen: string[] = [];
-  const hidden: string[] = [];
-  read(parseMarkdown(markdown), seen, hidden);
-  const escapesGone = decodeEntities(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  const read: Read = { seen: [], linked: [], html: [] };
+  for (const { text, isPlain } of markdownPieces(markdown, 'line')) {
+    // What is too slow to be read is searched as it is written, below.
+    if (isPlain) read.seen.push(withoutEscapes(text), '\n');
+    else readNode(parseMarkdown(text), read);
+  }
   return [
-    { where: 'the text', text: seen.join('') },
-    { where: 'a link or picture', text: hidden.join('\n') },
-    { where: WHOLE_FILE, text: escapesGone, isRaw: true },
+    { where: 'the text', text: read.seen.join('') },
+    { where: 'a link or picture', text: read.linked.join('\n') },
+    { where: 'HTML in the text', text: read.html.join('\n') },
+    { where: WHOLE_FILE, text: withoutEscapes(markdown), isRaw: true },
   ];
 }
 
-function read(node: Nodes, seen: string[], hidden: string[]): void {
-  if ('value' in node) seen.push(node.value);
-  for (const key of ['url', 'title', 'alt', 'label'] as const) {
-    const value: unknown = key in node ? Reflect.get(node, key) : undefined;
-    if (typeof value === 'string') hidden.push(value, decoded(value));
-  }
-  if ('children' in node) for (const child of node.children) read(child, seen, hidden);
-  if (!FLOWS_ON.has(node.type)) seen.push('\n');
+function withoutEscapes(markdown: string): string {
+  const broken = markdown.replace(/(?<!\\)<br>/g, '\n');
+  return decodeEntities(broken.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
-/** An address may hide letters behind percent signs. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // Not encoded: it was read as it stands.
+type Read = Readonly<Record<'seen' | 'linked' | 'html', string[]>>;
+
+function readNode(node: Nodes, read: Read): void {
+  if (node.type === 'html') read.html.push(node.value);
+  if ('value' in node) read.seen.push(node.type === 'html' ? withoutTags(node.value) : node.value);
+  for (const key of ['url', 'title', 'alt', 'label'] as const) {
+    const value: unknown = key in node ? Reflect.get(node, key) : undefined;
+    if (typeof value === 'string') read.linked.push(value);
   }
+  if ('children' in node) for (const child of node.children) readNode(child, read);
+  if (!FLOWS_ON.has(node.type)) read.seen.push('\n');
+}
+
+/** What a page would show of it; tags inside a word leave it whole. */
+function withoutTags(html: string): string {
+  // Cells of tables break lines so; their readers see no letters there.
+  if (/^<br\s*\/?>$/i.test(html)) return '';
+  const isFlowing =
+    /^<\/?(?:a|b|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>$/i.test(html);
+  const text = decodeEntities(html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ''));
+  return isFlowing || html.startsWith('<!--') ? text : `${text}\n`;
 }

@@ -15,6 +15,7 @@ describe('parseCommand', () => {
         out: null,
         pageSize: 'A4',
         hasMermaid: false,
+        isForced: false,
       },
     });
   });
@@ -44,7 +45,19 @@ describe('parseCommand', () => {
   it('reads what to import, and leaves open what only the text can tell', () => {
     expect(parse('import notes.md')).toEqual({
       ok: true,
-      value: { name: 'import', input: 'notes.md', format: 'auto', year: null, timeZone: null, out: null },
+      value: {
+        name: 'import',
+        input: 'notes.md',
+        format: 'auto',
+        day: null,
+        year: null,
+        timeZone: null,
+        out: null,
+        isForced: false,
+      },
+    });
+    expect(parse('import - --date 2026-03-10 --force')).toMatchObject({
+      value: { day: { year: 2026, month: 3, day: 10 }, isForced: true },
     });
     expect(parse('import - --from text --year 2019 --time-zone Asia/Tokyo --out a.incident')).toMatchObject({
       value: { input: '-', format: 'text', year: 2019, timeZone: 'Asia/Tokyo', out: 'a.incident' },
@@ -54,7 +67,10 @@ describe('parseCommand', () => {
   it('reads the other commands', () => {
     expect(parse('check a.incident')).toEqual({
       ok: true,
-      value: { name: 'check', file: 'a.incident', isJson: false },
+      value: { name: 'check', file: 'a.incident', audiences: ['internal'], isJson: false },
+    });
+    expect(parse('check a.incident --audience both')).toMatchObject({
+      value: { audiences: ['internal', 'public'] },
     });
     expect(parse('check notes.md --language --field cause --json')).toEqual({
       ok: true,

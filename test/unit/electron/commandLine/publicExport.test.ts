@@ -70,6 +70,26 @@ describe('debrief export --audience public', () => {
     });
   });
 
+  test('is refused when it says a private word of the team, in any form', async () => {
+    const { folder, file } = written('Orders of GLOBEX were lost, and those of nightjar-eu.');
+    writeFileSync(join(folder, 'language.txt'), 'private: Globex | a customer\nprivate: Nightjar\n');
+    const { exitCode, stderr } = await publicExport(file, 'markdown', '--out', '-');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('name "Globex" (your team’s private words in language.txt) in the text');
+    expect(stderr).toContain('name "Nightjar" (your team’s private words in language.txt) in the text');
+  });
+
+  test('is refused when the private words of the team cannot be read, and says the line', async () => {
+    const { folder, file } = written();
+    writeFileSync(join(folder, 'language.txt'), 'private: Globex\nprivat: Initech\n');
+    const { exitCode, stdout, stderr } = await publicExport(file, 'markdown', '--out', '-');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/line 2.*found "privat: Initech"/);
+    expect(await runDebrief(['export', file, '--to', 'markdown', '--out', '-'])).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
   test('does not hold back what is for the company', async () => {
     const { file, out } = written(LEAKY);
     expect(await runDebrief(['export', file, '--to', 'markdown', '--out', out])).toMatchObject({

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,20 @@ describe('debrief actions', () => {
     expect(refused.stderr).toContain('is the incident file itself');
     expect(readFileSync(file, 'utf8')).toBe(serializeIncident(sampleIncident()));
   });
+
+  it.each(['jira', 'github', 'linear', 'ics'])(
+    'writes nothing for %s when nothing is left',
+    async (target) => {
+      const { meeting, ...sample } = sampleIncident();
+      const actions = sample.actions.map((action) => ({ ...action, status: 'done' as const }));
+      const { scheduledFor: _, ...unplanned } = meeting;
+      writeFileSync(file, serializeIncident({ ...sample, meeting: unplanned, actions }));
+      const run = await runDebrief(['actions', file, '--to', target]);
+      expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(run.stderr).toMatch(/^debrief: \S+: no open action .*; nothing was written\n$/);
+      expect(readdirSync(folder)).toEqual(['sample.incident']);
+    },
+  );
 
   it.each([
     [['actions'], 'actions needs FILE'],

@@ -1,12 +1,23 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { err } from '#shared/result.ts';
+import { at } from '#test/support/buildIncident.ts';
 import { buildAction } from '#test/support/buildParts.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
 import { runDebrief } from '#test/support/runDebrief.ts';
@@ -60,7 +71,18 @@ describe('debrief export', () => {
       const internal = await runDebrief(['export', file, '--to', format, '--out', '-']);
       expect(internal.stdout).not.toContain('Only for me');
       expect(internal.stdout).toContain('Inside matter');
-      const open = await runDebrief(['export', file, '--to', format, '--audience', 'public', '--out', '-']);
+      const open = await runDebrief([
+        'export',
+        file,
+        '--to',
+        format,
+        '--audience',
+        'public',
+        '--force',
+        '--out',
+        '-',
+      ]);
+      expect(open.stdout).not.toBe('');
       expect(open.stdout).not.toContain('Inside matter');
     }
   });
@@ -105,6 +127,54 @@ describe('debrief export', () => {
   });
 });
 
+describe('a file that is there already', () => {
+  const exportTo = (file: string, out: string, ...more: readonly string[]) =>
+    runDebrief(['export', file, '--to', 'markdown', '--out', out, ...more]);
+
+  it('is replaced while it is as Debrief wrote it, also after the incident changed', async () => {
+    const { folder, file, incident } = oneFile();
+    const out = join(folder, 'x.md');
+    expect((await exportTo(file, out)).exitCode).toBe(0);
+    writtenIncident(file, { ...incident, summary: 'Now there is one.' });
+    expect((await exportTo(file, out)).exitCode).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('Now there is one.');
+  });
+
+  it.each([
+    ['export', '--to', 'markdown'],
+    ['actions', '--to', 'ics'],
+  ])('is never replaced by %s once it was edited, or made by something else', async (name, ...options) => {
+    const { folder, file } = oneFile();
+    writtenIncident(file, sampleIncident());
+    const out = join(folder, 'x.out');
+    const run = (...more: readonly string[]) => runDebrief([name, file, ...options, '--out', out, ...more]);
+    expect((await run()).exitCode).toBe(0);
+    appendFileSync(out, 'A word by hand');
+    const edited = readFileSync(out, 'utf8');
+    const refused = await run();
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain(`${out}: A file with this name is already there`);
+    expect(refused.stderr).toContain('--force replaces it');
+    expect(readFileSync(out, 'utf8')).toBe(edited);
+    expect((await run('--force')).exitCode).toBe(0);
+    expect(readFileSync(out, 'utf8')).not.toContain('A word by hand');
+  });
+
+  it('is taken as written when it holds the same, whoever wrote it', async () => {
+    const { folder, file, incident } = oneFile();
+    const out = join(folder, 'x.md');
+    writeFileSync(out, toMarkdown(incident, { audience: 'internal' }));
+    expect((await exportTo(file, out)).exitCode).toBe(0);
+  });
+
+  it('is never the incident itself, even when forced', async () => {
+    const { file } = oneFile();
+    const before = readFileSync(file);
+    expect((await exportTo(file, file, '--force')).exitCode).toBe(2);
+    expect(readFileSync(file)).toEqual(before);
+  });
+});
+
 describe('debrief check', () => {
   it('lists what is missing and exits with 1', async () => {
     const run = await runDebrief(['check', oneFile().file]);
@@ -143,6 +213,25 @@ describe('debrief check', () => {
     expect(dismissed).toMatchObject([{ rule: 'lessons-empty', dismissed: { reason: 'Told elsewhere' } }]);
   });
 
+  it('asks for a title', async () => {
+    const { file, incident } = oneFile();
+    writtenIncident(file, { ...incident, title: '  ' });
+    const run = await runDebrief(['check', file]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toMatch(/^error +summary +The incident has no title yet.* title$/m);
+  });
+
+  it('says that a file was written by a newer Debrief', async () => {
+    const file = join(tempFolder(), 'a.incident');
+    writeFileSync(file, incidentFixture('newer-major-readable'));
+    const { stdout } = await runDebrief(['check', file]);
+    expect(stdout).toMatch(/^note +file +written by a newer Debrief \(format \d+\.\d+; .* newer-format$/m);
+    const { format } = JSON.parse((await runDebrief(['check', file, '--json'])).stdout);
+    expect(format).toMatchObject({ isNewer: true });
+    const { stdout: older } = await runDebrief(['check', oneFile().file, '--json']);
+    expect(JSON.parse(older).format).toEqual({ version: SCHEMA_VERSION, isNewer: false });
+  });
+
   it('tells what was put right while reading', async () => {
     const file = join(tempFolder(), 'a.incident');
     writeFileSync(file, incidentFixture('damaged-details'));
@@ -169,6 +258,41 @@ describe('debrief list', () => {
       { severity: 'SEV2', error: null },
       { title: 'b', error: { code: 'file-empty' } },
     ]);
+  });
+
+  it('lists copies of one incident once, with their names', async () => {
+    const { folder, file } = oneFile();
+    const copy = 'a.sync-conflict-20260311.incident';
+    copyFileSync(file, join(folder, copy));
+    const { stdout } = await runDebrief(['list', folder]);
+    expect(stdout).toBe(
+      `2026-03-10  SEV2  draft  0 open  Checkout is down  ${file} (1 more copy: ${copy})\n`,
+    );
+    const rows = JSON.parse((await runDebrief(['list', folder, '--json'])).stdout);
+    expect(rows).toMatchObject([{ path: file, copies: [join(folder, copy)] }]);
+  });
+
+  it('names what stands in subfolders, and says when there is nothing', async () => {
+    const { folder } = oneFile();
+    mkdirSync(join(folder, '2025', 'spring'), { recursive: true });
+    mkdirSync(join(folder, 'empty'));
+    writtenIncident(join(folder, '2025', 'spring', 'b.incident'));
+    expect((await runDebrief(['list', folder])).stderr).toBe(
+      `debrief: ${folder}: 1 more incident is in subfolders, not listed here: 2025/spring/b.incident\n`,
+    );
+    const empty = join(folder, 'empty');
+    expect(await runDebrief(['list', empty, '--json'])).toMatchObject({
+      exitCode: 0,
+      stdout: '[]\n',
+      stderr: `debrief: ${empty}: there is no incident in this folder\n`,
+    });
+  });
+
+  it('reads the date in the zone of the incident', async () => {
+    const { folder, file, incident } = oneFile();
+    const timeline = incident.timeline.map((event) => ({ ...event, occurredAt: at('2026-03-10T23:30:00Z') }));
+    writtenIncident(file, { ...incident, timeline, timeZone: 'Europe/Berlin' });
+    expect((await runDebrief(['list', folder])).stdout).toMatch(/^2026-03-11 /);
   });
 
   it('exits with 2 when there is no such folder', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -37,16 +37,49 @@ describe('debrief import', () => {
     });
   });
 
-  it('finds nothing in a document without a timeline', async () => {
-    const { exitCode, stdout } = await runDebrief(['import', input('# A\n\nAt 14:18 it failed.\n').file]);
-    expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({
-      events: 0,
-      first: null,
-      last: null,
-      notUnderstood: [],
-      warnings: [],
-    });
+  it('is no success where nothing was found, and writes no incident', async () => {
+    const { folder, file } = input('# A\n\nAt 14:18 it failed.\n');
+    const out = join(folder, 'a.incident');
+    const { exitCode, stdout, stderr } = await runDebrief(['import', file, '--out', out]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ events: 0, first: null, last: null });
+    expect(stderr).toBe(`debrief: ${file}: no event with a time was found in it; ${out} was not written\n`);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('puts a chat without days on the day that was asked for, and says none was assumed', async () => {
+    const { file } = input('14:18 Alarm\n14:20 Page\n', '2026-03-09-notes.txt');
+    const run = await runDebrief(['import', file, '--date', '2026-02-28', '--time-zone', 'Asia/Tokyo']);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(run.stdout)).toMatchObject({ first: '2026-02-28T14:18:00+09:00', warnings: [] });
+  });
+
+  it.each([
+    ['2026-03-09-notes.txt', '2026-03-09, from the name of the file, was taken'],
+    ['notes.txt', `${new Date().toISOString().slice(0, 10)}, today, was taken`],
+  ])('says which day it assumed for %s', async (name, words) => {
+    const { stderr } = await runDebrief(['import', input('14:18 Alarm\n', name).file]);
+    expect(stderr).toContain(`its text names no day; ${words}. --date YYYY-MM-DD names another`);
+  });
+
+  it('leaves a day of the text itself where it is', async () => {
+    const { file } = input('2026-03-10 14:18 Alarm\n');
+    const { stdout, stderr } = await runDebrief(['import', file, '--date', '2026-02-28']);
+    expect(JSON.parse(stdout)).toMatchObject({ first: '2026-03-10T14:18:00+00:00' });
+    expect(stderr).toBe('');
+  });
+
+  it('makes a direct message private, and says so', async () => {
+    const chat = '10:01:00 From Ada to Everyone : deploy\n10:02:00 From Ada to Bo(Direct Message) : wait\n';
+    const { folder, file } = input(chat, 'chat.txt');
+    const out = join(folder, 'a.incident');
+    const { stderr } = await runDebrief(['import', file, '--date', '2026-03-10', '--out', out]);
+    expect(stderr).toBe(
+      `debrief: ${file}: 1 direct message becomes a private event, which no export shows\n`,
+    );
+    const exported = await runDebrief(['export', out, '--to', 'markdown', '--out', '-']);
+    expect(exported.stdout).toContain('deploy');
+    expect(exported.stdout).not.toContain('wait');
   });
 
   it('takes format, year and zone from the command', async () => {
@@ -88,14 +121,17 @@ describe('debrief import', () => {
     });
   });
 
-  it('never replaces a file', async () => {
+  it('replaces no file that it did not write, unless it is forced', async () => {
     const { folder, file } = input();
     const out = join(folder, 'kept.incident');
     writeFileSync(out, 'mine');
     const run = await runDebrief(['import', file, '--out', out]);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain(out);
+    expect(run.stderr).toContain('--force replaces it');
     expect(readFileSync(out, 'utf8')).toBe('mine');
+    expect((await runDebrief(['import', file, '--out', out, '--force'])).exitCode).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('Checkout down');
   });
 
   it.each([
@@ -113,6 +149,8 @@ describe('debrief import', () => {
   it.each([
     [['--year', '26'], /--year/],
     [['--time-zone', 'Mars/Base'], /--time-zone/],
+    [['--date', '2026-02-30'], /--date/],
+    [['--date', 'tomorrow'], /--date/],
     [['--from', 'csv'], /auto, text, markdown/],
   ])('refuses %j', async (options, words) => {
     const run = await runDebrief(['import', input().file, ...options]);

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { writeExport } from '#electron/export/writeExport.ts';
 import type { ExportFormat } from '#shared/domain/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -17,10 +17,10 @@ async function written(format: ExportFormat, content: string | Uint8Array, fileN
   const folder = tempFolder();
   const path = join(folder, fileName);
   writeFileSync(path, 'what was there before');
-  const outcome = await atomicWrite(
+  const outcome = await writeExport(
     path,
     Buffer.from(content),
-    inspectExport({ incident, audience: 'public', format }, path),
+    inspectExport({ incident, audience: 'public', format, ownWords: [] }, path),
   );
   return {
     error: outcome.ok ? null : outcome.error,
@@ -56,7 +56,7 @@ describe('a planted leak is refused, the file there before stays, and nothing is
     ],
     ['in a picture', 'markdown', `![${host}](a.png)`, 'a link or picture'],
     ['in a definition', 'markdown', `[a]: <https://x.example> "${note}"`, 'a link or picture'],
-    ['in raw HTML', 'markdown', `<!-- ${ticket} -->`, 'the text'],
+    ['in raw HTML', 'markdown', `<!-- ${ticket} -->`, 'HTML in the text'],
     ['in the text', 'html', inBody(`<p>${note}</p>`), 'the text'],
     [
       'broken by tags and references',
@@ -136,7 +136,7 @@ describe('a planted leak is refused, the file there before stays, and nothing is
 test('a leak tells where the string is at home, and which public text says it', async () => {
   const leaky = guardedIncident(`It began at ${host}.`);
   const refused = await inspectExport(
-    { incident: leaky, audience: 'public', format: 'markdown' },
+    { incident: leaky, audience: 'public', format: 'markdown', ownWords: [] },
     'a.md',
   )(async () => Buffer.from(`It began at ${host}.`));
   expect(refused?.leaks).toMatchObject([
@@ -160,6 +160,25 @@ test.each<[ExportFormat, string]>([
 });
 
 test('an internal document is taken as it is', async () => {
-  const inspect = inspectExport({ incident, audience: 'internal', format: 'markdown' }, 'a.md');
+  const inspect = inspectExport({ incident, audience: 'internal', format: 'markdown', ownWords: [] }, 'a.md');
   expect(await inspect(async () => Buffer.from(note))).toBeNull();
+});
+
+const onPosix = test.runIf(process.platform !== 'win32');
+
+onPosix('what is not searched yet lies where only the person can read it', async () => {
+  const [folder, temporary] = [tempFolder(), tempFolder()];
+  vi.stubEnv('TMPDIR', temporary);
+  const modes: number[] = [];
+  const outcome = await writeExport(join(folder, 'public.md'), Buffer.from(markdown), async (read) => {
+    expect(String(await read())).toBe(markdown);
+    expect(readdirSync(folder)).toEqual([]);
+    const inPrivate = readdirSync(temporary, { recursive: true, encoding: 'utf8' });
+    modes.push(...inPrivate.map((name) => statSync(join(temporary, name)).mode & 0o777));
+    return null;
+  });
+  vi.unstubAllEnvs();
+  expect(outcome.ok).toBe(true);
+  expect(modes).toEqual([0o700, 0o600]);
+  expect([readdirSync(folder), readdirSync(temporary)]).toEqual([['public.md'], []]);
 });

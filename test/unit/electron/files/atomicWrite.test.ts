@@ -8,7 +8,6 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +15,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { removeAbandonedFiles, TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const content = Buffer.from('content\n');
@@ -29,21 +27,21 @@ describe('atomicWrite', () => {
     expect(readFileSync(path)).toEqual(content);
   });
 
-  it('returns what is on the disk afterwards', async () => {
-    const path = join(tempFolder(), 'a.incident');
-    const { ino, mtimeMs } = await atomicWrite(path, content).then((written) => {
-      if (!written.ok) throw new Error(written.error.code);
-      return written.value;
-    });
-    expect(statSync(path)).toMatchObject({ ino, mtimeMs });
-  });
-
   it('keeps the permissions of the file', async () => {
     const path = join(tempFolder(), 'a.incident');
     writeFileSync(path, 'old');
     chmodSync(path, 0o664);
     await atomicWrite(path, content);
     expect(statSync(path).mode & 0o777).toBe(0o664);
+  });
+
+  it('gives a file the permissions that are asked for, whatever it had', async () => {
+    const path = join(tempFolder(), 'a.incident');
+    for (const before of [null, 0o644]) {
+      if (before !== null) chmodSync(path, before);
+      await atomicWrite(path, content, { mode: 0o600 });
+      expect(statSync(path).mode & 0o777).toBe(0o600);
+    }
   });
 
   it('writes through a symbolic link, and keeps the link', async () => {
@@ -79,7 +77,7 @@ describe('atomicWrite', () => {
     writeFileSync(join(folder, 'file'), '');
     for (const path of [join(folder, 'file', 'a.incident'), join(folder, 'none', 'a.incident')]) {
       const written = await atomicWrite(path, content);
-      expect(written).toMatchObject({ ok: false, error: { code: 'file-not-found', file: path } });
+      expect(written).toMatchObject({ ok: false, error: { code: 'folder-not-found', file: path } });
     }
   });
 
@@ -114,21 +112,5 @@ describe('atomicWrite', () => {
     const letters = ['a', 'b', 'c', 'd'];
     await Promise.all(letters.map((letter) => atomicWrite(path, Buffer.from(letter.repeat(100_000)))));
     expect(readFileSync(path, 'utf8')).toMatch(/^([a-d])\1{99999}$/);
-  });
-});
-
-describe('removeAbandonedFiles', () => {
-  it('removes what killed saves left long ago, and nothing else', async () => {
-    const folder = tempFolder();
-    const [abandoned, running] = [TEMPORARY_FILE.nameFor('1'), TEMPORARY_FILE.nameFor('2')];
-    for (const name of [abandoned, running, 'a.tmp', 'b.incident']) writeFileSync(join(folder, name), '');
-    const now = Date.now();
-    for (const name of [abandoned, 'a.tmp']) utimesSync(join(folder, name), 0, now / 1000 - 3_600);
-    await removeAbandonedFiles(folder, now);
-    expect(readdirSync(folder).sort()).toEqual([running, 'a.tmp', 'b.incident']);
-  });
-
-  it('is silent about a folder that is not there', async () => {
-    await expect(removeAbandonedFiles(join(tempFolder(), 'none'), 0)).resolves.toBeUndefined();
   });
 });

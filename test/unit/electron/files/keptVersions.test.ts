@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
@@ -49,6 +49,18 @@ describe('kept versions', () => {
     expect(readdirSync(folder)).toEqual(['versions']);
     expect(readdirSync(join(folder, 'versions'))).toHaveLength(6);
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'can be read by nobody else, whatever the incident allows',
+    async () => {
+      const folder = join(tempFolder(), 'versions');
+      const versions = createKeptVersions(folder);
+      await versions.keepOpened('inc', Buffer.from('with private notes'), second(0));
+      const [version] = await versions.list('inc');
+      expect(statSync(version?.path ?? '').mode & 0o777).toBe(0o600);
+      expect(statSync(join(folder, 'inc')).mode & 0o777).toBe(0o700);
+    },
+  );
 
   it('are made by opening and by saving', async () => {
     const { documents, folder, versions, clock } = openDocumentsInFolder();

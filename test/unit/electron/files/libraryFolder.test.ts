@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { toId } from '#shared/domain/ids.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
@@ -74,5 +75,59 @@ describe('listLibrary', () => {
       ok: false,
       error: { code: 'file-not-found', file: folder },
     });
+  });
+
+  it('lists copies of one incident once, the one edited last with the names of the others', async () => {
+    const folder = tempFolder();
+    const one = smallIncident();
+    const edited = (day: number) => ({ ...one, updatedAt: timestampAt(Date.UTC(2026, 3, day)) });
+    writtenIncident(join(folder, 'x.incident'), edited(9));
+    writtenIncident(join(folder, 'x.sync-conflict.incident'), { ...edited(10), title: 'Newer' });
+    const other = smallIncident({ id: toId<never>('another') });
+    writtenIncident(join(folder, 'y.incident'), other);
+    expect(successOf(await listLibrary(folder))).toMatchObject([
+      {
+        path: join(folder, 'x.sync-conflict.incident'),
+        title: 'Newer',
+        copies: [join(folder, 'x.incident')],
+      },
+      { path: join(folder, 'y.incident'), copies: [] },
+    ]);
+  });
+
+  it('dates an incident that was imported by its events, not by the import', async () => {
+    const folder = tempFolder();
+    const { milestones, timeline, ...imported } = smallIncident();
+    const unmarked = { ...milestones, impactStarted: null };
+    writtenIncident(join(folder, 'a.incident'), { ...imported, timeline, milestones: unmarked });
+    expect(successOf(await listLibrary(folder))).toMatchObject([{ date: '2026-03-10T14:23:00+00:00' }]);
+  });
+});
+
+describe('incidentsBelow', () => {
+  const incidentIn = (...parts: readonly string[]) => {
+    const path = join(...parts);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'x');
+    return path;
+  };
+
+  it('finds incident files in subfolders, and neither those of the folder itself nor hidden ones', async () => {
+    const folder = tempFolder();
+    incidentIn(folder, 'here.incident');
+    incidentIn(folder, '.git', 'hidden.incident');
+    incidentIn(folder, 'node_modules', 'a.incident');
+    const found = [incidentIn(folder, '2024', 'a.incident'), incidentIn(folder, '2025', 'q1', 'b.incident')];
+    expect(await incidentsBelow(folder)).toEqual({ paths: found, isPartial: false });
+  });
+
+  it('says when it did not look everywhere, because it is too deep or too much', async () => {
+    const deep = tempFolder();
+    incidentIn(deep, '1', '2', '3', '4', '5', 'a.incident');
+    expect(await incidentsBelow(deep)).toEqual({ paths: [], isPartial: true });
+    const wide = tempFolder();
+    for (let index = 0; index < 101; index += 1) incidentIn(wide, 'all', `${index}.incident`);
+    const { paths, isPartial } = await incidentsBelow(wide);
+    expect([paths.length, isPartial]).toEqual([100, true]);
   });
 });

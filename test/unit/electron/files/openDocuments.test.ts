@@ -1,4 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -33,16 +46,28 @@ describe('opening', () => {
 
   it('refuses a device without waiting for it', async () => {
     const { documents } = openDocumentsInFolder();
-    const code = process.platform === 'win32' ? 'file-not-found' : 'file-not-text';
+    const code = process.platform === 'win32' ? 'file-not-found' : 'file-is-device';
     expect(await documents.open('/dev/zero')).toMatchObject({ error: { code } });
   });
 });
 
 describe('saving', () => {
+  it('says that the folder is missing where a deleted file is to be written back', async () => {
+    const { folder, documents } = openDocumentsInFolder();
+    const place = join(folder, 'away');
+    const { handle, incident, path } = successOf(await documents.create(place, smallIncident()));
+    rmSync(place, { recursive: true });
+    expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'deleted-on-disk' } });
+    expect(await documents.overwrite(handle, incident)).toMatchObject({
+      error: { code: 'folder-not-found', file: path },
+    });
+  });
+
   it('writes the incident to its file', async () => {
     const { documents, handle, path, incident, now } = await openOne();
     const edited = { ...incident, summary: 'It was down.' };
-    expect(successOf(await documents.save(handle, edited))).toEqual({ savedAt: now() });
+    const size = serializeIncident(edited).length;
+    expect(successOf(await documents.save(handle, edited))).toEqual({ savedAt: now(), size });
     expect(readFileSync(path, 'utf8')).toBe(serializeIncident(edited));
   });
 
@@ -153,9 +178,172 @@ describe('saving', () => {
     const { documents, handle, incident } = await openOne();
     await documents.close(handle);
     expect(await documents.save(handle, incident)).toMatchObject({ error: { code: 'document-not-open' } });
-    expect(await documents.reload(handle)).toMatchObject({ error: { code: 'document-not-open' } });
+    expect(await documents.reload(handle, null)).toMatchObject({ error: { code: 'document-not-open' } });
   });
 });
+
+describe('a change by another program during a save', () => {
+  /** Lets another program write at one moment of the save, in the way it does. */
+  async function savedDuring(theirWrite: (path: string, content: string) => void, isForced: boolean) {
+    const setting = await openOne();
+    const { documents, handle, path, incident } = setting;
+    const theirs = serializeIncident({ ...incident, title: 'Theirs' });
+    const mine = { ...incident, title: 'Mine' };
+    const saving = isForced ? documents.overwrite(handle, mine) : documents.save(handle, mine);
+    await untilTemporaryFile(setting.folder);
+    theirWrite(path, theirs);
+    return { ...setting, saved: await saving, theirs };
+  }
+
+  const ways: readonly (readonly [string, (path: string, content: string) => void])[] = [
+    ['writes into it', (path, content) => writeFileSync(path, content)],
+    [
+      'puts another in its place',
+      (path, content) => {
+        writeFileSync(`${path}.new`, content);
+        renameSync(`${path}.new`, path);
+      },
+    ],
+  ];
+
+  it.each(ways)('that %s is asked about, and theirs stays in the file', async (_, write) => {
+    const { saved, path, theirs, recovery } = await savedDuring(write, false);
+    expect(saved).toMatchObject({ ok: false, error: { code: 'changed-on-disk', isKept: true } });
+    expect(readFileSync(path, 'utf8')).toBe(theirs);
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'Mine' } } }]);
+  });
+
+  it.each(ways)('that %s is a kept version before mine is kept over it', async (_, write) => {
+    const { saved, path, versions, incident } = await savedDuring(write, true);
+    const kept = (await versions.list(incident.id)).map((version) => readFileSync(version.path, 'utf8'));
+    expect(kept.some((text) => JSON.parse(text).title === 'Theirs')).toBe(true);
+    expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe(saved.ok ? 'Mine' : 'Theirs');
+  });
+
+  it('is given back when it comes a moment after mine took its place', async () => {
+    const { documents, handle, path, incident, changes, versions } = await openOne();
+    const open = openSync(path, 'r+');
+    expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({ ok: true });
+    const theirs = serializeIncident({ ...incident, title: 'Theirs, late' });
+    ftruncateSync(open, 0);
+    writeSync(open, theirs, 0);
+    closeSync(open);
+    await vi.waitFor(() => expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe('Theirs, late'));
+    await vi.waitFor(() => expect(changes).toEqual(['changed']));
+    const kept = await versions.list(incident.id);
+    const titles = kept.map((version) => JSON.parse(readFileSync(version.path, 'utf8')).title);
+    expect(titles).toEqual(expect.arrayContaining(['Mine', 'Theirs, late']));
+  });
+});
+
+describe('edits that are not in their file yet', () => {
+  it('are said to be kept only when they are', async () => {
+    const { documents, handle, path, incident, userData } = await openOne();
+    writtenIncident(path, { title: 'Theirs' });
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    rmSync(join(userData, 'recovery'), { recursive: true, force: true });
+    writeFileSync(join(userData, 'recovery'), 'a file in the place of the folder');
+    const edited = { ...incident, title: 'Mine' };
+    expect(await documents.save(handle, edited)).toMatchObject({ error: { isKept: false } });
+    expect(await documents.keep(handle, edited)).toMatchObject({ ok: false });
+    rmSync(join(userData, 'recovery'));
+    expect(await documents.save(handle, edited)).toMatchObject({ error: { isKept: true } });
+  });
+
+  it('are kept while a save still runs, and stay until they are saved themselves', async () => {
+    const { documents, handle, incident, recovery } = await openOne();
+    const titles = async () => (await recovery.list()).map(({ parsed }) => parsed.incident.title);
+    const saving = documents.save(handle, { ...incident, title: 'A' });
+    expect(await documents.keep(handle, { ...incident, title: 'B' })).toMatchObject({ ok: true });
+    await saving;
+    expect(await titles()).toEqual(['B']);
+    await documents.save(handle, { ...incident, title: 'C' });
+    expect(await titles()).toEqual([]);
+  });
+
+  it('are not kept again once they are saved', async () => {
+    const { documents, handle, incident, recovery } = await openOne();
+    await Promise.all([
+      documents.keep(handle, { ...incident, title: 'A' }),
+      documents.keep(handle, { ...incident, title: 'B' }),
+      documents.save(handle, { ...incident, title: 'C' }),
+    ]);
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('go over to the copy that is edited from then on', async () => {
+    const { documents, handle, incident, recovery, folder } = await openOne();
+    const copying = documents.saveCopy(handle, join(folder, 'copy.incident'), incident);
+    await documents.keep(handle, { ...incident, title: 'Typed meanwhile' });
+    const copy = successOf(await copying);
+    expect(await recovery.list()).toHaveLength(1);
+    await documents.save(copy.handle, { ...copy.incident, title: 'Typed meanwhile' });
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('are never fewer than what a save that was cut short may have written', async () => {
+    const { documents, handle, incident, recovery, path, userData } = await openOne();
+    await documents.keep(handle, { ...incident, title: 'Older' });
+    const saving = documents.save(handle, { ...incident, title: 'Newer' });
+    // A kill right before the recovery file goes leaves what it held then.
+    const kept = await untilText(join(userData, 'recovery'), 'Newer');
+    await saving;
+    const file = join(userData, 'recovery', 'left.recovery.json');
+    writeFileSync(file, kept);
+    expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe('Newer');
+    expect(await recovery.list()).toEqual([]);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('an incident that is too large', () => {
+  const long = (bytes: number) => ({ summary: 'x'.repeat(bytes) });
+
+  it('is refused while it can still be read again, and its edits are kept', async () => {
+    const { documents, handle, path, incident, recovery } = await openOne();
+    const before = readFileSync(path, 'utf8');
+    expect(await documents.save(handle, { ...incident, ...long(18_000_000) })).toMatchObject({
+      error: { code: 'incident-too-large', file: path, isKept: true },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect((await recovery.list())[0]?.parsed.incident.summary).toHaveLength(18_000_000);
+  });
+
+  it('can be opened again when it was saved', async () => {
+    const { documents, handle, path, incident } = await openOne();
+    const largest = { ...incident, ...long(17_990_000) };
+    expect(await documents.save(handle, largest)).toMatchObject({ ok: true });
+    expect(successOf(await documents.open(path)).incident.summary).toBe(largest.summary);
+  });
+
+  it('is not said to be kept when it could not be read again', async () => {
+    const { documents, handle, incident } = await openOne();
+    expect(await documents.save(handle, { ...incident, ...long(21_000_000) })).toMatchObject({
+      error: { code: 'incident-too-large', isKept: false },
+    });
+  });
+});
+
+/** Waits until a save has begun to write. */
+async function untilTemporaryFile(folder: string): Promise<void> {
+  while (!readdirSync(folder).some((name) => name.startsWith('.debrief-'))) await turn();
+}
+
+/** Waits until a file in the folder holds the text, and returns all of it. */
+async function untilText(folder: string, text: string): Promise<string> {
+  for (;;) {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.recovery.json'));
+    const found = files
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .find((all) => all.includes(text));
+    if (found !== undefined) return found;
+    await turn();
+  }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 describe('copies, new files and reloading', () => {
   it('make a copy that can be edited of a file that cannot, with all that was understood of it', async () => {
@@ -196,11 +384,27 @@ describe('copies, new files and reloading', () => {
     expect(await documents.save(copy.handle, copy.incident)).toMatchObject({ ok: true });
   });
 
+  it('takes theirs only when mine is kept as a version, and keeps theirs, too', async () => {
+    const { documents, handle, path, incident, versions, userData } = await openOne();
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1));
+    writtenIncident(path, { ...incident, title: 'Theirs' });
+    const mine = { ...incident, title: 'Typed just now' };
+    const place = join(userData, 'versions', incident.id);
+    renameSync(place, `${place}-aside`);
+    writeFileSync(place, 'a file in the place of the folder');
+    expect(await documents.reload(handle, mine)).toMatchObject({ ok: false });
+    rmSync(place);
+    expect(successOf(await documents.reload(handle, mine)).incident.title).toBe('Theirs');
+    const kept = await versions.list(incident.id);
+    const titles = kept.map((version) => JSON.parse(readFileSync(version.path, 'utf8')).title);
+    expect(titles).toEqual(expect.arrayContaining(['Typed just now', 'Theirs']));
+  });
+
   it('takes theirs', async () => {
     const { documents, handle, path, incident, recovery } = await openOne();
     writtenIncident(path, { title: 'Theirs' });
     await documents.save(handle, incident);
-    const theirs = successOf(await documents.reload(handle));
+    const theirs = successOf(await documents.reload(handle, null));
     expect(theirs.incident.title).toBe('Theirs');
     expect(await recovery.list()).toEqual([]);
     expect(await documents.save(handle, theirs.incident)).toMatchObject({ ok: true });
@@ -217,7 +421,7 @@ describe('copies, new files and reloading', () => {
     await vi.waitFor(async () => expect(await keptTitles()).toContain('Theirs'));
     writtenIncident(path, { ...incident, title: 'Theirs again' });
     await documents.save(handle, { ...incident, title: 'Mine, unsaved' });
-    await documents.reload(handle);
+    await documents.reload(handle, { ...incident, title: 'Mine, unsaved' });
     expect(await keptTitles()).toContain('Mine, unsaved');
   });
 

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
@@ -15,6 +16,13 @@ async function editsAfterCrash() {
   const edited = { ...incident, title: 'Edited before the crash' };
   await setting.recovery.write({ id: 'lost-1', path, incident: edited, savedAt: setting.now(), base });
   return { ...setting, path, edited };
+}
+
+/** One of Node's own file handles, for what they all share. */
+async function probe(folder: string) {
+  const handle = await open(folder, 'r');
+  await handle.close();
+  return handle;
 }
 
 describe('recovered edits', () => {
@@ -52,7 +60,39 @@ describe('recovered edits', () => {
   });
 });
 
+describe('on a full disk', () => {
+  it('edits take the room that was set apart for them', async () => {
+    const { recovery, userData, now, folder } = openDocumentsInFolder();
+    expect(await recovery.reserve(1000)).toMatchObject({ ok: true });
+    const reserve = join(userData, 'recovery-reserve');
+    expect(statSync(reserve).size).toBeGreaterThan(100_000);
+    const incident = smallIncident({ title: 'Kept all the same' });
+    const edits = { id: 'full', path: join(folder, 'a.incident'), incident, savedAt: now(), base: null };
+    // The disk has room for nothing as long as the reserve is there.
+    const handles = Object.getPrototypeOf(await probe(userData));
+    const { writeFile } = handles;
+    const full = vi.spyOn(handles, 'writeFile').mockImplementation(async function (
+      this: unknown,
+      ...content
+    ) {
+      if (existsSync(reserve)) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      return writeFile.call(this, ...content);
+    });
+    expect(await recovery.write(edits)).toMatchObject({ ok: true });
+    full.mockRestore();
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'Kept all the same' } } }]);
+  });
+});
+
 describe('the recovery folder', () => {
+  test.runIf(process.platform !== 'win32')('can be read by nobody else', async () => {
+    const folder = join(tempFolder(), 'recovery');
+    const edits = { path: '/x', incident: smallIncident(), savedAt: timestampAt(0), base: null };
+    await createRecoveryFiles(folder).write({ id: 'a', ...edits });
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(join(folder, 'a.recovery.json')).mode & 0o777).toBe(0o600);
+  });
+
   it('lists the newest edits first and passes over what is damaged', async () => {
     const folder = tempFolder();
     const recovery = createRecoveryFiles(folder);

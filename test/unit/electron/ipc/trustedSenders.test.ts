@@ -7,7 +7,10 @@ const ORIGIN = 'app://debrief';
 
 /** Only what is looked at: who sends, and from which page. */
 function from(id: number, url: string) {
-  return { sender: { id }, senderFrame: { url } } as Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
+  return { sender: { id }, senderFrame: { url, parent: null } } as Pick<
+    IpcMainInvokeEvent,
+    'sender' | 'senderFrame'
+  >;
 }
 
 test('the wall is heard on its one channel, and on none that changes anything', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/state.ts';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { recordExport } from '#shared/publication/record/recordExport.ts';
+import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 function retitle(title: string, burst?: string): Edit {
@@ -28,6 +29,22 @@ test('undo and redo give back exactly what was there', () => {
   expect(store.getState().incident).toBe(before);
   store.getState().redo();
   expect(store.getState().incident).toBe(after);
+});
+
+test('undo and redo keep what was exported meanwhile, because it has left', () => {
+  const { store } = storeWith();
+  const exported = () => store.getState().incident?.publication.lastExports.map(({ format }) => format);
+  store.getState().edit(retitle('A'));
+  store
+    .getState()
+    .record((incident) =>
+      recordExport(incident, incident, { at: at('2026-03-11T09:00:00Z'), format: 'pdf', audience: 'public' }),
+    );
+  store.getState().undo();
+  expect(store.getState().incident?.title).toBe('Checkout down');
+  expect(exported()).toEqual(['pdf']);
+  store.getState().redo();
+  expect(exported()).toEqual(['pdf']);
 });
 
 test('undo with nothing to undo, and redo with nothing to redo, do nothing', () => {

@@ -45,6 +45,19 @@ test('going to the meeting looks again, and another incident begins with none', 
   expect(desktop.count('library:similar')).toBe(2);
 });
 
+test('an answer that comes when another incident is shown says nothing about it', async () => {
+  const { store, desktop, titles } = following();
+  await store.getState().openPath('/a.incident');
+  const release = desktop.hold('library:similar');
+  store.getState().goTo('meeting');
+  await vi.advanceTimersByTimeAsync(1);
+  await store.getState().openPath('/b.incident');
+  release();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(desktop.count('library:similar')).toBe(1);
+  expect(titles()).toEqual([]);
+});
+
 test('ended, it asks no more', async () => {
   const { store, desktop, end } = following();
   await store.getState().openPath('/a.incident');

@@ -68,6 +68,30 @@ test('what is typed while another file is being opened is written too', async ()
   expect(store.getState().incident?.title).toBe('Other');
 });
 
+test('two files opened at once are shown one after the other, and only the last stays open', async () => {
+  const { store, desktop } = editedStore();
+  const third = '/incidents/third.incident';
+  desktop.files.set(third, buildIncident({ title: 'Third' }));
+  await Promise.all([store.getState().openPath(OTHER_PATH), store.getState().openPath(third)]);
+  expect(store.getState().file?.path).toBe(third);
+  const closed = desktop.requests.filter(({ channel }) => channel === 'incident:close');
+  expect(closed.map(({ request }) => request)).toEqual([{ handle: TEST_PATH }, { handle: OTHER_PATH }]);
+});
+
+test.each(['goHome', 'openOther'] as const)(
+  '%s takes along what is typed while the last save runs',
+  async (way) => {
+    const { store, desktop, retitle } = editedStore();
+    const release = desktop.hold('incident:save');
+    const leaving = way === 'goHome' ? store.getState().goHome() : store.getState().openPath(OTHER_PATH);
+    await new Promise((resolve) => setImmediate(resolve));
+    retitle('Typed meanwhile');
+    release();
+    await leaving;
+    expect(desktop.files.get(TEST_PATH)?.title).toBe('Typed meanwhile');
+  },
+);
+
 test('a file that cannot be opened leaves the first where it is', async () => {
   const { store } = editedStore();
   await store.getState().openPath('/gone.incident');
@@ -131,6 +155,17 @@ test('edits that did not reach their file are taken up or given up', async () =>
   expect(store.getState().recoveries.map(({ id }) => id)).toEqual(['r2']);
   await store.getState().restore('r2');
   expect(store.getState()).toMatchObject({ incident: { title: 'Other' }, recoveries: [] });
+});
+
+test('opening a file whose last edits wait apart says so', async () => {
+  const note = { id: 'r1', path: OTHER_PATH, title: 'Other', savedAt: at('2026-03-10T15:00:00Z') };
+  const { store, desktop } = emptyStore({ recoveries: [note] });
+  desktop.files.set(OTHER_PATH, buildIncident({ title: 'Other' }));
+  await store.getState().start();
+  await store.getState().openPath(OTHER_PATH);
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual([
+    expect.stringContaining('did not reach its file'),
+  ]);
 });
 
 test('a recovery that cannot be read stays in the list', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/state.ts';
 import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
+import type { Flushed } from '#shared/ipc/payloads.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
 
@@ -57,15 +58,13 @@ test('two writes never run at once, whichever way they were asked for', async ()
   store.getState().edit(retitle('B'));
   const others = [store.getState().save(), store.getState().keepMine(), store.getState().takeTheirs()];
   await Promise.resolve();
-  expect(desktop.requests.map(({ channel }) => channel)).toEqual(['incident:save']);
+  const writes = () =>
+    desktop.requests.flatMap(({ channel }) => (channel === 'incident:keep' ? [] : [channel]));
+  expect(writes()).toEqual(['incident:save']);
+  expect(desktop.kept.get(TEST_PATH)?.title).toBe('B');
   release();
   await Promise.all([first, ...others]);
-  expect(desktop.requests.map(({ channel }) => channel)).toEqual([
-    'incident:save',
-    'incident:save',
-    'incident:overwrite',
-    'incident:reload',
-  ]);
+  expect(writes()).toEqual(['incident:save', 'incident:save', 'incident:overwrite', 'incident:reload']);
 });
 
 test('a failing save keeps the edits, says why, and works again later', async () => {
@@ -108,7 +107,7 @@ test('a file that another program wrote is not overwritten; the person is asked'
   store.getState().edit(retitle('Mine'));
   expect(await store.getState().save()).toBe(false);
   expect(titleOnDisk(fixture)).toBe('Theirs');
-  expect(store.getState().dialog).toEqual({ kind: 'changedOnDisk', change: 'changed' });
+  expect(store.getState().file?.change).toBe('changed');
 });
 
 test('keep mine writes over theirs, and goes on saving', async () => {
@@ -119,7 +118,7 @@ test('keep mine writes over theirs, and goes on saving', async () => {
   await store.getState().save();
   await store.getState().keepMine();
   expect(titleOnDisk(fixture)).toBe('Mine');
-  expect(store.getState()).toMatchObject({ dialog: null, file: { saveState: 'saved' } });
+  expect(store.getState().file).toMatchObject({ change: null, saveState: 'saved' });
   store.getState().edit(retitle('Mine again'));
   expect(await store.getState().save()).toBe(true);
 });
@@ -133,6 +132,37 @@ test('take theirs shows what is on disk, in the same place', async () => {
   await store.getState().takeTheirs();
   expect(store.getState()).toMatchObject({ incident: { title: 'Theirs' }, place: 'causes', dialog: null });
   expect(titleOnDisk(fixture)).toBe('Theirs');
+});
+
+test('what was typed before theirs was taken is one undo away, with what was noted in the meeting', async () => {
+  const { store, desktop } = storeWith();
+  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  store.getState().edit(retitle('Mine'));
+  store.getState().record((incident) =>
+    applyPatch(incident, {
+      meeting: { ...incident.meeting, log: [{ at: incident.createdAt, action: 'start' }] },
+    }),
+  );
+  const mine = store.getState().incident;
+  await store.getState().takeTheirs();
+  const { request } = desktop.requests.find(({ channel }) => channel === 'incident:reload') ?? {};
+  expect(request).toMatchObject({ mine });
+  expect(store.getState().toasts.at(-1)?.text).toContain('Undo brings yours back');
+  store.getState().undo();
+  expect(store.getState().incident).toBe(mine);
+  store.getState().redo();
+  expect(store.getState().incident?.title).toBe('Theirs');
+});
+
+test('a choice that was put off is not asked for again by each later save', async () => {
+  const { store, desktop } = storeWith();
+  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  store.getState().edit(retitle('Mine'));
+  await store.getState().save();
+  store.getState().setFile({ change: null });
+  store.getState().edit(retitle('Mine, later'));
+  expect(await store.getState().save()).toBe(false);
+  expect(store.getState().file).toMatchObject({ change: null, saveState: 'failed' });
 });
 
 test('theirs that cannot be read leaves mine where it is, and says why', async () => {
@@ -157,6 +187,106 @@ test('a copy is edited from then on, and the first file stays as it is', async (
     file: { path: '/elsewhere/copy.incident', isReadOnly: false },
     toasts: [{ text: 'Now editing the copy /elsewhere/copy.incident' }],
   });
+});
+
+test('what is typed while the copy is written goes on in the copy, with its undo', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  desktop.chosenPath = '/elsewhere/copy.incident';
+  store.getState().edit(retitle('Before'));
+  const release = desktop.hold('incident:saveCopy');
+  const copying = store.getState().saveCopy();
+  await Promise.resolve();
+  store.getState().edit(retitle('Typed meanwhile'));
+  release();
+  await copying;
+  expect(store.getState()).toMatchObject({
+    incident: { title: 'Typed meanwhile' },
+    file: { path: '/elsewhere/copy.incident', saveState: 'pending' },
+  });
+  expect(await store.getState().saveAll()).toBe(true);
+  expect(desktop.files.get('/elsewhere/copy.incident')?.title).toBe('Typed meanwhile');
+  store.getState().undo();
+  expect(store.getState().incident?.title).toBe('Before');
+});
+
+test('a late answer about one document says nothing about the next', async () => {
+  const { store, desktop } = storeWith();
+  const release = desktop.hold('incident:save');
+  store.getState().edit(retitle('A'));
+  const saving = store.getState().save();
+  await Promise.resolve();
+  const other = buildIncident({ title: 'Other' });
+  store
+    .getState()
+    .showDocument({ handle: 'other', path: '/other', incident: other, repairs: [], isReadOnly: false });
+  release();
+  await saving;
+  expect(store.getState().file).toMatchObject({
+    handle: 'other',
+    onDisk: other,
+    saveState: 'saved',
+    savedAt: null,
+  });
+});
+
+test('saving all goes on until nothing is typed any more', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  const release = desktop.hold('incident:save');
+  store.getState().edit(retitle('A'));
+  const saving = store.getState().saveAll();
+  await Promise.resolve();
+  store.getState().edit(retitle('B'));
+  release();
+  expect(await saving).toBe(true);
+  expect(titleOnDisk(fixture)).toBe('B');
+});
+
+test('edits that were kept apart and then undone are saved, so that nothing of them is offered again', async () => {
+  const { store, desktop } = storeWith();
+  desktop.fail('incident:save', appError('disk-full', { isKept: true }));
+  store.getState().edit(retitle('A'));
+  await store.getState().save();
+  desktop.fail('incident:save', null);
+  store.getState().undo();
+  const tries = desktop.count('incident:save');
+  await store.getState().save();
+  expect(desktop.count('incident:save')).toBe(tries + 1);
+});
+
+test('before the window closes it says where the edits are, as it learns it', async () => {
+  const { store, desktop } = storeWith();
+  const told: Flushed[] = [];
+  const flush = () => store.getState().flush((flushed) => told.push(flushed));
+  store.getState().edit(retitle('A'));
+  await flush();
+  expect(told.splice(0)).toEqual([
+    { state: 'saving', isKept: false },
+    { state: 'saving', isKept: true },
+    { state: 'saved', isKept: true },
+  ]);
+  expect(desktop.kept.get(TEST_PATH)?.title).toBe('A');
+  store.getState().edit(retitle('B'));
+  desktop.fail('incident:keep', appError('disk-full'));
+  desktop.fail('incident:save', appError('disk-full', { isKept: false }));
+  await flush();
+  expect(told.splice(0).at(-1)).toEqual({ state: 'failed', isKept: false });
+  desktop.fail('incident:save', appError('disk-full', { isKept: true }));
+  await flush();
+  expect(told.at(-1)).toEqual({ state: 'failed', isKept: true });
+});
+
+test('an incident that grows large says how much room is left, once', async () => {
+  const { store } = storeWith();
+  const long = 'x'.repeat(13_000_000);
+  store.getState().edit({ label: 'Paste', apply: (incident) => applyPatch(incident, { summary: long }) });
+  await store.getState().save();
+  store.getState().edit(retitle('More'));
+  await store.getState().save();
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual([
+    expect.stringContaining('13 of at most 18 MB'),
+  ]);
 });
 
 test('a cancelled copy changes nothing', async () => {

@@ -9,9 +9,13 @@ import type { Publication } from '#shared/domain/publication.ts';
 import { cleanText } from '#shared/export/cleanText.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import { parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
+import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { collapsed, nodesOfType, reportTexts } from '#test/support/reportTexts.ts';
+import { buildRow } from '#test/support/buildParts.ts';
+import { collapsed, isCellBreak, nodesOfType, reportTexts } from '#test/support/reportTexts.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 const INTERNAL = { audience: 'internal' } as const;
@@ -88,12 +92,33 @@ test('no plain field becomes markup: no links, images, code, raw HTML or quotes 
         'emphasis',
         'thematicBreak',
       ] as const) {
-        expect(nodesOfType(parsed, type)).toEqual([]);
+        expect(nodesOfType(parsed, type).filter((node) => !isCellBreak(node))).toEqual([]);
       }
     }),
     { numRuns: 100 },
   );
 }, 60_000);
+
+test('lines of a cell stay apart, in Markdown as in HTML, and a typed tag is text', () => {
+  const impact = [
+    buildRow('Labels', { value: '1,310 relabelled by hand\n12 lost <br> x', source: '\na\r\n\nb\n' }),
+  ];
+  const incident = { ...sampleIncident(), impact };
+  expect(toMarkdown(incident, INTERNAL)).toContain(
+    '| Labels | 1,310 relabelled by hand<br>12 lost \\<br> x | a<br>b |',
+  );
+  const html = toHtml(incident, { audience: 'internal', pageSize: 'A4', fonts: [] });
+  expect(html.replaceAll('\n', '')).toContain(
+    '1,310 relabelled by hand<br>12 lost &#x3C;br> x</td><td>a<br>b</td>',
+  );
+});
+
+test('a private name over two lines of a cell is found again', () => {
+  const { meeting, ...rest } = sampleIncident();
+  const incident = { ...rest, meeting: { ...meeting, facilitator: 'Mirela Kestrup' } };
+  const part = readMarkdown('| Metric | Value |\n| - | - |\n| Told by | Mirela<br>Kestrup |\n');
+  expect(incidentLeaks(incident, part).map(({ words }) => words)).toContain('Mirela Kestrup');
+});
 
 test('a long detail keeps its lines', () => {
   const sample = sampleIncident();

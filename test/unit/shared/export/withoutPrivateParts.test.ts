@@ -40,6 +40,21 @@ test.each(AUDIENCES)(
   60_000,
 );
 
+test.each(AUDIENCES)(
+  'what was let stand at the desk, and why, does not come out for the %s audience',
+  (audience) => {
+    const sample = sampleIncident();
+    const incident: Incident = {
+      ...sample,
+      dismissedHints: [{ rule: 'could-have', excerpt: 'CANARY-private' }],
+      dismissedFindings: [{ rule: 'summary-length', reason: 'CANARY-private', at: sample.createdAt }],
+    };
+    for (const [format, content] of Object.entries(allExports(incident, audience))) {
+      expect(content.includes('CANARY-private'), format).toBe(false);
+    }
+  },
+);
+
 test('the canaries themselves work: what may be read does come out', () => {
   const sample = withCanaries(sampleIncident());
   expect(allExports(sample, 'internal').markdown).toContain('CANARY-internal');

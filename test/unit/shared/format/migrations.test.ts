@@ -1,13 +1,50 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import { MIGRATIONS, type Migration } from '#shared/format/migrations.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
-import { INCIDENT_FIXTURES } from '#test/support/incidentFixture.ts';
-import { brokenSteps, migrationsNotRun } from '#test/support/migrationsNotRun.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import {
+  brokenSteps,
+  changedKeys,
+  versionFiles,
+  wrongKeys,
+  wrongSteps,
+} from '#test/support/formatVersions.ts';
 
-const fixtures = readdirSync(INCIDENT_FIXTURES).map((name) => readFileSync(join(INCIDENT_FIXTURES, name)));
+const files = versionFiles();
+
+/** The keys that each version brought. A file of an older version has none of them. */
+const ADDED: Readonly<Record<string, readonly string[]>> = {
+  '1.1': ['causes.evidenceNote', 'causes.alsoExplains'],
+  '1.2': [
+    'meeting.log.block',
+    'meeting.log.seconds',
+    'meeting.closing',
+    'meeting.held',
+    'meeting.isInDocument',
+  ],
+  '1.3': ['dismissedHints'],
+  '1.4': [
+    'trigger.decidedAt',
+    'trigger.metThreshold',
+    'trigger.repeats',
+    'publication.publicTitle',
+    'publication.publicDuration',
+    'publication.publicPrevention',
+    'publication.lastExports.way',
+    'publication.lastExports.fingerprint',
+    'publication.lastExports.fileName',
+    'dismissedFindings',
+  ],
+};
+
+/** The keys that each step may change in a document of its version; all others stay as they are. */
+const CHANGED: Readonly<Record<string, readonly string[]>> = {
+  AddCauseLinks: [],
+  AddMeetingRecords: [],
+  AddDismissedHints: [],
+  AddDecisionAndPublishing: [],
+};
 
 const renameHeadline: Migration = {
   name: 'RenameHeadline',
@@ -33,17 +70,71 @@ describe('the migrations', () => {
     expect(brokenSteps(MIGRATIONS, SCHEMA_VERSION)).toEqual([]);
   });
 
-  it('are each run by a file in the fixtures', () => {
-    expect(migrationsNotRun(MIGRATIONS, fixtures)).toEqual([]);
+  it('change in a file of their own version what was agreed on, and nothing else', () => {
+    expect(wrongSteps(MIGRATIONS, files, CHANGED)).toEqual([]);
+  });
+
+  it('have a file of each version, the current one too, with every key of that version and none of a later one', () => {
+    const versions = ['1.0', ...MIGRATIONS.map(({ to }) => to)];
+    expect([...files.keys()].sort()).toEqual(versions);
+    expect([...files].flatMap(([version, text]) => wrongKeys(version, text, ADDED))).toEqual([]);
+  });
+
+  it.each([...files])('bring the file of %s to the current version without a loss', (version, text) => {
+    const parsed = parseIncidentFile(new TextEncoder().encode(text));
+    expect(parsed).toMatchObject({ ok: true, value: { repairs: [], isReadOnly: false } });
+    if (!parsed.ok) return;
+    const written = serializeIncident(parsed.value.incident);
+    const steps = MIGRATIONS.slice(MIGRATIONS.findIndex(({ from }) => from === version)).map(
+      ({ name }) => name,
+    );
+    const allowed =
+      version === SCHEMA_VERSION ? [] : ['schemaVersion', ...steps.flatMap((name) => CHANGED[name] ?? [])];
+    expect(
+      changedKeys(JSON.parse(text), JSON.parse(written)).filter((key) => !allowed.includes(key)),
+    ).toEqual([]);
+    expect(JSON.parse(written).schemaVersion).toBe(SCHEMA_VERSION);
   });
 });
 
 describe('the check of the migrations', () => {
-  it('names a migration that no file runs', () => {
-    const never: Migration = { name: 'NeverRun', from: '1.4', to: '1.5', up: (document) => document };
-    expect(migrationsNotRun([...MIGRATIONS, never], [])).toContain('NeverRun');
-    const onlyNew = [fileOf({ schemaVersion: '1.1', title: 'x' })];
-    expect(migrationsNotRun(planted, onlyNew)).toEqual(['RenameHeadline']);
+  const next: Migration = { name: 'DropTimeline', from: '1.4', to: '1.5', up: dropTimeline };
+
+  it('names a step that has no file of its version', () => {
+    const older = new Map([...files].filter(([version]) => version !== '1.4'));
+    expect(wrongSteps([...MIGRATIONS, next], older, { ...CHANGED, DropTimeline: [] })).toEqual([
+      'DropTimeline: there is no file of version 1.4',
+    ]);
+  });
+
+  it('names a step of which nobody wrote down what it changes', () => {
+    expect(wrongSteps([next], files, {})).toEqual(['DropTimeline: nobody wrote down which keys it changes']);
+  });
+
+  it('names what a step destroys, and one that changes the document it was given', () => {
+    expect(wrongSteps([next], files, { DropTimeline: [] })).toEqual([
+      'DropTimeline: changes timeline, not nothing',
+    ]);
+    const inPlace = { ...next, up: (document: object) => Object.assign(document, { tags: [] }) };
+    expect(wrongSteps([inPlace], files, { DropTimeline: ['tags'] })).toEqual([
+      'DropTimeline: changes the document it was given',
+    ]);
+    const deep = { ...next, up: (document: object) => ({ ...document, meeting: {} }) };
+    expect(wrongSteps([deep], files, { DropTimeline: [] })[0]).toContain('meeting.privateNotes');
+  });
+
+  it('names a file that has another version than its name says', () => {
+    const renamed = new Map([['1.4', files.get('1.0') ?? '']]);
+    expect(wrongSteps([next], renamed, { DropTimeline: ['timeline'] })).toEqual([
+      'DropTimeline: the file of 1.4 has another version',
+    ]);
+  });
+
+  it('names the keys that a file lacks or cannot have yet', () => {
+    expect(wrongKeys('1.0', files.get('1.1') ?? '', ADDED)).toContain(
+      '1.0 has causes.evidenceNote, which came later',
+    );
+    expect(wrongKeys('1.4', files.get('1.3') ?? '', ADDED)).toContain('1.4 lacks trigger.decidedAt');
   });
 
   it('names a gap and a wrong end', () => {
@@ -73,6 +164,10 @@ describe('reading an older file', () => {
     });
   });
 });
+
+function dropTimeline({ timeline, ...document }: Readonly<Record<string, unknown>>) {
+  return document;
+}
 
 function fail(): never {
   throw new Error('no headline');

@@ -50,7 +50,26 @@ describe('parseIncidentFile', () => {
       { code: 'file-not-text', reason: expect.stringContaining('UTF-8') },
     ],
     ['binary', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1), { code: 'file-not-text', place: 'byte 5' }],
-    ['Latin-1', Uint8Array.of(0x22, 0xfc, 0x22), { code: 'file-not-text' }],
+    [
+      'Latin-1',
+      Uint8Array.of(...bytesOf('{\n  "title": "Z'), 0xfc, 0x22),
+      {
+        code: 'file-not-text',
+        place: 'line 2, column 14',
+        reason: 'byte FC is not UTF-8; it may be Latin-1 or Windows-1252',
+      },
+    ],
+    [
+      'UTF-16 without a mark',
+      Uint8Array.from([...'{"title"'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+      { code: 'file-not-text', reason: expect.stringContaining('UTF-16') },
+    ],
+    [
+      'UTF-16 of the other kind',
+      Uint8Array.from([...'{"title"'].flatMap((letter) => [0, letter.charCodeAt(0)])),
+      { code: 'file-not-text', reason: expect.stringContaining('UTF-16') },
+    ],
+    ['zero bytes alone', new Uint8Array(8), { code: 'file-not-text', place: 'byte 1' }],
     [
       'prose',
       bytesOf('Dear all'),
@@ -70,7 +89,7 @@ describe('parseIncidentFile', () => {
     [
       'deep nesting',
       bytesOf(`{"title": "x", "timeline": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`),
-      { code: 'file-invalid', reason: expect.stringContaining('deep') },
+      { code: 'file-invalid', place: 'line 1, column 92', reason: expect.stringContaining('deep') },
     ],
     ['deep nesting that never ends', bytesOf('['.repeat(100_000)), { code: 'file-not-json' }],
   ];
@@ -85,6 +104,22 @@ describe('parseIncidentFile', () => {
       place: 'line 4, column 27',
       reason: 'expected the closing quote of a text, but the file ends here',
     });
+  });
+
+  it('says where a name stands more than once, which is how a merge can leave a file', () => {
+    const twice = soundText.replace('"SEV2",', '"SEV2", "severity": "SEV1",\n  "title": "Another",');
+    const { incident, repairs } = read(twice);
+    expect(incident).toMatchObject({ severity: 'SEV1', title: 'Another' });
+    expect(repairs).toEqual([
+      {
+        place: 'title',
+        message: 'stands more than once (line 4, column 3; line 6, column 3): the last is read',
+      },
+      {
+        place: 'severity',
+        message: 'stands more than once (line 5, column 3; line 5, column 23): the last is read',
+      },
+    ]);
   });
 
   const invalid: readonly (readonly [change: object, place: string, reason: string])[] = [

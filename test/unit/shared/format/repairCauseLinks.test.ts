@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { linkCause } from '#shared/domain/causeLinks.ts';
 import { type CauseId, toId } from '#shared/domain/ids.ts';
+import type { Incident } from '#shared/domain/incident.ts';
 import { repairCauseLinks } from '#shared/format/repairCauseLinks.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildCause } from '#test/support/buildParts.ts';
 
 const ids = (...names: string[]) => names.map((name) => toId<CauseId>(name));
@@ -39,4 +43,31 @@ test('sound links stay, and without links nothing is touched', () => {
   expect(repaired(linked)).toMatchObject({ result: linked, notes: [] });
   const plain = [buildCause('a'), buildCause('b', 'a')];
   expect(repaired(plain).result).toBe(plain);
+});
+
+/** Links between a few causes, many of them in circles, over a tree whose parents come first. */
+const linkedCauses = fc.array(
+  fc.record({ parent: fc.nat(), links: fc.array(fc.nat({ max: 11 }), { maxLength: 4 }) }),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+);
+
+test('of any links those stay that close no circle with the ones before them', () => {
+  fc.assert(
+    fc.property(linkedCauses, (drawn) => {
+      const causes = drawn.map(({ parent, links }, at) =>
+        buildCause(`c${at}`, at === 0 || parent % 3 === 0 ? null : `c${parent % at}`, {
+          ...(links.length === 0 ? {} : { alsoExplains: ids(...links.map((to) => `c${to % drawn.length}`)) }),
+        }),
+      );
+      const { result } = repaired(causes);
+      let kept: Incident = buildIncident({ causes: causes.map(({ alsoExplains: _, ...cause }) => cause) });
+      for (const { id, alsoExplains = [] } of causes) {
+        for (const explained of alsoExplains) kept = linkCause(kept, { id, explained });
+      }
+      expect(result).toEqual(kept.causes);
+    }),
+  );
 });

@@ -73,6 +73,7 @@ describe('hintsIn', () => {
       roles: ['site wizard'],
       allowed: ['team failed to win'],
       off: ['luck'],
+      privateWords: [],
     };
     const text =
       'The site wizard forgot it, unlike the team. It is Tribal  knowledge. Luckily the team failed to win.';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dismissFinding, restoreFinding } from '#shared/domain/dismissFinding.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { PUBLIC_RULES } from '#shared/readiness/public/publicRules.ts';
 import { blockingFindings, FINDING_PLACES, findingName, readiness } from '#shared/readiness/readiness.ts';
 import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/rules/finding.ts';
@@ -9,6 +10,7 @@ import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
+const ALL_RULES = [...new Set([...READINESS_RULES, ...PUBLIC_RULES])];
 const NOW = at('2026-03-11T09:00:00Z');
 const incidents = arbitraryIncident();
 const nameOf = (finding: Finding) => JSON.stringify(findingName(finding));
@@ -17,15 +19,15 @@ const dismissed = (incident: Incident, finding: Finding, reason = 'It is so') =>
 
 describe('the list of rules', () => {
   it('names each once, with what the guide says', () => {
-    const ids = READINESS_RULES.map(({ id }) => id);
+    const ids = ALL_RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { says } of READINESS_RULES) expect(says).toMatch(/^[a-z0-9].*\.$/);
+    for (const { says } of ALL_RULES) expect(says).toMatch(/^[a-z0-9].*\.$/);
   });
 
   it('finds nothing more serious than it says, and at its own place', () => {
     fc.assert(
       fc.property(incidents, (incident) => {
-        for (const { find, severity, place } of READINESS_RULES) {
+        for (const { find, severity, place } of ALL_RULES) {
           for (const found of find(incident)) {
             expect(FINDING_SEVERITIES.indexOf(found.severity)).toBeGreaterThanOrEqual(
               FINDING_SEVERITIES.indexOf(severity),
@@ -41,7 +43,7 @@ describe('the list of rules', () => {
   it('names every part that it reads', () => {
     fc.assert(
       fc.property(incidents, incidents, (incident, other) => {
-        for (const { find, reads } of READINESS_RULES) {
+        for (const { find, reads } of ALL_RULES) {
           // Looking at anything else would show, because everything else is another incident's.
           const parts = Object.fromEntries(reads.map((part) => [part, incident[part]]));
           expect(find({ ...other, ...parts })).toEqual(find(incident));
@@ -121,8 +123,8 @@ describe('a dismissal', () => {
 
   it('lets an error no longer block', () => {
     const incident = buildIncident();
-    const [one, ...others] = blockingFindings(incident);
+    const [one, ...others] = blockingFindings(incident, 'internal');
     if (one === undefined) throw new Error('An empty incident lacks something');
-    expect(blockingFindings(dismissed(incident, one))).toEqual(others);
+    expect(blockingFindings(dismissed(incident, one), 'internal')).toEqual(others);
   });
 });

@@ -26,6 +26,17 @@ describe('The same type of failure happened twice in 30 days', () => {
     expect(found(again, [again])).toEqual([]);
   });
 
+  it('counts copies of one incident once, as it was edited last', () => {
+    const one = digest('Checkout down', { updatedAt: at('2026-03-03T10:00:00Z') });
+    const parts = { id: one.id, updatedAt: at('2026-03-04T10:00:00Z'), openActions: [{ title: 'Alert' }] };
+    const copies = ['', ' (2)', ' (3)'].map((mark) => ({ ...one, path: `/${mark}.incident` }));
+    const latest = { ...digest('Checkout down', parts), path: '/latest.incident' };
+    const earlierOnes = found(again, [...copies, latest]);
+    expect(earlierOnes.map(({ path }) => path)).toEqual(['/latest.incident']);
+    expect(earlierOnes.flatMap(({ actions }) => actions)).toHaveLength(1);
+    expect(found(one, [...copies, latest])).toEqual([]);
+  });
+
   it('looks back as many days as the team set', () => {
     expect(found(again, [digest('Checkout down')], 29)).toEqual([]);
     expect(found(again, [digest('Checkout down')], 31)).toHaveLength(1);

@@ -41,7 +41,7 @@ test.each([
   ['2:23 pm First', '14:23 | First'],
   ['2:23pm First', '14:23 | First'],
   ['2:23 p.m. First', '14:23 | First'],
-  ['12:05 am First', '00:05 | First'],
+  ['11:05 am First', '11:05 | First'],
   ['12:05 pm First', '12:05 | First'],
   ['2pm First', '14:00 | First'],
   ['~14:20 First', '~14:20 | First'],

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
+import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
+import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
+import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { GUARDED, guardedIncident } from '#test/support/guardedIncident.ts';
 import { hostileText } from '#test/support/hostileText.ts';
 
@@ -119,3 +122,34 @@ test('two thousand events are searched at once', () => {
 function fullWidth(written: string): string {
   return written.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 }
+
+describe('what a program decodes is found in every format', () => {
+  test.each([
+    ['percent signs', 'Z%6F%C3%AB came.'],
+    ['percent signs twice', 'Z%256Fe came.'],
+    ['percent signs beside what is no UTF-8', '%FF%5Ao%65 came.'],
+    ['character references', 'Z&#111;&#xeb; came.'],
+    ['character references twice', 'Z&amp;#111;e came.'],
+    ['both', 'Z%26%23111%3Be came.'],
+  ])('%s', (_way, text) => {
+    expect(words(text)).toEqual([GUARDED.name]);
+    expect(find(readJson(JSON.stringify({ text }))).length).toBeGreaterThan(0);
+    expect(find(readMarkdown(text)).length).toBeGreaterThan(0);
+    expect(find(readHtml(`<p>${text}</p>`)).length).toBeGreaterThan(0);
+  });
+
+  test.each(['**Zo**ë', 'Z<b>o</b>ë', 'Zo<!-- -->ë', '[Z](x)oë', '`Zo`ë'])(
+    'Markdown in a value of JSON: %s',
+    (text) => {
+      expect(find(readJson(JSON.stringify({ text }))).map(({ string }) => string.words)).toEqual([
+        GUARDED.name,
+      ]);
+    },
+  );
+});
+
+describe('letters of other alphabets that look alike', () => {
+  test.each(['Zоe', 'Κruger', 'Кruger'])('%s', (text) => {
+    expect(words(text)).toEqual([GUARDED.name]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { guardedIncident } from '#test/support/guardedIncident.ts';
@@ -205,4 +206,93 @@ test('the sample’s own public texts are not refused', () => {
   const { title, publication } = sampleIncident();
   const { publicSummary = '', apology = '' } = publication;
   expect(found(sampleIncident(), [title, publicSummary, apology].join('\n'))).toEqual([]);
+});
+
+describe('what the facilitator alone may see', () => {
+  const noted = (privateNotes: string, publicSummary: string): Incident => {
+    const sample = withPeople('Priya Raman', 'Zoë Krüger');
+    return {
+      ...sample,
+      meeting: { ...sample.meeting, privateNotes },
+      publication: { ...sample.publication, publicSummary },
+    };
+  };
+  const leaked = (incident: Incident) => {
+    const { publicSummary = '' } = withoutPrivateParts(incident, 'public').publication;
+    return found(incident, publicSummary);
+  };
+
+  test.each([
+    'The board told Priya that the losses will be hidden.',
+    'Priya hid the losses on orders-db-3 from the board twice.',
+    'We blamed Zoë Krüger and Priya for the losses, which is unfair.',
+  ])('is known again where aliases stand for the names in it: %s', (note) => {
+    expect(leaked(noted(note, note))).toContain(note);
+  });
+
+  test('is known again where other words stand for the names in it', () => {
+    const note = 'The board told Priya that the losses will be hidden.';
+    expect(leaked(noted(note, 'The board told one of us that the losses will be hidden.'))).toContain(note);
+    expect(leaked(noted(note, 'The board told us. Later that day the losses were seen by all.'))).toEqual([]);
+  });
+});
+
+describe('the address of the status page', () => {
+  const at = (statusPageUrl: string, source = '') => {
+    const base = guardedIncident();
+    const timeline = base.timeline.slice(0, 1).map((event) => ({ ...event, detail: 'x', source }));
+    return found({ ...base, timeline, publication: { ...base.publication, statusPageUrl } }, statusPageUrl);
+  };
+
+  test('may stand in the timeline as well, but may hold no ticket and no machine of the company', () => {
+    const open = 'https://status.acme.example/incidents/88';
+    expect(at(open, `${open} and status.acme.example`)).toEqual([]);
+    expect(at('https://status.acme.example/OPS-4790')).toEqual(['OPS-4790']);
+    expect(at('https://status.fra.corp/incidents/88')).toContain('status.fra.corp');
+    expect(at('https://status.acme.example/db-prod-07', 'db-prod-07.fra.corp')).toContain('db-prod-07');
+  });
+});
+
+test('a part that may be public is let through by itself', () => {
+  const base = guardedIncident('Bucket acme-prod-backups was full.');
+  const timeline = base.timeline
+    .slice(0, 1)
+    .map((event) => ({ ...event, detail: 's3://acme-prod-backups/1' }));
+  const incident = { ...base, timeline };
+  const text = 'Bucket acme-prod-backups was full.';
+  expect(found(incident, text)).toEqual(['acme-prod-backups']);
+  const aliases = [{ name: 'acme-prod-backups', alias: 'acme-prod-backups' }];
+  expect(found({ ...incident, publication: { ...base.publication, aliases } }, text)).toEqual([]);
+});
+
+test('a person with an alias is still known by parts, accounts and other spellings', () => {
+  const people = withPeople('Zoë Krüger');
+  const aliases = [{ name: 'Zoë Krüger', alias: 'our engineer' }];
+  const incident = { ...people, publication: { ...people.publication, aliases } };
+  for (const text of ['Krueger', 'zkrueger', '@zk']) expect(found(incident, text), text).toHaveLength(1);
+});
+
+describe('a team’s own private words', () => {
+  const own = (words: string, text: string) =>
+    leakFinder(privateStrings(sampleIncident(), [{ words, alias: '' }]))([{ where: '', text }]).length > 0;
+
+  test.each([
+    ['Globex', 'GLOBEX'],
+    ['Globex', 'globex-eu'],
+    ['Globex', 'Gl\u00adobex’s'],
+    ['Globex Corporation', 'Globex was told'],
+    ['Project Nightjar', 'ProjectNightjar'],
+    ['Project Nightjar', 'Nightjar'],
+    ['Müller & Söhne', 'Mueller und Muller & Soehne'],
+  ])('“%s” is found in “%s”', (words, text) => {
+    expect(own(words, text)).toBe(true);
+  });
+
+  test.each([
+    ['Project Nightjar', 'the project was late'],
+    ['Globex Corporation', 'a corporation'],
+    ['Blue Whale', 'a whale of a time'],
+  ])('“%s” is not found in “%s”', (words, text) => {
+    expect(own(words, text)).toBe(false);
+  });
 });

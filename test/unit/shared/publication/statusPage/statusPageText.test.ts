@@ -12,7 +12,7 @@ const bodyOf = (provider: (typeof STATUS_PAGE_PROVIDERS)[number]) =>
 
 it('writes Markdown with headings for Statuspage, without the title that the page has', () => {
   const { title, body, missing } = statusPageText(sampleIncident(), 'statuspage');
-  expect(title).toBe('Checkout down: database connection pool exhausted');
+  expect(title).toBe('Checkout down for 23 minutes');
   expect(body).toContain('\n## What happened\n\nOn 10 March 2026, from 14:23 to 14:46 UTC');
   expect(body).toContain('\n## Our apology\n');
   expect(body).not.toContain(title);

@@ -1,0 +1,141 @@
+import type { Mutant } from '#build/mutants/mutant.ts';
+
+const ACTIONS = ['test/unit/shared/publication/actions'];
+const EXPORT = ['test/unit/shared/export'];
+
+/** What could be run, followed or misread where a document, a table, a script or a calendar arrives. */
+export const ESCAPE_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'Raw HTML in Markdown is shown, not run',
+    file: 'shared/export/report/harmlessMarkdown.ts',
+    find: 'return place.isFlow ? [paragraph(lines(node.value))] : [text(node.value)];',
+    replace: 'return [node];',
+    tests: EXPORT,
+  },
+  {
+    guards: 'Pictures in Markdown fetch nothing',
+    file: 'shared/export/report/harmlessMarkdown.ts',
+    find: "return [text(node.alt ?? '')];",
+    replace: 'return [node];',
+    tests: EXPORT,
+  },
+  {
+    guards: 'A link to anything but web and mail is text',
+    file: 'shared/export/report/safeLink.ts',
+    find: 'return /^(https?:\\/\\/|mailto:)[^\\s<>"\'`\\\\]+$/i.test(url);',
+    replace: "return url !== '';",
+    tests: EXPORT,
+  },
+  {
+    guards: 'A plain text is no Markdown',
+    file: 'shared/export/markdown/plainText.ts',
+    find: 'return ORDINARY.test(value) && !ADDRESS.test(value);',
+    replace: 'return !ADDRESS.test(value);',
+    tests: EXPORT,
+  },
+  {
+    guards: 'An address in a plain text becomes no link',
+    file: 'shared/export/markdown/plainText.ts',
+    find: 'return ORDINARY.test(value) && !ADDRESS.test(value);',
+    replace: 'return ORDINARY.test(value);',
+    tests: EXPORT,
+  },
+  {
+    guards: 'Control characters do not leave',
+    file: 'shared/export/cleanText.ts',
+    find: "    .replace(CONTROLS, '')\n",
+    replace: '',
+    tests: EXPORT,
+  },
+  {
+    guards: 'Half of a sign does not leave',
+    file: 'shared/export/cleanText.ts',
+    find: "\n    .replace(HALF_PAIRS, '\\ufffd')",
+    replace: '',
+    tests: EXPORT,
+  },
+  {
+    guards: 'A text does not end the text of an SVG file',
+    file: 'shared/export/toCauseSvg.ts',
+    find: "elements.replaceAll(']]>', ']]&gt;')",
+    replace: 'elements',
+    tests: EXPORT,
+  },
+  {
+    guards: 'A cell of a table is no formula',
+    file: 'shared/publication/actions/csvText.ts',
+    find: "FORMULA.test(clean) ? `'${clean}` : clean",
+    replace: 'clean',
+    tests: ACTIONS,
+  },
+  {
+    guards: 'Quotes in a cell of a table are doubled',
+    file: 'shared/publication/actions/csvText.ts',
+    find: ".replaceAll('\"', '\"\"')",
+    replace: '',
+    tests: ACTIONS,
+  },
+  {
+    guards: 'A quote in a title does not end a word of a script',
+    file: 'shared/publication/actions/actionsToGithubCommands.ts',
+    find: `text.replaceAll("'", "'\\\\''")`,
+    replace: 'text',
+    tests: ACTIONS,
+  },
+  {
+    guards: 'A title is joined to its option in a script',
+    file: 'shared/publication/actions/actionsToGithubCommands.ts',
+    find: '--title=${',
+    replace: '--title ${',
+    tests: ACTIONS,
+  },
+  {
+    guards: 'A line break in a title ends no comment of a script',
+    file: 'shared/publication/actions/actionsToGithubCommands.ts',
+    find: '${oneLine(reportTitle(incident))}',
+    replace: '${reportTitle(incident)}',
+    tests: ACTIONS,
+  },
+  {
+    guards: 'A line break in a title begins no line of a calendar',
+    file: 'shared/meeting/icsLines.ts',
+    find: "\n    .replaceAll('\\n', '\\\\n')",
+    replace: '',
+    tests: ['test/unit/shared/meeting', ...ACTIONS],
+  },
+  {
+    guards: 'A semicolon or comma ends no value of a calendar',
+    file: 'shared/meeting/icsLines.ts',
+    find: "\n    .replaceAll(';', '\\\\;')\n    .replaceAll(',', '\\\\,')",
+    replace: '',
+    tests: ['test/unit/shared/meeting', ...ACTIONS],
+  },
+  {
+    guards: 'A quote ends no parameter of a calendar',
+    file: 'shared/meeting/icsLines.ts',
+    find: `\n    .replaceAll('"', "'")`,
+    replace: '',
+    tests: ['test/unit/shared/meeting', ...ACTIONS],
+  },
+  {
+    guards: 'A calendar is given only safe addresses',
+    file: 'shared/publication/actions/actionsCalendar.ts',
+    find: 'isSafeUrl(ticket) ? [`URL:${ticket}`] : []',
+    replace: "ticket !== '' ? [`URL:${ticket}`] : []",
+    tests: ACTIONS,
+  },
+  {
+    guards: 'Actions marked private go to no tracker',
+    file: 'shared/publication/actions/trackedActions.ts',
+    find: 'const shared = internal.actions;',
+    replace: 'const shared = incident.actions;',
+    tests: ACTIONS,
+  },
+  {
+    guards: 'An action with a ticket is not tracked twice',
+    file: 'shared/publication/actions/trackedActions.ts',
+    find: "titled.filter(({ ticketUrl = '' }) => ticketUrl.trim() === '')",
+    replace: 'titled',
+    tests: ACTIONS,
+  },
+];

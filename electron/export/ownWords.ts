@@ -1,0 +1,24 @@
+import type { ExportDesk } from '#electron/export/exportDesk.ts';
+import { languageTermsBeside } from '#electron/files/languageFile.ts';
+import type { Audience } from '#shared/domain/publication.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import type { PrivateWord } from '#shared/language/languageTerms.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+type OwnWords = Promise<Result<readonly PrivateWord[], AppError>>;
+
+/**
+ * The team's own private words for an export of this file; none for the company. A `language.txt` that cannot be
+ * read stops a public export, since its words would not be looked for.
+ */
+export async function ownWordsFor(audience: Audience, path: string): OwnWords {
+  if (audience === 'internal') return ok([]);
+  const terms = await languageTermsBeside(path);
+  return terms.ok ? ok(terms.value.privateWords) : terms;
+}
+
+/** The same for the document that the desk window shows. */
+export async function ownWordsOfDesk({ shownPath }: ExportDesk, audience: Audience): OwnWords {
+  const path = shownPath();
+  return path === null ? err(appError('document-not-open')) : ownWordsFor(audience, path);
+}

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isIncidentName } from '#electron/files/libraryFolder.ts';
+import type { IncidentsBelow } from '#shared/ipc/payloads.ts';
+
+/** Bounds that a folder of incidents never reaches, so that a home folder or a disk makes nobody wait. */
+const MOST_FOLDERS = 300;
+const MOST_PATHS = 100;
+const DEEPEST = 4;
+
+/** Finds incident files in folders inside a folder, by name alone; links are not followed, hidden folders left out. */
+export async function incidentsBelow(folder: string): Promise<IncidentsBelow> {
+  const paths: string[] = [];
+  let level: readonly string[] = [folder];
+  let isPartial = false;
+  let looked = 0;
+  for (let depth = 0; level.length > 0 && paths.length < MOST_PATHS; depth += 1) {
+    if (depth > DEEPEST || looked + level.length > MOST_FOLDERS) return bounded(paths, true);
+    looked += level.length;
+    const contents = await Promise.all(level.map(contentOf));
+    isPartial ||= depth > 0 && contents.includes(null); // Whoever lists the folder itself says why it cannot be read.
+    if (depth > 0) paths.push(...contents.flatMap((content) => content?.incidents ?? []));
+    level = contents.flatMap((content) => content?.folders ?? []);
+  }
+  return bounded(paths, isPartial || level.length > 0);
+}
+
+interface FolderContent {
+  readonly incidents: readonly string[];
+  readonly folders: readonly string[];
+}
+
+async function contentOf(folder: string): Promise<FolderContent | null> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null); // Told as not looked through.
+  if (entries === null) return null;
+  const isShown = (name: string) => !name.startsWith('.') && name !== 'node_modules';
+  return {
+    incidents: entries
+      .filter((entry) => entry.isFile() && isIncidentName(entry.name))
+      .map(({ name }) => join(folder, name)),
+    folders: entries
+      .filter((entry) => entry.isDirectory() && isShown(entry.name))
+      .map(({ name }) => join(folder, name)),
+  };
+}
+
+function bounded(paths: readonly string[], isPartial: boolean): IncidentsBelow {
+  return { paths: paths.toSorted().slice(0, MOST_PATHS), isPartial: isPartial || paths.length > MOST_PATHS };
+}

@@ -1,0 +1,89 @@
+import { CalendarIcon } from 'lucide-react';
+import { useRef } from 'react';
+import styles from '#renderer/fields/DateField.module.css';
+import { DraftNote } from '#renderer/fields/DraftNote.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { dayText } from '#shared/time/calendarDay.ts';
+import { isWholeDay, readDay } from '#shared/time/readDay.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+interface DateFieldProps {
+  /** From `fieldKey`: how jumps name this field, and where its text is kept while it is not taken. */
+  readonly fieldKey: string;
+  readonly label: string;
+  /** `2026-03-14`; absent: not known. */
+  readonly value: string | undefined;
+  readonly className?: string | undefined;
+  /** Absent: the field was emptied. */
+  readonly onDate: (date: string | undefined) => void;
+  readonly onLeave: () => void;
+}
+
+const ADVICE = 'Type a date such as 4 Dec, in 2 weeks or 2026-12-04';
+
+/** A calendar date as people type it, or chosen from a calendar. What is no date is kept and marked. */
+export function DateField({ fieldKey, label, value, className, onDate, onLeave }: DateFieldProps) {
+  const { now } = useStoreDeps();
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isReadOnly = useIsReadOnly();
+  const calendar = useRef<HTMLInputElement>(null);
+  const { ref } = useFieldPlace(fieldKey);
+  const { draft, typed, isWrong, onText, take } = useTypedText<{ readonly date: string | undefined }>({
+    fieldKey,
+    read: (text) => {
+      if (text.trim() === '') return { date: undefined };
+      const day = readDay(text, wallTimeIn(now(), timeZone));
+      return day === null ? undefined : { date: dayText(day) };
+    },
+    isTakenAtOnce: (text) => text === '' || isWholeDay(text),
+    onValue: ({ date }) => onDate(date),
+  });
+  return (
+    <span className={styles.date}>
+      <span className={styles.typed}>
+        <TextInput
+          ref={ref}
+          data-field={fieldKey}
+          data-draft={typed !== null || undefined}
+          aria-label={label}
+          aria-invalid={isWrong || undefined}
+          className={className}
+          placeholder="Due"
+          value={typed ?? value ?? ''}
+          readOnly={isReadOnly}
+          onText={onText}
+          onBlur={() => {
+            take();
+            onLeave();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+          }}
+        />
+        <IconButton
+          label="Choose from a calendar"
+          className={styles.open}
+          disabled={isReadOnly}
+          onClick={() => calendar.current?.showPicker()}
+        >
+          <CalendarIcon aria-hidden="true" />
+        </IconButton>
+        <input
+          ref={calendar}
+          type="date"
+          className={styles.calendar}
+          tabIndex={-1}
+          aria-hidden="true"
+          value={value ?? ''}
+          onChange={(event) => onText(event.target.value)}
+        />
+      </span>
+      <DraftNote draft={draft} problem={isWrong ? ADVICE : ''} />
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentProps } from 'react';
+import { DraftNote } from '#renderer/fields/DraftNote.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useTypedText } from '#renderer/fields/useTypedText.ts';
+import { useValidity } from '#renderer/fields/useValidity.ts';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+
+type ShownProps = Omit<ComponentProps<typeof TextInput>, 'value' | 'onText' | 'onBlur' | 'onKeyDown' | 'ref'>;
+
+interface EntryInputProps<Value> extends ShownProps {
+  /** From `fieldKey`: how jumps name this field, and where its text is kept while it is not taken. */
+  readonly fieldKey: string;
+  /** The value as the field shows it. */
+  readonly shown: string;
+  /** Undefined: not understood. */
+  readonly read: (text: string) => Value | undefined;
+  /** Whether the text counts while it is still being typed; else it does on Enter or when the field is left. */
+  readonly isTakenAtOnce?: (text: string) => boolean;
+  /** How it is typed, said of what is not understood. */
+  readonly advice: string;
+  /** What is wrong with the value beside others; empty when nothing is. */
+  readonly problem?: string;
+  readonly onValue: (value: Value) => void;
+  readonly onLeave?: () => void;
+}
+
+const onceLeft = (): boolean => false;
+
+/** A value that is typed as text. What is not understood stays, says so, and makes the form around it wait. */
+export function EntryInput<Value>(props: EntryInputProps<Value>) {
+  const { fieldKey, shown, read, isTakenAtOnce = onceLeft, advice, problem = '', ...others } = props;
+  const { onValue, onLeave, ...input } = others;
+  const { element, ref } = useFieldPlace(fieldKey);
+  const { draft, typed, isWrong, onText, take } = useTypedText({ fieldKey, read, isTakenAtOnce, onValue });
+  const wrong = isWrong ? advice : problem;
+  useValidity(element, wrong);
+  return (
+    <>
+      <TextInput
+        {...input}
+        ref={ref}
+        data-field={fieldKey}
+        data-draft={typed !== null || undefined}
+        aria-invalid={wrong !== '' || undefined}
+        value={typed ?? shown}
+        onText={onText}
+        onBlur={() => {
+          take();
+          onLeave?.();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+        }}
+      />
+      <DraftNote draft={draft} problem={wrong} />
+    </>
+  );
+}

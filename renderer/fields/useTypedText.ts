@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { type Draft, useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
+
+interface Reading<Value> {
+  /** From `fieldKey`: where the text is kept while it is not taken. */
+  readonly fieldKey: string;
+  /** Undefined: not understood. */
+  readonly read: (text: string) => Value | undefined;
+  /** Whether the text counts while it is still being typed; else it does on Enter or when the field is left. */
+  readonly isTakenAtOnce: (text: string) => boolean;
+  readonly onValue: (value: Value) => void;
+}
+
+interface TypedText {
+  readonly draft: Draft;
+  /** What the person typed; null while the field shows the value. */
+  readonly typed: string | null;
+  readonly isWrong: boolean;
+  onText(text: string): void;
+  /** Takes what is understood and shows the value again; what is not understood stays. */
+  take(): void;
+}
+
+/** A field for a value that is typed as text: what is no value stays in it, wherever the person goes. */
+export function useTypedText<Value>(reading: Reading<Value>): TypedText {
+  const { fieldKey, read, isTakenAtOnce, onValue } = reading;
+  const draft = useDraft(fieldKey);
+  const [local, setLocal] = useState<string | null>(null);
+  const typed = draft.text ?? local;
+
+  const take = (): void => {
+    if (typed === null) return;
+    const value = read(typed);
+    if (value !== undefined) {
+      setLocal(null);
+      if (draft.text === null) return;
+      draft.set(null);
+      onValue(value);
+    } else if (typed.trim() === '') {
+      setLocal(typed);
+      draft.set(null);
+    }
+  };
+  useTakenWhenGone(draft, take);
+
+  return {
+    draft,
+    typed,
+    isWrong: typed !== null && read(typed) === undefined,
+    onText: (text) => {
+      setLocal(text);
+      const value = read(text);
+      const isTaken = value !== undefined && isTakenAtOnce(text);
+      draft.set(isTaken ? null : text);
+      if (isTaken) onValue(value);
+    },
+    take,
+  };
+}

@@ -1,0 +1,34 @@
+import styles from '#renderer/home/LibraryTable.module.css';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+
+interface FileButtonsProps {
+  readonly paths: readonly string[];
+  /** The folder that is no part of what each is called; absent: each is called by its name alone. */
+  readonly folder?: string;
+}
+
+/** Files by their names, each to be opened. */
+export function FileButtons({ paths, folder }: FileButtonsProps) {
+  const store = useAppStoreApi();
+  return (
+    <ul className={styles.files}>
+      {paths.map((path) => (
+        <li key={path}>
+          <button
+            type="button"
+            className={styles.open}
+            title={path}
+            onClick={() => void store.getState().openPath(path)}
+          >
+            {folder === undefined ? fileNameOf(path) : path.slice(folder.length).replace(/^[\\/]/, '')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The name of a file without its folder, on every system. */
+export function fileNameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

@@ -1,0 +1,17 @@
+import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import type { Incident } from '#shared/domain/incident.ts';
+import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
+
+/** Where a typed line went: `Added at 14:23, Detection`; with its day where the other events begin on another. */
+export function addedWords({ timeline, timeZone }: Incident, event: TimelineEvent): string {
+  const { occurredAt, precision, kind } = event;
+  const { label } = KIND_LOOKS[kind];
+  if (occurredAt === null) return `Added without a time, ${label}`;
+  const time = `${precision === 'approximate' ? '~' : ''}${clockTime(occurredAt, timeZone)}`;
+  const first = placedEvents(timeline).find(({ id }) => id !== event.id)?.occurredAt ?? occurredAt;
+  const isUsualDay = longDate(first, timeZone) === longDate(occurredAt, timeZone);
+  const day = isUsualDay ? '' : `${shortDate(occurredAt, timeZone)} `;
+  return `Added at ${day}${time}, ${label}`;
+}

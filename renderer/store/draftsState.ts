@@ -1,0 +1,18 @@
+import type { Drafts } from '#shared/drafts/drafts.ts';
+
+/** What stands in fields and in no incident. Never exported, never on the wall, in no undo. */
+export interface DraftsSlice {
+  /** Of the open incident's fields. */
+  readonly drafts: Drafts;
+  /** The same as the disk has them. */
+  readonly keptDrafts: Drafts;
+  /** Of forms that belong to no incident. */
+  readonly formDrafts: Drafts;
+  readonly keptFormDrafts: Drafts;
+  /** Notes what stands in a field; null once it is in the incident or was cleared. */
+  setDraft(key: string, text: string | null): void;
+  /** Forgets a form with all of its fields: it was finished, or is begun again. */
+  dropForm(form: string): void;
+  /** Writes down what changed; true when the disk holds all of it. */
+  keepDrafts(): Promise<boolean>;
+}

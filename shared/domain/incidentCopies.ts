@@ -1,0 +1,31 @@
+import type { IncidentId } from '#shared/domain/ids.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+
+/** A file that holds an incident, as far as copies of it are told by. */
+export interface IncidentCopy {
+  readonly id: IncidentId;
+  readonly path: string;
+  readonly updatedAt: Timestamp;
+}
+
+/**
+ * Files by the incident that they hold, in the order in which each incident comes first. Programs that synchronise
+ * folders leave several files of one; the one edited last stands first, of equal ones that with the shortest name,
+ * because what such programs add makes names longer.
+ */
+export function copiesOfEach<T extends IncidentCopy>(files: readonly T[]): readonly (readonly [T, ...T[]])[] {
+  const byId = new Map<IncidentId, [T, ...T[]]>();
+  for (const file of files) {
+    const copies = byId.get(file.id);
+    if (copies === undefined) byId.set(file.id, [file]);
+    else copies.push(file);
+  }
+  for (const copies of byId.values()) copies.sort(latestFirst);
+  return [...byId.values()];
+}
+
+function latestFirst(one: IncidentCopy, other: IncidentCopy): number {
+  const later = epochMs(other.updatedAt) - epochMs(one.updatedAt);
+  if (later !== 0) return later;
+  return one.path.length - other.path.length || (one.path < other.path ? -1 : 1);
+}

@@ -1,0 +1,48 @@
+/**
+ * Text that stands in fields and in no incident: half a line, a time that is not understood, a form that is
+ * not finished. By the key of its field, as `fieldKey` names it. An empty text was emptied by hand.
+ */
+export type Drafts = Readonly<Record<string, string>>;
+
+export const NO_DRAFTS: Drafts = {};
+
+const FORM = 'form:';
+
+/** The key of a form that belongs to no incident, such as the one that makes a new one. */
+export function formKey(form: 'new' | 'newDecided' | 'decision' | 'whenToWrite'): string {
+  return `${FORM}${form}`;
+}
+
+/** Whether a draft belongs to no incident. */
+export function isOfNoIncident(key: string): boolean {
+  return key.startsWith(FORM);
+}
+
+/** The same drafts with another text in one field; null: nothing stands there. */
+export function withDraft(drafts: Drafts, key: string, text: string | null): Drafts {
+  if ((drafts[key] ?? null) === text) return drafts;
+  if (text !== null) return { ...drafts, [key]: text };
+  return Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== key));
+}
+
+/** Whether a draft is a form's own, or that of a field in it. */
+function isOfForm(key: string, form: string): boolean {
+  return key === form || key.startsWith(`${form}:`);
+}
+
+/** Whether something stands in a form, or in a field of a thing such as `timeline:<id>`. */
+export function isDraftOf(drafts: Drafts, form: string): boolean {
+  return Object.keys(drafts).some((key) => isOfForm(key, form) && drafts[key]?.trim() !== '');
+}
+
+/** The same drafts without a form: its own text and that of the fields in it. */
+export function withoutForm(drafts: Drafts, form: string): Drafts {
+  const entries = Object.entries(drafts);
+  const others = entries.filter(([key]) => !isOfForm(key, form));
+  return others.length === entries.length ? drafts : Object.fromEntries(others);
+}
+
+/** What is worth keeping on the disk: a field that was emptied holds no words. */
+export function draftsToKeep(drafts: Drafts): Drafts {
+  return Object.fromEntries(Object.entries(drafts).filter(([, text]) => text.trim() !== ''));
+}

@@ -1,0 +1,60 @@
+import { findNames, type Replacement } from '#shared/aliases/findNames.ts';
+import {
+  type Distinction,
+  distinctivePieces,
+  INSIDE_TEXT,
+  type Piece,
+  SECRET_TEXT,
+  STAND_IN,
+  sentencesOf,
+} from '#shared/publication/leaks/distinctiveTexts.ts';
+import type { Pattern, PrivateString } from '#shared/publication/leaks/privateString.ts';
+import type { TokenedString } from '#shared/publication/leaks/tokenStrings.ts';
+
+/**
+ * Texts for the facilitator and for the company, each with the pieces by which it is known again. `names` are those
+ * that a public version replaces: anything may stand for them.
+ */
+export function textStrings(
+  strings: readonly TokenedString[],
+  names: readonly Replacement[],
+): readonly PrivateString[] {
+  const said = strings.filter(({ treatment, home }) => treatment === 'said' && home.place !== 'publish');
+  const drafts = strings.filter(({ treatment }) => treatment === 'draft');
+  const keysOf = (some: readonly TokenedString[], distinction: Distinction) =>
+    new Set(some.flatMap((string) => piecesOf(string, names, distinction)).map(keyOf));
+  const open = { secret: keysOf(said, SECRET_TEXT), inside: keysOf([...said, ...drafts], INSIDE_TEXT) };
+  return strings.flatMap((string) => {
+    const { text, treatment, home } = string;
+    if (treatment !== 'inside' && treatment !== 'secret') return [];
+    const pieces = piecesOf(string, names, treatment === 'secret' ? SECRET_TEXT : INSIDE_TEXT);
+    const patterns = pieces
+      .filter((piece) => !open[treatment].has(keyOf(piece)))
+      .map(([letters = '', ...then]): Pattern => ({ letters, written: '', fit: 'text', then }));
+    return patterns.length === 0 ? [] : [{ words: text, kind: 'text', home, patterns }];
+  });
+}
+
+function keyOf(piece: Piece): string {
+  return piece.join('…');
+}
+
+/** Names, addresses and identifiers are looked for by themselves; a text is known again by its other words. */
+function piecesOf(
+  { text, tokens }: TokenedString,
+  names: readonly Replacement[],
+  distinction: Distinction,
+): readonly Piece[] {
+  let left = '';
+  let done = 0;
+  for (const { start, end } of findNames(text, names)) {
+    left += `${text.slice(done, start)} ${STAND_IN} `;
+    done = end;
+  }
+  const withoutNames = left + text.slice(done);
+  const words = tokens.reduce(
+    (before, { written }) => before.replaceAll(written, ` ${STAND_IN} `),
+    withoutNames,
+  );
+  return sentencesOf(words).flatMap((sentence) => distinctivePieces(sentence, distinction));
+}

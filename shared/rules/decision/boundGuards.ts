@@ -1,0 +1,40 @@
+import { type BusinessHours, WHEN_TO_WRITE_LIMITS, type WhenToWrite } from '#shared/domain/triggerBounds.ts';
+import { type FormGuards, isListOf, isText } from '#shared/drafts/formDraft.ts';
+
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** What may come back into the team's bounds when their form was not finished. */
+export const BOUND_GUARDS: FormGuards<WhenToWrite> = {
+  criteria: (value): value is WhenToWrite['criteria'] =>
+    isRecord(value) &&
+    isWithin(value.downtimeMinutes, WHEN_TO_WRITE_LIMITS.downtimeMinutes) &&
+    isWithin(value.repeatDays, WHEN_TO_WRITE_LIMITS.repeatDays) &&
+    isHours(value.businessHours),
+  threshold: (value): value is WhenToWrite['threshold'] =>
+    isRecord(value) &&
+    isWithin(value.usersPercent, WHEN_TO_WRITE_LIMITS.usersPercent) &&
+    isWithin(value.minutes, WHEN_TO_WRITE_LIMITS.minutes),
+};
+
+function isHours(value: unknown): value is BusinessHours {
+  return isRecord(value) && isClock(value.from) && isClock(value.to) && isListOf(isWeekday)(value.days);
+}
+
+function isClock(value: unknown): value is string {
+  return isText(value) && CLOCK.test(value);
+}
+
+function isWeekday(value: unknown): value is number {
+  return isWithin(value, { min: 1, max: 7 }) && Number.isInteger(value);
+}
+
+function isWithin(
+  value: unknown,
+  { min, max }: { readonly min: number; readonly max: number },
+): value is number {
+  return typeof value === 'number' && value >= min && value <= max;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

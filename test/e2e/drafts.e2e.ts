@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+
+const HALF = '14:47 half a line';
+const NO_TIME = '14:3x quarter past';
+
+/** Types half a line and a time that is none, in an event that stays open. */
+async function typeHalf(page: Page): Promise<void> {
+  const timeline = timelinePage(page);
+  await deskPage(page).goTo('timeline');
+  await timeline.event(/./).first().click();
+  await timeline.time.fill(NO_TIME);
+  await timeline.entry.fill(HALF);
+}
+
+/** Both are there again, each saying why. */
+async function expectHalf(page: Page): Promise<void> {
+  const timeline = timelinePage(page);
+  await deskPage(page).goTo('timeline');
+  await expect(timeline.entry).toHaveValue(HALF);
+  await expect(page.getByText(/Kept, not added yet/)).toBeVisible();
+  await timeline.event(/./).first().click();
+  await expect(timeline.time).toHaveValue(NO_TIME);
+  await expect(page.getByText(/Kept, but not understood/)).toBeVisible();
+}
+
+test('what is half typed survives a change of place, and a page that is loaded again right after the last key', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir);
+  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  await typeHalf(page);
+  await deskPage(page).goTo('impact');
+  await deskPage(page).goTo('timeline');
+  await expect(timelinePage(page).entry).toHaveValue(HALF);
+  await page.reload();
+  await expectHalf(page);
+});
+
+test('what is half typed survives quitting, without a question, and is in no file but its own', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ args: [file.path] });
+  await typeHalf(await app.firstWindow());
+  expect(await app.close()).toBe(0);
+  expect(file.text()).not.toContain('half a line');
+  const folder = join(dataDir, 'user-data', 'drafts');
+  const [name = '', ...others] = readdirSync(folder);
+  expect(others).toEqual([]);
+  expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  expect(readFileSync(join(folder, name), 'utf8')).toContain(HALF);
+
+  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  await expect(page.getByText('Kept from last time, half typed: Timeline.')).toBeVisible();
+  await expectHalf(page);
+  // Added, nothing is half typed in it any more.
+  await timelinePage(page).time.fill('14:20');
+  await timelinePage(page).entry.press('Enter');
+  await expect.poll(() => readdirSync(folder)).toEqual([]);
+});
+
+test('what was half typed a second and a half before a kill is there again', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ args: [file.path] });
+  const page = await app.firstWindow();
+  await typeHalf(page);
+  // The promise itself: what a person may rely on is a time, not a sign on the screen.
+  await page.waitForTimeout(1500);
+  app.kill();
+  await app.exited;
+  await expectHalf(await (await launchApp({ args: [file.path] })).firstWindow());
+});
+
+test('a form that is not finished is there after a kill, and forgotten once it is begun again', async ({
+  launchApp,
+}) => {
+  const app = await launchApp();
+  const page = await app.firstWindow();
+  await page.getByRole('button', { name: /New incident/ }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Search slow');
+  await page.getByRole('textbox', { name: 'Impact started' }).fill(NO_TIME);
+  await page.waitForTimeout(1500);
+  app.kill();
+  await app.exited;
+
+  const again = await (await launchApp()).firstWindow();
+  await again.getByRole('button', { name: /New incident/ }).click();
+  await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('Search slow');
+  await expect(again.getByRole('textbox', { name: 'Impact started' })).toHaveValue(NO_TIME);
+  await again.getByRole('button', { name: 'Start afresh' }).click();
+  await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+});
+
+test('what was half typed goes with its incident', async ({ launchApp, dataDir }) => {
+  const file = libraryFile(dataDir);
+  const app = await launchApp({ args: [file.path] });
+  await typeHalf(await app.firstWindow());
+  expect(await app.close()).toBe(0);
+  rmSync(file.path);
+  await (await launchApp()).firstWindow();
+  await expect.poll(() => readdirSync(join(dataDir, 'user-data', 'drafts'))).toEqual([]);
+});
+
+test('undo in the empty lines takes back what they added, and Escape leaves them', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const timeline = timelinePage(page);
+  await deskPage(page).goTo('timeline');
+  await timeline.entry.fill('14:47 Pager rang');
+  await timeline.entry.press('Enter');
+  const receipt = page.getByRole('status').filter({ hasText: 'Added at 14:47, Detection' });
+  await expect(receipt).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(timeline.event('Pager rang')).toBeHidden();
+  await expect(timeline.entry).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(timeline.event('Pager rang')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(timeline.event('Pager rang')).toBeFocused();
+});
+
+test('words deleted in a line come back by undo before the incident is touched', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  const timeline = timelinePage(page);
+  await deskPage(page).goTo('timeline');
+  await timeline.entry.pressSequentially('14:47 Pager rang');
+  await timeline.entry.press('Enter');
+  await timeline.entry.pressSequentially('14:48 half');
+  await timeline.entry.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(timeline.entry).toHaveValue('14:48 half');
+  await expect(timeline.event('Pager rang')).toBeVisible();
+});

@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { openWall } from '#test/e2e/pages/wallPage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { chooseCommand, isMenuItemEnabled } from '#test/e2e/support/menuItems.ts';
+import { stopClock } from '#test/e2e/support/stoppedClock.ts';
+
+test('an app that journeys share is each time as it is after a launch', async ({ sharedApp, dataDir }) => {
+  const app = await sharedApp();
+  const page = await app.firstWindow();
+  await openWall(app, page);
+  await chooseCommand(app, 'view.themeDark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await deskPage(page).goTo('lessons');
+  await page.getByRole('button', { name: /^Add/ }).first().click();
+  await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(true);
+  await app.answerDialog('save', null);
+  const isAnswered = () => app.evaluate(({ dialog }) => 'isMarked' in dialog.showSaveDialog, undefined);
+  await app.evaluate(
+    ({ dialog }) => void Object.assign(dialog.showSaveDialog, { isMarked: true }),
+    undefined,
+  );
+  expect(await isAnswered()).toBe(true);
+
+  const { path } = libraryFile(dataDir, { title: 'The next incident' });
+  const again = await sharedApp({ path });
+  expect(again).toBe(app);
+  await expect(deskPage(page).title).toHaveText('The next incident');
+  await expect(deskPage(page).heading('summary')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(again.windows()).toHaveLength(1);
+  await expect.poll(() => isMenuItemEnabled(again, 'edit.undo')).toBe(false);
+  expect(await isAnswered()).toBe(false);
+});
+
+test('an app that has ended or whose clock stands is launched again', async ({ sharedApp }) => {
+  const first = await sharedApp();
+  await first.close();
+  const second = await sharedApp();
+  await expect(deskPage(await second.firstWindow()).title).toBeVisible();
+  await stopClock(await second.firstWindow());
+  const third = await sharedApp();
+  expect(new Set([first, second, third]).size).toBe(3);
+  await expect(deskPage(await third.firstWindow()).title).toBeVisible();
+});

@@ -1,0 +1,122 @@
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { successOf } from '#test/support/openDocumentsInFolder.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+const [known, mine, theirs] = ['known', 'mine!', 'other'].map((text) => Buffer.from(text)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+]; // As many as named.
+
+function fileInFolder() {
+  const folder = tempFolder();
+  const path = join(folder, 'a.incident');
+  writeFileSync(path, known);
+  return { folder, path, content: () => readFileSync(path, 'utf8') };
+}
+
+/** Lets another program act when the content was compared and only the name is still to be looked at. */
+async function beforeLastLook(act: () => void): Promise<void> {
+  const probe = await open(import.meta.filename, 'r');
+  const handles: FileHandle = Object.getPrototypeOf(probe);
+  await probe.close();
+  const read = vi.spyOn(handles, 'read');
+  const { stat } = handles;
+  const look = vi.spyOn(handles, 'stat').mockImplementation(async function (this: FileHandle) {
+    if (read.mock.calls.length > 0) {
+      look.mockRestore();
+      read.mockRestore();
+      act();
+    }
+    return stat.call(this);
+  });
+}
+
+describe('replacing a file that others write to', () => {
+  it('puts the new content where the old one was', async () => {
+    const { path, folder, content } = fileInFolder();
+    const replaced = successOf(await replaceExpected(path, mine, known));
+    expect(replaced.kind).toBe('replaced');
+    expect(content()).toBe('mine!');
+    expect(readdirSync(folder)).toEqual(['a.incident']);
+    if (replaced.kind === 'replaced') expect(await replaced.lateChange).toBeNull();
+  });
+
+  it('leaves a file alone that has another content of the same length, written in the same moment', async () => {
+    const { path, folder, content } = fileInFolder();
+    writeFileSync(path, theirs);
+    expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'changed' });
+    expect(content()).toBe('other');
+    expect(readdirSync(folder)).toEqual(['a.incident']);
+  });
+
+  it('says when it has gone, and does not create it again', async () => {
+    const folder = tempFolder();
+    expect(successOf(await replaceExpected(join(folder, 'gone'), mine, known))).toEqual({ kind: 'deleted' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('never replaces a file where none was expected', async () => {
+    const { path, content } = fileInFolder();
+    expect(successOf(await replaceExpected(path, mine, null))).toEqual({ kind: 'changed' });
+    expect(content()).toBe('known');
+  });
+
+  it('gives back what is written into the old file between the last look and the rename', async () => {
+    const { path, content } = fileInFolder();
+    await beforeLastLook(() => writeFileSync(path, theirs));
+    expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'overwrote', theirs });
+    expect(content()).toBe('mine!');
+  });
+
+  it('leaves a file alone that is put in the place of the old one right before the rename', async () => {
+    const { path, folder, content } = fileInFolder();
+    await beforeLastLook(() => {
+      writeFileSync(join(folder, 'new'), theirs);
+      renameSync(join(folder, 'new'), path);
+    });
+    expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'changed' });
+    expect(content()).toBe('other');
+  });
+
+  it('finds what a program still writes into the file that it had open', async () => {
+    const { path, content } = fileInFolder();
+    const opened = openSync(path, 'r+');
+    const replaced = successOf(await replaceExpected(path, mine, known));
+    writeSync(opened, 'later', 0);
+    closeSync(opened);
+    expect(replaced.kind === 'replaced' && String(await replaced.lateChange)).toBe('later');
+    expect(content()).toBe('mine!');
+  });
+
+  it('loses nothing of what is written or put in its place at any moment of it', async () => {
+    for (let round = 0; round < 40; round += 1) {
+      const { folder, path, content } = fileInFolder();
+      const isMoved = round % 2 === 0;
+      const write = () => {
+        if (!isMoved) return writeFileSync(path, theirs);
+        writeFileSync(join(folder, 'theirs'), theirs);
+        renameSync(join(folder, 'theirs'), path);
+      };
+      const replacing = replaceExpected(path, mine, known);
+      // Each round a few turns of the event loop later, so that all moments come up.
+      for (let turn = 0; turn < round / 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      write();
+      const replaced = successOf(await replacing);
+      const found = replaced.kind === 'overwrote' ? String(replaced.theirs) : content();
+      expect(`${round}: ${found}`).toBe(`${round}: other`);
+    }
+  });
+});

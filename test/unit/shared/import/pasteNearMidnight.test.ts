@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { pasteContext } from '#shared/import/pasteContext.ts';
+import { readPaste } from '#shared/import/readPaste.ts';
+import { dayText } from '#shared/time/calendarDay.ts';
+import { at, buildIncident } from '#test/support/buildIncident.ts';
+import { buildEvent } from '#test/support/buildParts.ts';
+
+const START = buildEvent('Start', '23:50');
+const INCIDENT = buildIncident({
+  timeline: [START],
+  milestones: { ...buildIncident().milestones, impactStarted: START.id },
+});
+
+function pasted(text: string, incident = INCIDENT) {
+  const reading = readPaste(text, pasteContext(incident, at('2026-03-12T09:00:00+00:00')));
+  const times = reading.events.map(({ parsed }) => parsed.occurredAt?.slice(8, 16));
+  return { day: dayText(reading.day), times };
+}
+
+test('a list without days begins on the side of midnight that is nearest to the incident', () => {
+  expect(pasted('00:05 paged\n00:20 restarted')).toEqual({
+    day: '2026-03-11',
+    times: ['11T00:05', '11T00:20'],
+  });
+  expect(pasted('23:40 deployed\n00:05 paged')).toEqual({
+    day: '2026-03-10',
+    times: ['10T23:40', '11T00:05'],
+  });
+});
+
+test('a line from before midnight that stands after one from after it keeps its evening', () => {
+  expect(pasted('00:05 paged\n23:55 a second alert\n00:20 restarted').times).toEqual([
+    '11T00:05',
+    '10T23:55',
+    '11T00:20',
+  ]);
+});
+
+test('a list that tells of days goes on from day to day', () => {
+  expect(pasted('23:50 start\n06:00 still\n14:00 still\n22:00 still\n05:00 over').times).toEqual([
+    '10T23:50',
+    '11T06:00',
+    '11T14:00',
+    '11T22:00',
+    '12T05:00',
+  ]);
+});
+
+test('a day that the text names counts, for all of it', () => {
+  expect(pasted('2026-03-10\n00:05 paged\n23:55 a second alert').times).toEqual(['10T00:05', '10T23:55']);
+});
