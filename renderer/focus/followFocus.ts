@@ -45,6 +45,8 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
   let stands: readonly Stand[] = [];
   let isOnItsWay = false;
   let arrival: number | undefined;
+  /** Where the pointer was pressed since something had the focus last. */
+  let pressed: Node | null = null;
 
   const standOn = (element: HTMLElement): void => {
     const layer = element.closest(LAYER);
@@ -74,6 +76,7 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
   };
   const onFocusIn = ({ target }: FocusEvent): void => {
     isOnItsWay = false;
+    pressed = null;
     if (target instanceof HTMLElement) standOn(target);
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
@@ -84,14 +87,22 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
     clearTimeout(arrival);
     arrival = window.setTimeout(arrive);
   };
+  const onPress = ({ target }: PointerEvent): void => {
+    pressed = target instanceof Node ? target : null;
+  };
   const observer = new MutationObserver((changes) => {
     stands = stands.map((stand) => ({ ...stand, left: leftNow(stand, changes) }));
-    look();
+    if (isSomewhere(document.activeElement)) return;
+    const last = stands.at(-1)?.element;
+    const isGivenUp = pressed !== null && last?.contains(pressed) === false;
+    // What is put elsewhere in the page, as by a drag, loses the focus although it is still there.
+    look(last !== undefined && !isGivenUp && wasMoved(last, changes));
   });
 
   observer.observe(document.body, CHANGES);
   document.addEventListener('focusin', onFocusIn);
   document.addEventListener('focusout', onFocusOut);
+  document.addEventListener('pointerdown', onPress, { capture: true });
   return {
     look,
     end: () => {
@@ -99,6 +110,7 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
       clearTimeout(arrival);
       document.removeEventListener('focusin', onFocusIn);
       document.removeEventListener('focusout', onFocusOut);
+      document.removeEventListener('pointerdown', onPress, { capture: true });
     },
   };
 }
@@ -115,6 +127,13 @@ function isOpen({ layer }: Stand): boolean {
 function leftNow({ element, left }: Stand, changes: readonly MutationRecord[]): LeftPlace | null {
   if (element.isConnected) return null;
   return left === null ? placeLeftBy(element, changes) : placeNow(left, changes);
+}
+
+function wasMoved(element: HTMLElement, changes: readonly MutationRecord[]): boolean {
+  return (
+    element.isConnected &&
+    changes.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(element)))
+  );
 }
 
 function neighbourOf({ element, left, layer }: Stand): HTMLElement | null {

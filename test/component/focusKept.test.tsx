@@ -115,6 +115,18 @@ test('a focus that was given up by a click beside everything is not brought back
   expect(await focused()).toBe('BODY');
 });
 
+test('what is put elsewhere in the page while it has the focus has it again, unless it was given up', async () => {
+  follow(ROWS);
+  const move = (): void => document.querySelector('ul')?.append(element('a'));
+  element('Open a').focus();
+  move();
+  expect(await focused()).toBe('Open a');
+  element('Add').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  element('Open a').blur();
+  move();
+  expect(await focused()).toBe('BODY');
+});
+
 test('nothing is done while a jump is on its way', async () => {
   follow(ROWS);
   element('Open a').focus();
