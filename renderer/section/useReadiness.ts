@@ -1,4 +1,4 @@
-import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
+import { useSettled } from '#renderer/fields/useSettled.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { Audience } from '#shared/domain/publication.ts';

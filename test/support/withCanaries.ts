@@ -17,8 +17,8 @@ const INTERNAL = [
 ];
 
 /**
- * The incident with each text replaced by a mark of who may read it at most: `CANARY-private`,
- * `CANARY-internal` or `CANARY-public`. The incident's own title is public.
+ * The incident with each text replaced by a mark of who may read it at most: `CANARYprivate`,
+ * `CANARYinternal` or `CANARYpublic`. The incident's own title is public.
  */
 export function withCanaries(incident: Incident): Incident {
   const marked = marks(incident, 'public') as Incident; // Only strings are replaced, by strings.
@@ -34,8 +34,8 @@ function marks(value: unknown, scope: string, key = ''): unknown {
 }
 
 function marked(value: string, scope: string, key: string): string {
-  if (key === 'privateNotes') return 'CANARY-private';
-  if (INSIDE.includes(key)) return `CANARY-${scope === 'private' ? 'private' : 'internal'}`;
-  if (INTERNAL.includes(key) || key === 'tags') return 'CANARY-internal';
-  return BY_VISIBILITY.includes(key) ? `CANARY-${scope}` : value;
+  if (key === 'privateNotes') return 'CANARYprivate';
+  if (INSIDE.includes(key)) return `CANARY${scope === 'private' ? 'private' : 'internal'}`;
+  if (INTERNAL.includes(key) || key === 'tags') return 'CANARYinternal';
+  return BY_VISIBILITY.includes(key) ? `CANARY${scope}` : value;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
+import { useSettled } from '#renderer/fields/useSettled.ts';
 import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
 import { WhatLeftRow } from '#renderer/publish/elsewhere/WhatLeftRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';

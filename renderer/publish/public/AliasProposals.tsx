@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
+import { useSettled } from '#renderer/fields/useSettled.ts';
 import styles from '#renderer/publish/public/AliasTable.module.css';
 import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';

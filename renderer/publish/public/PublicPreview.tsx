@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useSettled } from '#renderer/publish/elsewhere/useSettled.ts';
+import { useSettled } from '#renderer/fields/useSettled.ts';
 import styles from '#renderer/publish/public/PublicPreview.module.css';
 import { reportElements } from '#renderer/publish/public/reportElements.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';

@@ -82,7 +82,7 @@ describe('a name that nobody decided on', () => {
   test('stops a public export until it has an alias or may be public', async () => {
     const { exitCode, stderr } = await withTexts({ ...WRITTEN, publicSummary }).run('--out', '-');
     expect(exitCode).toBe(2);
-    expect(stderr).toContain(`“${GUARDED.ticket}” stands in what goes out, and nobody has decided on it`);
+    expect(stderr).toContain(`Not exported: something private would have left: ticket "${GUARDED.ticket}"`);
     for (const alias of ['an internal ticket', GUARDED.ticket]) {
       const aliases = [{ name: GUARDED.ticket, alias }];
       const answered = await withTexts({ ...WRITTEN, publicSummary, aliases }).run('--out', '-');

@@ -40,12 +40,12 @@ it('lets nothing private out, whatever the target', () => {
   fc.assert(
     fc.property(arbitraryIncident(), fc.constantFrom(...ACTION_TARGETS), (incident, target) => {
       const marked = withCanaries(incident);
-      expect(actionsFile(marked, target, now).replaceAll('\r\n ', '')).not.toContain('CANARY-private');
+      expect(actionsFile(marked, target, now).replaceAll('\r\n ', '')).not.toContain('CANARYprivate');
     }),
   );
 });
 
 it('lets an internal action out, so that the search above looks at something', () => {
   const marked = withCanaries(buildIncident({ actions: [buildAction('a')] }));
-  for (const target of ACTION_TARGETS) expect(actionsFile(marked, target, now)).toContain('CANARY-internal');
+  for (const target of ACTION_TARGETS) expect(actionsFile(marked, target, now)).toContain('CANARYinternal');
 });

@@ -19,7 +19,7 @@ const NAME = 'Zorana Vukic';
 const FIVE_WORDS = 'velvet lanterns drifted past harbour';
 const SENTENCE = `seven ${FIVE_WORDS} walls towards nine copper bells`;
 const LINK = 'https://board.example.com/browse/teal-lantern';
-const HOST = 'lantern.velvet-harbour.com';
+const HOST = 'copper.bell-tower.com';
 const INNER_HOST = 'lantern.velvet.internal';
 
 /** What a public export may not have of a text, by what the field means. */
@@ -28,7 +28,8 @@ const REFUSED = {
   said: ['inner host'],
   draft: ['host', 'inner host', 'link'],
   inside: ['host', 'inner host', 'link', 'sentence'],
-  secret: ['five words', 'host', 'inner host', 'link', 'sentence'],
+  // People may be named in what is said among a few, and nowhere else.
+  secret: ['five words', 'host', 'inner host', 'link', 'name', 'sentence'],
   link: ['host', 'inner host', 'ticket'],
   name: ['host', 'inner host', 'link', 'name'],
   // The left side of an alias is looked for as a whole, whatever it is.
@@ -37,7 +38,7 @@ const REFUSED = {
 
 /** Every field in which an incident can hold words of a person. All other texts are technical. */
 const FIELDS = {
-  said: `title publication.statusPageProvider publication.apology publication.publicSummary publication.publicTitle
+  said: `title publication.statusPageProvider publication.statusPageUrl publication.apology publication.publicSummary publication.publicTitle
     publication.publicDuration publication.publicPrevention publication.aliases.alias`,
   draft: 'summary failure',
   name: `timeline.actor actions.owner meeting.facilitator meeting.attendees.name meeting.held.facilitator
