@@ -11,6 +11,7 @@ import {
   undoStep,
 } from '#shared/domain/history.ts';
 import { NO_DRAFTS } from '#shared/drafts/drafts.ts';
+import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
@@ -63,7 +64,7 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
 function openedDrafts({ incident }: AppState, opened: OpenedIncident): Partial<AppState> {
   if (incident?.id === opened.incident.id) return {};
   const { drafts = NO_DRAFTS } = opened;
-  return { drafts, keptDrafts: drafts };
+  return { drafts: draftsOfIncident(drafts, opened.incident), keptDrafts: drafts };
 }
 
 function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): Partial<AppState> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftsToKeep, isDraftOf, withDraft, withoutForm } from '#shared/drafts/drafts.ts';
+import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import { changedParts, formWith, isListOf, isNumberOrNothing, isText } from '#shared/drafts/formDraft.ts';
 import { keptWords } from '#shared/drafts/keptWords.ts';
 import { decisionsText, keptDecisions } from '#shared/import/keptDecisions.ts';
@@ -11,6 +12,8 @@ import {
   NOTHING_DECIDED,
   takeEvents,
 } from '#shared/import/pasteDecisions.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildAction, buildEvent } from '#test/support/buildParts.ts';
 
 describe('drafts', () => {
   it('stay the same where nothing changes', () => {
@@ -31,6 +34,26 @@ describe('drafts', () => {
     expect(withoutForm(drafts, 'form:new')).toEqual({ 'form:newDecided': '{}' });
     expect(isDraftOf(drafts, 'form:new')).toBe(true);
     expect(isDraftOf({ 'timeline:a:occurredAt': '' }, 'timeline:a')).toBe(false);
+  });
+
+  it('of an event that was deleted are gone with it; those of a place as a whole stay', () => {
+    const incident = buildIncident({ timeline: [buildEvent('a', '14:23')], actions: [buildAction('b')] });
+    const there = {
+      'timeline::entry': 'x',
+      'timeline:a:occurredAt': 'x',
+      'actions:b:due': 'x',
+      'move:a': '{}',
+    };
+    const gone = {
+      'timeline:b:occurredAt': 'x',
+      'actions:a:due': 'x',
+      'split:b': 'x',
+      'meeting:c:minutes': 'x',
+    };
+    const others = { 'meeting::capture': 'x', 'details:tags': 'x', paste: 'x' };
+    expect(draftsOfIncident({ ...there, ...gone, ...others }, incident)).toEqual({ ...there, ...others });
+    const kept = { ...there, ...others };
+    expect(draftsOfIncident(kept, incident)).toBe(kept);
   });
 
   it('are told by the places where they stand, each once', () => {
