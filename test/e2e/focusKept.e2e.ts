@@ -3,6 +3,7 @@ import { toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { changeField, controlsOf, focusedName } from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -255,7 +256,7 @@ test('evidence that was dropped, by keys or by mouse, leaves the focus at its ev
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y - 20, { steps: 4 });
   await page.mouse.move(to.x + 60, to.y + 12, { steps: 10 });
-  await page.mouse.up();
+  await letGo(page);
   await expect(other).toHaveAttribute('aria-pressed', 'true');
   await expect(other).toBeFocused();
 });

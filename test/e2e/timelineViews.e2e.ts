@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { causeBoardPage } from '#test/e2e/pages/causeBoardPage.ts';
 import { causesPage } from '#test/e2e/pages/causesPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { holdOver, settled } from '#test/e2e/pages/dragging.ts';
+import { holdOver, letGo, settled } from '#test/e2e/pages/dragging.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { listPage } from '#test/e2e/pages/listPage.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';
@@ -38,7 +38,7 @@ async function dragBefore(page: Page, held: Locator, next: Locator): Promise<voi
   await page.mouse.move(x, y + 8, { steps: 3 });
   await page.mouse.move(to.x + to.width / 2, to.y + 4, { steps: 12 });
   await expect(page.getByText(/^Drop here/)).toBeVisible();
-  await page.mouse.up();
+  await letGo(page);
 }
 
 test('click, Ctrl+click and drag work in list, scale and tray after every change from one view to the other', async ({
@@ -71,7 +71,7 @@ test('click, Ctrl+click and drag work in list, scale and tray after every change
     await expect(scale.mark(/Third/)).toHaveAttribute('aria-selected', 'true');
     await expect(scale.spoken).not.toContainText('picked up');
     await scale.hold(scale.mark(/First/), 30);
-    await page.mouse.up();
+    await letGo(page);
     await expect.poll(saved).not.toEqual(before);
     await undo();
     await expect.poll(saved).toEqual(before);
@@ -114,7 +114,7 @@ test('each area of dragging keeps its own ways after another was used', async ({
     await desk.goTo('contributingFactors');
     await holdOver(page, factors.handle('Pool usage was on a dashboard'), factors.item(3));
     await page.keyboard.press('Escape');
-    await page.mouse.up();
+    await letGo(page);
     await settled(page);
     await factors.item(1).click();
     await expect(factors.item(1)).toBeFocused();
