@@ -16,8 +16,8 @@ const LEGIBLE = 0.84;
 const MOST_MISSES = 3;
 /** Nobody leafs through more drawings; what would stand in later ones stands in the list of causes. */
 const MOST_DRAWINGS = 60;
-/** More answers side by side than a page has room for. */
-const MOST_BESIDE = 400;
+/** More answers than a page has room for. */
+const MOST_ON_PAGE = 400;
 
 /** One drawing of a tree that may take several. */
 export interface CausePiece {
@@ -84,8 +84,8 @@ function fittingOutline(rest: Rest, page: PageSpace): CauseOutline {
   });
   const fits = (children: readonly CauseOutline[]): boolean =>
     hasLayout(drawn(children), page, { scale: LEGIBLE, nameRest: () => restWords(100) });
-  let best = outlineOf(rest.branches.slice(0, MOST_BESIDE), 0);
-  if (rest.branches.length > MOST_BESIDE || !fits(best)) return drawn(mostThatFit(best, fits));
+  let best = outlineOf(rest.branches.slice(0, MOST_ON_PAGE), 0);
+  if (rest.branches.length > MOST_ON_PAGE || !fits(best)) return drawn(mostThatFit(best, fits));
   for (let levels = 1; leftOut(best).length > 0; levels += 1) {
     const deeper = outlineOf(rest.branches, levels);
     if (!fits(deeper)) return drawn(withWholeBranches(rest, levels - 1, fits));
@@ -98,9 +98,16 @@ function mostThatFit(
   children: readonly CauseOutline[],
   fits: (children: readonly CauseOutline[]) => boolean,
 ): readonly CauseOutline[] {
-  let count = 1;
-  while (count < children.length && fits(children.slice(0, count + 1))) count += 1;
-  return children.slice(0, count);
+  // Twice as many each time, and then between the last two: each try arranges them all.
+  let [least, most] = [1, 2];
+  while (most <= children.length && fits(children.slice(0, most))) [least, most] = [most, most * 2];
+  most = Math.min(most, children.length + 1);
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    if (fits(children.slice(0, middle))) least = middle;
+    else most = middle;
+  }
+  return children.slice(0, least);
 }
 
 /** Small branches that end soon are shown to their end, the smallest first, rather than in a drawing of their own. */
@@ -115,7 +122,8 @@ function withWholeBranches(
     size: countBelow(branch),
   }));
   let misses = 0;
-  for (const { id } of cut.sort((a, b) => a.size - b.size)) {
+  const small = cut.filter(({ size }) => size <= MOST_ON_PAGE).sort((a, b) => a.size - b.size);
+  for (const { id } of small) {
     if (misses === MOST_MISSES) break;
     whole.add(id);
     if (fits(outlineOf(branches, levels, whole))) continue;

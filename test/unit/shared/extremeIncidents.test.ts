@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Incident } from '#shared/domain/incident.ts';
+import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { LONG_TEXTS, MANY_PARTS } from '#test/support/extremeTexts.ts';
+import { EXTREME_TREES } from '#test/support/extremeTrees.ts';
+import { INCIDENT_READERS } from '#test/support/incidentReaders.ts';
+
+/** A stack overflows at once; what grows with the square of its input takes minutes at these sizes. */
+const PATIENCE_MS = 60_000;
+
+/** Deeper than the call stack, and with texts longer than an expression may be. */
+const SIZES = { levels: 3000, links: 800, parts: 800, characters: 40_000 } as const;
+
+type Makers = Readonly<Record<string, (size: number) => Incident>>;
+
+function incidentsOf(
+  makers: Makers,
+  sizeOf: (name: string) => number,
+): readonly (readonly [string, Incident])[] {
+  return Object.entries(makers).map(([name, make]) => [name, make(sizeOf(name))]);
+}
+
+describe.each([
+  ...incidentsOf(EXTREME_TREES, (name) => (name.includes('link') ? SIZES.links : SIZES.levels)),
+  ...incidentsOf(MANY_PARTS, () => SIZES.parts),
+  ...incidentsOf(LONG_TEXTS, () => SIZES.characters),
+])('%s', (_name, incident) => {
+  test.each(Object.entries(INCIDENT_READERS))(
+    'can be read by: %s',
+    (_reader, read) => {
+      expect(() => read(incident)).not.toThrow();
+    },
+    PATIENCE_MS,
+  );
+});
+
+test.each(incidentsOf(EXTREME_TREES, () => 20_000))(
+  'of 20,000, %s is a file that opens',
+  (_name, incident) => {
+    expect(parseIncidentFile(Buffer.from(serializeIncident(incident))).ok).toBe(true);
+  },
+  PATIENCE_MS,
+);
