@@ -93,7 +93,9 @@ function mixed(
   let chosen = 0;
   return name.split(letters).reduce<readonly string[]>(
     (before, piece) => {
-      const others = choices[piece.toLowerCase()];
+      const key = piece.toLowerCase();
+      // Names are anybody's words, and every object knows a `constructor`.
+      const others = Object.hasOwn(choices, key) ? choices[key] : undefined;
       if (others === undefined || chosen >= MOST_CHOICES) return before.map((text) => text + piece);
       chosen += 1;
       const isCapital = piece !== piece.toLowerCase();
