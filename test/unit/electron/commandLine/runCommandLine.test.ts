@@ -1,10 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  appendFileSync,
-  copyFileSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -16,21 +13,14 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { err } from '#shared/result.ts';
-import { at } from '#test/support/buildIncident.ts';
 import { buildAction } from '#test/support/buildParts.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
 import { runDebrief } from '#test/support/runDebrief.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
+import { oneFile, smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
 const processScript = fileURLToPath(import.meta.resolve('#test/support/debriefProcess.ts'));
-
-function oneFile() {
-  const folder = tempFolder();
-  const file = join(folder, 'a.incident');
-  return { folder, file, incident: writtenIncident(file) };
-}
 
 /** All that is said about an incident in which errors stand. */
 const MISSING =
@@ -126,54 +116,6 @@ describe('debrief export', () => {
   });
 });
 
-describe('a file that is there already', () => {
-  const exportTo = (file: string, out: string, ...more: readonly string[]) =>
-    runDebrief(['export', file, '--to', 'markdown', '--out', out, ...more]);
-
-  it('is replaced while it is as Debrief wrote it, also after the incident changed', async () => {
-    const { folder, file, incident } = oneFile();
-    const out = join(folder, 'x.md');
-    expect((await exportTo(file, out)).exitCode).toBe(0);
-    writtenIncident(file, { ...incident, summary: 'Now there is one.' });
-    expect((await exportTo(file, out)).exitCode).toBe(0);
-    expect(readFileSync(out, 'utf8')).toContain('Now there is one.');
-  });
-
-  it.each([
-    ['export', '--to', 'markdown'],
-    ['actions', '--to', 'ics'],
-  ])('is never replaced by %s once it was edited, or made by something else', async (name, ...options) => {
-    const { folder, file } = oneFile();
-    writtenIncident(file, sampleIncident());
-    const out = join(folder, 'x.out');
-    const run = (...more: readonly string[]) => runDebrief([name, file, ...options, '--out', out, ...more]);
-    expect((await run()).exitCode).toBe(0);
-    appendFileSync(out, 'A word by hand');
-    const edited = readFileSync(out, 'utf8');
-    const refused = await run();
-    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(refused.stderr).toContain(`${out}: A file with this name is already there`);
-    expect(refused.stderr).toContain('--force replaces it');
-    expect(readFileSync(out, 'utf8')).toBe(edited);
-    expect((await run('--force')).exitCode).toBe(0);
-    expect(readFileSync(out, 'utf8')).not.toContain('A word by hand');
-  });
-
-  it('is taken as written when it holds the same, whoever wrote it', async () => {
-    const { folder, file, incident } = oneFile();
-    const out = join(folder, 'x.md');
-    writeFileSync(out, toMarkdown(incident, { audience: 'internal' }));
-    expect((await exportTo(file, out)).exitCode).toBe(0);
-  });
-
-  it('is never the incident itself, even when forced', async () => {
-    const { file } = oneFile();
-    const before = readFileSync(file);
-    expect((await exportTo(file, file, '--force')).exitCode).toBe(2);
-    expect(readFileSync(file)).toEqual(before);
-  });
-});
-
 describe('debrief check', () => {
   it('lists what is missing and exits with 1', async () => {
     const run = await runDebrief(['check', oneFile().file]);
@@ -216,67 +158,6 @@ describe('debrief check', () => {
     const file = join(tempFolder(), 'a.incident');
     writeFileSync(file, incidentFixture('damaged-details'));
     expect((await runDebrief(['check', file])).stdout).toContain('causes[2].parentId: no cause "c9"');
-  });
-});
-
-describe('debrief list', () => {
-  it('prints one line for each incident', async () => {
-    const { folder, file } = oneFile();
-    writtenIncident(join(folder, 'b.incident'), { title: 'Steers\u001b[2J the\nterminal' });
-    const run = await runDebrief(['list', folder]);
-    expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain(`2026-03-10  SEV2  draft  0 open  Checkout is down  ${file}\n`);
-    expect(run.stdout).toContain('Steers [2J the terminal');
-    expect(run.stdout.split('\n')).toHaveLength(3);
-  });
-
-  it('prints JSON, with the reason of what it cannot read', async () => {
-    const { folder } = oneFile();
-    writeFileSync(join(folder, 'b.incident'), '');
-    const rows = JSON.parse((await runDebrief(['list', folder, '--json'])).stdout);
-    expect(rows).toMatchObject([
-      { severity: 'SEV2', error: null },
-      { title: 'b', error: { code: 'file-empty' } },
-    ]);
-  });
-
-  it('lists copies of one incident once, with their names', async () => {
-    const { folder, file } = oneFile();
-    const copy = 'a.sync-conflict-20260311.incident';
-    copyFileSync(file, join(folder, copy));
-    const { stdout } = await runDebrief(['list', folder]);
-    expect(stdout).toBe(
-      `2026-03-10  SEV2  draft  0 open  Checkout is down  ${file} (1 more copy: ${copy})\n`,
-    );
-    const rows = JSON.parse((await runDebrief(['list', folder, '--json'])).stdout);
-    expect(rows).toMatchObject([{ path: file, copies: [join(folder, copy)] }]);
-  });
-
-  it('names what stands in subfolders, and says when there is nothing', async () => {
-    const { folder } = oneFile();
-    mkdirSync(join(folder, '2025', 'spring'), { recursive: true });
-    mkdirSync(join(folder, 'empty'));
-    writtenIncident(join(folder, '2025', 'spring', 'b.incident'));
-    expect((await runDebrief(['list', folder])).stderr).toBe(
-      `debrief: ${folder}: 1 more incident is in subfolders, not listed here: 2025/spring/b.incident\n`,
-    );
-    const empty = join(folder, 'empty');
-    expect(await runDebrief(['list', empty, '--json'])).toMatchObject({
-      exitCode: 0,
-      stdout: '[]\n',
-      stderr: `debrief: ${empty}: there is no incident in this folder\n`,
-    });
-  });
-
-  it('reads the date in the zone of the incident', async () => {
-    const { folder, file, incident } = oneFile();
-    const timeline = incident.timeline.map((event) => ({ ...event, occurredAt: at('2026-03-10T23:30:00Z') }));
-    writtenIncident(file, { ...incident, timeline, timeZone: 'Europe/Berlin' });
-    expect((await runDebrief(['list', folder])).stdout).toMatch(/^2026-03-11 /);
-  });
-
-  it('exits with 2 when there is no such folder', async () => {
-    expect(await runDebrief(['list', join(tempFolder(), 'none')])).toMatchObject({ exitCode: 2, stdout: '' });
   });
 });
 

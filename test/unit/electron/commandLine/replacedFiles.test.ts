@@ -1,0 +1,56 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { runDebrief } from '#test/support/runDebrief.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { oneFile, writtenIncident } from '#test/support/writtenIncident.ts';
+
+describe('a file that is there already', () => {
+  const exportTo = (file: string, out: string, ...more: readonly string[]) =>
+    runDebrief(['export', file, '--to', 'markdown', '--out', out, ...more]);
+
+  it('is replaced while it is as Debrief wrote it, also after the incident changed', async () => {
+    const { folder, file, incident } = oneFile();
+    const out = join(folder, 'x.md');
+    expect((await exportTo(file, out)).exitCode).toBe(0);
+    writtenIncident(file, { ...incident, summary: 'Now there is one.' });
+    expect((await exportTo(file, out)).exitCode).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('Now there is one.');
+  });
+
+  it.each([
+    ['export', '--to', 'markdown'],
+    ['actions', '--to', 'ics'],
+  ])('is never replaced by %s once it was edited, or made by something else', async (name, ...options) => {
+    const { folder, file } = oneFile();
+    writtenIncident(file, sampleIncident());
+    const out = join(folder, 'x.out');
+    const run = (...more: readonly string[]) => runDebrief([name, file, ...options, '--out', out, ...more]);
+    expect((await run()).exitCode).toBe(0);
+    appendFileSync(out, 'A word by hand');
+    const edited = readFileSync(out, 'utf8');
+    const refused = await run();
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain(`${out}: A file with this name is already there`);
+    expect(refused.stderr).toContain('--force replaces it');
+    expect(readFileSync(out, 'utf8')).toBe(edited);
+    expect((await run('--force')).exitCode).toBe(0);
+    expect(readFileSync(out, 'utf8')).not.toContain('A word by hand');
+  });
+
+  it('is taken as written when it holds the same, whoever wrote it', async () => {
+    const { folder, file, incident } = oneFile();
+    const out = join(folder, 'x.md');
+    writeFileSync(out, toMarkdown(incident, { audience: 'internal' }));
+    expect((await exportTo(file, out)).exitCode).toBe(0);
+  });
+
+  it('is never the incident itself, even when forced', async () => {
+    const { file } = oneFile();
+    const before = readFileSync(file);
+    expect((await exportTo(file, file, '--force')).exitCode).toBe(2);
+    expect(readFileSync(file)).toEqual(before);
+  });
+});
+
