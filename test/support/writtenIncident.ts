@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import { type NewId, toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
 
 let count = 0;
 const newId: NewId = () => toId(`id-${++count}`);
@@ -26,4 +28,11 @@ export function writtenIncident(path: string, change: Partial<Incident> = {}): I
   const incident = smallIncident(change);
   writeFileSync(path, serializeIncident(incident));
   return incident;
+}
+
+/** A folder of its own with one incident in it, in the file `a.incident`. */
+export function oneFile() {
+  const folder = tempFolder();
+  const file = join(folder, 'a.incident');
+  return { folder, file, incident: writtenIncident(file) };
 }

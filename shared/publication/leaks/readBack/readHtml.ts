@@ -12,13 +12,15 @@ const FONT = /data:font\/[a-z0-9]+;base64,[a-z0-9+/=]+/gi;
 const NO_WORDS =
   /^(?:class|style|d|points|transform|viewbox|charset|xmlns.*|fill|stroke.*|[xy]\d?|[rc][xy]?|width|height)$/i;
 
-const WHERE: Readonly<Record<string, string>> = {
-  alt: 'the alternative text of a picture',
-  'aria-label': 'a label that is read aloud',
-  content: 'the metadata of the page',
-  href: 'a link',
-  title: 'a title',
-};
+const WHERE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alt: 'the alternative text of a picture',
+    'aria-label': 'a label that is read aloud',
+    content: 'the metadata of the page',
+    href: 'a link',
+    title: 'a title',
+  }),
+);
 
 /** An HTML page as its readers see it, what they hear or follow, what is hidden in it, and as it is written. */
 export function readHtml(html: string): readonly ReadPart[] {
@@ -30,7 +32,7 @@ export function readHtml(html: string): readonly ReadPart[] {
     if (code !== undefined) hidden.push(String(codeText));
     for (const [, name = '', ...values] of String(inTag).matchAll(ATTRIBUTE)) {
       const value = decodeEntities(values.find((one) => one !== undefined) ?? '');
-      const where = WHERE[name.toLowerCase()] ?? 'an attribute of the page';
+      const where = WHERE.get(name.toLowerCase()) ?? 'an attribute of the page';
       if (!NO_WORDS.test(name)) attributes.push({ where, text: value });
     }
     return FLOWS_ON.test(String(tag)) ? '' : '\n';

@@ -1,36 +1,20 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { err } from '#shared/result.ts';
-import { at } from '#test/support/buildIncident.ts';
 import { buildAction } from '#test/support/buildParts.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
 import { runDebrief } from '#test/support/runDebrief.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
+import { oneFile, smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
 const processScript = fileURLToPath(import.meta.resolve('#test/support/debriefProcess.ts'));
-
-function oneFile() {
-  const folder = tempFolder();
-  const file = join(folder, 'a.incident');
-  return { folder, file, incident: writtenIncident(file) };
-}
 
 /** All that is said about an incident in which errors stand. */
 const MISSING =
@@ -164,90 +148,10 @@ describe('debrief check', () => {
     expect(dismissed).toMatchObject([{ rule: 'lessons-empty', dismissed: { reason: 'Told elsewhere' } }]);
   });
 
-  it('asks for a title', async () => {
-    const { file, incident } = oneFile();
-    writtenIncident(file, { ...incident, title: '  ' });
-    const run = await runDebrief(['check', file]);
-    expect(run.exitCode).toBe(1);
-    expect(run.stdout).toMatch(/^error +summary +The incident has no title yet.* title$/m);
-  });
-
-  it('says that a file was written by a newer Debrief', async () => {
-    const file = join(tempFolder(), 'a.incident');
-    writeFileSync(file, incidentFixture('newer-major-readable'));
-    const { stdout } = await runDebrief(['check', file]);
-    expect(stdout).toMatch(/^note +file +written by a newer Debrief \(format \d+\.\d+; .* newer-format$/m);
-    const { format } = JSON.parse((await runDebrief(['check', file, '--json'])).stdout);
-    expect(format).toMatchObject({ isNewer: true });
-    const { stdout: older } = await runDebrief(['check', oneFile().file, '--json']);
-    expect(JSON.parse(older).format).toEqual({ version: SCHEMA_VERSION, isNewer: false });
-  });
-
   it('tells what was put right while reading', async () => {
     const file = join(tempFolder(), 'a.incident');
     writeFileSync(file, incidentFixture('damaged-details'));
     expect((await runDebrief(['check', file])).stdout).toContain('causes[2].parentId: no cause "c9"');
-  });
-});
-
-describe('debrief list', () => {
-  it('prints one line for each incident', async () => {
-    const { folder, file } = oneFile();
-    writtenIncident(join(folder, 'b.incident'), { title: 'Steers\u001b[2J the\nterminal' });
-    const run = await runDebrief(['list', folder]);
-    expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain(`2026-03-10  SEV2  draft  0 open  Checkout is down  ${file}\n`);
-    expect(run.stdout).toContain('Steers [2J the terminal');
-    expect(run.stdout.split('\n')).toHaveLength(3);
-  });
-
-  it('prints JSON, with the reason of what it cannot read', async () => {
-    const { folder } = oneFile();
-    writeFileSync(join(folder, 'b.incident'), '');
-    const rows = JSON.parse((await runDebrief(['list', folder, '--json'])).stdout);
-    expect(rows).toMatchObject([
-      { severity: 'SEV2', error: null },
-      { title: 'b', error: { code: 'file-empty' } },
-    ]);
-  });
-
-  it('lists copies of one incident once, with their names', async () => {
-    const { folder, file } = oneFile();
-    const copy = 'a.sync-conflict-20260311.incident';
-    copyFileSync(file, join(folder, copy));
-    const { stdout } = await runDebrief(['list', folder]);
-    expect(stdout).toBe(
-      `2026-03-10  SEV2  draft  0 open  Checkout is down  ${file} (1 more copy: ${copy})\n`,
-    );
-    const rows = JSON.parse((await runDebrief(['list', folder, '--json'])).stdout);
-    expect(rows).toMatchObject([{ path: file, copies: [join(folder, copy)] }]);
-  });
-
-  it('names what stands in subfolders, and says when there is nothing', async () => {
-    const { folder } = oneFile();
-    mkdirSync(join(folder, '2025', 'spring'), { recursive: true });
-    mkdirSync(join(folder, 'empty'));
-    writtenIncident(join(folder, '2025', 'spring', 'b.incident'));
-    expect((await runDebrief(['list', folder])).stderr).toBe(
-      `debrief: ${folder}: 1 more incident is in subfolders, not listed here: 2025/spring/b.incident\n`,
-    );
-    const empty = join(folder, 'empty');
-    expect(await runDebrief(['list', empty, '--json'])).toMatchObject({
-      exitCode: 0,
-      stdout: '[]\n',
-      stderr: `debrief: ${empty}: there is no incident in this folder\n`,
-    });
-  });
-
-  it('reads the date in the zone of the incident', async () => {
-    const { folder, file, incident } = oneFile();
-    const timeline = incident.timeline.map((event) => ({ ...event, occurredAt: at('2026-03-10T23:30:00Z') }));
-    writtenIncident(file, { ...incident, timeline, timeZone: 'Europe/Berlin' });
-    expect((await runDebrief(['list', folder])).stdout).toMatch(/^2026-03-11 /);
-  });
-
-  it('exits with 2 when there is no such folder', async () => {
-    expect(await runDebrief(['list', join(tempFolder(), 'none')])).toMatchObject({ exitCode: 2, stdout: '' });
   });
 });
 

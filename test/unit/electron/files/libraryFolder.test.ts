@@ -98,8 +98,9 @@ describe('listLibrary', () => {
   it('dates an incident that was imported by its events, not by the import', async () => {
     const folder = tempFolder();
     const { milestones, timeline, ...imported } = smallIncident();
+    const createdAt = timestampAt(Date.UTC(2026, 10, 28));
     const unmarked = { ...milestones, impactStarted: null };
-    writtenIncident(join(folder, 'a.incident'), { ...imported, timeline, milestones: unmarked });
+    writtenIncident(join(folder, 'a.incident'), { ...imported, createdAt, timeline, milestones: unmarked });
     expect(successOf(await listLibrary(folder))).toMatchObject([{ date: '2026-03-10T14:23:00+00:00' }]);
   });
 });

@@ -100,3 +100,12 @@ test('a line of it that has no time of its own is private as well, with what it 
   const told = kept.find(({ title, detail = '' }) => `${title} ${detail}`.includes('wait'));
   expect(told?.visibility).toBe('private');
 });
+
+test('a line of it before the first time is kept as a private note', () => {
+  const text = 'From Ada to Bo (Privately): wait\n\nHello all\n\n10:01 From Ada to Everyone : deploy\n';
+  const { lines } = planPaste(readPaste(text, CONTEXT), NOTHING_DECIDED, () => false);
+  expect(lines.map(({ event }) => [event.title, event.visibility])).toEqual([
+    ['From Ada to Bo (Privately): wait', 'private'],
+    ['Hello all', 'internal'],
+  ]);
+});

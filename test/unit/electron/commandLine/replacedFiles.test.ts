@@ -4,14 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { runDebrief } from '#test/support/runDebrief.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
-import { tempFolder } from '#test/support/tempFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
-
-function oneFile() {
-  const folder = tempFolder();
-  const file = join(folder, 'a.incident');
-  return { folder, file, incident: writtenIncident(file) };
-}
+import { oneFile, writtenIncident } from '#test/support/writtenIncident.ts';
 
 describe('a file that is there already', () => {
   const exportTo = (file: string, out: string, ...more: readonly string[]) =>
