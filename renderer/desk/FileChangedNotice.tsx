@@ -33,8 +33,10 @@ function Choice({ change }: { readonly change: DiskChange['change'] }) {
         if (key === 'Escape') putOff();
       }}
     >
-      <h2 id={titleId} className={styles.title} role="alert">
-        {isDeleted ? 'The file was deleted or moved' : 'The file was changed outside Debrief'}
+      <h2 id={titleId} className={styles.title}>
+        <span role="alert">
+          {isDeleted ? 'The file was deleted or moved' : 'The file was changed outside Debrief'}
+        </span>
       </h2>
       <p>
         {isDeleted
