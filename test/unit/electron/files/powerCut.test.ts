@@ -3,7 +3,6 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { createFile } from '#electron/files/createFile.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -66,7 +65,4 @@ onPosix('so does a file that is made new', async () => {
       { what: 'the folder', named: fresh },
     ]);
   }
-  const path = join(folder, 'created');
-  const forced = await forcedDuring(path, () => createFile(path, bytes));
-  expect(forced.map(({ what }) => what)).toEqual([`${fresh.length} bytes`, 'the folder']);
 });
