@@ -21,10 +21,11 @@ export function nameParts(name: string): readonly string[] {
 const HYPHEN = /[-\u2010\u2011\u2012\u2013]/u;
 const PARTICLE = /^(?:al|el|ul|bin|ben|ibn|abu|abd|de|da|do|du|di|la|le|san|st|van|von|der|den|ter)$/iu;
 
-/** `Jean-Luc` is called Jean, and `Lindqvist-Auer` may be known by either name. */
+/** `Jean-Luc` is called Jean, and `Lindqvist-Auer` may be known by either name; `ops-bot` is neither. */
 function halvesOf(word: string): readonly string[] {
   const halves = word.split(HYPHEN);
-  return halves.length === 1 ? [] : halves.filter((half) => !PARTICLE.test(half));
+  if (halves.length === 1 || !halves.some((half) => /^\p{Lu}\p{M}*\p{Ll}/u.test(half))) return [];
+  return halves.filter((half) => /^\p{Lu}/u.test(half) && !PARTICLE.test(half));
 }
 
 function givenNamesOf(word: string): readonly string[] {
@@ -93,7 +94,9 @@ function mixed(
   let chosen = 0;
   return name.split(letters).reduce<readonly string[]>(
     (before, piece) => {
-      const others = choices[piece.toLowerCase()];
+      const key = piece.toLowerCase();
+      // Names are anybody's words, and every object knows a `constructor`.
+      const others = Object.hasOwn(choices, key) ? choices[key] : undefined;
       if (others === undefined || chosen >= MOST_CHOICES) return before.map((text) => text + piece);
       chosen += 1;
       const isCapital = piece !== piece.toLowerCase();

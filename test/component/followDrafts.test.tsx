@@ -112,3 +112,13 @@ test('what is half typed is in no file of the incident and not on the wall', asy
   const asked = desktop.requests.filter(({ channel }) => channel !== 'drafts:keep');
   expect(JSON.stringify(asked)).not.toContain('private half');
 });
+
+test('what was half typed of an event that is gone does not come back, and is forgotten', async () => {
+  const { store, desktop } = following();
+  await store.getState().goHome();
+  desktop.keptDrafts.set(id, { [KEY]: '14:47 half', 'timeline:gone:occurredAt': 'soon' });
+  await store.getState().openPath(TEST_PATH);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(store.getState().drafts).toEqual({ [KEY]: '14:47 half' });
+  expect(desktop.keptDrafts.get(id)).toEqual({ [KEY]: '14:47 half' });
+});

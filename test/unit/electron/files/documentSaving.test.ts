@@ -95,6 +95,16 @@ describe('edits that are not in their file yet', () => {
     expect(await titles()).toEqual([]);
   });
 
+  it('are not replaced by the older ones of a save that fails later', async () => {
+    const { documents, handle, incident, path, recovery } = await openOneDocument();
+    writtenIncident(path, { title: 'Theirs' });
+    const saving = documents.save(handle, { ...incident, title: 'A' });
+    const keeping = documents.keep(handle, { ...incident, title: 'B' });
+    expect(await saving).toMatchObject({ error: { code: 'changed-on-disk', isKept: true } });
+    await keeping;
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'B' } } }]);
+  });
+
   it('are not kept again once they are saved', async () => {
     const { documents, handle, incident, recovery } = await openOneDocument();
     await Promise.all([

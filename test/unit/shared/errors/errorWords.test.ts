@@ -18,7 +18,7 @@ test('no two failures have the same headline', () => {
 test('the line names file, place, reason and advice', () => {
   const error = appError('file-not-json', { file: '/a.incident', place: 'line 4', reason: 'found "}"' });
   expect(errorLine(error)).toBe(
-    '/a.incident: line 4: The file is damaged or not an incident (found "}"). Correct it at the place named, or restore a kept version.',
+    '/a.incident: line 4: The file is damaged or not an incident (found "}"). Correct it in a text editor, or restore a kept version.',
   );
   expect(errorLine(appError('export-cancelled'))).toBe('The export was cancelled. Nothing was written.');
 });
