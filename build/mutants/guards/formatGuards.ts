@@ -9,7 +9,7 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
     file: 'electron/files/incidentFiles.ts',
     find: 'if (!info.isFile()) return',
     replace: 'if (info.size < 0) return',
-    tests: ['test/unit/electron'],
+    tests: ['test/unit/electron/files', 'test/unit/electron/commandLine/runImport.test.ts'],
   },
   {
     guards: 'A file that is far too large is not read',
@@ -23,14 +23,14 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
     file: 'electron/files/readTextFile.ts',
     find: 'if (info.size > MAX_FILE_BYTES) {',
     replace: 'if (info.size < 0) {',
-    tests: ['test/unit/electron'],
+    tests: ['test/unit/electron/files', 'test/unit/electron/commandLine/runImport.test.ts'],
   },
   {
     guards: 'Standard input is read up to a size',
     file: 'electron/files/readTextFile.ts',
     find: 'if (size > MAX_FILE_BYTES) return',
     replace: 'if (size < 0) return',
-    tests: ['test/unit/electron'],
+    tests: ['test/unit/electron/files', 'test/unit/electron/commandLine/runImport.test.ts'],
   },
   {
     guards: 'A text that is too large is refused',
