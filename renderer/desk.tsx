@@ -13,6 +13,7 @@ import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { desktop } from '#renderer/desktop.ts';
+import { listenForDrops } from '#renderer/drops/listenForDrops.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
@@ -31,6 +32,7 @@ const actions = createCommandActions(store, deps);
 startSubscriptions(store, deps);
 connectMenu(store, actions, deps.api);
 listenForPageKeys(actions);
+listenForDrops(store);
 listenForMeetingKeys(store, actions);
 await store.getState().start();
 

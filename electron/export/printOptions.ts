@@ -28,7 +28,7 @@ const TITLE_STYLE = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
 
 /** Tagged, with an outline of its headings, the title and date above and the page number below. */
 export function printOptions({ pageSize, title, dateText }: PrintedPage): PrintToPDFOptions {
-  const name = `<span style="${TITLE_STYLE}">${escapeHtml(title)}</span>`;
+  const name = `<span style="${TITLE_STYLE}">${escapeHtml(withoutEmoji(title))}</span>`;
   const date = `<span style="white-space:nowrap">${escapeHtml(dateText)}</span>`;
   const number = 'Page <span class="pageNumber"></span> of <span class="totalPages"></span>';
   return {
@@ -46,4 +46,12 @@ export function printOptions({ pageSize, title, dateText }: PrintedPage): PrintT
     headerTemplate: `<div style="${LINE_STYLE}">${name}${date}</div>`,
     footerTemplate: `<div style="${LINE_STYLE}"><span></span><span>${number}</span></div>`,
   };
+}
+
+/** Emoji, and what joins or varies them. */
+const EMOJI = /(?![©®™])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f|\u20e3)/gu;
+
+/** What the fonts at hand may not have: the header would show an empty box. A title of nothing else stays. */
+function withoutEmoji(title: string): string {
+  return title.replace(EMOJI, '').replace(/\s+/g, ' ').trim() || title;
 }

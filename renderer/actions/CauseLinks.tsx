@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import styles from '#renderer/actions/ActionDetails.module.css';
 import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -17,13 +18,15 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
   const causes = useIncident((incident) => causesInOrder(incident.causes)).map(({ node }) => node);
   const isReadOnly = useIsReadOnly();
   const edits = useActionEdits();
-  if (causes.length === 0) return null;
   const setCauses = (causeIds: readonly CauseId[]) =>
     edits.patch(action.id, { causeIds }, 'Change linked causes');
+  // A list of all causes for each action would be most of the page: it is made when somebody comes to it.
+  const [isNear, setIsNear] = useState(false);
   const linked = causes.filter((cause) => action.causeIds.includes(cause.id));
+  if (causes.length === 0) return null;
   const options = [
     { value: '', label: linked.length === 0 ? 'Which cause does it answer?' : '+ cause' },
-    ...causes
+    ...(isNear ? causes : [])
       .filter((cause) => !action.causeIds.includes(cause.id))
       .map((cause) => ({ value: String(cause.id), label: cause.answer || 'Unnamed cause' })),
   ];
@@ -45,6 +48,8 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
         value=""
         options={options}
         disabled={isReadOnly}
+        onFocus={() => setIsNear(true)}
+        onPointerEnter={() => setIsNear(true)}
         onValue={(id) => id !== '' && setCauses([...action.causeIds, toId<CauseId>(id)])}
       />
     </div>

@@ -6,12 +6,15 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import { canLinkCause, linkCause, wouldMakeCycle } from '#shared/domain/causeLinks.ts';
+import { explainedBy, explainingIds, linkCause } from '#shared/domain/causeLinks.ts';
 import { moveCauseTo } from '#shared/domain/causeMoves.ts';
 import { causesInOrder } from '#shared/domain/causeTree.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+
+/** Of a large tree; the others are found by their words. */
+const MOST_SHOWN = 200;
 
 interface PlaceCauseDialogProps {
   readonly id: CauseId;
@@ -52,7 +55,7 @@ export function PlaceCauseDialog({ id, to }: PlaceCauseDialogProps) {
         onText={setQuery}
       />
       <ul className={styles.places}>
-        {places.map((place) => (
+        {places.slice(0, MOST_SHOWN).map((place) => (
           <li key={place.id ?? 'failure'}>
             <button
               type="button"
@@ -64,6 +67,11 @@ export function PlaceCauseDialog({ id, to }: PlaceCauseDialogProps) {
             </button>
           </li>
         ))}
+        {places.length > MOST_SHOWN && (
+          <li
+            className={styles.none}
+          >{`and ${places.length - MOST_SHOWN} more: type a word of the answer`}</li>
+        )}
         {places.length === 0 && <li className={styles.none}>Nothing it could be put to.</li>}
       </ul>
       <DialogActions>
@@ -81,10 +89,11 @@ interface Place {
 
 function placesFor(incident: Incident, id: CauseId, to: PlaceCauseDialogProps['to']): readonly Place[] {
   const { causes } = incident;
+  const explaining = explainingIds(causes, id);
+  const cause = causes.find((candidate) => candidate.id === id);
+  const explained = new Set(cause === undefined || to === 'parent' ? [] : explainedBy(cause));
   const answers = causesInOrder(causes)
-    .filter(({ node }) =>
-      to === 'parent' ? !wouldMakeCycle(causes, id, node.id) : canLinkCause(causes, id, node.id),
-    )
+    .filter(({ node }) => !explaining.has(node.id) && !explained.has(node.id))
     .map(({ node, depth }) => ({ id: node.id, words: node.answer.trim() || 'Not answered yet', depth }));
   if (to === 'link') return answers;
   return [{ id: null, words: incident.failure.trim() || 'What failed', depth: 0 }, ...answers];

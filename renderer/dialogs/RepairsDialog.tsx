@@ -4,6 +4,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 
+/** More are read by nobody. */
+const MOST_SHOWN = 200;
+
 /** What was put right while reading the file, or why it can only be read; the file itself is untouched. */
 export function RepairsDialog({ opened }: { readonly opened: OpenedIncident }) {
   const store = useAppStoreApi();
@@ -23,11 +26,12 @@ export function RepairsDialog({ opened }: { readonly opened: OpenedIncident }) {
           <p>Nothing was left out. The file on disk stays as it is until you edit something.</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there. */}
           <ul className={styles.list} tabIndex={0}>
-            {repairs.map(({ place, message }) => (
+            {repairs.slice(0, MOST_SHOWN).map(({ place, message }) => (
               <li key={`${place} ${message}`}>
                 <code className={styles.place}>{place}</code> {message}
               </li>
             ))}
+            {repairs.length > MOST_SHOWN && <li>{`and ${repairs.length - MOST_SHOWN} more like these`}</li>}
           </ul>
         </>
       )}

@@ -25,8 +25,18 @@ export interface FieldTextProps {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
+/** Characters. A browser takes seconds for each key in a longer text. */
+const LONGEST_EDITED = 300_000;
+const SHOWN_OF_TOO_LONG = 5000;
+
+function tooLongWords({ length }: string): string {
+  const count = length.toLocaleString('en');
+  return `This text has ${count} characters, too many to edit here; its beginning is shown. It is kept whole: shorten it in a text editor.`;
+}
+
 /** A text of the incident. Every key stroke is in the incident at once; leaving the field ends the undo step. */
 export function FieldText({ fieldKey, label, isMultiline, className, rows, list, ...props }: FieldTextProps) {
+  const isTooLong = props.value.length > LONGEST_EDITED;
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const { ref, isFound } = useFieldPlace(fieldKey);
@@ -36,11 +46,22 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
     'data-field': fieldKey,
     // Each text reads in the direction of its own letters.
     dir: 'auto',
-    readOnly: isReadOnly,
+    readOnly: isReadOnly || isTooLong,
     className: classNames(isFound && styles.found, className),
     onBlur: () => store.getState().endBurst(),
     ...props,
+    ...(isTooLong
+      ? { value: props.value.slice(0, SHOWN_OF_TOO_LONG), title: tooLongWords(props.value) }
+      : {}),
   };
+  if (isTooLong) {
+    return (
+      <>
+        <TextArea {...common} />
+        <span role="note">{tooLongWords(props.value)}</span>
+      </>
+    );
+  }
   if (isMultiline) return <TextArea {...common} {...(rows === undefined ? {} : { rows })} />;
   return <TextInput {...common} {...(list === undefined ? {} : { list })} />;
 }

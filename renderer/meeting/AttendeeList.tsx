@@ -3,6 +3,8 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/MeetingSection.module.css';
 import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -14,13 +16,15 @@ const PEOPLE_KEY = fieldKey('meeting', '', 'attendees');
 /** Everyone who took part, the engineering lead and someone from customer support (guide, "Attendees"). */
 export function AttendeeList() {
   const attendees = useIncident((incident) => incident.meeting.attendees);
+  const shown = useShownRows(attendees);
   const isReadOnly = useIsReadOnly();
   const edits = useMeetingEdits();
   const { ref } = useFieldPlace(PEOPLE_KEY);
   return (
     <>
+      <RowsLeftOut shown={shown} side="before" of="people" />
       <ul className={styles.people} aria-label="People">
-        {attendees.map(({ id, name, role, present }) => (
+        {shown.rows.map(({ id, name, role, present }) => (
           <li key={id} className={styles.person}>
             <FieldText
               look="bare"
@@ -57,6 +61,7 @@ export function AttendeeList() {
           </li>
         ))}
       </ul>
+      <RowsLeftOut shown={shown} side="after" of="people" />
       <Button ref={ref} data-field={PEOPLE_KEY} disabled={isReadOnly} onClick={edits.addAttendee}>
         Add person
       </Button>

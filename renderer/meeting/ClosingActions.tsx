@@ -3,6 +3,8 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { AssignCard } from '#renderer/meeting/AssignCard.tsx';
 import styles from '#renderer/meeting/MeetingClosing.module.css';
 import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -11,6 +13,7 @@ import { assignedAction } from '#shared/meeting/assigning.ts';
 /** The action that the room is at, then every action for reading back; one that is pressed is shown to the room. */
 export function ClosingActions() {
   const actions = useIncident((incident) => incident.actions);
+  const shown = useShownRows(actions);
   const store = useAppStoreApi();
   const edits = useClosingEdits();
   const chosen = useAppStore(({ meetingView }) => meetingView.assigningId);
@@ -18,8 +21,9 @@ export function ClosingActions() {
   return (
     <>
       <AssignCard />
+      <RowsLeftOut shown={shown} side="before" of="actions" />
       <ul aria-label="Actions to read back">
-        {actions.map(({ id, title, owner, due, status }) => {
+        {shown.rows.map(({ id, title, owner, due, status }) => {
           const name = title || 'Untitled action';
           return (
             status !== 'not-doing' && (
@@ -52,6 +56,7 @@ export function ClosingActions() {
           );
         })}
       </ul>
+      <RowsLeftOut shown={shown} side="after" of="actions" />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { XIcon } from 'lucide-react';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/meeting/MeetingSection.module.css';
 import { useMeetingEdits } from '#renderer/meeting/useMeetingEdits.ts';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -10,12 +12,14 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
 /** Fixes that came up too early; they return when the room speaks of actions. */
 export function ParkingLot() {
   const parked = useIncident((incident) => incident.meeting.parkingLot);
+  const shown = useShownRows(parked);
   const isReadOnly = useIsReadOnly();
   const edits = useMeetingEdits();
   return (
     <>
+      <RowsLeftOut shown={shown} side="before" of="items" />
       <ul className={styles.people} aria-label="Parked items">
-        {parked.map(({ id, text }) => (
+        {shown.rows.map(({ id, text }) => (
           <li key={id} className={styles.parked}>
             <FieldText
               look="bare"
@@ -35,6 +39,7 @@ export function ParkingLot() {
           </li>
         ))}
       </ul>
+      <RowsLeftOut shown={shown} side="after" of="items" />
       <Button disabled={isReadOnly} onClick={edits.park}>
         Park an idea
       </Button>

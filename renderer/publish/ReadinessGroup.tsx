@@ -8,6 +8,8 @@ import type { Finding } from '#shared/rules/finding.ts';
 
 /** More than this is read by nobody; the first of them are the most serious. */
 const MOST_SHOWN = 6;
+/** So many more are shown at a time. */
+const PORTION = 200;
 
 interface ReadinessGroupProps {
   readonly place: DeskPlace;
@@ -16,9 +18,10 @@ interface ReadinessGroupProps {
 
 /** What one place still lacks, below what the guide says about it. */
 export function ReadinessGroup({ place, findings }: ReadinessGroupProps) {
-  const [isAllShown, setAllShown] = useState(false);
+  const [most, setMost] = useState(MOST_SHOWN);
   if (findings.length === 0) return null;
-  const shown = isAllShown ? findings : findings.slice(0, MOST_SHOWN);
+  const shown = findings.slice(0, most);
+  const left = findings.length - shown.length;
   return (
     <section className={styles.group} aria-label={placeTitle(place)}>
       <h4 className={styles.place}>
@@ -36,9 +39,9 @@ export function ReadinessGroup({ place, findings }: ReadinessGroupProps) {
           </ul>
         </div>
       ))}
-      {shown.length < findings.length && (
-        <Button tone="quiet" className={styles.all} onClick={() => setAllShown(true)}>
-          Show all {findings.length}
+      {left > 0 && (
+        <Button tone="quiet" className={styles.all} onClick={() => setMost(most + PORTION)}>
+          {left <= PORTION ? `Show all ${findings.length}` : `Show ${PORTION} of ${left} more`}
         </Button>
       )}
     </section>

@@ -1,6 +1,8 @@
 import { move } from '@dnd-kit/helpers';
 import { DragDropProvider, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react';
 import { memo, type ReactNode, useRef, useState } from 'react';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { SortableRow } from '#renderer/sortable/SortableRow.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -36,6 +38,7 @@ export function SortableList<Item extends Identified>(props: SortableListProps<I
   const latest = useRef<readonly string[]>([]);
 
   const ordered = draft === null ? items : inOrder(items, draft);
+  const shown = useShownRows(ordered);
   const find = (id: unknown) => items.find((item) => item.id === id);
   const say = (verb: string, item: Item, ids: readonly string[]) =>
     setMessage(`${nameOf(item) || 'Item'} ${verb}, place ${ids.indexOf(item.id) + 1} of ${ids.length}`);
@@ -74,13 +77,15 @@ export function SortableList<Item extends Identified>(props: SortableListProps<I
       onDragOver={over}
       onDragEnd={end}
     >
+      <RowsLeftOut shown={shown} side="before" of="rows" />
       <ul aria-label={label} className={className}>
-        {ordered.map((item, index) => (
-          <SortableRow key={item.id} id={item.id} index={index} isDisabled={isReadOnly}>
-            <RowContent item={item} index={index} draw={children} />
+        {shown.rows.map((item, at) => (
+          <SortableRow key={item.id} id={item.id} index={shown.before + at} isDisabled={isReadOnly}>
+            <RowContent item={item} index={shown.before + at} draw={children} />
           </SortableRow>
         ))}
       </ul>
+      <RowsLeftOut shown={shown} side="after" of="rows" />
       <Spoken as="div" aria-live="assertive">
         {message}
       </Spoken>
@@ -100,5 +105,6 @@ const RowContent = memo(function RowContent<Item>({ item, index, draw }: RowCont
 }) as <Item>(props: RowContentProps<Item>) => ReactNode; // memo forgets the type parameter.
 
 function inOrder<Item extends Identified>(items: readonly Item[], ids: readonly string[]): readonly Item[] {
-  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

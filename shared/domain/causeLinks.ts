@@ -25,9 +25,25 @@ export function wouldMakeCycle(causes: Causes, id: CauseId, explained: CauseId):
     if (visited.has(next)) continue;
     visited.add(next);
     const cause = known.get(next);
-    if (cause !== undefined) open.push(...explainedBy(cause));
+    for (const above of cause === undefined ? [] : explainedBy(cause)) open.push(above);
   }
   return false;
+}
+
+/** Everything that explains an answer, over parents and links, itself among it: none of it can be explained by it. */
+export function explainingIds(causes: Causes, id: CauseId): ReadonlySet<CauseId> {
+  const explaining = new Map<CauseId, CauseId[]>();
+  for (const cause of causes) {
+    for (const explained of explainedBy(cause)) {
+      const known = explaining.get(explained);
+      if (known === undefined) explaining.set(explained, [cause.id]);
+      else known.push(cause.id);
+    }
+  }
+  const ids = new Set([id]);
+  // Grows while it is gone through.
+  for (const each of ids) for (const next of explaining.get(each) ?? []) ids.add(next);
+  return ids;
 }
 
 /** Whether the link can be made: both are there, it says something new, and closes no circle. */

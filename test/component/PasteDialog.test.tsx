@@ -244,17 +244,6 @@ test('bytes that are no text, and far too much of it, are met calmly', async () 
   expect(screen.getByText(/too much text for a timeline/)).toBeTruthy();
 });
 
-test('a text file that is dropped opens the preview; other files are left alone', async () => {
-  rendered();
-  const drop = (name: string, text: string) => {
-    const file = new File([text], name, { type: '' });
-    return fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
-  };
-  expect(drop('picture.png', '14:20 a')).toBe(true);
-  expect(drop('notes.md', '- 14:20 - Restart')).toBe(false);
-  expect(await screen.findByRole('checkbox', { name: 'Take Restart' })).toBeTruthy();
-});
-
 test('a table that is only there as HTML is read by its cells', () => {
   rendered();
   const html =

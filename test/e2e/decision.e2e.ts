@@ -65,6 +65,8 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
   await test.step('without its date it is of today, and the library has the same failure', async () => {
     await decision.started.fill('');
     await decision.resolved.fill('');
+    // An event of that night would date the incident, since what happened says when it was.
+    await decision.paged.fill('02:12');
     await expect(decision.earlier).toContainText('“checkout”, “down” in its title; 1 overdue action');
     await expect(decision.earlier).toContainText(/Alert on the pool: Sarah, due .+ \(overdue\)/);
     await expect(decision.answer).toContainText('The same type of failure, twice in 30 days');

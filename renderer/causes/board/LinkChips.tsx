@@ -1,6 +1,7 @@
 import { LinkIcon } from 'lucide-react';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Chip } from '#renderer/ui/Chip.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
 import { unlinkCause } from '#shared/domain/causeLinks.ts';
@@ -9,8 +10,20 @@ import type { CauseId } from '#shared/domain/ids.ts';
 
 /** What an answer explains besides its parent; each link can be taken back. */
 export function LinkChips({ node }: { readonly node: CauseNode }) {
-  return (node.alsoExplains ?? []).map((id) => <LinkChip key={id} node={node} explained={id} />);
+  const links = node.alsoExplains ?? [];
+  const more = links.length - MOST_LINKS;
+  return (
+    <>
+      {links.slice(0, MOST_LINKS).map((id) => (
+        <LinkChip key={id} node={node} explained={id} />
+      ))}
+      {more > 0 && <Chip>{`and explains ${more} more`}</Chip>}
+    </>
+  );
 }
+
+/** Beside one answer; the document names all. */
+const MOST_LINKS = 20;
 
 function LinkChip({ node, explained }: { readonly node: CauseNode; readonly explained: CauseId }) {
   const edit = useEdit();

@@ -10,6 +10,8 @@ import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useNextStep } from '#renderer/causes/guided/useNextStep.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { CauseKind, CauseNode } from '#shared/domain/causeNode.ts';
@@ -32,6 +34,7 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
   const main = useRef<HTMLButtonElement>(null);
   const [stoppingId, setStoppingId] = useState<CauseId | null>(null);
   const answers = answersBeside(causes, node);
+  const shown = useShownRows(answers);
   const whys = whysOf(causes, node.id).length;
   const endStopping = (): void => {
     setStoppingId(null);
@@ -42,16 +45,18 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
     <div onKeyDown={guidedKeys({ id: node.id, moves, isMac, onEnter: next.go })}>
       <h3 className={styles.label}>{KIND_LABELS[node.kind]}</h3>
       <QuestionField node={node} label="The why that is asked" className={styles.question} />
+      <RowsLeftOut shown={shown} side="before" of="answers" />
       <ul className={styles.answers} aria-label={`Answers to ${node.question || 'why'}`}>
-        {answers.map((answer, index) => (
+        {shown.rows.map((answer) => (
           <AnswerCard
             key={answer.id}
             node={answer}
-            isFirst={index === 0}
+            isFirst={answer === answers[0]}
             isSelected={answer.id === node.id}
           />
         ))}
       </ul>
+      <RowsLeftOut shown={shown} side="after" of="answers" />
       <StageButtons
         ref={main}
         next={next}

@@ -1,13 +1,14 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
 import styles from '#renderer/causes/outline/CauseOutline.module.css';
+import { FlatOutline } from '#renderer/causes/outline/FlatOutline.tsx';
 import { type OutlineMoves, outlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
+import { branchesInOrder, type CauseBranch, causeForest, countBelow } from '#shared/domain/causeTree.ts';
 
 /**
  * The causes as lists within lists, for fast typing. In an answer Tab moves it in and Shift+Tab out;
@@ -26,12 +27,24 @@ export function CauseOutline() {
         <Keys>Enter</Keys> another reason <Keys>Ctrl Enter</Keys> ask why <Keys>Tab</Keys> in{' '}
         <Keys>Shift Tab</Keys> out <Keys>Esc</Keys> then <Keys>Tab</Keys> leaves the answers
       </p>
-      <Branches branches={forest} label="Causes" moves={moves} />
+      {isLarge(forest) ? (
+        <FlatOutline branches={forest} moves={moves} />
+      ) : (
+        <Branches branches={forest} label="Causes" moves={moves} />
+      )}
       <Spoken as="div" aria-live="assertive">
         {message}
       </Spoken>
     </>
   );
+}
+
+/** More answers, or deeper ones, are one list: lists within lists are all drawn at once. */
+const MOST_NESTED = { answers: 400, levels: 40 } as const;
+
+function isLarge(forest: readonly CauseBranch[]): boolean {
+  const branches = branchesInOrder(forest);
+  return branches.length > MOST_NESTED.answers || branches.some(({ depth }) => depth > MOST_NESTED.levels);
 }
 
 interface BranchesProps {
@@ -56,18 +69,15 @@ interface BranchProps {
 }
 
 /** Lists within lists, so that the level is heard as well as seen. */
-const Branch = memo(function Branch({ branch: { node, children, depth }, moves }: BranchProps) {
+const Branch = memo(function Branch({ branch, moves }: BranchProps) {
+  const { node, children, depth } = branch;
   const isFolded = useAppStore(({ causesView }) => causesView.collapsed.includes(node.id));
   return (
     <li className={styles.branch}>
-      <CauseItem node={node} depth={depth} below={countBelow(children)} isFolded={isFolded} moves={moves} />
+      <CauseItem node={node} depth={depth} below={countBelow(branch)} isFolded={isFolded} moves={moves} />
       {children.length > 0 && !isFolded && (
         <Branches branches={children} label={`Why: ${node.answer}`} moves={moves} />
       )}
     </li>
   );
 });
-
-function countBelow(branches: readonly CauseBranch[]): number {
-  return branches.reduce((sum, { children }) => sum + 1 + countBelow(children), 0);
-}

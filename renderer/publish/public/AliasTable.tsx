@@ -3,6 +3,8 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { AliasProposals } from '#renderer/publish/public/AliasProposals.tsx';
 import styles from '#renderer/publish/public/AliasTable.module.css';
 import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -12,6 +14,7 @@ import type { Alias } from '#shared/domain/publication.ts';
 /** What stands for people and internal names outside, and what could. */
 export function AliasTable() {
   const aliases = useIncident((incident) => incident.publication.aliases);
+  const shown = useShownRows(aliases.map((alias, at) => ({ id: `${at}`, alias, at })));
   const isReadOnly = useIsReadOnly();
   const edits = useAliasEdits();
   return (
@@ -26,10 +29,11 @@ export function AliasTable() {
             <span>Inside</span>
             <span>Outside</span>
           </div>
-          {aliases.map((alias, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names; a field is found by its place in the list.
-            <AliasLine key={at} alias={alias} at={at} />
+          <RowsLeftOut shown={shown} side="before" of="names" />
+          {shown.rows.map(({ id, alias, at }) => (
+            <AliasLine key={id} alias={alias} at={at} />
           ))}
+          <RowsLeftOut shown={shown} side="after" of="names" />
         </>
       )}
       <Button tone="quiet" disabled={isReadOnly} onClick={edits.addEmpty}>

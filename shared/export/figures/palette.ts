@@ -2,7 +2,8 @@ import type { PhaseStart } from '#shared/domain/phases.ts';
 import type { EventKind } from '#shared/domain/timelineEvent.ts';
 
 /** The family of the whole document. Inter comes along with it; the others are for copies without it. */
-export const FONT_FAMILY = 'Inter, system-ui, "Segoe UI", sans-serif';
+export const FONT_FAMILY =
+  'Inter, system-ui, "Segoe UI", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji", "Noto Emoji"';
 
 /** Colours of a printed document: the light theme on white paper. */
 export const INK = '#1c2024';

@@ -8,6 +8,7 @@ export function decisionDialog(page: Page) {
     title: dialog.getByRole('textbox', { name: 'What happened' }),
     started: dialog.getByRole('textbox', { name: 'Impact started' }),
     resolved: dialog.getByRole('textbox', { name: 'Resolved' }),
+    paged: dialog.getByRole('textbox', { name: 'On-call paged' }),
     answer: dialog.getByRole('status'),
     earlier: dialog.getByRole('region', { name: 'In the library' }),
     bounds: dialog.getByRole('button', { name: 'When we write one…' }),

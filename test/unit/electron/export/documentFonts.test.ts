@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { WEIGHTS } from '#build/documentFontFiles.ts';
+import { EMOJI_FILE, WEIGHTS } from '#build/documentFontFiles.ts';
 import { PRINT_FONTS } from '#electron/export/printFonts.ts';
-import { DOCUMENT_WEIGHTS } from '#shared/export/page/fontFaces.ts';
+import { DOCUMENT_WEIGHTS, EMOJI_FAMILY } from '#shared/export/page/fontFaces.ts';
 import { REPORT_STYLES } from '#shared/export/page/reportStyles.ts';
 
 test('the build copies the weights that documents are printed in', () => {
@@ -12,6 +12,13 @@ test('the document asks for no weight that has no file', () => {
   const asked = [...REPORT_STYLES.matchAll(/font-weight:(\d+)/g)].map(([, weight]) => Number(weight));
   expect(asked.length).toBeGreaterThan(5);
   expect(asked.filter((weight) => !WEIGHTS.includes(weight))).toEqual([]);
+});
+
+test('the file with emoji that a printed page asks for is copied too', () => {
+  const [emoji, ...others] = PRINT_FONTS.filter(({ family }) => family === EMOJI_FAMILY);
+  expect(emoji?.url.endsWith(`/fonts/${EMOJI_FILE}`)).toBe(true);
+  expect(others).toEqual([]);
+  expect(REPORT_STYLES).toContain(EMOJI_FAMILY);
 });
 
 test('each script is there in each weight', () => {

@@ -51,6 +51,21 @@ describe('the sample as PDF', () => {
   );
 });
 
+test(
+  'emoji are drawn by a font that has them, and the header has none that it could not draw',
+  async () => {
+    const sample = sampleIncident();
+    const title = '🔥 Checkout down 🚒';
+    const { bytes, pdf } = await printed({ ...sample, title, summary: 'All green again ✅ 👩‍🚒.' });
+    expect(bytes.toString('latin1')).toMatch(/Emoji/);
+    const [first = '', second = ''] = pdf.pages;
+    expect(first).toContain('🔥');
+    expect(second).toContain('Checkout down 10 March 2026');
+    expect(second).not.toContain('🔥');
+  },
+  PATIENCE_MS,
+);
+
 const SAMPLE_OUTLINE = [
   'Checkout down: database connection pool exhausted',
   '  1. Incident summary',

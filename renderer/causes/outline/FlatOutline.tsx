@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
+import styles from '#renderer/causes/outline/CauseOutline.module.css';
+import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { type CauseBranch, countBelow } from '#shared/domain/causeTree.ts';
+import { nodesInOrder } from '#shared/domain/treeWalk.ts';
+
+/** In pixels; deeper answers are set in no further, and say their level. */
+const INDENT = 24;
+const MOST_INDENTED = 12;
+
+interface FlatOutlineProps {
+  readonly branches: readonly CauseBranch[];
+  readonly moves: OutlineMoves;
+}
+
+/** A tree that is too large or too deep for lists within lists: its answers in reading order, a part at a time. */
+export function FlatOutline({ branches, moves }: FlatOutlineProps) {
+  const collapsed = useAppStore(({ causesView }) => causesView.collapsed);
+  const rows = useMemo(() => {
+    const folded = new Set(collapsed);
+    const unfolded = nodesInOrder(branches, ({ node, children }) => (folded.has(node.id) ? [] : children));
+    return unfolded.map((branch) => ({ id: branch.node.id, branch, isFolded: folded.has(branch.node.id) }));
+  }, [branches, collapsed]);
+  const shown = useShownRows(rows);
+  return (
+    <>
+      <RowsLeftOut shown={shown} side="before" of="answers" />
+      <ul className={styles.branches} aria-label="Causes">
+        {shown.rows.map(({ id, branch, isFolded }) => (
+          <li key={id} style={{ marginInlineStart: INDENT * Math.min(branch.depth - 1, MOST_INDENTED) }}>
+            <CauseItem
+              node={branch.node}
+              depth={branch.depth}
+              below={countBelow(branch)}
+              isFolded={isFolded}
+              moves={moves}
+            />
+          </li>
+        ))}
+      </ul>
+      <RowsLeftOut shown={shown} side="after" of="answers" />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** What is dragged into the window from elsewhere, as far as it can be told before it is dropped. */
+export type DraggedThing = 'text' | 'one file' | 'no text file' | 'several files';
+
+/** What was dropped. */
+export type DroppedThing =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text file' | 'incident' | 'other file' | 'folder';
+      readonly name: string;
+      readonly file: File;
+    }
+  | { readonly kind: 'several files'; readonly count: number };
+
+const TEXT_NAME = /\.(md|markdown|txt|text|log|csv|tsv)$/i;
+const NO_TEXT = /^(?:image|audio|video|font|application)\//;
+
+/** Null for what is neither text nor files. The names of files are told by the drop only. */
+export function draggedThing(data: DataTransfer | null): DraggedThing | null {
+  if (data === null) return null;
+  const files = [...data.items].filter(({ kind }) => kind === 'file');
+  if (files.length > 1) return 'several files';
+  if (data.types.includes('Files')) return NO_TEXT.test(files[0]?.type ?? '') ? 'no text file' : 'one file';
+  return data.types.includes('text/plain') ? 'text' : null;
+}
+
+export function droppedThing(data: DataTransfer | null): DroppedThing | null {
+  const [file, ...others] = data?.files ?? [];
+  if (file === undefined) {
+    const text = data?.getData('text/plain') ?? '';
+    return text === '' ? null : { kind: 'text', text };
+  }
+  if (others.length > 0) return { kind: 'several files', count: others.length + 1 };
+  return { kind: kindOf(file, data), name: file.name, file };
+}
+
+function kindOf(file: File, data: DataTransfer | null): 'text file' | 'incident' | 'other file' | 'folder' {
+  const entry = [...(data?.items ?? [])].find(({ kind }) => kind === 'file')?.webkitGetAsEntry?.();
+  if (entry?.isDirectory === true) return 'folder';
+  if (/\.incident$/i.test(file.name)) return 'incident';
+  return TEXT_NAME.test(file.name) || file.type.startsWith('text/') ? 'text file' : 'other file';
+}

@@ -1,0 +1,72 @@
+import { type DraggedThing, draggedThing, droppedThing } from '#renderer/drops/droppedThing.ts';
+import { type ClosedTo, refusedDragWords, refusedDropWords } from '#renderer/drops/refusedDropWords.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { openPastePreview } from '#renderer/timeline/paste/openPastePreview.ts';
+import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
+
+/** Bytes; more than that many are no timeline, and would take a while only to be read. */
+const LARGEST_FILE = 20_000_000;
+
+/**
+ * What is dragged into the window from elsewhere: a text file, or several lines, on the timeline open their
+ * preview; of anything else the pointer says that it cannot be dropped, and words say what can. What is dragged
+ * within the page, and text over a field, is left to the browser. Returns the function that stops it.
+ */
+export function listenForDrops(store: AppStore): () => void {
+  let isOwn = false;
+  const dragStart = (): void => {
+    isOwn = true;
+  };
+  const dragEnd = (): void => {
+    isOwn = false;
+  };
+  const dragOver = (event: DragEvent): void => {
+    const thing = draggedThing(event.dataTransfer);
+    if (isOwn || thing === null || event.dataTransfer === null || isForField(thing, event.target)) return;
+    event.preventDefault();
+    const closedTo = whyClosed(store);
+    const isTaken = closedTo === null && (thing === 'text' || thing === 'one file');
+    event.dataTransfer.dropEffect = isTaken ? 'copy' : 'none';
+    if (!isTaken && event.type === 'dragenter') store.getState().showToast(refusedDragWords(thing, closedTo));
+  };
+  const drop = (event: DragEvent): void => {
+    const thing = draggedThing(event.dataTransfer);
+    if (isOwn || thing === null || isForField(thing, event.target)) return;
+    event.preventDefault();
+    void take(store, event.dataTransfer);
+  };
+  const listeners = { dragstart: dragStart, dragend: dragEnd, dragenter: dragOver, dragover: dragOver, drop };
+  const kinds = Object.keys(listeners) as (keyof typeof listeners)[]; // The keys written above.
+  for (const kind of kinds) document.addEventListener(kind, listeners[kind]);
+  return () => {
+    for (const kind of kinds) document.removeEventListener(kind, listeners[kind]);
+  };
+}
+
+async function take(store: AppStore, data: DataTransfer | null): Promise<void> {
+  const thing = droppedThing(data);
+  if (thing === null) return;
+  const closedTo = whyClosed(store);
+  if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
+    openPastePreview(store, thing.text);
+  } else if (closedTo === null && thing.kind === 'text file') {
+    if (thing.file.size > LARGEST_FILE) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+    else openPastePreview(store, await thing.file.text());
+  } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');
+}
+
+function whyClosed(store: AppStore): ClosedTo {
+  const { incident, dialog, file, place } = store.getState();
+  if (dialog !== null) return 'dialog';
+  if (incident === null) return 'no incident';
+  if (file?.isReadOnly !== false) return 'read-only';
+  return place === 'timeline' ? null : 'another place';
+}
+
+/** Text that is dropped on a field is typed into it. */
+function isForField(thing: DraggedThing, target: EventTarget | null): boolean {
+  if (thing !== 'text' || !(target instanceof HTMLElement)) return false;
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target.isContentEditable
+  );
+}
