@@ -101,7 +101,8 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
 
   observer.observe(document.body, CHANGES);
   document.addEventListener('focusin', onFocusIn);
-  document.addEventListener('focusout', onFocusOut);
+  // Before the page's own handlers: what they change may be drawn before the event comes up to here.
+  document.addEventListener('focusout', onFocusOut, { capture: true });
   document.addEventListener('pointerdown', onPress, { capture: true });
   return {
     look,
@@ -109,7 +110,7 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
       observer.disconnect();
       clearTimeout(arrival);
       document.removeEventListener('focusin', onFocusIn);
-      document.removeEventListener('focusout', onFocusOut);
+      document.removeEventListener('focusout', onFocusOut, { capture: true });
       document.removeEventListener('pointerdown', onPress, { capture: true });
     },
   };

@@ -76,7 +76,7 @@ async function closeByKeys(desk: Page): Promise<void> {
   await desk.keyboard.type('Ana');
   await desk.keyboard.press('Tab');
   await expect(desk.getByLabel('Due date of use a read replica')).toBeFocused();
-  await desk.keyboard.type('03252026');
+  await desk.keyboard.type('25 Mar 2026');
   await tabTo(desk, desk.getByRole('checkbox', { name: /On-call engineer/ }).first());
   await desk.keyboard.press('Space');
   await tabTo(desk, desk.getByRole('textbox', { name: 'People who learned something' }));
