@@ -13,7 +13,7 @@ const WHOLE_MONTH = /^\d{4}-\d{2}$/;
  * for one that could be another with day and month exchanged.
  */
 export function readDay(text: string, today: CalendarDay): CalendarDay | null {
-  const plain = text.trim();
+  const plain = withMarks(text.trim());
   const step = STEP.exec(plain);
   if (step !== null) return dayAfter(today, Number(step[1]) * (/^w/i.test(step[2] ?? '') ? 7 : 1));
   if (/^tomorrow$/i.test(plain)) return dayAfter(today);
@@ -22,6 +22,13 @@ export function readDay(text: string, today: CalendarDay): CalendarDay | null {
   const near = dayAfter(today, AHEAD_DAYS);
   const day = resolveDate(written.value, { near, today, year: null, order: null });
   return day.kind === 'day' && day.otherDay === null ? day.day : null;
+}
+
+/** Eight digits as a date field of the platform takes them, with the marks that it puts between them. */
+function withMarks(text: string): string {
+  return text
+    .replace(/^((?:19|20)\d{2})(0\d|1[0-2])(\d{2})$/, '$1-$2-$3')
+    .replace(/^(\d{2})(\d{2})(\d{4})$/, '$1/$2/$3');
 }
 
 /** Whether a text is a day with nothing left to type: `2026-12-04`. */

@@ -64,7 +64,11 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
 
   await test.step('without its date it is of today, and the library has the same failure', async () => {
     await decision.started.fill('');
+    // Once the start is gone, the end is shown with its own date, which would take its selection away.
+    await page.keyboard.press('Tab');
+    await expect(decision.resolved).toHaveValue('10 Mar 2020 02:33');
     await decision.resolved.fill('');
+    await expect(decision.resolved).toHaveValue('');
     // An event of that night would date the incident, since what happened says when it was.
     await decision.paged.fill('02:12');
     await expect(decision.earlier).toContainText('“checkout”, “down” in its title; 1 overdue action');
