@@ -41,9 +41,12 @@ async function windowAt(place: DeskPlace | null, isReadOnly = false) {
   onTestFinished(listenForDrops(view.store));
   await view.outside((state) => (place === null ? state.goHome() : state.goTo(place)));
   const drag = (dragged: Dragged, onto: Element = document.body) => {
+    // The very object that is asked afterwards; the test library's own events carry a copy of it.
     const dataTransfer = transfer(dragged);
-    fireEvent.dragEnter(onto, { dataTransfer });
-    const isLeftAlone = fireEvent.dragOver(onto, { dataTransfer });
+    const send = (type: string): boolean =>
+      fireEvent(onto, Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer }));
+    send('dragenter');
+    const isLeftAlone = send('dragover');
     return { pointer: dataTransfer.dropEffect, isLeftAlone };
   };
   const drop = async (dragged: Dragged) => {

@@ -1,10 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { causeBoardPage } from '#test/e2e/pages/causeBoardPage.ts';
-import { causesPage } from '#test/e2e/pages/causesPage.ts';
-import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { holdOver, letGo, settled } from '#test/e2e/pages/dragging.ts';
-import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
-import { listPage } from '#test/e2e/pages/listPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { openedTimeline } from '#test/e2e/support/openedTimeline.ts';
@@ -79,44 +74,5 @@ test('click, Ctrl+click and drag work in list, scale and tray after every change
     await expect(timeline.editor).toBeVisible();
     await timeline.done.click();
     await toList();
-  }
-});
-
-test('each area of dragging keeps its own ways after another was used', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
-  const page = await app.firstWindow();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const desk = deskPage(page);
-  const board = causeBoardPage(page);
-  const guided = guidedPage(page);
-  const spoken = page.locator('[aria-live="assertive"]');
-  for (let round = 1; round <= 2; round += 1) {
-    await desk.goTo('timeline');
-    await scalePage(page).open();
-    await page.getByRole('radio', { name: 'List' }).check({ force: true });
-
-    await desk.goTo('causes');
-    await causesPage(page).mode('Guided').check({ force: true });
-    await page
-      .getByRole('navigation', { name: 'All causes' })
-      .getByRole('button', { name: /no connection budget/ })
-      .click();
-    const chip = guided.evidence.filter({ hasText: '14:18' });
-    await chip.click();
-    await expect(spoken.filter({ hasText: 'evidence' })).toHaveCount(1);
-
-    await board.open();
-    await board.boxes.first().click();
-    await expect(board.boxes.first()).toHaveAttribute('aria-selected', 'true');
-    await expect(spoken.filter({ hasText: 'picked up' })).toHaveCount(0);
-
-    const factors = listPage(page, 'contributingFactors');
-    await desk.goTo('contributingFactors');
-    await holdOver(page, factors.handle('Pool usage was on a dashboard'), factors.item(3));
-    await page.keyboard.press('Escape');
-    await letGo(page);
-    await settled(page);
-    await factors.item(1).click();
-    await expect(factors.item(1)).toBeFocused();
   }
 });
