@@ -9,7 +9,8 @@ export function decisionDialog(page: Page) {
     started: dialog.getByRole('textbox', { name: 'Impact started' }),
     resolved: dialog.getByRole('textbox', { name: 'Resolved' }),
     paged: dialog.getByRole('textbox', { name: 'On-call paged' }),
-    answer: dialog.getByRole('status'),
+    // Above it, fields say on which day they place a time.
+    answer: dialog.getByRole('status').last(),
     earlier: dialog.getByRole('region', { name: 'In the library' }),
     bounds: dialog.getByRole('button', { name: 'When we write one…' }),
   };
