@@ -58,6 +58,8 @@ export const actionsEdit: SectionEdit = {
     await actions.status(ACTION).selectOption('In progress');
     await actions.doneWhen(ACTION).fill('The rehearsal is in the runbook');
     await actions.ticket(ACTION).fill('https://tickets.example.com/4711');
+    // A list of all causes is made when somebody comes to it.
+    await actions.causes(ACTION).focus();
     await actions.causes(ACTION).selectOption({ index: 2 });
   },
   expected: ({ actions }, { causes }) => ({
