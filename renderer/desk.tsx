@@ -13,11 +13,11 @@ import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { desktop } from '#renderer/desktop.ts';
-import { listenForDrops } from '#renderer/drops/listenForDrops.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
 import { type AnyId, toId } from '#shared/domain/ids.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 

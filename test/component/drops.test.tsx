@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { listenForDrops } from '#renderer/drops/listenForDrops.ts';
+import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import type { DeskPlace } from '#shared/domain/sections.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';

@@ -1,6 +1,10 @@
-import { type DraggedThing, draggedThing, droppedThing } from '#renderer/drops/droppedThing.ts';
-import { type ClosedTo, refusedDragWords, refusedDropWords } from '#renderer/drops/refusedDropWords.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { type DraggedThing, draggedThing, droppedThing } from '#renderer/timeline/drops/droppedThing.ts';
+import {
+  type ClosedTo,
+  refusedDragWords,
+  refusedDropWords,
+} from '#renderer/timeline/drops/refusedDropWords.ts';
 import { openPastePreview } from '#renderer/timeline/paste/openPastePreview.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
 
