@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { DEVELOPMENT_SERVER } from './dev/developmentServer.ts';
 import { documentFontFiles } from './documentFontFiles.ts';
 import { FIRST_LOAD_CHUNKS } from './firstLoadChunks.ts';
 
@@ -8,9 +9,6 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Replaced with a fresh value in each served page by electron/protocol. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
-
-/** Where `npm run dev` serves the pages. */
-const DEV_PORT = 5173;
 
 /** Everything is bundled, because no node_modules are packed; electron-vite would leave dependencies outside. */
 const externalizeDeps = false;
@@ -45,11 +43,10 @@ export default defineConfig(({ mode }) => ({
     html: { cspNonce: NONCE_PLACEHOLDER },
     // In development pages come through `app://` too, but their news of a change straight from the server.
     server: {
-      host: '127.0.0.1',
-      port: DEV_PORT,
+      ...DEVELOPMENT_SERVER,
       strictPort: true,
       fs: { allow: [root] },
-      hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: DEV_PORT },
+      hmr: { protocol: 'ws', host: DEVELOPMENT_SERVER.host, clientPort: DEVELOPMENT_SERVER.port },
     },
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'electron-vite';
+import { DEVELOPMENT_SERVER } from '#build/dev/developmentServer.ts';
 import { BUILT_STAMP, ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { hasDisplay } from '#build/start/hasDisplay.ts';
@@ -10,7 +11,6 @@ import { chooseRuntimeHere, describeRuntime, type Runtime } from '#build/start/r
 
 // npm run dev [-- FILE]: the app with its pages from Vite's server (they change as you save), and main process
 // and preload built again as you save. DEBRIEF_INSPECT=PORT opens the main process to a debugger.
-const DEVELOPMENT_SERVER = '127.0.0.1:5173';
 const TSX = import.meta.resolve('tsx');
 const HOST = join(PROJECT, 'build/chromium-host/run.ts');
 const args = process.argv.slice(2);
@@ -40,6 +40,6 @@ function startedBy(runtime: Runtime, args: readonly string[]): Readonly<Record<s
     ELECTRON_ENTRY: entry,
     ELECTRON_CLI_ARGS: JSON.stringify(rest),
     DEBRIEF_HOST_DISPLAY: hasDisplay(process.env) ? '1' : '0',
-    DEBRIEF_HOST_REACHES: DEVELOPMENT_SERVER,
+    DEBRIEF_HOST_REACHES: `${DEVELOPMENT_SERVER.host}:${DEVELOPMENT_SERVER.port}`,
   };
 }

@@ -10,6 +10,7 @@ const SOURCES = [
   'build/electron.vite.config.ts',
   'build/firstLoadChunks.ts',
   'build/documentFontFiles.ts',
+  'build/dev/developmentServer.ts',
   'package.json',
 ];
 /** Written when a build ends; without it the app is built before it starts. */

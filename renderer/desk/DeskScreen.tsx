@@ -13,6 +13,7 @@ import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { useMeetingPhase } from '#renderer/meeting/useMeetingPhase.ts';
 import { MarginProvider } from '#renderer/section/Margin.tsx';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
+import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 
@@ -41,6 +42,7 @@ export function DeskScreen() {
     <div className={styles.desk}>
       <TopBar />
       <FileChangedNotice />
+      <DragHint />
       <div className={styles.panels}>
         <nav className={styles.panel} aria-label="Sections">
           <div className={styles.path} style={{ width: pathWidth }}>

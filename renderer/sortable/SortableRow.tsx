@@ -2,6 +2,7 @@ import { SortableKeyboardPlugin } from '@dnd-kit/dom/sortable';
 import { useSortable } from '@dnd-kit/react/sortable';
 import { GripVerticalIcon } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
+import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import styles from '#renderer/sortable/SortableRow.module.css';
 
 type SetHandle = (element: Element | null) => void;
@@ -38,7 +39,14 @@ export function SortableRow({ id, index, isDisabled, children }: SortableRowProp
 export function DragHandle({ label }: { readonly label: string }) {
   const setHandle = useContext(HandleContext);
   return (
-    <button type="button" ref={setHandle} className={styles.handle} aria-label={label} title={label}>
+    <button
+      type="button"
+      ref={setHandle}
+      className={styles.handle}
+      aria-label={label}
+      title={label}
+      {...DRAG_HANDLE}
+    >
       <GripVerticalIcon aria-hidden="true" />
     </button>
   );

@@ -5,7 +5,6 @@ import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { Incident } from '#shared/domain/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { letGo } from '#test/e2e/pages/dragging.ts';
 import { expectFocusToShow, tabTo } from '#test/e2e/pages/focus.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -114,20 +113,11 @@ test('evidence is dragged from the strip, carried by keys and clicked; each is u
   const page = await app.firstWindow();
   const guided = guidedPage(page);
   await deskPage(page).goTo('causes');
-  const [, , , budget, runbook] = (await savedIncident(dataDir)).causes;
-  if (!budget || !runbook) throw new Error('The sample has six causes');
   await page
     .getByRole('navigation', { name: 'All causes' })
     .getByRole('button', { name: /no connection budget/ })
     .click();
-  const target = await guided.answerTo(runbook.question).last().boundingBox();
-  const chip = await guided.evidence.filter({ hasText: '14:18' }).boundingBox();
-  if (target === null || chip === null) throw new Error('Strip and answers are in view');
-  await page.mouse.move(chip.x + 20, chip.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(chip.x + 40, chip.y - 20, { steps: 4 });
-  await page.mouse.move(target.x + 60, target.y + 12, { steps: 10 });
-  await letGo(page);
+  await guided.carry(guided.evidence.filter({ hasText: '14:18' }), guided.answers.last());
   const cited = async () =>
     (await savedIncident(dataDir)).causes.slice(3, 5).map(({ evidence }) => evidence.length);
   await expect.poll(cited).toEqual([0, 1]);

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/ids.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
 import { changeField, controlsOf, focusedName } from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { letGo } from '#test/e2e/pages/dragging.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -50,6 +50,8 @@ async function openEditor(page: Page): Promise<void> {
 
 async function goToPhase(page: Page, phase: 'running' | 'closing'): Promise<void> {
   await deskPage(page).goTo('meeting');
+  const plan = page.getByRole('button', { name: 'Plan 45 minutes' });
+  if ((await plan.count()) > 0) await plan.click();
   const start = page.getByRole('button', { name: /^Start the meeting/ });
   if ((await start.count()) > 0) await start.click();
   const goOn = page.getByRole('button', { name: 'Go on with the meeting' });
@@ -95,6 +97,7 @@ function freshIncident(): Partial<Incident> {
   return {
     failure: '',
     impact: [],
+    milestones: UNKNOWN_MILESTONES,
     timeline: [
       buildEvent('Page', '14:25', { actor: 'Lena Okafor' }),
       buildEvent('Restart', '14:35', { actor: 'On-call engineer' }),
@@ -244,19 +247,7 @@ test('evidence that was dropped, by keys or by mouse, leaves the focus at its ev
   for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
   await expect(chip).toBeFocused();
   const other = guided.evidence.filter({ hasText: '14:18' });
-  const [from, to] = [
-    await other.boundingBox(),
-    await page
-      .getByRole('textbox', { name: /^Answer to/ })
-      .first()
-      .boundingBox(),
-  ];
-  if (from === null || to === null) throw new Error('Strip and answers are in view');
-  await page.mouse.move(from.x + 20, from.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 40, from.y - 20, { steps: 4 });
-  await page.mouse.move(to.x + 60, to.y + 12, { steps: 10 });
-  await letGo(page);
+  await guided.carry(other, guided.answers.first());
   await expect(other).toHaveAttribute('aria-pressed', 'true');
   await expect(other).toBeFocused();
 });

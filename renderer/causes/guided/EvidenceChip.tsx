@@ -39,6 +39,7 @@ export const EvidenceChip = memo(function EvidenceChip({ event, hintId, isCited 
         (isDragging || isCarried) && styles.carried,
       )}
       title={event.title}
+      aria-roledescription="draggable"
       aria-describedby={hintId}
       aria-pressed={isCited}
       disabled={isReadOnly}

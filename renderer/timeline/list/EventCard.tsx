@@ -3,6 +3,7 @@ import { GripVerticalIcon } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
@@ -46,6 +47,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
         data-field={key}
         className={styles.open}
         aria-pressed={isSelected}
+        {...DRAG_HANDLE}
         onClick={(click) => onChoose(event.id, click)}
         onKeyDown={(press) => onKey(event.id, press)}
       >

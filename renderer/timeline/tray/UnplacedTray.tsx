@@ -3,6 +3,7 @@ import { GripVerticalIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { Margin } from '#renderer/section/Margin.tsx';
+import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
@@ -69,6 +70,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
         }}
         data-field={key}
         className={styles.open}
+        {...DRAG_HANDLE}
         onClick={open}
         onKeyDown={(press) => {
           if (!press.defaultPrevented && onKey(event.id, press)) press.preventDefault();

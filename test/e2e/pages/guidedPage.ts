@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { letGo } from '#test/e2e/pages/dragging.ts';
 import { tabTo } from '#test/e2e/pages/focus.ts';
 
 /** The Five Whys, one why at a time. */
@@ -7,6 +8,9 @@ export function guidedPage(page: Page) {
   const answerTo = (why: string) =>
     page.getByRole('textbox', { name: `Answer to ${why || 'why'}`, exact: true });
   const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const answers = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('textbox', { name: /^Answer to/ }) });
   const typeQuestion = async (why: string): Promise<void> => {
     await expect(question).toBeFocused();
     await page.keyboard.press('ControlOrMeta+a');
@@ -21,6 +25,21 @@ export function guidedPage(page: Page) {
     failure: page.getByRole('textbox', { name: 'What failed' }),
     trail: page.getByRole('navigation', { name: 'Where the questions are' }),
     evidence: page.getByRole('region', { name: 'Evidence' }).getByRole('button'),
+    /** The answers to the question that is worked on, each with its evidence and its buttons. */
+    answers,
+    /** Carries an event of the strip onto an answer by mouse, and drops it once the answer says that it will take it. */
+    carry: async (chip: Locator, answer: Locator): Promise<void> => {
+      const from = await middleOf(chip);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 20, from.y - 30, { steps: 4 });
+      await expect(async () => {
+        const to = await middleOf(answer);
+        await page.mouse.move(to.x, to.y, { steps: 10 });
+        await expect(answer).toHaveClass(/_target_/, { timeout: 1000 });
+      }).toPass();
+      await letGo(page);
+    },
     coverage: page.getByRole('region', { name: 'Covered by actions' }),
     questions: page.getByRole('list', { name: 'Questions about this answer' }),
     rootCause: page.getByRole('textbox', { name: 'Root cause' }),
@@ -40,4 +59,10 @@ export function guidedPage(page: Page) {
       await expect(page.getByText(/^Missing safeguard · /).last()).toBeVisible();
     },
   };
+}
+
+async function middleOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('What is carried or carried to cannot be seen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchHost } from '#build/chromium-host/launch.ts';
-import type { AppLaunch, EndedLaunch, RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
+import {
+  type AppLaunch,
+  type EndedLaunch,
+  PAGE_PATIENCE_MS,
+  type RuntimeLink,
+} from '#test/e2e/support/runtimeLink.ts';
 
 /** Launches the app on the Chromium host; Playwright joins its pages when one is asked for. */
 export function launchOnChromium(launch: AppLaunch): RuntimeLink {
@@ -12,6 +17,7 @@ export function launchOnChromium(launch: AppLaunch): RuntimeLink {
   const joinPages = async (): Promise<Browser> => {
     joining ??= host.cdpEndpoint().then((endpoint) => chromium.connectOverCDP(endpoint));
     browser = await joining;
+    for (const context of browser.contexts()) context.setDefaultTimeout(PAGE_PATIENCE_MS);
     return browser;
   };
   const windows = (): readonly Page[] => (browser ? pagesOf(browser) : []);

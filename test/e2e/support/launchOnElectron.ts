@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { _electron } from '@playwright/test';
 import { rootFlags } from '#build/start/openApp.ts';
-import type { AppLaunch, EndedLaunch, RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
+import {
+  type AppLaunch,
+  type EndedLaunch,
+  PAGE_PATIENCE_MS,
+  type RuntimeLink,
+} from '#test/e2e/support/runtimeLink.ts';
 
 /** Launches the app on Electron. */
 export async function launchOnElectron(
@@ -15,6 +20,7 @@ export async function launchOnElectron(
     args: [...rootFlags(), appFolder, ...args],
     env: { ...definedEnvironment(), ...env },
   });
+  app.context().setDefaultTimeout(PAGE_PATIENCE_MS);
   const child = app.process();
   const output: string[] = [];
   child.stdout?.on('data', (chunk) => output.push(String(chunk)));

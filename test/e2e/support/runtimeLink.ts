@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 /** The main process's `electron`, real or the host's. */
 export type Electron = typeof import('electron');
 
+/** How long a page waits for what it is to press, in milliseconds: a journey that is stuck says where within a minute. */
+export const PAGE_PATIENCE_MS = 60_000;
+
 /** How an app is launched for a test, on either runtime. */
 export interface AppLaunch {
   /** The folder with the app's package.json and its built files in `out`. */

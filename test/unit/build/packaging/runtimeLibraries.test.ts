@@ -9,7 +9,7 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync(join(PROJECT, 
 const audited = Object.keys(dependencies).sort();
 
 /** Put into documents by the build, and so imported by no file of ours. */
-const FONTS = ['@fontsource/inter'];
+const FONTS = ['@fontsource/inter', '@fontsource/noto-emoji'];
 /** Given by Electron and by Node. */
 const PROVIDED = /^(?:electron|node:.*)$/;
 
