@@ -1,6 +1,7 @@
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
 import { otherDay } from '#renderer/fields/otherDay.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
+import styles from '#renderer/fields/TimeField.module.css';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useValidity.ts';
@@ -90,7 +91,9 @@ export function TimeField(props: TimeFieldProps) {
       ) : (
         <>
           {entry?.kind === 'placed' && !isWrong && otherDay(entry) !== '' && (
-            <span role="status">{`${otherDay(entry)}${longDate(entry.occurredAt, context.timeZone)}`}</span>
+            <span role="status" className={styles.note}>
+              {`${otherDay(entry)}${shortDate(entry.occurredAt, context.timeZone)}`}
+            </span>
           )}
           <DraftNote draft={draft} problem={isWrong ? ADVICE : ''} />
         </>

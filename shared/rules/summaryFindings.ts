@@ -15,13 +15,17 @@ export function summaryFindings(incident: Incident): Lack[] {
   if (incident.summary.trim() === '') {
     return [lack('error', 'summary-empty', PLACE, 'The summary is empty; write three to four sentences.')];
   }
-  const count = countSentences(incident.summary.slice(0, SUMMARY_READ));
-  if (count < SUMMARY_SENTENCES.least && incident.summary.length <= SUMMARY_READ) {
+  const { length } = incident.summary;
+  if (length > SUMMARY_READ) {
+    const message = `The summary has ${length.toLocaleString('en')} characters; three to four sentences are read more often.`;
+    return [lack('warning', 'summary-long', PLACE, message)];
+  }
+  const count = countSentences(incident.summary);
+  if (count < SUMMARY_SENTENCES.least) {
     const has = count === 1 ? 'one sentence' : `${count} sentences`;
     return [lack('warning', 'summary-short', PLACE, `The summary has ${has}; aim for three to four.`)];
   }
-  if (count <= SUMMARY_SENTENCES.most && incident.summary.length <= SUMMARY_READ) return [];
-  const atLeast = incident.summary.length > SUMMARY_READ ? 'more than ' : '';
-  const message = `The summary has ${atLeast}${count} sentences; three to four are read more often.`;
+  if (count <= SUMMARY_SENTENCES.most) return [];
+  const message = `The summary has ${count} sentences; three to four are read more often.`;
   return [lack('warning', 'summary-long', PLACE, message)];
 }

@@ -163,6 +163,18 @@ test('a time typed in an open event moves it; nonsense is kept, marked and chang
   expect(written()).toEqual(['2026-03-10T14:46 Recovered', '2026-03-10T14:50 Errors', 'unplaced A note']);
 });
 
+test('a time of an open event that lies on another day says so while it is typed', async () => {
+  const start = buildEvent('Start', '23:50');
+  const { user, written } = rendered(buildIncident({ timeline: [start] }));
+  await user.click(screen.getByRole('button', { name: 'Action Start' }));
+  const time = screen.getByRole('textbox', { name: 'Time' });
+  await user.clear(time);
+  await user.type(time, '00:05');
+  expect(screen.getByText('next day: 11 Mar')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(written()).toEqual(['2026-03-11T00:05 Start']);
+});
+
 test('emptying the time takes the event out of order; typing one places a note', async () => {
   const { user, written } = rendered();
   await user.click(screen.getByRole('button', { name: 'Action Errors' }));

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
+import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
+import { FailureStage } from '#renderer/causes/guided/FailureStage.tsx';
 import { QuestionStage } from '#renderer/causes/guided/QuestionStage.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
@@ -72,4 +74,14 @@ test('of thousands of repairs the first are told, and how many more there are', 
   const opened = { handle: 'h', path: '/x.incident', isReadOnly: false, repairs };
   renderWithStore(<RepairsDialog opened={{ ...opened, incident: buildIncident() }} />);
   expect(screen.getByText('and 4800 more like these')).toBeTruthy();
+});
+
+test('thousands of whys of the failure are told a hundred at a time', () => {
+  renderWithStore(<FailureStage />, EXTREME_TREES['answers to one question'](3000));
+  expect(rowsOf('Whys asked of the failure')).toBe(100);
+});
+
+test('until the board has a size, the first boxes of a large tree are drawn, and not thousands', () => {
+  renderWithStore(<CauseBoard />, EXTREME_TREES['answers to one question'](3000));
+  expect(screen.getAllByRole('treeitem').length).toBeLessThanOrEqual(41);
 });

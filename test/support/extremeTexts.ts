@@ -92,7 +92,8 @@ export const LONG_TEXTS = {
 } as const;
 
 function withMeeting(parts: Partial<Meeting>): Incident {
-  const { meeting, ...rest } = buildIncident({ summary: prose(400) });
+  const causes = [buildCause('The engineer restarted it')];
+  const { meeting, ...rest } = buildIncident({ summary: prose(400), causes });
   return { ...rest, meeting: { ...meeting, ...parts } };
 }
 

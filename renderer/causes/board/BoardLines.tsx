@@ -4,6 +4,9 @@ import { areaAround, type BoardArea, isInArea } from '#shared/causeBoard/boardFr
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { branchLine, linkLine } from '#shared/causeBoard/boardLines.ts';
 
+/** Of more lines that cross each other none can be followed; the boxes say how many links they have. */
+const MOST_LINKS = 500;
+
 interface BoardLinesProps {
   readonly layout: BoardLayout;
   /** Only lines that pass through it are drawn; all when null. */
@@ -20,9 +23,12 @@ export const BoardLines = memo(function BoardLines({ layout, area }: BoardLinesP
         if (parent === undefined || !isSeen(parent, box)) return null;
         return <path key={box.id} className={styles.branch} d={branchLine(parent, box, layout.direction)} />;
       })}
-      {linksOf(layout).map(({ key, from, to }) =>
-        isSeen(from, to) ? <path key={key} className={styles.link} d={linkLine(from, to)} /> : null,
-      )}
+      {linksOf(layout)
+        .filter(({ from, to }) => isSeen(from, to))
+        .slice(0, MOST_LINKS)
+        .map(({ key, from, to }) => (
+          <path key={key} className={styles.link} d={linkLine(from, to)} />
+        ))}
     </svg>
   );
 });

@@ -39,7 +39,7 @@ export function BoardTree(props: BoardTreeProps) {
   const roleOf = useBoxRoles(props);
   const { frame, area } = view;
   const drawn = layout.boxes.filter(
-    (box) => isDrawn(box, layout, area) || box.id === selectedId || box.id === move?.id,
+    (box, index) => isDrawn(box, index, layout, area) || box.id === selectedId || box.id === move?.id,
   );
   return (
     <div
@@ -58,7 +58,9 @@ export function BoardTree(props: BoardTreeProps) {
       onCut={clipboard.onCut}
       onPaste={clipboard.onPaste}
     >
-      <BoardLines layout={layout} area={layout.boxes.length <= ALL_DRAWN ? null : area} />
+      {(layout.boxes.length <= ALL_DRAWN || area !== null) && (
+        <BoardLines layout={layout} area={layout.boxes.length <= ALL_DRAWN ? null : area} />
+      )}
       {drawn.map((box) => (
         <BoardBoxView
           key={box.id}
@@ -77,8 +79,10 @@ export function BoardTree(props: BoardTreeProps) {
   );
 }
 
-function isDrawn(box: BoardBox, layout: BoardLayout, area: BoardArea | null): boolean {
-  return area === null || layout.boxes.length <= ALL_DRAWN || isInArea(box, area);
+/** Until the view has a size, the first boxes: thousands would take seconds to be drawn and thrown away. */
+function isDrawn(box: BoardBox, index: number, { boxes }: BoardLayout, area: BoardArea | null): boolean {
+  if (boxes.length <= ALL_DRAWN) return true;
+  return area === null ? index < ALL_DRAWN : isInArea(box, area);
 }
 
 /** What part each box takes while one is moved, or find stands on it. */

@@ -1,5 +1,7 @@
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import styles from '#renderer/causes/guided/WhyLinks.module.css';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { answersBeside, whysOf } from '#shared/domain/causeWalk.ts';
 import type { CauseId } from '#shared/domain/ids.ts';
@@ -14,17 +16,22 @@ interface WhyLinksProps {
 export function WhyLinks({ parentId, label }: WhyLinksProps) {
   const causes = useIncident((incident) => incident.causes);
   const moves = useGuidedMoves();
+  const shown = useShownRows(whysOf(causes, parentId));
   return (
-    <ul className={styles.whys} aria-label={label}>
-      {whysOf(causes, parentId).map((why) => (
-        <li key={why.id}>
-          <button type="button" className={styles.why} onClick={() => moves.goTo(why.id)}>
-            <span dir="auto">{why.question.trim() || 'Why?'}</span>
-            <span className={styles.count}>{countText(answersBeside(causes, why).length)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <RowsLeftOut shown={shown} side="before" of="whys" />
+      <ul className={styles.whys} aria-label={label}>
+        {shown.rows.map((why) => (
+          <li key={why.id}>
+            <button type="button" className={styles.why} onClick={() => moves.goTo(why.id)}>
+              <span dir="auto">{why.question.trim() || 'Why?'}</span>
+              <span className={styles.count}>{countText(answersBeside(causes, why).length)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <RowsLeftOut shown={shown} side="after" of="whys" />
+    </>
   );
 }
 

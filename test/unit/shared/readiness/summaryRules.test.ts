@@ -19,6 +19,15 @@ describe('Section 1: the summary has three to four sentences', () => {
   });
 });
 
+describe('a summary of megabytes', () => {
+  it('is said to be long, and read no further than its beginning', () => {
+    const findings = newFindings({ summary: `${WHEN} ${WHO} ${HOW} ${'word '.repeat(4_000_000)}` });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The summary has 20,000,113 characters; three to four sentences are read more often.',
+    ]);
+  });
+});
+
 describe('Section 1: the summary says when, what, who was affected and how it was resolved', () => {
   it('asks nothing of the sample', () => {
     expect(newFindings({ summary: sampleIncident().summary })).toEqual([]);
