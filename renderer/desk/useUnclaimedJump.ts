@@ -7,7 +7,7 @@ const UNCLAIMED_AFTER_MS = 400;
 
 /**
  * A jump to something that has no field of its own, such as a section as a whole, goes to the nearest
- * field: one of the same thing, else the first of the place, else the place itself.
+ * field: one of the same thing, else the first of the place. An empty place has its first action instead.
  */
 export function useUnclaimedJump(main: RefObject<HTMLElement | null>): void {
   const store = useAppStoreApi();
@@ -40,5 +40,5 @@ function nearestField(main: HTMLElement | null, target: string): HTMLElement | n
     const field = main?.querySelector<HTMLElement>(`[data-field^="${CSS.escape(start)}"]`);
     if (field) return field;
   }
-  return null;
+  return main?.querySelector<HTMLElement>('[data-first-action] button:enabled') ?? null;
 }

@@ -16,7 +16,7 @@ export function EmptyState({ purpose, example, children }: EmptyStateProps) {
     <div className={styles.empty}>
       <p className={styles.purpose}>{purpose}</p>
       <p className={styles.example}>For example: {example}</p>
-      <div>{children}</div>
+      <div data-first-action>{children}</div>
     </div>
   );
 }
