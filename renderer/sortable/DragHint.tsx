@@ -1,5 +1,3 @@
-import { Spoken } from '#renderer/ui/Spoken.tsx';
-
 const HINT_ID = 'drag-hint';
 
 /**
@@ -11,8 +9,8 @@ export const DRAG_HANDLE = { 'aria-roledescription': 'draggable', 'aria-describe
 /** The keys of every handle; stands once on the desk. */
 export function DragHint() {
   return (
-    <Spoken as="p" id={HINT_ID}>
+    <p id={HINT_ID} hidden>
       Press space to pick up, the arrow keys to move, space again to drop, Escape to cancel.
-    </Spoken>
+    </p>
   );
 }

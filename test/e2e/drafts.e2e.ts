@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
@@ -6,6 +6,7 @@ import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
+import { keptTexts } from '#test/e2e/support/userData.ts';
 
 const HALF = '14:47 half a line';
 const NO_TIME = '14:3x quarter past';
@@ -28,16 +29,6 @@ async function openEvent(page: Page): Promise<void> {
 async function fillHalf(page: Page): Promise<void> {
   await timelinePage(page).time.fill(NO_TIME);
   await timelinePage(page).entry.fill(HALF);
-}
-
-/** All that is kept on the disk of what was half typed. */
-function keptText(dataDir: string): string {
-  const folder = join(dataDir, 'user-data', 'drafts');
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .map((name) => readFileSync(join(folder, name), 'utf8'))
-        .join('\n')
-    : '';
 }
 
 /** Both are there again, each saying why. */
@@ -97,7 +88,7 @@ test('what was half typed a second before a kill is there again', async ({ launc
   await stopClock(page);
   await fillHalf(page);
   await passTime(page, KEPT_AFTER_MS);
-  await expect.poll(() => keptText(dataDir)).toContain(HALF);
+  await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain(HALF);
   app.kill();
   await app.exited;
   await expectHalf(await (await launchApp({ args: [file.path] })).firstWindow());
@@ -114,7 +105,7 @@ test('a form that is not finished is there after a kill, and forgotten once it i
   await page.getByRole('textbox', { name: 'Title' }).fill('Search slow');
   await page.getByRole('textbox', { name: 'Impact started' }).fill(NO_TIME);
   await passTime(page, KEPT_AFTER_MS);
-  await expect.poll(() => keptText(dataDir)).toContain(NO_TIME);
+  await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain(NO_TIME);
   app.kill();
   await app.exited;
 

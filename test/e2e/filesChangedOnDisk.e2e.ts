@@ -6,6 +6,7 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
+import { keptTexts } from '#test/e2e/support/userData.ts';
 
 /** Opens a file, edits it, and lets another program write to it once the edit is saved. */
 async function changedByAnother(dataDir: string, open: (path: string) => Promise<RunningApp>) {
@@ -90,8 +91,9 @@ test('a change that meets edits under way is not overwritten, and a kill loses n
   const theirs = file.text();
   await expect(desk.changed).toBeVisible();
   await passTime(page, 1000);
-  const recovery = join(dataDir, 'user-data/recovery');
-  await expect.poll(() => existsSync(recovery) && readdirSync(recovery).length).toBe(1);
+  await expect
+    .poll(() => keptTexts(dataDir, 'recovery'))
+    .toEqual([expect.stringContaining('Mine, not saved yet')]);
   app.kill();
   await app.exited;
   expect(file.text()).toBe(theirs);

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { type AppFixtures, test as base } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { makeUnwritable } from '#test/e2e/support/unwritableFolder.ts';
+import { keptTexts } from '#test/e2e/support/userData.ts';
 
 interface FaultFixtures {
   /** Makes folders unwritable; all are writable again when the test ends, so that they can be removed. */
@@ -24,11 +25,6 @@ const test = base.extend<FaultFixtures>({
   },
 });
 
-const recoveriesIn = (dataDir: string): readonly string[] => {
-  const folder = join(dataDir, 'user-data/recovery');
-  return existsSync(folder) ? readdirSync(folder) : [];
-};
-
 /** Opens a file whose folder refuses writes from the next edit on, and edits it. */
 async function refusedEdit({ launchApp, dataDir, lock }: AppFixtures & FaultFixtures, text: string) {
   const file = libraryFile(dataDir);
@@ -38,7 +34,7 @@ async function refusedEdit({ launchApp, dataDir, lock }: AppFixtures & FaultFixt
   const unlock = lock(dirname(file.path));
   await desk.summary.fill(text);
   await expect(desk.notSaved).toContainText('Not saved: no permission for this file');
-  await expect.poll(() => recoveriesIn(dataDir)).toHaveLength(1);
+  await expect.poll(() => keptTexts(dataDir, 'recovery')).toHaveLength(1);
   expect(file.read()).toEqual(file.incident);
   return { file, app, desk, unlock };
 }
@@ -54,7 +50,7 @@ test('edits that the disk refuses are kept apart, and saved when the fault ends'
   unlock();
   await expect.poll(() => file.read().summary).toBe('Kept and kept');
   await expect(desk.notSaved).toBeHidden();
-  await expect.poll(() => recoveriesIn(dataDir)).toEqual([]);
+  await expect.poll(() => keptTexts(dataDir, 'recovery')).toEqual([]);
 });
 
 test('refused edits survive a kill and are restored into their file', async ({
@@ -74,7 +70,7 @@ test('refused edits survive a kill and are restored into their file', async ({
   await expect(again.summary).toHaveValue('Survived');
   // Without another edit: what is restored is saved.
   await expect.poll(() => file.read().summary).toBe('Survived');
-  await expect.poll(() => recoveriesIn(dataDir)).toEqual([]);
+  await expect.poll(() => keptTexts(dataDir, 'recovery')).toEqual([]);
   await again.library.click();
   await expect(again.recovered).toBeHidden();
 });
@@ -95,7 +91,7 @@ test('closing with refused edits asks, and discarded edits are gone for good', a
   const again = filePage(await (await launchApp()).firstWindow());
   await again.recovered.getByRole('button', { name: 'Discard' }).click();
   await expect(again.recovered).toBeHidden();
-  expect(recoveriesIn(dataDir)).toEqual([]);
+  expect(keptTexts(dataDir, 'recovery')).toEqual([]);
   expect(file.read()).toEqual(file.incident);
 });
 
@@ -108,7 +104,7 @@ test('a folder in the place of the file is not written over', async ({ launchApp
   await desk.answer('Keep mine').click();
   await expect(desk.notSaved).toContainText('Not saved: this is a folder, not a file');
   expect(readdirSync(file.path)).toEqual([]);
-  expect(recoveriesIn(dataDir)).toHaveLength(1);
+  expect(keptTexts(dataDir, 'recovery')).toHaveLength(1);
 });
 
 test('a library that gave way to a file is told as deleted, and written to when it is back', async ({
@@ -128,7 +124,7 @@ test('a library that gave way to a file is told as deleted, and written to when 
   await expect(desk.notSaved).toHaveText(
     /^Not saved: the (folder for the file is not there|file was deleted or moved)/,
   );
-  expect(recoveriesIn(dataDir)).toHaveLength(1);
+  expect(keptTexts(dataDir, 'recovery')).toHaveLength(1);
   rmSync(library);
   renameSync(join(dataDir, 'aside'), library);
   // The next try finds the file as it was.

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
+
+/** What the app keeps beside the files of people: half-typed words, and edits that could not be saved. */
+type KeptFolder = 'drafts' | 'recovery';
+
+/** The texts that a kill would leave there, those still being written left out. In no particular order. */
+export function keptTexts(dataDir: string, kind: KeptFolder): readonly string[] {
+  const folder = join(dataDir, 'user-data', kind);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => !TEMPORARY_FILE.matches(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
