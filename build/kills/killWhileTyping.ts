@@ -65,7 +65,7 @@ export async function killWhileTyping(moment: KillMoment): Promise<Kill> {
 
 function prepareFile(): void {
   const folder = join(FILE, '..');
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   mkdirSync(folder, { recursive: true });
   writeFileSync(FILE, serializeIncident({ ...largeIncident(EVENTS), summary: '' }));
 }
