@@ -23,8 +23,6 @@ export interface Kill {
   readonly isWhole: boolean;
 }
 
-const NAME = 'kills';
-const FOLDER = join(PROJECT, 'out', NAME);
 const FILE = join(PROJECT, 'out/kills-library/typed.incident');
 const EVENTS = 60;
 /** A quick typist. */
@@ -36,10 +34,14 @@ interface Press {
   readonly atMs: number;
 }
 
-/** Starts the app, types into the summary, and kills it. */
-export async function killWhileTyping(moment: KillMoment): Promise<Kill> {
+/**
+ * Starts the app, types into the summary, and kills it. Each round has user data of its own: a killed app's browser
+ * writes there for some time still.
+ */
+export async function killWhileTyping(moment: KillMoment, round: number): Promise<Kill> {
   prepareFile();
-  const { page, app } = await openPage(NAME, [FILE]);
+  const userData = `kills/${round}`;
+  const { page, app } = await openPage(userData, [FILE]);
   const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
   await summary.focus();
   const presses: Press[] = [];
@@ -60,12 +62,12 @@ export async function killWhileTyping(moment: KillMoment): Promise<Kill> {
   }
   await killing;
   await app.exited;
-  return outcomeOf(moment, presses, killedAtMs);
+  return outcomeOf(moment, presses, { killedAtMs, inRecovery: recoveredSummary(userData) });
 }
 
 function prepareFile(): void {
   const folder = join(FILE, '..');
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(FILE, serializeIncident({ ...largeIncident(EVENTS), summary: '' }));
 }
@@ -87,10 +89,13 @@ async function duringSave(earliestMs: number, kill: () => void): Promise<void> {
   watcher.close();
 }
 
-function outcomeOf(moment: KillMoment, presses: readonly Press[], killedAtMs: number): Kill {
+function outcomeOf(
+  moment: KillMoment,
+  presses: readonly Press[],
+  { killedAtMs, inRecovery }: { readonly killedAtMs: number; readonly inRecovery: string },
+): Kill {
   const typed = presses.map(({ character }) => character).join('');
   const inFile = summaryIn(readFileSync(FILE, 'utf8'));
-  const inRecovery = recoveredSummary();
   const found = inRecovery.length > (inFile ?? '').length ? inRecovery : (inFile ?? '');
   const firstLost = presses[found.length];
   return {
@@ -105,8 +110,8 @@ function outcomeOf(moment: KillMoment, presses: readonly Press[], killedAtMs: nu
 }
 
 /** The longest of all that was kept apart. */
-function recoveredSummary(): string {
-  const folder = join(FOLDER, 'user-data/recovery');
+function recoveredSummary(userData: string): string {
+  const folder = join(PROJECT, 'out', userData, 'user-data/recovery');
   const names = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.endsWith('.recovery.json'))
     : [];

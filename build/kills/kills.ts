@@ -19,7 +19,7 @@ ensureChromium();
 const rounds = Number(process.argv[2] ?? 60);
 const kills: Kill[] = [];
 for (let round = 0; round < rounds; round += 1) {
-  const kill = await killWhileTyping(MOMENTS[round % MOMENTS.length] ?? 'at random');
+  const kill = await killWhileTyping(MOMENTS[round % MOMENTS.length] ?? 'at random', round);
   kills.push(kill);
   console.error(
     `${round + 1} of ${rounds}: ${kill.moment}, lost ${kill.lostCharacters} of ${kill.typed} characters`,
