@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AnyId, toId } from '#shared/domain/ids.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /** This computer's clock, in UTC. */

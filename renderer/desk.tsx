@@ -18,7 +18,7 @@ import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
-import { type AnyId, toId } from '#shared/domain/ids.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 const deps: StoreDeps = {

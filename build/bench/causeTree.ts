@@ -1,5 +1,5 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 
 const WORDS =
   'The migration kept its connections while nobody was told that the limit of the pool had been lowered a week before by a change that no review had seen because it came with a library that another team looks after'.split(

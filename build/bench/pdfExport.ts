@@ -11,7 +11,7 @@ import { openPage } from '#build/pictures/openPage.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import { printOptions } from '#electron/export/printOptions.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 

@@ -1,6 +1,6 @@
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Visibility } from '#shared/domain/visibility.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { indexRows } from '#build/corpus/indexRows.ts';
 import { documentIncidents } from '#build/leaks/documentIncidents.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { LEAK_KINDS, type Leak } from '#shared/errors/leak.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';

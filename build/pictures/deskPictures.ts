@@ -6,7 +6,7 @@ import { inEveryLook } from '#build/pictures/inEveryLook.ts';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { longIncident } from '#build/pictures/longIncident.ts';
 import { openPage } from '#build/pictures/openPage.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 
 /** The views of a place that it does not open with, in the order of their switch. */

@@ -1,8 +1,8 @@
 import { numberedSample } from '#build/pictures/numberedSample.ts';
-import { addCause } from '#shared/domain/causes.ts';
-import { type CauseId, type EventId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { addCause } from '#shared/domain/causes/causeEdits.ts';
+import { type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 const START_MS = Date.UTC(2026, 2, 10, 14, 18);

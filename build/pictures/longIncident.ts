@@ -1,7 +1,7 @@
 import { numberedSample } from '#build/pictures/numberedSample.ts';
-import { type AnyId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { ListItem } from '#shared/domain/listItem.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
 
 const WORDS =
   'connections climb while the queue drains and nobody is paged because no threshold was ever set'.split(' ');

@@ -1,7 +1,7 @@
-import { type BlockId, type ItemId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { knownMoments } from '#shared/domain/knownMoments.ts';
-import type { BlockKind, MeetingLogEntry } from '#shared/domain/meeting.ts';
+import { type BlockId, type ItemId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { BlockKind, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
+import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 

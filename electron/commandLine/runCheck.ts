@@ -2,10 +2,11 @@ import type { CheckCommand } from '#electron/commandLine/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
-import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
-import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
+import type { DismissedFinding } from '#shared/domain/incident/dismissedFinding.ts';
+import type { Finding } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { hintFinding } from '#shared/language/hintFinding.ts';
@@ -16,7 +17,6 @@ import { isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import { blockingFindings, readiness } from '#shared/readiness/readiness.ts';
 import { WEAK_REMEDIES } from '#shared/readiness/remedyFindings.ts';
 import { ok, type Result } from '#shared/result.ts';
-import type { Finding } from '#shared/rules/finding.ts';
 
 /** What `debrief check` found: its text, and whether anything is missing. Notes alone do not count. */
 export interface Checked {

@@ -7,7 +7,7 @@ import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';

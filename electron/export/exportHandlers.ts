@@ -11,7 +11,7 @@ import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
-import type { ExportFormat } from '#shared/domain/publication.ts';
+import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toHtmlFragment } from '#shared/export/toHtml.ts';

@@ -1,6 +1,6 @@
 import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
-import type { Audience } from '#shared/domain/publication.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import { err, ok, type Result } from '#shared/result.ts';

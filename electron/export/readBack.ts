@@ -1,6 +1,6 @@
 import { readPdf } from '#electron/export/readPdf.ts';
 import { assertNever } from '#shared/assertNever.ts';
-import type { ExportFormat } from '#shared/domain/publication.ts';
+import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';

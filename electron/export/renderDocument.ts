@@ -1,11 +1,11 @@
 import { assertNever } from '#shared/assertNever.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { FontFile } from '#shared/export/page/fontFaces.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { PageSize } from '#shared/settings/settings.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { readBack } from '#electron/export/readBack.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
 import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';

@@ -1,5 +1,5 @@
 import type { AddSave } from '#electron/files/saveQueue.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident, Saved } from '#shared/ipc/payloads.ts';
 import type { OneAtATime } from '#shared/oneAtATime.ts';

@@ -6,7 +6,7 @@ import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';

@@ -2,8 +2,8 @@ import styles from '#renderer/actions/ActionDetails.module.css';
 import { CauseLinks } from '#renderer/actions/CauseLinks.tsx';
 import { type ActionTextField, useActionEdits } from '#renderer/actions/useActionEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 
 interface ActionDetailsProps {
   readonly action: ActionItem;

@@ -10,8 +10,8 @@ import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 
 interface ActionRowProps {

@@ -4,9 +4,9 @@ import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 
 interface CauseLinksProps {
   readonly action: ActionItem;

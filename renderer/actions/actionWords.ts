@@ -4,7 +4,7 @@ import {
   type ActionStatus,
   type ActionType,
   PRIORITIES,
-} from '#shared/domain/actionItem.ts';
+} from '#shared/domain/incident/actionItem.ts';
 
 const TYPE_WORDS: Record<ActionType, string> = {
   prevent: 'Prevent',

@@ -1,10 +1,10 @@
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import { addAction, editAction, moveAction, removeAction } from '#shared/domain/actionItems.ts';
-import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ActionId } from '#shared/domain/ids.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ActionId } from '#shared/domain/incident/ids.ts';
+import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/actionEdits.ts';
 
 export type ActionTextField = 'title' | 'owner' | 'doneWhen' | 'ticketUrl' | 'notDoingReason';
 

@@ -3,8 +3,8 @@ import { useCauseOutcomes } from '#renderer/causes/useCauseOutcomes.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { precedingSibling } from '#shared/domain/causeSiblings.ts';
+import { precedingSibling } from '#shared/domain/causes/causeSiblings.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 const KIND_OPTIONS = [
   { value: 'occurrence', label: 'Why it happened' },

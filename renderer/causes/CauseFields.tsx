@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 /* The words of the tree as fields: guided, board and outline differ in their looks alone. */
 

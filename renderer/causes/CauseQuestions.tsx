@@ -3,7 +3,7 @@ import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useCauseOutcomes } from '#renderer/causes/useCauseOutcomes.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { canMergeCauses } from '#shared/domain/causeMerge.ts';
+import { canMergeCauses } from '#shared/domain/causes/causeMerge.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
 

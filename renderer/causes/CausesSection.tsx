@@ -15,7 +15,7 @@ import type { CausesView } from '#renderer/store/state.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { causeDepth } from '#shared/domain/causeTree.ts';
+import { causeDepth } from '#shared/domain/causes/causeTree.ts';
 
 const MODES: readonly { readonly value: CausesView['mode']; readonly label: string }[] = [
   { value: 'guided', label: 'Guided' },

@@ -1,7 +1,7 @@
 import { MessageCircleQuestionMarkIcon } from 'lucide-react';
 import styles from '#renderer/causes/CheckMark.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
 /** That an answer raises a question: the first of them in words, all of them in the margin. */

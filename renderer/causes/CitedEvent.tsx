@@ -2,8 +2,8 @@ import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 interface CitedEventProps {

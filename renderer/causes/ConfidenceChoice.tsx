@@ -1,7 +1,7 @@
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 const OPTIONS = [
   { value: 'possible', label: 'Possible' },

@@ -4,10 +4,10 @@ import { useCauseOutcomes } from '#renderer/causes/useCauseOutcomes.ts';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import { type CoveredLeaf, causeCoverage } from '#shared/domain/causeCoverage.ts';
+import { type CoveredLeaf, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 

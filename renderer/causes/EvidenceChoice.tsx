@@ -5,10 +5,10 @@ import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { toId } from '#shared/domain/ids.ts';
-import { isPlaced, timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 /** What shows a cause: timeline events, each of which can be taken away, and a note for what no event shows. */

@@ -4,8 +4,8 @@ import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 /** In words, what shows a cause where no event does. The field is there once it is wanted. */
 export function EvidenceNote({ node }: { readonly node: CauseNode }) {

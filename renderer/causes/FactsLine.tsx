@@ -3,8 +3,8 @@ import styles from '#renderer/causes/FactsLine.module.css';
 import { stopText } from '#renderer/causes/stopWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 interface FactsLineProps {

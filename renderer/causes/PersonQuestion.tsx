@@ -1,7 +1,7 @@
 import styles from '#renderer/causes/PersonQuestion.module.css';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { SYSTEM_QUESTIONS } from '#shared/rules/causes/personRule.ts';
 
 /** Asked in place of a stop at a person's act, or at nothing. */

@@ -6,12 +6,12 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import { explainedBy, explainingIds, linkCause } from '#shared/domain/causeLinks.ts';
-import { moveCauseTo } from '#shared/domain/causeMoves.ts';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { explainedBy, explainingIds, linkCause } from '#shared/domain/causes/causeLinks.ts';
+import { moveCauseTo } from '#shared/domain/causes/causeMoves.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Of a large tree; the others are found by their words. */
 const MOST_SHOWN = 200;

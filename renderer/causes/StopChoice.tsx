@@ -7,8 +7,8 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { canStopAt } from '#shared/rules/causeChecks.ts';
 
 const OPTIONS = [

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/assertNever.ts';
-import { type CauseStop, SAFEGUARDS, type Safeguard } from '#shared/domain/causeNode.ts';
+import { type CauseStop, SAFEGUARDS, type Safeguard } from '#shared/domain/incident/causeNode.ts';
 
 /** What each safeguard would have done. */
 const SAFEGUARD_WORDS: Record<Safeguard, string> = {

@@ -3,16 +3,16 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import { applyPatch } from '#shared/domain/applyPatch.ts';
-import { moveCause } from '#shared/domain/causeMoves.ts';
-import type { CauseKind, CauseNode } from '#shared/domain/causeNode.ts';
-import { childrenOf, precedingSibling } from '#shared/domain/causeSiblings.ts';
-import { addCause, type CausePatch, editCause, removeCause } from '#shared/domain/causes.ts';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import { editQuestion } from '#shared/domain/causeWalk.ts';
-import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { addCause, type CausePatch, editCause, removeCause } from '#shared/domain/causes/causeEdits.ts';
+import { moveCause } from '#shared/domain/causes/causeMoves.ts';
+import { childrenOf, precedingSibling } from '#shared/domain/causes/causeSiblings.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { editQuestion } from '#shared/domain/causes/causeWalk.ts';
+import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId, EventId, NewId } from '#shared/domain/incident/ids.ts';
 
 export interface CauseEdits {
   setFailure(text: string): void;

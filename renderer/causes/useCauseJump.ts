@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { pathTo } from '#shared/domain/causeWalk.ts';
+import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 /**

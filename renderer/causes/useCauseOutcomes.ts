@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { addAction } from '#shared/domain/actionItems.ts';
-import { applyPatch } from '#shared/domain/applyPatch.ts';
-import { actionForCause, factorFromCause } from '#shared/domain/causeActions.ts';
-import { mergeCauses } from '#shared/domain/causeMerge.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { draftRootCause, rootCauseBasis } from '#shared/domain/draftRootCause.ts';
+import { actionForCause, factorFromCause } from '#shared/domain/causes/causeActions.ts';
+import { mergeCauses } from '#shared/domain/causes/causeMerge.ts';
+import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/draftRootCause.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ActionId, CauseId, ItemId, NewId } from '#shared/domain/ids.ts';
-import { addListItem } from '#shared/domain/listItems.ts';
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { ActionId, CauseId, ItemId, NewId } from '#shared/domain/incident/ids.ts';
+import { addAction } from '#shared/domain/items/actionEdits.ts';
+import { addListItem } from '#shared/domain/items/listEdits.ts';
 
 /** What the tree gives to the rest of the document, each one undo step. */
 export interface CauseOutcomes {

@@ -9,7 +9,7 @@ import { createWallCommands } from '#renderer/commands/wallCommands.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { Theme } from '#shared/settings/settings.ts';
 
 /** The panel of what is missing, as a place to go to. */

@@ -1,6 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
-import type { Audience } from '#shared/domain/publication.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 
 /**

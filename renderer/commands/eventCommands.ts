@@ -3,15 +3,15 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
-import { duplicateEvents } from '#shared/domain/duplicateEvents.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { mergeEvents } from '#shared/domain/mergeEvents.ts';
-import { type EventSlot, moveEventsToSlot } from '#shared/domain/moveEvents.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { addEvent, editEvents, removeEvents } from '#shared/domain/timelineEvents.ts';
-import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { duplicateEvents } from '#shared/domain/timeline/duplicateEvents.ts';
+import { addEvent, editEvents, removeEvents } from '#shared/domain/timeline/eventEdits.ts';
+import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
+import { type EventSlot, moveEventsToSlot } from '#shared/domain/timeline/moveEvents.ts';
+import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
 type EventCommandId = Extract<CommandId, `event.${string}`>;
 

@@ -3,7 +3,7 @@ import { noteExport } from '#renderer/commands/noteExport.ts';
 import { showExportError } from '#renderer/commands/showExportError.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import type { ExportFormat, ExportRecord } from '#shared/domain/publication.ts';
+import type { ExportFormat, ExportRecord } from '#shared/domain/incident/publication.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
 
 /** Where the document can go from the desk. */

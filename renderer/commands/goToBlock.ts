@@ -1,5 +1,5 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { SECTIONS } from '#shared/domain/sections.ts';
+import { SECTIONS } from '#shared/domain/incident/sections.ts';
 import { BLOCK_PLACES } from '#shared/meeting/blockPlace.ts';
 import { replayLog } from '#shared/meeting/replayLog.ts';
 

@@ -2,7 +2,7 @@ import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import { replayLog } from '#shared/meeting/replayLog.ts';
 
 /** Where a single key belongs to the element that has the focus. */

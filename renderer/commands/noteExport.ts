@@ -1,6 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { ExportRecord } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ExportRecord } from '#shared/domain/incident/publication.ts';
 
 /** Notes in the incident that it left as it was then, unless another is open by now. */
 export async function noteExport(

@@ -3,7 +3,7 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { knownMoments } from '#shared/domain/knownMoments.ts';
+import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 
 type TimelineCommandId = Extract<CommandId, `timeline.${string}`>;
 

@@ -1,6 +1,6 @@
 import styles from '#renderer/decision/WhenToWriteDialog.module.css';
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
-import type { BusinessHours } from '#shared/domain/triggerBounds.ts';
+import type { BusinessHours } from '#shared/domain/incident/triggerBounds.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -5,7 +5,7 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/triggerBounds.ts';
+import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/triggerBounds.ts';
 import { type DecisionFacts, downtimeOf } from '#shared/rules/decision/decisionFacts.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';

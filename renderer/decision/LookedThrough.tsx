@@ -1,6 +1,6 @@
 import styles from '#renderer/decision/DecisionDialog.module.css';
 import { EarlierIncidents } from '#renderer/section/EarlierIncidents.tsx';
-import type { IncidentId } from '#shared/domain/ids.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 
 interface LookedThroughProps {

@@ -10,7 +10,11 @@ import type { Dialog as DialogState } from '#renderer/store/state.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { GUIDE_WHEN_TO_WRITE, WHEN_TO_WRITE_LIMITS, type WhenToWrite } from '#shared/domain/triggerBounds.ts';
+import {
+  GUIDE_WHEN_TO_WRITE,
+  WHEN_TO_WRITE_LIMITS,
+  type WhenToWrite,
+} from '#shared/domain/incident/triggerBounds.ts';
 import { formKey } from '#shared/drafts/drafts.ts';
 import { BOUND_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 

@@ -4,7 +4,7 @@ import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { placeTitle } from '#renderer/section/placeTitle.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** The content of one place of the desk window. */
 export function PlaceContent({ place }: { readonly place: DeskPlace }) {

@@ -6,7 +6,7 @@ import { ReadinessLine } from '#renderer/desk/ReadinessLine.tsx';
 import styles from '#renderer/desk/SectionPath.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { type DeskPlace, SECTIONS } from '#shared/domain/sections.ts';
+import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
 import { sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
 
 /** The way through the document: eight sections with how complete each is, then the room. */

@@ -12,8 +12,8 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { dismissFinding } from '#shared/domain/dismissFinding.ts';
+import type { Finding } from '#shared/domain/incident/finding.ts';
 import { findingName, readiness } from '#shared/readiness/readiness.ts';
-import type { Finding } from '#shared/rules/finding.ts';
 
 /** Asks why a finding may stand; the reason is kept in the incident, for whoever wonders later. */
 export function DismissFindingDialog({ finding }: { readonly finding: Finding }) {

@@ -5,7 +5,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 
 const LOOKED_FOR: Record<Audience, string> = {

@@ -14,14 +14,14 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import {
   INCIDENT_STATUSES,
   type Incident,
   type IncidentStatus,
   SEVERITIES,
-} from '#shared/domain/incident.ts';
-import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/trigger.ts';
+} from '#shared/domain/incident/incident.ts';
+import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
 

@@ -3,7 +3,7 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { SEVERITIES, type Severity } from '#shared/domain/incident.ts';
+import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 
 export interface IncidentBasics {
   readonly title: string;

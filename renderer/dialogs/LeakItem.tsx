@@ -3,11 +3,11 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { addAliases } from '#shared/aliases/aliasEdits.ts';
-import { proposeAliases } from '#shared/aliases/proposeAliases.ts';
-import type { DeskSpot } from '#shared/domain/deskSpot.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import { LEAK_KIND_WORDS, OWN_WORDS, spotWords } from '#shared/errors/leakWords.ts';
+import { proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
 
 /** One private string: what it is, where it would have stood, whose it is, and what can be done. */
 export function LeakItem({ leak }: { readonly leak: Leak }) {

@@ -3,7 +3,7 @@ import { useWhenToWrite } from '#renderer/section/useDecision.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/trigger.ts';
+import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { criterionWords } from '#shared/rules/decision/criterionWords.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 

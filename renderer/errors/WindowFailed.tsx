@@ -4,7 +4,7 @@ import { placeTitle } from '#renderer/section/placeTitle.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
-import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
+import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 
 const PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
 

@@ -4,7 +4,7 @@ import { GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
 

@@ -1,4 +1,4 @@
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 interface GuidanceText {
   /** What the section is for, in one or two sentences. */

@@ -9,8 +9,8 @@ import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ImpactRow } from '#shared/domain/impactRow.ts';
-import { impactValue } from '#shared/domain/impactValue.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import { impactValue } from '#shared/domain/items/impactValue.ts';
 
 interface ImpactRowFieldsProps {
   readonly row: ImpactRow;

@@ -6,9 +6,9 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ImpactRowId } from '#shared/domain/ids.ts';
-import type { SlaImpact } from '#shared/domain/impactRow.ts';
-import { slaOfIncident } from '#shared/domain/impactValue.ts';
+import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
+import type { SlaImpact } from '#shared/domain/incident/impactRow.ts';
+import { slaOfIncident } from '#shared/domain/items/impactValue.ts';
 import { isWholeMonth, readMonth } from '#shared/time/readDay.ts';
 
 interface SlaCalculatorProps {

@@ -1,12 +1,17 @@
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ImpactRowId } from '#shared/domain/ids.ts';
-import type { ComputedImpact, ImpactRow } from '#shared/domain/impactRow.ts';
-import { addImpactRow, editImpactRow, moveImpactRow, removeImpactRow } from '#shared/domain/impactRows.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentStart } from '#shared/domain/incidentStart.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
+import type { ComputedImpact, ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import {
+  addImpactRow,
+  editImpactRow,
+  moveImpactRow,
+  removeImpactRow,
+} from '#shared/domain/items/impactEdits.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 interface ImpactEdits {

@@ -2,7 +2,7 @@ import type { useHintChoices } from '#renderer/language/useHintChoices.ts';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
 import type { PlacedHint } from '#shared/language/incidentHints.ts';
-import { PRINCIPLE_WORDS } from '#shared/language/principles.ts';
+import { PRINCIPLE_WORDS } from '#shared/language/patterns/principles.ts';
 
 interface HintCardProps {
   readonly hint: PlacedHint;

@@ -4,7 +4,7 @@ import { useHintChoices } from '#renderer/language/useHintChoices.ts';
 import { useSectionHints } from '#renderer/language/useSectionHints.ts';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 
 /** More than this is a list of faults, not guidance. */

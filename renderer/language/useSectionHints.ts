@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { type PlacedHint, sectionHints } from '#shared/language/incidentHints.ts';
 import { HINTED_PLACES } from '#shared/language/incidentTexts.ts';
 

@@ -10,8 +10,8 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ItemListName } from '#shared/domain/listItem.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { ItemListName } from '#shared/domain/incident/listItem.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 export interface ItemListProps {
   readonly list: ItemListName;

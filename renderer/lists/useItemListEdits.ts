@@ -1,11 +1,11 @@
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ItemId } from '#shared/domain/ids.ts';
-import type { ItemListName } from '#shared/domain/listItem.ts';
-import { addListItem, editListItem, moveListItem, removeListItem } from '#shared/domain/listItems.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
-import type { Visibility } from '#shared/domain/visibility.ts';
+import type { ItemId } from '#shared/domain/incident/ids.ts';
+import type { ItemListName } from '#shared/domain/incident/listItem.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
+import { addListItem, editListItem, moveListItem, removeListItem } from '#shared/domain/items/listEdits.ts';
 
 interface ItemListEdits {
   /** Adds an empty item at the index and goes there. */

@@ -11,8 +11,8 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { AgendaBlock } from '#shared/domain/meeting.ts';
-import { USUAL_LENGTHS } from '#shared/domain/usualAgenda.ts';
+import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
+import { USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
 
 /** What the meeting does for how long: 30 to 60 minutes together (guide, "Duration"). */
 export function Agenda() {

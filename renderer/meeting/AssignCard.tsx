@@ -6,8 +6,8 @@ import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import {
   assignedAction,
   dueChoices,

@@ -12,7 +12,7 @@ import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppSt
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import type { AnyId } from '#shared/domain/ids.ts';
+import type { AnyId } from '#shared/domain/incident/ids.ts';
 import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
 import { fileCapture } from '#shared/meeting/fileCapture.ts';
 

@@ -1,6 +1,6 @@
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { useNow } from '#renderer/store/useNow.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { deadlineWords } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';

@@ -6,7 +6,7 @@ import { useClosingEdits } from '#renderer/meeting/useClosingEdits.ts';
 import { useMeetingClock } from '#renderer/meeting/useMeetingClock.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { BlockId } from '#shared/domain/ids.ts';
+import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { type CarryChoice, carryChoices } from '#shared/meeting/followUp.ts';
 
 /** What the meeting did not get through, and the session that takes it up: block by block. */

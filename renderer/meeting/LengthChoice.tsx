@@ -5,7 +5,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { agendaMinutes, USUAL_LENGTHS } from '#shared/domain/usualAgenda.ts';
+import { agendaMinutes, USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
 import { MEETING_MINUTES } from '#shared/meeting/planMinutes.ts';
 
 /** The agenda as a whole, for whoever is led to its length. */

@@ -1,9 +1,9 @@
 import { addedWords } from '#renderer/section/addedWords.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { assertNever } from '#shared/assertNever.ts';
-import { draftQuestion } from '#shared/domain/draftQuestion.ts';
-import { type AnyId, type CauseId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
+import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
 import { capturedEvent } from '#shared/meeting/fileCapture.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';

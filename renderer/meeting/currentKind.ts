@@ -1,4 +1,4 @@
-import type { BlockKind } from '#shared/domain/meeting.ts';
+import type { BlockKind } from '#shared/domain/incident/meeting.ts';
 import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
 
 /** What the block that is on works on; null before the start. */

@@ -1,12 +1,12 @@
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { BlockId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { AgendaBlock } from '#shared/domain/meeting.ts';
-import { editBlock, editMeeting, moveBlock } from '#shared/domain/meetingEdits.ts';
-import { type UsualLength, usualAgenda } from '#shared/domain/usualAgenda.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { BlockId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
+import { editBlock, editMeeting, moveBlock } from '#shared/domain/meeting/meetingEdits.ts';
+import { type UsualLength, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import { withBlock, withBlockMinutes, withoutBlock, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
 
 interface AgendaEdits {

@@ -1,11 +1,11 @@
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import { editAction } from '#shared/domain/actionItems.ts';
-import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ActionId, BlockId } from '#shared/domain/ids.ts';
-import type { MeetingClosing } from '#shared/domain/meeting.ts';
-import { editMeeting } from '#shared/domain/meetingEdits.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ActionId, BlockId } from '#shared/domain/incident/ids.ts';
+import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
+import { editAction } from '#shared/domain/items/actionEdits.ts';
+import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { assignedAction } from '#shared/meeting/assigning.ts';
 import { editClosing } from '#shared/meeting/closing.ts';
 import { carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';

@@ -1,9 +1,9 @@
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { ActionId, AttendeeId, ItemId } from '#shared/domain/ids.ts';
-import type { Attendee } from '#shared/domain/meeting.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ActionId, AttendeeId, ItemId } from '#shared/domain/incident/ids.ts';
+import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import {
   addAttendee,
   editAttendee,
@@ -12,7 +12,7 @@ import {
   parkItem,
   removeAttendee,
   removeParkedItem,
-} from '#shared/domain/meetingEdits.ts';
+} from '#shared/domain/meeting/meetingEdits.ts';
 import { unparkAsAction } from '#shared/meeting/closing.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 

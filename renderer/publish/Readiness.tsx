@@ -5,7 +5,7 @@ import styles from '#renderer/publish/Readiness.module.css';
 import { ReadinessCounts } from '#renderer/publish/ReadinessCounts.tsx';
 import { ReadinessGroup } from '#renderer/publish/ReadinessGroup.tsx';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
-import type { Audience } from '#shared/domain/publication.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 import { FINDING_PLACES } from '#shared/readiness/readiness.ts';
 
 const READY: Record<Audience, string> = {

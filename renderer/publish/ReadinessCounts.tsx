@@ -1,6 +1,6 @@
 import { CheckIcon } from 'lucide-react';
 import styles from '#renderer/publish/Readiness.module.css';
-import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/rules/finding.ts';
+import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/domain/incident/finding.ts';
 
 const WORDS: Record<FindingSeverity, { readonly name: string; readonly meaning: string }> = {
   error: { name: 'Missing', meaning: 'A reader would look for it' },

@@ -3,8 +3,8 @@ import styles from '#renderer/publish/Readiness.module.css';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { placeTitle } from '#renderer/section/placeTitle.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { DeskPlace } from '#shared/domain/sections.ts';
-import type { Finding } from '#shared/rules/finding.ts';
+import type { Finding } from '#shared/domain/incident/finding.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** More than this is read by nobody; the first of them are the most serious. */
 const MOST_SHOWN = 6;

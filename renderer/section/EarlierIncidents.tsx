@@ -1,7 +1,7 @@
 import styles from '#renderer/section/EarlierIncidents.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { IncidentId } from '#shared/domain/ids.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { LeftAction, SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
 import { longCalendarDate, longDate } from '#shared/time/formatTime.ts';

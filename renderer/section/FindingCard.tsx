@@ -6,7 +6,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { Finding, FindingSeverity } from '#shared/rules/finding.ts';
+import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
 
 const SEVERITY_WORDS: Record<FindingSeverity, string> = {
   error: 'Missing',

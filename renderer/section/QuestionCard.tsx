@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import styles from '#renderer/section/QuestionCard.module.css';
-import type { FindingSeverity } from '#shared/rules/finding.ts';
+import type { FindingSeverity } from '#shared/domain/incident/finding.ts';
 
 interface QuestionCardProps {
   readonly severity: FindingSeverity;

@@ -1,6 +1,6 @@
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
-import type { Visibility } from '#shared/domain/visibility.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
 
 interface RowMenuProps {
   /** Names the row: the button is called "More for …". */

@@ -1,9 +1,9 @@
 import styles from '#renderer/section/RuleList.module.css';
-import type { TriggerCriterion } from '#shared/domain/trigger.ts';
-import type { WhenToWrite } from '#shared/domain/triggerBounds.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
+import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
 import { criterionWords, thresholdWords } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
 
 interface RuleListProps {
   readonly decision: Decision;

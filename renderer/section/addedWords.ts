@@ -1,7 +1,7 @@
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 
 /** Where a typed line went: `Added at 14:23, Detection`; with its day where the other events begin on another. */

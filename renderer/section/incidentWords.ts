@@ -1,6 +1,6 @@
 import type { ChipTone } from '#renderer/ui/Chip.tsx';
-import type { IncidentStatus, Severity } from '#shared/domain/incident.ts';
-import { VISIBILITIES, type Visibility } from '#shared/domain/visibility.ts';
+import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
+import { VISIBILITIES, type Visibility } from '#shared/domain/incident/visibility.ts';
 
 export const STATUS_WORDS: Record<IncidentStatus, string> = {
   draft: 'Draft',

@@ -9,7 +9,7 @@ import {
   SearchIcon,
   ZapIcon,
 } from 'lucide-react';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/timelineEvent.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 
 interface KindLook {
   readonly label: string;

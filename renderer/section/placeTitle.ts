@@ -1,4 +1,4 @@
-import { type DeskPlace, SECTIONS } from '#shared/domain/sections.ts';
+import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
 
 /** What a place is called in the path: `Five Whys`, `Meeting`. */
 export function placeTitle(place: DeskPlace): string {

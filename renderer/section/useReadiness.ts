@@ -1,7 +1,7 @@
 import { useSettled } from '#renderer/fields/useSettled.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type Readiness, readiness } from '#shared/readiness/readiness.ts';
 
 /** What the document lacks for the audience chosen at Publish, which every export is made for, and whose it is. */

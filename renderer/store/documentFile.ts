@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { DiskChange, DocumentHandle } from '#shared/ipc/payloads.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

@@ -1,6 +1,6 @@
 import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState } from '#renderer/store/state.ts';
-import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 
 /** Fields of the place Publish that are there for one audience only, by the last part of their keys. */
 const OF_PUBLIC_VERSION = /^(?:public[A-Z]\w*|apology|alias\w*)$/;

@@ -1,7 +1,7 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState, SavingSlice } from '#renderer/store/state.ts';
 import { recordStep } from '#shared/domain/history.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
 import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';

@@ -1,7 +1,7 @@
 import type { AppState, TimelineView } from '#renderer/store/state.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { filteredEvents, isFiltering, knownEvents } from '#shared/domain/timelineFilter.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { filteredEvents, isFiltering, knownEvents } from '#shared/domain/timeline/timelineFilter.ts';
 
 type Hiding = Pick<TimelineView, 'filter' | 'knownThen' | 'openId'>;
 

@@ -2,15 +2,15 @@ import type { DocumentFile } from '#renderer/store/documentFile.ts';
 import type { DraftsSlice } from '#renderer/store/draftsState.ts';
 import type { SecondHand } from '#renderer/store/secondHand.ts';
 import type { BoardDirection } from '#shared/causeBoard/boardLayout.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
 import type { NewIncident } from '#shared/domain/createIncident.ts';
 import type { History } from '#shared/domain/history.ts';
-import type { ActionId, CauseId, EventId, NewId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
-import type { TimelineFilter } from '#shared/domain/timelineFilter.ts';
-import type { TimeScale } from '#shared/domain/timeScale.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { Finding } from '#shared/domain/incident/finding.ts';
+import type { ActionId, CauseId, EventId, NewId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { TimelineFilter } from '#shared/domain/timeline/timelineFilter.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
@@ -26,10 +26,10 @@ import type {
 } from '#shared/ipc/payloads.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
-import type { Finding } from '#shared/rules/finding.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
+import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 
 /** What the store needs from outside; tests hand in their own. */

@@ -1,5 +1,5 @@
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** A part of the open incident. Only components under the desk screen, which has one, may ask. */
 export function useIncident<T>(select: (incident: Incident) => T): T {

@@ -1,6 +1,6 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { CausesView, PublishView, TimelineView, ViewSlice } from '#renderer/store/state.ts';
-import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 
 const TIMELINE_AT_FIRST: TimelineView = {
   mode: 'list',

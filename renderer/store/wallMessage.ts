@@ -1,8 +1,8 @@
 import type { AppState, MeetingView } from '#renderer/store/state.ts';
-import type { ActionId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { ActionId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { assignedAction } from '#shared/meeting/assigning.ts';
 import { replayLog } from '#shared/meeting/replayLog.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';

@@ -4,8 +4,8 @@ import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { SentenceCounter } from '#renderer/summary/SentenceCounter.tsx';
 import styles from '#renderer/summary/SummarySection.module.css';
-import { applyPatch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 
 const KEY = fieldKey('summary', '', 'summary');
 

@@ -3,7 +3,7 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import type { TimelineView } from '#renderer/store/state.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
 

@@ -12,7 +12,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
 interface EventEditorProps {
   readonly event: TimelineEvent;

@@ -11,10 +11,10 @@ import styles from '#renderer/timeline/EventEntry.module.css';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
 import { leaveLine } from '#renderer/timeline/leaveLine.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
-import { rowContext } from '#shared/domain/entryContext.ts';
-import { eventFromEntry } from '#shared/domain/eventFromEntry.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { rowContext } from '#shared/domain/timeline/entryContext.ts';
+import { eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 

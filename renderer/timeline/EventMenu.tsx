@@ -8,8 +8,8 @@ import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
-import { MILESTONE_NAMES } from '#shared/domain/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
 /** What can be done with an event, or with all that are selected together with it. */
 export function EventMenu({ event }: { readonly event: TimelineEvent }) {

@@ -3,10 +3,10 @@ import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { Field } from '#renderer/ui/Field.tsx';
-import { entryContext } from '#shared/domain/entryContext.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { retimeEvent } from '#shared/domain/retimeEvent.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { entryContext } from '#shared/domain/timeline/entryContext.ts';
+import { retimeEvent } from '#shared/domain/timeline/retimeEvent.ts';
 
 /**
  * When an event happened, until when, and when the responders learnt of it. Typing a time places a

@@ -7,8 +7,13 @@ import styles from '#renderer/timeline/FilterBar.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/timelineEvent.ts';
-import { actorsOf, isFiltering, SHOW_ALL, type TimelineFilter } from '#shared/domain/timelineFilter.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import {
+  actorsOf,
+  isFiltering,
+  SHOW_ALL,
+  type TimelineFilter,
+} from '#shared/domain/timeline/timelineFilter.ts';
 
 /** Which events are shown: by words, kind, who, and key moments. */
 export function FilterBar() {

@@ -4,9 +4,9 @@ import styles from '#renderer/timeline/HiddenNote.module.css';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
-import { incidentDays } from '#shared/domain/timelineOrder.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
+import { incidentDays } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 

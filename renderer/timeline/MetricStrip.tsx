@@ -1,6 +1,6 @@
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/MetricStrip.module.css';
-import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/milestoneMetrics.ts';
+import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
 
 /** The four response times, each with what it counts from; unknown says so. */
 export function MetricStrip() {

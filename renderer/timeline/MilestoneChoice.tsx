@@ -4,8 +4,8 @@ import styles from '#renderer/timeline/MilestoneChoice.module.css';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/milestones.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 
 /** Which milestones this event marks; one event can mark several, each milestone has one event. */
 export function MilestoneChoice({ eventId }: { readonly eventId: EventId }) {

@@ -6,9 +6,9 @@ import { KnownThenSlider } from '#renderer/timeline/KnownThenSlider.tsx';
 import styles from '#renderer/timeline/PhaseBar.module.css';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { knownMoments } from '#shared/domain/knownMoments.ts';
-import { type Phase, phaseLength, phasesOf } from '#shared/domain/phases.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
+import { type Phase, phaseLength, phasesOf } from '#shared/domain/timeline/phases.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 

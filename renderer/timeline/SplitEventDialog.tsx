@@ -9,8 +9,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { EventId } from '#shared/domain/ids.ts';
-import { splitEvent } from '#shared/domain/splitEvent.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { splitEvent } from '#shared/domain/timeline/splitEvent.ts';
 
 /** One event that tells of several: each line becomes an event of its own, at the same time. */
 export function SplitEventDialog({ id }: { readonly id: EventId }) {

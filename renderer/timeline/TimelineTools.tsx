@@ -4,7 +4,7 @@ import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { isFiltering } from '#shared/domain/timelineFilter.ts';
+import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
 
 const MODES = [
   { value: 'list', label: 'List' },

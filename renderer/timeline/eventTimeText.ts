@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 /** `14:23`, `~14:20` when approximate, `–` for a note without a time. In the zone. */

@@ -2,8 +2,8 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
 /**
  * Goes from the entry line to its neighbour: the event it added last, else the one that is selected, else the

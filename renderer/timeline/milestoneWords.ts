@@ -1,4 +1,4 @@
-import type { MilestoneName } from '#shared/domain/milestones.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 
 export const MILESTONE_LABELS: Record<MilestoneName, string> = {
   impactStarted: 'Impact started',

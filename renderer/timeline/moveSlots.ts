@@ -1,8 +1,8 @@
 import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { EventSlot } from '#shared/domain/moveEvents.ts';
-import { incidentDays, type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { EventSlot } from '#shared/domain/timeline/moveEvents.ts';
+import { incidentDays, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 
 interface NamedSlot {

@@ -1,4 +1,4 @@
-import type { EventId } from '#shared/domain/ids.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 
 /** How a click or a key adds to what is selected. */
 export interface SelectionKeys {

@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 /** `10 March 2026`, or the first and the last day of several. In the zone. */

@@ -1,10 +1,10 @@
 import { useEdit } from '#renderer/store/useEdit.ts';
-import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { MilestoneName } from '#shared/domain/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { addEvent, editEvent, editEvents, setMilestone } from '#shared/domain/timelineEvents.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { addEvent, editEvent, editEvents, setMilestone } from '#shared/domain/timeline/eventEdits.ts';
 
 export type EventTextField = 'title' | 'detail' | 'actor' | 'source';
 

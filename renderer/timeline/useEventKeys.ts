@@ -4,9 +4,9 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { withSelected } from '#renderer/store/shownEvents.ts';
 import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { COMMAND_IDS, commandInfo } from '#shared/commands/commandList.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import { MILESTONE_NAMES } from '#shared/domain/milestones.ts';
-import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 
 /**
  * The single keys of an event that has the focus, in either view: the commands' own keys on what is

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { shownEvents } from '#renderer/store/shownEvents.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { isFiltering } from '#shared/domain/timelineFilter.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
 
 interface ShownEvents {
   /** In the file's order. */

@@ -2,7 +2,7 @@ import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
 import { WallPhaseBar } from '#renderer/wallView/WallPhaseBar.tsx';
 import styles from '#renderer/wallView/WallTimelineView.module.css';
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { WallEvent, WallTimeline } from '#shared/wall/wallMessage.ts';
 import { SPOTLIGHT_SIZE } from '#shared/wall/wallMetrics.ts';
 

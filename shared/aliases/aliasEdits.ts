@@ -1,7 +1,7 @@
 import { nameKey } from '#shared/aliases/foldedText.ts';
-import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Alias } from '#shared/domain/publication.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Alias } from '#shared/domain/incident/publication.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 
 /** Adds aliases at the end of the table; a name that stands there already keeps its own. */

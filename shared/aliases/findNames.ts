@@ -1,7 +1,7 @@
 import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
 import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
-import type { Alias } from '#shared/domain/publication.ts';
+import type { Alias } from '#shared/domain/incident/publication.ts';
 
 /** What stands for a name, and how strictly the name is looked for. */
 export interface Replacement extends Alias {

@@ -1,5 +1,5 @@
-import { isInternalHost } from '#shared/publication/leaks/hostNames.ts';
-import type { Token } from '#shared/publication/leaks/privateTokens.ts';
+import { isInternalHost } from '#shared/privacy/hostNames.ts';
+import type { Token } from '#shared/privacy/privateTokens.ts';
 
 const LINKS: readonly (readonly [RegExp, string])[] = [
   [/jira|\/browse\/|linear\.app|youtrack|\/(?:issues|pull|merge_requests)\//i, 'an internal ticket'],

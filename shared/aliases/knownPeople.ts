@@ -1,10 +1,10 @@
 import { nameKey } from '#shared/aliases/foldedText.ts';
 import { roleAlias } from '#shared/aliases/roleAlias.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Alias } from '#shared/domain/publication.ts';
-import type { EventKind, TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { FIRST_NAMES } from '#shared/language/firstNames.ts';
-import { namesIn } from '#shared/publication/leaks/personNames.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Alias } from '#shared/domain/incident/publication.ts';
+import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { namesIn } from '#shared/names/personNames.ts';
 
 /** What only people do; the actor of a signal or of a recovery is mostly a program. */
 const DONE_BY_PEOPLE: ReadonlySet<EventKind> = new Set(['communication', 'diagnosis', 'decision', 'action']);

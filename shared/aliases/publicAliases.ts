@@ -2,11 +2,11 @@ import type { Replacement } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
 import { isFirstName, knownPeople, type PeopleSource } from '#shared/aliases/knownPeople.ts';
 import { roleAlias } from '#shared/aliases/roleAlias.ts';
-import type { Alias, Publication } from '#shared/domain/publication.ts';
-import { nameParts, spellingsOf } from '#shared/language/nameForms.ts';
-import { nameHandles } from '#shared/language/nameHandles.ts';
-import { NAMES_THAT_ARE_WORDS } from '#shared/language/namesThatAreWords.ts';
-import { isWordToo, LEAST_SPELLED_LETTERS } from '#shared/publication/leaks/personNames.ts';
+import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
+import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
+import { nameHandles } from '#shared/names/nameHandles.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
+import { isWordToo, LEAST_SPELLED_LETTERS } from '#shared/names/personNames.ts';
 
 /** What decides which names are replaced, and by what; the texts do not. */
 export type NameSource = PeopleSource & { readonly publication: Pick<Publication, 'aliases'> };

@@ -1,7 +1,7 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseBranch } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import { wrapText } from '#shared/export/figures/wrapText.ts';
+import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { wrapText } from '#shared/text/wrapText.ts';
 
 /**
  * The measures of a box on the board, in pixels at a zoom of 1. The style sheet of the board draws by the

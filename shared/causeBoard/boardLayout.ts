@@ -1,10 +1,10 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { BOX, type BoxId, boxHeight, failureHeight } from '#shared/causeBoard/boardBox.ts';
 import { extentOf } from '#shared/causeBoard/extentOf.ts';
-import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/treeWalk.ts';
+import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causes/causeTree.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Whether answers stand below what they explain, or to the right of it. */
 export const BOARD_DIRECTIONS = ['down', 'right'] as const;

@@ -1,9 +1,9 @@
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
-import { wouldMakeCycle } from '#shared/domain/causeLinks.ts';
-import type { CausePlace } from '#shared/domain/causeMoves.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { childrenOf } from '#shared/domain/causeSiblings.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import { wouldMakeCycle } from '#shared/domain/causes/causeLinks.ts';
+import type { CausePlace } from '#shared/domain/causes/causeMoves.ts';
+import { childrenOf } from '#shared/domain/causes/causeSiblings.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 type Causes = readonly CauseNode[];
 

@@ -1,5 +1,5 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseId, NewId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId, NewId } from '#shared/domain/incident/ids.ts';
 
 const INDENT = '  ';
 

@@ -1,7 +1,7 @@
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { type BoardSlot, homeSlot, isRefused, slotSiblings } from '#shared/causeBoard/boardSlot.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** Pixels of the board at a zoom of 1. */
 export interface BoardPoint {

@@ -1,8 +1,8 @@
 import { BOX } from '#shared/causeBoard/boardBox.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { type BoardSlot, slotSiblings } from '#shared/causeBoard/boardSlot.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** A bar that shows where a moved answer would stand; pixels of the board at a zoom of 1. */
 export interface SlotMarker {

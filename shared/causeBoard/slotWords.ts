@@ -1,6 +1,6 @@
 import { type BoardSlot, slotSiblings } from '#shared/causeBoard/boardSlot.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Characters of an answer that only serves to name a place, unless there is less room. */
 const NAME_LENGTH = 60;

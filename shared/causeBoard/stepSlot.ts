@@ -1,7 +1,7 @@
 import type { BoardDirection } from '#shared/causeBoard/boardLayout.ts';
 import { type BoardSlot, slotSiblings } from '#shared/causeBoard/boardSlot.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** A step in the tree: among the answers to one question, to what they explain, to what explains them. */
 export type TreeStep = 'previous' | 'next' | 'up' | 'down';

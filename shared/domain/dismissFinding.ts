@@ -1,5 +1,5 @@
-import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { DismissedFinding } from '#shared/domain/incident/dismissedFinding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Names one finding: its rule, and where it was found. */
 export type FindingName = Pick<DismissedFinding, 'rule' | 'id' | 'field'>;

@@ -1,5 +1,5 @@
-import type { DismissedHint } from '#shared/domain/dismissedHint.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { DismissedHint } from '#shared/domain/incident/dismissedHint.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Notes that a hint was let stand. Dismissing a rule in all of the incident takes its single dismissals along. */
 export function dismissHint(incident: Incident, dismissal: DismissedHint): Incident {

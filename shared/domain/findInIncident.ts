@@ -1,9 +1,9 @@
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { ItemListName } from '#shared/domain/listItem.ts';
-import type { Publication } from '#shared/domain/publication.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ItemListName } from '#shared/domain/incident/listItem.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
 /** A text of the incident that a person can edit, with where to find it. */
 export interface SearchableField {

@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** One undo step: what the incident was before and after. Both share what did not change. */
 export interface HistoryEntry {

@@ -1,4 +1,4 @@
-import type { IncidentId } from '#shared/domain/ids.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** A file that holds an incident, as far as copies of it are told by. */

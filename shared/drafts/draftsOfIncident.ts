@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 
 type Items = readonly { readonly id: string }[];

@@ -1,4 +1,4 @@
-import { SECTIONS } from '#shared/domain/sections.ts';
+import { SECTIONS } from '#shared/domain/incident/sections.ts';
 import { type Drafts, draftsToKeep } from '#shared/drafts/drafts.ts';
 
 /** Where drafts stand that belong to no section, by the beginning of their keys. */

@@ -1,7 +1,7 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentStart } from '#shared/domain/incidentStart.ts';
-import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 const EXTENSIONS: Record<ExportFormat, string> = { markdown: 'md', html: 'html', pdf: 'pdf', json: 'json' };

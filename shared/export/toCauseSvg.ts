@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { wholeCauseFigure } from '#shared/export/figures/causeFigures.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
 /**
  * The Five Whys as one SVG file, however large; null without causes. It holds what the internal document

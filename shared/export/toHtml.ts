@@ -1,16 +1,16 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentStart } from '#shared/domain/incidentStart.ts';
-import type { Audience } from '#shared/domain/publication.ts';
-import { cleanText } from '#shared/export/cleanText.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
 import { type FontFile, fontFaces } from '#shared/export/page/fontFaces.ts';
 import { reportBody } from '#shared/export/page/reportBody.ts';
 import { REPORT_STYLES } from '#shared/export/page/reportStyles.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
+import { cleanText } from '#shared/text/cleanText.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 export interface HtmlOptions {

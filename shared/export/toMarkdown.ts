@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { markdownOf } from '#shared/export/markdown/markdownOf.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/actionItem.ts';
-import type { ActionId, CauseId } from '#shared/domain/ids.ts';
+import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
+import type { ActionId, CauseId } from '#shared/domain/incident/ids.ts';
 import { id, optionalText, reference, text, visibility } from '#shared/format/schemaParts.ts';
 
 /** A due date that is not a date is kept as it was written; completeness asks for a real one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CAUSE_KINDS, CONFIDENCES, SAFEGUARDS } from '#shared/domain/causeNode.ts';
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import { CAUSE_KINDS, CONFIDENCES, SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import { id, optionalText, reference, text } from '#shared/format/schemaParts.ts';
 
 const stopSchema = z.discriminatedUnion('reason', [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ImpactRowId } from '#shared/domain/ids.ts';
+import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
 import { id, optionalText, text, visibility } from '#shared/format/schemaParts.ts';
 
 const computedSchema = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AttendeeId, BlockId, ItemId } from '#shared/domain/ids.ts';
-import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/meeting.ts';
+import type { AttendeeId, BlockId, ItemId } from '#shared/domain/incident/ids.ts';
+import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
 import { id, optionalText, reference, text, timestamp, visibility } from '#shared/format/schemaParts.ts';
 
 const listItemSchema = z.looseObject({ id: id<ItemId>(), text, visibility });

@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText } from '#shared/format/decodeText.ts';
 import { describeValue } from '#shared/format/describeValue.ts';

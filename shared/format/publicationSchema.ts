@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS } from '#shared/domain/publication.ts';
+import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS } from '#shared/domain/incident/publication.ts';
 import { optionalText, timestamp } from '#shared/format/schemaParts.ts';
 
 const exportRecordSchema = z.looseObject({

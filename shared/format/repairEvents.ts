@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { NoteRepair } from '#shared/format/repair.ts';
 
 /**

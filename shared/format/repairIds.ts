@@ -1,5 +1,5 @@
-import { type AnyId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { NoteRepair } from '#shared/format/repair.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { NoteRepair } from '#shared/format/repair.ts';
 import { repairCauseCycles } from '#shared/format/repairCauseCycles.ts';
 import { repairCauseLinks } from '#shared/format/repairCauseLinks.ts';

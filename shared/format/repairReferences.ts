@@ -1,6 +1,6 @@
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { MILESTONE_NAMES, type Milestones } from '#shared/domain/milestones.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { NoteRepair } from '#shared/format/repair.ts';
 
 /** Takes out references to events and causes that are not in the file; expects unique ids. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { IncidentId } from '#shared/domain/ids.ts';
-import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
-import { TRIGGER_CRITERIA } from '#shared/domain/trigger.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
 import { actionItemSchema } from '#shared/format/actionSchema.ts';
 import { causeNodeSchema } from '#shared/format/causeSchema.ts';
 import { impactRowSchema } from '#shared/format/impactSchema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type AnyId, toId } from '#shared/domain/ids.ts';
-import { VISIBILITIES } from '#shared/domain/visibility.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
 // The content security policy forbids compiling validators from text at run time.

@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { inKeyOrder } from '#shared/format/inKeyOrder.ts';
 import { INCIDENT_KEY_ORDER } from '#shared/format/keyOrder.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { MilestoneName } from '#shared/domain/milestones.ts';
-import { EVENT_KINDS, EVENT_PRECISIONS } from '#shared/domain/timelineEvent.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { EVENT_KINDS, EVENT_PRECISIONS } from '#shared/domain/incident/timelineEvent.ts';
 import { id, optionalText, reference, text, timestamp, visibility } from '#shared/format/schemaParts.ts';
 
 export const timelineEventSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { describeValue } from '#shared/format/describeValue.ts';
 import { placeOf } from '#shared/format/placeOf.ts';

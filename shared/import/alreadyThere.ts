@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** Says whether a timeline has an event of the same minute with the same title; spaces and case do not count. */

@@ -1,5 +1,5 @@
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { isDirect } from '#shared/import/directMessages.ts';
 import type { FlagCode, ParsedEvent } from '#shared/import/parsedTimeline.ts';
 import { timeAsWritten } from '#shared/time/timeAsWritten.ts';

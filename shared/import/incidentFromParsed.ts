@@ -1,6 +1,6 @@
 import { createIncident } from '#shared/domain/createIncident.ts';
-import type { EventId, NewId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { EventId, NewId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import type { ParsedDocument } from '#shared/import/parseTimelineInput.ts';
 import type { Now } from '#shared/time/timestamp.ts';

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import {
   type EventDecision,

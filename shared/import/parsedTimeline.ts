@@ -1,4 +1,4 @@
-import type { EventKind, EventPrecision } from '#shared/domain/timelineEvent.ts';
+import type { EventKind, EventPrecision } from '#shared/domain/incident/timelineEvent.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';

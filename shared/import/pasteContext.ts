@@ -1,7 +1,7 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentSpan } from '#shared/domain/incidentSpan.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';

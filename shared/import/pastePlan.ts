@@ -1,8 +1,8 @@
-import { applyPatch } from '#shared/domain/applyPatch.ts';
-import { guessEventKind } from '#shared/domain/guessEventKind.ts';
-import { type EventId, type NewId, toId } from '#shared/domain/ids.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import type { Visibility } from '#shared/domain/visibility.ts';
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { type EventId, type NewId, toId } from '#shared/domain/incident/ids.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
+import { guessEventKind } from '#shared/domain/timeline/guessEventKind.ts';
 import { madeChoice } from '#shared/import/choiceOptions.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import type { ParsedEvent } from '#shared/import/parsedTimeline.ts';

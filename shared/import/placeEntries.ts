@@ -1,4 +1,4 @@
-import { guessEventKind } from '#shared/domain/guessEventKind.ts';
+import { guessEventKind } from '#shared/domain/timeline/guessEventKind.ts';
 import { createDayKeeper } from '#shared/import/dayKeeper.ts';
 import { flagMessage } from '#shared/import/flagWords.ts';
 import type { FlagCode, ImportContext, ImportFlag, ParsedEvent } from '#shared/import/parsedTimeline.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import type { NewIncident } from '#shared/domain/createIncident.ts';
-import type { IncidentId } from '#shared/domain/ids.ts';
-import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
-import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/publication.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { incidentSchema, triggerSchema } from '#shared/format/schema.ts';

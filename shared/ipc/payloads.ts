@@ -1,7 +1,7 @@
 import type { CommandId } from '#shared/commands/commandList.ts';
-import type { IncidentId } from '#shared/domain/ids.ts';
-import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident.ts';
-import type { Audience, ExportFormat } from '#shared/domain/publication.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
+import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { IncidentId } from '#shared/domain/ids.ts';
-import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/triggerBounds.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/triggerBounds.ts';
 import { reference, timestamp } from '#shared/format/schemaParts.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { PRIORITIES } from '#shared/domain/actionItem.ts';
-import type { BlockId } from '#shared/domain/ids.ts';
-import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/meeting.ts';
-import type { PhaseStart } from '#shared/domain/phases.ts';
-import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
+import { PRIORITIES } from '#shared/domain/incident/actionItem.ts';
+import type { BlockId } from '#shared/domain/incident/ids.ts';
+import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
 

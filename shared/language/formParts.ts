@@ -1,4 +1,4 @@
-import { MORE_ROLE_WORDS, OPERATOR_WORDS, ROLE_WORDS } from '#shared/language/roleWords.ts';
+import { MORE_ROLE_WORDS, OPERATOR_WORDS, ROLE_WORDS } from '#shared/text/roleWords.ts';
 
 const START = "(?<![\\p{L}\\p{N}_@/.'’-])";
 const PRONOUNS =

@@ -1,6 +1,6 @@
+import { type Finding, lack } from '#shared/domain/incident/finding.ts';
 import type { PlacedHint } from '#shared/language/incidentHints.ts';
-import { PRINCIPLE_WORDS } from '#shared/language/principles.ts';
-import { type Finding, lack } from '#shared/rules/finding.ts';
+import { PRINCIPLE_WORDS } from '#shared/language/patterns/principles.ts';
 
 /** A hint among the things to look at again; never more than a note. */
 export function hintFinding({ rule, place, principle, excerpt, question }: PlacedHint): Finding {

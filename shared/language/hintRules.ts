@@ -1,4 +1,4 @@
-import { LANGUAGE_PATTERNS } from '#shared/language/languagePatterns.ts';
+import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 
 /** The rule of hints that a team's own terms raise. */
 export const TEAM_TERM_RULE = 'team-term';

@@ -4,13 +4,13 @@ import {
   type CompiledPattern,
   compiledPatterns,
 } from '#shared/language/compiledPatterns.ts';
-import { FIRST_NAMES } from '#shared/language/firstNames.ts';
 import type { Hint, HintContext } from '#shared/language/hint.ts';
 import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { isPersonHere } from '#shared/language/isPersonHere.ts';
 import { firstNamedPerson } from '#shared/language/namedPerson.ts';
 import type { Paragraph } from '#shared/language/proseParagraphs.ts';
-import { spokenNames } from '#shared/language/spokenNames.ts';
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { spokenNames } from '#shared/names/spokenNames.ts';
 
 /** A stretch of a paragraph's prose. */
 interface Span {

@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { NamedPerson } from '#shared/language/hint.ts';
 
 /** What only people do; the actor of a signal is mostly a program. */

@@ -1,13 +1,13 @@
-import { draftQuestion } from '#shared/domain/draftQuestion.ts';
-import { draftRootCause } from '#shared/domain/draftRootCause.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { ListItem } from '#shared/domain/listItem.ts';
-import { SECTION_IDS, type SectionId } from '#shared/domain/sections.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import type { HintField } from '#shared/language/hintField.ts';
+import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
+import { draftRootCause } from '#shared/domain/causes/draftRootCause.ts';
+import type { FindingPlace } from '#shared/domain/incident/finding.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import { SECTION_IDS, type SectionId } from '#shared/domain/incident/sections.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { HintField } from '#shared/language/patterns/hintField.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
-import type { FindingPlace } from '#shared/rules/finding.ts';
 
 /** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */
 export interface IncidentText {

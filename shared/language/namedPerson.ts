@@ -1,7 +1,7 @@
 import { asPattern } from '#shared/language/compiledPatterns.ts';
 import type { NamedPerson } from '#shared/language/hint.ts';
-import { NAMES_THAT_ARE_WORDS } from '#shared/language/namesThatAreWords.ts';
-import { spokenNames } from '#shared/language/spokenNames.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
+import { spokenNames } from '#shared/names/spokenNames.ts';
 
 const ACTS =
   '(?=\\s+(?:and\\s+\\p{Lu}|\\p{L}+ly\\s+|then\\s+|also\\s+)?(?:was|were|is|had|has|did|didn|could|should|would|does|ran|made|set|took|left|gave|sent|saw|put|wrote|went|began|broke|held|kept|lost|built|forgot|\\p{L}{2,}ed)(?!\\p{L}))';

@@ -1,6 +1,6 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { ActionId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { ActionId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { isoDate, shortDate } from '#shared/time/formatTime.ts';

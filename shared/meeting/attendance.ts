@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Attendee, Meeting } from '#shared/domain/meeting.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Attendee, Meeting } from '#shared/domain/incident/meeting.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 
 /** Roles that the guide wants in the room beside the responders ("Attendees"). */

@@ -1,4 +1,4 @@
-import type { BlockKind } from '#shared/domain/meeting.ts';
+import type { BlockKind } from '#shared/domain/incident/meeting.ts';
 
 /** What a line typed during the meeting can become. */
 export const CAPTURE_KINDS = ['event', 'note', 'cause', 'factor', 'wentWell', 'action', 'parked'] as const;

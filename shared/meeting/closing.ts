@@ -1,10 +1,10 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import { addAction } from '#shared/domain/actionItems.ts';
-import { applyPatch, type Patch } from '#shared/domain/applyPatch.ts';
-import type { ActionId, ItemId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { MeetingClosing } from '#shared/domain/meeting.ts';
-import { editMeeting, removeParkedItem } from '#shared/domain/meetingEdits.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ActionId, ItemId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
+import { addAction } from '#shared/domain/items/actionEdits.ts';
+import { editMeeting, removeParkedItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { unassignedActions } from '#shared/meeting/assigning.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
 

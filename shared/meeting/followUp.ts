@@ -1,7 +1,7 @@
-import type { BlockId, NewId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { AgendaBlock, HeldMeeting, Meeting } from '#shared/domain/meeting.ts';
-import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import type { BlockId, NewId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { AgendaBlock, HeldMeeting, Meeting } from '#shared/domain/incident/meeting.ts';
+import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { type BlockClock, type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts';
 import { MEETING_MINUTES, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

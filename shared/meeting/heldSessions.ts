@@ -1,4 +1,4 @@
-import type { HeldMeeting, Meeting } from '#shared/domain/meeting.ts';
+import type { HeldMeeting, Meeting } from '#shared/domain/incident/meeting.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { replayLog } from '#shared/meeting/replayLog.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** RFC 5545 3.1: a line is at most this many octets long, without its end. */

@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/meeting.ts';
-import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/incident/meeting.ts';
+import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { calendarFile, eventIdentity, icsParameter, icsText, icsUtc } from '#shared/meeting/icsLines.ts';
 import { mailAddress } from '#shared/meeting/mailAddress.ts';
 import { shifted, type Timestamp } from '#shared/time/timestamp.ts';

@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /**
  * An earlier or later state of the incident, as undo and redo reach it, with what has happened in the meeting

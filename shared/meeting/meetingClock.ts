@@ -1,5 +1,5 @@
-import type { BlockId } from '#shared/domain/ids.ts';
-import type { AgendaBlock, BlockKind, MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { BlockId } from '#shared/domain/incident/ids.ts';
+import type { AgendaBlock, BlockKind, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { elasticLengths } from '#shared/meeting/elasticLengths.ts';
 import { type MeetingPhase, type Replay, replayLog } from '#shared/meeting/replayLog.ts';
 import { offsetMinutesOf, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';

@@ -1,4 +1,4 @@
-import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 

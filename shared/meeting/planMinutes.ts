@@ -1,6 +1,6 @@
-import type { BlockId } from '#shared/domain/ids.ts';
-import type { AgendaBlock } from '#shared/domain/meeting.ts';
-import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import type { BlockId } from '#shared/domain/incident/ids.ts';
+import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
+import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 
 /** "Duration: 30-60 minutes" (guide, "Running the Postmortem Meeting"). */
 export const MEETING_MINUTES = { shortest: 30, longest: 60 } as const;

@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { BlockKind } from '#shared/domain/meeting.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { BlockKind } from '#shared/domain/incident/meeting.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 /**

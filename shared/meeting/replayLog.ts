@@ -1,4 +1,4 @@
-import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** How far a meeting has come. `ended` can be resumed, when it was ended by mistake. */

@@ -1,9 +1,9 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { type AskedRole, askedRoles, proposedAttendees } from '#shared/meeting/attendance.ts';
 import { endedSessions } from '#shared/meeting/heldSessions.ts';
 import { MEETING_MINUTES } from '#shared/meeting/planMinutes.ts';
-import { type FindingPlace, type Lack, lack } from '#shared/rules/finding.ts';
 import { listedWords } from '#shared/rules/listedWords.ts';
 import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
 import { durationText } from '#shared/time/formatTime.ts';

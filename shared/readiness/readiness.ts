@@ -1,12 +1,12 @@
-import type { DismissedFinding } from '#shared/domain/dismissedFinding.ts';
 import { type FindingName, isSameFinding } from '#shared/domain/dismissFinding.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
-import { type DeskPlace, SECTION_IDS } from '#shared/domain/sections.ts';
-import { PUBLIC_RULES } from '#shared/readiness/public/publicRules.ts';
+import type { DismissedFinding } from '#shared/domain/incident/dismissedFinding.ts';
+import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
-import { FINDING_SEVERITIES, type Finding } from '#shared/rules/finding.ts';
 
 /** A finding that somebody let stand. */
 export interface SettledFinding {

@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
-import type { FindingSeverity, Lack } from '#shared/rules/finding.ts';
+import type { FindingSeverity, Lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** One thing that the guide asks of a postmortem, and how to see whether it is there. */
 export interface ReadinessRule {

@@ -6,7 +6,7 @@ import {
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { remedyFindings } from '#shared/readiness/remedyFindings.ts';
 import { STATUS_PAGE_RULE } from '#shared/readiness/statusPageFindings.ts';
-import { SUMMARY_RULES } from '#shared/readiness/summary/summaryRules.ts';
+import { SUMMARY_RULES } from '#shared/readiness/summaryRules.ts';
 import { actionFindings, actionWordingFindings, priorityFindings } from '#shared/rules/actionFindings.ts';
 import { boundFindings } from '#shared/rules/boundFindings.ts';
 import { coverageFindings, endFindings, questionFindings, whyFindings } from '#shared/rules/causeFindings.ts';

@@ -1,9 +1,9 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { ACTION_PATTERNS } from '#shared/language/patterns/actionPatterns.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
 import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 

@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { type DeskPlace, SECTION_IDS, type SectionId } from '#shared/domain/sections.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type DeskPlace, SECTION_IDS, type SectionId } from '#shared/domain/incident/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 
 /** `empty`: nothing written; `complete`: nothing the guide asks for is missing (notes do not count). */

@@ -1,7 +1,7 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { statusPageUrlProblem } from '#shared/publication/statusPage/statusPageUrlProblem.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
 
 const PLACE = { section: 'publish', field: 'statusPageUrl' } as const;
 

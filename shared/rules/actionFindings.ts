@@ -1,7 +1,7 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { beginsWithVerb } from '#shared/rules/beginsWithVerb.ts';
-import { type FindingPlace, type Lack, lack } from '#shared/rules/finding.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
 import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';

@@ -1,8 +1,8 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { passedMilestones } from '#shared/domain/passedMilestones.ts';
-import { instantOf, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
+import { instantOf, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { eventNamer } from '#shared/rules/eventNames.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
 
 /**
  * The timeline starts before the detection, with what could have been seen, and ends at the resolution. An

@@ -1,8 +1,8 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { causesInOrder, isLeaf } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Attendee } from '#shared/domain/meeting.ts';
+import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import type { CauseCheck, CauseCheckRule, CheckedCauses } from '#shared/rules/causes/causeCheck.ts';
 import { deviationRule } from '#shared/rules/causes/deviationRule.ts';
 import { dutyRule } from '#shared/rules/causes/dutyRule.ts';

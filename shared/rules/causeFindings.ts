@@ -1,11 +1,11 @@
-import { causeCoverage } from '#shared/domain/causeCoverage.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { isLeaf } from '#shared/domain/causeTree.ts';
-import { rootCauseBasis } from '#shared/domain/draftRootCause.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
+import { isLeaf } from '#shared/domain/causes/causeTree.ts';
+import { rootCauseBasis } from '#shared/domain/causes/draftRootCause.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
-import { type FindingPlace, type Lack, lack } from '#shared/rules/finding.ts';
 import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 

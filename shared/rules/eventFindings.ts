@@ -1,9 +1,9 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { type FindingSeverity, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { type EventName, namesOf } from '#shared/rules/eventNames.ts';
 import { EVENT_RULES, type RuleWords } from '#shared/rules/eventRules.ts';
-import { type FindingSeverity, type Lack, lack } from '#shared/rules/finding.ts';
 
 interface KnownFaults {
   readonly timeZone: string;

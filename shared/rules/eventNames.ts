@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { listedWords } from '#shared/rules/listedWords.ts';
 import { clockTime, isoDate, shortDate } from '#shared/time/formatTime.ts';
 

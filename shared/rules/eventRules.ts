@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import type { FindingSeverity } from '#shared/rules/finding.ts';
+import type { FindingSeverity } from '#shared/domain/incident/finding.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { fallsInClockGap } from '#shared/time/clockGap.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 

@@ -1,7 +1,7 @@
-import type { ImpactRow, SlaImpact } from '#shared/domain/impactRow.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentDuration } from '#shared/domain/milestoneMetrics.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { ImpactRow, SlaImpact } from '#shared/domain/incident/impactRow.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { isCalendarMonth } from '#shared/rules/isCalendarDate.ts';
 
 /** Section 2: the damage in numbers. Vague impact statements produce vague action items. */

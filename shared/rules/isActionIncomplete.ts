@@ -1,4 +1,4 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { isCalendarDate } from '#shared/rules/isCalendarDate.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 type RequiredList = 'contributingFactors' | 'wentWell' | 'lessons';
 

@@ -1,11 +1,11 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { MILESTONE_WORDS } from '#shared/domain/milestoneMetrics.ts';
-import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/milestones.ts';
-import { type PassedMilestone, passedMilestones } from '#shared/domain/passedMilestones.ts';
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
-import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { MILESTONE_WORDS } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { type EventName, eventNamer } from '#shared/rules/eventNames.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
 
 /** Milestones that no event marks, and those that stand in another order than they pass. */
 export function milestoneFindings(incident: Incident): readonly Lack[] {

@@ -1,9 +1,9 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { PassedMilestone } from '#shared/domain/passedMilestones.ts';
-import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timelineOrder.ts';
+import type { Lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
+import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
-import type { Lack } from '#shared/rules/finding.ts';
 
 const MINUTE_MS = 60_000;
 /** What led to an incident is often older than this; it is then told as its trigger. */

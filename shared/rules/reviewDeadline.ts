@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** "Hold the meeting within 48 hours of resolution" (guide, "Running the Postmortem Meeting"). */

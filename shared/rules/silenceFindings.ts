@@ -1,9 +1,9 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { PassedMilestone } from '#shared/domain/passedMilestones.ts';
-import { longSilence, type Silence, silences } from '#shared/domain/silences.ts';
-import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
+import { longSilence, type Silence, silences } from '#shared/domain/timeline/silences.ts';
+import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 const MOST_LISTED = 3;

@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
-import { type Lack, lack } from '#shared/rules/finding.ts';
 
 /** Bounds for the summary (guide, section 1): "Keep this to 3-4 sentences." */
 const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;

@@ -1,8 +1,8 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { passedMilestones } from '#shared/domain/passedMilestones.ts';
+import { FINDING_SEVERITIES, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
 import { eventFindings } from '#shared/rules/eventFindings.ts';
 import { eventNamer } from '#shared/rules/eventNames.ts';
-import { FINDING_SEVERITIES, type Lack, lack } from '#shared/rules/finding.ts';
 import { orderFindings } from '#shared/rules/orderFindings.ts';
 import { silenceFindings } from '#shared/rules/silenceFindings.ts';
 

@@ -1,5 +1,5 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { NewId } from '#shared/domain/ids.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { NewId } from '#shared/domain/incident/ids.ts';
 import type { SampleCauseIds } from '#shared/sample/sampleCauses.ts';
 
 /** The five follow-ups of the sample, each with its owner, date and a way to tell that it is done. */

@@ -1,5 +1,5 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseId, EventId, NewId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId, EventId, NewId } from '#shared/domain/incident/ids.ts';
 import type { SampleEventName } from '#shared/sample/sampleTimeline.ts';
 
 export interface SampleCauseIds {

@@ -1,5 +1,5 @@
-import type { NewId } from '#shared/domain/ids.ts';
-import type { ImpactRow } from '#shared/domain/impactRow.ts';
+import type { NewId } from '#shared/domain/incident/ids.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 
 /**
  * What the outage cost. With 3 minutes of downtime earlier in March 2026, its 23 minutes bring the

@@ -1,5 +1,5 @@
-import type { NewId } from '#shared/domain/ids.ts';
-import type { ItemListName, ListItem } from '#shared/domain/listItem.ts';
+import type { NewId } from '#shared/domain/incident/ids.ts';
+import type { ItemListName, ListItem } from '#shared/domain/incident/listItem.ts';
 
 const TEXTS: Record<ItemListName, readonly string[]> = {
   contributingFactors: [

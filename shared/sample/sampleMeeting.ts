@@ -1,5 +1,5 @@
-import type { NewId } from '#shared/domain/ids.ts';
-import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/meeting.ts';
+import type { NewId } from '#shared/domain/incident/ids.ts';
+import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/incident/meeting.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 const PEOPLE: readonly Omit<Attendee, 'id' | 'present'>[] = [

@@ -1,4 +1,4 @@
-import type { Publication } from '#shared/domain/publication.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
 
 /** What the sample would tell the public: what happened, for how long, and an apology. */
 export function samplePublication(): Publication {

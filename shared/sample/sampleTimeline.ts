@@ -1,5 +1,5 @@
-import type { EventId, NewId } from '#shared/domain/ids.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { EventId, NewId } from '#shared/domain/incident/ids.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 /** The events that other parts of the sample point at. */

@@ -1,9 +1,9 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { IncidentId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
-import { incidentStart } from '#shared/domain/incidentStart.ts';
-import type { Visibility } from '#shared/domain/visibility.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What an incident is compared by with others. */

@@ -1,4 +1,4 @@
-import type { IncidentId } from '#shared/domain/ids.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
 import { type SimilarityReason, similarityOf, tagKey } from '#shared/similar/similarity.ts';

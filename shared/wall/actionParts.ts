@@ -1,5 +1,5 @@
-import type { ActionItem, ActionStatus } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { ActionItem, ActionStatus } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { unassignedActions } from '#shared/meeting/assigning.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { listParts } from '#shared/wall/learningParts.ts';

@@ -1,8 +1,8 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Milestones } from '#shared/domain/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import type { Visibility } from '#shared/domain/visibility.ts';
-import { milestonesAmong } from '#shared/export/milestonesAmong.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Milestones } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
+import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
 
 type Timeline = readonly TimelineEvent[];
 

@@ -1,5 +1,5 @@
-import { impactValue } from '#shared/domain/impactValue.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { markdownAsText } from '#shared/wall/markdownAsText.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { milestonesOnWall, onWall } from '#shared/wall/onWall.ts';

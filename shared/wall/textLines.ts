@@ -1,4 +1,4 @@
-import { wrapText } from '#shared/export/figures/wrapText.ts';
+import { wrapText } from '#shared/text/wrapText.ts';
 
 /** How a text is set, in units of the wall: a 1080th of its height. */
 export interface TextSetting {

@@ -1,9 +1,9 @@
-import type { MilestoneName, Milestones } from '#shared/domain/milestones.ts';
-import { type PassedMilestone, passedMilestones } from '#shared/domain/passedMilestones.ts';
-import { type PhaseStart, phasesOf } from '#shared/domain/phases.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timelineOrder.ts';
-import { textWidth } from '#shared/export/figures/textWidth.ts';
+import type { MilestoneName, Milestones } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
+import { type PhaseStart, phasesOf } from '#shared/domain/timeline/phases.ts';
+import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
+import { textWidth } from '#shared/text/textWidth.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
 import { WALL_TYPE, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';

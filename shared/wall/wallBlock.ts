@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assertNever.ts';
-import type { AgendaBlock, BlockKind } from '#shared/domain/meeting.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { AgendaBlock, BlockKind } from '#shared/domain/incident/meeting.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 
 /** What each kind of block is about, in the words that the room reads. */

@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { knownSince } from '#shared/domain/knownMoments.ts';
-import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { knownSince } from '#shared/domain/timeline/knownMoments.ts';
+import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { eventsOnWall } from '#shared/wall/onWall.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';

@@ -1,5 +1,5 @@
-import type { ActionId, CauseId, EventId } from '#shared/domain/ids.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { ActionId, CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What the facilitator's window looks at, as far as the wall follows it. */

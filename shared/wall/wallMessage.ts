@@ -1,6 +1,6 @@
-import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/meeting.ts';
-import type { PhaseStart } from '#shared/domain/phases.ts';
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 
 /**
  * All that the wall window ever gets: what the room may see of the current block, one page of it, and

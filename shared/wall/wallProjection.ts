@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assertNever.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { BlockKind, Meeting, MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { BlockKind, Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { actionParts } from '#shared/wall/actionParts.ts';
 import { fittedPages } from '#shared/wall/fittedPages.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';

@@ -1,8 +1,8 @@
-import { answersBeside } from '#shared/domain/causeWalk.ts';
-import type { ActionId, CauseId, EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { knownSince } from '#shared/domain/knownMoments.ts';
-import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
+import { answersBeside } from '#shared/domain/causes/causeWalk.ts';
+import type { ActionId, CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { knownSince } from '#shared/domain/timeline/knownMoments.ts';
+import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import { onWall } from '#shared/wall/onWall.ts';
 import { shownKind } from '#shared/wall/wallBlock.ts';

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
+import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 

@@ -1,7 +1,7 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
-import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/milestones.ts';
-import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { minutesBetween } from '#shared/time/timestamp.ts';
 import { enlargedRoom } from '#shared/wall/fittedPages.ts';

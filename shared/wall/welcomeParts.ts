@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { GROUND_RULES } from '#shared/wall/groundRules.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine } from '#shared/wall/wallText.ts';

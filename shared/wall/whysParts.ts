@@ -1,10 +1,10 @@
 import { assertNever } from '#shared/assertNever.ts';
-import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/causeNode.ts';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import { answersBeside, pathTo, whysOf } from '#shared/domain/causeWalk.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { answersBeside, pathTo, whysOf } from '#shared/domain/causes/causeWalk.ts';
+import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/incident/causeNode.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
 import { eventsOnWall } from '#shared/wall/onWall.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';

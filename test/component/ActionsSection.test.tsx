@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction, buildCause } from '#test/support/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import { toId } from '#shared/domain/ids.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction, buildCause, buildEvent } from '#test/support/buildParts.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';

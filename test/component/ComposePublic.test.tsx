@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { ComposePublic } from '#renderer/publish/public/ComposePublic.tsx';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
-import { SECTION_IDS } from '#shared/domain/sections.ts';
+import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildItem } from '#test/support/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

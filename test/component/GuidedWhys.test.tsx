@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction, buildCause, buildEvent } from '#test/support/buildParts.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ImpactSection } from '#renderer/impact/ImpactSection.tsx';
-import { toId } from '#shared/domain/ids.ts';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent, buildRow } from '#test/support/buildParts.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';

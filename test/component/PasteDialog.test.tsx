@@ -5,7 +5,7 @@ import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
 import { Toasts } from '#renderer/toasts/Toasts.tsx';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

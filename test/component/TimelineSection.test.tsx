@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
-import { toId } from '#shared/domain/ids.ts';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { WallScreen } from '#renderer/wall/WallScreen.tsx';
-import type { MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import type { WallApi } from '#shared/ipc/wallApi.ts';
 import { ok } from '#shared/result.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { WhereItGoes } from '#renderer/publish/WhereItGoes.tsx';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 import { appError } from '#shared/errors/appError.ts';
 import type { SavedFile, StatusPageCopy } from '#shared/ipc/payloads.ts';

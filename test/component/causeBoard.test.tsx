@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/buildParts.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { SHOW_ALL, type TimelineFilter } from '#shared/domain/timelineFilter.ts';
+import { SHOW_ALL, type TimelineFilter } from '#shared/domain/timeline/timelineFilter.ts';
 import { card, focused, openTimeline, shownTitles } from '#test/support/openTimeline.tsx';
 
 async function filtered(filter: Partial<TimelineFilter>) {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type EventId, toId } from '#shared/domain/ids.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { card, FOUR, focused, openTimeline } from '#test/support/openTimeline.tsx';
 
 const dialog = (name: string) => within(screen.getByRole('dialog', { name }));

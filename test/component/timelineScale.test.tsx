@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

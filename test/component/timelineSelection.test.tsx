@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { card, focused, openTimeline } from '#test/support/openTimeline.tsx';
 
 test('Ctrl adds to the selection and takes away from it; a click opens one alone', async () => {

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 

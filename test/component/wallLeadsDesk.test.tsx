@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
-import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/buildParts.ts';
 import { card } from '#test/support/openTimeline.tsx';

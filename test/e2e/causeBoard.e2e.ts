@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { causeBoardPage } from '#test/e2e/pages/causeBoardPage.ts';
 import { letGo } from '#test/e2e/pages/dragging.ts';
 import { test } from '#test/e2e/support/appTest.ts';

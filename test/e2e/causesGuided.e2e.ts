@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { expectFocusToShow, tabTo } from '#test/e2e/pages/focus.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type IncidentId, toId } from '#shared/domain/ids.ts';
+import { type IncidentId, toId } from '#shared/domain/incident/ids.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { test as base } from '#test/e2e/support/appTest.ts';
 import { debriefCommand, type EndedCommand } from '#test/e2e/support/debriefCommand.ts';

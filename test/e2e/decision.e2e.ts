@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { decisionDialog, whenToWriteDialog } from '#test/e2e/pages/decisionDialog.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { ExportFormat } from '#shared/domain/publication.ts';
+import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { homePage, openSample } from '#test/e2e/pages/homePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';

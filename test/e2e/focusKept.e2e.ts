@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { changeField, controlsOf, focusedName } from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';

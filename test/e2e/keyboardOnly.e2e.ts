@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { ItemListName } from '#shared/domain/listItem.ts';
-import type { SectionId } from '#shared/domain/sections.ts';
+import type { ItemListName } from '#shared/domain/incident/listItem.ts';
+import type { SectionId } from '#shared/domain/incident/sections.ts';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { causesPage } from '#test/e2e/pages/causesPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';

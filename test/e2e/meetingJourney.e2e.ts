@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { clockPage } from '#test/e2e/pages/clockPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { openWall, wallPage } from '#test/e2e/pages/wallPage.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';

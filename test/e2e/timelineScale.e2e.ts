@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { letGo } from '#test/e2e/pages/dragging.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Visibility } from '#shared/domain/visibility.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { openWall, recordMessages, wallPage } from '#test/e2e/pages/wallPage.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withoutLinksTo } from '#shared/domain/causeLinks.ts';
+import { withoutLinksTo } from '#shared/domain/causes/causeLinks.ts';
 import {
   CAUSE_KINDS,
   type CauseNode,
@@ -7,8 +7,8 @@ import {
   CONFIDENCES,
   SAFEGUARDS,
   STOP_REASONS,
-} from '#shared/domain/causeNode.ts';
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
+} from '#shared/domain/incident/causeNode.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import { optional } from '#test/support/arbitraryValues.ts';
 import { hostileText } from '#test/support/hostileText.ts';
 

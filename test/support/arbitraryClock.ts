@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { toId } from '#shared/domain/ids.ts';
-import { type AgendaBlock, BLOCK_KINDS, type MeetingLogEntry } from '#shared/domain/meeting.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { type AgendaBlock, BLOCK_KINDS, type MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /** A night of changed clocks in Europe: the offset of what is written changes at 01:00 UTC. */

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
-import { ACTION_STATUSES, ACTION_TYPES, type ActionItem, PRIORITIES } from '#shared/domain/actionItem.ts';
-import type { CauseId, EventId, IncidentId } from '#shared/domain/ids.ts';
-import { toId } from '#shared/domain/ids.ts';
-import type { ImpactRow } from '#shared/domain/impactRow.ts';
-import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident.ts';
-import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/milestones.ts';
-import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
-import { TRIGGER_CRITERIA } from '#shared/domain/trigger.ts';
+import {
+  ACTION_STATUSES,
+  ACTION_TYPES,
+  type ActionItem,
+  PRIORITIES,
+} from '#shared/domain/incident/actionItem.ts';
+import type { CauseId, EventId, IncidentId } from '#shared/domain/incident/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/incident/milestones.ts';
+import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
+import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
 import { arbitraryCauses } from '#test/support/arbitraryCauses.ts';
 import { arbitraryItems } from '#test/support/arbitraryItems.ts';
 import { arbitraryMeeting, arbitraryPublication } from '#test/support/arbitraryMeeting.ts';

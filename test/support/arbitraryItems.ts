@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ListItem } from '#shared/domain/listItem.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { arbitraryVisibility, withIds } from '#test/support/arbitraryValues.ts';
 import { hostileText } from '#test/support/hostileText.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AttendeeId, type BlockId, toId } from '#shared/domain/ids.ts';
+import { type AttendeeId, type BlockId, toId } from '#shared/domain/incident/ids.ts';
 import {
   type AgendaBlock,
   type Attendee,
@@ -7,8 +7,13 @@ import {
   type HeldMeeting,
   MEETING_LOG_ACTIONS,
   type Meeting,
-} from '#shared/domain/meeting.ts';
-import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS, type Publication } from '#shared/domain/publication.ts';
+} from '#shared/domain/incident/meeting.ts';
+import {
+  AUDIENCES,
+  EXPORT_FORMATS,
+  EXPORT_WAYS,
+  type Publication,
+} from '#shared/domain/incident/publication.ts';
 import { arbitraryItems } from '#test/support/arbitraryItems.ts';
 import { arbitraryTimestamp, optional, withIds } from '#test/support/arbitraryValues.ts';
 import { hostileText } from '#test/support/hostileText.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
 import { arbitraryTimestamp, arbitraryVisibility, optional, withIds } from '#test/support/arbitraryValues.ts';
 import { hostileText } from '#test/support/hostileText.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type AnyId, toId } from '#shared/domain/ids.ts';
-import { VISIBILITIES } from '#shared/domain/visibility.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /** Two years that contain daylight-saving changes, a leap day and a turn of the year. */

@@ -1,8 +1,8 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Finding } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
-import type { Finding } from '#shared/rules/finding.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 /** What readiness finds in the sample with these parts, and does not find in the sample itself. */

@@ -1,6 +1,6 @@
 import { createIncident } from '#shared/domain/createIncident.ts';
-import { type AnyId, type NewId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /** Ids `new-1`, `new-2` … in the order they are asked for. */

@@ -1,9 +1,9 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { toId } from '#shared/domain/ids.ts';
-import type { ImpactRow } from '#shared/domain/impactRow.ts';
-import type { ListItem } from '#shared/domain/listItem.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { at } from '#test/support/buildIncident.ts';
 
 /** An item whose id is also its text, unless another is given. */

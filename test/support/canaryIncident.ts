@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
 
 /** An incident in which every text says where it stands. */

@@ -1,6 +1,6 @@
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { buildIncident, TEST_NOW_MS } from '#test/support/buildIncident.ts';
 import { buildAction, buildCause, buildEvent, buildRow } from '#test/support/buildParts.ts';

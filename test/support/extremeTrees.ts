@@ -1,6 +1,6 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildCause } from '#test/support/buildParts.ts';
 

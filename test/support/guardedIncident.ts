@@ -1,5 +1,5 @@
-import { type AnyId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 /** The private strings of {@link guardedIncident}, one of each kind. */

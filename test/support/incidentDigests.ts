@@ -1,4 +1,4 @@
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import type { IncidentDigest } from '#shared/similar/incidentDigest.ts';
 import { at } from '#test/support/buildIncident.ts';
 

@@ -1,6 +1,6 @@
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Attendee } from '#shared/domain/meeting.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 
 /** Something that an incident holds inside, and one way in which a public text could give it away. */

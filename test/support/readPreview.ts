@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { NOTHING_DECIDED, type PasteDecisions } from '#shared/import/pasteDecisions.ts';

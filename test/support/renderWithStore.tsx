@@ -5,7 +5,7 @@ import { CommandsProvider } from '#renderer/commands/CommandsContext.tsx';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import type { AppState } from '#renderer/store/state.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type StoreFixture, storeWith } from '#test/support/storeFixture.ts';
 
 interface Rendered extends StoreFixture {

@@ -1,5 +1,5 @@
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 

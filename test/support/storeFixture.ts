@@ -1,6 +1,6 @@
 import { type AppStore, createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { StartInfo } from '#shared/ipc/payloads.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { buildIncident, countedIds, TEST_NOW_MS } from '#test/support/buildIncident.ts';

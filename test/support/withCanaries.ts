@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Fields that stay inside even on a thing that is public: who, where, and how it is tracked. */
 const INSIDE = ['actor', 'source', 'owner', 'doneWhen', 'notDoingReason', 'ticketUrl'];

@@ -4,10 +4,10 @@ import type { Mutant } from '#build/mutants/mutant.ts';
 export const EDITING_GUARDS: readonly Mutant[] = [
   {
     guards: 'A link between causes makes no circle',
-    file: 'shared/domain/causeLinks.ts',
+    file: 'shared/domain/causes/causeLinks.ts',
     find: ' && !wouldMakeCycle(causes, id, explained)',
     replace: '',
-    tests: ['test/unit/shared/domain/causeLinks.test.ts'],
+    tests: ['test/unit/shared/domain/causes/causeLinks.test.ts'],
   },
   {
     guards: 'Undo does not take back what happened in the meeting',

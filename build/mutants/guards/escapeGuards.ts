@@ -42,14 +42,14 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Control characters do not leave',
-    file: 'shared/export/cleanText.ts',
+    file: 'shared/text/cleanText.ts',
     find: "    .replace(CONTROLS, '')\n",
     replace: '',
     tests: EXPORT,
   },
   {
     guards: 'Half of a sign does not leave',
-    file: 'shared/export/cleanText.ts',
+    file: 'shared/text/cleanText.ts',
     find: "\n    .replace(HALF_PAIRS, '\\ufffd')",
     replace: '',
     tests: EXPORT,

@@ -14,7 +14,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import type { BoardBox } from '#shared/causeBoard/boardLayout.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface BoardDetailsProps {
   readonly box: BoardBox;

@@ -12,7 +12,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import { type BoardArea, isInArea } from '#shared/causeBoard/boardFrame.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
-import { subtreeIds } from '#shared/domain/causes.ts';
+import { subtreeIds } from '#shared/domain/causes/causeEdits.ts';
 
 /** As many boxes are drawn at once, whether they are in view or not. */
 const ALL_DRAWN = 40;

@@ -3,7 +3,7 @@ import styles from '#renderer/causes/board/BoxEditor.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import { AnswerField, FailureField, QuestionField } from '#renderer/causes/CauseFields.tsx';
 import { type CauseEdits, useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface BoxEditorProps {
   /** Null for the failure. */

@@ -13,7 +13,7 @@ import {
 import styles from '#renderer/causes/board/BoxFacts.module.css';
 import { stopText } from '#renderer/causes/stopWords.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
-import type { CauseNode, CauseStop, StopReason } from '#shared/domain/causeNode.ts';
+import type { CauseNode, CauseStop, StopReason } from '#shared/domain/incident/causeNode.ts';
 
 /** The same shapes as in the document's figure. */
 const STOP_ICONS: Record<StopReason, LucideIcon> = {

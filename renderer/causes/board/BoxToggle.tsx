@@ -2,8 +2,8 @@ import { MinusIcon } from 'lucide-react';
 import styles from '#renderer/causes/board/BoxToggle.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
-import { countBelow } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import { countBelow } from '#shared/domain/causes/causeTree.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 interface BoxToggleProps {
   readonly box: BoardBox;

@@ -4,7 +4,7 @@ import styles from '#renderer/causes/board/DragGhost.module.css';
 import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 interface DragGhostProps {
   /** Follows the pointer without being drawn anew; see the board. */

@@ -3,7 +3,7 @@ import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { homeSlot, isSameSlot } from '#shared/causeBoard/boardSlot.ts';
 import { slotMarker } from '#shared/causeBoard/slotMarker.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface DropMarkerProps {
   readonly layout: BoardLayout;

@@ -4,9 +4,9 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import { unlinkCause } from '#shared/domain/causeLinks.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import { unlinkCause } from '#shared/domain/causes/causeLinks.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** What an answer explains besides its parent; each link can be taken back. */
 export function LinkChips({ node }: { readonly node: CauseNode }) {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** What a box asks of the board it stands on. Always the same object, so that boxes are drawn anew only when they change. */
 export interface BoardActions {

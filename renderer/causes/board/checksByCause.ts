@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
 

@@ -5,8 +5,8 @@ import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseMoving } from '#renderer/causes/board/useCauseMove.ts';
 import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { slotAtPoint } from '#shared/causeBoard/slotAtPoint.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 
 interface BoardDragParts {
   readonly layout: BoardLayout;

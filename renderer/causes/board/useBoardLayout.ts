@@ -3,7 +3,7 @@ import { checksByCause } from '#renderer/causes/board/checksByCause.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { type BoardLayout, boardLayout } from '#shared/causeBoard/boardLayout.ts';
-import type { CauseBranch } from '#shared/domain/causeTree.ts';
+import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
 
 interface DrawnBoard {
   readonly layout: BoardLayout;

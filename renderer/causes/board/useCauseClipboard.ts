@@ -4,12 +4,12 @@ import type { AppState } from '#renderer/store/state.ts';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import { causesAsText, causesFromText } from '#shared/causeBoard/causeText.ts';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import { causePlace } from '#shared/domain/causeMoves.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { copySubtree, insertSubtree } from '#shared/domain/causeSubtrees.ts';
-import { removeCause } from '#shared/domain/causes.ts';
-import type { CauseId, NewId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { removeCause } from '#shared/domain/causes/causeEdits.ts';
+import { causePlace } from '#shared/domain/causes/causeMoves.ts';
+import { copySubtree, insertSubtree } from '#shared/domain/causes/causeSubtrees.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId, NewId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Takes a branch away, copies it, or puts a copy below what is selected. */
 export interface CauseClipboard {

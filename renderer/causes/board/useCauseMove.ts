@@ -5,9 +5,9 @@ import { homeSlot, isRefused, isSameSlot, placeOfSlot } from '#shared/causeBoard
 import type { PointedSlot } from '#shared/causeBoard/slotAtPoint.ts';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
 import { stepSlot, type TreeStep } from '#shared/causeBoard/stepSlot.ts';
-import { moveCause } from '#shared/domain/causeMoves.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { moveCause } from '#shared/domain/causes/causeMoves.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** An answer on its way to another place, by pointer or by keys. Nothing is edited until it is dropped. */
 export interface CauseMove {

@@ -14,8 +14,8 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { isLeaf } from '#shared/domain/causeTree.ts';
+import { isLeaf } from '#shared/domain/causes/causeTree.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface AnswerCardProps {
   readonly node: CauseNode;

@@ -6,8 +6,8 @@ import styles from '#renderer/causes/guided/EvidenceChip.module.css';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 interface EvidenceChipProps {

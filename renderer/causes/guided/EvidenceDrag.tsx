@@ -7,9 +7,9 @@ import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { answersBeside } from '#shared/domain/causeWalk.ts';
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import { answersBeside } from '#shared/domain/causes/causeWalk.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 
 const PLUGINS = dragPlugins();
 /** A click must stay a click: the pointer has to move a little before it drags. Keys are our own. */

@@ -4,8 +4,8 @@ import styles from '#renderer/causes/guided/EvidenceStrip.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
 /** As many as can be looked over; more are found by typing. */
 const MOST_SHOWN = 40;

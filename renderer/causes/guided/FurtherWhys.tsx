@@ -1,7 +1,7 @@
 import styles from '#renderer/causes/guided/FurtherWhys.module.css';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { furtherWhys } from '#shared/domain/furtherWhys.ts';
+import { furtherWhys } from '#shared/domain/causes/furtherWhys.ts';
 
 /** The whys about noticing and recovering, as long as nobody has asked them. */
 export function FurtherWhys() {

@@ -2,10 +2,10 @@ import { Fragment } from 'react';
 import styles from '#renderer/causes/guided/PathTrail.module.css';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { pathTo } from '#shared/domain/causeWalk.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import { pathTo } from '#shared/domain/causes/causeWalk.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
 
 /** More than this is not read at a glance; the tree below shows all of it. */
 const MOST_SHOWN = 3;

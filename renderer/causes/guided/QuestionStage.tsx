@@ -14,9 +14,9 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { CauseKind, CauseNode } from '#shared/domain/causeNode.ts';
-import { answersBeside, whysOf } from '#shared/domain/causeWalk.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import { answersBeside, whysOf } from '#shared/domain/causes/causeWalk.ts';
+import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 const KIND_LABELS: Record<CauseKind, string> = {
   occurrence: 'Why?',

@@ -4,7 +4,12 @@ import { PersonQuestion } from '#renderer/causes/PersonQuestion.tsx';
 import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type CauseNode, type CauseStop, SAFEGUARDS, type Safeguard } from '#shared/domain/causeNode.ts';
+import {
+  type CauseNode,
+  type CauseStop,
+  SAFEGUARDS,
+  type Safeguard,
+} from '#shared/domain/incident/causeNode.ts';
 import { canStopAt } from '#shared/rules/causeChecks.ts';
 
 const SAFEGUARD_LABELS: Record<Safeguard, string> = {

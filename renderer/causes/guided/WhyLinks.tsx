@@ -3,8 +3,8 @@ import styles from '#renderer/causes/guided/WhyLinks.module.css';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { answersBeside, whysOf } from '#shared/domain/causeWalk.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import { answersBeside, whysOf } from '#shared/domain/causes/causeWalk.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 interface WhyLinksProps {
   /** Null for the failure. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 
 /** An event on its way to an answer by keys. */
 export interface CarriedEvidence {

@@ -1,4 +1,4 @@
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 const PREFIX = 'answer ';
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { GuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 interface GuidedKeys {
   readonly id: CauseId;

@@ -1,11 +1,11 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { extentOf } from '#shared/causeBoard/extentOf.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
-import { pathTo } from '#shared/domain/causeWalk.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/treeWalk.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import { type CauseBranch, causeForest } from '#shared/domain/causes/causeTree.ts';
+import { pathTo } from '#shared/domain/causes/causeWalk.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
 
 /** In pixels; every box has the same size, its words end in dots. */
 export const OVERVIEW_BOX = { width: 104, height: 22 } as const;

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { type CauseEdits, useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { childrenOf } from '#shared/domain/causeSiblings.ts';
-import { isLeaf } from '#shared/domain/causeTree.ts';
-import { answersBeside, nextOpenLeaf } from '#shared/domain/causeWalk.ts';
-import { draftQuestion } from '#shared/domain/draftQuestion.ts';
+import { childrenOf } from '#shared/domain/causes/causeSiblings.ts';
+import { isLeaf } from '#shared/domain/causes/causeTree.ts';
+import { answersBeside, nextOpenLeaf } from '#shared/domain/causes/causeWalk.ts';
+import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** How the room goes through the whys. Each returns whether there was somewhere to go. */
 export interface GuidedMoves {

@@ -1,10 +1,10 @@
 import { type GuidedMoves, useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { isLeaf } from '#shared/domain/causeTree.ts';
-import { nextOpenLeaf } from '#shared/domain/causeWalk.ts';
+import { isLeaf } from '#shared/domain/causes/causeTree.ts';
+import { nextOpenLeaf } from '#shared/domain/causes/causeWalk.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 /** What the main button and Enter do from an answer. */
 export interface NextStep {

@@ -16,8 +16,8 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { isLeaf } from '#shared/domain/causeTree.ts';
+import { isLeaf } from '#shared/domain/causes/causeTree.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface CauseItemProps {
   readonly node: CauseNode;

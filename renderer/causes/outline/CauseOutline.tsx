@@ -8,7 +8,12 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import { branchesInOrder, type CauseBranch, causeForest, countBelow } from '#shared/domain/causeTree.ts';
+import {
+  branchesInOrder,
+  type CauseBranch,
+  causeForest,
+  countBelow,
+} from '#shared/domain/causes/causeTree.ts';
 
 /**
  * The causes as lists within lists, for fast typing. In an answer Tab moves it in and Shift+Tab out;

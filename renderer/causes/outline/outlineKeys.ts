@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 /**
  * In an answer: Enter, another reason; Ctrl+Enter, ask why of it; Tab and Shift+Tab, or Alt+Right and

@@ -2,9 +2,9 @@ import type { RefObject } from 'react';
 import type { CauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { pathTo } from '#shared/domain/causeWalk.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import { pathTo } from '#shared/domain/causes/causeWalk.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** What keys and buttons of the outline do beyond editing; each move says where it led. */
 export interface OutlineMoves {

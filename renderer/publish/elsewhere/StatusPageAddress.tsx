@@ -4,7 +4,7 @@ import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
-import { statusPageUrlProblem } from '#shared/publication/statusPage/statusPageUrlProblem.ts';
+import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 
 const KEY = fieldKey('publish', '', 'statusPageUrl');
 

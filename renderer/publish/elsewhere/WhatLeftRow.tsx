@@ -1,7 +1,7 @@
 import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { ExportFormat, ExportWay } from '#shared/domain/publication.ts';
+import type { ExportFormat, ExportWay } from '#shared/domain/incident/publication.ts';
 import type { ExportStatus } from '#shared/publication/record/exportStatus.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 

@@ -6,9 +6,9 @@ import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type AliasProposal, proposeAliases } from '#shared/aliases/proposeAliases.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { PROPOSAL_FIELD } from '#shared/readiness/public/nameFindings.ts';
+import { type AliasProposal, proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
+import { PROPOSAL_FIELD } from '#shared/readiness/nameFindings.ts';
 
 /** Names found in what could go out that nobody decided on, each with what could stand for it. */
 export function AliasProposals() {

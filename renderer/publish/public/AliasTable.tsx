@@ -9,7 +9,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { Alias } from '#shared/domain/publication.ts';
+import type { Alias } from '#shared/domain/incident/publication.ts';
 
 /** What stands for people and internal names outside, and what could. */
 export function AliasTable() {

@@ -1,9 +1,9 @@
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { addAliases, editAlias, removeAlias } from '#shared/aliases/aliasEdits.ts';
-import type { Patch } from '#shared/domain/applyPatch.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { Alias } from '#shared/domain/publication.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { Alias } from '#shared/domain/incident/publication.ts';
 
 interface AliasEdits {
   /** Adds a line to be filled in, and goes there; goes to the one that is there already. */

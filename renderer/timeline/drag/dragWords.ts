@@ -1,6 +1,6 @@
 import type { Carry } from '#renderer/timeline/drag/dropSurface.ts';
 import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 /** `14:32 → ~14:33`, `unplaced → ~14:33`; only the old time while nothing would change. In the zone. */

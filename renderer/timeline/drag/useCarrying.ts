@@ -8,7 +8,7 @@ import type { Carry, DragSource, DropSurface, DropTarget } from '#renderer/timel
 import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 
 interface Carrying {
   readonly carry: Carry | null;

@@ -5,10 +5,10 @@ import styles from '#renderer/timeline/list/CardMarks.module.css';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { causesCiting } from '#shared/domain/causesCiting.ts';
+import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { milestonesOf } from '#shared/domain/timelineEvents.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { milestonesOf } from '#shared/domain/timeline/eventEdits.ts';
 import { isDraftOf } from '#shared/drafts/drafts.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 

@@ -12,8 +12,8 @@ import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
 export interface CardActions {
   /** A click on the card: opens it, or changes the selection while Ctrl, Cmd or Shift is held. */

@@ -13,8 +13,8 @@ import { DROP_HEIGHT, useListSurface } from '#renderer/timeline/list/useListSurf
 import { useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
 import { useEventJumps } from '#renderer/timeline/useEventJumps.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimelineRow } from '#shared/domain/timelineRows.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
 const USUAL_HEIGHT = 46;
 

@@ -8,9 +8,9 @@ import { type CardActions, EventCard } from '#renderer/timeline/list/EventCard.t
 import styles from '#renderer/timeline/list/EventListRow.module.css';
 import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/silenceHeight.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { EventRow, TimelineRow } from '#shared/domain/timelineRows.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 import { durationText, longCalendarDate } from '#shared/time/formatTime.ts';
+import type { EventRow, TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
 export interface RowActions extends CardActions {
   readonly onClose: (id: EventId) => void;

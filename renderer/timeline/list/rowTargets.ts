@@ -1,9 +1,9 @@
 import type { DragSource, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { type EventSlot, moveEventsToSlot, timeInSlot } from '#shared/domain/moveEvents.ts';
-import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
-import type { TimelineRow } from '#shared/domain/timelineRows.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type EventSlot, moveEventsToSlot, timeInSlot } from '#shared/domain/timeline/moveEvents.ts';
+import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
+import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
 type EventsSource = Extract<DragSource, { kind: 'events' }>;
 

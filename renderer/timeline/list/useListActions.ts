@@ -8,8 +8,8 @@ import { useStableActions } from '#renderer/timeline/list/useStableActions.ts';
 import { type SelectionKeys, selectionAfter } from '#renderer/timeline/selection.ts';
 import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimelineRow } from '#shared/domain/timelineRows.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
 const PLAIN: SelectionKeys = { shiftKey: false, ctrlKey: false, metaKey: false };
 

@@ -3,8 +3,8 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
-import { phasesOf } from '#shared/domain/phases.ts';
-import { type TimelineRow, timelineRows } from '#shared/domain/timelineRows.ts';
+import { phasesOf } from '#shared/domain/timeline/phases.ts';
+import { type TimelineRow, timelineRows } from '#shared/timelineScale/timelineRows.ts';
 
 /** What the list shows: the events with a time, by day, and the note without one that is being edited. */
 export function useListRows(): readonly TimelineRow[] {

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { type CarryApi, useDropSurface } from '#renderer/timeline/drag/carryContext.ts';
 import { rowAfterStep, rowOfLead, targetBeforeRow } from '#renderer/timeline/list/rowTargets.ts';
-import type { TimelineRow } from '#shared/domain/timelineRows.ts';
+import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
 /** The height of the place that opens between two cards, in pixels. */
 export const DROP_HEIGHT = 44;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type TimelineRow, timelineRowKey } from '#shared/domain/timelineRows.ts';
+import { type TimelineRow, timelineRowKey } from '#shared/timelineScale/timelineRows.ts';
 
 /**
  * Names the rows for the virtual list. Typing in an event changes no name, and must not make the list

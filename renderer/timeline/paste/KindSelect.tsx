@@ -1,7 +1,7 @@
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
 import { KIND_LOOKS, KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import styles from '#renderer/timeline/paste/KindSelect.module.css';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/timelineEvent.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 
 interface KindSelectProps {
   readonly value: EventKind;

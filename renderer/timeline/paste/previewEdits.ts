@@ -1,5 +1,5 @@
-import type { Patch } from '#shared/domain/applyPatch.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   chooseOption,
   decideAllLines,

@@ -2,9 +2,9 @@ import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/eventKeys.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
-import { addEvents } from '#shared/domain/addEvents.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import { addEvents } from '#shared/domain/timeline/addEvents.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { acceptedEvents, type PastePlan } from '#shared/import/pastePlan.ts';
 import { addedWords, pasteCounts } from '#shared/import/pasteWords.ts';
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { clusterName } from '#renderer/timeline/scale/markName.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
-import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
+import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 
 interface ClusterMarkProps {
   readonly item: ScaleItem;

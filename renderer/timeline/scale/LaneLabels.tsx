@@ -4,9 +4,9 @@ import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { HEAD, laneHeight, laneTop } from '#renderer/timeline/scale/geometry.ts';
 import styles from '#renderer/timeline/scale/LaneLabels.module.css';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/timelineEvent.ts';
-import type { LaneSort } from '#shared/domain/timelineLanes.ts';
-import type { LaneLayout } from '#shared/domain/timeScaleLayout.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { LaneLayout } from '#shared/timelineScale/scaleLayout.ts';
+import type { LaneSort } from '#shared/timelineScale/timelineLanes.ts';
 
 /** What each lane stands for; they stay at the left while the track is panned. */
 export const LaneLabels = memo(function LaneLabels({ layouts }: { readonly layouts: readonly LaneLayout[] }) {

@@ -3,9 +3,9 @@ import { ClusterMark } from '#renderer/timeline/scale/ClusterMark.tsx';
 import { isSeen, markBox } from '#renderer/timeline/scale/markBox.ts';
 import { ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
 import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
-import { CLUSTER_REACH } from '#shared/domain/timeScalePacking.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
+import { CLUSTER_REACH } from '#shared/timelineScale/scalePacking.ts';
 
 interface LaneMarksProps {
   readonly items: readonly ScaleItem[];

@@ -1,10 +1,10 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import styles from '#renderer/timeline/scale/Minimap.module.css';
 import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
-import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
-import type { TimeScale } from '#shared/domain/timeScale.ts';
-import { xAt } from '#shared/domain/timeScale.ts';
-import { fittedScale, type TimeSpan } from '#shared/domain/timeScaleFit.ts';
+import { fittedScale, type TimeSpan } from '#shared/timelineScale/scaleFit.ts';
+import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
+import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
+import { xAt } from '#shared/timelineScale/timeScale.ts';
 
 interface MinimapProps {
   readonly events: readonly TimedEvent[];

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { axisMarks } from '#renderer/timeline/scale/axisMarks.ts';
 import styles from '#renderer/timeline/scale/ScaleAxis.module.css';
-import type { TimeScale } from '#shared/domain/timeScale.ts';
+import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 
 interface ScaleAxisProps {
   readonly scale: TimeScale;

@@ -10,9 +10,9 @@ import { MarkContent } from '#renderer/timeline/scale/ScaleMark.tsx';
 import { titleIn } from '#renderer/timeline/scale/shownTitle.ts';
 import { besideBar, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import { type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
-import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
-import { xAt } from '#shared/domain/timeScale.ts';
-import type { ItemPlace } from '#shared/domain/timeScaleLayout.ts';
+import type { ItemPlace } from '#shared/timelineScale/scaleLayout.ts';
+import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
+import { xAt } from '#shared/timelineScale/timeScale.ts';
 
 interface ScaleDragLayerProps extends ScaleShown {
   readonly width: number;

@@ -2,7 +2,7 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { EventEditor } from '#renderer/timeline/EventEditor.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
-import type { EventId } from '#shared/domain/ids.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 
 interface ScaleEditorProps {
   /** Gives the focus back to the event's mark. */

@@ -5,7 +5,7 @@ import { laneName } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { LaneMarks } from '#renderer/timeline/scale/LaneMarks.tsx';
 import type { DrawnLane } from '#renderer/timeline/scale/moving/useLanesDrawn.ts';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
-import type { EventId } from '#shared/domain/ids.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 
 interface ScaleLanesProps {
   readonly lanes: readonly DrawnLane[];

@@ -5,7 +5,7 @@ import { markName } from '#renderer/timeline/scale/markName.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
 import { type ShownTitle, titleIn } from '#renderer/timeline/scale/shownTitle.ts';
 import { markTitle } from '#renderer/timeline/scale/titleWidth.ts';
-import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
+import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 
 interface ScaleMarkProps extends MarkBox {
   readonly event: PlacedEvent;

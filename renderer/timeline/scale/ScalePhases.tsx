@@ -4,13 +4,13 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
 import styles from '#renderer/timeline/scale/ScalePhases.module.css';
 import { titleWidth } from '#renderer/timeline/scale/titleWidth.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
-import { MILESTONE_NAMES } from '#shared/domain/milestones.ts';
-import { phaseLength, phasesOf } from '#shared/domain/phases.ts';
-import { type TimeScale, xAt } from '#shared/domain/timeScale.ts';
-import { type PackedItem, packLane } from '#shared/domain/timeScalePacking.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { phaseLength, phasesOf } from '#shared/domain/timeline/phases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
+import { type PackedItem, packLane } from '#shared/timelineScale/scalePacking.ts';
+import { type TimeScale, xAt } from '#shared/timelineScale/timeScale.ts';
 
 interface ScalePhasesProps {
   readonly scale: TimeScale;

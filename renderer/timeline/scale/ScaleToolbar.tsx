@@ -4,7 +4,7 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import styles from '#renderer/timeline/scale/ScaleToolbar.module.css';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import type { LaneSort } from '#shared/domain/timelineLanes.ts';
+import type { LaneSort } from '#shared/timelineScale/timelineLanes.ts';
 
 interface ScaleToolbarProps {
   /** What is seen: `14:15 to 14:50, 35 min`. */

@@ -26,11 +26,11 @@ import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
 import { useKeptPart, useScaleView } from '#renderer/timeline/scale/useScaleView.ts';
 import { useTrackInput } from '#renderer/timeline/scale/useTrackInput.ts';
 import { useTrackSize } from '#renderer/timeline/scale/useTrackSize.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import { type TimedEvent, timelineLanes } from '#shared/domain/timelineLanes.ts';
-import type { TimeSpan } from '#shared/domain/timeScaleFit.ts';
-import { itemPlaces, laneLayouts } from '#shared/domain/timeScaleLayout.ts';
-import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
+import { itemPlaces, laneLayouts } from '#shared/timelineScale/scaleLayout.ts';
+import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
+import { type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
 
 interface ScaleTrackProps {
   /** Earliest first, at least one. */

@@ -3,8 +3,8 @@ import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
 import { useShownZone } from '#renderer/timeline/useShownZone.ts';
-import { timedEvents } from '#shared/domain/timelineLanes.ts';
-import { spanOf } from '#shared/domain/timeScaleFit.ts';
+import { spanOf } from '#shared/timelineScale/scaleFit.ts';
+import { timedEvents } from '#shared/timelineScale/timelineLanes.ts';
 
 /** The timeline as a track to true scale: an hour is everywhere as long as any other. */
 export function TimelineScale() {

@@ -1,9 +1,9 @@
-import { type TimeScale, xAt } from '#shared/domain/timeScale.ts';
-import type { TimeSpan } from '#shared/domain/timeScaleFit.ts';
-import { clockChangesIn, daysIn, tickStep, ticksIn } from '#shared/domain/timeScaleTicks.ts';
 import { clockTime, clockTimeWithSeconds, longDate, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
+import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
+import { clockChangesIn, daysIn, tickStep, ticksIn } from '#shared/timelineScale/scaleTicks.ts';
+import { type TimeScale, xAt } from '#shared/timelineScale/timeScale.ts';
 
 /** A line across the track, in pixels from its left edge. */
 interface AxisLine {

@@ -1,8 +1,8 @@
 import { LANE_PADDING, ROW_HEIGHT, TITLE_LEAST, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
 import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
 import { besideBar, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
-import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
-import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
+import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
+import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
 
 /** Where a mark is drawn; pixels in the layer it stands in. */
 export interface MarkBox {

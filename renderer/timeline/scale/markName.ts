@@ -1,8 +1,8 @@
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
-import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
-import type { ScaleItem } from '#shared/domain/timeScaleLayout.ts';
+import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 
 /** What a mark is called: `10 Mar 14:20 to 14:35 First errors, Signal`. */
 export function markName(event: PlacedEvent, timeZone: string): string {

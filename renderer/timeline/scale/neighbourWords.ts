@@ -1,9 +1,9 @@
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
-import { neighboursAt } from '#shared/domain/timeScaleNeighbours.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 import { clockTime, clockTimeWithSeconds, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import { neighboursAt } from '#shared/timelineScale/scaleNeighbours.ts';
+import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
 
 const MINUTE = 60_000;
 const LONGEST = 28;

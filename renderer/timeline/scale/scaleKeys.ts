@@ -1,4 +1,4 @@
-import type { ItemStep } from '#shared/domain/timeScaleLayout.ts';
+import type { ItemStep } from '#shared/timelineScale/scaleLayout.ts';
 
 /** What a key means on the track. */
 export type ScaleKey =

@@ -1,6 +1,6 @@
-import type { TimeScale } from '#shared/domain/timeScale.ts';
 import { clockTime, durationText, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 
 const MINUTE = 60_000;
 

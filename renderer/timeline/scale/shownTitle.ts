@@ -1,6 +1,6 @@
 import { TITLE_LEAST, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
 import { markWidth } from '#renderer/timeline/scale/titleWidth.ts';
-import type { PlacedEvent } from '#shared/domain/timelineOrder.ts';
+import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 
 /** Cutting costs: each cut title is clipped by itself whenever something is drawn. */
 export type ShownTitle = 'whole' | 'cut' | 'none';

@@ -1,6 +1,6 @@
 import { TITLE_PADDING, TITLE_WIDEST } from '#renderer/timeline/scale/geometry.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { MARK_WIDTH } from '#shared/domain/timeScalePacking.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
 
 const widths = new Map<string, number>();
 /** As wide as a letter is on average, where nothing can be measured. */

@@ -1,6 +1,6 @@
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useEventJumps } from '#renderer/timeline/useEventJumps.ts';
-import type { EventId } from '#shared/domain/ids.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 
 /**
  * Follows jumps and find to an event: to its mark, or into its fields, which are opened for that. The wall

@@ -7,15 +7,15 @@ import type { useScaleSelection } from '#renderer/timeline/scale/useScaleSelecti
 import type { useScaleSource } from '#renderer/timeline/scale/useScaleSource.ts';
 import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
 import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import { type TimeScale, xAt } from '#shared/domain/timeScale.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import {
   type ItemPlace,
   type ItemPlaces,
   type LaneLayout,
   type ScaleItem,
   steppedItem,
-} from '#shared/domain/timeScaleLayout.ts';
+} from '#shared/timelineScale/scaleLayout.ts';
+import { type TimeScale, xAt } from '#shared/timelineScale/timeScale.ts';
 
 interface ScaleKeysInput {
   readonly layouts: readonly LaneLayout[];

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
-import type { ItemPlaces, ScaleItem } from '#shared/domain/timeScaleLayout.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { ItemPlaces, ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
+import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
 
 interface ScaleSelection {
   readonly selection: readonly EventId[];

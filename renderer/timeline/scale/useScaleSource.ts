@@ -4,11 +4,11 @@ import { type RefObject, useMemo } from 'react';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import type { RangeEdge } from '#shared/domain/resizeEvent.ts';
-import type { TimedEvent } from '#shared/domain/timelineLanes.ts';
-import { msAt, type TimeScale } from '#shared/domain/timeScale.ts';
-import type { ItemPlaces } from '#shared/domain/timeScaleLayout.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import type { RangeEdge } from '#shared/domain/timeline/resizeEvent.ts';
+import type { ItemPlaces } from '#shared/timelineScale/scaleLayout.ts';
+import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
+import { msAt, type TimeScale } from '#shared/timelineScale/timeScale.ts';
 
 /** How a mark was taken hold of by the pointer. */
 export interface Grab {

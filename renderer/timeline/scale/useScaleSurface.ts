@@ -6,11 +6,11 @@ import { neighbourWords } from '#renderer/timeline/scale/neighbourWords.ts';
 import { heldKey } from '#renderer/timeline/scale/scaleKeys.ts';
 import { type Grab, type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
 import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
-import { droppedOnScale } from '#shared/domain/scaleDrop.ts';
-import { msAt } from '#shared/domain/timeScale.ts';
-import { snappedTo, snapUnit, steppedBy } from '#shared/domain/timeScaleSnap.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
+import { droppedOnScale } from '#shared/timelineScale/scaleDrop.ts';
+import { snappedTo, snapUnit, steppedBy } from '#shared/timelineScale/scaleSnap.ts';
+import { msAt } from '#shared/timelineScale/timeScale.ts';
 
 interface ScaleGround extends ScaleShown {
   readonly track: RefObject<HTMLElement | null>;

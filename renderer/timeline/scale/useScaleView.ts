@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { closeScale, fittedScale, scaleLimits, type TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import {
   limitedScale,
   panned,
@@ -7,8 +8,7 @@ import {
   type ScaleLimits,
   type TimeScale,
   zoomedAbout,
-} from '#shared/domain/timeScale.ts';
-import { closeScale, fittedScale, scaleLimits, type TimeSpan } from '#shared/domain/timeScaleFit.ts';
+} from '#shared/timelineScale/timeScale.ts';
 
 /** Moves what is seen. The functions stay the same for as long as the incident's span and the width do. */
 export interface ScaleMoves {

@@ -14,8 +14,8 @@ import styles from '#renderer/timeline/tray/UnplacedTray.module.css';
 import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
 import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { unplacedEvents } from '#shared/domain/timelineOrder.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { unplacedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 
 /** Notes that were captured without a time, beside the timeline: each can be dragged to its place. */
 export function UnplacedTray() {

@@ -1,10 +1,10 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { madeFromLeaves } from '#shared/domain/treeWalk.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import { madeFromLeaves } from '#shared/domain/causes/treeWalk.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
-import { textWidth } from '#shared/export/figures/textWidth.ts';
-import { wrapText } from '#shared/export/figures/wrapText.ts';
-import { stopWords } from '#shared/export/report/reportWords.ts';
+import { stopWords } from '#shared/export/words/reportWords.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
+import { textWidth } from '#shared/text/textWidth.ts';
+import { wrapText } from '#shared/text/wrapText.ts';
 
 export const CAUSE_FONT = 9.5;
 export const CAUSE_LINE = 12.5;

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import type { Incident } from '#shared/domain/incident.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { causeLinks } from '#shared/export/figures/causeLink.ts';
 import { type CausePiece, causePieces, wholePiece } from '#shared/export/figures/causePieces.ts';
 import { causeEdge, drawnCause } from '#shared/export/figures/drawnCause.ts';
 import { round, svgImage } from '#shared/export/figures/svgNodes.ts';
 import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /** What a page has left for the drawing, in pixels, below a heading and above a caption. */
 const PAGE = { width: FIGURE_WIDTH, height: 820 };

@@ -1,7 +1,7 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseBranch } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/treeWalk.ts';
+import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** A part of the tree as one drawing shows it. */
 export interface CauseOutline {

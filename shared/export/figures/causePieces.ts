@@ -1,7 +1,7 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causes/causeTree.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import {
   type CauseLayout,
   causeLayout,

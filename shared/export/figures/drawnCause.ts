@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { StopReason } from '#shared/domain/causeNode.ts';
+import type { StopReason } from '#shared/domain/incident/causeNode.ts';
 import { CAUSE_FONT, CAUSE_LINE, END_FONT } from '#shared/export/figures/causeBox.ts';
 import type { CauseBox, CauseLayout } from '#shared/export/figures/causeLayout.ts';
 import { ACCENT, INK, INK_SOFT, LINE_STRONG, PAPER, SUNKEN, WARN } from '#shared/export/figures/palette.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { KIND_COLOURS, PAPER } from '#shared/export/figures/palette.ts';
 import { round, svg } from '#shared/export/figures/svgNodes.ts';
 

@@ -1,5 +1,5 @@
-import type { PhaseStart } from '#shared/domain/phases.ts';
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 
 /** The family of the whole document. Inter comes along with it; the others are for copies without it. */
 export const FONT_FAMILY =

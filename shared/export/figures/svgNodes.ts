@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { cleanText } from '#shared/export/cleanText.ts';
 import { FONT_FAMILY } from '#shared/export/figures/palette.ts';
+import { cleanText } from '#shared/text/cleanText.ts';
 
 export type SvgProperties = Readonly<Record<string, string | number | string[]>>;
 

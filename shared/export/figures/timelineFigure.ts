@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
-import type { Incident } from '#shared/domain/incident.ts';
-import { type Phase, phaseLength } from '#shared/domain/phases.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type Phase, phaseLength } from '#shared/domain/timeline/phases.ts';
 import { drawnLabel, LEADER_HEIGHT, labelHeight, leader } from '#shared/export/figures/drawnLabel.ts';
 import { kindMark } from '#shared/export/figures/kindMark.ts';
 import { flowLegend } from '#shared/export/figures/legend.ts';
 import { INK, INK_SOFT, LINE_STRONG, PHASE_COLOURS } from '#shared/export/figures/palette.ts';
 import { round, svg, svgImage, svgText } from '#shared/export/figures/svgNodes.ts';
-import { textWidth } from '#shared/export/figures/textWidth.ts';
 import { FIGURE_WIDTH, type TimelineLayout, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
 import { timelineLegend } from '#shared/export/figures/timelineLegend.ts';
+import { textWidth } from '#shared/text/textWidth.ts';
 
 const ROW_HEIGHT = 14;
 const BAND_HEIGHT = 17;

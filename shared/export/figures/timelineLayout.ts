@@ -1,12 +1,12 @@
-import type { EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { type Phase, phasesOf } from '#shared/domain/phases.ts';
-import { type PlacedEvent, placedEvents } from '#shared/domain/timelineOrder.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type Phase, phasesOf } from '#shared/domain/timeline/phases.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { type PlacedLabel, placeLabels } from '#shared/export/figures/labelRows.ts';
-import { textWidth } from '#shared/export/figures/textWidth.ts';
 import { type TimeAxis, timeAxis } from '#shared/export/figures/timeAxis.ts';
-import { wrapText } from '#shared/export/figures/wrapText.ts';
-import { eventTimeText } from '#shared/export/report/eventTimeText.ts';
+import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
+import { textWidth } from '#shared/text/textWidth.ts';
+import { wrapText } from '#shared/text/wrapText.ts';
 import { latestOf } from '#shared/time/latestOf.ts';
 
 /** The width of a printed page between its margins, in pixels. */

@@ -1,13 +1,13 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { type Phase, phaseLength } from '#shared/domain/phases.ts';
-import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import { type Phase, phaseLength } from '#shared/domain/timeline/phases.ts';
 import { kindMark } from '#shared/export/figures/kindMark.ts';
 import type { LegendEntry } from '#shared/export/figures/legend.ts';
 import { LINE, PHASE_COLOURS } from '#shared/export/figures/palette.ts';
 import { svg } from '#shared/export/figures/svgNodes.ts';
 import type { TimelineLayout } from '#shared/export/figures/timelineLayout.ts';
-import { timeText } from '#shared/export/report/eventTimeText.ts';
-import { EVENT_KIND_WORDS } from '#shared/export/report/reportWords.ts';
+import { timeText } from '#shared/export/words/eventTimeText.ts';
+import { EVENT_KIND_WORDS } from '#shared/export/words/reportWords.ts';
 
 /** What the signs mean: the phases with their lengths, then the kinds of event that occur. */
 export function timelineLegend(

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { kindIcon } from '#shared/export/figures/kindMark.ts';
 import type { Figure } from '#shared/export/report/reportNodes.ts';
 

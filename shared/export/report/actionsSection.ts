@@ -1,12 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
-import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/report/reportWords.ts';
+import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { safeLink } from '#shared/export/report/safeLink.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 const COLUMNS = ['Action', 'Owner', 'Due date', 'Priority', 'Type', 'Status'];

@@ -1,10 +1,10 @@
 import type { Code, Paragraph } from 'mdast';
-import { type CauseBranch, causesInOrder } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
+import { type CauseBranch, causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { paragraph, text } from '#shared/export/report/reportNodes.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /** What viewers draw at most by default (Mermaid's `maxEdges` and `maxTextSize`). */
 const MOST_ARROWS = 500;

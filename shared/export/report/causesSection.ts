@@ -1,13 +1,12 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { type CauseBranch, causeForest } from '#shared/domain/causeTree.ts';
-import type { CauseId, EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { isPlaced } from '#shared/domain/timelineOrder.ts';
-import { nodesInOrder } from '#shared/domain/treeWalk.ts';
+import { type CauseBranch, causeForest } from '#shared/domain/causes/causeTree.ts';
+import { nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
-import { eventTimeText } from '#shared/export/report/eventTimeText.ts';
+import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import {
   gap,
   heading,
@@ -20,7 +19,8 @@ import {
   text,
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
-import { stopWords } from '#shared/export/report/reportWords.ts';
+import { stopWords } from '#shared/export/words/reportWords.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /** Section 4 of the guide: what failed, the whys as a nested list and as a drawing, and the root cause. */
 export function causesSection(incident: Incident, options: ReportOptions): readonly RootContent[] {

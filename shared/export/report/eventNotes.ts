@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
-import type { EventId } from '#shared/domain/ids.ts';
-import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
-import { timeText } from '#shared/export/report/eventTimeText.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { timeText } from '#shared/export/words/eventTimeText.ts';
 import { text } from '#shared/export/report/reportNodes.ts';
-import { EVENT_KIND_WORDS } from '#shared/export/report/reportWords.ts';
+import { EVENT_KIND_WORDS } from '#shared/export/words/reportWords.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 const MARK_WORDS: Record<MilestoneName, string> = {

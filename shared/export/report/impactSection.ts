@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ImpactRow } from '#shared/domain/impactRow.ts';
-import { impactValue } from '#shared/domain/impactValue.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
 
 /** Section 2 of the guide: one row for each metric, with its source where any row names one. */

@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentStart } from '#shared/domain/incidentStart.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 /** `10 March 2026`, or `10 March 2026 to 11 March 2026` when it was resolved on another day. */

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { ListItem } from '#shared/domain/listItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { gap, heading, item, lines, list, paragraph } from '#shared/export/report/reportNodes.ts';
 
 /** Section 5 of the guide. */

@@ -2,10 +2,10 @@ import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { cleanText } from '#shared/export/cleanText.ts';
 import { harmlessMarkdown } from '#shared/export/report/harmlessMarkdown.ts';
 import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
 import { lines, paragraph } from '#shared/export/report/reportNodes.ts';
+import { cleanText } from '#shared/text/cleanText.ts';
 
 /**
  * A field that its author wrote in Markdown, as part of the report, under a heading of depth `under`.

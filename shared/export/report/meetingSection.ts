@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { heading, item, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import { endedSessions, type HeldSession } from '#shared/meeting/heldSessions.ts';
 import { longDate } from '#shared/time/formatTime.ts';

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentDuration } from '#shared/domain/milestoneMetrics.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { markdownField } from '#shared/export/report/markdownField.ts';

@@ -12,7 +12,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
-import { cleanText } from '#shared/export/cleanText.ts';
+import { cleanText } from '#shared/text/cleanText.ts';
 
 /** A drawing with its caption. Only printable pages have it; Markdown leaves it out. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/domain/publication.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 
 /** How a document is wanted, whatever format it ends up in. */
 export interface ReportOptions {

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { paragraph, text } from '#shared/export/report/reportNodes.ts';
 import { safeLink } from '#shared/export/report/safeLink.ts';
-import { statusPageUrlProblem } from '#shared/publication/statusPage/statusPageUrlProblem.ts';
+import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 
 /** The link to the incident on the status page, in both versions; nothing while its address is not one. */
 export function statusPageLine({ publication }: Incident): readonly RootContent[] {

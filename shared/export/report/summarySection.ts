@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { markdownField } from '#shared/export/report/markdownField.ts';
 import { gap } from '#shared/export/report/reportNodes.ts';
 

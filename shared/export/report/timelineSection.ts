@@ -1,15 +1,15 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   incidentDays,
   placedEvents,
   type TimelineDay,
   unplacedEvents,
-} from '#shared/domain/timelineOrder.ts';
+} from '#shared/domain/timeline/timelineOrder.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
 import { eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
-import { eventTimeText, offsetsOf } from '#shared/export/report/eventTimeText.ts';
+import { eventTimeText, offsetsOf } from '#shared/export/words/eventTimeText.ts';
 import {
   gap,
   heading,

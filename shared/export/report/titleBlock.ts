@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
-import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/milestoneMetrics.ts';
-import type { Trigger } from '#shared/domain/trigger.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
-import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/report/reportWords.ts';
+import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/words/reportWords.ts';
 import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 

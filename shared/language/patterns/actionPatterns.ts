@@ -1,4 +1,4 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 /** Remedies that ask people to be better, and work without an end. */
 export const ACTION_PATTERNS: readonly LanguagePattern[] = [

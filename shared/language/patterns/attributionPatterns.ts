@@ -1,4 +1,4 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 /** Sentences that explain a failure by somebody. */
 export const ATTRIBUTION_PATTERNS: readonly LanguagePattern[] = [

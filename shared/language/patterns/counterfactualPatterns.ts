@@ -1,4 +1,4 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 /** Followed by a noun these describe a thing: "should have automated tests". */
 const DESCRIBING =

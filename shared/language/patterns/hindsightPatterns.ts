@@ -1,4 +1,4 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 /** Sentences that know how it ended. */
 export const HINDSIGHT_PATTERNS: readonly LanguagePattern[] = [

@@ -1,4 +1,4 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 const CHANGE =
   '(?:release|rollback|roll-out|rollout|deploy|deployment|change|fix|review|migration|launch|upgrade|decision|restart)';

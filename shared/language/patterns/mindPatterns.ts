@@ -1,4 +1,4 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 const SAFEGUARD =
   '(?:reviews?|approvals?|checks?|process|board|gates?|controls?|polic(?:y|ies)|freeze|tests?|safeguards?|canary|sign-?offs?|dry[ -]run|change\\s+management)';

@@ -1,8 +1,5 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
-
-/** What nobody did, where "nobody" stands for people at work and not for users. */
-export const NOBODY_DID =
-  'noticed|checked|saw|seen|looked|responded|acted|reacted|escalated|told|reviewed|tested|reported|raised|questioned|asked|updated|set|added|wrote|documented|verified|renewed|replied|watched|monitored';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
+import { NOBODY_DID } from '#shared/text/nobodyDid.ts';
 
 const CHECKED =
   '(?:check|test|notice|verif|validate|look(?:ed)?\\s+(?:at|into|for)|read|review|monitor|spot|respond|react|escalate|communicate|inform|notif|tell|told|realise|realize|double-check|follow(?:ed)?\\s+up|rehearse|investigate|see\\s+(?:the|that|this|it)|saw)(?:i?e?[ds]|y|ted)?(?!\\p{L})';

@@ -1,4 +1,4 @@
-import type { LanguagePattern } from '#shared/language/languagePattern.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 /** Questions that ask somebody to defend themselves. */
 export const QUESTION_PATTERNS: readonly LanguagePattern[] = [

@@ -1,12 +1,12 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { capitalised } from '#shared/export/capitalised.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
-import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/report/reportWords.ts';
+import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
-import { statusPageUrlProblem } from '#shared/publication/statusPage/statusPageUrlProblem.ts';
+import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /** Characters; Jira refuses a summary of 256, GitHub a title of 257. */
 const LONGEST_TITLE = 250;

@@ -1,13 +1,13 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isSafeUrl } from '#shared/export/report/safeLink.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { calendarFile, eventIdentity, icsText } from '#shared/meeting/icsLines.ts';
 import { meetingEvent } from '#shared/meeting/invitation.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { isOpen } from '#shared/publication/actions/trackedActions.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What a calendar would get. */

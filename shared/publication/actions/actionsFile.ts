@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/assertNever.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { actionsCalendar, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
 import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGithubCommands.ts';

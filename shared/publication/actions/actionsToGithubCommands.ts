@@ -1,10 +1,10 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
-import { factsAsMarkdown } from '#shared/publication/statusPage/factsAsMarkdown.ts';
+import { factsAsMarkdown } from '#shared/publication/actions/factsAsMarkdown.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /**
  * The open actions as a script for a POSIX shell that makes one issue of each with GitHub's own command line.

@@ -1,10 +1,10 @@
-import type { Priority } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
+import type { Priority } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { csvText } from '#shared/publication/actions/csvText.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /**
  * Fields of Jira under their own names, which its importer maps by itself. Its help asks for a heading row

@@ -1,4 +1,4 @@
-import { cleanText } from '#shared/export/cleanText.ts';
+import { cleanText } from '#shared/text/cleanText.ts';
 
 /** Spreadsheets take a cell that begins with one of these for a formula, or do so once they have trimmed it. */
 const FORMULA = /^[\s\uff1d\uff0b\uff0d\uff20=+\-@]/u;

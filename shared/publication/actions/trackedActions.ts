@@ -1,7 +1,7 @@
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /** The actions that a tracker should get, and how many stay here for which reason. */
 export interface TrackedActions {

@@ -1,4 +1,4 @@
-import { isUnspaced, searchForm, wordsOfForm } from '#shared/publication/leaks/searchForm.ts';
+import { isUnspaced, searchForm, wordsOfForm } from '#shared/privacy/searchForm.ts';
 
 /** How much of a text has to be found for it to be known again. */
 export interface Distinction {

@@ -1,4 +1,4 @@
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /**
  * What the words of a field mean for a public export.

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/assertNever.ts';
-import { isMonthHere } from '#shared/publication/leaks/personNames.ts';
-import type { Pattern } from '#shared/publication/leaks/privateString.ts';
-import { GAP, isWordEdge, type SearchForm } from '#shared/publication/leaks/searchForm.ts';
+import { isMonthHere } from '#shared/names/personNames.ts';
+import type { Pattern } from '#shared/privacy/privateString.ts';
+import { GAP, isWordEdge, type SearchForm } from '#shared/privacy/searchForm.ts';
 
 /** A text that is searched, with its letters. */
 export interface Searched {

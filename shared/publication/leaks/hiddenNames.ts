@@ -1,10 +1,10 @@
-import type { DeskSpot } from '#shared/domain/deskSpot.ts';
-import { FIRST_NAMES } from '#shared/language/firstNames.ts';
-import { spokenNames } from '#shared/language/spokenNames.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { isRole, namePatterns } from '#shared/names/personNames.ts';
+import { spokenNames } from '#shared/names/spokenNames.ts';
+import type { Pattern } from '#shared/privacy/privateString.ts';
+import { searchForm } from '#shared/privacy/searchForm.ts';
 import type { IncidentString } from '#shared/publication/leaks/incidentStrings.ts';
-import { isRole, namePatterns } from '#shared/publication/leaks/personNames.ts';
-import type { Pattern } from '#shared/publication/leaks/privateString.ts';
-import { searchForm } from '#shared/publication/leaks/searchForm.ts';
 
 /** A name that stands in no list of people, told by its shape. */
 export interface HiddenName {

@@ -1,19 +1,14 @@
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
-import type { DeskSpot } from '#shared/domain/deskSpot.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { OWN_WORDS } from '#shared/errors/leakWords.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
+import { namePatterns, namesIn, ownWordPatterns, wholeNamePattern } from '#shared/names/personNames.ts';
+import type { PrivateString } from '#shared/privacy/privateString.ts';
+import { tokensIn } from '#shared/privacy/privateTokens.ts';
+import { searchForm } from '#shared/privacy/searchForm.ts';
 import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
 import { type IncidentString, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
-import {
-  namePatterns,
-  namesIn,
-  ownWordPatterns,
-  wholeNamePattern,
-} from '#shared/publication/leaks/personNames.ts';
-import type { PrivateString } from '#shared/publication/leaks/privateString.ts';
-import { tokensIn } from '#shared/publication/leaks/privateTokens.ts';
-import { searchForm } from '#shared/publication/leaks/searchForm.ts';
 import { textStrings } from '#shared/publication/leaks/textStrings.ts';
 import { tokenStrings } from '#shared/publication/leaks/tokenStrings.ts';
 

@@ -1,4 +1,5 @@
 import { findNames, type Replacement } from '#shared/aliases/findNames.ts';
+import type { Pattern, PrivateString } from '#shared/privacy/privateString.ts';
 import {
   type Distinction,
   distinctivePieces,
@@ -8,7 +9,6 @@ import {
   STAND_IN,
   sentencesOf,
 } from '#shared/publication/leaks/distinctiveTexts.ts';
-import type { Pattern, PrivateString } from '#shared/publication/leaks/privateString.ts';
 import type { TokenedString } from '#shared/publication/leaks/tokenStrings.ts';
 
 /**

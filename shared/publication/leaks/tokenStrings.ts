@@ -1,9 +1,9 @@
+import { wholeNamePattern } from '#shared/names/personNames.ts';
+import type { Pattern, PrivateString } from '#shared/privacy/privateString.ts';
+import type { Token } from '#shared/privacy/privateTokens.ts';
+import { searchForm } from '#shared/privacy/searchForm.ts';
+import { isHash, type TokenPart, tokenParts } from '#shared/privacy/tokenParts.ts';
 import type { IncidentString } from '#shared/publication/leaks/incidentStrings.ts';
-import { wholeNamePattern } from '#shared/publication/leaks/personNames.ts';
-import type { Pattern, PrivateString } from '#shared/publication/leaks/privateString.ts';
-import type { Token } from '#shared/publication/leaks/privateTokens.ts';
-import { searchForm } from '#shared/publication/leaks/searchForm.ts';
-import { isHash, type TokenPart, tokenParts } from '#shared/publication/leaks/tokenParts.ts';
 
 /** One text of an incident, with the addresses and identifiers in it. */
 export interface TokenedString extends IncidentString {

@@ -1,9 +1,9 @@
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
 import { assertNever } from '#shared/assertNever.ts';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentDuration, milestoneTime } from '#shared/domain/milestoneMetrics.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentDuration, milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';

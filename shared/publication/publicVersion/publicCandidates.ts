@@ -1,11 +1,11 @@
 import { assertNever } from '#shared/assertNever.ts';
-import { editAction } from '#shared/domain/actionItems.ts';
-import type { ActionId, EventId, ImpactRowId } from '#shared/domain/ids.ts';
-import { editImpactRow } from '#shared/domain/impactRows.ts';
-import { type ImpactSource, impactValue } from '#shared/domain/impactValue.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { editEvent } from '#shared/domain/timelineEvents.ts';
-import { isPlaced, timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { ActionId, EventId, ImpactRowId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { editAction } from '#shared/domain/items/actionEdits.ts';
+import { editImpactRow } from '#shared/domain/items/impactEdits.ts';
+import { type ImpactSource, impactValue } from '#shared/domain/items/impactValue.ts';
+import { editEvent } from '#shared/domain/timeline/eventEdits.ts';
+import { isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 /** Something that is in the public version or could be, with its internal words. */

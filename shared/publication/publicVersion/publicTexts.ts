@@ -1,6 +1,6 @@
-import { impactValue } from '#shared/domain/impactValue.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Publication } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
+import { impactValue } from '#shared/domain/items/impactValue.ts';
 
 /** The texts that are written for the public alone, in the order of the public version. */
 export const PUBLIC_TEXTS = [

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/assertNever.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { incidentDuration } from '#shared/domain/milestoneMetrics.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { markdownField } from '#shared/export/report/markdownField.ts';
 import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 

@@ -1,6 +1,6 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience } from '#shared/domain/publication.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
 /**
  * Tells two states of a document apart as one audience sees it: 14 hexadecimal digits of its content. When it was

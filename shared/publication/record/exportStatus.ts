@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Audience, ExportRecord } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience, ExportRecord } from '#shared/domain/incident/publication.ts';
 import { exportFingerprint } from '#shared/publication/record/exportFingerprint.ts';
 
 /** A document that left, and whether what its audience would get now is another. */

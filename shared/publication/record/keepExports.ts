@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** An undone edit does not take back what has left: `restored` with the records of `current`. */
 export function keepExports(restored: Incident, current: Incident): Incident {

@@ -1,4 +1,4 @@
-import type { Publication } from '#shared/domain/publication.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
 
 /** The services for status pages whose forms are known here. */
 export const STATUS_PAGE_PROVIDERS = ['statuspage', 'instatus', 'alert24'] as const;

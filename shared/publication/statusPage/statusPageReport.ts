@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import { item, list, paragraph, strong, text } from '#shared/export/report/reportNodes.ts';
 import { textOf } from '#shared/publication/statusPage/reportAsText.ts';

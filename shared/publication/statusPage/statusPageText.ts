@@ -1,12 +1,12 @@
 import { assertNever } from '#shared/assertNever.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { markdownOf } from '#shared/export/markdown/markdownOf.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { reportAsText } from '#shared/publication/statusPage/reportAsText.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
 import { statusPageReport, withoutHeadings } from '#shared/publication/statusPage/statusPageReport.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 
 /** What is pasted into the form of a status page. */
 export interface StatusPageText {

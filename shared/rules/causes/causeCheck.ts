@@ -1,6 +1,6 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Stable names of the rules; part of the command line's JSON. */
 export type CauseRule =

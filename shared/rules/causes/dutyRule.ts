@@ -1,6 +1,6 @@
-import { NOBODY_DID } from '#shared/language/patterns/omissionPatterns.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { personSubject, withoutQuotes } from '#shared/rules/causes/personWords.ts';
+import { NOBODY_DID } from '#shared/text/nobodyDid.ts';
 
 /** Not doing, right after the subject. */
 const INACTION =

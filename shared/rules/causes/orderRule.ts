@@ -1,10 +1,10 @@
-import { explainedBy } from '#shared/domain/causeLinks.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { milestoneTime } from '#shared/domain/milestoneMetrics.ts';
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
-import { isPlaced } from '#shared/domain/timelineOrder.ts';
+import { explainedBy } from '#shared/domain/causes/causeLinks.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';

@@ -1,4 +1,4 @@
-import { isLeaf } from '#shared/domain/causeTree.ts';
+import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { isDoneByPerson, personSubject, withoutQuotes } from '#shared/rules/causes/personWords.ts';
 

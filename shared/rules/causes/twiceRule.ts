@@ -1,6 +1,6 @@
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import type { CauseId } from '#shared/domain/ids.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { contentWords } from '#shared/rules/causes/contentWords.ts';
 

@@ -1,5 +1,5 @@
-import type { TriggerCriterion } from '#shared/domain/trigger.ts';
-import type { CriteriaBounds, PostmortemThreshold } from '#shared/domain/triggerBounds.ts';
+import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
+import type { CriteriaBounds, PostmortemThreshold } from '#shared/domain/incident/triggerBounds.ts';
 
 /** A criterion of the guide as a statement about an incident, with the team's bounds: `Data was lost, any amount`. */
 export function criterionWords(criterion: TriggerCriterion, bounds: CriteriaBounds): string {

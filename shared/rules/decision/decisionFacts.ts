@@ -1,5 +1,5 @@
-import type { IncidentId } from '#shared/domain/ids.ts';
-import type { TriggerCriterion } from '#shared/domain/trigger.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** What is known when it is decided whether a postmortem is written; null: not said. */

@@ -1,5 +1,5 @@
-import type { IncidentId } from '#shared/domain/ids.ts';
-import { TRIGGER_CRITERIA } from '#shared/domain/trigger.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isNumberOrNothing, isText } from '#shared/drafts/formDraft.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';

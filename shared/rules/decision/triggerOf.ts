@@ -1,6 +1,6 @@
-import type { IncidentId } from '#shared/domain/ids.ts';
-import type { Trigger } from '#shared/domain/trigger.ts';
-import type { WhenToWrite } from '#shared/domain/triggerBounds.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
 import { thresholdWords } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** Each place as it is named in the path, and the heading it shows. */
 const PLACE_NAMES = {

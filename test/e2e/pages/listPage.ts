@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ItemListName } from '#shared/domain/listItem.ts';
+import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 
 /** The name of each list, and what its button adds. */
 const LIST_WORDS: Record<ItemListName, readonly [label: string, itemName: string]> = {

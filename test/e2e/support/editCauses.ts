@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { causesPage } from '#test/e2e/pages/causesPage.ts';
 import { chooseInRowMenu } from '#test/e2e/pages/rowMenu.ts';
 import { only, type SectionEdit } from '#test/e2e/support/sectionEdit.ts';

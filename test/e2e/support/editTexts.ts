@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { ListItem } from '#shared/domain/listItem.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { listPage } from '#test/e2e/pages/listPage.ts';
 import { meetingPage } from '#test/e2e/pages/meetingPage.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { causesEdit } from '#test/e2e/support/editCauses.ts';
 import { actionsEdit, impactEdit } from '#test/e2e/support/editTables.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { ExportFormat } from '#shared/domain/publication.ts';
+import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Incident } from '#shared/domain/incident.ts';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import type { AppFixtures, SharedFixtures } from '#test/e2e/support/appTest.ts';

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import type { AnyId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { DeskPlace } from '#shared/domain/sections.ts';
+import type { AnyId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** What a person does in one place of the sample, and what the file then holds instead. */
 export interface SectionEdit {

@@ -38,7 +38,7 @@ describe('the check for import boundaries', () => {
     ['electron/a.ts', `const { chromium } = await import('playwright-core');`],
     ['electron/preload/a.ts', `import { z } from 'zod';`],
     ['electron/preload/a.ts', `import { paths } from '#electron/paths.ts';`],
-    ['electron/preload/a.ts', `import { incident } from '#shared/domain/incident.ts';`],
+    ['electron/preload/a.ts', `import { incident } from '#shared/domain/incident/incident.ts';`],
     ['renderer/timeline/a.tsx', `import { ipcRenderer } from 'electron';`],
     ['renderer/timeline/a.tsx', `import type { X } from '#electron/ipc/handle.ts';`],
     ['renderer/timeline/a.tsx', `import { join } from 'node:path';`],
@@ -46,7 +46,7 @@ describe('the check for import boundaries', () => {
     ['renderer/fields/a.tsx', `import { Whys } from '#renderer/causes/Whys.tsx';`],
     ['renderer/timeline/a.tsx', `import { desktop } from '#renderer/desktop.ts';`],
     ['renderer/ui/Button.tsx', `import { useAppStore } from '#renderer/store/AppStoreContext.tsx';`],
-    ['renderer/ui/Button.tsx', `let x: import('#shared/domain/incident.ts').Incident;`],
+    ['renderer/ui/Button.tsx', `let x: import('#shared/domain/incident/incident.ts').Incident;`],
     ['renderer/store/a.ts', `import { run } from '#renderer/commands/run.ts';`],
     ['renderer/commands/a.ts', `import { Button } from '#renderer/ui/Button.tsx';`],
     ['renderer/desk.tsx', `import { fake } from '#test/support/fake.ts';`],
@@ -58,7 +58,7 @@ describe('the check for import boundaries', () => {
 
   it.each([
     ['shared/export/a.ts', `import { zonedTime } from '#shared/time/zonedTime.ts';`],
-    ['electron/preload/a.ts', `import type { Incident } from '#shared/domain/incident.ts';`],
+    ['electron/preload/a.ts', `import type { Incident } from '#shared/domain/incident/incident.ts';`],
     ['renderer/timeline/a.tsx', `import styles from './Timeline.module.css';`],
     ['renderer/timeline/a.tsx', `const example = "import { app } from 'electron'"; // import 'node:fs'`],
     ['renderer/desk/Desk.tsx', `import { Timeline } from '#renderer/timeline/Timeline.tsx';`],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findNames } from '#shared/aliases/findNames.ts';
 import { mailAddress } from '#shared/meeting/mailAddress.ts';
-import { tokensIn } from '#shared/publication/leaks/privateTokens.ts';
+import { tokensIn } from '#shared/privacy/privateTokens.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
 
 // An expression that is tried from each letter of a word without a space reads it once for each: at this

@@ -5,9 +5,9 @@ import { titleCutter } from '#renderer/timeline/scale/moving/cutTitle.ts';
 import { drawMarks, type MarkPen } from '#renderer/timeline/scale/moving/drawMarks.ts';
 import styles from '#renderer/timeline/scale/moving/MovingMarks.module.css';
 import { movingLooks } from '#renderer/timeline/scale/moving/movingLooks.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import { EVENT_KINDS } from '#shared/domain/timelineEvent.ts';
-import type { LaneLayout } from '#shared/domain/timeScaleLayout.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import type { LaneLayout } from '#shared/timelineScale/scaleLayout.ts';
 
 interface MovingMarksProps {
   readonly canvas: RefObject<HTMLCanvasElement | null>;

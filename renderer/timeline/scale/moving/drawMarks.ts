@@ -5,8 +5,8 @@ import { ICON, type MovingLooks } from '#renderer/timeline/scale/moving/movingLo
 import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
 import { titleIn } from '#renderer/timeline/scale/shownTitle.ts';
 import { markTitle } from '#renderer/timeline/scale/titleWidth.ts';
-import type { EventId } from '#shared/domain/ids.ts';
-import type { LaneLayout, ScaleItem } from '#shared/domain/timeScaleLayout.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { LaneLayout, ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 
 /** What marks are drawn with, and which of them are chosen. */
 export interface MarkPen {

@@ -1,4 +1,4 @@
-import type { EventKind } from '#shared/domain/timelineEvent.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 
 /** The colours, fonts and icons of the marks as the page's styles have them now, for drawing by hand. */
 export interface MovingLooks {

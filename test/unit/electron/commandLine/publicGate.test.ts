@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Publication } from '#shared/domain/publication.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { ok } from '#shared/result.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { exportedPdf } from '#test/support/exportedPdf.ts';
 import { type ReadPdf, readPdf } from '#test/support/readPdf.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
-import type { ExportFormat } from '#shared/domain/publication.ts';
+import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';

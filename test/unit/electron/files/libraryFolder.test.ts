@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { incidentFixture } from '#test/support/incidentFixture.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';

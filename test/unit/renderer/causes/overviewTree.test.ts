@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overviewTree } from '#renderer/causes/guided/overviewTree.ts';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { EXTREME_TREES } from '#test/support/extremeTrees.ts';
 
 test('a long way to the answer that is worked on is one box, then its last steps', () => {

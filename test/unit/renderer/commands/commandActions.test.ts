@@ -3,7 +3,7 @@ import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { COMMAND_IDS, type CommandId } from '#shared/commands/commandList.ts';
-import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildItem } from '#test/support/buildParts.ts';

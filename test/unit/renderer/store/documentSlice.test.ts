@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/state.ts';
-import { applyPatch } from '#shared/domain/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { recordExport } from '#shared/publication/record/recordExport.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { storeWith } from '#test/support/storeFixture.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import type { TimelineView } from '#renderer/store/state.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import { SHOW_ALL } from '#shared/domain/timelineFilter.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 import { storeWith } from '#test/support/storeFixture.ts';

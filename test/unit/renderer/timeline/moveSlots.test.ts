@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { moveSlots } from '#renderer/timeline/moveSlots.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 

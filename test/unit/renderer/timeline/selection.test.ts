@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectionAfter } from '#renderer/timeline/selection.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 
 const ids = (names: string): readonly EventId[] => [...names].map((name) => toId<EventId>(name));
 const ORDER = ids('abcdef');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boardFrame, fitZoom, isInArea, nextZoom, seenArea } from '#shared/causeBoard/boardFrame.ts';
 import { boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { boardNeighbour } from '#shared/causeBoard/boardNeighbour.ts';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { buildCause } from '#test/support/buildParts.ts';
 
 const VIEW = { width: 800, height: 600 };

@@ -7,8 +7,8 @@ import {
   type BoardDirection,
   boardLayout,
 } from '#shared/causeBoard/boardLayout.ts';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { arbitraryCauses } from '#test/support/arbitraryCauses.ts';
 import { buildCause } from '#test/support/buildParts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BOARD_DIRECTIONS, type BoardBox, boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { branchLine, linkLine } from '#shared/causeBoard/boardLines.ts';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { buildCause } from '#test/support/buildParts.ts';
 
 function boxes(direction: (typeof BOARD_DIRECTIONS)[number]) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { causesAsText, causesFromText } from '#shared/causeBoard/causeText.ts';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { countedIds } from '#test/support/buildIncident.ts';
 import { buildCause } from '#test/support/buildParts.ts';
 

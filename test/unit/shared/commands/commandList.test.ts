@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMAND_IDS, commandInfo, MENU_TITLES } from '#shared/commands/commandList.ts';
-import { SECTIONS } from '#shared/domain/sections.ts';
+import { SECTIONS } from '#shared/domain/incident/sections.ts';
 
 const shortcuts = COMMAND_IDS.flatMap((id) => commandInfo(id).shortcut ?? []);
 

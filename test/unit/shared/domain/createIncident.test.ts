@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIncident, type NewIncident } from '#shared/domain/createIncident.ts';
-import { type NewId, toId } from '#shared/domain/ids.ts';
+import { type NewId, toId } from '#shared/domain/incident/ids.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 const now = timestampAt(Date.UTC(2026, 2, 10, 15));

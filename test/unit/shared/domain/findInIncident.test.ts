@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findInIncident } from '#shared/domain/findInIncident.ts';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction, buildCause, buildEvent, buildItem, buildRow } from '#test/support/buildParts.ts';

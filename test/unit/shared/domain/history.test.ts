@@ -9,7 +9,7 @@ import {
   redoStep,
   undoStep,
 } from '#shared/domain/history.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 
 const VERSIONS: readonly Incident[] = Array.from({ length: 8 }, (_, index) =>

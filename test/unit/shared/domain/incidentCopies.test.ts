@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type IncidentId, toId } from '#shared/domain/ids.ts';
+import { type IncidentId, toId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { at } from '#test/support/buildIncident.ts';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   type CarriedEvents,
   type EventSlot,
   moveEventsBy,
   moveEventsToSlot,
-} from '#shared/domain/moveEvents.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+} from '#shared/domain/timeline/moveEvents.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
-import { timelineRows } from '#shared/domain/timelineRows.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { timelineRows } from '#shared/timelineScale/timelineRows.ts';
 import { at } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { toCauseSvg } from '#shared/export/toCauseSvg.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toCauseSvg } from '#shared/export/toCauseSvg.ts';
 import { hostileText } from '#test/support/hostileText.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';

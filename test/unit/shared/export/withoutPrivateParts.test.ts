@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
-import { AUDIENCES, type Audience } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 import { withCanaries } from '#test/support/withCanaries.ts';

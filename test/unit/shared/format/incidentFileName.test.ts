@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIncident } from '#shared/domain/createIncident.ts';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { hostileText } from '#test/support/hostileText.ts';

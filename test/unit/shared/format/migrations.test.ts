@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '#shared/domain/schemaVersion.ts';
+import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
 import { MIGRATIONS, type Migration } from '#shared/format/migrations.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkCause } from '#shared/domain/causeLinks.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { linkCause } from '#shared/domain/causes/causeLinks.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { repairCauseLinks } from '#shared/format/repairCauseLinks.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildCause } from '#test/support/buildParts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { directWords } from '#shared/import/directMessages.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import { parseTimelineText } from '#shared/import/parseTimelineText.ts';

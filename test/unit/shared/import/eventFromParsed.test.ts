@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type EventId, toId } from '#shared/domain/ids.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import { at } from '#test/support/buildIncident.ts';
 import { pasted } from '#test/support/readTimeline.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventId, toId } from '#shared/domain/ids.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { pasted } from '#test/support/readTimeline.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
+import { draftRootCause } from '#shared/domain/causes/draftRootCause.ts';
 import { dismissHint, restoreHints } from '#shared/domain/dismissHint.ts';
-import { draftQuestion } from '#shared/domain/draftQuestion.ts';
-import { draftRootCause } from '#shared/domain/draftRootCause.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { incidentHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';

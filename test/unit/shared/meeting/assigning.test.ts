@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import { type ActionId, type AttendeeId, toId } from '#shared/domain/ids.ts';
-import { editMeeting } from '#shared/domain/meetingEdits.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionId, type AttendeeId, toId } from '#shared/domain/incident/ids.ts';
+import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import {
   assignedAction,
   dueChoices,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { askedRoles, isFacilitatorResponder, proposedAttendees } from '#shared/meeting/attendance.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
 import { fileCapture } from '#shared/meeting/fileCapture.ts';
 import { at } from '#test/support/buildIncident.ts';

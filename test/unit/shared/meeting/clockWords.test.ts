@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { AgendaBlock } from '#shared/domain/meeting.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
 import {
   CUE_SHAPES,
   cueText,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { editMeeting, parkItem } from '#shared/domain/meetingEdits.ts';
-import { agendaMinutes } from '#shared/domain/usualAgenda.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { editMeeting, parkItem } from '#shared/domain/meeting/meetingEdits.ts';
+import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { closingList, editClosing, unparkAsAction } from '#shared/meeting/closing.ts';
 import { carriedOverPlan, carryChoices, startFollowUp } from '#shared/meeting/followUp.ts';
 import { endMeeting, nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';

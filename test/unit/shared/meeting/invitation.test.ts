@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { usualAgenda } from '#shared/domain/usualAgenda.ts';
+import { usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import { contentLine, icsText } from '#shared/meeting/icsLines.ts';
 import { meetingInvitation } from '#shared/meeting/invitation.ts';
 import { at, buildIncident, countedIds } from '#test/support/buildIncident.ts';

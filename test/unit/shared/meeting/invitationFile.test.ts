@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { type AttendeeId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Meeting } from '#shared/domain/meeting.ts';
+import { type AttendeeId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import { meetingInvitation } from '#shared/meeting/invitation.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { at } from '#test/support/buildIncident.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
-import { usualAgenda } from '#shared/domain/usualAgenda.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import {
   endMeeting,
   extendMeeting,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/meeting.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { shifted } from '#shared/time/timestamp.ts';
 import { at } from '#test/support/buildIncident.ts';

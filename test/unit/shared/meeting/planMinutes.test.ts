@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { AgendaBlock } from '#shared/domain/meeting.ts';
-import { agendaMinutes, usualAgenda } from '#shared/domain/usualAgenda.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
+import { agendaMinutes, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import { withBlock, withBlockMinutes, withoutBlock, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
 import { arbitraryPlan } from '#test/support/arbitraryClock.ts';
 import { countedIds } from '#test/support/buildIncident.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BLOCK_KINDS } from '#shared/domain/meeting.ts';
+import { BLOCK_KINDS } from '#shared/domain/incident/meeting.ts';
 import { PROMPTS_SHOWN, promptsFor, promptsOnCard, REDIRECTS } from '#shared/meeting/prompts.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';

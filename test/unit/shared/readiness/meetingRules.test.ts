@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { newFindings, newRules, withMeeting } from '#test/support/brokenSample.ts';
 import { at } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
-import type { Publication } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { PUBLIC_TEXTS, type PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 import { blockingFindings, findingName, readiness } from '#shared/readiness/readiness.ts';

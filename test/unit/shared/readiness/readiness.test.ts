@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dismissFinding, restoreFinding } from '#shared/domain/dismissFinding.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { PUBLIC_RULES } from '#shared/readiness/public/publicRules.ts';
+import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import { blockingFindings, FINDING_PLACES, findingName, readiness } from '#shared/readiness/readiness.ts';
 import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
-import { FINDING_SEVERITIES, type Finding } from '#shared/rules/finding.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
-import { SECTION_IDS } from '#shared/domain/sections.ts';
+import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
 import { withFirstAction } from '#test/support/brokenSample.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import type { SlaImpact } from '#shared/domain/impactRow.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { MILESTONE_NAMES } from '#shared/domain/milestones.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { SlaImpact } from '#shared/domain/incident/impactRow.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { newFindings, newRules } from '#test/support/brokenSample.ts';
 import { buildItem, buildRow } from '#test/support/buildParts.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unexplainedWords } from '#shared/readiness/summary/unexplainedWords.ts';
+import { unexplainedWords } from '#shared/readiness/unexplainedWords.ts';
 import { newFindings, newRules } from '#test/support/brokenSample.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { canStopAt, causeChecks, checksOfCause } from '#shared/rules/causeChecks.ts';
 import type { CauseRule } from '#shared/rules/causes/causeCheck.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CauseNode } from '#shared/domain/causeNode.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/buildParts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import { UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';

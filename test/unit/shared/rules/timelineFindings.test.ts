@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/timelineEvent.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { milestoneFindings } from '#shared/rules/milestoneFindings.ts';
 import { timelineFindings } from '#shared/rules/timelineFindings.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { impactValue } from '#shared/domain/impactValue.ts';
+import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';

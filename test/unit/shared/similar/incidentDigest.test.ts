@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { REQUESTS } from '#shared/ipc/contract.ts';
 import { comparedIncident, incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';

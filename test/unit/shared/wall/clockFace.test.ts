@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MeetingLogEntry } from '#shared/domain/meeting.ts';
+import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { clockFace } from '#shared/wall/clockFace.ts';
 import { at } from '#test/support/buildIncident.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { ActionId } from '#shared/domain/ids.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { wallStep } from '#shared/wall/wallStep.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedEvents } from '#shared/domain/timelineOrder.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { milestonesOnWall } from '#shared/wall/onWall.ts';
 import { wallBar } from '#shared/wall/wallBar.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';

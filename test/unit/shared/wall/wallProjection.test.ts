@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlockId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { knownMoments } from '#shared/domain/knownMoments.ts';
-import { BLOCK_KINDS } from '#shared/domain/meeting.ts';
+import type { BlockId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { BLOCK_KINDS } from '#shared/domain/incident/meeting.ts';
+import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallPageCount, wallProjection } from '#shared/wall/wallProjection.ts';

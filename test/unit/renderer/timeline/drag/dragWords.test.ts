@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriedNames, carriedTimes, spokenCarry } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowAfterStep, rowOfLead, targetBeforeRow } from '#renderer/timeline/list/rowTargets.ts';
-import { type EventId, toId } from '#shared/domain/ids.ts';
-import { timelineRows } from '#shared/domain/timelineRows.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import { timelineRows } from '#shared/timelineScale/timelineRows.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';
 

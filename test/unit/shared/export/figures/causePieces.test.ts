@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { causesInOrder } from '#shared/domain/causeTree.ts';
-import { type CauseId, toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import type { CauseBox } from '#shared/export/figures/causeLayout.ts';
 import { causePieces } from '#shared/export/figures/causePieces.ts';

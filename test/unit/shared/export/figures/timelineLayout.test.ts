@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
 import { type EventLabel, FIGURE_WIDTH, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
-import { editMeeting } from '#shared/domain/meetingEdits.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { endMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { at } from '#test/support/buildIncident.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import type { Trigger } from '#shared/domain/trigger.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 

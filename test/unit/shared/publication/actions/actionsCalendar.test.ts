@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
-import { cleanText } from '#shared/export/cleanText.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { actionsCalendar, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
 import { shortTitle } from '#shared/publication/actions/actionWords.ts';
+import { cleanText } from '#shared/text/cleanText.ts';
 import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction } from '#test/support/buildParts.ts';

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
-import { oneLine } from '#shared/export/oneLine.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGithubCommands.ts';
 import { shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
+import { oneLine } from '#shared/text/oneLine.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction } from '#test/support/buildParts.ts';
 import { hostileText } from '#test/support/hostileText.ts';

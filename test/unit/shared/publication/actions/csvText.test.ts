@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleanText } from '#shared/export/cleanText.ts';
 import { csvText } from '#shared/publication/actions/csvText.ts';
+import { cleanText } from '#shared/text/cleanText.ts';
 import { hostileText } from '#test/support/hostileText.ts';
 
 /** What a spreadsheet would run, besides what it would once it has trimmed the cell. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';

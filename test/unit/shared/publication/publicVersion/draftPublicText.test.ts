@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ActionItem } from '#shared/domain/actionItem.ts';
-import type { Incident } from '#shared/domain/incident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
 import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';

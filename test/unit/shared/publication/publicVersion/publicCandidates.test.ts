@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPrivateParts } from '#shared/export/withoutPrivateParts.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { publicCandidates, setPublic } from '#shared/publication/publicVersion/publicCandidates.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 

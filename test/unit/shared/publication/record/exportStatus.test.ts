@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Incident } from '#shared/domain/incident.ts';
-import { AUDIENCES, type ExportRecord } from '#shared/domain/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { AUDIENCES, type ExportRecord } from '#shared/domain/incident/publication.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { exportFingerprint } from '#shared/publication/record/exportFingerprint.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TriggerCriterion } from '#shared/domain/trigger.ts';
-import { GUIDE_WHEN_TO_WRITE as GUIDE, type WhenToWrite } from '#shared/domain/triggerBounds.ts';
+import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
+import { GUIDE_WHEN_TO_WRITE as GUIDE, type WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
 import { decide } from '#shared/rules/decision/decide.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { at } from '#test/support/buildIncident.ts';

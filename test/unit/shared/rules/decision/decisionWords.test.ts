@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toId } from '#shared/domain/ids.ts';
-import { GUIDE_WHEN_TO_WRITE as GUIDE } from '#shared/domain/triggerBounds.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { GUIDE_WHEN_TO_WRITE as GUIDE } from '#shared/domain/incident/triggerBounds.ts';
 import { decide } from '#shared/rules/decision/decide.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';

@@ -1,0 +1,41 @@
+import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/incident/causeNode.ts';
+import type { ActionId, ItemId } from '#shared/domain/incident/ids.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
+
+const TYPES: Record<Safeguard, ActionType> = {
+  prevent: 'prevent',
+  detect: 'detect',
+  respond: 'mitigate',
+  recover: 'mitigate',
+};
+
+/** What kind of action a cause calls for, by the safeguard it names or the reason it ends for. */
+export function actionTypeFor(stop: CauseStop | undefined): ActionType {
+  if (stop?.reason === 'safeguard') return TYPES[stop.safeguard];
+  if (stop?.reason === 'needs-investigation') return 'investigate';
+  return stop === undefined ? 'prevent' : 'mitigate';
+}
+
+/** An action that answers a cause; its title is left to the person, who knows what will be done. */
+export function actionForCause(cause: CauseNode, id: ActionId): ActionItem {
+  return {
+    id,
+    title: '',
+    priority: 'P1',
+    type: actionTypeFor(cause.stop),
+    status: 'open',
+    causeIds: [cause.id],
+    visibility: 'internal',
+  };
+}
+
+/** A cause in its own words as a contributing factor (guide, section 5). */
+export function factorFromCause(cause: CauseNode, id: ItemId): ListItem {
+  const words = cause.answer
+    .trim()
+    .replace(/^because\s+/i, '')
+    .replace(/[.\s]+$/, '');
+  const [first = '', ...rest] = words;
+  return { id, text: `${first.toUpperCase()}${rest.join('')}`, visibility: 'internal' };
+}

@@ -1,0 +1,65 @@
+import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
+import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+
+/** A leaf that calls for an action, with the actions that answer it. */
+export interface CoveredLeaf {
+  readonly cause: CauseNode;
+  readonly actions: readonly ActionItem[];
+}
+
+/** Whether what was found is answered by what will be done. */
+export interface CauseCoverage {
+  /** In reading order. */
+  readonly leaves: readonly CoveredLeaf[];
+  readonly uncovered: readonly CauseNode[];
+  /** Actions linked to no cause. Those nobody will do are left out. */
+  readonly loose: readonly ActionItem[];
+  /** How many of the actions that will be done prevent, detect or mitigate (repair counts as mitigate). */
+  readonly balance: Readonly<Record<'prevent' | 'detect' | 'mitigate', number>>;
+}
+
+const last = new WeakMap<readonly CauseNode[], { actions: readonly ActionItem[]; coverage: CauseCoverage }>();
+
+/** An action covers the leaves that it names. Kept per tree and list of actions. */
+export function causeCoverage({ causes, actions }: Pick<Incident, 'causes' | 'actions'>): CauseCoverage {
+  const known = last.get(causes);
+  if (known?.actions === actions) return known.coverage;
+  const planned = actions.filter(({ status }) => status !== 'not-doing');
+  const covering = byCause(planned);
+  const leaves = causesInOrder(causes)
+    .map(({ node }) => node)
+    .filter((node) => isLeaf(causes, node.id) && callsForAction(node))
+    .map((cause) => ({ cause, actions: covering.get(cause.id) ?? [] }));
+  const ids = new Set<CauseId>(causes.map(({ id }) => id));
+  const coverage = {
+    leaves,
+    uncovered: leaves.filter((leaf) => leaf.actions.length === 0).map(({ cause }) => cause),
+    loose: planned.filter(({ causeIds }) => !causeIds.some((id) => ids.has(id))),
+    balance: balanceOf(planned),
+  };
+  last.set(causes, { actions, coverage });
+  return coverage;
+}
+
+/** The actions that name each cause, in their order. */
+function byCause(actions: readonly ActionItem[]): ReadonlyMap<CauseId, readonly ActionItem[]> {
+  const covering = new Map<CauseId, ActionItem[]>();
+  for (const action of actions) {
+    for (const id of new Set(action.causeIds)) covering.set(id, [...(covering.get(id) ?? []), action]);
+  }
+  return covering;
+}
+
+/** What is outside our control, or accepted, needs no action. A leaf that has no reason yet does. */
+function callsForAction({ stop, answer }: CauseNode): boolean {
+  if (answer.trim() === '') return false;
+  return stop === undefined || stop.reason === 'safeguard' || stop.reason === 'needs-investigation';
+}
+
+function balanceOf(actions: readonly ActionItem[]): CauseCoverage['balance'] {
+  const count = (...types: ActionType[]) => actions.filter(({ type }) => types.includes(type)).length;
+  return { prevent: count('prevent'), detect: count('detect'), mitigate: count('mitigate', 'repair') };
+}

@@ -1,0 +1,70 @@
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { DismissedFinding } from '#shared/domain/incident/dismissedFinding.ts';
+import type { DismissedHint } from '#shared/domain/incident/dismissedHint.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
+import type { Milestones } from '#shared/domain/incident/milestones.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** Lower number is worse; SEV1 and SEV2 are major incidents. */
+export const SEVERITIES = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** In the order a postmortem passes through them. */
+export const INCIDENT_STATUSES = ['draft', 'in-review', 'reviewed', 'published'] as const;
+export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
+
+/**
+ * One postmortem: the content of one `.incident` file. Values are never changed in place; an
+ * operation returns a new incident, or the same reference when there was nothing to do.
+ * Objects may carry keys this version does not know; operations spread, so those keys survive.
+ */
+export interface Incident {
+  /** `major.minor` of the format the file was written in; a newer minor is kept, not lowered. */
+  readonly schemaVersion: string;
+  readonly id: IncidentId;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly status: IncidentStatus;
+  /** IANA name, such as `Europe/Berlin`. Times are shown in this zone by default. */
+  readonly timeZone: string;
+  readonly createdAt: Timestamp;
+  readonly updatedAt: Timestamp;
+  readonly tags: readonly string[];
+  readonly milestones: Milestones;
+  readonly trigger: Trigger;
+  /** Markdown, three to four sentences (guide, section 1). */
+  readonly summary: string;
+  readonly impact: readonly ImpactRow[];
+  /** In no particular order; read it through `timelineInOrder`. */
+  readonly timeline: readonly TimelineEvent[];
+  /** What failed, as one plain sentence: the question that the first why is asked of. */
+  readonly failure: string;
+  /** Siblings in reading order; a parent may stand after its children. */
+  readonly causes: readonly CauseNode[];
+  /** The root-cause statement in the author's words (guide, section 4). */
+  readonly rootCause: string;
+  /**
+   * Fingerprint of the causes that the statement was drafted from or last compared with, so that it can
+   * be seen as stale. Absent: the statement was written without a draft.
+   */
+  readonly rootCauseBasis?: string;
+  readonly contributingFactors: readonly ListItem[];
+  readonly wentWell: readonly ListItem[];
+  readonly wentPoorly: readonly ListItem[];
+  readonly gotLucky: readonly ListItem[];
+  readonly actions: readonly ActionItem[];
+  readonly lessons: readonly ListItem[];
+  readonly meeting: Meeting;
+  readonly publication: Publication;
+  /** Language hints that were let stand; absent: none. They guide whoever writes, and are in no export. */
+  readonly dismissedHints?: readonly DismissedHint[];
+  /** Findings of readiness that were let stand, with the reason; absent: none. In no export. */
+  readonly dismissedFindings?: readonly DismissedFinding[];
+}

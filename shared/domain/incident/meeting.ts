@@ -1,0 +1,94 @@
+import type { AttendeeId, BlockId } from '#shared/domain/incident/ids.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+export interface Attendee {
+  readonly id: AttendeeId;
+  readonly name: string;
+  readonly role: string;
+  readonly present: boolean;
+}
+
+/** What a block of the agenda shows. */
+export const BLOCK_KINDS = [
+  'welcome',
+  'summary',
+  'timeline',
+  'causes',
+  'learning',
+  'actions',
+  'other',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export interface AgendaBlock {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  readonly title: string;
+  readonly minutes: number;
+  /** Never shortened when earlier blocks overrun. */
+  readonly isProtected: boolean;
+}
+
+/** What happened to the clock, in the order it happened; `clock-change` is the computer's doing. */
+export const MEETING_LOG_ACTIONS = [
+  'start',
+  'pause',
+  'resume',
+  'next',
+  'back',
+  'extend',
+  'end',
+  'clock-change',
+] as const;
+export type MeetingLogAction = (typeof MEETING_LOG_ACTIONS)[number];
+
+export interface MeetingLogEntry {
+  /** As the computer's clock said; it may run backwards when that clock was set. */
+  readonly at: Timestamp;
+  readonly action: MeetingLogAction;
+  /** Only with `extend`. */
+  readonly minutes?: number;
+  /** Only with `next` and `back`: the block that was gone to, which stays right when the plan is reordered. */
+  readonly block?: BlockId;
+  /** Only with `clock-change`: how far the computer's clock was set forward, negative for back. */
+  readonly seconds?: number;
+}
+
+/** What the room said when the meeting closed. Left out: not asked. */
+export interface MeetingClosing {
+  /** People asked. */
+  readonly asked?: number;
+  /** People who learned something. */
+  readonly learned?: number;
+  /** People who would come to such a meeting again. */
+  readonly wouldComeAgain?: number;
+}
+
+/** A meeting that was held before a follow-up session took its place; kept as it was. */
+export interface HeldMeeting {
+  readonly facilitator?: string;
+  readonly attendees: readonly Attendee[];
+  readonly plan: readonly AgendaBlock[];
+  readonly log: readonly MeetingLogEntry[];
+  readonly closing?: MeetingClosing;
+}
+
+/** The review meeting (guide, "Running the Postmortem Meeting"). */
+export interface Meeting {
+  readonly scheduledFor?: Timestamp;
+  readonly facilitator?: string;
+  readonly attendees: readonly Attendee[];
+  /** In running order; 30 to 60 minutes together. Empty: not planned yet. */
+  readonly plan: readonly AgendaBlock[];
+  readonly log: readonly MeetingLogEntry[];
+  /** Fixes raised too early, kept for the action block. */
+  readonly parkingLot: readonly ListItem[];
+  /** The facilitator's own notes: never exported, never on the wall. */
+  readonly privateNotes: string;
+  readonly closing?: MeetingClosing;
+  /** The sessions before this one, oldest first, when this one is a follow-up. */
+  readonly held?: readonly HeldMeeting[];
+  /** The document says when the meeting was held, for how long, and by which roles. Left out: it does not. */
+  readonly isInDocument?: boolean;
+}

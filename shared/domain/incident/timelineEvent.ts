@@ -1,0 +1,42 @@
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** What kind of thing happened, in the order of a typical incident. */
+export const EVENT_KINDS = [
+  'trigger',
+  'signal',
+  'detection',
+  'communication',
+  'diagnosis',
+  'decision',
+  'action',
+  'recovery',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** `unplaced`: a note captured without a time; it has no `occurredAt` until it is placed. */
+export const EVENT_PRECISIONS = ['exact', 'approximate', 'unplaced'] as const;
+export type EventPrecision = (typeof EVENT_PRECISIONS)[number];
+
+/** One entry of the timeline (guide, section 3): when, who did what, and what signal was seen. */
+export interface TimelineEvent {
+  readonly id: EventId;
+  /** Null exactly when the precision is `unplaced`. */
+  readonly occurredAt: Timestamp | null;
+  /** The end of something that lasted; never before `occurredAt`. */
+  readonly endedAt?: Timestamp;
+  /** When the responders learnt of it, when that was later than it happened. */
+  readonly knownAt?: Timestamp;
+  readonly precision: EventPrecision;
+  readonly kind: EventKind;
+  readonly title: string;
+  /** Plain text, may hold line breaks and pasted log lines. */
+  readonly detail?: string;
+  /** Who, preferably as a role: "on-call engineer". */
+  readonly actor?: string;
+  /** Where it can be seen: a dashboard, a channel, a ticket. */
+  readonly source?: string;
+  readonly keyMoment: boolean;
+  readonly visibility: Visibility;
+}

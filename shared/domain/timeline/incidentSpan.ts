@@ -1,0 +1,37 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import type { TimeSpan } from '#shared/time/nearestDay.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The time that an incident takes, as far as it is known: from its first to its last milestone, with the events
+ * up to a day before and after; without milestones all events. Null when nothing has a time.
+ */
+export function incidentSpan(incident: Incident): TimeSpan | null {
+  const events = placedEvents(incident.timeline).map(({ occurredAt }) => occurredAt);
+  const milestones = MILESTONE_NAMES.flatMap((name) => milestoneTime(incident, name) ?? []);
+  const core = hull(milestones);
+  if (core === null) return hull(events);
+  const near = events.filter((at) => distance(at, core) <= DAY_MS);
+  return hull([...milestones, ...near]);
+}
+
+function hull(times: readonly Timestamp[]): TimeSpan | null {
+  const [first, ...others] = times;
+  if (first === undefined) return null;
+  return others.reduce<TimeSpan>(
+    ({ from, to }, at) => ({
+      from: epochMs(at) < epochMs(from) ? at : from,
+      to: epochMs(at) > epochMs(to) ? at : to,
+    }),
+    { from: first, to: first },
+  );
+}
+
+function distance(at: Timestamp, { from, to }: TimeSpan): number {
+  return Math.max(epochMs(from) - epochMs(at), epochMs(at) - epochMs(to), 0);
+}

@@ -1,0 +1,80 @@
+import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
+
+/**
+ * Makes one event of several. The earliest stays with its time and kind, and with its title; the others'
+ * titles and details go into its detail, each behind its time, so that no word is lost. It lasts until the
+ * latest end. Milestones and evidence point to the one that stays, each once. Actors and sources are joined.
+ * It is a key moment if one of them was, and as private as the most private of them, because merged words
+ * cannot be told apart again when the document is made. Without two events to merge, nothing changes.
+ */
+export function mergeEvents(incident: Incident, ids: readonly EventId[]): Incident {
+  const wanted = new Set(ids);
+  const [kept, ...others] = timelineInOrder(incident.timeline).filter(({ id }) => wanted.has(id));
+  if (kept === undefined || others.length === 0) return incident;
+  const gone = new Set(others.map(({ id }) => id));
+  const merged = mergedEvent(kept, others, incident.timeZone);
+  return {
+    ...incident,
+    timeline: incident.timeline
+      .filter(({ id }) => !gone.has(id))
+      .map((event) => (event.id === kept.id ? merged : event)),
+    milestones: Object.fromEntries(
+      MILESTONE_NAMES.map((name) => {
+        const id = incident.milestones[name];
+        return [name, id !== null && gone.has(id) ? kept.id : id];
+      }),
+    ) as Incident['milestones'], // MILESTONE_NAMES holds every name.
+    causes: incident.causes.map((cause) => {
+      if (!cause.evidence.some((id) => gone.has(id))) return cause;
+      const evidence = cause.evidence.map((id) => (gone.has(id) ? kept.id : id));
+      return { ...cause, evidence: [...new Set(evidence)] };
+    }),
+  };
+}
+
+function mergedEvent(kept: TimelineEvent, others: readonly TimelineEvent[], timeZone: string): TimelineEvent {
+  const all = [kept, ...others];
+  const words = others.map((event) => eventInWords(event, kept, timeZone));
+  const detail = [kept.detail ?? '', ...words].filter((text) => text !== '').join('\n');
+  return applyPatch(kept, {
+    detail: detail === '' ? kept.detail : detail,
+    endedAt: kept.occurredAt === null ? kept.endedAt : latest(all.flatMap(({ endedAt }) => endedAt ?? [])),
+    actor: joined(all.map(({ actor }) => actor)),
+    source: joined(all.map(({ source }) => source)),
+    keyMoment: all.some(({ keyMoment }) => keyMoment),
+    visibility: VISIBILITIES.find((name) => all.some(({ visibility }) => visibility === name)) ?? 'internal',
+  });
+}
+
+/** Nothing for a twin of the one that stays, which says it already. `~14:35 to 14:40 Migration query stopped (known since 15:10)`, with its detail on the lines below. */
+function eventInWords(event: TimelineEvent, kept: TimelineEvent, timeZone: string): string {
+  const { occurredAt, endedAt, knownAt, precision, title, detail } = event;
+  const isTwin = title === kept.title && occurredAt === kept.occurredAt && knownAt === kept.knownAt;
+  const day = (at: Timestamp) => shortDate(at, timeZone);
+  const clock = (at: Timestamp) => {
+    const isSameDay = kept.occurredAt !== null && day(kept.occurredAt) === day(at);
+    return isSameDay ? clockTime(at, timeZone) : `${day(at)} ${clockTime(at, timeZone)}`;
+  };
+  const start = occurredAt === null ? '' : `${precision === 'approximate' ? '~' : ''}${clock(occurredAt)}`;
+  const end = occurredAt === null || endedAt === undefined ? '' : `to ${clock(endedAt)}`;
+  const known = knownAt === undefined ? '' : `(known since ${clock(knownAt)})`;
+  const line = isTwin ? '' : [start, end, title, known].filter((part) => part !== '').join(' ');
+  return [line, detail ?? ''].filter((part) => part !== '').join('\n');
+}
+
+function latest(times: readonly Timestamp[]): Timestamp | undefined {
+  return times.toSorted(compareTimestamps).at(-1);
+}
+
+function joined(words: readonly (string | undefined)[]): string | undefined {
+  const each = new Set(words.filter((word) => word !== undefined && word !== ''));
+  return each.size === 0 ? undefined : [...each].join(', ');
+}

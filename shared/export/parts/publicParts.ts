@@ -1,0 +1,111 @@
+import { publicAliases } from '#shared/aliases/publicAliases.ts';
+import { withAliases } from '#shared/aliases/withAliases.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import type { Publication } from '#shared/domain/incident/publication.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { impactValue } from '#shared/domain/items/impactValue.ts';
+import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
+
+/**
+ * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
+ * it lasted, what is being done, and an apology. Copied field by field, so that a field added later
+ * stays inside until somebody decides otherwise. Names are replaced by their aliases, and the names of people
+ * whom nobody gave one by their roles.
+ */
+export function publicParts(incident: Incident): Incident {
+  const aliases = publicAliases(incident);
+  const says = (text: string) => withAliases(text, aliases);
+  const timeline = incident.timeline.flatMap((event) => publicEvent(incident, event, says));
+  return {
+    schemaVersion: incident.schemaVersion,
+    id: incident.id,
+    title: says(publicTitle(incident)),
+    severity: incident.severity,
+    status: incident.status,
+    timeZone: incident.timeZone,
+    createdAt: incident.createdAt,
+    updatedAt: incident.updatedAt,
+    tags: [],
+    milestones: { ...UNKNOWN_MILESTONES, ...startAndEnd(incident, timeline) },
+    trigger: { criteria: [] },
+    summary: '',
+    impact: incident.impact.flatMap((row) => publicRow(incident, row, says)),
+    timeline,
+    failure: '',
+    causes: [],
+    rootCause: '',
+    contributingFactors: [],
+    wentWell: [],
+    wentPoorly: [],
+    gotLucky: [],
+    actions: incident.actions.flatMap((action) => publicAction(action, says)),
+    lessons: [],
+    meeting: { attendees: [], plan: [], log: [], parkingLot: [], privateNotes: '' },
+    publication: publicPublication(incident.publication, says),
+  };
+}
+
+/** How fast the company noticed and answered stays inside. */
+function startAndEnd(incident: Incident, timeline: readonly TimelineEvent[]): Partial<Milestones> {
+  const told = milestonesAmong(incident.milestones, timeline);
+  return { impactStarted: told.impactStarted, resolved: told.resolved };
+}
+
+type Says = (text: string) => string;
+
+/**
+ * Who and where stay inside. The start and the end of the impact are told in any case, in neutral
+ * words where the event itself is internal, because a public version says how long it lasted.
+ */
+function publicEvent(incident: Incident, event: TimelineEvent, says: Says): readonly TimelineEvent[] {
+  const { id, occurredAt, endedAt, precision, kind, keyMoment, detail } = event;
+  const { impactStarted, resolved } = incident.milestones;
+  const kept = { id, occurredAt, precision, keyMoment, visibility: 'public' } as const;
+  if (event.visibility === 'public') {
+    const ending = endedAt === undefined ? {} : { endedAt };
+    const more = detail === undefined ? {} : { detail: says(detail) };
+    return [{ ...kept, ...ending, kind, title: says(event.title), ...more }];
+  }
+  if (event.visibility === 'private' || occurredAt === null) return [];
+  if (id === impactStarted) return [{ ...kept, kind: 'signal', title: 'Customers start to be affected' }];
+  return id === resolved ? [{ ...kept, kind: 'recovery', title: 'Service is back to normal' }] : [];
+}
+
+/** Computed rows become text here, because what they are computed from stays inside. */
+function publicRow(incident: Incident, row: ImpactRow, says: Says): readonly ImpactRow[] {
+  if (row.visibility !== 'public') return [];
+  const { id, metric, visibility } = row;
+  return [{ id, metric: says(metric), value: says(impactValue(incident, row)), visibility }];
+}
+
+function publicAction(action: ActionItem, says: Says): readonly ActionItem[] {
+  if (action.visibility !== 'public') return [];
+  const { id, title, priority, type, status, visibility } = action;
+  return [{ id, title: says(title), priority, type, status, causeIds: [], visibility }];
+}
+
+function publicTitle({ title, publication }: Incident): string {
+  const { publicTitle = '' } = publication;
+  return publicTitle.trim() === '' ? title : publicTitle;
+}
+
+/** The texts of their own that the public version has; {@link publicTitle} is the incident's title by now. */
+const PUBLIC_TEXTS = ['publicSummary', 'publicDuration', 'publicPrevention', 'apology'] as const;
+
+function publicPublication(publication: Publication, says: Says): Publication {
+  const { statusPageUrl, statusPageProvider } = publication;
+  const texts = PUBLIC_TEXTS.flatMap((name) => {
+    const text = publication[name];
+    return text === undefined ? [] : [[name, says(text)] as const];
+  });
+  return {
+    ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
+    ...(statusPageProvider === undefined ? {} : { statusPageProvider }),
+    ...Object.fromEntries(texts),
+    aliases: [],
+    lastExports: [],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
+import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
+import { publicParts } from '#shared/export/parts/publicParts.ts';
+
+/**
+ * The incident as an audience may have it: the one place where private things are taken out, before
+ * anything is rendered or written. `internal` loses what is marked private and the facilitator's
+ * notes; `public` is made anew from what may leave the company (see {@link publicParts}).
+ */
+export function withoutPrivateParts(incident: Incident, audience: Audience): Incident {
+  return audience === 'public' ? publicParts(incident) : internalParts(incident);
+}
+
+function internalParts(incident: Incident): Incident {
+  const timeline = shared(incident.timeline);
+  const events = new Set(timeline.map((event) => event.id));
+  // What was dismissed quotes texts that may be private, and is of no use outside the desk.
+  const { dismissedHints: _hints, dismissedFindings: _findings, ...rest } = incident;
+  return {
+    ...rest,
+    timeline,
+    milestones: milestonesAmong(incident.milestones, timeline),
+    impact: shared(incident.impact),
+    causes: incident.causes.map((node) => ({
+      ...node,
+      evidence: node.evidence.filter((id) => events.has(id)),
+    })),
+    contributingFactors: shared(incident.contributingFactors),
+    wentWell: shared(incident.wentWell),
+    wentPoorly: shared(incident.wentPoorly),
+    gotLucky: shared(incident.gotLucky),
+    lessons: shared(incident.lessons),
+    actions: shared(incident.actions),
+    meeting: { ...incident.meeting, parkingLot: shared(incident.meeting.parkingLot), privateNotes: '' },
+  };
+}
+
+function shared<T extends { readonly visibility: Visibility }>(things: readonly T[]): readonly T[] {
+  return things.filter((thing) => thing.visibility !== 'private');
+}

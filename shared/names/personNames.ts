@@ -1,0 +1,154 @@
+import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
+import { nameHandles } from '#shared/names/nameHandles.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
+import { spokenNames } from '#shared/names/spokenNames.ts';
+import type { Pattern } from '#shared/privacy/privateString.ts';
+import { searchForm } from '#shared/privacy/searchForm.ts';
+
+/** What roles, departments and machines are called, and the small words between them. */
+const ROLE_PARTS: ReadonlySet<string> = new Set(
+  (
+    'a all an and another any app application at backend billing bot business call cause change chief client cloud ' +
+    'coach command commander communication communications compliance consultant contractor coordinator core customer ' +
+    'customers data database dba dbas delivery deploy deployment deputy design designer desk dev developer developers ' +
+    'devops director driver duty edge emergency employee engineer engineering engineers escalation everybody everyone ' +
+    'external facilitator finance first for from frontend growth head help host identity incident incidents infra ' +
+    'infrastructure intern internal it job junior lead leader leads legal line liaison load manager managers marketing ' +
+    'member mobile monitor monitoring n network night noc nobody none not observability of office officer on oncall one ' +
+    'operation operations operator ops orders our owner ownership partner payments people person platform pm ' +
+    'postmortem president primary principal product production program project provider public qa quality queue release ' +
+    'reliability responder responders response review reviewer reviewers rotation sales scheduler scribe search second ' +
+    'secondary security senior server servers service services shift shop site sme someone specialist squad sre sres staff ' +
+    'staging storage subject support system systems team teams tbd tech technical test tester testers the third tier tooling to tools ' +
+    'trust unassigned unknown us user users vendor vice vp watch we web who with checkout api cache cron alert alerts ' +
+    'scribes comms cto ceo cio ciso coo cfo founder architect analyst administrator admin administrators admins author'
+  ).split(' '),
+);
+
+/** Family names and first names that are words as well, beside those the language hints know. */
+const WORD_NAMES: ReadonlySet<string> = new Set(
+  (
+    'young long price cook baker green brown white black gray grey hall wood woods stone field fields park parks bank banks ' +
+    'bush fox wolf bird fish hill lane street house church school cross bell ball gates waters winter winters summers ' +
+    'spring snow frost rain storm love true good best strong small short little day early fall rush power waits walls ' +
+    'case cash carter mason porter cooper turner fisher hunter page sage star sunny angel ace art gene basil ginger olive ' +
+    'melody harmony destiny justice justin noble royal wise sharp swift bright light west east north south may ' +
+    'most low high bar bars driver drivers rivers light lights power powers bridge bridges tower towers less more moss nails ' +
+    'rust ware close fine rich poor hope self sparks speed tune load loads read write writer reader shield sand lake lakes ' +
+    'pool pools root roots banner sender post cash freed weeks nights back man way ways held call calls'
+  ).split(' '),
+);
+
+const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan']);
+
+/** With fewer, the other spelling of a name is one only as written. */
+export const LEAST_SPELLED_LETTERS = 5;
+
+/**
+ * The names of people in a field that says who: `Sarah Chen`, `James (database), on-call engineer`. Words for
+ * roles, departments and well-known machines are none, so that an attendee listed as "Engineering lead" keeps
+ * nobody from writing these words.
+ */
+export function namesIn(text: string): readonly string[] {
+  const parts = text.split(/[,;/&+()[\]|:]|\s+(?:and|or|und|et|y)\s+|\s[-–—]\s/u);
+  const names = parts.flatMap((part) => {
+    const words = part.trim().split(/\s+/u);
+    return runsOfNames(words.map((word) => word.replace(/^@|[.'’]s?$/gu, '')));
+  });
+  return [...new Set(names.filter((name) => spokenNames([name]).length > 0))];
+}
+
+/**
+ * The ways in which a text gives a person away: the full name, each part of it, their other spellings, and the
+ * accounts that are made of them. A part that is also a word (Will, Mark, May) is one only as written, with its
+ * capital.
+ */
+export function namePatterns(name: string): readonly Pattern[] {
+  const full = /[\s.]/u.test(name) ? [name] : [];
+  const parts = nameParts(name);
+  const asWritten = [
+    ...full.map((written) => namePattern(written, /\s/u.test(written))),
+    ...parts.map((part) => partPattern(part, name)),
+  ];
+  const spelled = [
+    ...full.flatMap(spellingsOf).map((written) => namePattern(written, true)),
+    ...parts.flatMap(spellingsOf).map(spelledPattern),
+  ];
+  const accounts = nameHandles(name, isWordToo).map(
+    ({ letters, isOnlyAccount }): Pattern => ({
+      letters,
+      written: letters,
+      fit: isOnlyAccount ? 'account' : 'name',
+    }),
+  );
+  return [...asWritten, ...spelled, ...accounts];
+}
+
+/** Half of a single word with a hyphen may be a word of any kind, as in accounts: it counts as written. */
+function partPattern(part: string, name: string): Pattern {
+  const pattern = namePattern(part, false);
+  const isHalf = part !== name && /^[^\s.]+[-\u2010-\u2013][^\s.]+$/u.test(name);
+  return isHalf ? { ...pattern, fit: 'cased' } : pattern;
+}
+
+/** A short spelling that nobody wrote may be a word: `Bar` for `Baer`. */
+function spelledPattern(written: string): Pattern {
+  const pattern = namePattern(written, false);
+  return pattern.letters.length < LEAST_SPELLED_LETTERS ? { ...pattern, fit: 'cased' } : pattern;
+}
+
+/** A name that somebody declared, as a whole: its parts are words of their own. */
+export function wholeNamePattern(name: string): Pattern {
+  return namePattern(name, /\s/u.test(name));
+}
+
+/** Kinds of companies and of undertakings, which say nothing without their names. */
+const COMPANY =
+  /^(?:project|operation|code|codename|corp|corporation|company|co|gmbh|ag|kg|se|inc|ltd|limited|llc|plc|group|holding|holdings|bank|systems?|software|solutions?|services?|international|global|technologies|technology|labs?|industries|the|of|and|und|für)$/iu;
+
+/** A team's own private word: a customer, a code name. Its words count alone as they are written, with a capital. */
+export function ownWordPatterns(words: string): readonly Pattern[] {
+  const whole = [words, ...spellingsOf(words)].map(wholeNamePattern);
+  const parts = words
+    .split(/[\s._/-]+/u)
+    .filter((part) => /^\p{Lu}.{2}/u.test(part) && !COMPANY.test(part) && !isRole(part));
+  return [...whole, ...parts.map((part): Pattern => ({ ...namePattern(part, false), fit: 'cased' }))];
+}
+
+/** Whether the words around say that a month is meant: `10 May`, `May 2026`. */
+export function isMonthHere(
+  name: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  return MONTHS.has(name.toLowerCase()) && (/\d\D{0,4}$/u.test(before) || /^\W{0,2}\d/u.test(after));
+}
+
+function namePattern(written: string, isFull: boolean): Pattern {
+  const { letters } = searchForm(written);
+  const isShort = letters.length < 3 && /^[a-z]*$/.test(letters);
+  return { letters, written, fit: !isFull && (isWordToo(letters) || isShort) ? 'cased' : 'name' };
+}
+
+/** Whether a name in small letters is a word as well. */
+export function isWordToo(letters: string): boolean {
+  return NAMES_THAT_ARE_WORDS.has(letters) || WORD_NAMES.has(letters) || ROLE_PARTS.has(letters);
+}
+
+/** Words in a row of which none stands for a role. */
+function runsOfNames(words: readonly string[]): readonly string[] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    const isName = /\p{L}/u.test(word) && !isRole(word);
+    if (isName) runs.at(-1)?.push(word);
+    else runs.push([]);
+  }
+  return runs.map((run) => run.join(' ')).filter((name) => name !== '');
+}
+
+/** Whether a word is one for a role, a department or a kind of machine, also of several parts: `on-call`. */
+export function isRole(word: string): boolean {
+  return word
+    .toLowerCase()
+    .split(/[-_.]/u)
+    .every((part) => ROLE_PARTS.has(part) || part === '' || /^\d+$/.test(part));
+}

@@ -1,0 +1,35 @@
+import { decodeEntities } from '#shared/publication/leaks/decodeEntities.ts';
+
+const ENCODED = /%[0-9a-f]{2}|&#?[a-z0-9]{2,8};?/i;
+/** Nobody reads what was encoded more often. */
+const MOST_TIMES = 3;
+
+/**
+ * A text, and what a program that decodes percent signs or character references makes of it, also where it was
+ * encoded more than once: any format may be copied into an address or a page.
+ */
+export function decodedTexts(text: string): readonly string[] {
+  const texts = [text];
+  for (let times = 0; times < MOST_TIMES; times += 1) {
+    const last = texts.at(-1) ?? '';
+    if (!ENCODED.test(last)) break;
+    const decoded = withoutPercent(decodeEntities(last));
+    if (decoded === last) break;
+    texts.push(decoded);
+  }
+  return texts;
+}
+
+/** Percent signs decoded; of what is no UTF-8 the letters of ASCII. */
+function withoutPercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded.replace(/%([0-9a-f]{2})/gi, (_, code: string) => {
+        const byte = Number.parseInt(code, 16);
+        return byte < 0x80 ? String.fromCharCode(byte) : '\ufffd';
+      });
+    }
+  });
+}

@@ -1,0 +1,113 @@
+import { findNames } from '#shared/aliases/findNames.ts';
+import { nameKey } from '#shared/aliases/foldedText.ts';
+import { internalNameAlias } from '#shared/aliases/internalNameAlias.ts';
+import { isFirstName, knownPeople } from '#shared/aliases/knownPeople.ts';
+import { publicAliases, UNNAMED } from '#shared/aliases/publicAliases.ts';
+import { roleAlias, untakenAlias } from '#shared/aliases/roleAlias.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Alias } from '#shared/domain/incident/publication.ts';
+import type { PrivateWord } from '#shared/language/languageTerms.ts';
+import { tokensIn } from '#shared/privacy/privateTokens.ts';
+import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
+import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
+import { textsForPublic } from '#shared/publication/publicVersion/publicTexts.ts';
+
+/** A name that stands in what could go out, and what could stand for it. */
+export interface AliasProposal extends Alias {
+  /** `known-person`: replaced even if nobody accepts it; the others only once they are accepted. */
+  readonly kind: 'known-person' | 'person' | 'internal-name';
+}
+
+/**
+ * Names in the public texts and in those they are drafted from that have no alias yet, each once: people known
+ * to the incident by their roles, the team's own private words, names that only the private parts say, other first
+ * names, then names of machines, tickets and internal addresses.
+ * Of several with the same role each gets a number of its own, so that they can be told apart.
+ */
+export function proposeAliases(
+  incident: Incident,
+  ownWords: readonly PrivateWord[] = [],
+): readonly AliasProposal[] {
+  const texts = textsForPublic(incident);
+  const chosen = incident.publication.aliases;
+  const known = new Set(chosen.map(({ name }) => nameKey(name)));
+  const proposals = [
+    ...peopleIn(texts, incident),
+    ...ownWordsIn(texts, ownWords),
+    ...hiddenNamesIn(texts, incident),
+    ...firstNamesIn(texts, incident),
+    ...internalNamesIn(texts),
+  ];
+  const byKey = new Map<string, AliasProposal>();
+  for (const proposal of proposals) {
+    const key = nameKey(proposal.name);
+    if (key !== '' && !known.has(key) && !byKey.has(key)) byKey.set(key, proposal);
+  }
+  return toldApart([...byKey.values()], chosen);
+}
+
+/** People by the whole name that the incident has for them, whatever part of it the texts use. */
+function peopleIn(texts: readonly string[], incident: Incident): readonly AliasProposal[] {
+  const chosen = new Set(incident.publication.aliases.map(({ alias }) => alias.trim()));
+  const aliases = publicAliases(incident);
+  const found = new Set(
+    texts.flatMap((text) => findNames(text, aliases).map(({ replacement }) => replacement)),
+  );
+  const people = new Map(knownPeople(incident).map(({ name, alias }) => [name, alias]));
+  return [...found].flatMap(({ name, partOf = name, alias }) => {
+    // Whoever goes by an alias that was chosen for a part of the name has one.
+    const isSettled = people.get(partOf) !== alias && chosen.has(alias);
+    return isSettled ? [] : [{ kind: 'known-person', name: partOf, alias } as const];
+  });
+}
+
+function ownWordsIn(texts: readonly string[], ownWords: readonly PrivateWord[]): readonly AliasProposal[] {
+  return ownWords
+    .filter(({ words }) => texts.some((text) => findNames(text, [{ name: words, alias: '' }]).length > 0))
+    .map(({ words, alias }) => ({
+      kind: 'internal-name',
+      name: words,
+      alias: alias === '' ? UNNAMED : alias,
+    }));
+}
+
+function hiddenNamesIn(texts: readonly string[], incident: Incident): readonly AliasProposal[] {
+  return hiddenNames(incidentStrings(incident))
+    .filter(({ name }) => texts.some((text) => text.includes(name)))
+    .map(({ name, isPerson }) => ({ kind: 'person', name, alias: isPerson ? roleAlias('') : UNNAMED }));
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+
+/** People whom nobody listed, as far as their names are common ones. */
+function firstNamesIn(texts: readonly string[], incident: Incident): readonly AliasProposal[] {
+  const aliases = publicAliases(incident);
+  const words = texts.flatMap((text) => [...text.matchAll(CAPITALISED)].map(([word]) => word));
+  return [...new Set(words)]
+    .filter((word) => isFirstName(word) && findNames(word, aliases).length === 0)
+    .map((name) => ({ kind: 'person', name, alias: roleAlias('') }));
+}
+
+function internalNamesIn(texts: readonly string[]): readonly AliasProposal[] {
+  const tokens = texts.flatMap(tokensIn);
+  const links = tokens.filter(({ kind }) => kind === 'link').map(({ written }) => written);
+  return tokens.flatMap((token) => {
+    const alias = internalNameAlias(token);
+    const isInLink = token.kind === 'host' && links.some((link) => link.includes(token.written));
+    return alias === null || isInLink ? [] : [{ kind: 'internal-name', name: token.written, alias } as const];
+  });
+}
+
+function toldApart(proposals: readonly AliasProposal[], chosen: readonly Alias[]): readonly AliasProposal[] {
+  const taken = new Set(chosen.map(({ alias }) => alias.trim()));
+  return proposals.map((proposal) => {
+    const alias = isShared(proposal) ? proposal.alias : untakenAlias(proposal.alias, taken);
+    taken.add(alias);
+    return { ...proposal, alias };
+  });
+}
+
+/** Nobody outside needs to know one ticket or page from another. */
+function isShared({ kind, alias }: AliasProposal): boolean {
+  return kind === 'internal-name' && /^an internal (?!service)|^a change$/.test(alias);
+}

@@ -1,0 +1,48 @@
+import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
+import { isPartUnwritten, isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
+import { quotedWords } from '#shared/rules/quotedWords.ts';
+
+/** The rule and the words of each part that is not there. */
+const UNWRITTEN: Record<PublicText, readonly [rule: string, message: string]> = {
+  publicTitle: ['public-title', 'The public version has no title. What did customers notice?'],
+  publicSummary: ['public-summary', 'What happened is not written for the public.'],
+  publicDuration: [
+    'public-duration',
+    'How long it lasted is not said: write it, or mark the start and the end of the impact in the timeline.',
+  ],
+  publicPrevention: [
+    'public-prevention',
+    'What you do to prevent it is not said: write it, or mark an action public.',
+  ],
+  apology: ['public-apology', 'There is no apology to the people affected.'],
+};
+
+/** One part of the public version that a reader would look for and not find. */
+export function unwrittenFindings(incident: Incident, part: PublicText): readonly Lack[] {
+  if (!isPartUnwritten(incident, part)) return [];
+  return [lack('error', ...named(part, UNWRITTEN[part][1]))];
+}
+
+/** The title was written for colleagues; names are replaced in it, and its words stay theirs. */
+export function titleFindings(incident: Incident): readonly Lack[] {
+  const { title, publication } = incident;
+  const { publicTitle = '' } = publication;
+  const unwritten = unwrittenFindings(incident, 'publicTitle');
+  if (unwritten.length > 0) return unwritten;
+  if (isWritten(publicTitle) && wordsOf(publicTitle) !== wordsOf(title)) return [];
+  const message = `The public title is the internal one, ${quotedWords(title)}. What did customers notice?`;
+  return [lack('warning', ...named('publicTitle', message))];
+}
+
+function named(
+  part: PublicText,
+  message: string,
+): readonly [rule: string, place: FindingPlace, message: string] {
+  return [UNWRITTEN[part][0], { section: 'publish', field: part }, message];
+}
+
+function wordsOf(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,95 @@
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { onlyChange } from '#shared/domain/timeline/onlyChange.ts';
+import type { Phase, PhaseStart } from '#shared/domain/timeline/phases.ts';
+import {
+  incidentDays,
+  instantOf,
+  isPlaced,
+  type PlacedEvent,
+  type TimelineDay,
+} from '#shared/domain/timeline/timelineOrder.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+/** An event on the axis. */
+export interface EventRow {
+  readonly kind: 'event';
+  readonly event: PlacedEvent;
+  /** Minutes without an entry before it, not rounded; 0 for the first, and after one that still lasted. */
+  readonly silence: number;
+  /** The phase that leads to the event, and the one it stands in or starts. */
+  readonly phaseBefore: PhaseStart | null;
+  readonly phaseAfter: PhaseStart | null;
+}
+
+/** One line of the timeline as it is read: an event, or a heading above the events that follow. */
+export type TimelineRow =
+  | EventRow
+  /** `YYYY-MM-DD` in the zone; only there when the events span several days. */
+  | { readonly kind: 'day'; readonly date: string }
+  /** A note that has no time yet and is open for editing. */
+  | { readonly kind: 'unplaced'; readonly event: TimelineEvent };
+
+/** The rows of the events with a time, in reading order, with its days told apart in the zone. */
+export function timelineRows(
+  events: readonly TimelineEvent[],
+  timeZone: string,
+  phases: readonly Phase[] = [],
+): readonly TimelineRow[] {
+  const setting = [timeZone, ...phases.flatMap(({ since, from, to }) => [since, from, to])].join(' ');
+  const rows = withNewWords(events, setting) ?? rowsOf(incidentDays(events, timeZone), phases);
+  latest = { events, setting, rows };
+  return rows;
+}
+
+interface Made {
+  readonly events: readonly TimelineEvent[];
+  /** What besides the events decides about the rows. */
+  readonly setting: string;
+  readonly rows: readonly TimelineRow[];
+}
+
+let latest: Made | null = null;
+
+/** The rows before, when since then only the words of one event were changed: the others stay the same objects. */
+function withNewWords(events: readonly TimelineEvent[], setting: string): readonly TimelineRow[] | null {
+  if (latest === null || latest.setting !== setting) return null;
+  if (latest.events === events) return latest.rows;
+  const change = onlyChange(latest.events, events);
+  if (change === null || !isPlaced(change.after)) return null;
+  const { before, after } = change;
+  if (before.occurredAt !== after.occurredAt || before.endedAt !== after.endedAt) return null;
+  const index = latest.rows.findIndex((row) => row.kind === 'event' && row.event === before);
+  const row = latest.rows[index];
+  return row?.kind === 'event' ? latest.rows.with(index, { ...row, event: after }) : null;
+}
+
+function rowsOf(days: readonly TimelineDay[], phases: readonly Phase[]): readonly TimelineRow[] {
+  const row = rowMaker(phases);
+  return days.flatMap(({ date, events }): readonly TimelineRow[] =>
+    days.length === 1 ? events.map(row) : [{ kind: 'day', date }, ...events.map(row)],
+  );
+}
+
+/** Names a row for as long as the timeline shows it. */
+export function timelineRowKey(row: TimelineRow): string {
+  return row.kind === 'day' ? `day ${row.date}` : `event ${row.event.id}`;
+}
+
+/** Makes the rows of events that come in time order. */
+function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
+  const spans = phases.map(({ since, from, to }) => ({ since, from: epochMs(from), to: epochMs(to) }));
+  let covered = Number.POSITIVE_INFINITY;
+  let previous: EventRow | null = null;
+  return (event) => {
+    const at = instantOf(event);
+    const silence = Math.max(0, (at - covered) / 60_000);
+    const end = event.endedAt === undefined ? at : Math.max(at, epochMs(event.endedAt));
+    covered = Number.isFinite(covered) ? Math.max(covered, end) : end;
+    const leading = spans.find(({ from, to }) => from < at && at <= to)?.since ?? null;
+    const phaseAfter = spans.find(({ from, to }) => from <= at && at < to)?.since ?? null;
+    // Of events in the same instant only the first is led to by the phase before.
+    const phaseBefore = previous !== null && instantOf(previous.event) === at ? previous.phaseAfter : leading;
+    previous = { kind: 'event', event, silence, phaseBefore, phaseAfter };
+    return previous;
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { furtherWhys } from '#shared/domain/causes/furtherWhys.ts';
+import { proposeFailure } from '#shared/domain/causes/proposeFailure.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/buildParts.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+const questions = (incident: Parameters<typeof furtherWhys>[0]) =>
+  furtherWhys(incident).map(({ kind, question }) => `${kind}: ${question}`);
+
+test('the sample’s intervals are in the questions: from the first sign, and from detection', () => {
+  expect(questions({ ...sampleIncident(), causes: [] })).toEqual([
+    'detection: Why was it not noticed for 5 minutes?',
+    'response: Why did recovery take 23 minutes?',
+  ]);
+});
+
+test('what is asked already is not proposed', () => {
+  const causes = [buildCause('a', null, { kind: 'detection' })];
+  expect(questions(buildIncident({ causes }))).toEqual([
+    'response: Why did recovery take as long as it did?',
+  ]);
+});
+
+test('unknown times are never zero', () => {
+  const none = [
+    'detection: Why was it not noticed sooner?',
+    'response: Why did recovery take as long as it did?',
+  ];
+  expect(questions(buildIncident())).toEqual(none);
+  const timeline = [buildEvent('seen', '14:00', { kind: 'detection' })];
+  const milestones = {
+    ...UNKNOWN_MILESTONES,
+    impactStarted: toId<never>('seen'),
+    detected: toId<never>('seen'),
+  };
+  expect(questions(buildIncident({ timeline, milestones }))).toEqual(none);
+});
+
+test('the failure is proposed from title and duration', () => {
+  expect(proposeFailure(sampleIncident())).toEqual([
+    'Checkout down for 23 minutes',
+    'Checkout down: database connection pool exhausted for 23 minutes',
+  ]);
+  expect(proposeFailure(buildIncident({ title: ' Sign-in refused. ' }))).toEqual(['Sign-in refused']);
+  expect(proposeFailure(buildIncident({ title: ' ' }))).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addAliases } from '#shared/aliases/aliasEdits.ts';
+import { publicAliases } from '#shared/aliases/publicAliases.ts';
+import { withAliases } from '#shared/aliases/withAliases.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
+import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/buildIncident.ts';
+import { sampleIncident } from '#test/support/sampleFixture.ts';
+
+function proposalsFor(
+  publicSummary: string,
+  parts: Partial<Incident> = {},
+): Readonly<Record<string, string>> {
+  const incident = buildIncident(parts);
+  const proposals = proposeAliases({
+    ...incident,
+    publication: { ...incident.publication, publicSummary },
+  });
+  return Object.fromEntries(proposals.map(({ name, alias }) => [name, alias]));
+}
+
+test('the sample has an alias for everybody it names in public', () => {
+  expect(proposeAliases(sampleIncident())).toEqual([]);
+});
+
+test('people are proposed by their roles, told apart when several share one', () => {
+  const { meeting } = sampleIncident();
+  const [first] = meeting.attendees;
+  if (first === undefined) throw new Error('The sample has attendees');
+  const attendees = ['Amina Okafor', 'Ben Stone', 'Chen Li', 'Dana Fox'].map((name, index) => ({
+    ...first,
+    name,
+    role: ['On-call engineer', '', '', 'Customer support'][index] ?? '',
+  }));
+  const parts = { meeting: { ...meeting, attendees } };
+  expect(proposalsFor('Amina, Ben Stone, Chen and Dana looked; so did Ravi.', parts)).toEqual({
+    'Amina Okafor': 'the on-call engineer',
+    'Ben Stone': 'an engineer',
+    'Chen Li': 'a second engineer',
+    'Dana Fox': 'our customer support team',
+    Ravi: 'a third engineer',
+  });
+  expect(proposalsFor('Nobody is named.', parts)).toEqual({});
+});
+
+test('internal names are proposed by what they seem to be', () => {
+  const text =
+    'orders-db-3 and orders-db-4 fell behind (OPS-1234, see https://wiki.corp.internal/x and #inc-checkout); payments-api-v2 and 10.0.0.12 followed. Mail ravi.k@corp.example.';
+  expect(proposalsFor(text)).toMatchObject({
+    'orders-db-3': 'a database',
+    'orders-db-4': 'a second database',
+    'OPS-1234': 'an internal ticket',
+    'https://wiki.corp.internal/x': 'an internal document',
+    '#inc-checkout': 'an internal channel',
+    'payments-api-v2': 'an internal service',
+    '10.0.0.12': 'a server',
+    'ravi.k@corp.example': 'an internal address',
+  });
+});
+
+test.each([
+  'We lost 3 of 12 requests at 14:23 UTC for 23 minutes, HTTP 503, in us-east-1.',
+  'Write to support@acme.example or look at https://status.acme.example/incidents/42.',
+  'The TLS-1.3 handshake with AES-256 failed for p99 of sign-ins; CVE-2026-1234 is not involved.',
+])('what anyone may know is not proposed: %s', (text) => {
+  expect(proposalsFor(text)).toEqual({});
+});
+
+test('once all are used nothing is proposed, and none of the names is left', () => {
+  const text = 'Ravi and Anna moved orders-db-3 (OPS-12) to web-prod-7.';
+  const incident = buildIncident({ summary: text });
+  const done = addAliases(incident, proposeAliases(incident));
+  expect(proposeAliases(done)).toEqual([]);
+  expect(withAliases(text, publicAliases(done))).toBe(
+    'An engineer and a second engineer moved a database (an internal ticket) to a server.',
+  );
+});
+
+test('proposals are the same every time, each name once, and using them settles them', () => {
+  fc.assert(
+    fc.property(arbitraryIncident(), (incident) => {
+      const proposals = proposeAliases(incident);
+      expect(proposeAliases(incident)).toEqual(proposals);
+      const names = proposals.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      const again = proposeAliases(addAliases(incident, proposals)).map(({ name }) => name);
+      expect(again.filter((name) => names.includes(name))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
