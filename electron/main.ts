@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import { isCommandLine } from '#electron/commandLine/parseCommand.ts';
 import { startCommandLine } from '#electron/commandLine/startCommandLine.ts';
-import { applyPathOverrides } from '#electron/paths.ts';
 import { declareAppScheme } from '#electron/protocol/appProtocol.ts';
 import { startDesktop } from '#electron/startDesktop.ts';
+import { applyPathOverrides } from '#electron/system/paths.ts';
 
 app.setName('Debrief');
 applyPathOverrides();

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
-import { now } from '#electron/clock.ts';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { ActionsCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { now } from '#electron/system/clock.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import {
   type ActionTarget,

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { newId, now } from '#electron/clock.ts';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
@@ -7,6 +6,7 @@ import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
+import { newId, now } from '#electron/system/clock.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { directWords } from '#shared/import/directMessages.ts';
 import { importReport } from '#shared/import/importReport.ts';

@@ -4,8 +4,8 @@ import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
-import { ownOutputsFile } from '#electron/paths.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
+import { ownOutputsFile } from '#electron/system/paths.ts';
 
 /** Runs one command and ends the process with its exit code. No window is opened but for printing. */
 export async function startCommandLine(args: readonly string[]): Promise<void> {

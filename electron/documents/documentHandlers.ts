@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
-import { newId, now } from '#electron/clock.ts';
-import type { DesktopContext } from '#electron/desktopContext.ts';
+import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
+import { newId, now } from '#electron/system/clock.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';

@@ -1,6 +1,6 @@
-import type { DesktopContext } from '#electron/desktopContext.ts';
+import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
-import { logFailure } from '#electron/logger.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';

@@ -1,8 +1,8 @@
-import { newId, now } from '#electron/clock.ts';
-import type { DesktopContext } from '#electron/desktopContext.ts';
+import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { openIncident, remembered } from '#electron/documents/documentHandlers.ts';
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
-import type { StartArguments } from '#electron/startArguments.ts';
+import type { StartArguments } from '#electron/documents/startArguments.ts';
+import { newId, now } from '#electron/system/clock.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { ok, type Result } from '#shared/result.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FONT_SCRIPTS } from '#electron/export/printFonts.ts';
-import { BUNDLED } from '#electron/paths.ts';
+import { BUNDLED } from '#electron/system/paths.ts';
 import type { FontFile } from '#shared/export/page/fontFaces.ts';
 
 /**

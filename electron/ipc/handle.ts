@@ -1,7 +1,7 @@
 import { ipcMain, type WebContents } from 'electron';
 import type { ZodType } from 'zod';
 import { isTrusted } from '#electron/ipc/trustedSenders.ts';
-import { logFailure } from '#electron/logger.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 import {
   type AnyPushChannel,

@@ -1,12 +1,12 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
-import type { DesktopContext } from '#electron/desktopContext.ts';
+import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { formDrafts } from '#electron/documents/draftHandlers.ts';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
-import { logFailure } from '#electron/logger.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';

@@ -1,7 +1,7 @@
-import { now } from '#electron/clock.ts';
-import type { DesktopContext } from '#electron/desktopContext.ts';
+import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { createDigestReader } from '#electron/library/readDigests.ts';
+import { now } from '#electron/system/clock.ts';
 import { ok } from '#shared/result.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 

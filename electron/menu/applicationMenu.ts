@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { runCommand } from '#electron/menu/runCommand.ts';
+import { runCommand } from '#electron/windows/runCommand.ts';
 import {
   COMMAND_IDS,
   type CommandId,

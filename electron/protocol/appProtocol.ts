@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
-import { BUNDLED } from '#electron/paths.ts';
 import { bundledPath } from '#electron/protocol/bundledPath.ts';
 import {
   APP_ORIGIN,
@@ -10,6 +9,7 @@ import {
   STILL_PAGE_POLICY,
 } from '#electron/protocol/contentSecurityPolicy.ts';
 import { developmentServer } from '#electron/protocol/developmentServer.ts';
+import { BUNDLED } from '#electron/system/paths.ts';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 const HELD_FOLDER = '/held/';

@@ -1,6 +1,6 @@
 import Store from 'electron-store';
 import { z } from 'zod';
-import { logFailure } from '#electron/logger.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import type { RecentFile } from '#shared/ipc/payloads.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';

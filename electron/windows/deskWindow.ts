@@ -1,8 +1,8 @@
 import { BrowserWindow, screen } from 'electron';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
-import { BUNDLED } from '#electron/paths.ts';
 import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
+import { BUNDLED } from '#electron/system/paths.ts';
 import { guardClosing } from '#electron/windows/closeGuard.ts';
 import { showFailurePage } from '#electron/windows/failurePage.ts';
 import { followPageStarts } from '#electron/windows/pageStarts.ts';

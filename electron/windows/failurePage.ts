@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import { logFailure } from '#electron/logger.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { failurePageHtml } from '#electron/windows/failurePageHtml.ts';
 import { whenPageDoesNotStart } from '#electron/windows/pageStarts.ts';
 

@@ -1,10 +1,10 @@
 import { BrowserWindow, type Display } from 'electron';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
-import { runCommand } from '#electron/menu/runCommand.ts';
-import { BUNDLED } from '#electron/paths.ts';
 import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
+import { BUNDLED } from '#electron/system/paths.ts';
 import { showFailurePage } from '#electron/windows/failurePage.ts';
 import { followPageStarts } from '#electron/windows/pageStarts.ts';
+import { runCommand } from '#electron/windows/runCommand.ts';
 import { wallWindowBounds } from '#electron/windows/wallBounds.ts';
 import { wallKeyCommand } from '#electron/windows/wallKeys.ts';
 import { WALL_REQUEST_CHANNELS } from '#shared/ipc/channels.ts';

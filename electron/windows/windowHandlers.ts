@@ -1,15 +1,10 @@
 import { handle } from '#electron/ipc/handle.ts';
-import { showMenuState } from '#electron/menu/applicationMenu.ts';
 import { answerFlush } from '#electron/windows/closeGuard.ts';
 import { openExternalLink } from '#electron/windows/navigationGuard.ts';
 import { ok } from '#shared/result.ts';
 
 /** What a window says about itself, and the links it wants opened elsewhere. */
 export function registerWindowHandlers(): void {
-  handle('menu:state', async (state) => {
-    showMenuState(state);
-    return ok(undefined);
-  });
   handle('window:flushed', async (flushed, sender) => {
     answerFlush(sender, flushed);
     return ok(undefined);

@@ -1,6 +1,6 @@
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
 import styles from '#renderer/causes/CauseQuestions.module.css';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
-import { useCauseOutcomes } from '#renderer/causes/useCauseOutcomes.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { canMergeCauses } from '#shared/domain/causes/causeMerge.ts';

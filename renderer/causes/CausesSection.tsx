@@ -1,12 +1,12 @@
+import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
+import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
-import { FailureField } from '#renderer/causes/CauseFields.tsx';
 import { CauseMargin } from '#renderer/causes/CauseMargin.tsx';
 import styles from '#renderer/causes/CausesSection.module.css';
 import { FigureMenu } from '#renderer/causes/FigureMenu.tsx';
 import { GuidedWhys } from '#renderer/causes/guided/GuidedWhys.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
-import { RootCausePanel } from '#renderer/causes/RootCausePanel.tsx';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useCauseJump } from '#renderer/causes/useCauseJump.ts';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';

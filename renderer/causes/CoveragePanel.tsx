@@ -1,6 +1,6 @@
 import { CheckIcon, TriangleAlertIcon } from 'lucide-react';
+import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
 import styles from '#renderer/causes/CoveragePanel.module.css';
-import { useCauseOutcomes } from '#renderer/causes/useCauseOutcomes.ts';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
+import { FindBar } from '#renderer/desk/find/FindBar.tsx';
 import { LANGUAGE, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
-import { FindBar } from '#renderer/find/FindBar.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
-import { useMeetingPhase } from '#renderer/meeting/useMeetingPhase.ts';
+import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingPhase.ts';
 import { MarginProvider } from '#renderer/section/Margin.tsx';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';

@@ -1,9 +1,9 @@
 import { LATER_PLACES, MEETING } from '#renderer/desk/laterPlaces.ts';
 import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
-import { placeTitle } from '#renderer/section/placeTitle.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
+import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** The content of one place of the desk window. */

@@ -2,7 +2,7 @@ import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { type LoadedLater, loadedLater } from '#renderer/section/loadedLater.tsx';
-import { placeTitle } from '#renderer/section/placeTitle.ts';
+import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** A person who opens an incident reads its summary first; the other places come while the window idles. */
@@ -40,11 +40,11 @@ export const MEETING = loadedLater(placeTitle('meeting'), () =>
 );
 /** The rules of language are long, and nobody waits for a hint. */
 export const LANGUAGE = loadedLater('Language hints', () =>
-  import('#renderer/language/LanguageHints.tsx').then(({ LanguageHints }) => LanguageHints),
+  import('#renderer/guidance/language/LanguageHints.tsx').then(({ LanguageHints }) => LanguageHints),
 );
 /** Stands above every other place while a meeting is under way. */
 export const MEETING_STRIP = loadedLater('The clock of the meeting', () =>
-  import('#renderer/meeting/MeetingStrip.tsx').then(({ MeetingStrip }) => MeetingStrip),
+  import('#renderer/meeting/room/MeetingStrip.tsx').then(({ MeetingStrip }) => MeetingStrip),
 );
 
 /** What is asked for soonest stands first. */

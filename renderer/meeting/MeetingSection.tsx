@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { MeetingClosing } from '#renderer/meeting/MeetingClosing.tsx';
-import { MeetingDesk } from '#renderer/meeting/MeetingDesk.tsx';
-import { MeetingPlan } from '#renderer/meeting/MeetingPlan.tsx';
-import { useMeetingPhase } from '#renderer/meeting/useMeetingPhase.ts';
+import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingPhase.ts';
+import { MeetingClosing } from '#renderer/meeting/closing/MeetingClosing.tsx';
+import { MeetingPlan } from '#renderer/meeting/plan/MeetingPlan.tsx';
+import { MeetingDesk } from '#renderer/meeting/room/MeetingDesk.tsx';
 import { assertNever } from '#shared/assertNever.ts';
 
 export interface MeetingSectionProps {

@@ -1,9 +1,9 @@
 import styles from '#renderer/publish/Readiness.module.css';
-import { placeTitle } from '#renderer/section/placeTitle.ts';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { restoreFinding } from '#shared/domain/dismissFinding.ts';
+import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
 import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';
 
 /** What was let stand, folded away, each with the reason that was given. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import styles from '#renderer/publish/Readiness.module.css';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
-import { placeTitle } from '#renderer/section/placeTitle.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
+import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** More than this is read by nobody; the first of them are the most serious. */

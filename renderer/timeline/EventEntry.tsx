@@ -9,8 +9,8 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEntry.module.css';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
+import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { leaveLine } from '#renderer/timeline/leaveLine.ts';
-import { useEventEdits } from '#renderer/timeline/useEventEdits.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { rowContext } from '#shared/domain/timeline/entryContext.ts';

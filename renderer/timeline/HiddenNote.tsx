@@ -1,8 +1,8 @@
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import styles from '#renderer/timeline/HiddenNote.module.css';
-import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';

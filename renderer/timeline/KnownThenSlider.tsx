@@ -1,6 +1,6 @@
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import styles from '#renderer/timeline/KnownThenSlider.module.css';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 

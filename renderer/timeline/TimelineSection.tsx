@@ -4,6 +4,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { ClockChoice } from '#renderer/timeline/ClockChoice.tsx';
 import { TimelineDrag } from '#renderer/timeline/drag/TimelineDrag.tsx';
 import { EventEntry } from '#renderer/timeline/EventEntry.tsx';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import { FilterBar } from '#renderer/timeline/FilterBar.tsx';
 import { HiddenNote } from '#renderer/timeline/HiddenNote.tsx';
 import { EventList } from '#renderer/timeline/list/EventList.tsx';
@@ -16,7 +17,6 @@ import styles from '#renderer/timeline/TimelineSection.module.css';
 import { TimelineTools } from '#renderer/timeline/TimelineTools.tsx';
 import { timelineNote } from '#renderer/timeline/timelineNote.ts';
 import { UnplacedTray } from '#renderer/timeline/tray/UnplacedTray.tsx';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 
 /** Section 3 of the guide: what happened when, who did what, and what signals were seen. */
 export function TimelineSection() {

@@ -1,6 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
-import { CARD } from '#renderer/timeline/eventKeys.ts';
+import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';

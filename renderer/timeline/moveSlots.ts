@@ -1,4 +1,4 @@
-import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
+import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { EventSlot } from '#shared/domain/timeline/moveEvents.ts';

@@ -1,6 +1,6 @@
 import { filledForm, formParts } from '#shared/language/formParts.ts';
-import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
+import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 
 /** A pattern ready to be looked for. */
 export interface CompiledPattern {

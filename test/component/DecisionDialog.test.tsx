@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { App } from '#renderer/App.tsx';
+import { App } from '#renderer/desk/App.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';

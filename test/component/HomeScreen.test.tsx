@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { App } from '#renderer/App.tsx';
+import { App } from '#renderer/desk/App.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

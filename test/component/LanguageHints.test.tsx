@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { LanguageHints } from '#renderer/language/LanguageHints.tsx';
+import { LanguageHints } from '#renderer/guidance/language/LanguageHints.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildItem } from '#test/support/buildParts.ts';

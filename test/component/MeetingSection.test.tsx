@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { expect, test } from 'vitest';
-import { MeetingChip } from '#renderer/meeting/MeetingChip.tsx';
+import { MeetingChip } from '#renderer/meeting/clock/MeetingChip.tsx';
+import { NoticeChip } from '#renderer/meeting/clock/NoticeChip.tsx';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
-import { NoticeChip } from '#renderer/meeting/NoticeChip.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';

@@ -1,10 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
-import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildEvent } from '#test/support/buildParts.ts';

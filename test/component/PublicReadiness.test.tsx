@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
-import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
-import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { findingName, readiness } from '#shared/readiness/readiness.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { buildAction, buildItem } from '#test/support/buildParts.ts';

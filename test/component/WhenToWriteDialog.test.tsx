@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { GUIDE_WHEN_TO_WRITE as GUIDE } from '#shared/domain/incident/triggerBounds.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { App } from '#renderer/App.tsx';
+import { App } from '#renderer/desk/App.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import { followDrafts } from '#renderer/store/followDrafts.ts';

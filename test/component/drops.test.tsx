@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
-import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';

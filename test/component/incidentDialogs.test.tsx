@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { type IncidentId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';

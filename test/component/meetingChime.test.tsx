@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MeetingChip } from '#renderer/meeting/MeetingChip.tsx';
+import { MeetingChip } from '#renderer/meeting/clock/MeetingChip.tsx';
 import { extendMeeting, nextBlock, pauseMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/buildIncident.ts';

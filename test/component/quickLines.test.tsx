@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { App } from '#renderer/App.tsx';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
+import { App } from '#renderer/desk/App.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';

@@ -1,15 +1,15 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { App } from '#renderer/App.tsx';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
+import { App } from '#renderer/desk/App.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { WindowFailed } from '#renderer/errors/WindowFailed.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
-import { Toasts } from '#renderer/toasts/Toasts.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

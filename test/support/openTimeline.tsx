@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { SECTION_DIALOGS } from '#renderer/sectionDialogs.tsx';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';

@@ -1,12 +1,12 @@
 import { ClipboardPasteIcon, CopyIcon, ScissorsIcon } from 'lucide-react';
-import { AnswerMenu } from '#renderer/causes/AnswerMenu.tsx';
+import { AnswerMenu } from '#renderer/causes/answer/AnswerMenu.tsx';
+import { ConfidenceChoice } from '#renderer/causes/answer/ConfidenceChoice.tsx';
+import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
+import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
+import { StopChoice } from '#renderer/causes/answer/StopChoice.tsx';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/board/BoardDetails.module.css';
-import { LinkChips } from '#renderer/causes/board/LinkChips.tsx';
 import type { CauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
-import { ConfidenceChoice } from '#renderer/causes/ConfidenceChoice.tsx';
-import { EvidenceChoice } from '#renderer/causes/EvidenceChoice.tsx';
-import { StopChoice } from '#renderer/causes/StopChoice.tsx';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';

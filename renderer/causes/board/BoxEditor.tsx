@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { AnswerField, FailureField, QuestionField } from '#renderer/causes/answer/CauseFields.tsx';
+import { type CauseEdits, useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/board/BoxEditor.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
-import { AnswerField, FailureField, QuestionField } from '#renderer/causes/CauseFields.tsx';
-import { type CauseEdits, useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface BoxEditorProps {

@@ -1,5 +1,6 @@
 import { DragDropProvider } from '@dnd-kit/react';
 import { useId, useState } from 'react';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
 import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
 import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
@@ -16,7 +17,6 @@ import { useCauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import { useCauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import { useCauseRemoval } from '#renderer/causes/board/useCauseRemoval.ts';
 import { usePanning, useWheelZoom } from '#renderer/causes/board/usePanning.ts';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import type { CauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import type { BoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseMoving } from '#renderer/causes/board/useCauseMove.ts';
-import type { CauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { nextZoom } from '#shared/causeBoard/boardFrame.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { boardNeighbour } from '#shared/causeBoard/boardNeighbour.ts';

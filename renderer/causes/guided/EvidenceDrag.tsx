@@ -1,9 +1,9 @@
 import { PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { type ReactNode, useState } from 'react';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { type CarriedEvidence, CarryingProvider } from '#renderer/causes/guided/carriedEvidence.ts';
 import { targetedAnswer } from '#renderer/causes/guided/evidenceTarget.ts';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';

@@ -1,11 +1,11 @@
-import { FailureField } from '#renderer/causes/CauseFields.tsx';
+import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
+import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/FailureStage.module.css';
 import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import stageStyles from '#renderer/causes/guided/QuestionStage.module.css';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
-import { RootCausePanel } from '#renderer/causes/RootCausePanel.tsx';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';

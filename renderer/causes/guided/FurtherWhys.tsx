@@ -1,5 +1,5 @@
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/FurtherWhys.module.css';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { furtherWhys } from '#shared/domain/causes/furtherWhys.ts';
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { QuestionField } from '#renderer/causes/CauseFields.tsx';
+import { QuestionField } from '#renderer/causes/answer/CauseFields.tsx';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { AnswerCard } from '#renderer/causes/guided/AnswerCard.tsx';
 import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import { guidedKeys } from '#renderer/causes/guided/guidedKeys.ts';
@@ -9,7 +10,6 @@ import { StopPanel } from '#renderer/causes/guided/StopPanel.tsx';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useNextStep } from '#renderer/causes/guided/useNextStep.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/StopPanel.module.css';
-import { PersonQuestion } from '#renderer/causes/PersonQuestion.tsx';
-import { useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import {

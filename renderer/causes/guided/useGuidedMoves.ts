@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type CauseEdits, useCauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import { type CauseEdits, useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { childrenOf } from '#shared/domain/causes/causeSiblings.ts';

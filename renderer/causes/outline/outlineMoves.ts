@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { CauseEdits } from '#renderer/causes/useCauseEdits.ts';
+import type { CauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';

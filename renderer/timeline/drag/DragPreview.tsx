@@ -3,7 +3,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/drag/DragPreview.module.css';
 import { carriedTimes } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry } from '#renderer/timeline/drag/dropSurface.ts';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 
 /** The card under the pointer, with its old and its new time. */
 export function DragPreview({ carry }: { readonly carry: Carry }) {

@@ -4,8 +4,8 @@ import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { CarryApiContext, CarryContext } from '#renderer/timeline/drag/carryContext.ts';
 import { DragPreview } from '#renderer/timeline/drag/DragPreview.tsx';
 import { dragSensors } from '#renderer/timeline/drag/dragSensors.ts';
+import { SCALE_SOURCE } from '#renderer/timeline/drag/scaleSource.ts';
 import { useCarrying } from '#renderer/timeline/drag/useCarrying.ts';
-import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 const PLUGINS = dragPlugins();

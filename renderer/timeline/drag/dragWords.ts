@@ -1,5 +1,5 @@
 import type { Carry } from '#renderer/timeline/drag/dropSurface.ts';
-import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
+import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 

@@ -5,8 +5,8 @@ import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { CarryApi } from '#renderer/timeline/drag/carryContext.ts';
 import { spokenCarry } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry, DragSource, DropSurface, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
-import { CARD } from '#renderer/timeline/eventKeys.ts';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import { CARD } from '#renderer/timeline/event/eventKeys.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 

@@ -1,9 +1,9 @@
 import { StarIcon } from 'lucide-react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
-import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';

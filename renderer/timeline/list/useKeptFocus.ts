@@ -1,6 +1,6 @@
 import { type FocusEvent, useCallback, useEffect, useRef } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { CARD } from '#renderer/timeline/eventKeys.ts';
+import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';

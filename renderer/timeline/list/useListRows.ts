@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
+import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import { phasesOf } from '#shared/domain/timeline/phases.ts';
 import { type TimelineRow, timelineRows } from '#shared/timelineScale/timelineRows.ts';
 

@@ -1,6 +1,6 @@
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { CARD } from '#renderer/timeline/eventKeys.ts';
+import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { addEvents } from '#shared/domain/timeline/addEvents.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { ClusterMark } from '#renderer/timeline/scale/ClusterMark.tsx';
-import { isSeen, markBox } from '#renderer/timeline/scale/markBox.ts';
+import { isSeen, markBox } from '#renderer/timeline/scale/marks/markBox.ts';
+import type { SeenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
 import { ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
-import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 import { CLUSTER_REACH } from '#shared/timelineScale/scalePacking.ts';

@@ -1,6 +1,6 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import styles from '#renderer/timeline/scale/Minimap.module.css';
-import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
+import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { fittedScale, type TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';

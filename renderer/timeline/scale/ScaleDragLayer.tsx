@@ -1,14 +1,14 @@
 import { classNames } from '#renderer/styles/classNames.ts';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
-import { LANE_PADDING, laneTop, ROW_HEIGHT } from '#renderer/timeline/scale/geometry.ts';
-import { INSET } from '#renderer/timeline/scale/markBox.ts';
+import { LANE_PADDING, laneTop, ROW_HEIGHT } from '#renderer/timeline/scale/marks/geometry.ts';
+import { INSET } from '#renderer/timeline/scale/marks/markBox.ts';
+import { titleIn } from '#renderer/timeline/scale/marks/shownTitle.ts';
+import { besideBar, markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import { instantWords, movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
 import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
 import marks from '#renderer/timeline/scale/ScaleMark.module.css';
 import { MarkContent } from '#renderer/timeline/scale/ScaleMark.tsx';
-import { titleIn } from '#renderer/timeline/scale/shownTitle.ts';
-import { besideBar, markWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import { type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
 import type { ItemPlace } from '#shared/timelineScale/scaleLayout.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';

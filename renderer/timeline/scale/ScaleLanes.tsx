@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { laneHeight, laneTop } from '#renderer/timeline/scale/geometry.ts';
 import { laneName } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { LaneMarks } from '#renderer/timeline/scale/LaneMarks.tsx';
+import { laneHeight, laneTop } from '#renderer/timeline/scale/marks/geometry.ts';
 import type { DrawnLane } from '#renderer/timeline/scale/moving/useLanesDrawn.ts';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import type { EventId } from '#shared/domain/incident/ids.ts';

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { INSET, type MarkBox } from '#renderer/timeline/scale/markBox.ts';
 import { markName } from '#renderer/timeline/scale/markName.ts';
+import { INSET, type MarkBox } from '#renderer/timeline/scale/marks/markBox.ts';
+import { type ShownTitle, titleIn } from '#renderer/timeline/scale/marks/shownTitle.ts';
+import { markTitle } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
-import { type ShownTitle, titleIn } from '#renderer/timeline/scale/shownTitle.ts';
-import { markTitle } from '#renderer/timeline/scale/titleWidth.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 
 interface ScaleMarkProps extends MarkBox {

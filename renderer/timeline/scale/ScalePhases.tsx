@@ -1,9 +1,9 @@
 import { FlagIcon } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { MILESTONE_LABELS } from '#renderer/timeline/milestoneWords.ts';
+import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
+import { titleWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import styles from '#renderer/timeline/scale/ScalePhases.module.css';
-import { titleWidth } from '#renderer/timeline/scale/titleWidth.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';

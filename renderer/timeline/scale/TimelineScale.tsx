@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
-import { useShownEvents } from '#renderer/timeline/useShownEvents.ts';
-import { useShownZone } from '#renderer/timeline/useShownZone.ts';
 import { spanOf } from '#shared/timelineScale/scaleFit.ts';
 import { timedEvents } from '#shared/timelineScale/timelineLanes.ts';
 

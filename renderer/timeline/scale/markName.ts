@@ -1,5 +1,5 @@
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { eventTimeText } from '#renderer/timeline/eventTimeText.ts';
+import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';

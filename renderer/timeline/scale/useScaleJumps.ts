@@ -1,5 +1,5 @@
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useEventJumps } from '#renderer/timeline/useEventJumps.ts';
+import { useEventJumps } from '#renderer/timeline/event/useEventJumps.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 
 /**

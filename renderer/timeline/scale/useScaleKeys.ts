@@ -1,12 +1,12 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
+import { useEventKeys } from '#renderer/timeline/event/useEventKeys.ts';
+import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { ZOOM_STEP } from '#renderer/timeline/scale/ScaleToolbar.tsx';
 import { heldKey, type ScaleKey, scaleKey } from '#renderer/timeline/scale/scaleKeys.ts';
 import type { useScaleSelection } from '#renderer/timeline/scale/useScaleSelection.ts';
 import type { useScaleSource } from '#renderer/timeline/scale/useScaleSource.ts';
-import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
-import { useEventKeys } from '#renderer/timeline/useEventKeys.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import {
   type ItemPlace,

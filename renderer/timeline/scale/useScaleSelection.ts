@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
+import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { ItemPlaces, ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';

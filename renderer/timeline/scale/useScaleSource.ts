@@ -3,7 +3,7 @@ import { useDragDropManager, useDraggable } from '@dnd-kit/react';
 import { type RefObject, useMemo } from 'react';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
-import { SCALE_SOURCE } from '#renderer/timeline/scale/scaleSource.ts';
+import { SCALE_SOURCE } from '#renderer/timeline/drag/scaleSource.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { RangeEdge } from '#shared/domain/timeline/resizeEvent.ts';
 import type { ItemPlaces } from '#shared/timelineScale/scaleLayout.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
+import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
 
 /** Pixels that the pointer may move before a press on the background is a pan. */
 const SLOP = 3;

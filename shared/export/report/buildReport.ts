@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { SECTIONS, type Section, type SectionId } from '#shared/domain/incident/sections.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { actionsSection } from '#shared/export/report/actionsSection.ts';
 import { causesSection } from '#shared/export/report/causesSection.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
@@ -12,7 +13,6 @@ import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { summarySection } from '#shared/export/report/summarySection.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { titleBlock } from '#shared/export/report/titleBlock.ts';
-import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
 type BuildSection = (incident: Incident, options: ReportOptions) => readonly RootContent[];
 

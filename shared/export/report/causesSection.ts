@@ -6,7 +6,6 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
-import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import {
   gap,
   heading,
@@ -19,6 +18,7 @@ import {
   text,
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { stopWords } from '#shared/export/words/reportWords.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
 

@@ -9,7 +9,6 @@ import {
 } from '#shared/domain/timeline/timelineOrder.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
 import { eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
-import { eventTimeText, offsetsOf } from '#shared/export/words/eventTimeText.ts';
 import {
   gap,
   heading,
@@ -22,6 +21,7 @@ import {
   text,
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+import { eventTimeText, offsetsOf } from '#shared/export/words/eventTimeText.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 /** Section 3 of the guide: every event in time order, a heading for each day when there are several. */

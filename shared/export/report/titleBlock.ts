@@ -4,8 +4,8 @@ import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
-import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/words/reportWords.ts';
 import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
+import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/words/reportWords.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 /** The title, or words that say that there is none. */

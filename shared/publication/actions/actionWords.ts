@@ -1,8 +1,8 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
-import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
+import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
 import { capitalised } from '#shared/text/capitalised.ts';

@@ -2,8 +2,8 @@ import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
-import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { factsAsMarkdown } from '#shared/publication/actions/factsAsMarkdown.ts';
+import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
 
 /**

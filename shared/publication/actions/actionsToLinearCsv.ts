@@ -3,8 +3,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { csvText } from '#shared/publication/actions/csvText.ts';
-import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { factsAsMarkdown } from '#shared/publication/actions/factsAsMarkdown.ts';
+import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
 
 /** The columns that Linear's importer reads from a CSV file. None is for due dates, so those are in the description. */

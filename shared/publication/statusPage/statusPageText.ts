@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { markdownOf } from '#shared/export/markdown/markdownOf.ts';
-import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
+import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { reportAsText } from '#shared/publication/statusPage/reportAsText.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
 import { statusPageReport, withoutHeadings } from '#shared/publication/statusPage/statusPageReport.ts';

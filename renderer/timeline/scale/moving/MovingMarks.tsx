@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { HEAD } from '#renderer/timeline/scale/geometry.ts';
+import { HEAD } from '#renderer/timeline/scale/marks/geometry.ts';
 import { titleCutter } from '#renderer/timeline/scale/moving/cutTitle.ts';
 import { drawMarks, type MarkPen } from '#renderer/timeline/scale/moving/drawMarks.ts';
 import styles from '#renderer/timeline/scale/moving/MovingMarks.module.css';

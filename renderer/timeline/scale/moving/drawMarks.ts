@@ -1,10 +1,10 @@
-import { laneTop } from '#renderer/timeline/scale/geometry.ts';
-import { INSET, isSeen, type MarkBox, markBox } from '#renderer/timeline/scale/markBox.ts';
+import { laneTop } from '#renderer/timeline/scale/marks/geometry.ts';
+import { INSET, isSeen, type MarkBox, markBox } from '#renderer/timeline/scale/marks/markBox.ts';
+import type { SeenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
+import { titleIn } from '#renderer/timeline/scale/marks/shownTitle.ts';
+import { markTitle } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import type { CutTitle } from '#renderer/timeline/scale/moving/cutTitle.ts';
 import { ICON, type MovingLooks } from '#renderer/timeline/scale/moving/movingLooks.ts';
-import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
-import { titleIn } from '#renderer/timeline/scale/shownTitle.ts';
-import { markTitle } from '#renderer/timeline/scale/titleWidth.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { LaneLayout, ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { SeenPart } from '#renderer/timeline/scale/seenPart.ts';
-import type { ScaleMoves } from '#renderer/timeline/scale/useScaleView.ts';
+import type { SeenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
+import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import type { LaneLayout } from '#shared/timelineScale/scaleLayout.ts';
 
 /** One lane as its elements show it. */

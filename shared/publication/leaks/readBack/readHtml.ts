@@ -1,5 +1,5 @@
-import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
 import { decodeEntities } from '#shared/publication/leaks/decodeEntities.ts';
+import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
 
 const PIECE =
   /<!--([\s\S]*?)(?:-->|$)|<(style|script)\b[^>]*>([\s\S]*?)<\/\2\s*>|<\/?([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>/gi;

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '#shared/export/report/markdownField.ts';
 import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
-import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
 import { decodeEntities } from '#shared/publication/leaks/decodeEntities.ts';
+import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
 
 const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([
   'text',

@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
-import type { DesktopContext } from '#electron/desktopContext.ts';
+import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type LabelledSentence, labelledSet } from '#build/language/labelledSentences.ts';
 import { HINT_RULES, NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
-import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 
 /** In the file, the traps of a rule stand after the sentences that it is for. */
 function sentencesByRule(): ReadonlyMap<string, { hits: LabelledSentence[]; traps: LabelledSentence[] }> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { leakFinder, type ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';

@@ -1,0 +1,66 @@
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { precedingSibling } from '#shared/domain/causes/causeSiblings.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+
+const KIND_OPTIONS = [
+  { value: 'occurrence', label: 'Why it happened' },
+  { value: 'detection', label: 'Why it was not noticed sooner' },
+  { value: 'response', label: 'Why recovery took so long' },
+] as const;
+
+/** What is needed seldom, and everything that has a key or a drag, by clicks alone. */
+export function AnswerMenu({ node }: { readonly node: CauseNode }) {
+  const store = useAppStoreApi();
+  const edits = useCauseEdits();
+  const outcomes = useCauseOutcomes();
+  const isReadOnly = useIsReadOnly();
+  const hasBelow = useIncident(({ causes }) => causes.some(({ parentId }) => parentId === node.id));
+  const isFirst = useIncident(({ causes }) => precedingSibling(causes, node) === null);
+  return (
+    <Menu label={`More for ${node.answer || 'this answer'}`}>
+      <MenuChoice
+        label="What it explains"
+        value={node.kind}
+        options={KIND_OPTIONS}
+        onValue={(kind) => edits.patch(node.id, { kind }, 'Change what it explains')}
+      />
+      <MenuLine />
+      <MenuItem isDisabled={isReadOnly} onSelect={() => outcomes.makeAction(node)}>
+        Make an action
+      </MenuItem>
+      <MenuItem isDisabled={isReadOnly} onSelect={() => outcomes.makeFactor(node)}>
+        Make it a contributing factor
+      </MenuItem>
+      <MenuLine />
+      <MenuItem isDisabled={isReadOnly} onSelect={() => edits.addAfter(node)}>
+        Another reason
+      </MenuItem>
+      <MenuItem isDisabled={isReadOnly || isFirst} onSelect={() => edits.indent(node)}>
+        Move under the one above
+      </MenuItem>
+      <MenuItem isDisabled={isReadOnly || node.parentId === null} onSelect={() => edits.outdent(node)}>
+        Move out one level
+      </MenuItem>
+      <MenuItem
+        isDisabled={isReadOnly}
+        onSelect={() => store.getState().openDialog({ kind: 'placeCause', id: node.id, to: 'parent' })}
+      >
+        Move under…
+      </MenuItem>
+      <MenuItem
+        isDisabled={isReadOnly}
+        onSelect={() => store.getState().openDialog({ kind: 'placeCause', id: node.id, to: 'link' })}
+      >
+        Also explains…
+      </MenuItem>
+      <MenuLine />
+      <MenuItem isDisabled={isReadOnly} onSelect={() => edits.remove(node.id)}>
+        Delete{hasBelow ? ' with what is below' : ''}
+      </MenuItem>
+    </Menu>
+  );
+}

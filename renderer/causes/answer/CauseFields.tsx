@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+
+/* The words of the tree as fields: guided, board and outline differ in their looks alone. */
+
+interface CauseFieldProps {
+  readonly node: CauseNode;
+  readonly className: string | undefined;
+}
+
+interface QuestionFieldProps extends CauseFieldProps {
+  /** The field's name, where it is not one of several. */
+  readonly label?: string;
+  /** On one line only, which scrolls. */
+  readonly isOneLine?: boolean;
+}
+
+/** The why that was asked. It is worded anew for all answers to it. */
+export function QuestionField({ node, className, label, isOneLine = false }: QuestionFieldProps) {
+  const edits = useCauseEdits();
+  return (
+    <FieldText
+      look="bare"
+      isMultiline={!isOneLine}
+      fieldKey={fieldKey('causes', node.id, 'question')}
+      label={label ?? `Question for ${node.answer || 'this answer'}`}
+      value={node.question}
+      placeholder="Why …?"
+      className={className}
+      onText={(question) => edits.setQuestion(node.id, question)}
+    />
+  );
+}
+
+interface AnswerFieldProps extends CauseFieldProps {
+  /** `…` where “Because” stands before the field already. */
+  readonly placeholder?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** One answer to a why. */
+export function AnswerField({ node, placeholder = 'Because …', ...props }: AnswerFieldProps) {
+  const edits = useCauseEdits();
+  return (
+    <FieldText
+      look="bare"
+      isMultiline
+      fieldKey={fieldKey('causes', node.id, 'answer')}
+      label={`Answer to ${node.question || 'why'}`}
+      value={node.answer}
+      placeholder={placeholder}
+      onText={(answer) => edits.setAnswer(node.id, answer)}
+      {...props}
+    />
+  );
+}
+
+interface FailureFieldProps {
+  readonly look?: 'boxed' | 'bare';
+  readonly isMultiline?: boolean;
+  readonly placeholder?: string;
+  readonly className: string | undefined;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** What failed, from which all whys start. */
+export function FailureField({
+  placeholder = 'The API returned errors for 23 minutes',
+  ...props
+}: FailureFieldProps) {
+  const failure = useIncident((incident) => incident.failure);
+  const edits = useCauseEdits();
+  return (
+    <FieldText
+      fieldKey={fieldKey('causes', '', 'failure')}
+      label="What failed"
+      value={failure}
+      placeholder={placeholder}
+      onText={edits.setFailure}
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+
+const OPTIONS = [
+  { value: 'possible', label: 'Possible' },
+  { value: 'confirmed', label: 'Confirmed' },
+] as const;
+
+/** How sure the room is of an answer. */
+export function ConfidenceChoice({
+  node,
+  className,
+}: {
+  readonly node: CauseNode;
+  readonly className?: string | undefined;
+}) {
+  const isReadOnly = useIsReadOnly();
+  const edits = useCauseEdits();
+  return (
+    <Select
+      aria-label={`How sure: ${node.answer || 'this answer'}`}
+      look="inline"
+      className={className}
+      value={node.confidence}
+      options={OPTIONS}
+      disabled={isReadOnly}
+      onValue={(confidence) => edits.patch(node.id, { confidence }, 'Change confidence')}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { CitedEvent } from '#renderer/causes/answer/CitedEvent.tsx';
+import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+/** What shows a cause: timeline events, each of which can be taken away, and a note for what no event shows. */
+export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
+  const events = useIncident((incident) => timelineInOrder(incident.timeline));
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isReadOnly = useIsReadOnly();
+  const edits = useCauseEdits();
+  const { ref } = useFieldPlace(fieldKey('causes', node.id, 'evidence'));
+  // A list of all events for each answer would be most of the page: it is made when somebody comes to it.
+  const [isNear, setIsNear] = useState(false);
+  const cited = events.filter((event) => node.evidence.includes(event.id));
+  const offered = isNear ? events.filter((event) => !node.evidence.includes(event.id)) : [];
+  const isShown = cited.length > 0 || node.evidenceNote !== undefined;
+  const options = [
+    { value: '', label: isShown ? 'More evidence…' : 'No evidence yet' },
+    ...offered.map((event) => ({
+      value: String(event.id),
+      label: isPlaced(event) ? `${clockTime(event.occurredAt, timeZone)} ${event.title}` : event.title,
+    })),
+  ];
+  return (
+    <>
+      {cited.map((event) => (
+        <CitedEvent key={event.id} node={node} event={event} />
+      ))}
+      {events.length > 0 && (
+        <Select
+          ref={ref}
+          data-field={fieldKey('causes', node.id, 'evidence')}
+          aria-label={`Evidence for ${node.answer || 'this answer'}`}
+          look="inline"
+          value=""
+          options={options}
+          disabled={isReadOnly}
+          onFocus={() => setIsNear(true)}
+          onPointerEnter={() => setIsNear(true)}
+          onValue={(id) => id !== '' && edits.cite(node.id, toId(id))}
+        />
+      )}
+      <EvidenceNote node={node} />
+    </>
+  );
+}

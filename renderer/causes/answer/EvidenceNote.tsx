@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import styles from '#renderer/causes/answer/EvidenceNote.module.css';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+
+/** In words, what shows a cause where no event does. The field is there once it is wanted. */
+export function EvidenceNote({ node }: { readonly node: CauseNode }) {
+  const key = fieldKey('causes', node.id, 'evidenceNote');
+  const store = useAppStoreApi();
+  const isReadOnly = useIsReadOnly();
+  const edits = useCauseEdits();
+  const isTarget = useAppStore(({ focusTarget, find }) => focusTarget === key || find?.key === key);
+  const [isWanted, setIsWanted] = useState(false);
+  const name = node.answer || 'this answer';
+  if (node.evidenceNote === undefined && !isWanted && !isTarget) {
+    return (
+      <button
+        type="button"
+        className={styles.add}
+        aria-label={`Note on what shows ${name}`}
+        disabled={isReadOnly}
+        onClick={() => {
+          setIsWanted(true);
+          store.getState().goTo('causes', key);
+        }}
+      >
+        + note
+      </button>
+    );
+  }
+  return (
+    <FieldText
+      look="bare"
+      isMultiline
+      fieldKey={key}
+      label={`What shows ${name}`}
+      value={node.evidenceNote ?? ''}
+      placeholder="A log line, a graph, who was asked"
+      className={styles.note}
+      onText={(text) => edits.setEvidenceNote(node.id, text)}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { CheckMark } from '#renderer/causes/answer/CheckMark.tsx';
+import styles from '#renderer/causes/answer/FactsLine.module.css';
+import { stopText } from '#renderer/causes/answer/stopWords.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+interface FactsLineProps {
+  readonly node: CauseNode;
+  /** Nothing explains it yet, so that it may end the questions. */
+  readonly canEnd: boolean;
+}
+
+/** What is known of an answer, in a line; the controls for it stand where somebody works on it. */
+export function FactsLine({ node, canEnd }: FactsLineProps) {
+  const events = useIncident((incident) => placedEvents(incident.timeline));
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const times = events.filter(({ id }) => node.evidence.includes(id));
+  const shownBy = [
+    ...times.map(({ occurredAt }) => clockTime(occurredAt, timeZone)),
+    ...(node.evidence.length > times.length ? ['an event without a time'] : []),
+    ...(node.evidenceNote === undefined ? [] : ['a note']),
+  ];
+  return (
+    <>
+      <span className={styles.fact}>
+        {shownBy.length === 0 ? 'No evidence yet' : `Shown by ${shownBy.join(', ')}`}
+      </span>
+      <span className={styles.fact}>{node.confidence === 'confirmed' ? 'Confirmed' : 'Possible'}</span>
+      {canEnd && <Stop node={node} />}
+      <CheckMark id={node.id} />
+    </>
+  );
+}
+
+function Stop({ node: { stop } }: { readonly node: CauseNode }) {
+  if (stop === undefined) return <span className={styles.fact}>Open end</span>;
+  return <Chip tone="good">{stopText(stop)}</Chip>;
+}

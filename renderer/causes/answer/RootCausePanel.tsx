@@ -1,0 +1,53 @@
+import styles from '#renderer/causes/answer/RootCausePanel.module.css';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/draftRootCause.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+/** The root cause in the room's words: drafted from the confirmed safeguards, and marked once they change. */
+export function RootCausePanel() {
+  const rootCause = useIncident((incident) => incident.rootCause);
+  const draft = useIncident(({ causes }) => draftRootCause(causes));
+  const isStale = useIncident(
+    (incident) =>
+      incident.rootCauseBasis !== undefined && incident.rootCauseBasis !== rootCauseBasis(incident.causes),
+  );
+  const isReadOnly = useIsReadOnly();
+  const edits = useCauseEdits();
+  const outcomes = useCauseOutcomes();
+  const isEmpty = rootCause.trim() === '';
+  const canDraft = draft !== '' && draft !== rootCause && !isReadOnly;
+  return (
+    <section className={styles.panel} aria-label="Root cause">
+      <div className={styles.head}>
+        <h3 className={styles.label}>Root cause, in a sentence or two</h3>
+        {canDraft && (
+          <Button tone="quiet" onClick={outcomes.draftRootCause}>
+            {isEmpty ? 'Draft it from the safeguards' : 'Draft it anew'}
+          </Button>
+        )}
+      </div>
+      {isStale && !isEmpty && (
+        <p className={styles.stale} role="status">
+          The causes have changed since this was stated. Does it still hold?
+          <Button tone="quiet" disabled={isReadOnly} onClick={outcomes.keepRootCause}>
+            It still holds
+          </Button>
+        </p>
+      )}
+      <FieldText
+        isMultiline
+        rows={3}
+        fieldKey={fieldKey('causes', '', 'rootCause')}
+        label="Root cause"
+        value={rootCause}
+        placeholder="Which safeguards were absent, rather than what someone did"
+        className={styles.statement}
+        onText={edits.setRootCause}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
+import styles from '#renderer/causes/answer/StopChoice.module.css';
+import { STOPS, stopText } from '#renderer/causes/answer/stopWords.ts';
+import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { classNames } from '#renderer/styles/classNames.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { canStopAt } from '#shared/rules/causeChecks.ts';
+
+const OPTIONS = [
+  { value: '', label: 'Stop here because…' },
+  ...STOPS.map((stop) => ({ value: stopText(stop), label: stopText(stop) })),
+];
+
+/**
+ * Why the questions end at this answer; a leaf without a reason is not finished. At a person's act they
+ * do not end: the system questions are asked instead.
+ */
+export function StopChoice({ node }: { readonly node: CauseNode }) {
+  const edits = useCauseEdits();
+  const { ref } = useFieldPlace(fieldKey('causes', node.id, 'stop'));
+  const isReadOnly = useIsReadOnly();
+  const canStop = useIncident((incident) => canStopAt(incident, node));
+  const [isRefused, setIsRefused] = useState(false);
+  const choose = (value: string): void => {
+    const stop = STOPS.find((candidate) => stopText(candidate) === value);
+    const isDenied = stop !== undefined && !canStop;
+    setIsRefused(isDenied);
+    if (!isDenied) edits.patch(node.id, { stop }, 'Change stop reason');
+  };
+  return (
+    <>
+      <Select
+        ref={ref}
+        data-field={fieldKey('causes', node.id, 'stop')}
+        aria-label={`Stop at ${node.answer || 'this answer'} because`}
+        look="inline"
+        className={classNames(node.stop !== undefined && styles.chosen)}
+        value={node.stop === undefined ? '' : stopText(node.stop)}
+        options={OPTIONS}
+        disabled={isReadOnly}
+        onValue={choose}
+      />
+      {isRefused && !canStop && <PersonQuestion node={node} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ChevronDownIcon, ChevronUpIcon, XIcon } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { closeFind, moveMatch } from '#renderer/commands/findCommands.ts';
+import styles from '#renderer/desk/find/FindBar.module.css';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';
+
+/** Finds words in every section; Enter goes on, Shift+Enter back, Escape leaves off at the match. */
+export function FindBar() {
+  const store = useAppStoreApi();
+  const find = useAppStore((state) => state.find);
+  const incident = useIncident((current) => current);
+  const input = useRef<HTMLInputElement>(null);
+  const query = find?.query ?? '';
+  const count = useMemo(() => findInIncident(incident, query).length, [incident, query]);
+  useEffect(() => input.current?.select(), []);
+  if (find === null) return null;
+  return (
+    <search className={styles.bar}>
+      <input
+        ref={input}
+        type="text"
+        data-draft={query !== '' || undefined}
+        className={styles.input}
+        aria-label="Find in document"
+        placeholder="Find in document"
+        value={query}
+        onChange={(event) => store.getState().setFind({ query: event.target.value, current: -1, key: null })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') moveMatch(store, event.shiftKey ? -1 : 1);
+          if (event.key === 'Escape') closeFind(store);
+        }}
+      />
+      <span className={styles.count} role="status">
+        {countText(query, count, find.current)}
+      </span>
+      <IconButton label="Previous match" disabled={count === 0} onClick={() => moveMatch(store, -1)}>
+        <ChevronUpIcon aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Next match" disabled={count === 0} onClick={() => moveMatch(store, 1)}>
+        <ChevronDownIcon aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Close find" onClick={() => closeFind(store)}>
+        <XIcon aria-hidden="true" />
+      </IconButton>
+    </search>
+  );
+}
+
+function countText(query: string, count: number, current: number): string {
+  if (query.trim() === '') return '';
+  if (count === 0) return 'No match';
+  const all = count === MOST_MATCHES ? `${count} or more` : `${count}`;
+  return current === -1 ? `${all} found` : `${current + 1} of ${all}`;
+}

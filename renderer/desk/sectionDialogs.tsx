@@ -1,0 +1,17 @@
+import { PlaceCauseDialog } from '#renderer/causes/PlaceCauseDialog.tsx';
+import type { SectionDialogs } from '#renderer/dialogs/DialogHost.tsx';
+import { DecisionDialog } from '#renderer/home/decision/DecisionDialog.tsx';
+import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx';
+import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
+import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
+import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
+
+/** Draws the dialogs that belong to a section; the dialogs' own folder knows no section. */
+export const SECTION_DIALOGS: SectionDialogs = {
+  decision: () => <DecisionDialog />,
+  whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
+  placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
+  pasteTimeline: ({ text }) => <PasteDialog text={text} />,
+  moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
+  splitEvent: ({ id }) => <SplitEventDialog id={id} />,
+};

@@ -1,0 +1,99 @@
+import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
+import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
+import styles from '#renderer/home/decision/DecisionDialog.module.css';
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/triggerBounds.ts';
+import { type DecisionFacts, downtimeOf } from '#shared/rules/decision/decisionFacts.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+const TIMES = [
+  { key: 'startedAt', label: 'Impact started' },
+  { key: 'resolvedAt', label: 'Resolved' },
+  { key: 'pagedAt', label: 'On-call paged' },
+] as const;
+
+interface DecisionFactFieldsProps {
+  /** Of the form around it: where a text is kept that is not understood. */
+  readonly form: string;
+  readonly facts: DecisionFacts;
+  readonly onFacts: (facts: DecisionFacts) => void;
+}
+
+/** What is known so far. Every field can stay empty. */
+export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsProps) {
+  const { now } = useStoreDeps();
+  const { timeZone, startedAt } = facts;
+  const contextAfter = (previous: Timestamp | null) => ({
+    timeZone,
+    day: wallTimeIn(previous ?? now(), timeZone),
+    previous,
+    span: { from: previous ?? now(), to: previous ?? now() },
+  });
+  const fromTimes = downtimeOf({ ...facts, downMinutes: null });
+  return (
+    <div className={styles.facts}>
+      <Field label="What happened">
+        <TextInput
+          autoFocus
+          aria-label="What happened"
+          maxLength={500}
+          value={facts.title}
+          placeholder="What broke, in a few words"
+          onText={(title) => onFacts({ ...facts, title })}
+        />
+      </Field>
+      <div className={styles.row}>
+        {TIMES.map(({ key, label }) => (
+          <Field key={key} label={label}>
+            <TimeField
+              fieldKey={`${form}:${key}`}
+              label={label}
+              value={facts[key]}
+              context={contextAfter(key === 'startedAt' ? null : startedAt)}
+              onTime={(time) => onFacts({ ...facts, [key]: time?.at ?? null })}
+            />
+          </Field>
+        ))}
+      </div>
+      <div className={styles.row}>
+        <Field label="Customers down, min">
+          <NumberEntry
+            fieldKey={`${form}:downMinutes`}
+            label="Customers down, min"
+            {...WHEN_TO_WRITE_LIMITS.minutes}
+            value={facts.downMinutes}
+            placeholder={fromTimes === null ? 'unknown' : String(Math.round(fromTimes))}
+            onNumber={(downMinutes) => onFacts({ ...facts, downMinutes })}
+          />
+        </Field>
+        <Field label="Users affected, %">
+          <NumberEntry
+            fieldKey={`${form}:usersPercent`}
+            label="Users affected, %"
+            {...WHEN_TO_WRITE_LIMITS.usersPercent}
+            value={facts.usersPercent}
+            placeholder="unknown"
+            onNumber={(usersPercent) => onFacts({ ...facts, usersPercent })}
+          />
+        </Field>
+        <TimeZoneField
+          fieldKey={`${form}:timeZone`}
+          value={timeZone}
+          onZone={(zone) => onFacts({ ...facts, timeZone: zone })}
+        />
+      </div>
+      <Field label="Note">
+        <TextInput
+          aria-label="Note"
+          value={facts.note}
+          placeholder="What else speaks for one"
+          onText={(note) => onFacts({ ...facts, note })}
+        />
+      </Field>
+    </div>
+  );
+}

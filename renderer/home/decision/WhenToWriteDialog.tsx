@@ -1,0 +1,120 @@
+import { type SubmitEvent, useState } from 'react';
+import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
+import { BusinessHoursFields } from '#renderer/home/decision/BusinessHoursFields.tsx';
+import { SentenceNumber } from '#renderer/home/decision/SentenceNumber.tsx';
+import styles from '#renderer/home/decision/WhenToWriteDialog.module.css';
+import { useWhenToWrite } from '#renderer/section/useDecision.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { Dialog as DialogState } from '#renderer/store/state.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import {
+  GUIDE_WHEN_TO_WRITE,
+  WHEN_TO_WRITE_LIMITS,
+  type WhenToWrite,
+} from '#shared/domain/incident/triggerBounds.ts';
+import { formKey } from '#shared/drafts/drafts.ts';
+import { BOUND_GUARDS } from '#shared/rules/decision/boundGuards.ts';
+
+const FORM = formKey('whenToWrite');
+
+/** From where on the team writes a postmortem: the guide's bounds, which can be moved, and its own threshold. */
+export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | null }) {
+  const store = useAppStoreApi();
+  const form = useFormDraft<WhenToWrite>(FORM, useWhenToWrite(), BOUND_GUARDS);
+  const { value: when, set: setWhen } = form;
+  // Counted up so that fields with something half typed begin anew.
+  const [resets, setResets] = useState(0);
+  const { criteria, threshold } = when;
+  const limits = WHEN_TO_WRITE_LIMITS;
+  const setCriteria = (patch: Partial<typeof criteria>) =>
+    setWhen({ ...when, criteria: { ...criteria, ...patch } });
+  const setThreshold = (patch: Partial<typeof threshold>) =>
+    setWhen({ ...when, threshold: { ...threshold, ...patch } });
+  const leave = () =>
+    backTo === null ? store.getState().closeDialog() : store.getState().openDialog(backTo);
+
+  const keep = (event: SubmitEvent): void => {
+    event.preventDefault();
+    store.getState().changeSettings({ postmortemCriteria: criteria, postmortemThreshold: threshold });
+    leave();
+    form.drop();
+  };
+  const reset = (): void => {
+    form.drop();
+    setWhen(GUIDE_WHEN_TO_WRITE);
+    setResets(resets + 1);
+  };
+
+  return (
+    <Dialog size="large" title="When we write a postmortem" onClose={leave}>
+      <form data-draft onSubmit={keep}>
+        <KeptForm isKept={form.isKept} onDrop={form.drop} />
+        <ul key={resets} className={styles.rules}>
+          <li>
+            Customers were down for more than{' '}
+            <SentenceNumber
+              autoFocus
+              fieldKey={`${FORM}:downtimeMinutes`}
+              label="Minutes of downtime"
+              {...limits.downtimeMinutes}
+              value={criteria.downtimeMinutes}
+              onNumber={(downtimeMinutes) => setCriteria({ downtimeMinutes })}
+            />{' '}
+            minutes
+          </li>
+          <li>
+            The same type of failure, twice in{' '}
+            <SentenceNumber
+              fieldKey={`${FORM}:repeatDays`}
+              label="Days between failures"
+              {...limits.repeatDays}
+              value={criteria.repeatDays}
+              onNumber={(repeatDays) => setCriteria({ repeatDays })}
+            />{' '}
+            days
+          </li>
+          <li>
+            On-call was paged outside business hours, which are{' '}
+            <BusinessHoursFields
+              form={FORM}
+              hours={criteria.businessHours}
+              onHours={(businessHours) => setCriteria({ businessHours })}
+            />
+          </li>
+          <li>Data was lost, it was a security incident, or it cost revenue: always</li>
+          <li>
+            Our own threshold: more than{' '}
+            <SentenceNumber
+              fieldKey={`${FORM}:usersPercent`}
+              label="Percent of users"
+              {...limits.usersPercent}
+              value={threshold.usersPercent}
+              onNumber={(usersPercent) => setThreshold({ usersPercent })}
+            />
+            % of users for more than{' '}
+            <SentenceNumber
+              fieldKey={`${FORM}:minutes`}
+              label="Minutes for those users"
+              {...limits.minutes}
+              value={threshold.minutes}
+              onNumber={(minutes) => setThreshold({ minutes })}
+            />{' '}
+            minutes
+          </li>
+        </ul>
+        <DialogActions>
+          <Button tone="quiet" className={styles.first} onClick={reset}>
+            Back to the guide’s bounds
+          </Button>
+          <Button onClick={leave}>Cancel</Button>
+          <Button tone="primary" type="submit">
+            Keep <Keys>Enter</Keys>
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

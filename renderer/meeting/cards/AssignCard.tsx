@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import styles from '#renderer/meeting/cards/AssignCard.module.css';
+import { AssignChoices } from '#renderer/meeting/cards/AssignChoices.tsx';
+import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
+import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import {
+  assignedAction,
+  dueChoices,
+  nextUnassigned,
+  ownerChoices,
+  unassignedActions,
+} from '#shared/meeting/assigning.ts';
+import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
+
+/** Finds an owner and a date for one action after the other, while the wall shows the room the same one. */
+export function AssignCard() {
+  const actions = useIncident((incident) => incident.actions);
+  const chosen = useAppStore(({ meetingView }) => meetingView.assigningId);
+  const action = assignedAction(actions, chosen);
+  if (actions.length === 0) return <p className={styles.none}>No action items were agreed on.</p>;
+  if (action === null) {
+    return <p className={styles.none}>Nothing is missing. Read the list back to the room.</p>;
+  }
+  return <Assigning key={action.id} action={action} actions={actions} />;
+}
+
+interface AssigningProps {
+  readonly action: ActionItem;
+  readonly actions: readonly ActionItem[];
+}
+
+function Assigning({ action, actions }: AssigningProps) {
+  const { id, title } = action;
+  const { ref } = useFieldPlace(fieldKey('actions', id, 'assign'));
+  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
+  // What had both when the room came to it was agreed on, and is only changed when that is asked for.
+  const [wasAgreed] = useState(() => !isActionIncomplete(action));
+  const isReassigned = useAppStore(({ meetingView }) => meetingView.reassigningId === id);
+  const open = unassignedActions(actions).length;
+  return (
+    <div ref={ref} className={styles.card}>
+      <p className={styles.label}>
+        {isWallOpen ? 'On the wall' : 'Assign'} · {open === 0 ? 'none is open' : `${open} still open`}
+      </p>
+      <p className={styles.title} dir="auto">
+        {title || 'Untitled action'}
+      </p>
+      {wasAgreed && !isReassigned ? <Agreed action={action} /> : <Choices action={action} />}
+      <NextAction id={id} actions={actions} />
+    </div>
+  );
+}
+
+/** What was agreed on, to be read back; another owner or date is a choice of its own. */
+function Agreed({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
+  const isReadOnly = useIsReadOnly();
+  const edits = useClosingEdits();
+  return (
+    <p className={styles.agreed}>
+      <span dir="auto">
+        {owner}, {longCalendarDate(due)}
+      </span>
+      <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.choose(id)}>
+        Change
+      </Button>
+    </p>
+  );
+}
+
+function Choices({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
+  const owners = useIncident((incident) => ownerChoices(incident).join('\n'));
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const { now } = useStoreDeps();
+  const edits = useClosingEdits();
+  return (
+    <>
+      <AssignChoices
+        legend="Who takes it?"
+        name={`owner-${id}`}
+        choices={owners.split('\n').flatMap((name) => (name === '' ? [] : [{ value: name, words: name }]))}
+        value={owner}
+        whenNone="Nobody is on the list of people; type a name below."
+        onValue={(value) => edits.assign(id, { owner: value })}
+      />
+      <AssignChoices
+        legend="By when?"
+        name={`due-${id}`}
+        choices={dueChoices(now(), timeZone).map(({ date, words }) => ({ value: date, words }))}
+        value={due}
+        whenNone=""
+        onValue={(value) => edits.assign(id, { due: value })}
+      />
+    </>
+  );
+}
+
+function NextAction({
+  id,
+  actions,
+}: {
+  readonly id: ActionItem['id'];
+  readonly actions: readonly ActionItem[];
+}) {
+  const store = useAppStoreApi();
+  const next = nextUnassigned(actions, id);
+  const isDone = unassignedActions(actions).length === 0;
+  return (
+    <div className={styles.foot}>
+      <Button
+        disabled={next === null && !isDone}
+        onClick={() =>
+          store.getState().changeMeetingView({ assigningId: next?.id ?? null, reassigningId: null })
+        }
+      >
+        {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
+      </Button>
+      <span className={styles.hint}>Someone else, or another day: in the list below.</span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import styles from '#renderer/meeting/cards/ParkedCard.module.css';
+import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
+import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
+import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+
+/**
+ * Fixes that came up too early. In the action block and at the closing each becomes an action or is let
+ * go; before that they only wait.
+ */
+export function ParkedCard() {
+  const parked = useIncident(({ meeting }) => meeting.parkingLot);
+  const isTime = useClockPart((clock) => clock.phase === 'ended' || currentKind(clock) === 'actions');
+  const park = useCommand('meeting.park');
+  const edits = useMeetingEdits();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <section className={styles.card} data-due={(isTime && parked.length > 0) || undefined}>
+      <h3 className={styles.label}>
+        {isTime ? 'Parked: decide now' : 'Parked until action items'} · {parked.length}
+      </h3>
+      <ul aria-label="Parked">
+        {parked.map(({ id, text }) => (
+          <li key={id} className={styles.item}>
+            <span>{text || 'Nothing written yet'}</span>
+            {isTime && (
+              <span className={styles.choices}>
+                <Button disabled={isReadOnly} onClick={() => edits.unpark(id)}>
+                  Make it an action
+                </Button>
+                <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.removeParked(id)}>
+                  Let go
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {park.isEnabled && (
+        <button type="button" className={styles.park} onClick={park.run}>
+          Park an idea <Keys>L</Keys>
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import styles from '#renderer/meeting/cards/PrivateNotes.module.css';
+import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+/** The facilitator's own notes: on this screen and in the file, never on the wall or in a document. */
+export function PrivateNotes() {
+  const notes = useIncident(({ meeting }) => meeting.privateNotes);
+  const edits = useMeetingEdits();
+  return (
+    <section>
+      <h3 className={styles.label}>Private notes</h3>
+      <p className={styles.who}>Only on this screen: never on the wall, never exported.</p>
+      <FieldText
+        isMultiline
+        rows={4}
+        fieldKey={fieldKey('meeting', '', 'privateNotes')}
+        label="Private notes"
+        value={notes}
+        placeholder="What to ask, whom to hear, what to keep out of the document"
+        onText={(text) => edits.setText('privateNotes', text)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import styles from '#renderer/meeting/cards/RoomCard.module.css';
+import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { askedRoles, presentCount } from '#shared/meeting/attendance.ts';
+
+/** Who is here, to be ticked as they come; asked-for roles that nobody holds are shown. */
+export function RoomCard() {
+  const attendees = useIncident(({ meeting }) => meeting.attendees);
+  const isReadOnly = useIsReadOnly();
+  const edits = useMeetingEdits();
+  const missing = askedRoles(attendees).filter(({ standing }) => standing === 'missing');
+  return (
+    <section className={styles.room}>
+      <h3 className={styles.label}>
+        In the room · {presentCount({ attendees })} of {attendees.length}
+      </h3>
+      <ul aria-label="In the room">
+        {attendees.map(({ id, name, role, present }) => (
+          <li key={id}>
+            <label className={styles.person} data-present={present || undefined}>
+              <input
+                type="checkbox"
+                checked={present}
+                disabled={isReadOnly}
+                onChange={({ target }) => edits.editAttendee(id, { present: target.checked })}
+              />
+              <span>
+                {name || 'Somebody'}
+                {role !== '' && role !== name && <span className={styles.role}>, {role}</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+        {missing.map(({ role }) => (
+          <li key={role} className={styles.missing}>
+            <span aria-hidden="true">○</span> {role}: nobody asked yet
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

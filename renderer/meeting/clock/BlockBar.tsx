@@ -1,0 +1,79 @@
+import styles from '#renderer/meeting/clock/BlockBar.module.css';
+import { useClockBy, useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
+import { lengthText } from '#shared/meeting/clockWords.ts';
+import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
+
+interface BlockBarProps {
+  readonly isSmall?: boolean;
+}
+
+/** All blocks in their order, each as wide as it is long now. */
+export function BlockBar({ isSmall = false }: BlockBarProps) {
+  const { blocks } = useClockBy(({ blocks: all }) => all.map(shownOf).join());
+  return (
+    <ol className={styles.bar} data-small={isSmall || undefined} aria-label="Blocks of the meeting">
+      {blocks.map((block) => (
+        <li
+          key={block.id}
+          className={styles.block}
+          data-state={block.state}
+          data-protected={block.isProtected || undefined}
+          aria-current={block.state === 'current' ? 'step' : undefined}
+          title={blockTitle(block)}
+          style={{ flexGrow: widthOf(block) }}
+        >
+          <BlockWords block={block} />
+          {block.state === 'current' && <Progress />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function BlockWords({ block }: { readonly block: BlockClock }) {
+  const minutes = lengthText(block.lengthMs);
+  const kept = block.isProtected && block.state !== 'done' ? ', kept' : '';
+  return (
+    <>
+      <span className={styles.name}>{block.title || 'Block'}</span>
+      <span className={styles.minutes}>
+        {block.state === 'done' && <span aria-hidden="true">✓ </span>}
+        {minutes}
+        {kept}
+        <Spoken> minutes{block.state === 'done' ? ', done' : ''}</Spoken>
+      </span>
+    </>
+  );
+}
+
+/** How much of the current block has passed; scaled rather than made wider, so that nothing is laid out. */
+function Progress() {
+  const percent = useClockPart(progressOf);
+  return (
+    <span aria-hidden="true" className={styles.done} style={{ transform: `scaleX(${percent / 100})` }} />
+  );
+}
+
+/** All that is drawn of a block but its progress, as text. */
+function shownOf(block: BlockClock): string {
+  return [block.id, block.state, widthOf(block), blockTitle(block)].join();
+}
+
+function widthOf({ lengthMs, elapsedMs }: BlockClock): number {
+  return Math.max(1, Math.round(Math.max(lengthMs, elapsedMs) / 60_000));
+}
+
+/** In whole percent, 0 to 100. */
+function progressOf({ blocks, currentIndex }: MeetingClock): number {
+  const current = currentIndex === null ? undefined : blocks[currentIndex];
+  if (current === undefined) return 0;
+  return Math.min(100, Math.floor((100 * current.elapsedMs) / Math.max(1, current.lengthMs)));
+}
+
+function blockTitle({ title, lengthMs, plannedMs, isProtected }: BlockClock): string {
+  const planned = lengthText(plannedMs);
+  const now = lengthText(lengthMs);
+  const change = planned === now ? `${now} min` : `${now} min, planned ${planned}`;
+  return `${title}: ${change}${isProtected ? '; keeps its time' : ''}`;
+}

@@ -1,0 +1,46 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import styles from '#renderer/meeting/clock/ClockButtons.module.css';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
+
+/** Pause, back, one or five minutes more, next; at the last block the next thing is the end. */
+export function ClockButtons({ clock }: { readonly clock: MeetingClock }) {
+  const startPause = useCommand('meeting.startPause');
+  const back = useCommand('meeting.back');
+  const next = useCommand('meeting.next');
+  const extend1 = useCommand('meeting.extend1');
+  const extend5 = useCommand('meeting.extend5');
+  const end = useCommand('meeting.end');
+  const isLast = clock.currentIndex === clock.blocks.length - 1;
+  const isPaused = clock.phase === 'paused';
+  return (
+    <fieldset className={styles.buttons} aria-label="Clock">
+      <Button onClick={startPause.run} disabled={!startPause.isEnabled}>
+        {isPaused ? 'Go on' : 'Pause'}
+      </Button>
+      <Button
+        aria-label="Back a block"
+        onClick={back.run}
+        disabled={!back.isEnabled || clock.currentIndex === 0}
+      >
+        ‹
+      </Button>
+      <Button aria-label="One minute more" onClick={extend1.run} disabled={!extend1.isEnabled}>
+        +1
+      </Button>
+      <Button aria-label="Five minutes more" onClick={extend5.run} disabled={!extend5.isEnabled}>
+        +5
+      </Button>
+      <Button tone={isLast ? 'primary' : 'quiet'} onClick={end.run} disabled={!end.isEnabled}>
+        End
+      </Button>
+      {!isLast && (
+        <Button tone="primary" onClick={next.run} disabled={!next.isEnabled}>
+          Next
+          <CommandKeys id="meeting.next" />
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+import { ClockButtons } from '#renderer/meeting/clock/ClockButtons.tsx';
+import { ClockDigits } from '#renderer/meeting/clock/ClockDigits.tsx';
+import styles from '#renderer/meeting/clock/ClockHead.module.css';
+import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { CUE_SHAPES, cueText, lengthText, paceText, remainingText } from '#shared/meeting/clockWords.ts';
+import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+const MINUTE_MS = 60_000;
+
+/** The current block with what is left of it, how the meeting stands, and what can be done with the clock. */
+export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
+  const clock = useClockBy(shownOf);
+  const { blocks, currentIndex, phase, cue } = clock;
+  const current = currentIndex === null ? undefined : blocks[currentIndex];
+  if (currentIndex === null || current === undefined) return null;
+  const isPaused = phase === 'paused';
+  return (
+    <div className={styles.head} data-small={isSmall || undefined} data-cue={isPaused ? 'paused' : cue}>
+      <div className={styles.block}>
+        <p className={styles.label}>
+          {current.title || 'Block'}, {currentIndex + 1} of {blocks.length}
+        </p>
+        <p className={styles.clock} role="timer" aria-label="Left in this block">
+          <ClockDigits select={remainingWords} />
+        </p>
+      </div>
+      <div className={styles.facts}>
+        <p>
+          <span className={styles.cue}>
+            <span aria-hidden="true">{isPaused ? '❚❚' : CUE_SHAPES[cue]}</span>{' '}
+            {isPaused ? 'Paused' : cueText(cue)}
+          </span>{' '}
+          <BlockFacts current={current} clock={clock} />
+        </p>
+        <Pace clock={clock} isNextTold={!isSmall} />
+      </div>
+      <ClockButtons clock={clock} />
+    </div>
+  );
+}
+
+function remainingWords({ blocks, currentIndex }: MeetingClock): string {
+  return remainingText(currentIndex === null ? 0 : (blocks[currentIndex]?.remainingMs ?? 0));
+}
+
+/** All that is drawn but the seconds, as text. */
+function shownOf(clock: MeetingClock): string {
+  const { blocks, currentIndex, phase, cue, endsAt, behindMs } = clock;
+  const lengths = blocks.map(({ title, state, lengthMs, remainingMs }) =>
+    [title, state, lengthText(lengthMs), remainingMs < 0].join(),
+  );
+  const ends = endsAt === null ? '' : Math.floor(epochMs(endsAt) / MINUTE_MS);
+  const { pace = '', effect = '' } = paceText(clock) ?? {};
+  return [currentIndex, phase, cue, ends, behindMs > 0, pace, effect, ...lengths].join('\n');
+}
+
+function BlockFacts({ current, clock }: { readonly current: BlockClock; readonly clock: MeetingClock }) {
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const share = `${current.remainingMs < 0 ? 'after' : 'left of'} ${lengthText(current.lengthMs)} min`;
+  return clock.endsAt === null ? share : `${share}, ends ${clockTime(clock.endsAt, timeZone)}`;
+}
+
+function Pace({ clock, isNextTold }: { readonly clock: MeetingClock; readonly isNextTold: boolean }) {
+  const words = paceText(clock);
+  const next = clock.blocks.find(({ state }) => state === 'next');
+  return (
+    <p>
+      {words !== null && (
+        <>
+          <b className={clock.behindMs > 0 ? styles.behind : styles.ahead}>{words.pace}</b>
+          {words.effect === '' ? '. ' : `: ${words.effect}. `}
+        </>
+      )}
+      {isNextTold && (next === undefined ? 'The last block.' : `Next: ${next.title}.`)}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
+import { useClockEdits } from '#renderer/meeting/clock/useClockEdits.ts';
+import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { durationText } from '#shared/time/formatTime.ts';
+
+/** A meeting that is so long past its end was probably left running. */
+const LEFT_RUNNING_MINUTES = 15;
+
+/** Something about the clock that is probably not as it was meant; nothing waits for an answer. */
+export interface MeetingNotice {
+  /** Two or three words, for a chip. */
+  readonly short: string;
+  readonly text: string;
+  readonly choices: readonly { readonly words: string; readonly run: () => unknown }[];
+}
+
+/** What the app noticed about the clock, the most pressing first; null while all is as planned. */
+export function useMeetingNotice(): MeetingNotice | null {
+  const { phase, remainingMs, proposesFollowUp, blocks } = useClockBy(
+    (clock) =>
+      `${clock.phase} ${clock.proposesFollowUp} ${clock.blocks.length} ${minutesPast(clock.remainingMs)}`,
+  );
+  const gapSeconds = useAppStore(({ meetingView }) => meetingView.gapSeconds);
+  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
+  const start = useCommand('meeting.startPause');
+  const end = useCommand('meeting.end');
+  const edits = useClockEdits();
+  const store = useAppStoreApi();
+  const endForFollowUp = (): void => {
+    end.run();
+    store.getState().goTo('meeting', FOLLOW_UP_FIELD);
+  };
+  const past = minutesPast(remainingMs);
+  if (isWallOpen && phase === 'not-started' && blocks.length > 0 && start.isEnabled) {
+    return {
+      short: 'Clock not started',
+      text: 'The wall is open and the meeting’s clock is not running.',
+      choices: [{ words: 'Start the meeting now', run: start.run }],
+    };
+  }
+  if (gapSeconds > 0 && phase === 'running') {
+    return {
+      short: 'Computer slept?',
+      text: `This computer slept for ${durationText(gapSeconds / 60)}, or its clock was set ahead. The meeting’s clock counted it.`,
+      choices: [
+        { words: 'The meeting went on', run: edits.keepGap },
+        { words: 'Do not count it', run: () => edits.dropGap(gapSeconds) },
+      ],
+    };
+  }
+  if (phase === 'running' && past >= LEFT_RUNNING_MINUTES) {
+    return {
+      short: 'Left running?',
+      text: `The meeting is ${durationText(past)} past its end. Is it still going on?`,
+      choices: [
+        { words: 'It ended as planned', run: edits.endAsPlanned },
+        { words: 'End it now', run: end.run },
+      ],
+    };
+  }
+  return proposesFollowUp
+    ? {
+        short: '60 minutes',
+        text: 'The guide says to hold a follow-up session rather than a longer meeting.',
+        choices: [{ words: 'End and plan a follow-up', run: endForFollowUp }],
+      }
+    : null;
+}
+
+/** Whole minutes past the end; only they are told. */
+function minutesPast(remainingMs: number): number {
+  return Math.max(0, Math.floor(-remainingMs / 60_000));
+}

@@ -1,0 +1,62 @@
+import { DateField } from '#renderer/fields/DateField.tsx';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { AssignCard } from '#renderer/meeting/cards/AssignCard.tsx';
+import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
+import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { assignedAction } from '#shared/meeting/assigning.ts';
+
+/** The action that the room is at, then every action for reading back; one that is pressed is shown to the room. */
+export function ClosingActions() {
+  const actions = useIncident((incident) => incident.actions);
+  const shown = useShownRows(actions);
+  const store = useAppStoreApi();
+  const edits = useClosingEdits();
+  const chosen = useAppStore(({ meetingView }) => meetingView.assigningId);
+  const current = assignedAction(actions, chosen)?.id;
+  return (
+    <>
+      <AssignCard />
+      <RowsLeftOut shown={shown} side="before" of="actions" />
+      <ul aria-label="Actions to read back">
+        {shown.rows.map(({ id, title, owner, due, status }) => {
+          const name = title || 'Untitled action';
+          return (
+            status !== 'not-doing' && (
+              <li key={id} className={styles.action} aria-current={id === current || undefined}>
+                <button
+                  type="button"
+                  className={styles.name}
+                  title="Find an owner and a date for it with the room"
+                  aria-pressed={id === current}
+                  onClick={() => edits.choose(id)}
+                >
+                  <span dir="auto">{name}</span>
+                </button>
+                <FieldText
+                  fieldKey={fieldKey('actions', id, 'owner')}
+                  label={`Owner of ${name}`}
+                  value={owner ?? ''}
+                  placeholder="Owner"
+                  onText={(text) => edits.editAction(id, 'owner', text)}
+                />
+                <DateField
+                  fieldKey={fieldKey('actions', id, 'due')}
+                  label={`Due date of ${name}`}
+                  value={due}
+                  onDate={(date = '') => edits.editAction(id, 'due', date)}
+                  onLeave={() => store.getState().endBurst()}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <RowsLeftOut shown={shown} side="after" of="actions" />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
+import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
+import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { presentCount } from '#shared/meeting/attendance.ts';
+
+/** More people than any room holds. */
+const MOST_PEOPLE = 500;
+
+/** Did each person learn something, and would they come again: by a show of hands, in counts. */
+export function ClosingQuestions() {
+  const meeting = useIncident((incident) => incident.meeting);
+  const edits = useClosingEdits();
+  const isReadOnly = useIsReadOnly();
+  const { asked = presentCount(meeting), learned, wouldComeAgain } = meeting.closing ?? {};
+  return (
+    <div className={styles.counts}>
+      <span className={styles.count}>
+        Learned something
+        <NumberEntry
+          fieldKey={fieldKey('meeting', '', 'learned')}
+          label="People who learned something"
+          value={learned ?? null}
+          min={0}
+          max={MOST_PEOPLE}
+          readOnly={isReadOnly}
+          onNumber={(count) => edits.answer({ learned: count ?? undefined, asked })}
+        />
+      </span>
+      <span className={styles.count}>
+        Would come again
+        <NumberEntry
+          fieldKey={fieldKey('meeting', '', 'wouldComeAgain')}
+          label="People who would come again"
+          value={wouldComeAgain ?? null}
+          min={0}
+          max={MOST_PEOPLE}
+          readOnly={isReadOnly}
+          onNumber={(count) => edits.answer({ wouldComeAgain: count ?? undefined, asked })}
+        />
+      </span>
+      <span className={styles.count}>
+        of
+        <NumberEntry
+          fieldKey={fieldKey('meeting', '', 'asked')}
+          label="People asked"
+          value={asked}
+          min={0}
+          max={MOST_PEOPLE}
+          readOnly={isReadOnly}
+          onNumber={(count) => edits.answer({ asked: count ?? undefined })}
+        />
+      </span>
+      {isMoreThan(asked, learned, wouldComeAgain) && (
+        <span className={styles.doubt} role="status">
+          More hands than people asked.
+        </span>
+      )}
+    </div>
+  );
+}
+
+function isMoreThan(asked: number, ...hands: readonly (number | undefined)[]): boolean {
+  return hands.some((count = 0) => count > asked);
+}

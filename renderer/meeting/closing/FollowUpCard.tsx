@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
+import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
+import { useMeetingClock } from '#renderer/meeting/clock/useMeetingClock.ts';
+import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { BlockId } from '#shared/domain/incident/ids.ts';
+import { type CarryChoice, carryChoices } from '#shared/meeting/followUp.ts';
+
+/** What the meeting did not get through, and the session that takes it up: block by block. */
+export function FollowUpCard() {
+  const choices = carryChoices(useMeetingClock());
+  const isReadOnly = useIsReadOnly();
+  const edits = useClosingEdits();
+  const { ref } = useFieldPlace(FOLLOW_UP_FIELD);
+  const [turned, setTurned] = useState<ReadonlySet<BlockId>>(new Set());
+  const chosen = new Set(
+    choices.flatMap(({ id, isUnfinished }) => (isUnfinished === turned.has(id) ? [] : [id])),
+  );
+  const isNeeded = choices.some(({ isUnfinished }) => isUnfinished);
+  const turn = (id: BlockId) =>
+    setTurned(new Set(turned.has(id) ? [...turned].filter((other) => other !== id) : [...turned, id]));
+  return (
+    <section className={styles.step} aria-label="Follow-up session">
+      <h3 className={styles.title}>
+        {isNeeded ? 'A follow-up session for what is left' : 'A follow-up session, if one is needed'}
+      </h3>
+      <ul className={styles.carried} aria-label="Blocks to carry over">
+        {choices.map((choice) => (
+          <li key={choice.id}>
+            <label className={styles.option}>
+              <input
+                type="checkbox"
+                checked={chosen.has(choice.id)}
+                disabled={isReadOnly}
+                onChange={() => turn(choice.id)}
+              />
+              {choiceWords(choice)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button
+          ref={ref}
+          disabled={isReadOnly || chosen.size === 0}
+          onClick={() => edits.startFollowUp(chosen)}
+        >
+          Plan a follow-up session
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function choiceWords({ title, minutes, isUnfinished }: CarryChoice): string {
+  return `${title || 'Block'}, ${minutes} min${isUnfinished ? ' left' : ', done'}`;
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { ParkedCard } from '#renderer/meeting/cards/ParkedCard.tsx';
+import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
+import { RoomCard } from '#renderer/meeting/cards/RoomCard.tsx';
+import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
+import { useMeetingClock } from '#renderer/meeting/clock/useMeetingClock.ts';
+import { ClosingActions } from '#renderer/meeting/closing/ClosingActions.tsx';
+import { ClosingQuestions } from '#renderer/meeting/closing/ClosingQuestions.tsx';
+import { ClosingStep } from '#renderer/meeting/closing/ClosingStep.tsx';
+import { FollowUpCard } from '#renderer/meeting/closing/FollowUpCard.tsx';
+import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
+import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
+import { Margin } from '#renderer/section/Margin.tsx';
+import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { CLOSING_STEPS, closingList } from '#shared/meeting/closing.ts';
+import { durationText } from '#shared/time/formatTime.ts';
+
+/** After the meeting: the short list that closes it. Nothing waits for it; what is open stays shown. */
+export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
+  const incident = useIncident((current) => current);
+  const isReadOnly = useIsReadOnly();
+  const { elapsedMs } = useMeetingClock();
+  const goOn = useCommand('meeting.startPause');
+  const edits = useClosingEdits();
+  const list = closingList(incident);
+  const note = `Held for ${durationText(elapsedMs / 60_000)} · ${list.done} of ${CLOSING_STEPS} closed`;
+  return (
+    <section className={styles.closing}>
+      <SectionHeader title="Meeting" note={note}>
+        <Button tone="quiet" disabled={!goOn.isEnabled} onClick={goOn.run}>
+          Go on with the meeting
+        </Button>
+      </SectionHeader>
+      <ClosingStep isDone={list.actions.length === 0} title="Every action has an owner and a due date">
+        <ClosingActions />
+      </ClosingStep>
+      <ClosingStep isDone={list.parked === 0} title="Parked items are actions or let go">
+        {list.parked > 0 && <ParkedCard />}
+      </ClosingStep>
+      <ClosingStep isDone={list.isAttendanceNoted} title="Who was here">
+        <RoomCard />
+      </ClosingStep>
+      <ClosingStep isDone={list.areQuestionsAnswered} title="Two questions to the room">
+        <ClosingQuestions />
+      </ClosingStep>
+      <ClosingStep
+        isDone={list.isInReview}
+        title={`The document is ${STATUS_WORDS[incident.status].toLowerCase()}`}
+      >
+        {!list.isInReview && (
+          <Button disabled={isReadOnly} onClick={edits.setInReview}>
+            Set it to In review
+          </Button>
+        )}
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={incident.meeting.isInDocument === true}
+            disabled={isReadOnly}
+            onChange={({ target }) => edits.setInDocument(target.checked)}
+          />
+          Say in the document that the meeting was held, for how long, and by which roles
+        </label>
+      </ClosingStep>
+      <FollowUpCard />
+      <div className={styles.wall}>{wall}</div>
+      <Margin>
+        <PrivateNotes />
+      </Margin>
+    </section>
+  );
+}

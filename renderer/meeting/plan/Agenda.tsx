@@ -1,0 +1,104 @@
+import { XIcon } from 'lucide-react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { NumberField } from '#renderer/fields/NumberField.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import styles from '#renderer/meeting/plan/Agenda.module.css';
+import { LengthChoice, PLAN_KEY } from '#renderer/meeting/plan/LengthChoice.tsx';
+import { useAgendaEdits } from '#renderer/meeting/plan/useAgendaEdits.ts';
+import { SortableList } from '#renderer/sortable/SortableList.tsx';
+import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
+import { USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
+
+/** What the meeting does for how long: 30 to 60 minutes together (guide, "Duration"). */
+export function Agenda() {
+  const plan = useIncident((incident) => incident.meeting.plan);
+  const isReadOnly = useIsReadOnly();
+  const edits = useAgendaEdits();
+  return (
+    <>
+      {plan.length > 0 && <LengthChoice />}
+      <SortableList
+        items={plan}
+        label="Agenda"
+        nameOf={(block) => block.title}
+        onMove={(block, index) => edits.move(block.id, index)}
+        className={styles.blocks}
+      >
+        {(block) => <BlockFields block={block} />}
+      </SortableList>
+      <div className={styles.foot}>
+        {plan.length === 0 ? (
+          <UsualPlans />
+        ) : (
+          <Button disabled={isReadOnly} onClick={edits.add}>
+            Add block
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What an empty agenda offers. */
+function UsualPlans() {
+  const isReadOnly = useIsReadOnly();
+  const edits = useAgendaEdits();
+  const { ref } = useFieldPlace(PLAN_KEY);
+  return USUAL_LENGTHS.map((length, index) => (
+    <Button
+      key={length}
+      ref={index === 0 ? ref : undefined}
+      disabled={isReadOnly}
+      onClick={() => edits.planAsUsual(length)}
+    >
+      Plan {length} minutes
+    </Button>
+  ));
+}
+
+function BlockFields({ block }: { readonly block: AgendaBlock }) {
+  const edits = useAgendaEdits();
+  const isReadOnly = useIsReadOnly();
+  const name = block.title || 'this block';
+  return (
+    <div className={styles.block}>
+      <DragHandle label={`Move ${name}`} />
+      <FieldText
+        look="bare"
+        fieldKey={fieldKey('meeting', block.id, 'title')}
+        label="Block"
+        value={block.title}
+        placeholder="What this block is for"
+        onText={(title) => edits.patch(block.id, 'title', { title })}
+      />
+      <span className={styles.minutes}>
+        <NumberField
+          fieldKey={fieldKey('meeting', block.id, 'minutes')}
+          label={`Minutes for ${name}`}
+          value={block.minutes}
+          min={1}
+          max={60}
+          onNumber={(minutes) => edits.setMinutes(block.id, minutes)}
+        />
+        min
+      </span>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={block.isProtected}
+          disabled={isReadOnly}
+          onChange={({ target }) => edits.patch(block.id, 'isProtected', { isProtected: target.checked })}
+        />
+        Keeps its time
+      </label>
+      <IconButton label={`Remove ${name}`} disabled={isReadOnly} onClick={() => edits.remove(block.id)}>
+        <XIcon aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { XIcon } from 'lucide-react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
+import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+/** The list as a whole, for whoever is led to who is not on it. */
+const PEOPLE_KEY = fieldKey('meeting', '', 'attendees');
+
+/** Everyone who took part, the engineering lead and someone from customer support (guide, "Attendees"). */
+export function AttendeeList() {
+  const attendees = useIncident((incident) => incident.meeting.attendees);
+  const shown = useShownRows(attendees);
+  const isReadOnly = useIsReadOnly();
+  const edits = useMeetingEdits();
+  const { ref } = useFieldPlace(PEOPLE_KEY);
+  return (
+    <>
+      <RowsLeftOut shown={shown} side="before" of="people" />
+      <ul className={styles.people} aria-label="People">
+        {shown.rows.map(({ id, name, role, present }) => (
+          <li key={id} className={styles.person}>
+            <FieldText
+              look="bare"
+              fieldKey={fieldKey('meeting', id, 'name')}
+              label="Name"
+              value={name}
+              placeholder="Name, <address> to invite"
+              onText={(text) => edits.editAttendee(id, { name: text }, fieldKey('meeting', id, 'name'))}
+            />
+            <FieldText
+              look="bare"
+              fieldKey={fieldKey('meeting', id, 'role')}
+              label={`Role of ${name || 'this person'}`}
+              value={role}
+              placeholder="Role"
+              onText={(text) => edits.editAttendee(id, { role: text }, fieldKey('meeting', id, 'role'))}
+            />
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={present}
+                disabled={isReadOnly}
+                onChange={({ target }) => edits.editAttendee(id, { present: target.checked })}
+              />
+              Here
+            </label>
+            <IconButton
+              label={`Remove ${name || 'this person'}`}
+              disabled={isReadOnly}
+              onClick={() => edits.removeAttendee(id)}
+            >
+              <XIcon aria-hidden="true" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <RowsLeftOut shown={shown} side="after" of="people" />
+      <Button ref={ref} data-field={PEOPLE_KEY} disabled={isReadOnly} onClick={edits.addAttendee}>
+        Add person
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { XIcon } from 'lucide-react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
+import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
+import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
+import { useShownRows } from '#renderer/section/useShownRows.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+
+/** Fixes that came up too early; they return when the room speaks of actions. */
+export function ParkingLot() {
+  const parked = useIncident((incident) => incident.meeting.parkingLot);
+  const shown = useShownRows(parked);
+  const isReadOnly = useIsReadOnly();
+  const edits = useMeetingEdits();
+  return (
+    <>
+      <RowsLeftOut shown={shown} side="before" of="items" />
+      <ul className={styles.people} aria-label="Parked items">
+        {shown.rows.map(({ id, text }) => (
+          <li key={id} className={styles.parked}>
+            <FieldText
+              look="bare"
+              fieldKey={fieldKey('meeting', id, 'text')}
+              label="Parked item"
+              value={text}
+              placeholder="An idea for later"
+              onText={(next) => edits.editParked(id, next)}
+            />
+            <IconButton
+              label={`Remove ${text || 'this item'}`}
+              disabled={isReadOnly}
+              onClick={() => edits.removeParked(id)}
+            >
+              <XIcon aria-hidden="true" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <RowsLeftOut shown={shown} side="after" of="items" />
+      <Button disabled={isReadOnly} onClick={edits.park}>
+        Park an idea
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { scheduleWarning } from '#shared/meeting/meetingDeadline.ts';
+import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+/** When the meeting is held, with a word when the first meeting is later than the guide's 48 hours. */
+export function ScheduleField() {
+  const scheduledFor = useIncident((incident) => incident.meeting.scheduledFor ?? null);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const margin = useIncident((incident) =>
+    scheduledFor === null || incident.meeting.held !== undefined
+      ? null
+      : minutesToReviewDeadline(incident, scheduledFor),
+  );
+  const isReadOnly = useIsReadOnly();
+  const edits = useMeetingEdits();
+  const { now } = useStoreDeps();
+  return (
+    <Field label={`Scheduled for (${timeZone})`} hint={scheduleWarning(margin) ?? undefined}>
+      <TimeField
+        fieldKey={fieldKey('meeting', '', 'scheduledFor')}
+        label="Scheduled for"
+        value={scheduledFor}
+        context={{ timeZone, day: wallTimeIn(now(), timeZone), previous: null }}
+        isReadOnly={isReadOnly}
+        onTime={(time) => edits.schedule(time?.at ?? null)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,102 @@
+import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import { CAPTURE_FIELD } from '#renderer/commands/meetingCommands.ts';
+import { LineStatus } from '#renderer/fields/LineStatus.tsx';
+import { useDraft } from '#renderer/fields/useDraft.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useReceipt } from '#renderer/fields/useReceipt.ts';
+import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
+import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import styles from '#renderer/meeting/room/CaptureLine.module.css';
+import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
+import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useEdit } from '#renderer/store/useEdit.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import type { AnyId } from '#shared/domain/incident/ids.ts';
+import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
+import { fileCapture } from '#shared/meeting/fileCapture.ts';
+
+/** Files what is said, without leaving the place: a letter says as what, and the line shows where it goes. */
+export function CaptureLine() {
+  const store = useAppStoreApi();
+  const edit = useEdit();
+  const { newId, now } = useStoreDeps();
+  const isReadOnly = useIsReadOnly();
+  const draft = useDraft(CAPTURE_FIELD);
+  const receipt = useReceipt();
+  const typed = draft.text ?? '';
+  const causeId = useAppStore(({ causesView }) => causesView.selectedId);
+  const incident = useIncident((current) => current);
+  const kind = useClockPart(currentKind);
+  const { element, ref } = useFieldPlace(CAPTURE_FIELD);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const line = readCapture(typed, kind);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (line.text === '') return;
+    const setting = { id: newId<AnyId>(), now: now(), causeId };
+    edit({ label: 'Capture', apply: (current) => fileCapture(current, line, setting) });
+    draft.set(null);
+    const { incident: filed, endBurst } = store.getState();
+    endBurst();
+    if (filed !== null) receipt.give(filedWords(filed, line, setting.id));
+  };
+  const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const before = cameFrom.current;
+    event.currentTarget.blur();
+    if (before?.isConnected) before.focus();
+    else element?.closest('main')?.focus();
+  };
+
+  return (
+    <form className={styles.capture} onSubmit={submit}>
+      <LineStatus
+        className={styles.preview}
+        draft={draft}
+        receipt={receipt}
+        preview={line.text === '' ? '' : captureWords(incident, line, { now: now(), causeId })}
+        hint={HINT}
+        onUndone={() => element?.focus()}
+      />
+      <input
+        type="text"
+        ref={ref}
+        data-draft={draft.text !== null || undefined}
+        data-field={CAPTURE_FIELD}
+        dir="auto"
+        className={styles.input}
+        aria-label="Capture what is said"
+        placeholder="Capture what is said, Enter files it"
+        value={typed}
+        readOnly={isReadOnly}
+        onChange={(event) => draft.set(event.target.value)}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
+        onBlur={() => {
+          // A letter without words was put there by a key.
+          if (line.text === '') draft.set(null);
+        }}
+        onKeyDown={leave}
+      />
+      <span className={styles.key}>
+        <Keys>/</Keys>
+      </span>
+    </form>
+  );
+}
+
+const NAMES = {
+  event: 'event',
+  note: 'note',
+  cause: 'why',
+  factor: 'factor',
+  wentWell: 'went well',
+  action: 'action',
+  parked: 'park',
+} as const;
+
+const HINT = CAPTURE_KINDS.map((kind) => `${CAPTURE_PREFIXES[kind]}: ${NAMES[kind]}`).join(' · ');

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { ParkedCard } from '#renderer/meeting/cards/ParkedCard.tsx';
+import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
+import { RoomCard } from '#renderer/meeting/cards/RoomCard.tsx';
+import { BlockBar } from '#renderer/meeting/clock/BlockBar.tsx';
+import { ClockHead } from '#renderer/meeting/clock/ClockHead.tsx';
+import { MeetingOptions } from '#renderer/meeting/clock/MeetingOptions.tsx';
+import { CaptureLine } from '#renderer/meeting/room/CaptureLine.tsx';
+import styles from '#renderer/meeting/room/MeetingDesk.module.css';
+import { PromptCard } from '#renderer/meeting/room/PromptCard.tsx';
+import { Margin } from '#renderer/section/Margin.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
+
+/** The facilitator's screen while the meeting is under way: clock, questions, what is said, what the room sees. */
+export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
+  const goToBlock = useCommand('meeting.goToBlock');
+  return (
+    <section className={styles.desk}>
+      <Spoken as="h2">Meeting</Spoken>
+      <ClockHead />
+      <BlockBar />
+      <div className={styles.two}>
+        <div className={styles.card}>
+          <PromptCard />
+          <div className={styles.foot}>
+            <Button tone="quiet" className={styles.goTo} onClick={goToBlock.run}>
+              Work on this block’s section
+              <Keys>G</Keys>
+            </Button>
+            <CaptureLine />
+          </div>
+        </div>
+        <div className={styles.side}>
+          {wall}
+          <ParkedCard />
+          <MeetingOptions />
+        </div>
+      </div>
+      <Margin>
+        <PrivateNotes />
+        <RoomCard />
+      </Margin>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
+import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import styles from '#renderer/meeting/room/PromptCard.module.css';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/useIncident.ts';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { promptsFor, promptsOnCard, REDIRECTS } from '#shared/meeting/prompts.ts';
+
+/** What to ask the room in this block, and what to say when blame comes up. */
+export function PromptCard() {
+  const kind = useClockPart(currentKind) ?? 'other';
+  const incident = useIncident((current) => current);
+  const turned = useAppStore(({ meetingView }) => meetingView.promptsTurned);
+  const more = useCommand('meeting.prompts');
+  return (
+    <>
+      <section aria-label="Ask the room">
+        <h3 className={styles.label}>Ask the room</h3>
+        <ul>
+          {promptsOnCard(promptsFor(incident, kind), turned).map((prompt) => (
+            <li key={prompt} className={styles.prompt}>
+              {prompt}
+            </li>
+          ))}
+        </ul>
+        <button type="button" className={styles.more} onClick={more.run}>
+          More questions <Keys>P</Keys>
+        </button>
+      </section>
+      <Redirect />
+    </>
+  );
+}
+
+/** One question at a time, to be said aloud: it leads from the person to what can be changed. */
+function Redirect() {
+  const { isRedirectShown, redirectsTurned } = useAppStore(({ meetingView }) => meetingView);
+  const redirect = useCommand('meeting.redirect');
+  return (
+    <section aria-label="When blame comes up">
+      <button type="button" className={styles.blame} onClick={redirect.run}>
+        When blame comes up <Keys>R</Keys>
+      </button>
+      <p className={isRedirectShown ? styles.redirect : styles.resting} role="status">
+        “{REDIRECTS[redirectsTurned % REDIRECTS.length]}”
+      </p>
+    </section>
+  );
+}

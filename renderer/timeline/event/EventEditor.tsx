@@ -1,0 +1,94 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
+import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import styles from '#renderer/timeline/event/EventEditor.module.css';
+import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
+import { EventTimes } from '#renderer/timeline/event/EventTimes.tsx';
+import { MilestoneChoice } from '#renderer/timeline/event/MilestoneChoice.tsx';
+import { type EventTextField, useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+
+interface EventEditorProps {
+  readonly event: TimelineEvent;
+  readonly onClose: () => void;
+}
+
+/** One event with all its fields. Escape or Done closes it; everything typed is already kept. */
+export function EventEditor({ event, onClose }: EventEditorProps) {
+  const edits = useEventEdits();
+  const isReadOnly = useIsReadOnly();
+  const editor = useRef<HTMLFieldSetElement>(null);
+  useBroughtIntoView(editor);
+  const text = (field: EventTextField, label: string, placeholder: string, isMultiline = false) => (
+    <FieldText
+      fieldKey={fieldKey('timeline', event.id, field)}
+      label={label}
+      value={event[field] ?? ''}
+      placeholder={placeholder}
+      isMultiline={isMultiline}
+      onText={(next) => edits.setText(event.id, field, next)}
+    />
+  );
+  return (
+    <fieldset
+      ref={editor}
+      className={styles.editor}
+      aria-label={`Edit event ${event.title}`}
+      onKeyDown={(key) => {
+        if (key.key !== 'Escape') return;
+        key.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className={styles.row}>
+        <EventTimes event={event} />
+        <Field label="Kind">
+          <Select
+            value={event.kind}
+            options={KIND_OPTIONS}
+            disabled={isReadOnly}
+            onValue={(kind) => edits.patch(event.id, { kind }, 'Change kind')}
+          />
+        </Field>
+      </div>
+      <Field label="What happened">{text('title', 'What happened', 'One plain sentence')}</Field>
+      <Field label="Detail">{text('detail', 'Detail', 'What was seen, a log line, a link', true)}</Field>
+      <div className={styles.row}>
+        <Field label="Who, as a role">{text('actor', 'Who', 'On-call engineer')}</Field>
+        <Field label="Seen where">{text('source', 'Seen where', 'Dashboard, channel, ticket')}</Field>
+      </div>
+      <MilestoneChoice eventId={event.id} />
+      <div className={styles.foot}>
+        <EventMenu event={event} />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={event.keyMoment}
+            disabled={isReadOnly}
+            onChange={({ target }) => edits.patch(event.id, { keyMoment: target.checked }, 'Mark key moment')}
+          />
+          Key moment
+        </label>
+        <Button onClick={onClose}>
+          Done <Keys>Esc</Keys>
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** The list learns of the editor's height one frame after it is drawn, and can scroll that far in the next. */
+function useBroughtIntoView(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => element.current?.scrollIntoView({ block: 'nearest' }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [element]);
+}

@@ -1,0 +1,99 @@
+import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
+import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
+import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { selectedEvents, withSelected } from '#renderer/store/shownEvents.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
+import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
+import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
+import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+
+/** What can be done with an event, or with all that are selected together with it. */
+export function EventMenu({ event }: { readonly event: TimelineEvent }) {
+  const isReadOnly = useIsReadOnly();
+  const edits = useEventEdits();
+  const store = useAppStoreApi();
+  const all = () => withSelected(store.getState(), event.id);
+  const milestones = useIncident((incident) => incident.milestones);
+  if (isReadOnly) return null;
+  const command = (id: CommandId, label?: string) => <EventCommand id={id} event={event} label={label} />;
+  return (
+    <Menu label={`More for ${event.title || 'this event'}`}>
+      {command('event.moveTo', 'Move to…')}
+      {event.precision === 'approximate' && command('event.confirmTime')}
+      <MenuLine />
+      <Submenu label="Kind">
+        <MenuChoice
+          label="Kind"
+          value={event.kind}
+          options={KIND_OPTIONS}
+          onValue={(kind) => edits.patchAll(all(), { kind }, 'Change kind')}
+        />
+      </Submenu>
+      <Submenu label="Milestones">
+        {MILESTONE_NAMES.map((name) => (
+          <MenuCheck
+            key={name}
+            isChecked={milestones[name] === event.id}
+            onChecked={(isSet) => edits.setMilestone(name, isSet ? event.id : null)}
+          >
+            {MILESTONE_LABELS[name]}
+          </MenuCheck>
+        ))}
+      </Submenu>
+      <Submenu label="Who may see it">
+        <MenuChoice
+          label="Who may see it"
+          value={event.visibility}
+          options={VISIBILITY_OPTIONS}
+          onValue={(visibility) => edits.patchAll(all(), { visibility }, 'Change who may see it')}
+        />
+      </Submenu>
+      {command('event.keyMoment')}
+      <MenuLine />
+      {command('event.insertAfter')}
+      {command('event.duplicate', 'Duplicate')}
+      {command('event.split', 'Split…')}
+      {command('event.merge', 'Merge selected into one')}
+      <MenuLine />
+      {command('event.remove', 'Delete')}
+    </Menu>
+  );
+}
+
+interface EventCommandProps {
+  readonly id: CommandId;
+  readonly event: TimelineEvent;
+  /** What it is called here, where the event is known. */
+  readonly label: string | undefined;
+}
+
+/** A command on the selection; an event outside the selection is selected first. */
+function EventCommand({ id, event, label }: EventCommandProps) {
+  const store = useAppStoreApi();
+  const action = useCommandActions()[id];
+  const { title, eventKey } = commandInfo(id);
+  const isAlone = useAppStore((state) => {
+    const selected = selectedEvents(state);
+    return selected.length < 2 || !selected.includes(event.id);
+  });
+  const select = (): void => {
+    const { timelineView, changeTimelineView } = store.getState();
+    if (!timelineView.selection.includes(event.id)) changeTimelineView({ selection: [event.id] });
+  };
+  return (
+    <MenuItem
+      keys={eventKey}
+      isDisabled={id === 'event.merge' && isAlone}
+      onSelect={() => {
+        select();
+        if (action.isEnabled(store.getState())) action.run();
+      }}
+    >
+      {label ?? title}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,57 @@
+import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { entryContext } from '#shared/domain/timeline/entryContext.ts';
+import { retimeEvent } from '#shared/domain/timeline/retimeEvent.ts';
+
+/**
+ * When an event happened, until when, and when the responders learnt of it. Typing a time places a
+ * note that had none.
+ */
+export function EventTimes({ event }: { readonly event: TimelineEvent }) {
+  const edits = useEventEdits();
+  const isReadOnly = useIsReadOnly();
+  const { now } = useStoreDeps();
+  const incident = useIncident((current) => current);
+  const context = entryContext(incident, event.occurredAt, now());
+  return (
+    <>
+      <Field label="Time">
+        <TimeField
+          fieldKey={fieldKey('timeline', event.id, 'occurredAt')}
+          label="Time"
+          value={event.occurredAt}
+          isApproximate={event.precision === 'approximate'}
+          context={context}
+          isReadOnly={isReadOnly}
+          onTime={(time) => edits.patch(event.id, retimeEvent(event, time), 'Change time')}
+        />
+      </Field>
+      <Field label="Until">
+        <TimeField
+          fieldKey={fieldKey('timeline', event.id, 'endedAt')}
+          label="Until"
+          value={event.endedAt ?? null}
+          context={context}
+          isReadOnly={isReadOnly}
+          isDisabled={event.occurredAt === null}
+          onTime={(time) => edits.patch(event.id, { endedAt: time?.at }, 'Change end')}
+        />
+      </Field>
+      <Field label="Known since, if later">
+        <TimeField
+          fieldKey={fieldKey('timeline', event.id, 'knownAt')}
+          label="Known since"
+          value={event.knownAt ?? null}
+          context={context}
+          isReadOnly={isReadOnly}
+          onTime={(time) => edits.patch(event.id, { knownAt: time?.at }, 'Change when it was known')}
+        />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import styles from '#renderer/timeline/event/MilestoneChoice.module.css';
+import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
+import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
+
+/** Which milestones this event marks; one event can mark several, each milestone has one event. */
+export function MilestoneChoice({ eventId }: { readonly eventId: EventId }) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>This is when the incident was</legend>
+      {MILESTONE_NAMES.map((name) => (
+        <MilestoneOption key={name} name={name} eventId={eventId} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface MilestoneOptionProps {
+  readonly name: MilestoneName;
+  readonly eventId: EventId;
+}
+
+function MilestoneOption({ name, eventId }: MilestoneOptionProps) {
+  const isMarked = useIncident(({ milestones }) => milestones[name] === eventId);
+  const isReadOnly = useIsReadOnly();
+  const edits = useEventEdits();
+  const key = fieldKey('timeline', eventId, `milestones.${name}`);
+  const { ref } = useFieldPlace(key);
+  return (
+    <label className={styles.option}>
+      <input
+        ref={ref}
+        type="checkbox"
+        data-field={key}
+        checked={isMarked}
+        disabled={isReadOnly}
+        onChange={({ target }) => edits.setMilestone(name, target.checked ? eventId : null)}
+      />
+      {MILESTONE_LABELS[name]}
+    </label>
+  );
+}
