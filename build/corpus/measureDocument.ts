@@ -1,5 +1,5 @@
 import type { IndexRow } from '#build/corpus/indexRows.ts';
-import type { ParsedEvent, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
+import type { ParsedEvent, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 
 /** How the importer did on one document. */
 export interface Measured {

@@ -2,8 +2,8 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
-import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 const CONTEXT: ImportContext = { timeZone: 'UTC', day: { year: 2026, month: 1, day: 1 } };

@@ -2,7 +2,7 @@ import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { renderPdf } from '#electron/export/renderPdf.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';

@@ -5,7 +5,7 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import type { LibraryRow } from '#shared/ipc/payloads.ts';

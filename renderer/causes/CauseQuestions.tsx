@@ -3,7 +3,7 @@ import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
 import styles from '#renderer/causes/CauseQuestions.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { canMergeCauses } from '#shared/domain/causes/causeMerge.ts';
+import { canMergeCauses } from '#shared/domain/causes/causeEdits.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
 

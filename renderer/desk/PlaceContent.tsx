@@ -3,8 +3,7 @@ import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
-import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
-import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 
 /** The content of one place of the desk window. */
 export function PlaceContent({ place }: { readonly place: DeskPlace }) {

@@ -2,8 +2,7 @@ import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { type LoadedLater, loadedLater } from '#renderer/section/loadedLater.tsx';
-import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
-import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 
 /** A person who opens an incident reads its summary first; the other places come while the window idles. */
 export const LATER_PLACES: Readonly<Record<Exclude<DeskPlace, 'summary' | 'meeting'>, LoadedLater<object>>> =

@@ -11,7 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { dismissFinding } from '#shared/domain/dismissFinding.ts';
+import { dismissFinding } from '#shared/domain/dismissalEdits.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { findingName, readiness } from '#shared/readiness/readiness.ts';
 

@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { addAliases } from '#shared/aliases/aliasEdits.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import { LEAK_KIND_WORDS, OWN_WORDS, spotWords } from '#shared/errors/leakWords.ts';
 import { proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';

@@ -3,8 +3,7 @@ import styles from '#renderer/errors/WindowFailed.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
-import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
-import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { type DeskPlace, placeTitle, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 
 const PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
 

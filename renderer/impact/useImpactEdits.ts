@@ -11,7 +11,7 @@ import {
   moveImpactRow,
   removeImpactRow,
 } from '#shared/domain/items/impactEdits.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 interface ImpactEdits {

@@ -2,8 +2,8 @@ import styles from '#renderer/publish/Readiness.module.css';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { restoreFinding } from '#shared/domain/dismissFinding.ts';
-import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
+import { restoreFinding } from '#shared/domain/dismissalEdits.ts';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';
 
 /** What was let stand, folded away, each with the reason that was given. */

@@ -3,8 +3,7 @@ import styles from '#renderer/publish/Readiness.module.css';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
-import { placeTitle } from '#shared/domain/incident/placeTitle.ts';
-import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 
 /** More than this is read by nobody; the first of them are the most serious. */
 const MOST_SHOWN = 6;

@@ -1,6 +1,5 @@
 import styles from '#renderer/section/RuleList.module.css';
-import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
-import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import type { TriggerCriterion, WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { criterionWords, thresholdWords } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
 import { capitalised } from '#shared/text/capitalised.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useSimilarIncidents } from '#renderer/section/useSimilarIncidents.ts';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import type { WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { type Decision, decide } from '#shared/rules/decision/decide.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';

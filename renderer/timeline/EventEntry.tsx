@@ -13,8 +13,7 @@ import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { leaveLine } from '#renderer/timeline/leaveLine.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { rowContext } from '#shared/domain/timeline/entryContext.ts';
-import { eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';
+import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 

@@ -10,7 +10,7 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { splitEvent } from '#shared/domain/timeline/splitEvent.ts';
+import { splitEvent } from '#shared/domain/timeline/eventEdits.ts';
 
 /** One event that tells of several: each line becomes an event of its own, at the same time. */
 export function SplitEventDialog({ id }: { readonly id: EventId }) {

@@ -1,6 +1,6 @@
 import { otherDay } from '#renderer/fields/otherDay.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { guessEventKind } from '#shared/domain/timeline/guessEventKind.ts';
+import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
 import { shifted, type Timestamp } from '#shared/time/timestamp.ts';

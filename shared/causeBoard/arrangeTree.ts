@@ -1,5 +1,5 @@
 import { flextree } from 'd3-flextree';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 
 /** A box of a tree before it has a place; sizes in pixels. */
 interface SizedBox<Box> {

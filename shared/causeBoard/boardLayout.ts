@@ -1,8 +1,13 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { BOX, type BoxId, boxHeight, failureHeight } from '#shared/causeBoard/boardBox.ts';
 import { extentOf } from '#shared/causeBoard/extentOf.ts';
-import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causes/causeTree.ts';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import {
+  type CauseBranch,
+  causeForest,
+  countBelow,
+  madeFromLeaves,
+  nodesInOrder,
+} from '#shared/domain/causes/causeTree.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 

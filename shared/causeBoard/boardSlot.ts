@@ -1,7 +1,7 @@
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
+import type { CausePlace } from '#shared/domain/causes/causeEdits.ts';
 import { wouldMakeCycle } from '#shared/domain/causes/causeLinks.ts';
-import type { CausePlace } from '#shared/domain/causes/causeMoves.ts';
-import { childrenOf } from '#shared/domain/causes/causeSiblings.ts';
+import { childrenOf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 

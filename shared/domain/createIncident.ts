@@ -1,8 +1,7 @@
 import type { EventId, ImpactRowId, IncidentId, NewId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
-import type { Incident, Severity } from '#shared/domain/incident/incident.ts';
+import { type Incident, SCHEMA_VERSION, type Severity } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
 import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';

@@ -1,4 +1,4 @@
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 
 /** What makes a string private. */
 export const LEAK_KINDS = ['name', 'email', 'host', 'link', 'ticket', 'identifier', 'key', 'text'] as const;

@@ -1,5 +1,4 @@
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
-import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
+import { type DeskPlace, type DeskSpot, SECTIONS } from '#shared/domain/incident/sections.ts';
 import type { Leak, LeakKind } from '#shared/errors/leak.ts';
 
 /** What was found, as it stands before the words themselves. */

@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 

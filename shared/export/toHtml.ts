@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { type FontFile, fontFaces } from '#shared/export/page/fontFaces.ts';
 import { reportBody } from '#shared/export/page/reportBody.ts';
 import { REPORT_STYLES } from '#shared/export/page/reportStyles.ts';

@@ -1,5 +1,5 @@
 import type { RawDocument } from '#shared/format/migrations.ts';
-import type { NoteRepair } from '#shared/format/repair.ts';
+import type { NoteRepair } from '#shared/format/repairIncident.ts';
 
 const EPOCH = '1970-01-01T00:00:00+00:00';
 

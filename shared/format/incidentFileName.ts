@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 /** Longest slug in characters; with date, number and ending the name fits every file system. */

@@ -1,3 +1,18 @@
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+/** A format version in its two parts. */
+export interface FormatVersion {
+  readonly major: number;
+  readonly minor: number;
+}
+
+/** Reads `1.0`; null for anything else, including numbers and versions before 1.0, which never existed. */
+export function parseFormatVersion(value: unknown): FormatVersion | null {
+  const match = typeof value === 'string' ? /^([1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(value) : null;
+  return match === null ? null : { major: Number(match[1]), minor: Number(match[2]) };
+}
+
 /** A JSON object as it was read; nothing about its content is known yet. */
 export type RawDocument = Readonly<Record<string, unknown>>;
 
@@ -28,3 +43,33 @@ export const MIGRATIONS: readonly Migration[] = [
   // an export looked like; may all be left out.
   { name: 'AddDecisionAndPublishing', from: '1.3', to: '1.4', up: (document) => document },
 ];
+
+/**
+ * Runs the steps from the document's version on. A version that no step begins at is left as it is:
+ * it is current, or newer. A step that throws makes the file unreadable, never half migrated.
+ */
+export function migrate(
+  document: RawDocument,
+  migrations: readonly Migration[],
+): Result<RawDocument, AppError> {
+  const first = migrations.findIndex((migration) => migration.from === document.schemaVersion);
+  let current = document;
+  for (const migration of first === -1 ? [] : migrations.slice(first)) {
+    try {
+      current = { ...migration.up(current), schemaVersion: migration.to };
+    } catch (cause) {
+      const reason = `step ${migration.name}: ${cause instanceof Error ? cause.message : String(cause)}`;
+      return err(appError('migration-failed', { reason }));
+    }
+  }
+  return ok(current);
+}
+
+/** Parts that a file of another program hardly has together with a title. */
+const PARTS = ['severity', 'timeline', 'milestones', 'impact', 'causes', 'actions', 'summary', 'timeZone'];
+
+/** Whether a JSON value is meant to be an incident, however wrong its details are. */
+export function isIncidentShape(value: unknown): value is RawDocument {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return ['schemaVersion', 'title'].some((key) => key in value) && PARTS.some((key) => key in value);
+}

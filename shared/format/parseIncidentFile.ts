@@ -1,17 +1,19 @@
-import type { Incident } from '#shared/domain/incident/incident.ts';
-import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
+import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText } from '#shared/format/decodeText.ts';
 import { describeValue } from '#shared/format/describeValue.ts';
 import { fillMissing } from '#shared/format/fillMissing.ts';
-import { isIncidentShape } from '#shared/format/isIncidentShape.ts';
-import { migrate } from '#shared/format/migrate.ts';
-import { MIGRATIONS, type Migration, type RawDocument } from '#shared/format/migrations.ts';
+import {
+  isIncidentShape,
+  MIGRATIONS,
+  type Migration,
+  migrate,
+  parseFormatVersion,
+  type RawDocument,
+} from '#shared/format/migrations.ts';
 import { readJson } from '#shared/format/readJson.ts';
-import type { Repair } from '#shared/format/repair.ts';
-import { repairIncident } from '#shared/format/repairIncident.ts';
+import { type Repair, repairIncident } from '#shared/format/repairIncident.ts';
 import type { RepeatedName } from '#shared/format/scanJson.ts';
-import { parseFormatVersion } from '#shared/format/schemaVersions.ts';
 import { validateIncident } from '#shared/format/validateIncident.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 

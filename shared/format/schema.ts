@@ -1,15 +1,222 @@
 import { z } from 'zod';
-import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
+import { CAUSE_KINDS, CONFIDENCES, SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
+import {
+  type ActionId,
+  type AnyId,
+  type AttendeeId,
+  type BlockId,
+  type CauseId,
+  type EventId,
+  type ImpactRowId,
+  type IncidentId,
+  type ItemId,
+  toId,
+} from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS } from '#shared/domain/incident/publication.ts';
+import { EVENT_KINDS, EVENT_PRECISIONS } from '#shared/domain/incident/timelineEvent.ts';
 import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
-import { actionItemSchema } from '#shared/format/actionSchema.ts';
-import { causeNodeSchema } from '#shared/format/causeSchema.ts';
-import { impactRowSchema } from '#shared/format/impactSchema.ts';
-import { listItemsSchema, meetingSchema } from '#shared/format/meetingSchema.ts';
-import { publicationSchema } from '#shared/format/publicationSchema.ts';
-import type { Agree } from '#shared/format/schemaAgreement.ts';
-import { id, optionalText, reference, text, timestamp } from '#shared/format/schemaParts.ts';
-import { milestonesSchema, timelineEventSchema } from '#shared/format/timelineSchema.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
+import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
+
+// The content security policy forbids compiling validators from text at run time.
+z.config({ jitless: true });
+
+/**
+ * The name of one thing. A file written by hand may leave it out; it then reads as empty, and
+ * `repairIds` gives one.
+ */
+export function id<T extends AnyId>() {
+  return reference<T>().default(() => toId<T>('') as z.util.NoUndefined<T>); // An id is never undefined.
+}
+
+/** The id of something elsewhere in the file; `repairReferences` checks that it is there. */
+export function reference<T extends AnyId>() {
+  return z.custom<T>((value) => typeof value === 'string', 'an id as text');
+}
+
+export const timestamp = z.custom<Timestamp>(
+  (value) => typeof value === 'string' && parseTimestamp(value) !== null,
+  'an instant with an offset such as 2026-03-10T14:23:00+00:00',
+);
+
+/** Text that may be left out, meaning empty. */
+export const text = z.string().default('');
+
+/** Text whose absence means something else than emptiness: not asked, not known. */
+export const optionalText = z.string().exactOptional();
+
+export const visibility = z.enum(VISIBILITIES).default('internal');
+
+export const timelineEventSchema = z.looseObject({
+  id: id<EventId>(),
+  occurredAt: timestamp.nullable().default(null),
+  endedAt: timestamp.exactOptional(),
+  knownAt: timestamp.exactOptional(),
+  precision: z.enum(EVENT_PRECISIONS).default('exact'),
+  kind: z.enum(EVENT_KINDS).default('signal'),
+  title: text,
+  detail: optionalText,
+  actor: optionalText,
+  source: optionalText,
+  keyMoment: z.boolean().default(false),
+  visibility,
+});
+
+const milestone = reference<EventId>().nullable().default(null);
+
+export const milestonesSchema = z.looseObject({
+  impactStarted: milestone,
+  detected: milestone,
+  acknowledged: milestone,
+  identified: milestone,
+  mitigated: milestone,
+  resolved: milestone,
+} satisfies Record<MilestoneName, typeof milestone>);
+
+const computedSchema = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('duration') }),
+  z.looseObject({
+    kind: z.literal('sla'),
+    targetPercent: z.number(),
+    month: z.string(),
+    otherDowntimeMinutes: z.number().default(0),
+  }),
+]);
+
+export const impactRowSchema = z.looseObject({
+  id: id<ImpactRowId>(),
+  metric: text,
+  value: text,
+  source: optionalText,
+  computed: computedSchema.exactOptional(),
+  visibility,
+});
+
+const stopSchema = z.discriminatedUnion('reason', [
+  z.looseObject({ reason: z.literal('safeguard'), safeguard: z.enum(SAFEGUARDS) }),
+  z.looseObject({ reason: z.enum(['outside-control', 'accepted-risk', 'needs-investigation']) }),
+]);
+
+export const causeNodeSchema = z.looseObject({
+  id: id<CauseId>(),
+  parentId: reference<CauseId>().nullable().default(null),
+  question: text,
+  answer: text,
+  evidence: z.array(reference<EventId>()).default([]),
+  evidenceNote: optionalText,
+  confidence: z.enum(CONFIDENCES).default('possible'),
+  kind: z.enum(CAUSE_KINDS).default('occurrence'),
+  stop: stopSchema.exactOptional(),
+  alsoExplains: z.array(reference<CauseId>()).exactOptional(),
+});
+
+/** A due date that is not a date is kept as it was written; completeness asks for a real one. */
+export const actionItemSchema = z.looseObject({
+  id: id<ActionId>(),
+  title: text,
+  owner: optionalText,
+  due: optionalText,
+  priority: z.enum(PRIORITIES).default('P2'),
+  type: z.enum(ACTION_TYPES).default('prevent'),
+  status: z.enum(ACTION_STATUSES).default('open'),
+  notDoingReason: optionalText,
+  causeIds: z.array(reference<CauseId>()).default([]),
+  doneWhen: optionalText,
+  ticketUrl: optionalText,
+  visibility,
+});
+
+const listItemSchema = z.looseObject({ id: id<ItemId>(), text, visibility });
+
+/** A list section; left out means empty. */
+export const listItemsSchema = z.array(listItemSchema).default([]);
+
+const attendeeSchema = z.looseObject({
+  id: id<AttendeeId>(),
+  name: text,
+  role: text,
+  present: z.boolean().default(false),
+});
+
+const blockSchema = z.looseObject({
+  id: id<BlockId>(),
+  kind: z.enum(BLOCK_KINDS).default('other'),
+  title: text,
+  minutes: z.number(),
+  isProtected: z.boolean().default(false),
+});
+
+const logEntrySchema = z.looseObject({
+  at: timestamp,
+  action: z.enum(MEETING_LOG_ACTIONS),
+  minutes: z.number().exactOptional(),
+  block: reference<BlockId>().exactOptional(),
+  seconds: z.number().exactOptional(),
+});
+
+const closingSchema = z.looseObject({
+  asked: z.number().exactOptional(),
+  learned: z.number().exactOptional(),
+  wouldComeAgain: z.number().exactOptional(),
+});
+
+const heldMeetingSchema = z.looseObject({
+  facilitator: optionalText,
+  attendees: z.array(attendeeSchema).default([]),
+  plan: z.array(blockSchema).default([]),
+  log: z.array(logEntrySchema).default([]),
+  closing: closingSchema.exactOptional(),
+});
+
+export const meetingSchema = z.looseObject({
+  scheduledFor: timestamp.exactOptional(),
+  facilitator: optionalText,
+  attendees: z.array(attendeeSchema).default([]),
+  plan: z.array(blockSchema).default([]),
+  log: z.array(logEntrySchema).default([]),
+  parkingLot: listItemsSchema,
+  privateNotes: text,
+  closing: closingSchema.exactOptional(),
+  held: z.array(heldMeetingSchema).exactOptional(),
+  isInDocument: z.boolean().exactOptional(),
+});
+
+const exportRecordSchema = z.looseObject({
+  at: timestamp,
+  format: z.enum(EXPORT_FORMATS),
+  audience: z.enum(AUDIENCES),
+  way: z.enum(EXPORT_WAYS).exactOptional(),
+  fingerprint: optionalText,
+  fileName: optionalText,
+});
+
+export const publicationSchema = z.looseObject({
+  statusPageUrl: optionalText,
+  statusPageProvider: optionalText,
+  apology: optionalText,
+  publicSummary: optionalText,
+  publicTitle: optionalText,
+  publicDuration: optionalText,
+  publicPrevention: optionalText,
+  aliases: z.array(z.looseObject({ name: z.string(), alias: z.string() })).default([]),
+  lastExports: z.array(exportRecordSchema).default([]),
+});
+
+/** A type without readonly marks and without the open keys that a loose object allows, all the way down. */
+type Bare<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Bare<Item>[]
+    : { -readonly [Key in keyof T as string extends Key ? never : Key]: Bare<T[Key]> };
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** `true` when both types have the same keys, the same optional keys and the same values, else `false`. */
+export type Agree<A, B> = Same<Bare<A>, Bare<B>>;
 
 /** Why an incident is written about, as a file or a message holds it. */
 export const triggerSchema = z.looseObject({

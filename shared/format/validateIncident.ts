@@ -3,7 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { describeValue } from '#shared/format/describeValue.ts';
 import { placeOf } from '#shared/format/placeOf.ts';
-import type { NoteRepair } from '#shared/format/repair.ts';
+import type { NoteRepair } from '#shared/format/repairIncident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
 import { repairValues } from '#shared/format/valueRepairs.ts';
 import { err, ok, type Result } from '#shared/result.ts';

@@ -1,6 +1,6 @@
 import { describeValue } from '#shared/format/describeValue.ts';
 import { placeOf, placePattern } from '#shared/format/placeOf.ts';
-import type { NoteRepair } from '#shared/format/repair.ts';
+import type { NoteRepair } from '#shared/format/repairIncident.ts';
 
 /** What to put in the place of a value that is not one of the known words. */
 const SAFE_VALUES: Readonly<Record<string, unknown>> = {

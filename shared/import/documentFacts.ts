@@ -1,6 +1,6 @@
-import type { Foreknowledge } from '#shared/import/placeEntries.ts';
-import { findWrittenDate, readStatement } from '#shared/import/readStatement.ts';
-import type { ScannedLine } from '#shared/import/scanLines.ts';
+import type { Foreknowledge } from '#shared/import/placing/placeEntries.ts';
+import { findWrittenDate, readStatement } from '#shared/import/reading/readStatement.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';

@@ -1,7 +1,7 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { isDirect } from '#shared/import/directMessages.ts';
-import type { FlagCode, ParsedEvent } from '#shared/import/parsedTimeline.ts';
+import { isDirect } from '#shared/import/placing/directMessages.ts';
+import type { FlagCode, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { timeAsWritten } from '#shared/time/timeAsWritten.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 

@@ -1,5 +1,5 @@
-import type { ScannedLine } from '#shared/import/scanLines.ts';
-import { timelineHeading } from '#shared/import/sectionNames.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document that tells what happened when. */

@@ -1,4 +1,4 @@
-import type { LineWarning, ParsedTimeline, UnreadLine } from '#shared/import/parsedTimeline.ts';
+import type { LineWarning, ParsedTimeline, UnreadLine } from '#shared/import/placing/parsedTimeline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What `debrief import` prints. */

@@ -1,9 +1,9 @@
-import { collectMarks } from '#shared/import/collectMarks.ts';
 import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
-import type { ImportContext, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
-import { scanLines } from '#shared/import/scanLines.ts';
+import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
+import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { scanLines } from '#shared/import/reading/scanLines.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** How an input is read: as lines of a timeline, as a document with sections, or as it looks. */

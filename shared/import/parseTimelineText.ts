@@ -1,14 +1,14 @@
-import { collectChat } from '#shared/import/collectChat.ts';
-import { collectMarks } from '#shared/import/collectMarks.ts';
-import { flagDirectMessages } from '#shared/import/directMessages.ts';
-import { linkLabels } from '#shared/import/linkLabels.ts';
-import type { ImportContext, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
-import { type Foreknowledge, placeEntries } from '#shared/import/placeEntries.ts';
-import { plainInline } from '#shared/import/plainInline.ts';
-import { type ScannedLine, scanLines } from '#shared/import/scanLines.ts';
-import type { CollectedMarks, TimelineMark } from '#shared/import/timelineMarks.ts';
-import { timelineWarnings } from '#shared/import/timelineWarnings.ts';
-import { namedTimeZone } from '#shared/import/zoneKeeper.ts';
+import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
+import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
+import { type Foreknowledge, placeEntries } from '#shared/import/placing/placeEntries.ts';
+import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
+import { namedTimeZone } from '#shared/import/placing/zoneKeeper.ts';
+import { collectChat } from '#shared/import/reading/collectChat.ts';
+import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { linkLabels } from '#shared/import/reading/linkLabels.ts';
+import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
+import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 
 const NOTHING_KNOWN: Foreknowledge = { day: null, zone: null };
 

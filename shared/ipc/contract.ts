@@ -6,8 +6,7 @@ import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/inc
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
-import { incidentSchema, triggerSchema } from '#shared/format/schema.ts';
-import { reference } from '#shared/format/schemaParts.ts';
+import { incidentSchema, reference, triggerSchema } from '#shared/format/schema.ts';
 import type {
   PushChannel,
   RequestChannel,

@@ -1,4 +1,4 @@
-import type { DismissedHint } from '#shared/domain/incident/dismissedHint.ts';
+import type { DismissedHint } from '#shared/domain/incident/dismissal.ts';
 import type { FindingPlace } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Hint, NamedPerson } from '#shared/language/hint.ts';

@@ -1,5 +1,4 @@
-import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
-import { draftRootCause } from '#shared/domain/causes/draftRootCause.ts';
+import { draftQuestion, draftRootCause } from '#shared/domain/causes/causeQuestions.ts';
 import type { FindingPlace } from '#shared/domain/incident/finding.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

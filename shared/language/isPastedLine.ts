@@ -1,4 +1,4 @@
-import { isLogLine } from '#shared/import/isLogLine.ts';
+import { isLogLine } from '#shared/import/reading/isLogLine.ts';
 
 const STAMP =
   '(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ])?\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?';

@@ -1,4 +1,4 @@
-import { type ScannedLine, scanLines } from '#shared/import/scanLines.ts';
+import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { isChatHead, isPastedLine } from '#shared/language/isPastedLine.ts';
 
 /** A stretch of somebody's own prose. */

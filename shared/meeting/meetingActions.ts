@@ -1,8 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
-import type { MeetingPhase } from '#shared/meeting/replayLog.ts';
-import { replayLog } from '#shared/meeting/replayLog.ts';
+import { type MeetingPhase, replayLog } from '#shared/meeting/replayLog.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The moment at which the facilitator acts. */

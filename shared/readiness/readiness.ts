@@ -1,5 +1,5 @@
-import { type FindingName, isSameFinding } from '#shared/domain/dismissFinding.ts';
-import type { DismissedFinding } from '#shared/domain/incident/dismissedFinding.ts';
+import { type FindingName, isSameFinding } from '#shared/domain/dismissalEdits.ts';
+import type { DismissedFinding } from '#shared/domain/incident/dismissal.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';

@@ -1,6 +1,6 @@
 import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
+import { rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
-import { rootCauseBasis } from '#shared/domain/causes/draftRootCause.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';

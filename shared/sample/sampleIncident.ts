@@ -1,6 +1,5 @@
 import type { NewId } from '#shared/domain/incident/ids.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
-import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
+import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import { sampleActions } from '#shared/sample/sampleActions.ts';
 import { sampleCauses } from '#shared/sample/sampleCauses.ts';
 import { sampleImpact } from '#shared/sample/sampleImpact.ts';

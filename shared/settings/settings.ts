@@ -2,7 +2,7 @@ import {
   type CriteriaBounds,
   GUIDE_WHEN_TO_WRITE,
   type PostmortemThreshold,
-} from '#shared/domain/incident/triggerBounds.ts';
+} from '#shared/domain/incident/trigger.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -3,7 +3,7 @@ import {
   type CriteriaBounds,
   type PostmortemThreshold,
   WHEN_TO_WRITE_LIMITS,
-} from '#shared/domain/incident/triggerBounds.ts';
+} from '#shared/domain/incident/trigger.ts';
 import { PAGE_SIZES, PANEL_WIDTHS, type Settings, THEMES } from '#shared/settings/settings.ts';
 
 function within({ min, max }: { readonly min: number; readonly max: number }) {

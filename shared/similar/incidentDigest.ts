@@ -3,7 +3,7 @@ import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What an incident is compared by with others. */

@@ -1,5 +1,4 @@
-import type { Timestamp } from '#shared/time/timestamp.ts';
-import { epochMs, parseTimestamp } from '#shared/time/timestamp.ts';
+import { epochMs, parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
 type Shape = Intl.DateTimeFormatOptions;
 

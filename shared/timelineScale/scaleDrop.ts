@@ -1,8 +1,6 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { editEvent } from '#shared/domain/timeline/eventEdits.ts';
-import { placeEventsAt } from '#shared/domain/timeline/placeEventsAt.ts';
-import { type RangeEdge, resizeEvent } from '#shared/domain/timeline/resizeEvent.ts';
+import { editEvent, placeEventsAt, type RangeEdge, resizeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 

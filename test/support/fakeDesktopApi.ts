@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { countedIds, TEST_NOW_MS } from '#test/support/buildIncident.ts';
+import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 
 type Handlers = {
   readonly [Channel in RequestChannel]: (

@@ -6,8 +6,8 @@ import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Result } from '#shared/result.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 /** The real registry of open documents over a temporary folder; what it tells and logs is collected. */
 export function openDocumentsInFolder() {

@@ -4,8 +4,8 @@ import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
 

@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { alreadyThere } from '#shared/import/alreadyThere.ts';
-import type { ImportContext } from '#shared/import/parsedTimeline.ts';
-import { NOTHING_DECIDED, type PasteDecisions } from '#shared/import/pasteDecisions.ts';
-import { acceptedEvents, type PastePlan, planPaste } from '#shared/import/pastePlan.ts';
-import { type PasteReading, readPaste } from '#shared/import/readPaste.ts';
-import { countedIds } from '#test/support/buildIncident.ts';
+import { alreadyThere } from '#shared/import/paste/alreadyThere.ts';
+import { NOTHING_DECIDED, type PasteDecisions } from '#shared/import/paste/pasteDecisions.ts';
+import { acceptedEvents, type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
+import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { countedIds } from '#test/support/incidents/buildIncident.ts';
 import { PASTE } from '#test/support/readTimeline.ts';
 
 /** What a paste into an incident of 10 March 2026 in UTC was read as. */

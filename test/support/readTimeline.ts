@@ -1,5 +1,5 @@
-import type { ImportContext, ParsedEvent, ParsedTimeline } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
+import type { ImportContext, ParsedEvent, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 
 /** The context of a paste into an incident of 10 March 2026 in UTC. */
 export const PASTE: ImportContext = { timeZone: 'UTC', day: { year: 2026, month: 3, day: 10 } };

@@ -3,8 +3,8 @@ import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { StartInfo } from '#shared/ipc/payloads.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { buildIncident, countedIds, TEST_NOW_MS } from '#test/support/buildIncident.ts';
 import { type FakeDesktop, fakeDesktopApi } from '#test/support/fakeDesktopApi.ts';
+import { buildIncident, countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 
 /** Where {@link storeWith} puts its incident. */
 export const TEST_PATH = '/incidents/checkout.incident';

@@ -76,7 +76,7 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A migration that throws leaves the file unread',
-    file: 'shared/format/migrate.ts',
+    file: 'shared/format/migrations.ts',
     find: "return err(appError('migration-failed', { reason }));",
     replace: 'current = { ...current, reason };',
     tests: FORMAT,
@@ -91,7 +91,7 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Causes that explain each other in a circle are cut',
-    file: 'shared/format/repairCauseCycles.ts',
+    file: 'shared/format/repairIncident.ts',
     find: 'if (isInCycle(cause.id, parents, reachesTop)) {',
     replace: 'if (isInCycle(cause.id, parents, reachesTop) && index < 0) {',
     tests: FORMAT,

@@ -1,6 +1,6 @@
 import type { Mutant } from '#build/mutants/mutant.ts';
 
-const WALL = ['test/unit/shared/wall', 'test/component/wallControl.test.tsx'];
+const WALL = ['test/unit/shared/wall', 'test/component/wall/wallControl.test.tsx'];
 
 /** What the room gets to see. */
 export const ROOM_GUARDS: readonly Mutant[] = [

@@ -207,13 +207,13 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     file: 'renderer/section/loadedLater.tsx',
     find: '      loading = null;\n',
     replace: '',
-    tests: ['test/component/loadedLater.test.tsx'],
+    tests: ['test/component/desk/loadedLater.test.tsx'],
   },
   {
     guards: 'A part that fails leaves the rest of the window',
     file: 'renderer/errors/PartBoundary.tsx',
     find: 'if (error === null) return children;',
     replace: 'return children;',
-    tests: ['test/component/loadedLater.test.tsx'],
+    tests: ['test/component/desk/loadedLater.test.tsx'],
   },
 ];

@@ -3,7 +3,7 @@ import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
-import { precedingSibling } from '#shared/domain/causes/causeSiblings.ts';
+import { precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 const KIND_OPTIONS = [

@@ -4,7 +4,7 @@ import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/draftRootCause.ts';
+import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 /** The root cause in the room's words: drafted from the confirmed safeguards, and marked once they change. */

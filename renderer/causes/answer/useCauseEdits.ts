@@ -3,12 +3,16 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { useEdit } from '#renderer/store/useEdit.ts';
-import { addCause, type CausePatch, editCause, removeCause } from '#shared/domain/causes/causeEdits.ts';
-import { moveCause } from '#shared/domain/causes/causeMoves.ts';
-import { childrenOf, precedingSibling } from '#shared/domain/causes/causeSiblings.ts';
-import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import {
+  addCause,
+  type CausePatch,
+  editCause,
+  moveCause,
+  removeCause,
+} from '#shared/domain/causes/causeEdits.ts';
+import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
+import { causesInOrder, childrenOf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import { editQuestion } from '#shared/domain/causes/causeWalk.ts';
-import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';

@@ -5,7 +5,7 @@ import { homeSlot, isRefused, isSameSlot, placeOfSlot } from '#shared/causeBoard
 import type { PointedSlot } from '#shared/causeBoard/slotAtPoint.ts';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
 import { stepSlot, type TreeStep } from '#shared/causeBoard/stepSlot.ts';
-import { moveCause } from '#shared/domain/causes/causeMoves.ts';
+import { moveCause } from '#shared/domain/causes/causeEdits.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { removeCause } from '#shared/domain/causes/causeEdits.ts';
-import { childrenOf } from '#shared/domain/causes/causeSiblings.ts';
+import { childrenOf } from '#shared/domain/causes/causeTree.ts';
 
 /** Removes the selected answer with what is below; its next sibling, the one before, or its parent is then selected. */
 export function useCauseRemoval(): () => void {

@@ -9,7 +9,7 @@ import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { proposeFailure } from '#shared/domain/causes/proposeFailure.ts';
+import { proposeFailure } from '#shared/domain/causes/causeQuestions.ts';
 
 /** Where the whys start: what failed, in one sentence. Where they end: the root cause. */
 export function FailureStage() {

@@ -1,7 +1,7 @@
 import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/FurtherWhys.module.css';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { furtherWhys } from '#shared/domain/causes/furtherWhys.ts';
+import { furtherWhys } from '#shared/domain/causes/causeQuestions.ts';
 
 /** The whys about noticing and recovering, as long as nobody has asked them. */
 export function FurtherWhys() {

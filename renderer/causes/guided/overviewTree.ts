@@ -1,8 +1,12 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { extentOf } from '#shared/causeBoard/extentOf.ts';
-import { type CauseBranch, causeForest } from '#shared/domain/causes/causeTree.ts';
+import {
+  type CauseBranch,
+  causeForest,
+  madeFromLeaves,
+  nodesInOrder,
+} from '#shared/domain/causes/causeTree.ts';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { capitalised } from '#shared/text/capitalised.ts';

@@ -5,8 +5,7 @@ import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { type CauseBranch, countBelow } from '#shared/domain/causes/causeTree.ts';
-import { nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import { type CauseBranch, countBelow, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 
 /** In pixels; deeper answers are set in no further, and say their level. */
 const INDENT = 24;

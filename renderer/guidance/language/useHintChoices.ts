@@ -1,7 +1,7 @@
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { dismissHint, restoreHints } from '#shared/domain/dismissHint.ts';
+import { dismissHint, restoreHints } from '#shared/domain/dismissalEdits.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { PlacedHint } from '#shared/language/incidentHints.ts';
 

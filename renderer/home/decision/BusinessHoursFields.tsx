@@ -1,6 +1,6 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import styles from '#renderer/home/decision/WhenToWriteDialog.module.css';
-import type { BusinessHours } from '#shared/domain/incident/triggerBounds.ts';
+import type { BusinessHours } from '#shared/domain/incident/trigger.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -1,5 +1,5 @@
 import styles from '#renderer/home/decision/DecisionDialog.module.css';
-import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import type { WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
 

@@ -5,7 +5,7 @@ import styles from '#renderer/home/decision/DecisionDialog.module.css';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/triggerBounds.ts';
+import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
 import { type DecisionFacts, downtimeOf } from '#shared/rules/decision/decisionFacts.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';

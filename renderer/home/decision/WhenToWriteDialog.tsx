@@ -14,7 +14,7 @@ import {
   GUIDE_WHEN_TO_WRITE,
   WHEN_TO_WRITE_LIMITS,
   type WhenToWrite,
-} from '#shared/domain/incident/triggerBounds.ts';
+} from '#shared/domain/incident/trigger.ts';
 import { formKey } from '#shared/drafts/drafts.ts';
 import { BOUND_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 

@@ -1,7 +1,7 @@
 import { addedWords } from '#renderer/section/addedWords.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { assertNever } from '#shared/assertNever.ts';
-import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
+import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';

@@ -1,6 +1,6 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { RangeEdge } from '#shared/domain/timeline/resizeEvent.ts';
+import type { RangeEdge } from '#shared/domain/timeline/eventEdits.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What is being dragged; the `data` of every draggable of the timeline. */

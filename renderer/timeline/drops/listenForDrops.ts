@@ -6,7 +6,7 @@ import {
   refusedDropWords,
 } from '#renderer/timeline/drops/refusedDropWords.ts';
 import { openPastePreview } from '#renderer/timeline/paste/openPastePreview.ts';
-import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
+import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 
 /** Bytes; more than that many are no timeline, and would take a while only to be read. */
 const LARGEST_FILE = 20_000_000;

@@ -5,8 +5,8 @@ import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { entryContext } from '#shared/domain/timeline/entryContext.ts';
-import { retimeEvent } from '#shared/domain/timeline/retimeEvent.ts';
+import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
+import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 
 /**
  * When an event happened, until when, and when the responders learnt of it. Typing a time places a

@@ -1,7 +1,7 @@
 import styles from '#renderer/timeline/paste/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
-import { isSameOption, optionLabel } from '#shared/import/choiceOptions.ts';
-import type { PlannedEvent } from '#shared/import/pastePlan.ts';
+import { isSameOption, optionLabel } from '#shared/import/paste/choiceOptions.ts';
+import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
 interface PasteChoiceProps {

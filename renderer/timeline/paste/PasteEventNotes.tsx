@@ -1,7 +1,7 @@
 import styles from '#renderer/timeline/paste/PasteEventNotes.module.css';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { PlannedEvent } from '#shared/import/pastePlan.ts';
-import { eventNotes } from '#shared/import/pasteWords.ts';
+import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
+import { eventNotes } from '#shared/import/paste/pasteWords.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 interface PasteEventNotesProps {

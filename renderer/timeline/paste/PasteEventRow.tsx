@@ -10,9 +10,9 @@ import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import { type RowClock, rowTimeContext } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { retimeEvent } from '#shared/domain/timeline/retimeEvent.ts';
-import type { PlannedEvent } from '#shared/import/pastePlan.ts';
-import { eventQuestion } from '#shared/import/pasteWords.ts';
+import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
+import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
+import { eventQuestion } from '#shared/import/paste/pasteWords.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface PasteEventRowProps {

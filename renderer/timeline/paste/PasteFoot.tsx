@@ -1,8 +1,8 @@
 import styles from '#renderer/timeline/paste/PasteFoot.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import type { PastePlan } from '#shared/import/pastePlan.ts';
-import { addedWords, countWords, pasteCounts } from '#shared/import/pasteWords.ts';
+import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
+import { addedWords, countWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
 
 interface PasteFootProps {
   readonly plan: PastePlan;

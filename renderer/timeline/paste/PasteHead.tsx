@@ -4,8 +4,8 @@ import styles from '#renderer/timeline/paste/PasteHead.module.css';
 import { PASTE_FORM, type PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { ZoneQuestionField } from '#renderer/timeline/paste/ZoneQuestionField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { isUnreadable } from '#shared/import/pastedText.ts';
-import { assumedWords } from '#shared/import/pasteWords.ts';
+import { isUnreadable } from '#shared/import/paste/pastedText.ts';
+import { assumedWords } from '#shared/import/paste/pasteWords.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { LineNumbers } from '#renderer/timeline/paste/LineNumbers.tsx';
 import styles from '#renderer/timeline/paste/PasteLineRow.module.css';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { LineFate } from '#shared/import/pasteDecisions.ts';
-import type { PlannedLine } from '#shared/import/pastePlan.ts';
+import type { LineFate } from '#shared/import/paste/pasteDecisions.ts';
+import type { PlannedLine } from '#shared/import/paste/pastePlan.ts';
 
 interface PasteLineRowProps {
   readonly planned: PlannedLine;

@@ -1,6 +1,6 @@
 import styles from '#renderer/timeline/paste/PasteLinesHead.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { LineFate } from '#shared/import/pasteDecisions.ts';
+import type { LineFate } from '#shared/import/paste/pasteDecisions.ts';
 
 interface PasteLinesHeadProps {
   readonly count: number;

@@ -8,8 +8,8 @@ import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timel
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
-import type { PastePlan } from '#shared/import/pastePlan.ts';
-import { pasteRows, sourceOf } from '#shared/import/pasteRows.ts';
+import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
+import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
 
 interface PasteListProps {
   readonly plan: PastePlan;

@@ -1,6 +1,6 @@
 import styles from '#renderer/timeline/paste/PasteListHead.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
-import type { PastePlan } from '#shared/import/pastePlan.ts';
+import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 
 interface PasteListHeadProps {
   readonly plan: PastePlan;

@@ -4,7 +4,7 @@ import { PasteLinesHead } from '#renderer/timeline/paste/PasteLinesHead.tsx';
 import styles from '#renderer/timeline/paste/PasteList.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
-import type { PasteRow } from '#shared/import/pasteRows.ts';
+import type { PasteRow } from '#shared/import/paste/pasteRows.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 interface PasteRowContentProps {

@@ -1,6 +1,6 @@
 import styles from '#renderer/timeline/paste/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { ZoneQuestion } from '#shared/import/readPaste.ts';
+import type { ZoneQuestion } from '#shared/import/paste/readPaste.ts';
 
 interface ZoneQuestionFieldProps {
   readonly question: ZoneQuestion;

@@ -1,4 +1,4 @@
-import type { PasteReading } from '#shared/import/readPaste.ts';
+import type { PasteReading } from '#shared/import/paste/readPaste.ts';
 
 /** What became of a line: it is in an event, or was not understood. */
 export type LineMark = 'event' | 'unread';

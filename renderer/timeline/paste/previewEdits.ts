@@ -8,7 +8,7 @@ import {
   type LineFate,
   type PasteDecisions,
   takeEvents,
-} from '#shared/import/pasteDecisions.ts';
+} from '#shared/import/paste/pasteDecisions.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
 /** Everything that can be decided in a preview. */

@@ -1,4 +1,4 @@
-import type { PlannedEvent } from '#shared/import/pastePlan.ts';
+import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

@@ -3,10 +3,10 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { addEvents } from '#shared/domain/timeline/addEvents.ts';
+import { addEvents } from '#shared/domain/timeline/eventEdits.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { acceptedEvents, type PastePlan } from '#shared/import/pastePlan.ts';
-import { addedWords, pasteCounts } from '#shared/import/pasteWords.ts';
+import { acceptedEvents, type PastePlan } from '#shared/import/paste/pastePlan.ts';
+import { addedWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
 
 /**
  * Adds what a plan holds as one undo step, selects it, goes to the first of it and says how to undo it; false

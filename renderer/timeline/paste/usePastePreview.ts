@@ -5,14 +5,14 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
-import { alreadyThere } from '#shared/import/alreadyThere.ts';
-import { decisionsText, keptDecisions } from '#shared/import/keptDecisions.ts';
-import type { ImportContext } from '#shared/import/parsedTimeline.ts';
-import { pasteContext } from '#shared/import/pasteContext.ts';
-import { NOTHING_DECIDED } from '#shared/import/pasteDecisions.ts';
-import { pastedText, TOO_MUCH_TEXT } from '#shared/import/pastedText.ts';
-import { type PastePlan, planPaste } from '#shared/import/pastePlan.ts';
-import { type PasteReading, readPaste } from '#shared/import/readPaste.ts';
+import { alreadyThere } from '#shared/import/paste/alreadyThere.ts';
+import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
+import { pasteContext } from '#shared/import/paste/pasteContext.ts';
+import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
+import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
+import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
+import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 
 export interface PastePreview {
   readonly text: string;

@@ -4,7 +4,7 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { clipboardText } from '#renderer/timeline/paste/clipboardText.ts';
 import { openPastePreview } from '#renderer/timeline/paste/openPastePreview.ts';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
-import { hasSeveralLines } from '#shared/import/pastedText.ts';
+import { hasSeveralLines } from '#shared/import/paste/pastedText.ts';
 
 /**
  * While the timeline is shown, pasting several lines opens their preview. A field that takes several lines

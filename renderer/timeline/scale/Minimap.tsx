@@ -3,8 +3,7 @@ import styles from '#renderer/timeline/scale/Minimap.module.css';
 import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { fittedScale, type TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
-import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
-import { xAt } from '#shared/timelineScale/timeScale.ts';
+import { type TimeScale, xAt } from '#shared/timelineScale/timeScale.ts';
 
 interface MinimapProps {
   readonly events: readonly TimedEvent[];

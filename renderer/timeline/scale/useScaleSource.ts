@@ -5,7 +5,7 @@ import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { SCALE_SOURCE } from '#renderer/timeline/drag/scaleSource.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
-import type { RangeEdge } from '#shared/domain/timeline/resizeEvent.ts';
+import type { RangeEdge } from '#shared/domain/timeline/eventEdits.ts';
 import type { ItemPlaces } from '#shared/timelineScale/scaleLayout.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
 import { msAt, type TimeScale } from '#shared/timelineScale/timeScale.ts';

@@ -1,6 +1,5 @@
 import { type CausePatch, editCause } from '#shared/domain/causes/causeEdits.ts';
-import { childrenOf } from '#shared/domain/causes/causeSiblings.ts';
-import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
+import { causesInOrder, childrenOf, isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

@@ -1,7 +1,6 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import type { DismissedFinding } from '#shared/domain/incident/dismissedFinding.ts';
-import type { DismissedHint } from '#shared/domain/incident/dismissedHint.ts';
+import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/dismissal.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
@@ -11,6 +10,12 @@ import type { Publication } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/**
+ * The format this version writes, as `major.minor`. A change that older versions can ignore raises the
+ * minor, one that they would misread raises the major; each raise has its step in shared/format/migrations.ts.
+ */
+export const SCHEMA_VERSION = '1.4';
 
 /** Lower number is worse; SEV1 and SEV2 are major incidents. */
 export const SEVERITIES = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const;

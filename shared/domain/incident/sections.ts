@@ -41,3 +41,19 @@ export const SECTIONS: readonly Section[] = [
   { id: 'actions', number: 7, title: 'Action items', heading: 'Action items' },
   { id: 'lessons', number: 8, title: 'Lessons learned', heading: 'Lessons learned' },
 ];
+
+/** A field of the incident, as the desk can go to it; its name in the window is made by `fieldKey`. */
+export interface DeskSpot {
+  readonly place: DeskPlace;
+  /** The event, row, cause, action or item; empty for fields of the incident itself. */
+  readonly id: string;
+  /** By its name in the file. */
+  readonly field: string;
+}
+
+/** What a place is called in the path: `Five Whys`, `Meeting`. */
+export function placeTitle(place: DeskPlace): string {
+  if (place === 'meeting') return 'Meeting';
+  if (place === 'publish') return 'Publish';
+  return SECTIONS.find(({ id }) => id === place)?.title ?? '';
+}

@@ -23,3 +23,56 @@ export interface Trigger {
   /** Earlier incidents that were recognised as the same type of failure. */
   readonly repeats?: readonly IncidentId[];
 }
+
+/**
+ * Where the guide's criteria for writing a postmortem begin to hold ("When to Write a Postmortem"). A team
+ * may move them.
+ */
+export interface CriteriaBounds {
+  /** Downtime that customers saw counts when it is longer than so many minutes. */
+  readonly downtimeMinutes: number;
+  /** The same type of failure counts when it happened at most so many days before. */
+  readonly repeatDays: number;
+  readonly businessHours: BusinessHours;
+}
+
+/** When being paged is part of the day's work, by the clock of the incident's zone. */
+export interface BusinessHours {
+  /** `HH:MM`, included. */
+  readonly from: string;
+  /** `HH:MM`, no longer included; later than `from`. */
+  readonly to: string;
+  /** 1 for Monday to 7 for Sunday, in order. */
+  readonly days: readonly number[];
+}
+
+/** A team's own threshold: an incident counts that exceeds both. */
+export interface PostmortemThreshold {
+  /** 0 to 100. */
+  readonly usersPercent: number;
+  readonly minutes: number;
+}
+
+/** All that decides whether a postmortem is written. */
+export interface WhenToWrite {
+  readonly criteria: CriteriaBounds;
+  readonly threshold: PostmortemThreshold;
+}
+
+/** As the guide has them; it names no business hours, so those are the usual ones. */
+export const GUIDE_WHEN_TO_WRITE: WhenToWrite = {
+  criteria: {
+    downtimeMinutes: 5,
+    repeatDays: 30,
+    businessHours: { from: '09:00', to: '17:00', days: [1, 2, 3, 4, 5] },
+  },
+  threshold: { usersPercent: 1, minutes: 5 },
+};
+
+/** The least and most that a team can set; nothing as a bound asks for a postmortem of everything. */
+export const WHEN_TO_WRITE_LIMITS = {
+  downtimeMinutes: { min: 0, max: 10_000 },
+  repeatDays: { min: 1, max: 366 },
+  usersPercent: { min: 0, max: 100 },
+  minutes: { min: 0, max: 10_000 },
+} as const;

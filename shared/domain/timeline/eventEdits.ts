@@ -4,6 +4,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/incident/milestones.ts';
 import { insertItem, removeItem, updateItem } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { type CarriedEvents, moveEventsBy } from '#shared/domain/timeline/moveEvents.ts';
+import { compareTimestamps, epochMs, shifted, type Timestamp } from '#shared/time/timestamp.ts';
+import { inZone } from '#shared/time/zonedTime.ts';
 
 export function addEvent(incident: Incident, event: TimelineEvent): Incident {
   return applyPatch(incident, { timeline: insertItem(incident.timeline, event) });
@@ -59,4 +62,123 @@ export function milestonesOf(milestones: Milestones, id: EventId): readonly Mile
 function withoutEvent(milestones: Milestones, id: EventId): Milestones {
   const unknown = milestonesOf(milestones, id).map((name) => [name, null] as const);
   return { ...milestones, ...Object.fromEntries(unknown) };
+}
+
+/** Adds several events at once, behind the ones that are there. Their ids must be new. */
+export function addEvents(incident: Incident, events: readonly TimelineEvent[]): Incident {
+  return events.length === 0 ? incident : { ...incident, timeline: [...incident.timeline, ...events] };
+}
+
+interface Split {
+  readonly id: EventId;
+  /** Two or more; all the words there were, one event each. */
+  readonly titles: readonly string[];
+  /** For the titles after the first, in their order; must be new in the incident. With too few nothing changes. */
+  readonly newIds: readonly EventId[];
+}
+
+/**
+ * Makes several events of one, at the same time and in the given order. The first stays the event that
+ * milestones and causes refer to; the others take over its kind, actor, source and who may see it. The
+ * titles hold the words of the detail too, so that none stays behind.
+ */
+export function splitEvent(incident: Incident, { id, titles, newIds }: Split): Incident {
+  const [first, ...others] = titles;
+  const index = incident.timeline.findIndex((event) => event.id === id);
+  const event = incident.timeline[index];
+  if (event === undefined || first === undefined || others.length === 0) return incident;
+  if (newIds.length < others.length) return incident;
+  const { detail: _detail, ...rest } = event;
+  const added = others.flatMap((title, at) => {
+    const newId = newIds[at];
+    return newId === undefined ? [] : [{ ...rest, id: newId, title, keyMoment: false }];
+  });
+  const kept = applyPatch(event, { title: first, detail: undefined });
+  return { ...incident, timeline: incident.timeline.toSpliced(index, 1, kept, ...added) };
+}
+
+/** A time as a person gives it to an event. */
+export interface EventTime {
+  readonly at: Timestamp;
+  /** The end, when one was given together with the start. */
+  readonly until?: Timestamp;
+  readonly precision: 'exact' | 'approximate';
+}
+
+/**
+ * What changes when an event gets another time: one that lasted keeps its length, unless a new end
+ * comes with it. Null takes the time away and leaves a note to be placed later.
+ */
+export function retimeEvent(event: TimelineEvent, time: EventTime | null): Patch<TimelineEvent> {
+  if (time === null) return { occurredAt: null, endedAt: undefined, precision: 'unplaced' };
+  const { at, precision } = time;
+  return { occurredAt: at, precision, endedAt: time.until ?? movedEnd(event, at) };
+}
+
+function movedEnd({ occurredAt, endedAt }: TimelineEvent, at: Timestamp): Timestamp | undefined {
+  if (occurredAt === null || endedAt === undefined) return endedAt;
+  return shifted(endedAt, epochMs(at) - epochMs(occurredAt));
+}
+
+/** The side of a range that is pulled. */
+export type RangeEdge = 'start' | 'end';
+
+/**
+ * What changes when one side of a range is pulled to a moment. The sides never pass each other: pulled
+ * too far, the range becomes a point at the other side. An event without an end gets one by its end side.
+ */
+export function resizeEvent(event: TimelineEvent, edge: RangeEdge, to: Timestamp): Patch<TimelineEvent> {
+  if (event.occurredAt === null) return {};
+  const start = edge === 'start' ? earlier(to, event.endedAt ?? event.occurredAt) : event.occurredAt;
+  const end = edge === 'end' ? later(to, event.occurredAt) : event.endedAt;
+  const isPoint = end === undefined || compareTimestamps(start, end) === 0;
+  return { occurredAt: start, endedAt: isPoint ? undefined : end };
+}
+
+function earlier(a: Timestamp, b: Timestamp): Timestamp {
+  return compareTimestamps(a, b) <= 0 ? a : b;
+}
+
+function later(a: Timestamp, b: Timestamp): Timestamp {
+  return compareTimestamps(a, b) >= 0 ? a : b;
+}
+
+interface Copy {
+  readonly id: EventId;
+  /** Must be new in the incident. */
+  readonly newId: EventId;
+}
+
+/** Puts a copy of each event right behind it. Milestones and citations stay with the original. */
+export function duplicateEvents(incident: Incident, copies: readonly Copy[]): Incident {
+  const newIds = new Map(copies.map(({ id, newId }) => [id, newId]));
+  if (!incident.timeline.some(({ id }) => newIds.has(id))) return incident;
+  const timeline = incident.timeline.flatMap((event) => {
+    const newId = newIds.get(event.id);
+    return newId === undefined ? [event] : [event, { ...event, id: newId }];
+  });
+  return { ...incident, timeline };
+}
+
+/**
+ * Puts events on an exact moment, as a drop on the scale does: the lead stands at it, those that had a
+ * time keep their distance from it, and notes without one join it. Times are written in the incident's zone.
+ */
+export function placeEventsAt(
+  incident: Incident,
+  { lead, ids, at }: CarriedEvents & { readonly at: Timestamp },
+): Incident {
+  const from = incident.timeline.find(({ id }) => id === lead)?.occurredAt ?? null;
+  const moved =
+    from === null ? incident : moveEventsBy(incident, { lead, ids, ms: epochMs(at) - epochMs(from) });
+  const joins = moved.timeline.some(({ id, occurredAt }) => occurredAt === null && ids.includes(id));
+  if (!joins) return moved;
+  const time = { at: inZone(at, incident.timeZone), precision: 'exact' } as const;
+  return applyPatch(moved, {
+    timeline: moved.timeline.map((event) =>
+      event.occurredAt === null && ids.includes(event.id)
+        ? applyPatch(event, retimeEvent(event, time))
+        : event,
+    ),
+  });
 }

@@ -1,9 +1,13 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { guessEventKind } from '#shared/domain/timeline/guessEventKind.ts';
-import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import type { Assumption, TimeEntry, TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { timeAsWritten } from '#shared/time/timeAsWritten.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** What a typed time says beyond the instant made of it. */
 const LOSES_WORDS: readonly Assumption[] = ['unknown-digits', 'odd-clock', 'zones-disagree'];
@@ -38,4 +42,50 @@ function timeWords({ precision, assumed, written }: Exclude<TimeEntry, { kind: '
 
 function timesOf({ occurredAt, endedAt }: TimeOption): TimeOption {
   return endedAt === undefined ? { occurredAt } : { occurredAt, endedAt };
+}
+
+/**
+ * What a typed time is read against: the time that the incident takes, and the entry before it, else the last
+ * one, else now.
+ */
+export function entryContext(incident: Incident, before: Timestamp | null, now: Timestamp): TimeEntryContext {
+  const previous = before ?? placedEvents(incident.timeline).at(-1)?.occurredAt ?? null;
+  const span = incidentSpan(incident) ?? { from: now, to: now };
+  const anchor = previous ?? span.from;
+  return { timeZone: incident.timeZone, day: wallTimeIn(anchor, incident.timeZone), previous, span };
+}
+
+/**
+ * The same for a line that is typed after others. `rowBefore` is the last of them that has a time; it no longer
+ * counts once its event is gone or has no time.
+ */
+export function rowContext(incident: Incident, rowBefore: EventId | null, now: Timestamp): TimeEntryContext {
+  const before = incident.timeline.find(({ id }) => id === rowBefore)?.occurredAt ?? null;
+  return entryContext(incident, before, now);
+}
+
+/** Words by which responders usually write of each kind; the first that matches wins. */
+const WORDS: readonly (readonly [EventKind, RegExp])[] = [
+  ['recovery', /\b(recovered|resolved|restored|healthy|back to normal|all clear|fixed)\b/i],
+  [
+    'communication',
+    /\b(status page|notified|announced|posted|customers? (told|informed)|e-?mail(ed)?|tweet)/i,
+  ],
+  ['decision', /\b(decided|decision|decides|agreed|chose)\b/i],
+  ['diagnosis', /\b(identified|root cause|suspect|found|investigat|diagnos|traced|narrowed)/i],
+  ['detection', /\b(alert|paged?|pager|pagerduty|alarm|reported by|customer reports?)/i],
+  [
+    'trigger',
+    /\b(deployed|deploy(ment)? (started|begins)|migration (starts|started)|rollout|merged|config change)/i,
+  ],
+  ['signal', /\b(errors?|latency|climb|spike|timeouts?|5\d\d|slow|queue|cpu|memory|dashboard|graph)/i],
+  [
+    'action',
+    /\b(restart|roll(ed)? back|revert|kill|stopp?ed|increas|rais|scal|switch|disabl|enabl|acknowledg)/i,
+  ],
+];
+
+/** The kind that a new event's words suggest; an action when they suggest none. Only a first proposal. */
+export function guessEventKind(text: string): EventKind {
+  return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'action';
 }

@@ -35,3 +35,23 @@ function hull(times: readonly Timestamp[]): TimeSpan | null {
 function distance(at: Timestamp, { from, to }: TimeSpan): number {
   return Math.max(epochMs(from) - epochMs(at), epochMs(at) - epochMs(to), 0);
 }
+
+/**
+ * The date of an incident wherever one is shown or compared: when its impact started, else its earliest milestone,
+ * else its first event with a time. When its file was made counts only while nothing in it has a time, because an
+ * import or a copy makes that another day.
+ */
+export function incidentStart(incident: Incident): Timestamp {
+  return (
+    milestoneTime(incident, 'impactStarted') ??
+    earliestMilestone(incident) ??
+    placedEvents(incident.timeline)[0]?.occurredAt ??
+    incident.createdAt
+  );
+}
+
+function earliestMilestone(incident: Incident): Timestamp | undefined {
+  return MILESTONE_NAMES.flatMap((name) => milestoneTime(incident, name) ?? []).sort(
+    (one, other) => epochMs(one) - epochMs(other),
+  )[0];
+}

@@ -1,4 +1,4 @@
-import { madeFromLeaves } from '#shared/domain/causes/treeWalk.ts';
+import { madeFromLeaves } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
 import { stopWords } from '#shared/export/words/reportWords.ts';

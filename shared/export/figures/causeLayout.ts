@@ -1,6 +1,6 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { extentOf } from '#shared/causeBoard/extentOf.ts';
-import { nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import { nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { type MeasuredBox, measuredBox, type NameRest } from '#shared/export/figures/causeBox.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
 

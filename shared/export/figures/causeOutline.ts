@@ -1,5 +1,4 @@
-import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import { type CauseBranch, madeFromLeaves, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 

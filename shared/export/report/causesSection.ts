@@ -1,6 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { type CauseBranch, causeForest } from '#shared/domain/causes/causeTree.ts';
-import { nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import { type CauseBranch, causeForest, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 

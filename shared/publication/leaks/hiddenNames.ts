@@ -1,4 +1,4 @@
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isRole, namePatterns } from '#shared/names/personNames.ts';
 import { spokenNames } from '#shared/names/spokenNames.ts';

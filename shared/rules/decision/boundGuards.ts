@@ -2,7 +2,7 @@ import {
   type BusinessHours,
   WHEN_TO_WRITE_LIMITS,
   type WhenToWrite,
-} from '#shared/domain/incident/triggerBounds.ts';
+} from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isText } from '#shared/drafts/formDraft.ts';
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

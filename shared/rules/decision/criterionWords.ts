@@ -1,5 +1,8 @@
-import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
-import type { CriteriaBounds, PostmortemThreshold } from '#shared/domain/incident/triggerBounds.ts';
+import type {
+  CriteriaBounds,
+  PostmortemThreshold,
+  TriggerCriterion,
+} from '#shared/domain/incident/trigger.ts';
 
 /** A criterion of the guide as a statement about an incident, with the team's bounds: `Data was lost, any amount`. */
 export function criterionWords(criterion: TriggerCriterion, bounds: CriteriaBounds): string {

@@ -1,5 +1,8 @@
-import { TRIGGER_CRITERIA, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
-import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import {
+  TRIGGER_CRITERIA,
+  type TriggerCriterion,
+  type WhenToWrite,
+} from '#shared/domain/incident/trigger.ts';
 import { type DecisionFacts, downtimeOf } from '#shared/rules/decision/decisionFacts.ts';
 import { isOutsideHours } from '#shared/rules/decision/isOutsideHours.ts';
 import { clockTime, durationText, shortDate, weekdayName } from '#shared/time/formatTime.ts';

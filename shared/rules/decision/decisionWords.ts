@@ -1,4 +1,4 @@
-import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import type { WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { criterionWords, thresholdWords } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision, RuleAnswer } from '#shared/rules/decision/decide.ts';
 

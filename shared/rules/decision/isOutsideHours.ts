@@ -1,4 +1,4 @@
-import type { BusinessHours } from '#shared/domain/incident/triggerBounds.ts';
+import type { BusinessHours } from '#shared/domain/incident/trigger.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

@@ -1,5 +1,4 @@
-import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
-import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import type { TriggerCriterion, WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { decide } from '#shared/rules/decision/decide.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 

@@ -1,6 +1,5 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
-import type { Trigger } from '#shared/domain/incident/trigger.ts';
-import type { WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import type { Trigger, WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { thresholdWords } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

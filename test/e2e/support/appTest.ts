@@ -11,7 +11,7 @@ import { launchOnElectron, runOnElectron } from '#test/e2e/support/launchOnElect
 import { createRunningApp, type RunningApp } from '#test/e2e/support/runningApp.ts';
 import type { AppLaunch } from '#test/e2e/support/runtimeLink.ts';
 import { type AppKeeper, createAppKeeper } from '#test/e2e/support/sharedApp.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 /** How a test wants the app; every part may be left out. */
 export interface LaunchWish {

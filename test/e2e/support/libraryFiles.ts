@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { smallIncident } from '#test/support/writtenIncident.ts';
+import { smallIncident } from '#test/support/incidents/writtenIncident.ts';
 
 /** One incident file of a test, as another program reads and writes it. */
 export interface LibraryFile {

@@ -1,5 +1,4 @@
-import type { DialogAnswers } from '#test/e2e/support/dialogAnswers.ts';
-import { answerDialogs } from '#test/e2e/support/dialogAnswers.ts';
+import { answerDialogs, type DialogAnswers } from '#test/e2e/support/dialogAnswers.ts';
 import type { EndedLaunch, RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
 
 /** The app as a test sees it, the same on both runtimes. */

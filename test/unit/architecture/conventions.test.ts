@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conventionViolations, desktopReaders } from '#test/support/conventionRules.ts';
-import { ALL_FOLDERS, readSources } from '#test/support/sourceFiles.ts';
+import { conventionViolations, desktopReaders } from '#test/support/architecture/conventionRules.ts';
+import { ALL_FOLDERS, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 describe('the sources', () => {
   it('follow the conventions', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { medianLines, oversizedFiles, SIZE_BUDGET } from '#test/support/sizeRules.ts';
-import { ALL_FOLDERS, APP_FOLDERS, readSources } from '#test/support/sourceFiles.ts';
+import { medianLines, oversizedFiles, SIZE_BUDGET } from '#test/support/architecture/sizeRules.ts';
+import { ALL_FOLDERS, APP_FOLDERS, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 const CODE = /\.(tsx?|css)$/;
 const lines = (count: number, line = '') => `${line}\n`.repeat(count);

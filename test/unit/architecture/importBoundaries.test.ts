@@ -1,8 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importCycles, importGraph, importPath } from '#test/support/importGraph.ts';
-import { importViolations } from '#test/support/importRules.ts';
-import { IMPORT_RULES } from '#test/support/importTable.ts';
-import { ALL_FOLDERS, readSources } from '#test/support/sourceFiles.ts';
+import { FOLDER_MAP } from '#build/map/folderMap.ts';
+import { lintRules } from '#build/map/lintRules.ts';
+import { withMapTable } from '#build/map/mapTable.ts';
+import { mayImport, type Room, roomsAround } from '#build/map/room.ts';
+import {
+  folderGraph,
+  importCycles,
+  importGraph,
+  importPath,
+} from '#test/support/architecture/importGraph.ts';
+import { importViolations } from '#test/support/architecture/importRules.ts';
+import { ALL_FOLDERS, APP_FOLDERS, ROOT, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 const sources = readSources(ALL_FOLDERS, /\.tsx?$/);
 const runTime = importGraph(sources, 'run-time');
@@ -10,11 +20,22 @@ const ZOD = (target: string) => target === 'zod';
 
 describe('the sources', () => {
   it('import only what their folder may', () => {
-    expect(importViolations(sources, IMPORT_RULES)).toEqual([]);
+    expect(importViolations(sources, FOLDER_MAP)).toEqual([]);
+  });
+
+  it('lie in folders that the map names, each of which there is', () => {
+    const folders = new Set(readSources(APP_FOLDERS, /\.tsx?$/).map(({ path }) => dirname(path)));
+    expect([...folders].filter((folder) => roomOf(folder) === undefined)).toEqual([]);
+    expect(FOLDER_MAP.filter(({ folder }) => !existsSync(join(ROOT, folder)))).toEqual([]);
   });
 
   it('do not import one another in circles, not even for types', () => {
     expect(importCycles(importGraph(sources, 'all'))).toEqual([]);
+  });
+
+  it('lie in folders that do not import one another in circles', () => {
+    const app = readSources(APP_FOLDERS, /\.tsx?$/);
+    expect(importCycles(folderGraph(importGraph(app, 'all')))).toEqual([]);
   });
 
   it('keep the validator out of the preload and the page', () => {
@@ -23,7 +44,26 @@ describe('the sources', () => {
   });
 });
 
+describe('what is written from the map', () => {
+  it.each([
+    ['build/importBoundaries.json', () => lintRules(FOLDER_MAP)],
+    ['ARCHITECTURE.md', (text: string) => withMapTable(text, FOLDER_MAP)],
+  ] as const)('is in %s; `npm run map` writes it', (file, write) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    expect(write(text)).toBe(text);
+  });
+});
+
 describe('the check for import boundaries', () => {
+  it.each(FOLDER_MAP)('refuses what $folder may not import', (room) => {
+    const path = `${room.folder}/a.ts`;
+    const planted = [forbiddenIn(room), 'playwright-core', 'test/support/a.ts'].map((target) => ({
+      path,
+      text: `import { a } from '${target.includes('/') ? '#' : ''}${target}';`,
+    }));
+    expect(planted.flatMap((file) => importViolations([file], FOLDER_MAP))).toHaveLength(planted.length);
+  });
+
   it.each([
     ['shared/domain/a.ts', `import { x } from '#shared/export/x.ts';`],
     ['shared/domain/a.ts', `import type { X } from '#shared/format/x.ts';`],
@@ -50,10 +90,10 @@ describe('the check for import boundaries', () => {
     ['renderer/store/a.ts', `import { run } from '#renderer/commands/run.ts';`],
     ['renderer/commands/a.ts', `import { Button } from '#renderer/ui/Button.tsx';`],
     ['renderer/desk.tsx', `import { fake } from '#test/support/fake.ts';`],
-    ['build/start/a.ts', `import { ROOT } from '#test/support/sourceFiles.ts';`],
+    ['build/start/a.ts', `import { ROOT } from '#test/support/architecture/sourceFiles.ts';`],
     ['scripts/a.ts', ''],
   ])('refuses in %s: %s', (path, text) => {
-    expect(importViolations([{ path, text }], IMPORT_RULES)).toHaveLength(1);
+    expect(importViolations([{ path, text }], FOLDER_MAP)).toHaveLength(1);
   });
 
   it.each([
@@ -63,7 +103,7 @@ describe('the check for import boundaries', () => {
     ['renderer/timeline/a.tsx', `const example = "import { app } from 'electron'"; // import 'node:fs'`],
     ['renderer/desk/Desk.tsx', `import { Timeline } from '#renderer/timeline/Timeline.tsx';`],
   ])('allows in %s: %s', (path, text) => {
-    expect(importViolations([{ path, text }], IMPORT_RULES)).toEqual([]);
+    expect(importViolations([{ path, text }], FOLDER_MAP)).toEqual([]);
   });
 });
 
@@ -79,6 +119,17 @@ describe('the check for circles', () => {
     expect(importCycles(importGraph(circle, 'run-time'))).toEqual([]);
   });
 
+  it('names folders that need one another, though no file does', () => {
+    const planted = [
+      { path: 'shared/a/one.ts', text: `import { b } from '#shared/b/deep/one.ts';` },
+      { path: 'shared/b/two.ts', text: `import { a } from '#shared/a/two.ts';` },
+      { path: 'shared/a/two.ts', text: '' },
+    ];
+    const graph = importGraph(planted, 'all');
+    expect(importCycles(graph)).toEqual([]);
+    expect(importCycles(folderGraph(graph))).toEqual(['shared/a -> shared/b -> shared/a']);
+  });
+
   it('follows the way to a forbidden package through other files', () => {
     const planted = [
       { path: 'electron/preload/desk.ts', text: `import { a } from '#shared/ipc/a.ts';` },
@@ -90,3 +141,17 @@ describe('the check for circles', () => {
     expect(importPath(graph, /preload/, (target) => target === 'react')).toBeUndefined();
   });
 });
+
+/** The innermost room of a folder's files. */
+function roomOf(folder: string): Room | undefined {
+  return roomsAround(`${folder}/a.ts`, FOLDER_MAP).find((room) => room.folder === folder);
+}
+
+/** A file of the first folder that the map keeps from the room. */
+function forbiddenIn({ folder }: Room): string {
+  const path = `${folder}/a.ts`;
+  const targets = FOLDER_MAP.map((other) => `${other.folder}/b.ts`);
+  const forbidden = targets.find((target) => !mayImport({ path, target, isTypeOnly: false }, FOLDER_MAP));
+  if (forbidden === undefined) throw new Error(`${folder} may import everything`);
+  return forbidden;
+}

@@ -3,13 +3,17 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ROOT } from '#test/support/sourceFiles.ts';
+import { ROOT } from '#test/support/architecture/sourceFiles.ts';
 
 const PLANTED: Readonly<Record<string, string>> = {
   'shared/domain/a.ts': `import { b } from '#shared/export/b.ts';`,
   'shared/export/a.ts': `import { b } from 'node:fs/promises';`,
+  'shared/export/b.ts': `import { b } from '#shared/publication/b.ts';`,
+  'shared/export/figures/a.ts': `import { b } from '#shared/export/report/b.ts';`,
   'shared/rules/a.ts': `import { b } from '../domain/b.ts';`,
   'electron/a.ts': `import { b } from '#renderer/b.ts';`,
+  'electron/files/a.ts': `import { b } from '#electron/windows/b.ts';`,
+  'renderer/timeline/list/a.ts': `import { b } from '#renderer/timeline/scale/b.ts';`,
   'electron/preload/a.ts': `import { b } from 'zod';`,
   'renderer/home/a.ts': `import { b } from 'electron';`,
   'renderer/home/b.ts': `import type { b } from '#electron/b.ts';`,
@@ -21,6 +25,8 @@ const PLANTED: Readonly<Record<string, string>> = {
 const ALLOWED: Readonly<Record<string, string>> = {
   'shared/domain/good.ts': `import { b } from '#shared/result.ts';`,
   'shared/export/good.ts': `import { b } from 'mdast-util-to-markdown';`,
+  'shared/export/figures/good.ts': `import { b } from '#shared/causeBoard/b.ts';`,
+  'shared/export/report/good.ts': `import { b } from '#shared/export/words/b.ts';`,
   'electron/good.ts': `import { b } from 'node:fs/promises';`,
   'electron/preload/good.ts': `import type { b } from '#shared/domain/b.ts';`,
   'renderer/home/good.ts': `import { b } from '#renderer/store/b.ts';`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSources } from '#test/support/sourceFiles.ts';
-import { inlineColours, styleViolations } from '#test/support/styleRules.ts';
+import { readSources } from '#test/support/architecture/sourceFiles.ts';
+import { inlineColours, styleViolations } from '#test/support/architecture/styleRules.ts';
 
 const path = 'renderer/timeline/Timeline.module.css';
 

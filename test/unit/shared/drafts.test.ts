@@ -4,16 +4,16 @@ import { draftsToKeep, isDraftOf, withDraft, withoutForm } from '#shared/drafts/
 import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import { changedParts, formWith, isListOf, isNumberOrNothing, isText } from '#shared/drafts/formDraft.ts';
 import { keptWords } from '#shared/drafts/keptWords.ts';
-import { decisionsText, keptDecisions } from '#shared/import/keptDecisions.ts';
+import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import {
   decideAllLines,
   decideEvent,
   decideLine,
   NOTHING_DECIDED,
   takeEvents,
-} from '#shared/import/pasteDecisions.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction, buildEvent } from '#test/support/buildParts.ts';
+} from '#shared/import/paste/pasteDecisions.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 describe('drafts', () => {
   it('stay the same where nothing changes', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { LONG_TEXTS, MANY_PARTS } from '#test/support/extremeTexts.ts';
-import { EXTREME_TREES } from '#test/support/extremeTrees.ts';
-import { INCIDENT_READERS } from '#test/support/incidentReaders.ts';
+import { LONG_TEXTS, MANY_PARTS } from '#test/support/incidents/extremeTexts.ts';
+import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
+import { INCIDENT_READERS } from '#test/support/incidents/incidentReaders.ts';
 
 /** A stack overflows at once; what grows with the square of its input takes minutes at these sizes. */
 const PATIENCE_MS = 60_000;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT } from '#build/start/projectFolder.ts';
-import { importGraph } from '#test/support/importGraph.ts';
-import { APP_FOLDERS, readSources } from '#test/support/sourceFiles.ts';
+import { importGraph } from '#test/support/architecture/importGraph.ts';
+import { APP_FOLDERS, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
 const audited = Object.keys(dependencies).sort();

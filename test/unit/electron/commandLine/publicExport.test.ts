@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { ok } from '#shared/result.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
-import { GUARDED, guardedIncident } from '#test/support/guardedIncident.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
+import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const LEAKY = `It began at ${GUARDED.host}. ${GUARDED.note}`;

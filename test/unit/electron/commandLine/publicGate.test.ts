@@ -5,9 +5,9 @@ import type { Publication } from '#shared/domain/incident/publication.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { ok } from '#shared/result.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
-import { GUARDED } from '#test/support/guardedIncident.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { GUARDED } from '#test/support/incidents/guardedIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 /** The sample with other texts for the public; its duration and what prevents it are computed. */

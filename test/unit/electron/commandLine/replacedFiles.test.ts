@@ -2,9 +2,9 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
-import { oneFile, writtenIncident } from '#test/support/writtenIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { oneFile, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 
 describe('a file that is there already', () => {
   const exportTo = (file: string, out: string, ...more: readonly string[]) =>

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 let folder = '';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildItem } from '#test/support/buildParts.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 function textFile(text: string, terms?: string) {
   const folder = tempFolder();

@@ -7,14 +7,14 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { err } from '#shared/result.ts';
-import { buildAction } from '#test/support/buildParts.ts';
-import { incidentFixture } from '#test/support/incidentFixture.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { oneFile, smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { oneFile, smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
-const processScript = fileURLToPath(import.meta.resolve('#test/support/debriefProcess.ts'));
+const processScript = fileURLToPath(import.meta.resolve('#test/support/processes/debriefProcess.ts'));
 
 /** All that is said about an incident in which errors stand. */
 const MISSING =

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const DOCUMENT = `# Checkout down

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { at } from '#test/support/buildIncident.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { oneFile, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { oneFile, writtenIncident } from '#test/support/writtenIncident.ts';
 
 describe('debrief list', () => {
   it('prints one line for each incident', async () => {

@@ -7,7 +7,7 @@ import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
-import { GUARDED, guardedIncident } from '#test/support/guardedIncident.ts';
+import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const BEFORE = 'what was copied before';

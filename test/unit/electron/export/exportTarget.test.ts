@@ -10,8 +10,8 @@ import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
-import { runDebrief } from '#test/support/runDebrief.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const incident = sampleIncident();

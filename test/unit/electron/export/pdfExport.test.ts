@@ -3,8 +3,8 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { exportedPdf } from '#test/support/exportedPdf.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { type ReadPdf, readPdf } from '#test/support/readPdf.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
 
 /** Longer than a browser takes to start on a busy machine. */
 const PATIENCE_MS = 120_000;

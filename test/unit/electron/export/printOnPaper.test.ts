@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
-import { GUARDED, guardedIncident } from '#test/support/guardedIncident.ts';
+import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
 
 test('a public page with something private in it is not printed, and no dialog comes', async () => {
   const incident = guardedIncident(`Checkout was down. ${GUARDED.note}`);

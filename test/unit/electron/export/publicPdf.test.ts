@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '#electron/export/readPdf.ts';
-import { canaryIncident, escapedCanaries } from '#test/support/canaryIncident.ts';
 import { exportedPdf } from '#test/support/exportedPdf.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { canaryIncident, escapedCanaries } from '#test/support/incidents/canaryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 /** Longer than a browser takes to start on a busy machine. */
 const PATIENCE_MS = 120_000;

@@ -9,7 +9,7 @@ const LEFT_NOTHING = { windows: 0, isHeld: false };
 
 // One app runs all of them, so that a window which one leaves behind would be counted by the next.
 beforeAll(async () => {
-  const [host, main] = ['build/chromium-host/run.ts', 'test/support/printProcess.ts'];
+  const [host, main] = ['build/chromium-host/run.ts', 'test/support/processes/printProcess.ts'];
   const args = ['--import', 'tsx', join(PROJECT, host), join(PROJECT, main)];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT });
   outcomes = JSON.parse(stdout);

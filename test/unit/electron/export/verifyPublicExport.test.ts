@@ -7,7 +7,7 @@ import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
-import { GUARDED, guardedIncident } from '#test/support/guardedIncident.ts';
+import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const incident = guardedIncident();

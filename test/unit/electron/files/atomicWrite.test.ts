@@ -94,7 +94,7 @@ describe('atomicWrite', () => {
   it('leaves a whole version when the process is killed in the middle of saves', async () => {
     const folder = tempFolder();
     const path = join(folder, 'a.incident');
-    const script = fileURLToPath(import.meta.resolve('#test/support/saveForever.ts'));
+    const script = fileURLToPath(import.meta.resolve('#test/support/processes/saveForever.ts'));
     for (const lifetimeMs of [1, 7, 13]) {
       const child = spawn(process.execPath, ['--import', 'tsx', script, path], {
         stdio: ['ignore', 'pipe', 'inherit'],

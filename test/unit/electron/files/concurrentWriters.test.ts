@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 const WRITES = 200;
 const AT_ONCE = 10;

@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 describe('a change by another program during a save', () => {
   /** Lets another program write at one moment of the save, in the way it does. */

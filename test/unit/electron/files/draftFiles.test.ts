@@ -11,8 +11,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 const DRAFTS = { 'timeline::entry': '14:47 half a line' };
 

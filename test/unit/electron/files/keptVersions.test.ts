@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 const start = Date.UTC(2026, 2, 10, 16);
 const second = (count: number) => timestampAt(start + count * 1000);

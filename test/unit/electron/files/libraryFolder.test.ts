@@ -5,10 +5,10 @@ import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { incidentFixture } from '#test/support/incidentFixture.ts';
+import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
+import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
 const action = { title: 'x', priority: 'P1', type: 'prevent', causeIds: [], visibility: 'internal' } as const;
 

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, w
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { incidentFixture } from '#test/support/incidentFixture.ts';
+import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
+import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
-import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
 describe('opening', () => {
   it('reads the file and gives it a handle', async () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
 async function editsAfterCrash() {
   const setting = openDocumentsInFolder();

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
-import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
 async function watched() {
   const setting = openDocumentsInFolder();

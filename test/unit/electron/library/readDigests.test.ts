@@ -2,8 +2,8 @@ import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDigestReader } from '#electron/library/readDigests.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
 
 async function titles(read: ReturnType<typeof createDigestReader>, folder: string) {
   return (await read(folder)).map(({ title }) => title);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_IDS, commandInfo, MENU_TITLES } from '#shared/commands/commandList.ts';
-import { runHosted } from '#test/support/runHosted.ts';
+import { runHosted } from '#test/support/processes/runHosted.ts';
 
 interface Shown {
   readonly id?: string;
@@ -15,7 +15,7 @@ interface Shown {
 let menus: readonly Shown[] = [];
 
 beforeAll(async () => {
-  const { value } = await runHosted(import.meta.resolve('#test/support/hostedMenu.ts'), []);
+  const { value } = await runHosted(import.meta.resolve('#test/support/processes/hostedMenu.ts'), []);
   // Written by hostedMenu.ts.
   menus = value as readonly Shown[];
 }, 30_000);

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
-import { runHosted } from '#test/support/runHosted.ts';
+import { runHosted } from '#test/support/processes/runHosted.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
-const SETTINGS = import.meta.resolve('#test/support/hostedSettings.ts');
+const SETTINGS = import.meta.resolve('#test/support/processes/hostedSettings.ts');
 
 // Each of these starts a program, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { overviewTree } from '#renderer/causes/guided/overviewTree.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { EXTREME_TREES } from '#test/support/extremeTrees.ts';
+import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
 
 test('a long way to the answer that is worked on is one box, then its last steps', () => {
   const { causes, failure } = EXTREME_TREES['a chain of causes'](3000);

@@ -5,9 +5,9 @@ import { connectMenu } from '#renderer/commands/menuState.ts';
 import { COMMAND_IDS, type CommandId } from '#shared/commands/commandList.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildItem } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { emptyStore, type StoreFixture, storeWith } from '#test/support/storeFixture.ts';
 
 function commandsOf({ store, deps }: StoreFixture): {

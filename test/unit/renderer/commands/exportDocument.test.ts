@@ -4,7 +4,7 @@ import { appError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
 import { exportFingerprint } from '#shared/publication/record/exportFingerprint.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 const LEAK: Leak = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/state.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { recordExport } from '#shared/publication/record/recordExport.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 function retitle(title: string, burst?: string): Edit {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followSimilar } from '#renderer/store/followSimilar.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { emptyStore } from '#test/support/storeFixture.ts';
 
 beforeEach(() => {

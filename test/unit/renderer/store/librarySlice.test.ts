@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { emptyStore, storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
 
 const OTHER_PATH = '/incidents/other.incident';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import { endMeeting, nextBlock, pauseMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 beforeEach(() => vi.useFakeTimers());

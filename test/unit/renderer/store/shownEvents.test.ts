@@ -3,8 +3,8 @@ import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shown
 import type { TimelineView } from '#renderer/store/state.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 const ids = (...names: readonly string[]) => names.map((name) => toId<EventId>(name));

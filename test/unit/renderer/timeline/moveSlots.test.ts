@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { moveSlots } from '#renderer/timeline/moveSlots.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const id = (name: string) => toId<EventId>(name);
 const INCIDENT = buildIncident({

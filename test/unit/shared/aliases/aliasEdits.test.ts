@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addAliases, editAlias, removeAlias } from '#shared/aliases/aliasEdits.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 const SARAH = { name: 'Sarah', alias: 'an engineer' };
 const incident = addAliases(buildIncident(), [SARAH]);

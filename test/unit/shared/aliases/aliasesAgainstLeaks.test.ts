@@ -5,7 +5,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 const PEOPLE = [
   'Sarah Chen',

@@ -6,9 +6,9 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function incidentOf(people: Readonly<Record<string, string>>, aliases: readonly Alias[] = []): Incident {
   const empty = buildIncident();

@@ -3,7 +3,7 @@ import { boardFrame, fitZoom, isInArea, nextZoom, seenArea } from '#shared/cause
 import { boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { boardNeighbour } from '#shared/causeBoard/boardNeighbour.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const VIEW = { width: 800, height: 600 };
 const LAYOUT = boardLayout(

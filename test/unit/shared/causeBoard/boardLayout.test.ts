@@ -9,8 +9,8 @@ import {
 } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
-import { arbitraryCauses } from '#test/support/arbitraryCauses.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { arbitraryCauses } from '#test/support/incidents/arbitraryCauses.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const TREE = [
   buildCause('a'),

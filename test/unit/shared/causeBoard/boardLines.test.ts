@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BOARD_DIRECTIONS, type BoardBox, boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { branchLine, linkLine } from '#shared/causeBoard/boardLines.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 function boxes(direction: (typeof BOARD_DIRECTIONS)[number]) {
   const causes = [buildCause('a'), buildCause('b', 'a'), buildCause('c', 'a')];

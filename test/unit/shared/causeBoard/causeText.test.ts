@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { causesAsText, causesFromText } from '#shared/causeBoard/causeText.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
-import { countedIds } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { countedIds } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const BRANCH = [
   buildCause('a', 'elsewhere'),

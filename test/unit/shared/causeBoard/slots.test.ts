@@ -5,11 +5,11 @@ import { homeSlot, isRefused, placeOfSlot } from '#shared/causeBoard/boardSlot.t
 import { slotAtPoint } from '#shared/causeBoard/slotAtPoint.ts';
 import { slotWords } from '#shared/causeBoard/slotWords.ts';
 import { stepSlot, type TreeStep } from '#shared/causeBoard/stepSlot.ts';
-import { moveCause } from '#shared/domain/causes/causeMoves.ts';
-import { childrenOf } from '#shared/domain/causes/causeSiblings.ts';
+import { moveCause } from '#shared/domain/causes/causeEdits.ts';
+import { childrenOf } from '#shared/domain/causes/causeTree.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const id = (name: string) => toId<CauseId>(name);
 

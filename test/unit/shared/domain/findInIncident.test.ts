@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findInIncident } from '#shared/domain/findInIncident.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction, buildCause, buildEvent, buildItem, buildRow } from '#test/support/buildParts.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import {
+  buildAction,
+  buildCause,
+  buildEvent,
+  buildItem,
+  buildRow,
+} from '#test/support/incidents/buildParts.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const EVERYWHERE = buildIncident({
   summary: 'pool',

@@ -10,7 +10,7 @@ import {
   undoStep,
 } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 const VERSIONS: readonly Incident[] = Array.from({ length: 8 }, (_, index) =>
   buildIncident({ title: `v${index}` }),

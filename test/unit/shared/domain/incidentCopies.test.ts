@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type IncidentId, toId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 const copy = (id: string, path: string, day: string) => ({
   id: toId<IncidentId>(id),

@@ -11,8 +11,8 @@ import {
 } from '#shared/domain/timeline/moveEvents.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 /** Just before the clocks go forward in Berlin. */
 const START = Date.UTC(2026, 2, 29, 0, 50);

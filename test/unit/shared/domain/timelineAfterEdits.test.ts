@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { timelineRows } from '#shared/timelineScale/timelineRows.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const minute = fc.integer({ min: 0, max: 3000 });
 

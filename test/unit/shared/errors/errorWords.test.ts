@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { APP_ERROR_CODES, appError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS, errorLine } from '#shared/errors/errorWords.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 test.each(APP_ERROR_CODES)('%s says what happened and what to do', (code) => {
   const { title, advice } = ERROR_WORDS[code];

@@ -3,8 +3,8 @@ import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { toCauseSvg } from '#shared/export/toCauseSvg.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const id = (text: string) => toId<CauseId>(text);
 

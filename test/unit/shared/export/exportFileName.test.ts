@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportFileName } from '#shared/export/exportFileName.ts';
-import { hostileText } from '#test/support/hostileText.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 function nameFor(title: string): string {
   return exportFileName({ ...sampleIncident(), title }, 'markdown', 'internal');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toCauseSvg } from '#shared/export/toCauseSvg.ts';
-import { hostileText } from '#test/support/hostileText.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 import { xmlProblem } from '#test/support/xmlProblem.ts';
 
 /** The sample with this text wherever the drawing of its causes takes one from. */

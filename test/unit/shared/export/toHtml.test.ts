@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const OPTIONS = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
 const ATTACK = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&';

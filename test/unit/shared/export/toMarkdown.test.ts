@@ -13,10 +13,10 @@ import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildRow } from '#test/support/buildParts.ts';
-import { collapsed, isCellBreak, nodesOfType, reportTexts } from '#test/support/reportTexts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildRow } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { collapsed, isCellBreak, nodesOfType, reportTexts } from '#test/support/leaks/reportTexts.ts';
 
 const INTERNAL = { audience: 'internal' } as const;
 

@@ -5,9 +5,9 @@ import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
-import { withCanaries } from '#test/support/withCanaries.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { withCanaries } from '#test/support/incidents/withCanaries.ts';
 
 const FORBIDDEN: Record<Audience, readonly string[]> = {
   internal: ['CANARYprivate'],

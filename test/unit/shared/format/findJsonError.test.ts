@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonError } from '#shared/format/findJsonError.ts';
+import { findJsonError } from '#shared/format/readJson.ts';
 
 const isJson = (text: string) => {
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstNoUtf8 } from '#shared/format/firstNoUtf8.ts';
+import { firstNoUtf8 } from '#shared/format/decodeText.ts';
 
 test('the first byte that is not UTF-8 is where a strict decoder stops', () => {
   const anyBytes = fc.uint8Array({ maxLength: 24 });

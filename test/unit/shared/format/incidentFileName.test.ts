@@ -4,7 +4,7 @@ import { createIncident } from '#shared/domain/createIncident.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const lateEvening = timestampAt(Date.UTC(2026, 2, 10, 23, 30));
 const named = (title: string, timeZone = 'UTC', startedAt: typeof lateEvening | null = lateEvening) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '#shared/domain/incident/schemaVersion.ts';
+import { SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import { MIGRATIONS, type Migration } from '#shared/format/migrations.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -9,7 +9,7 @@ import {
   versionFiles,
   wrongKeys,
   wrongSteps,
-} from '#test/support/formatVersions.ts';
+} from '#test/support/incidents/formatVersions.ts';
 
 const files = versionFiles();
 

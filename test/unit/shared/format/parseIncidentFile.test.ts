@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { incidentFixture } from '#test/support/incidentFixture.ts';
+import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const parseText = (text: string) => parseIncidentFile(bytesOf(text));

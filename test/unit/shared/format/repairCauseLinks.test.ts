@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { linkCause } from '#shared/domain/causes/causeLinks.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { repairCauseLinks } from '#shared/format/repairCauseLinks.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { repairCauseLinks } from '#shared/format/repairIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const ids = (...names: string[]) => names.map((name) => toId<CauseId>(name));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { incidentFixture } from '#test/support/incidentFixture.ts';
+import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 
 function read(bytes: Uint8Array) {
   const parsed = parseIncidentFile(bytes);

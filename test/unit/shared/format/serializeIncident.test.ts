@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 import { pasted } from '#test/support/readTimeline.ts';
 
 const id = toId<EventId>('event-1');

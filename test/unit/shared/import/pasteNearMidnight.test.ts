@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { pasteContext } from '#shared/import/pasteContext.ts';
-import { readPaste } from '#shared/import/readPaste.ts';
+import { pasteContext } from '#shared/import/paste/pasteContext.ts';
+import { readPaste } from '#shared/import/paste/readPaste.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const START = buildEvent('Start', '23:50');
 const INCIDENT = buildIncident({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decideAllLines, NOTHING_DECIDED, takeEvents } from '#shared/import/pasteDecisions.ts';
-import { acceptedEvents } from '#shared/import/pastePlan.ts';
-import { pasteRows, sourceOf } from '#shared/import/pasteRows.ts';
-import { pasteCounts } from '#shared/import/pasteWords.ts';
-import { countedIds } from '#test/support/buildIncident.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { decideAllLines, NOTHING_DECIDED, takeEvents } from '#shared/import/paste/pasteDecisions.ts';
+import { acceptedEvents } from '#shared/import/paste/pastePlan.ts';
+import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
+import { pasteCounts } from '#shared/import/paste/pasteWords.ts';
+import { countedIds } from '#test/support/incidents/buildIncident.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 import { planned, previewed } from '#test/support/readPreview.ts';
 import { pasted } from '#test/support/readTimeline.ts';
 

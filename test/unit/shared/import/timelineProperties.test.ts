@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ParsedTimeline } from '#shared/import/parsedTimeline.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import type { ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { PASTE, pasted } from '#test/support/readTimeline.ts';
 
 const fragment = fc.constantFrom(

@@ -7,8 +7,8 @@ import {
   WALL_REQUEST_CHANNELS,
 } from '#shared/ipc/channels.ts';
 import { PUSHES, REQUESTS } from '#shared/ipc/contract.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 test('each channel has its validators, and there is no validator without a channel', () => {
   expect(Object.keys(REQUESTS).toSorted()).toEqual(

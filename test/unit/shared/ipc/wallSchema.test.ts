@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallPageCount, wallProjection } from '#shared/wall/wallProjection.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
-import { WALL_FOCUS } from '#test/support/wallFocus.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { WALL_FOCUS } from '#test/support/incidents/wallFocus.ts';
 
 const FOCUS: WallFocus = { ...WALL_FOCUS, block: 2, isParkedShown: true };
 

@@ -5,7 +5,7 @@ import type { HintContext } from '#shared/language/hint.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { HINT_FIELDS } from '#shared/language/patterns/hintField.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const people = [
   { name: 'John', role: 'on-call engineer' },

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
-import { draftRootCause } from '#shared/domain/causes/draftRootCause.ts';
-import { dismissHint, restoreHints } from '#shared/domain/dismissHint.ts';
+import { draftQuestion, draftRootCause } from '#shared/domain/causes/causeQuestions.ts';
+import { dismissHint, restoreHints } from '#shared/domain/dismissalEdits.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { incidentHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause, buildEvent, buildItem } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const settings = { terms: NO_TERMS, dismissed: [] };
 const found = (incident: Incident, dismissed: readonly string[] = []) =>

@@ -10,9 +10,9 @@ import {
   ownerChoices,
   unassignedActions,
 } from '#shared/meeting/assigning.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { buildAction } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { owner: _owner, ...ownerless } = buildAction('ownerless');
 const dateless = buildAction('dateless', { due: 'soon' });

@@ -3,7 +3,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { askedRoles, isFacilitatorResponder, proposedAttendees } from '#shared/meeting/attendance.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 function event(minute: number, actor?: string): TimelineEvent {
   return {

@@ -3,8 +3,8 @@ import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
 import { fileCapture } from '#shared/meeting/fileCapture.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const setting = { id: toId<AnyId>('made'), now: at('2026-03-11T15:20:00+00:00'), causeId: null };
 

@@ -11,7 +11,7 @@ import {
 } from '#shared/meeting/clockWords.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { shifted } from '#shared/time/timestamp.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 it.each([
   [25 * 60_000, '25:00'],

@@ -7,8 +7,8 @@ import { closingList, editClosing, unparkAsAction } from '#shared/meeting/closin
 import { carriedOverPlan, carryChoices, startFollowUp } from '#shared/meeting/followUp.ts';
 import { endMeeting, nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
-import { at, countedIds } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at, countedIds } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const begin = at('2026-03-11T15:00:00+00:00');
 const end = at('2026-03-11T15:30:00+00:00');

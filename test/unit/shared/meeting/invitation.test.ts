@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import { contentLine, icsText } from '#shared/meeting/icsLines.ts';
 import { meetingInvitation } from '#shared/meeting/invitation.ts';
-import { at, buildIncident, countedIds } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at, buildIncident, countedIds } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const now = at('2026-03-11T08:00:00+00:00');
 

@@ -6,8 +6,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import { meetingInvitation } from '#shared/meeting/invitation.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const now = at('2026-03-11T08:00:00+00:00');
 

@@ -3,8 +3,8 @@ import { backToHeld, carriedOverPlan, startFollowUp } from '#shared/meeting/foll
 import { endedSessions } from '#shared/meeting/heldSessions.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { endMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
-import { at, countedIds } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at, countedIds } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const now = at('2026-03-11T15:00:00+00:00');
 const later = at('2026-03-11T15:40:00+00:00');

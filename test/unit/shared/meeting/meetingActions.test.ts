@@ -11,7 +11,7 @@ import {
   resumeMeeting,
   startMeeting,
 } from '#shared/meeting/meetingActions.ts';
-import { at, buildIncident, countedIds } from '#test/support/buildIncident.ts';
+import { at, buildIncident, countedIds } from '#test/support/incidents/buildIncident.ts';
 
 const now = at('2026-03-11T15:00:00+00:00');
 

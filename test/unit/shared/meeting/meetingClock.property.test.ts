@@ -6,8 +6,8 @@ import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
-import { arbitraryLog, arbitraryPlan, atSecond } from '#test/support/arbitraryClock.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { arbitraryLog, arbitraryPlan, atSecond } from '#test/support/incidents/arbitraryClock.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 /** Sums of fractions of minutes; a tenth of a millisecond is nothing on a clock. */
 const DUST_MS = 0.1;

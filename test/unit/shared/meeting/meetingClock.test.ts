@@ -3,7 +3,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { shifted } from '#shared/time/timestamp.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 const MINUTE_MS = 60_000;
 const BEGIN = at('2026-03-11T15:00:00+00:00');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { msToNextSecond } from '#shared/meeting/msToNextSecond.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { plan } = sampleIncident().meeting;
 const START = { at: at('2026-03-11T15:00:00.400Z'), action: 'start' } as const;

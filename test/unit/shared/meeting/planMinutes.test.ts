@@ -4,8 +4,8 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
 import { agendaMinutes, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import { withBlock, withBlockMinutes, withoutBlock, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
-import { arbitraryPlan } from '#test/support/arbitraryClock.ts';
-import { countedIds } from '#test/support/buildIncident.ts';
+import { arbitraryPlan } from '#test/support/incidents/arbitraryClock.ts';
+import { countedIds } from '#test/support/incidents/buildIncident.ts';
 
 const usual = usualAgenda(countedIds());
 const minutes = (plan: typeof usual) => plan.map((block) => block.minutes);

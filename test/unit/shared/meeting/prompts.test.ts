@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { BLOCK_KINDS } from '#shared/domain/incident/meeting.ts';
 import { PROMPTS_SHOWN, promptsFor, promptsOnCard, REDIRECTS } from '#shared/meeting/prompts.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const YES_OR_NO = /^(?:did|do|does|was|were|is|are|could|should|would|has|have|can)\b/i;
 

@@ -6,7 +6,7 @@ import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { isInternalHost } from '#shared/privacy/hostNames.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import { statusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const URL_42 = 'https://status.example.com/incidents/42';
 

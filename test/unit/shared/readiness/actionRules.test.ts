@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginsWithVerb } from '#shared/rules/beginsWithVerb.ts';
-import { newFindings, newRules, withFirstAction } from '#test/support/brokenSample.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { newFindings, newRules, withFirstAction } from '#test/support/incidents/brokenSample.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { actions, causes } = sampleIncident();
 

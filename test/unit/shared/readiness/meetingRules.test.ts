@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
-import { newFindings, newRules, withMeeting } from '#test/support/brokenSample.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { newFindings, newRules, withMeeting } from '#test/support/incidents/brokenSample.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { meeting, publication } = sampleIncident();
 const held = (start: string, end: string): readonly MeetingLogEntry[] => [

@@ -5,10 +5,10 @@ import type { Publication } from '#shared/domain/incident/publication.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { PUBLIC_TEXTS, type PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 import { blockingFindings, findingName, readiness } from '#shared/readiness/readiness.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction, buildEvent } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const RULES: Record<PublicText, string> = {
   publicTitle: 'public-title',

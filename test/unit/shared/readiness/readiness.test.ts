@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dismissFinding, restoreFinding } from '#shared/domain/dismissFinding.ts';
+import { dismissFinding, restoreFinding } from '#shared/domain/dismissalEdits.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import { blockingFindings, FINDING_PLACES, findingName, readiness } from '#shared/readiness/readiness.ts';
 import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const ALL_RULES = [...new Set([...READINESS_RULES, ...PUBLIC_RULES])];
 const NOW = at('2026-03-11T09:00:00Z');

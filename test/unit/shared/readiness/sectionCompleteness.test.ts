@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
-import { withFirstAction } from '#test/support/brokenSample.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { withFirstAction } from '#test/support/incidents/brokenSample.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const all = (mark: string) => Object.fromEntries(SECTION_IDS.map((section) => [section, mark]));
 

@@ -3,9 +3,9 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { SlaImpact } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
-import { newFindings, newRules } from '#test/support/brokenSample.ts';
-import { buildItem, buildRow } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { newFindings, newRules } from '#test/support/incidents/brokenSample.ts';
+import { buildItem, buildRow } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { causes, timeline, milestones } = sampleIncident();
 const impact = (...rows: Incident['impact']) => ({ impact: rows });

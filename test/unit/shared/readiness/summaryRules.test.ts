@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unexplainedWords } from '#shared/readiness/unexplainedWords.ts';
-import { newFindings, newRules } from '#test/support/brokenSample.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { newFindings, newRules } from '#test/support/incidents/brokenSample.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const WHEN = 'On 4 May at 09:10 orders stopped.';
 const WHO = 'All shops in Spain were affected.';

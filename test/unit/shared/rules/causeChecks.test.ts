@@ -3,9 +3,9 @@ import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { canStopAt, causeChecks, checksOfCause } from '#shared/rules/causeChecks.ts';
 import type { CauseRule } from '#shared/rules/causes/causeCheck.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const id = (text: string) => toId<CauseId>(text);
 

@@ -4,8 +4,8 @@ import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause, buildEvent } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const events = (...names: string[]) => names.map((name) => toId<EventId>(name));
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const RESOLVED = buildIncident({
   timeline: [buildEvent('end', '14:46')],

@@ -5,9 +5,9 @@ import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/mil
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { milestoneFindings } from '#shared/rules/milestoneFindings.ts';
 import { timelineFindings } from '#shared/rules/timelineFindings.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const done = { actor: 'On-call', source: 'Grafana' };
 

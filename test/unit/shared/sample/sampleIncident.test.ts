@@ -5,7 +5,7 @@ import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 test('the timeline has the guide’s nine times', () => {
   const times = sampleIncident().timeline.map(({ occurredAt }) =>

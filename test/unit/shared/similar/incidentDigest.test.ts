@@ -5,9 +5,9 @@ import { REQUESTS } from '#shared/ipc/contract.ts';
 import { comparedIncident, incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { TEST_NOW_MS } from '#test/support/buildIncident.ts';
-import { smallIncident } from '#test/support/writtenIncident.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { smallIncident } from '#test/support/incidents/writtenIncident.ts';
 
 const action = { priority: 'P1', type: 'prevent', causeIds: [], visibility: 'internal' } as const;
 

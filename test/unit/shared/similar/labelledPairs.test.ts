@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import type { IncidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { digest } from '#test/support/incidentDigests.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { digest } from '#test/support/incidents/incidentDigests.ts';
 
 interface Pair {
   readonly title: string;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { digest } from '#test/support/incidentDigests.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { digest } from '#test/support/incidents/incidentDigests.ts';
 
 const NOW = at('2026-03-31T10:00:00Z');
 

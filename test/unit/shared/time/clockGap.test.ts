@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fallsInClockGap } from '#shared/time/clockGap.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 test.each([
   ['2026-03-29T02:30:00+01:00', 'Europe/Berlin'],

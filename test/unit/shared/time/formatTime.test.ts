@@ -12,8 +12,8 @@ import {
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
 import { quarterHour } from '#shared/time/quarterHour.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
-import { arbitraryTimestamp } from '#test/support/arbitraryValues.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { arbitraryTimestamp } from '#test/support/incidents/arbitraryValues.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 const LATE = at('2026-03-10T23:30:05Z');
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { compareTimestamps, parseTimestamp } from '#shared/time/timestamp.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const BERLIN: TimeEntryContext = {
   timeZone: 'Europe/Berlin',

@@ -4,7 +4,7 @@ import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { inZone, wallTimeIn } from '#shared/time/zonedTime.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 /** The context of a time that is typed after another one, in an incident that takes the time of the span. */
 function after(previous: Timestamp, span: TimeSpan | null = null, timeZone = 'UTC'): TimeEntryContext {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 function typed(line: string, timeZone: string, context: Partial<TimeEntryContext> = {}): TimeEntry {
   const day = { year: 2026, month: 3, day: 10 };

@@ -9,7 +9,7 @@ import {
   parseTimestamp,
   timestampAt,
 } from '#shared/time/timestamp.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 test.each([
   '2026-03-10T14:23:00+00:00',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { epochMs, parseTimestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { instantInZone, inZone, isTimeZone, wallTimeIn, zoneOffsetLabel } from '#shared/time/zonedTime.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 const ZONES = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'];
 const zone = fc.constantFrom(...ZONES);

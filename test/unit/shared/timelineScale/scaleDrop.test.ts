@@ -5,8 +5,8 @@ import { droppedOnScale } from '#shared/timelineScale/scaleDrop.ts';
 import { neighboursAt } from '#shared/timelineScale/scaleNeighbours.ts';
 import { snappedTo, snapUnit, steppedBy } from '#shared/timelineScale/scaleSnap.ts';
 import { timedEvents } from '#shared/timelineScale/timelineLanes.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const MINUTE = 60_000;
 const INCIDENT = buildIncident({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { itemPlaces, laneLayouts, steppedItem } from '#shared/timelineScale/scaleLayout.ts';
 import { timedEvents, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const MINUTE = 60_000;
 const EVENTS = timedEvents([

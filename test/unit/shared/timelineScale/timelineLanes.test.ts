@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { laneRows, timedEvents, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const MINUTE = 60_000;
 

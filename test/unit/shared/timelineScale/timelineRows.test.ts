@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Phase, PhaseStart } from '#shared/domain/timeline/phases.ts';
 import { timelineRowKey, timelineRows } from '#shared/timelineScale/timelineRows.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 function on(id: string, time: string): TimelineEvent {
   return buildEvent(id, '00:00', { occurredAt: at(time) });

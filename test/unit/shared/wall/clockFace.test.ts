@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { clockFace } from '#shared/wall/clockFace.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { plan } = sampleIncident().meeting;
 const START: MeetingLogEntry = { at: at('2026-03-11T15:00:00Z'), action: 'start' };

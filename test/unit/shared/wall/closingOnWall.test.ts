@@ -5,8 +5,8 @@ import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
-import { buildAction } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { owner: _owner, ...ownerless } = buildAction('Alert on the pool');
 const whole = buildAction('Check the plan');

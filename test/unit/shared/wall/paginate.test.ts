@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paginate, stackHeight } from '#shared/wall/paginate.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallText } from '#shared/wall/wallText.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const ROOM = { width: 1760, height: 760 };
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { milestonesOnWall } from '#shared/wall/onWall.ts';
 import { wallBar } from '#shared/wall/wallBar.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const sample = sampleIncident();
 const telling = { timeZone: 'UTC', first: at('2026-03-10T14:18:00Z') };

@@ -7,11 +7,11 @@ import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallPageCount, wallProjection } from '#shared/wall/wallProjection.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { at, countedIds } from '#test/support/buildIncident.ts';
-import { canaryIncident } from '#test/support/canaryIncident.ts';
-import { notForTheRoom, toldToTheRoom } from '#test/support/roomCanaries.ts';
-import { WALL_FOCUS } from '#test/support/wallFocus.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { at, countedIds } from '#test/support/incidents/buildIncident.ts';
+import { canaryIncident } from '#test/support/incidents/canaryIncident.ts';
+import { WALL_FOCUS } from '#test/support/incidents/wallFocus.ts';
+import { notForTheRoom, toldToTheRoom } from '#test/support/leaks/roomCanaries.ts';
 
 const sample = createSampleIncident({ newId: countedIds(), now: () => at('2026-03-11T15:00:00Z') });
 

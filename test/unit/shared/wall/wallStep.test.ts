@@ -3,9 +3,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { wallStep } from '#shared/wall/wallStep.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
-import { WALL_FOCUS } from '#test/support/wallFocus.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { WALL_FOCUS } from '#test/support/incidents/wallFocus.ts';
 
 const sample = sampleIncident();
 const FOCUS: WallFocus = { ...WALL_FOCUS, block: 2 };

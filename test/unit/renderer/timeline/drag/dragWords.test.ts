@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { carriedNames, carriedTimes, spokenCarry } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const INCIDENT = buildIncident({
   timeline: [buildEvent('Page', '14:25'), buildEvent('Note', null), buildEvent('x', '14:30', { title: '' })],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rowAfterStep, rowOfLead, targetBeforeRow } from '#renderer/timeline/list/rowTargets.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { timelineRows } from '#shared/timelineScale/timelineRows.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const DAYS = buildIncident({
   timeline: [

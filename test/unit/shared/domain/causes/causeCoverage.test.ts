@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { actionForCause, actionTypeFor, factorFromCause } from '#shared/domain/causes/causeActions.ts';
 import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction, buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 
 const TREE = buildIncident({
   causes: [

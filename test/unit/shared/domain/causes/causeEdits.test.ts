@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { addCause, editCause, removeCause } from '#shared/domain/causes/causeEdits.ts';
-import { childrenOf, precedingSibling } from '#shared/domain/causes/causeSiblings.ts';
-import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { causesInOrder, childrenOf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction, buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 
 /** a(b(c),d) e */
 const TREE = buildIncident({

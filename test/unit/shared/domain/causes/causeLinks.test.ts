@@ -8,8 +8,8 @@ import {
 } from '#shared/domain/causes/causeLinks.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const id = (text: string) => toId<CauseId>(text);
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { canMergeCauses, mergeCauses } from '#shared/domain/causes/causeMerge.ts';
+import { canMergeCauses, mergeCauses } from '#shared/domain/causes/causeEdits.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction, buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 
 const id = (text: string) => toId<CauseId>(text);
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type CauseTarget, causePlace, moveCause, moveCauseTo } from '#shared/domain/causes/causeMoves.ts';
+import { type CauseTarget, causePlace, moveCause, moveCauseTo } from '#shared/domain/causes/causeEdits.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 /** a(b(c),d) e */
 const TREE = buildIncident({

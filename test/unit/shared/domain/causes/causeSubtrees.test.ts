@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addCause, removeCause, subtreeIds } from '#shared/domain/causes/causeEdits.ts';
+import {
+  addCause,
+  copySubtree,
+  insertSubtree,
+  moveCauseTo,
+  removeCause,
+  subtreeIds,
+} from '#shared/domain/causes/causeEdits.ts';
 import { explainedBy, linkCause, unlinkCause } from '#shared/domain/causes/causeLinks.ts';
-import { moveCauseTo } from '#shared/domain/causes/causeMoves.ts';
-import { copySubtree, insertSubtree } from '#shared/domain/causes/causeSubtrees.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause, buildEvent } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const id = (text: string) => toId<CauseId>(text);
 

@@ -9,8 +9,8 @@ import {
 } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
-import { buildCause } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function cause(id: string, parentId: string | null): CauseNode {
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const [page, mail] = [toId<EventId>('Page'), toId<EventId>('Mail')];
 const causes = [

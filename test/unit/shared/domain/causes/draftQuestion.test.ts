@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { draftQuestion } from '#shared/domain/causes/draftQuestion.ts';
+import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const id = (text: string) => toId<CauseId>(text);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { draftRootCause, rootCauseBasis, safeguardLeaves } from '#shared/domain/causes/draftRootCause.ts';
+import { draftRootCause, rootCauseBasis, safeguardLeaves } from '#shared/domain/causes/causeQuestions.ts';
 import type { CauseNode, Safeguard } from '#shared/domain/incident/causeNode.ts';
-import { buildCause } from '#test/support/buildParts.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 function leaf(id: string, safeguard: Safeguard, parts: Partial<CauseNode> = {}): CauseNode {
   return buildCause(id, null, {

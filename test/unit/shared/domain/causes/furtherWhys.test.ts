@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { furtherWhys } from '#shared/domain/causes/furtherWhys.ts';
-import { proposeFailure } from '#shared/domain/causes/proposeFailure.ts';
+import { furtherWhys, proposeFailure } from '#shared/domain/causes/causeQuestions.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause, buildEvent } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const questions = (incident: Parameters<typeof furtherWhys>[0]) =>
   furtherWhys(incident).map(({ kind, question }) => `${kind}: ${question}`);

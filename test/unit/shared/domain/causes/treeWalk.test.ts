@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/treeWalk.ts';
+import { madeFromLeaves, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 
 interface Tree {
   readonly name: number;

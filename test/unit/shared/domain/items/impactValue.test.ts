@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function values(incident: Incident): string[] {
   return incident.impact.map((row) => impactValue(incident, row));

@@ -20,8 +20,8 @@ import {
   removeParkedItem,
 } from '#shared/domain/meeting/meetingEdits.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction, buildItem, buildRow } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildItem, buildRow } from '#test/support/incidents/buildParts.ts';
 
 const EMPTY = buildIncident();
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import { duplicateEvents } from '#shared/domain/timeline/duplicateEvents.ts';
+import { duplicateEvents } from '#shared/domain/timeline/eventEdits.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const id = (name: string) => toId<EventId>(name);
 const INCIDENT = buildIncident({

@@ -9,9 +9,9 @@ import {
   removeEvent,
   setMilestone,
 } from '#shared/domain/timeline/eventEdits.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause, buildEvent } from '#test/support/buildParts.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const TWO = buildIncident({
   timeline: [buildEvent('a', '14:23'), buildEvent('b', null)],

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
-import { eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';
-import { guessEventKind } from '#shared/domain/timeline/guessEventKind.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { eventFromEntry, guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const ID = toId<EventId>('e1');
 const [EARLY, LATE] = [at('2025-10-26T02:30:00+02:00'), at('2025-10-26T02:30:00+01:00')];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { incidentStart } from '#shared/domain/timeline/incidentStart.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const early = buildEvent('early', null, { occurredAt: at('2019-03-10T08:00:00Z') });
 const felt = buildEvent('felt', null, { occurredAt: at('2019-03-11T08:00:00Z') });

@@ -4,9 +4,9 @@ import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause, buildEvent } from '#test/support/buildParts.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const ids = (...names: readonly string[]) => names.map((name) => toId<EventId>(name));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentDuration, metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function texts(incident: Incident): string[] {
   return milestoneMetrics(incident).map((metric) => `${metric.id} ${metricText(metric)} from ${metric.from}`);

@@ -9,8 +9,8 @@ import {
   timeInSlot,
 } from '#shared/domain/timeline/moveEvents.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const id = (name: string) => toId<EventId>(name);
 const slot = (before: string | null, after: string | null): EventSlot => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { phaseLength, phasesOf } from '#shared/domain/timeline/phases.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const timeline = ['14:23', '14:25', '14:32', '14:35', '14:46'].map((clock) => buildEvent(clock, clock));
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { type RangeEdge, resizeEvent } from '#shared/domain/timeline/resizeEvent.ts';
+import { type RangeEdge, resizeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
-import { arbitraryTimestamp } from '#test/support/arbitraryValues.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { arbitraryTimestamp } from '#test/support/incidents/arbitraryValues.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const clock = (time: string): Timestamp => at(`2026-03-10T${time}:00+00:00`);
 const deploy = buildEvent('Deploy', '14:20', { endedAt: clock('14:35') });

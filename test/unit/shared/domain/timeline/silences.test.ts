@@ -5,8 +5,8 @@ import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { longSilence, silences } from '#shared/domain/timeline/silences.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const START = Date.UTC(2026, 2, 10, 14);
 

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import { duplicateEvents } from '#shared/domain/timeline/duplicateEvents.ts';
+import { duplicateEvents, splitEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
-import { splitEvent } from '#shared/domain/timeline/splitEvent.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause, buildEvent } from '#test/support/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const id = toId<EventId>('Both');
 const newIds = [toId<EventId>('n1'), toId<EventId>('n2')];

@@ -10,9 +10,9 @@ import {
   type TimelineFilter,
 } from '#shared/domain/timeline/timelineFilter.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
-import { arbitraryTimeline } from '#test/support/arbitraryTimeline.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
+import { arbitraryTimeline } from '#test/support/incidents/arbitraryTimeline.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const clock = (time: string) => at(`2026-03-10T${time}:00+00:00`);
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { incidentDays, isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs, parseTimestamp } from '#shared/time/timestamp.ts';
-import { arbitraryTimeline } from '#test/support/arbitraryTimeline.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryTimeline } from '#test/support/incidents/arbitraryTimeline.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 test('any timeline keeps its events, in time order, the unplaced last and ties in file order', () => {
   fc.assert(

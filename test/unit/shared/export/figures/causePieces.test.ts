@@ -6,8 +6,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import type { CauseBox } from '#shared/export/figures/causeLayout.ts';
 import { causePieces } from '#shared/export/figures/causePieces.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const PAGE = { width: 664, height: 820 };
 

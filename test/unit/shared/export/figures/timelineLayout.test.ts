@@ -5,8 +5,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
 import { type EventLabel, FIGURE_WIDTH, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function labelsOf(incident: Incident): readonly EventLabel[] {
   return timelineLayout(incident)?.labels ?? [];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildCause } from '#test/support/buildParts.ts';
-import { EXTREME_TREES } from '#test/support/extremeTrees.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
+import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 function labelsOf(failure: string, ...answers: readonly string[]): readonly string[] {
   const causes = answers.map((answer, at) => buildCause(`c${at}`, null, { answer }));

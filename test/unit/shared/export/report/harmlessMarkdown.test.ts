@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markdownField, parseMarkdown } from '#shared/export/report/markdownField.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { hostileText } from '#test/support/hostileText.ts';
-import { nodesOfType, reportTexts } from '#test/support/reportTexts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
+import { nodesOfType, reportTexts } from '#test/support/leaks/reportTexts.ts';
 
 function texts(markdown: string): string[] {
   return reportTexts({ type: 'root', children: markdownField(markdown, 2) }).map(({ text }) => text);

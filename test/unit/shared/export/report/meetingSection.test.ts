@@ -3,8 +3,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { endMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
-import { at } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function held(isInDocument: boolean): Incident {
   const sample = sampleIncident();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 const TRIGGER: Trigger = {
   criteria: ['downtime', 'data-loss', 'paged-outside-hours', 'security', 'revenue', 'repeated'],

@@ -5,10 +5,10 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { actionsCalendar, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
 import { shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const now = at('2026-03-11T08:00:00+00:00');
 

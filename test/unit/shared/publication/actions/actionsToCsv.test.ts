@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { actionsToJiraCsv } from '#shared/publication/actions/actionsToJiraCsv.ts';
 import { actionsToLinearCsv } from '#shared/publication/actions/actionsToLinearCsv.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const read = (text: string): Record<string, string>[] => parse(text, { columns: true });
 

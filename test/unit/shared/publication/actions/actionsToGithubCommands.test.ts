@@ -9,10 +9,10 @@ import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGi
 import { shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction } from '#test/support/buildParts.ts';
-import { hostileText } from '#test/support/hostileText.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 /** Notes the arguments it was called with, each ended by a NUL, which no argument can hold; a call ends with two. */

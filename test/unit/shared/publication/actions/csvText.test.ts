@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csvText } from '#shared/publication/actions/csvText.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 /** What a spreadsheet would run, besides what it would once it has trimmed the cell. */
 const FORMULA_STARTS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ACTION_TARGETS, actionsFile, actionsFileName } from '#shared/publication/actions/actionsFile.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { at, buildIncident } from '#test/support/buildIncident.ts';
-import { buildAction } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
-import { withCanaries } from '#test/support/withCanaries.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { withCanaries } from '#test/support/incidents/withCanaries.ts';
 
 const now = at('2026-03-11T09:00:00+00:00');
 

@@ -4,8 +4,8 @@ import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
-import { versionFiles } from '#test/support/formatVersions.ts';
-import { textPaths, withTextAt } from '#test/support/plantText.ts';
+import { versionFiles } from '#test/support/incidents/formatVersions.ts';
+import { textPaths, withTextAt } from '#test/support/leaks/plantText.ts';
 
 /** An incident with something in every field of the current format, and each part of it once more or less visible. */
 const [newest = ''] = [...versionFiles().values()].slice(-1);

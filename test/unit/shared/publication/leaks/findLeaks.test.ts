@@ -6,8 +6,8 @@ import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
-import { GUARDED, guardedIncident } from '#test/support/guardedIncident.ts';
-import { hostileText } from '#test/support/hostileText.ts';
+import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const find = leakFinder(privateStrings(guardedIncident()));
 const inText = (text: string, isRaw = false) => find([{ where: 'the text', text, isRaw }]);

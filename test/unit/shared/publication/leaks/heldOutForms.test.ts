@@ -3,8 +3,8 @@ import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
-import { HELD_OUT_OPEN, HELD_OUT_PRIVATE } from '#test/support/heldOutForms.ts';
-import { incidentWithForm, type PrivateForm } from '#test/support/privateForms.ts';
+import { HELD_OUT_OPEN, HELD_OUT_PRIVATE } from '#test/support/leaks/heldOutForms.ts';
+import { incidentWithForm, type PrivateForm } from '#test/support/leaks/privateForms.ts';
 
 /** Whether a public summary with the form goes out, and goes out as it was written. */
 function passes(planted: PrivateForm): boolean {

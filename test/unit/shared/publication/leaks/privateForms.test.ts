@@ -11,7 +11,12 @@ import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
-import { incidentWithForm, OPEN_FORMS, PRIVATE_FORMS, type PrivateForm } from '#test/support/privateForms.ts';
+import {
+  incidentWithForm,
+  OPEN_FORMS,
+  PRIVATE_FORMS,
+  type PrivateForm,
+} from '#test/support/leaks/privateForms.ts';
 
 const audience = 'public';
 

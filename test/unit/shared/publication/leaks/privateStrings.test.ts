@@ -4,8 +4,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
-import { guardedIncident } from '#test/support/guardedIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { guardedIncident } from '#test/support/incidents/guardedIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function found(incident: Incident, text: string): readonly string[] {
   return leakFinder(privateStrings(incident))([{ where: '', text }]).map(({ string }) => string.words);

@@ -11,9 +11,9 @@ import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageProvider.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { canaryIncident, escapedCanaries } from '#test/support/canaryIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { canaryIncident, escapedCanaries } from '#test/support/incidents/canaryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const audience = 'public';
 

@@ -3,8 +3,8 @@ import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
 import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function withActions(change: (action: ActionItem, index: number) => Partial<ActionItem>): Incident {
   const sample = sampleIncident();

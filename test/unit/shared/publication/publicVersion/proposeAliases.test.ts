@@ -5,9 +5,9 @@ import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 function proposalsFor(
   publicSummary: string,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { publicCandidates, setPublic } from '#shared/publication/publicVersion/publicCandidates.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const sample = sampleIncident();
 

@@ -9,8 +9,8 @@ import { exportStatus } from '#shared/publication/record/exportStatus.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
 import { recordExport } from '#shared/publication/record/recordExport.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const at = (minute: number) => timestampAt(Date.UTC(2026, 2, 12, 9, minute));
 const facts = (minute: number, audience: ExportRecord['audience']) =>

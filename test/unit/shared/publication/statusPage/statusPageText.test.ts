@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageProvider.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
-import { arbitraryIncident } from '#test/support/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
-import { withCanaries } from '#test/support/withCanaries.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { withCanaries } from '#test/support/incidents/withCanaries.ts';
 
 const bodyOf = (provider: (typeof STATUS_PAGE_PROVIDERS)[number]) =>
   statusPageText(sampleIncident(), provider).body;

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
-import { GUIDE_WHEN_TO_WRITE as GUIDE, type WhenToWrite } from '#shared/domain/incident/triggerBounds.ts';
+import {
+  GUIDE_WHEN_TO_WRITE as GUIDE,
+  type TriggerCriterion,
+  type WhenToWrite,
+} from '#shared/domain/incident/trigger.ts';
 import { decide } from '#shared/rules/decision/decide.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 interface Given extends Partial<DecisionFacts> {
   readonly alike?: number | null;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { GUIDE_WHEN_TO_WRITE as GUIDE } from '#shared/domain/incident/triggerBounds.ts';
+import { GUIDE_WHEN_TO_WRITE as GUIDE } from '#shared/domain/incident/trigger.ts';
 import { decide } from '#shared/rules/decision/decide.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
 import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
-import { at } from '#test/support/buildIncident.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
 
 const decided = (facts: Partial<DecisionFacts>, alike: number | null = null) =>
   decide({ ...noFacts('UTC'), ...facts }, GUIDE, alike);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GUIDE_WHEN_TO_WRITE as when } from '#shared/domain/incident/triggerBounds.ts';
+import { GUIDE_WHEN_TO_WRITE as when } from '#shared/domain/incident/trigger.ts';
 import { noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 

@@ -1,0 +1,61 @@
+import type { Room } from '#build/map/room.ts';
+
+/** A room of the main process; its packages are added to what each of them has. */
+function room(
+  name: string,
+  holds: string,
+  beside: readonly string[] = [],
+  packages: readonly string[] = [],
+): Room {
+  return {
+    folder: `electron/${name}`,
+    holds,
+    mayImport: [...beside, '/shared'],
+    packages: ['electron', 'node:*', ...packages],
+  };
+}
+
+/** The main process. It knows no page. */
+export const ELECTRON_ROOMS: readonly Room[] = [
+  {
+    folder: 'electron/preload',
+    holds: 'what a page may ask the main process; of the rest of the app it knows types',
+    mayImport: ['/shared/ipc'],
+    mayImportTypes: ['/shared'],
+    packages: ['electron'],
+  },
+  room('system', 'clock, log, where things lie'),
+  room('ipc', 'channels: who asks, what was asked and what is answered, checked', ['system'], ['zod']),
+  room('settings', 'the settings file, recent files', ['system'], ['electron-store', 'zod']),
+  room('protocol', 'how pages get their files, and nothing else', ['system']),
+  room('files', 'incident files on the disk: saving, versions, recovery, drafts, watching', [], ['zod']),
+  room('windows', 'desk and wall: bounds, closing, navigation', ['ipc', 'protocol', 'settings', 'system']),
+  room('menu', 'the application menu', ['ipc', 'windows']),
+  room('documents', 'the incident that the desk has open, and what a start opens', [
+    'files',
+    'ipc',
+    'settings',
+    'system',
+  ]),
+  room('library', 'the folder of incidents: the list, earlier ones', [
+    'documents',
+    'files',
+    'ipc',
+    'settings',
+    'system',
+    'windows',
+  ]),
+  room(
+    'export',
+    'documents on their way out: print, write, search what was written',
+    ['files', 'ipc', 'protocol', 'system'],
+    ['@fontsource-variable/inter', 'unpdf'],
+  ),
+  room('commandLine', 'the same without a window', ['export', 'files', 'protocol', 'system']),
+  {
+    folder: 'electron',
+    holds: 'the start, which puts the rooms together',
+    mayImport: ['/shared'],
+    packages: ['electron', 'node:*'],
+  },
+];

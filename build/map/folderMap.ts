@@ -1,0 +1,15 @@
+import { ELECTRON_ROOMS } from '#build/map/electronRooms.ts';
+import { RENDERER_ROOMS } from '#build/map/rendererRooms.ts';
+import type { Room } from '#build/map/room.ts';
+import { SHARED_ROOMS } from '#build/map/sharedRooms.ts';
+
+/**
+ * Every folder of the app and what its files may import. The linter's rules and ARCHITECTURE's table are written from
+ * it by `npm run map`; the tests of architecture read it. What is not named is refused.
+ */
+export const FOLDER_MAP: readonly Room[] = [
+  { folder: 'shared', holds: 'what stands on nothing: results, exhaustive choices', mayImport: [] },
+  ...SHARED_ROOMS,
+  ...ELECTRON_ROOMS,
+  ...RENDERER_ROOMS,
+];

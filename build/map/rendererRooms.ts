@@ -1,0 +1,160 @@
+import type { Room } from '#build/map/room.ts';
+
+const REACT = ['react', 'react-dom'];
+const INTERFACE = [...REACT, 'lucide-react'];
+/** What sections are made of. */
+export const PARTS = [
+  'ui',
+  'styles',
+  'store',
+  'commands',
+  'fields',
+  'focus',
+  'section',
+  'sortable',
+  'errors',
+  '/shared',
+];
+
+/** A section, or another place of the desk: it stands beside the others, not on them. */
+function feature(name: string, holds: string, packages: readonly string[] = []): Room {
+  return { folder: `renderer/${name}`, holds, mayImport: PARTS, packages: [...INTERFACE, ...packages] };
+}
+
+/** The pages. The files directly in `renderer` start the desk and the wall. */
+export const RENDERER_ROOMS: readonly Room[] = [
+  {
+    folder: 'renderer/styles',
+    holds: 'tokens and fonts',
+    mayImport: [],
+    packages: ['@fontsource-variable/inter'],
+  },
+  {
+    folder: 'renderer/ui',
+    holds: 'the kit: buttons, fields, dialogs, menus, which know nothing of incidents',
+    mayImport: ['styles'],
+    packages: [...INTERFACE, '@base-ui/react'],
+  },
+  {
+    folder: 'renderer/store',
+    holds: 'the state of a window, in slices',
+    mayImport: ['/shared'],
+    packages: ['react', 'zustand'],
+  },
+  {
+    folder: 'renderer/commands',
+    holds: 'what each command does, and the keys',
+    mayImport: ['store', '/shared'],
+    packages: ['react'],
+  },
+  {
+    folder: 'renderer/errors',
+    holds: 'what stands in the place of a part that failed',
+    mayImport: ['commands', 'store', 'ui', '/shared'],
+    packages: INTERFACE,
+  },
+  {
+    folder: 'renderer/fields',
+    holds: 'fields of an incident, with what is half typed in them',
+    mayImport: ['store', 'styles', 'ui', '/shared'],
+    packages: INTERFACE,
+  },
+  { folder: 'renderer/focus', holds: 'where the keyboard goes on', mayImport: ['store'], packages: REACT },
+  {
+    folder: 'renderer/section',
+    holds: 'what sections have in common: header, empty state, cards of findings',
+    mayImport: ['commands', 'errors', 'fields', 'store', 'ui', '/shared'],
+    packages: INTERFACE,
+  },
+  {
+    folder: 'renderer/sortable',
+    holds: 'lists put in order by dragging',
+    mayImport: ['section', 'store', 'styles', 'ui'],
+    packages: [...INTERFACE, '@dnd-kit*'],
+  },
+  feature('summary', 'the summary'),
+  feature('impact', 'the impact'),
+  feature('lists', 'contributing factors, what went well and poorly, lessons'),
+  feature('actions', 'the action items'),
+  feature('timeline', 'the timeline: as a list, to scale, pasted', ['@dnd-kit*', '@tanstack/react-virtual']),
+  { folder: 'renderer/timeline/event', holds: 'one event: its editor, menu, keys', mayImport: [] },
+  {
+    folder: 'renderer/timeline/drag',
+    holds: 'what is carried, and where it may be dropped',
+    mayImport: ['event'],
+  },
+  { folder: 'renderer/timeline/list', holds: 'the list', mayImport: ['drag', 'event'] },
+  { folder: 'renderer/timeline/tray', holds: 'notes without a time', mayImport: ['drag', 'event'] },
+  { folder: 'renderer/timeline/paste', holds: 'the preview of what is pasted', mayImport: ['event'] },
+  {
+    folder: 'renderer/timeline/drops',
+    holds: 'text and files dropped onto the timeline',
+    mayImport: ['paste'],
+  },
+  { folder: 'renderer/timeline/scale', holds: 'the scale', mayImport: ['drag', 'event'] },
+  {
+    folder: 'renderer/timeline/scale/marks',
+    holds: 'where marks stand, and what fits beside them',
+    mayImport: [],
+  },
+  { folder: 'renderer/timeline/scale/moving', holds: 'marks drawn while all move', mayImport: ['marks'] },
+  feature('causes', 'the Five Whys', ['@dnd-kit*']),
+  { folder: 'renderer/causes/answer', holds: 'one answer: words, evidence, confidence, stop', mayImport: [] },
+  { folder: 'renderer/causes/guided', holds: 'one why at a time', mayImport: ['answer'] },
+  { folder: 'renderer/causes/board', holds: 'the board', mayImport: ['answer'] },
+  { folder: 'renderer/causes/outline', holds: 'the outline', mayImport: ['answer'] },
+  feature('meeting', 'the meeting'),
+  { folder: 'renderer/meeting/clock', holds: 'the clock and its notices', mayImport: [] },
+  { folder: 'renderer/meeting/cards', holds: 'cards that stand in several phases', mayImport: ['clock'] },
+  { folder: 'renderer/meeting/plan', holds: 'before it starts', mayImport: ['cards'] },
+  { folder: 'renderer/meeting/room', holds: 'while it runs', mayImport: ['cards', 'clock'] },
+  { folder: 'renderer/meeting/closing', holds: 'its end', mayImport: ['cards', 'clock'] },
+  feature('publish', 'what leaves: readiness, the public version, the exports'),
+  { folder: 'renderer/publish/public', holds: 'the public version and its names', mayImport: [] },
+  { folder: 'renderer/publish/elsewhere', holds: 'status page, trackers, calendars', mayImport: ['.'] },
+  feature('home', 'the library, and the decision whether to write'),
+  { folder: 'renderer/home/decision', holds: 'whether to write a postmortem', mayImport: [] },
+  feature('guidance', 'the panel beside a section: questions, hints'),
+  { folder: 'renderer/guidance/language', holds: 'hints about words', mayImport: [] },
+  feature('dialogs', 'dialogs of no section', ['cmdk']),
+  {
+    folder: 'renderer/wallView',
+    holds: 'the wall as it is drawn, on the wall and small on the desk',
+    mayImport: ['commands', 'section', 'store', 'ui', '/shared'],
+    packages: INTERFACE,
+  },
+  {
+    folder: 'renderer/wall',
+    holds: 'the window on the projector',
+    mayImport: ['store', 'styles', 'wallView', '/shared'],
+    packages: REACT,
+  },
+  {
+    folder: 'renderer/desk',
+    holds: 'the facilitator’s window: it puts the places together',
+    mayImport: [
+      ...PARTS,
+      'summary',
+      'impact',
+      'lists',
+      'actions',
+      'timeline',
+      'causes',
+      'meeting',
+      'publish',
+      'home',
+      'guidance',
+      'dialogs',
+      'wallView',
+    ],
+    packages: INTERFACE,
+  },
+  { folder: 'renderer/desk/find', holds: 'find in the document', mayImport: [] },
+  { folder: 'renderer/desk/toasts', holds: 'short messages', mayImport: [] },
+  {
+    folder: 'renderer',
+    holds: 'the pages and how they start',
+    mayImport: ['/shared'],
+    packages: [...REACT, '@fontsource-variable/inter'],
+  },
+];

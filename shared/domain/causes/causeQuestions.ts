@@ -1,0 +1,168 @@
+import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
+import type { CauseKind, CauseNode, Safeguard } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { impactValue } from '#shared/domain/items/impactValue.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
+
+/**
+ * First wordings of what failed, from the title and the computed duration: the sentence that the first
+ * why is asked of. Empty for an incident without a title.
+ */
+export function proposeFailure(incident: Incident): readonly string[] {
+  const title = incident.title.trim().replace(/[.!?:;\s]+$/, '');
+  if (title === '') return [];
+  const row = incident.impact.find(({ computed }) => computed?.kind === 'duration');
+  const duration = row === undefined ? '' : impactValue(incident, row).trim();
+  const head = /^(.{8,}?)(?::| – | — | - )/.exec(title)?.[1];
+  const statements = head === undefined ? [title] : [head, title];
+  const isKnown = /\d/.test(duration);
+  return isKnown ? statements.map((words) => `${words} for ${duration}`) : statements;
+}
+
+/**
+ * A first wording of the next why, from the answer it is asked of. Only a draft, which the person
+ * rephrases: a short plain sentence around "was", "could" or the like is turned into a question, any
+ * other is quoted.
+ */
+export function draftQuestion(incident: Incident, parentId: CauseId | null): string {
+  const answer = incident.causes.find((cause) => cause.id === parentId)?.answer ?? '';
+  const stated = (parentId === null ? incident.failure : answer)
+    .trim()
+    .replace(/^because\s+/i, '')
+    .replace(/[.!?]+$/, '');
+  return stated === '' ? 'Why?' : (turned(stated) ?? `Why: ${stated}?`);
+}
+
+/** Subject, auxiliary, rest. A longer subject usually holds a clause of its own. */
+const PLAIN = /^(\S+(?: \S+){0,5}?) (was|were|is|are|could|can|will|would|did|does|do) (\S.*)$/;
+
+/** "The pool was exhausted" becomes "Why was the pool exhausted?"; null where that would read wrong. */
+function turned(sentence: string): string | null {
+  if (/[,;:()“”"\n—]/.test(sentence)) return null;
+  const match = PLAIN.exec(sentence);
+  if (match === null) return null;
+  const [, subject = '', auxiliary = '', rest = ''] = match;
+  const isNested =
+    /(?:^| )(?:that|which|who|whose|when|if|as|while|because|and|or|but|what|nobody|it|there)(?: |$)/i;
+  if (isNested.test(subject)) return null;
+  return `Why ${auxiliary} ${uncapitalised(subject)} ${rest}?`;
+}
+
+/** Only small words lose their capital; a name keeps it. */
+function uncapitalised(subject: string): string {
+  return subject.replace(/^(?:The|A|An|Our|No|One|This|That|Each|Every|All|Some|Most|Its)(?= )/, (word) =>
+    word.toLowerCase(),
+  );
+}
+
+/** A why about the failure that rooms forget: not why it happened, but why it lasted. */
+export interface FurtherWhy {
+  readonly kind: Exclude<CauseKind, 'occurrence'>;
+  readonly question: string;
+}
+
+/** The whys about noticing and recovering that the tree does not ask yet, with the real intervals where they are known. */
+export function furtherWhys(incident: Incident): readonly FurtherWhy[] {
+  const asked = new Set(incident.causes.map(({ kind }) => kind));
+  const whys: readonly FurtherWhy[] = [
+    { kind: 'detection', question: detectionQuestion(incident) },
+    { kind: 'response', question: responseQuestion(incident) },
+  ];
+  return whys.filter(({ kind }) => !asked.has(kind));
+}
+
+/** From the first sign that the timeline shows, which may be earlier than the impact, to detection. */
+function detectionQuestion(incident: Incident): string {
+  const detected = milestoneTime(incident, 'detected');
+  const sign = placedEvents(incident.timeline).find(({ kind }) => kind === 'trigger' || kind === 'signal');
+  const starts = [milestoneTime(incident, 'impactStarted'), sign?.occurredAt ?? null];
+  const interval = longest(starts, detected);
+  return interval === null ? 'Why was it not noticed sooner?' : `Why was it not noticed for ${interval}?`;
+}
+
+/** From detection to the end of the impact. */
+function responseQuestion(incident: Incident): string {
+  const start = milestoneTime(incident, 'detected') ?? milestoneTime(incident, 'impactStarted');
+  const end = milestoneTime(incident, 'resolved') ?? milestoneTime(incident, 'mitigated');
+  const interval = longest([start], end);
+  return interval === null
+    ? 'Why did recovery take as long as it did?'
+    : `Why did recovery take ${interval}?`;
+}
+
+function longest(starts: readonly (Timestamp | null)[], end: Timestamp | null): string | null {
+  if (end === null) return null;
+  const minutes = starts.flatMap((start) => (start === null ? [] : [minutesBetween(start, end)]));
+  const most = Math.max(0, ...minutes);
+  return most < 1 ? null : minutesInWords(most);
+}
+
+/** The leaves that name a missing or weak safeguard and are confirmed, in reading order. */
+export function safeguardLeaves(causes: readonly CauseNode[]): readonly CauseNode[] {
+  return causesInOrder(causes)
+    .map(({ node }) => node)
+    .filter((node) => isLeaf(causes, node.id) && isSafeguard(node) && node.answer.trim() !== '');
+}
+
+function isSafeguard({ stop, confidence }: CauseNode): boolean {
+  return stop?.reason === 'safeguard' && confidence === 'confirmed';
+}
+
+const ORDER: readonly Safeguard[] = ['prevent', 'detect', 'respond', 'recover'];
+
+const OPENINGS: Record<Safeguard, string> = {
+  prevent: 'Nothing prevented it',
+  detect: 'Nothing made it noticed in time',
+  respond: 'Nothing helped to respond sooner',
+  recover: 'Nothing helped to recover sooner',
+};
+
+/**
+ * A first wording of the root cause (guide, section 4): the absence of safeguards, one sentence for each
+ * kind, in the words of the confirmed leaves. Empty while no leaf names a safeguard.
+ */
+export function draftRootCause(causes: readonly CauseNode[]): string {
+  const leaves = safeguardLeaves(causes);
+  return ORDER.flatMap((safeguard) => {
+    const answers = leaves
+      .filter(({ stop }) => stop?.reason === 'safeguard' && stop.safeguard === safeguard)
+      .map(({ answer }) => clause(answer));
+    return answers.length === 0 ? [] : [`${OPENINGS[safeguard]}: ${joined(answers)}.`];
+  }).join(' ');
+}
+
+/** Changes when a safeguard leaf comes, goes, or is worded anew: compared to see whether a statement is stale. */
+export function rootCauseBasis(causes: readonly CauseNode[]): string {
+  const leaves = safeguardLeaves(causes).map(
+    ({ answer, stop }) => `${JSON.stringify(stop)} ${clause(answer)}`,
+  );
+  return fingerprint(leaves.sort().join('\n'));
+}
+
+function clause(answer: string): string {
+  return answer
+    .trim()
+    .replace(/^because\s+/i, '')
+    .replace(/[.!;,\s]+$/, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Clauses with commas of their own are kept apart by semicolons. */
+function joined(clauses: readonly string[]): string {
+  if (clauses.length < 2) return clauses.join('');
+  const comma = clauses.some((each) => each.includes(',')) ? ';' : clauses.length > 2 ? ',' : '';
+  return `${clauses.slice(0, -1).join(`${comma || ','} `)}${comma} and ${clauses.at(-1)}`;
+}
+
+/** A short text that differs for different texts (FNV-1a, 32 bits); it protects nothing. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

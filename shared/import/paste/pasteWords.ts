@@ -1,0 +1,116 @@
+import type { PastePlan, PlannedEvent } from '#shared/import/paste/pastePlan.ts';
+import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
+import { isDirect } from '#shared/import/placing/directMessages.ts';
+
+/** How many of a plan's parts end where; every event and line is counted once, the open ones again. */
+export interface PasteCounts {
+  /** Events with a time that will be added. */
+  readonly events: number;
+  /** Events and lines that will be added without a time. */
+  readonly notes: number;
+  /** Not added, because the timeline has them. */
+  readonly there: number;
+  /** Not added, because a person left them out. */
+  readonly left: number;
+  /** Lines that will be dropped. */
+  readonly dropped: number;
+  /** Events that will be added without a time only because nobody has chosen one yet. */
+  readonly open: number;
+  /** Of what will be added, what stays private because it was written to one person. */
+  readonly isPrivate: number;
+}
+
+export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
+  const taken = events.filter(({ isTaken }) => isTaken);
+  const placed = taken.filter(({ event }) => event.occurredAt !== null).length;
+  const left = events.filter(({ isTaken }) => !isTaken);
+  const kept = lines.filter(({ fate }) => fate === 'keep').length;
+  const dropped = lines.filter(({ fate }) => fate === 'drop');
+  const thereAmong = (parts: readonly { readonly isThere: boolean }[]) =>
+    parts.filter(({ isThere }) => isThere).length;
+  return {
+    events: placed,
+    notes: taken.length - placed + kept,
+    there: thereAmong(left) + thereAmong(dropped),
+    left: left.length - thereAmong(left),
+    dropped: dropped.length - thereAmong(dropped),
+    open: taken.filter(({ isOpen }) => isOpen).length,
+    isPrivate: [...taken, ...lines.filter(({ fate }) => fate === 'keep')].filter(
+      ({ event }) => event.visibility === 'private',
+    ).length,
+  };
+}
+
+/** `12 events · 2 notes without a time · 1 line dropped`; what there is none of is not named. */
+export function countWords(counts: PasteCounts): string {
+  const { events, notes, there, left, dropped, isPrivate } = counts;
+  const parts = [
+    events > 0 && counted(events, 'event'),
+    notes > 0 && `${counted(notes, 'note')} without a time`,
+    there > 0 && `${there} already there`,
+    left > 0 && `${counted(left, 'event')} left out`,
+    isPrivate > 0 && `${isPrivate.toLocaleString('en')} of them private`,
+    dropped > 0 && `${counted(dropped, 'line')} dropped`,
+  ];
+  return parts.filter((part) => part !== false).join(' · ') || 'Nothing to add';
+}
+
+/** `12 events and 2 notes`: what will be or was added. */
+export function addedWords({ events, notes }: PasteCounts): string {
+  const parts = [events > 0 && counted(events, 'event'), notes > 0 && counted(notes, 'note')];
+  return parts.filter((part) => part !== false).join(' and ');
+}
+
+/** What the text does not say itself, in one sentence. */
+export function assumedWords({ assumed, events }: PasteReading): string {
+  if (events.length === 0) return '';
+  const [day, zone] = [assumed.has('day'), assumed.has('zone')];
+  if (day && zone) return 'The text names no day and no time zone; these are taken.';
+  if (day) return 'The text names no day; this one is taken.';
+  if (zone && assumed.has('year'))
+    return 'The text names no year and no time zone; the year next to this day and this zone are taken.';
+  if (zone) return 'The text names no time zone; this one is taken.';
+  if (assumed.has('year')) return 'The text names no year; the one next to this day is taken.';
+  return 'The text itself says its days and time zone.';
+}
+
+/** Stands beside the message itself, which need not be quoted. */
+const DIRECT = 'A direct message: becomes private';
+
+/** What a person should look at before accepting an event, as sentences; what they settled is not repeated. */
+export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly string[] {
+  const isSettled = event.occurredAt !== null && event.occurredAt !== parsed.occurredAt;
+  if (isSettled) return isDirect(parsed) ? [DIRECT] : [];
+  const asked = questionFlag(parsed);
+  const zone = isOpen ? zoneWords(parsed) : null;
+  const notes = parsed.flags
+    .filter((flag) => !isToldOnce(flag.code) && !(isOpen && flag === asked))
+    .map(({ code, message }) => (code === 'direct-message' ? DIRECT : sentence(message)));
+  return zone === null ? notes : [`Waits for what “${zone}” means`, ...notes];
+}
+
+/** The question that an event's choices answer; null when the whole text's abbreviation is asked instead. */
+export function eventQuestion(planned: PlannedEvent): string | null {
+  const { parsed } = planned;
+  if (parsed.choices.length < 2 || zoneWords(parsed) !== null) return null;
+  return sentence(questionFlag(parsed)?.message ?? `“${parsed.written}” can mean several times; choose one`);
+}
+
+function questionFlag({ flags, choices }: PlannedEvent['parsed']) {
+  return choices.length === 0 ? undefined : flags.find(({ code }) => QUESTIONS.has(code));
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'ambiguous-local-time',
+  'ambiguous-zone',
+  'impossible-clock',
+  'impossible-local-time',
+]);
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

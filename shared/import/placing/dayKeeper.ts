@@ -1,0 +1,156 @@
+import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
+import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
+import { nearestDay } from '#shared/time/nearestDay.ts';
+import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
+
+type Flag = (code: FlagCode, words: string, made?: string) => void;
+
+/**
+ * A clock that goes back by more than this began a new day; by less, the lines are out of order. Two
+ * colleagues' notes are minutes apart; from an evening to the next morning are many hours.
+ */
+const OUT_OF_ORDER_MS = 3 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** An entry whose day is asked for. */
+interface DatedEntry {
+  readonly time: WrittenTime;
+  /** Its zone names several places, so that its instant is only one of those possible. */
+  readonly isOpen: boolean;
+}
+
+/** Says on which day each entry is, from the dates in the text and from clocks that go back. */
+export function createDayKeeper(
+  marks: readonly TimelineMark[],
+  context: ImportContext,
+  known: CalendarDay | null,
+) {
+  const orderOf = createNumericOrder(marks);
+  const isDayChosen = known === null && context.isDayChosen === true;
+  const first = isDayChosen ? context.day : withYear(known ?? context.day, context.year);
+  let near = first;
+  let hasDate = known !== null;
+  let running: CalendarDay | null = known === null ? null : first;
+  let isStated = false;
+  /** What a text in which no day is named at all is near to. */
+  const span = known === null && !marks.some(namesDay) ? context.span : undefined;
+  /** The instant of the entry before, in milliseconds since the epoch. */
+  let previous: number | null = null;
+  /** The same of entries whose zone is still to be chosen: they tell nothing of the others, nor these of them. */
+  let previousOpen: number | null = null;
+
+  function resolve(date: WrittenDate): ResolvedDate {
+    const year = hasDate ? null : (context.year ?? null);
+    const today = running ?? context.day;
+    const resolved = resolveDate(date, { near, year, today, order: orderOf(date) });
+    if (resolved.kind === 'day') {
+      near = resolved.day;
+      hasDate = true;
+    }
+    return resolved;
+  }
+
+  /** An earlier day in front of one entry does not change the day that was stated for all. */
+  function moveOn(day: CalendarDay): void {
+    const isEarlier = running !== null && dayNumber(day) < dayNumber(running);
+    if (!(isStated && isEarlier)) running = day;
+  }
+
+  function named(date: WrittenDate, words: string, flag: Flag): CalendarDay | null {
+    const resolved = resolve(date);
+    if (resolved.kind !== 'day') {
+      flag(resolved.kind === 'unknown' ? 'unknown-digits' : 'impossible-date', words, 'left unplaced');
+      return null;
+    }
+    if (resolved.isYearAssumed) flag('year-assumed', words, String(resolved.day.year));
+    if (resolved.otherDay !== null) flag('ambiguous-date', words, dayText(resolved.day));
+    moveOn(resolved.day);
+    return resolved.day;
+  }
+
+  /** Compares with the entry before. Without a written date, a clock that goes back far is the next day's. */
+  function follow(day: CalendarDay, ms: number, { time, isOpen }: DatedEntry, flag: Flag): CalendarDay {
+    const before = isOpen ? previousOpen : previous;
+    const back = before === null ? 0 : before - ms;
+    const isNextDay = time.date === null && back > OUT_OF_ORDER_MS && back <= DAY_MS;
+    const isDayBefore = span !== undefined && back < OUT_OF_ORDER_MS - DAY_MS;
+    const days = isNextDay ? 1 : isDayBefore ? -1 : 0;
+    if (isOpen) previousOpen = ms + days * DAY_MS;
+    else previous = ms + days * DAY_MS;
+    if (days === 0) {
+      if (back > 0) flag('runs-backwards', time.words);
+      return day;
+    }
+    const meant = dayAfter(day, days);
+    flag(isNextDay ? 'next-day-assumed' : 'day-before-assumed', time.words, dayText(meant));
+    running = meant;
+    return meant;
+  }
+
+  /** The day of the first entry of a text that names none. */
+  function firstDay(msOn: (day: CalendarDay) => number | null): CalendarDay {
+    if (span === undefined) return near;
+    const days = [-1, 0, 1].flatMap((days) => {
+      const day = dayAfter(near, days);
+      const ms = msOn(day);
+      return ms === null ? [] : [{ day, options: [{ occurredAt: timestampAt(ms) }] }];
+    });
+    return nearestDay(days, { span, previous: null })?.day ?? near;
+  }
+
+  function forgetPrevious(): void {
+    previous = null;
+    previousOpen = null;
+  }
+
+  return {
+    /** Takes a day that is said above entries. */
+    set(date: WrittenDate, isForAll: boolean): void {
+      const resolved = resolve(date);
+      if (resolved.kind !== 'day') return;
+      running = resolved.day;
+      isStated = isForAll;
+      // Under a heading with a day the clock may begin anew without going back.
+      if (!isForAll) forgetPrevious();
+    },
+    /** Another part of the document begins, which may tell of the same hours again. */
+    restart(): void {
+      if (known !== null) running = first;
+      isStated = false;
+      forgetPrevious();
+    },
+    /** Takes an entry that was placed by counting from the one before. */
+    moveTo(at: Timestamp): void {
+      const [year, month, day] = at.slice(0, 10).split('-').map(Number);
+      running = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+      previous = epochMs(at);
+    },
+    /**
+     * The day of an entry; null when its date cannot be known. `msOn` gives the instant of its clock on
+     * a day, in milliseconds since the epoch; null when it has none.
+     */
+    of(entry: DatedEntry, msOn: (day: CalendarDay) => number | null, flag: Flag): CalendarDay | null {
+      const { time } = entry;
+      const written = time.date === null ? null : named(time.date, time.words, flag);
+      if (time.date !== null && written === null) return null;
+      const day = written ?? running ?? firstDay(msOn);
+      const ms = msOn(day);
+      if (ms === null) return day;
+      if (running === null && !isDayChosen) flag('day-assumed', time.words, dayText(day));
+      running ??= day;
+      return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
+    },
+  };
+}
+
+function namesDay(mark: TimelineMark): boolean {
+  return mark.kind === 'day' || (mark.kind === 'entry' && mark.entry.time.date !== null);
+}
+
+function withYear(day: CalendarDay, year: number | undefined): CalendarDay {
+  return year === undefined ? day : { ...day, year };
+}

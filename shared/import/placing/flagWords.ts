@@ -1,0 +1,35 @@
+import type { FlagCode } from '#shared/import/placing/parsedTimeline.ts';
+
+/** What each flag says of the words it is about, and of what was made of them. */
+const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => string>> = {
+  'ambiguous-date': (words, made) =>
+    `“${words}” was read as ${made}; day and month could also be the other way round`,
+  'ambiguous-local-time': (words) => `“${words}” happened twice because the clocks went back; choose which`,
+  'ambiguous-zone': (words) => `“${words}” names several time zones; choose one`,
+  'day-assumed': (words, made) => `the text names no day; “${words}” was placed on ${made}`,
+  'direct-message': (words) => `“${words}” is a direct message; it becomes private`,
+  'day-before-assumed': (words, made) =>
+    `“${words}” lies nearer to the entry before it on the day before, ${made}, and was placed there`,
+  'impossible-clock': (words) => `“${words}” is no time of day`,
+  'impossible-date': (words) => `“${words}” is no date`,
+  'impossible-local-time': (words) =>
+    `“${words}” was skipped because the clocks went forward; choose what is meant`,
+  'next-day-assumed': (words, made) =>
+    `“${words}” is earlier than the entry before it and was placed on the next day, ${made}`,
+  'range-backwards': (words) => `“${words}” ends before it starts; its end was left out`,
+  'runs-backwards': (words) => `“${words}” is earlier than the entry before it`,
+  'template-row': (words) => `“${words}” looks like a row left over from a template`,
+  'time-unknown': (words, made) =>
+    `“${words}” names no time of day; it was placed at the start of ${made}, as approximate`,
+  'unknown-digits': (words, made) => `parts of “${words}” are unknown; it was ${made}`,
+  'year-assumed': (words, made) => `“${words}” names no year; ${made} was assumed`,
+  'zone-assumed': (_words, made) => `no time zone is named; ${made} was assumed`,
+  'zone-disagrees': (words) => `the two times in “${words}” are different moments`,
+  'zone-out-of-season': (words, made) =>
+    `“${words}” was not in use on that day; the local clock, ${made}, was taken`,
+};
+
+/** The sentence for people about a flag. `made`: what was made of the words, where the flag needs it. */
+export function flagMessage(code: FlagCode, words: string, made = ''): string {
+  return MESSAGES[code](words, made);
+}

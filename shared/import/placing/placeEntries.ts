@@ -1,0 +1,176 @@
+import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { createDayKeeper } from '#shared/import/placing/dayKeeper.ts';
+import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import type {
+  FlagCode,
+  ImportContext,
+  ImportFlag,
+  ParsedEvent,
+} from '#shared/import/placing/parsedTimeline.ts';
+import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
+import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { timeOptions } from '#shared/time/timeOptions.ts';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { type ChoiceReason, createWallReader, type WallReading } from '#shared/time/wallClock.ts';
+import {
+  type KnownClock,
+  startOfKnown,
+  type WrittenClock,
+  type WrittenTime,
+  type WrittenZone,
+} from '#shared/time/writtenTime.ts';
+import { inZone } from '#shared/time/zonedTime.ts';
+
+/** What is known of a text before its first entry: from its title, its date, its first sentences. */
+export interface Foreknowledge {
+  readonly day: CalendarDay | null;
+  readonly zone: WrittenZone | null;
+}
+
+/** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
+export function placeEntries(
+  marks: readonly TimelineMark[],
+  context: ImportContext,
+  known: Foreknowledge,
+): readonly ParsedEvent[] {
+  const days = createDayKeeper(marks, context, known.day);
+  const zones = createZoneKeeper(marks, context, known.zone);
+  const readWall = createWallReader();
+  const read: Placing['read'] = (day, clock, zone) => readWall(day, clock, zone, context.timeZone);
+  const events: ParsedEvent[] = [];
+  let previous: Timestamp | null = null;
+  for (const mark of marks) {
+    if (mark.kind === 'day') days.set(mark.date, mark.isStated);
+    else if (mark.kind === 'zone') zones.set(mark.zone);
+    else if (mark.kind === 'part') {
+      days.restart();
+      zones.restart();
+    } else {
+      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone: context.timeZone });
+      events.push(event);
+      previous = event.occurredAt ?? previous;
+    }
+  }
+  return events;
+}
+
+/** Everything that placing one entry needs. */
+export interface Placing {
+  readonly days: ReturnType<typeof createDayKeeper>;
+  readonly zones: ReturnType<typeof createZoneKeeper>;
+  readonly read: (day: CalendarDay, clock: KnownClock, zone: WrittenZone) => WallReading;
+  readonly previous: Timestamp | null;
+  readonly timeZone: string;
+}
+
+type Placed = Pick<ParsedEvent, 'occurredAt' | 'endedAt' | 'precision' | 'choices' | 'isChoiceApproximate'>;
+const UNPLACED: Placed = { occurredAt: null, precision: 'unplaced', choices: [] };
+
+function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
+  const flags: ImportFlag[] = [];
+  const flag = (code: FlagCode, words: string, made = '') => {
+    flags.push({ code, line: entry.from, words, message: flagMessage(code, words, made) });
+  };
+  const placed = placeTime(entry, placing, flag);
+  return {
+    ...placed,
+    title: entry.title,
+    ...(entry.detail === '' ? {} : { detail: entry.detail }),
+    ...(entry.actor === null ? {} : { actor: entry.actor }),
+    kind: guessEventKind(entry.title),
+    written: entry.time.words,
+    sourceLines: { from: entry.from, to: entry.to },
+    flags,
+  };
+}
+
+type Flag = (code: FlagCode, words: string, made?: string) => void;
+
+function placeTime({ time }: FoundEntry, placing: Placing, flag: Flag): Placed {
+  if (time.step !== null) return placeStep({ ...time, step: time.step }, placing, flag);
+  const zone = placing.zones.of(time.zone, time.words, flag);
+  const clock = usableClock(time.clock, time.words, flag);
+  const msOn = (day: CalendarDay) => (clock === null ? null : firstMs(placing.read(day, clock, zone)));
+  const date = placing.days.of({ time, isOpen: zone.kind === 'ambiguous' }, msOn, flag);
+  if (date === null) return UNPLACED;
+  if (clock === null) {
+    if (time.date === null || time.clock?.kind === 'impossible') return UNPLACED;
+    flag('time-unknown', time.words, dayText(date));
+    return approximate(placing.read(date, MIDNIGHT, zone));
+  }
+  const start = placing.read(date, clock, zone);
+  const { options, why } = timeOptions(time, {
+    day: date,
+    start,
+    read: (day, end) => placing.read(day, end, zone),
+    readIn: placing.read,
+    onOdd: (oddity) => flag(oddity, time.words),
+  });
+  const isSure = !time.isApproximate && time.clock?.kind === 'known';
+  const [only] = options;
+  if (why !== null || only === undefined) {
+    if (why !== null && why !== 'half-day') flag(CHOICE_FLAGS[why], why === 'zone' ? zone.words : time.words);
+    return { ...UNPLACED, choices: options, ...(isSure ? {} : { isChoiceApproximate: true }) };
+  }
+  if (start.meanings[0]?.isOutOfSeason)
+    flag('zone-out-of-season', zone.words, `UTC${only.occurredAt.slice(-6)}`);
+  const range = only.endedAt === undefined ? {} : { endedAt: only.endedAt };
+  return {
+    occurredAt: only.occurredAt,
+    ...range,
+    precision: isSure ? 'exact' : 'approximate',
+    choices: [],
+  };
+}
+
+/** An hour that its am or pm contradicts is flagged as a clock already. */
+const CHOICE_FLAGS: Readonly<Record<Exclude<ChoiceReason, 'half-day'>, FlagCode>> = {
+  ambiguous: 'ambiguous-local-time',
+  impossible: 'impossible-local-time',
+  zone: 'ambiguous-zone',
+};
+
+const MIDNIGHT = startOfKnown({ hour: 0, minute: 0 });
+
+/** The clock with unknown digits as 0; null when too little of it is known to stand anywhere. */
+function usableClock(clock: WrittenClock | null, words: string, flag: Flag): KnownClock | null {
+  switch (clock?.kind) {
+    case 'known':
+      if (clock.isOdd) flag('impossible-clock', words);
+      return clock;
+    case 'partly':
+      flag('unknown-digits', words, 'placed at the start of what is known, as approximate');
+      return startOfKnown(clock);
+    case 'impossible':
+      flag('impossible-clock', words);
+      return null;
+    case 'unknown':
+      flag('unknown-digits', words === '' ? 'no time' : words, 'left without a time of day');
+      return null;
+    default:
+      return null;
+  }
+}
+
+function approximate({ meanings: [first] }: WallReading): Placed {
+  return first === undefined ? UNPLACED : { occurredAt: first.at, precision: 'approximate', choices: [] };
+}
+
+function placeStep(
+  { step, words, isApproximate }: WrittenTime & { readonly step: number },
+  { previous, timeZone, days }: Placing,
+  flag: Flag,
+): Placed {
+  if (previous === null) {
+    flag('unknown-digits', words, 'left unplaced, because no entry with a time comes before');
+    return UNPLACED;
+  }
+  const at = inZone(timestampAt(epochMs(previous) + step), timeZone);
+  days.moveTo(at);
+  return { occurredAt: at, precision: isApproximate ? 'approximate' : 'exact', choices: [] };
+}
+
+function firstMs({ meanings: [first] }: WallReading): number | null {
+  return first === undefined ? null : epochMs(first.at);
+}

@@ -1,0 +1,52 @@
+import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import type {
+  FlagCode,
+  ImportFlag,
+  LineWarning,
+  ParsedEvent,
+} from '#shared/import/placing/parsedTimeline.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+
+/** Flags that many entries share for one reason; they are told once, at the first of them. */
+const SHARED: readonly FlagCode[] = [
+  'zone-assumed',
+  'zone-out-of-season',
+  'ambiguous-zone',
+  'day-assumed',
+  'year-assumed',
+];
+
+/** The events' flags as sentences, in the order of lines. */
+export function timelineWarnings(
+  events: readonly ParsedEvent[],
+  templates: readonly ScannedLine[],
+): readonly LineWarning[] {
+  const flags = events.flatMap((event) => event.flags);
+  const counts = new Map<string, number>();
+  for (const flag of flags) counts.set(keyOf(flag), (counts.get(keyOf(flag)) ?? 0) + 1);
+  const warnings: LineWarning[] = [];
+  for (const flag of flags) {
+    const count = counts.get(keyOf(flag));
+    if (count === undefined) continue;
+    if (SHARED.includes(flag.code)) counts.delete(keyOf(flag));
+    warnings.push({ line: flag.line, message: messageOf(flag, SHARED.includes(flag.code) ? count : 1) });
+  }
+  const leftOver = templates.map(({ number, raw }) => ({
+    line: number,
+    message: sentence(flagMessage('template-row', raw.replace(/\s+/g, ' ').trim().slice(0, 80))),
+  }));
+  return [...warnings, ...leftOver].sort((a, b) => a.line - b.line);
+}
+
+function keyOf({ code, words, message }: ImportFlag): string {
+  if (code === 'zone-assumed' || code === 'day-assumed') return code;
+  return code === 'year-assumed' ? `${code} ${message.slice(-14)}` : `${code} ${words}`;
+}
+
+function messageOf({ message }: ImportFlag, count: number): string {
+  return sentence(count > 1 ? `${message} (so for ${count} entries)` : message);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

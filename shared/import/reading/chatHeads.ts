@@ -1,0 +1,57 @@
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import type { WrittenTime } from '#shared/time/writtenTime.ts';
+
+/** Who wrote a post of a chat, and when. */
+export interface ChatHead {
+  /** Null where only a time stands: the person above goes on. */
+  readonly name: string | null;
+  readonly time: WrittenTime;
+  /** How many lines the head takes, 1 or 2. */
+  readonly length: number;
+}
+
+/** A name of up to six words; what bots and moods are marked with is no part of it. */
+const NAME =
+  /^(?=\p{L})([\p{L}\p{M}\p{N}.'’()-]{1,30}(?: [\p{L}\p{M}\p{N}.'’()-]{1,30}){0,5}?)(?: ?:[\w+-]{1,40}:| APP| BOT)?$/u;
+/** A name, a mood and a time. */
+const LONGEST_HEAD = 160;
+/** What stands between a name and its time: two spaces, a bracket, a dash, a comma. */
+const NAME_AND_TIME =
+  /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:(?:Today|Yesterday) at )?\d{1,2}:\d{2}.{0,12})$/;
+
+/**
+ * Reads the head of a post as chats copy it: `Sam Lee  2:54 PM`, `Sam Lee [2:54 PM]`, a name with an
+ * indented time in the next line, or a time alone. Null for every other line.
+ */
+export function readChatHead(line: ScannedLine, next: ScannedLine | undefined): ChatHead | null {
+  const text = line.raw.trim();
+  if (text.length > LONGEST_HEAD) return null;
+  const alone = timeAlone(text);
+  if (alone !== null) return { name: null, time: alone, length: 1 };
+  const [, named = '', clock = ''] = NAME_AND_TIME.exec(text) ?? [];
+  const time = clock === '' ? null : timeAlone(clock);
+  const name = NAME.exec(time === null ? text : named.trim())?.[1];
+  if (name === undefined) return null;
+  if (time !== null) return { name, time, length: 1 };
+  const below = next === undefined || next.indent === 0 ? null : timeAlone(next.raw.trim());
+  return below === null ? null : { name, time: below, length: 2 };
+}
+
+/** A clock with nothing after it; days alone are no posts. */
+function timeAlone(text: string): WrittenTime | null {
+  const head = text.length > 40 ? null : readEntryHead(text, 'text');
+  return head?.rest === '' && head.time.clock?.kind === 'known' ? head.time : null;
+}
+
+/** A clock without am or pm below one that has it is the next such clock: `12:03` below `11:59 AM` is noon. */
+export function timeInHalfOf(above: WrittenTime, time: WrittenTime): WrittenTime {
+  const [before, clock] = [above.clock, time.clock];
+  const isHalved = /[ap]\.?m/i.test(above.words) && !/[ap]\.?m/i.test(time.words);
+  if (!isHalved || before?.kind !== 'known' || clock?.kind !== 'known' || clock.hour > 12) return time;
+  const hours = [clock.hour % 12, (clock.hour % 12) + 12];
+  const isAfter = (hour: number) => hour * 60 + clock.minute >= before.hour * 60 + before.minute;
+  const hour = hours.find(isAfter) ?? clock.hour % 12;
+  // The half is part of the words, so that the next such clock finds it there.
+  return { ...time, clock: { ...clock, hour }, words: `${time.words} ${hour < 12 ? 'AM' : 'PM'}` };
+}

@@ -1,0 +1,68 @@
+import { draftHeading } from '#shared/import/reading/draftHeading.ts';
+import { draftItem } from '#shared/import/reading/draftItem.ts';
+import { draftTable } from '#shared/import/reading/draftTable.ts';
+import { draftText } from '#shared/import/reading/draftText.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { createTimelineDraft, type TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
+import type { CollectedMarks } from '#shared/import/reading/timelineMarks.ts';
+
+/** Finds the entries in lines, and what is said about days and zones between them. */
+export function collectMarks(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): CollectedMarks {
+  const draft = createTimelineDraft(toPlain);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isTableLine(line)) {
+      const end = tableEnd(lines, index);
+      draftTable(draft, lines.slice(index, end));
+      index = end - 1;
+    } else draftLine(draft, line);
+  }
+  return draft.end();
+}
+
+function isTableLine(line: ScannedLine | undefined): boolean {
+  return line?.kind === 'table-row' || line?.kind === 'table-rule';
+}
+
+function tableEnd(lines: readonly ScannedLine[], from: number): number {
+  let end = from;
+  while (isTableLine(lines[end])) end += 1;
+  return end;
+}
+
+function draftLine(draft: TimelineDraft, line: ScannedLine): void {
+  const open = draft.open();
+  if (line.kind === 'heading') draftHeading(draft, line);
+  else if (line.kind === 'blank') draftBlank(draft, line);
+  else if (line.kind === 'rule' || line.kind === 'definition' || line.kind === 'comment') {
+    draft.flush();
+    draft.structure(line);
+  }
+  // Below a time that stands as a heading, everything belongs to it.
+  else if (open?.carrier === 'heading' && !open.isDay) draft.attach(line);
+  else if (line.kind === 'item') draftItem(draft, line);
+  else if (line.kind === 'text') draftText(draft, line);
+  else if (line.kind === 'fence' || line.kind === 'quote') draftQuoted(draft, line);
+  else {
+    draft.flush();
+    draft.structure(line);
+  }
+}
+
+function draftBlank(draft: TimelineDraft, line: ScannedLine): void {
+  draft.flush();
+  draft.structure(line);
+  if (draft.open() !== null) draft.attach(line);
+}
+
+/** Code and quotations belong to the entry above; after a list and a gap, only when they are indented. */
+function draftQuoted(draft: TimelineDraft, line: ScannedLine): void {
+  draft.flush();
+  const open = draft.open();
+  if (open?.carrier === 'item' && open.hasGap && line.indent <= open.line.indent) draft.close();
+  draft.attach(line);
+}

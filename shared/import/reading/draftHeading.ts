@@ -1,0 +1,31 @@
+import { draftText } from '#shared/import/reading/draftText.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import type { TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
+
+/** A heading is a time or a day, a part of the entry above, or a title that may name a day and a zone. */
+export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
+  const text = draft.toPlain(line.content);
+  const head = readEntryHead(text, 'heading');
+  const open = draft.open();
+  const isInEntry = open?.carrier === 'heading' && !open.isDay;
+  if (head !== null && (head.time.step === null || head.isMarked)) draft.start(line, head, 'heading');
+  else if (line.level === 7 && timelineHeading(text) === null) {
+    // A bold line is no heading for anything.
+    if (isInEntry) draft.attach({ ...line, kind: 'text' });
+    else draftText(draft, { ...line, kind: 'text' });
+  } else if (isInEntry && line.level > open.line.level) draft.attach(line);
+  else draftTitle(draft, line, text);
+}
+
+function draftTitle(draft: TimelineDraft, line: ScannedLine, text: string): void {
+  draft.close();
+  draft.structure(line);
+  const zone = findWrittenZone(text);
+  const date = findWrittenDate(text);
+  if (zone !== null) draft.mark({ kind: 'zone', zone, line: line.number });
+  if (date !== null) draft.mark({ kind: 'day', date, isStated: true, line: line.number });
+}

@@ -1,0 +1,92 @@
+import { entryWords } from '#shared/import/reading/entryWords.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/reading/tableColumns.ts';
+import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
+
+/** What one row of a table is. */
+export type TableRow =
+  | { readonly kind: 'entry'; readonly entry: FoundEntry }
+  | { readonly kind: 'day'; readonly line: ScannedLine; readonly time: WrittenTime }
+  | { readonly kind: 'structure' | 'not-understood' | 'template'; readonly line: ScannedLine };
+
+/** The rows of a table that holds times, and the zone its head names. */
+export interface ReadTable {
+  readonly rows: readonly TableRow[];
+  readonly zone: WrittenZone | null;
+}
+
+/** Reads lines that stand together as a table, of bars or of tabs; null when no column holds times. */
+export function readTable(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): ReadTable | null {
+  const cellsOf = (line: ScannedLine) => cells(line.raw).map((cell) => toPlain(cell).trim());
+  const rowLines = lines.filter(({ kind }) => kind === 'table-row');
+  const rows = rowLines.map(cellsOf);
+  const columns = tableColumns(rows, lines[1]?.kind === 'table-rule');
+  if (columns === null) return null;
+  const headLine = columns.hasHead ? rowLines[0] : undefined;
+  const read = lines.map((line): TableRow => {
+    if (line === headLine || line.kind !== 'table-row') return { kind: 'structure', line };
+    return readRow(line, cellsOf(line), rows[0] ?? [], columns);
+  });
+  return { rows: read, zone: columns.zone };
+}
+
+function cells(raw: string): string[] {
+  const trimmed = raw.trim();
+  if (!trimmed.includes('|')) return raw.replace(/^\s+/, '').split('\t');
+  const inner = trimmed.replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+}
+
+function readRow(
+  line: ScannedLine,
+  row: readonly string[],
+  head: readonly string[],
+  { roles, hasHead }: TableColumns,
+): TableRow {
+  const cell = (role: ColumnRole) => row[roles.indexOf(role)] ?? '';
+  if (row.every((text) => text === '')) return { kind: 'structure', line };
+  const when = [cell('date'), cell('time'), cell('zone')].filter((text) => text !== '').join(' ');
+  const read = readWhen(when, cell('end'));
+  const title = cell('title');
+  if (read === null) return { kind: 'not-understood', line };
+  if (isTemplate(read.time, title)) return { kind: 'template', line };
+  if (title === '' && read.time.clock === null) return { kind: 'day', line, time: read.time };
+  const extras = row.flatMap((text, column) => {
+    if (roles[column] !== 'other' || text === '') return [];
+    const name = hasHead ? (head[column] ?? '') : '';
+    return [name === '' ? text : `${name}: ${text}`];
+  });
+  const words = entryWords([read.rest, title].filter((text) => text !== '').join(' '));
+  const detail = [words.detail, ...extras].filter((text) => text !== '').join('\n');
+  const actor = cell('actor') === '' ? words.actor : cell('actor').replace(/^@/, '');
+  const entry = { time: read.time, title: words.title, detail, actor, from: line.number, to: line.number };
+  return { kind: 'entry', entry };
+}
+
+/** A row without a time is an event whose time nobody wrote down; words in its place are none. */
+function readWhen(when: string, end: string): { readonly time: WrittenTime; readonly rest: string } | null {
+  if (when === '' || /^(?:-+|–|—|tbd|tba|n\/a|unknown|later|after|before)$/i.test(when)) {
+    return { time: withoutTime(when), rest: '' };
+  }
+  const both = end === '' ? null : readEntryHead(`${when} - ${end}`, 'cell');
+  const read = both?.rest === '' ? both : readEntryHead(when, 'cell');
+  return read === null ? null : { time: read.time, rest: read.rest };
+}
+
+function withoutTime(words: string): WrittenTime {
+  const none = { date: null, end: null, zone: null, equivalent: null, step: null } as const;
+  return { ...none, clock: { kind: 'unknown' }, isApproximate: false, words };
+}
+
+const TEMPLATE =
+  /^(?:\.{3}|…|<[^<>]{0,80}>|\{\{.{0,80}\}\}|(?:short |brief )?(?:event |incident )?description(?: of (?:the )?event)?|event|what happened|todo|tbd|lorem ipsum.{0,80})\.?$/i;
+
+/** Such as `HH:mm | Short event description`: neither the time nor the words were ever filled in. */
+function isTemplate({ clock }: WrittenTime, title: string): boolean {
+  return (clock === null || clock.kind === 'unknown') && TEMPLATE.test(title);
+}

@@ -1,0 +1,111 @@
+import { closeEntry, type OpenEntry } from '#shared/import/reading/openEntry.ts';
+import { readStatement } from '#shared/import/reading/readStatement.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import { isTableHead } from '#shared/import/reading/tableHead.ts';
+import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import type { EntryHead, HeadPlace } from '#shared/time/readEntryHead.ts';
+
+/** A timeline that is being collected line by line. Each line is given to exactly one of its methods. */
+export type TimelineDraft = ReturnType<typeof createTimelineDraft>;
+
+/** An empty draft. `toPlain` takes inline Markdown away. */
+export function createTimelineDraft(toPlain: (text: string) => string) {
+  const marks: TimelineMark[] = [];
+  const notUnderstood: ScannedLine[] = [];
+  const templateLines: ScannedLine[] = [];
+  const structure: number[] = [];
+  let open: OpenEntry | null = null;
+  /** Lines of a paragraph that begins no entry; what they are is decided by all of them. */
+  let paragraph: ScannedLine[] = [];
+
+  /** Takes a sentence that says the zone or the day of all entries, or that only announces them. */
+  function takeStatement(text: string, { number }: ScannedLine): boolean {
+    const isTitle = text.length < 60 && timelineHeading(text.replace(/:$/, '')) !== null;
+    const statement = readStatement(text);
+    if (statement === null) return isTitle || isTableHead(text);
+    if (statement.zone !== null) marks.push({ kind: 'zone', zone: statement.zone, line: number });
+    if (statement.date !== null)
+      marks.push({ kind: 'day', date: statement.date, isStated: true, line: number });
+    return true;
+  }
+
+  function misread(line: ScannedLine): void {
+    if (line.kind === 'blank') structure.push(line.number);
+    else notUnderstood.push(line);
+  }
+
+  function flush(): void {
+    const [first] = paragraph;
+    if (first === undefined) return;
+    const text = toPlain(paragraph.map(({ content }) => content).join(' '));
+    if (takeStatement(text, first)) structure.push(...paragraph.map(({ number }) => number));
+    else notUnderstood.push(...paragraph);
+    paragraph = [];
+  }
+
+  /** A day on its own is a heading for the entries below it; with words but without entries it is one itself. */
+  function close(hasEntriesBelow = false): void {
+    flush();
+    const closing = open;
+    open = null;
+    if (closing === null) return;
+    const hasBody = closing.body.some(({ kind }) => kind !== 'blank');
+    if (!closing.isDay || (!hasEntriesBelow && (hasBody || closing.rest !== ''))) {
+      marks.push({ kind: 'entry', entry: closeEntry(closing, toPlain) });
+      return;
+    }
+    structure.push(closing.line.number);
+    for (const line of closing.body) misread(line);
+  }
+
+  return {
+    toPlain,
+    takeStatement,
+    misread,
+    flush,
+    close,
+    open: (): OpenEntry | null => open,
+    /** The line above in the paragraph that begins no entry; null at a paragraph's first line. */
+    heldBack: (): ScannedLine | null => paragraph.at(-1) ?? null,
+    holdBack(line: ScannedLine): void {
+      paragraph.push(line);
+    },
+    start(line: ScannedLine, head: EntryHead, carrier: HeadPlace): void {
+      const { date, clock, step } = head.time;
+      const isDateOnly = date !== null && clock === null && step === null;
+      close(!isDateOnly && isBelow(line, open));
+      if (isDateOnly) marks.push({ kind: 'day', date, isStated: false, line: line.number });
+      // "2021-12-10: published" is an entry at once; a heading with a day waits for what stands below it.
+      const isDay = isDateOnly && (head.rest === '' || carrier === 'heading');
+      const { time, shape, rest } = head;
+      open = { carrier, line, time, shape, rest, isDay, body: [], hasGap: false };
+    },
+    attach(line: ScannedLine): void {
+      if (open === null) misread(line);
+      else {
+        open.body.push(line);
+        open.hasGap = line.kind === 'blank';
+      }
+    },
+    structure(line: ScannedLine): void {
+      structure.push(line.number);
+    },
+    template(line: ScannedLine): void {
+      templateLines.push(line);
+    },
+    mark(mark: TimelineMark): void {
+      marks.push(mark);
+    },
+    end(): CollectedMarks {
+      close();
+      const structureLines = [...new Set(structure)].sort((a, b) => a - b);
+      return { marks, notUnderstood, structureLines, templateLines };
+    },
+  };
+}
+
+/** Whether a line stands below a day, rather than beside it in the same list. */
+function isBelow(line: ScannedLine, day: OpenEntry | null): boolean {
+  return day?.isDay === true && (day.carrier !== 'item' || line.indent > day.line.indent);
+}

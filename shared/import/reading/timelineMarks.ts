@@ -1,0 +1,31 @@
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import type { WrittenDate, WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
+
+/** One entry as it stands in the text: its time as written, its words, its lines. */
+export interface FoundEntry {
+  readonly time: WrittenTime;
+  readonly title: string;
+  readonly detail: string;
+  readonly actor: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was found in a text, in its order; a day or a zone holds for the entries after it. */
+export type TimelineMark =
+  | { readonly kind: 'entry'; readonly entry: FoundEntry }
+  /** `isStated`: of all events unless they say otherwise, rather than a heading above some. */
+  | { readonly kind: 'day'; readonly date: WrittenDate; readonly isStated: boolean; readonly line: number }
+  | { readonly kind: 'zone'; readonly zone: WrittenZone; readonly line: number }
+  /** Another timeline of the same document begins. */
+  | { readonly kind: 'part' };
+
+/** The marks of some lines, and the lines that are part of none. */
+export interface CollectedMarks {
+  readonly marks: readonly TimelineMark[];
+  readonly notUnderstood: readonly ScannedLine[];
+  /** 1-based line numbers, ascending. */
+  readonly structureLines: readonly number[];
+  /** Rows left over from a template, such as `HH:mm | Short event description`. */
+  readonly templateLines: readonly ScannedLine[];
+}

@@ -1,0 +1,106 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { CausesSection } from '#renderer/causes/CausesSection.tsx';
+import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
+import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
+
+const TREE = buildIncident({
+  failure: 'The API failed.',
+  causes: [
+    buildCause('a', null, { question: 'Why did it fail?' }),
+    buildCause('b', null, { question: 'Why did it fail?' }),
+    buildCause('c', 'a', { stop: { reason: 'safeguard', safeguard: 'detect' } }),
+  ],
+  timeline: [buildEvent('Errors', '14:23')],
+});
+
+async function rendered(incident = TREE, selected?: string) {
+  const view = renderWithStore(<CausesSection />, incident);
+  const selectedId = selected === undefined ? null : toId<CauseId>(selected);
+  await view.outside((state) => state.changeCausesView({ selectedId }));
+  return view;
+}
+
+test('the failure is proposed from the title, and taken at a click', async () => {
+  const { user, incident } = await rendered(buildIncident({ title: 'Sign-in refused' }));
+  expect(screen.getByRole('button', { name: 'Ask the first why' })).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('button', { name: 'Sign-in refused' }));
+  expect(incident().failure).toBe('Sign-in refused');
+  expect(focusedField()).toBe('What failed');
+});
+
+test('a why worded anew is the why of all its answers, in one undo step', async () => {
+  const { user, incident, store } = await rendered(TREE, 'a');
+  await user.type(screen.getByRole('textbox', { name: 'The why that is asked' }), '!!');
+  expect(incident().causes.map(({ question }) => question)).toEqual([
+    'Why did it fail?!!',
+    'Why did it fail?!!',
+    'Why c?',
+  ]);
+  store.getState().undo();
+  expect(incident()).toBe(TREE);
+});
+
+test('Enter does not ask why of an answer that is still empty', async () => {
+  const causes = [buildCause('a', null, { answer: '' })];
+  const { user, incident } = await rendered({ ...TREE, causes }, 'a');
+  await user.click(screen.getByRole('textbox', { name: 'Answer to Why a?' }));
+  await user.keyboard('{Enter}');
+  expect(incident().causes).toEqual(causes);
+});
+
+test('Escape in an open menu closes the menu, and does not go back', async () => {
+  const { user, store } = await rendered(TREE, 'c');
+  await user.click(screen.getByRole('button', { name: 'More for c' }));
+  await screen.findByRole('menuitem', { name: 'Another reason' });
+  await user.keyboard('{Escape}');
+  expect(store.getState().causesView.selectedId).toBe('c');
+  await user.click(screen.getByRole('textbox', { name: 'Answer to Why c?' }));
+  await user.keyboard('{Escape}');
+  expect(store.getState().causesView.selectedId).toBe('a');
+});
+
+test('a click on an event cites it for the answer that is worked on', async () => {
+  const { user, incident } = await rendered(TREE, 'b');
+  await user.click(screen.getByRole('button', { name: /14:23 Errors/ }));
+  expect(incident().causes[1]?.evidence).toEqual(['Errors']);
+  expect(screen.getByText('Errors is now evidence for b')).toBeDefined();
+});
+
+test('an answer that ends leads on to the next open branch', async () => {
+  const { user, store } = await rendered(TREE, 'c');
+  await user.click(screen.getByRole('button', { name: 'Next open branch' }));
+  expect(store.getState().causesView.selectedId).toBe('b');
+});
+
+test('the coverage names uncovered ends first, loose actions, and missing kinds', async () => {
+  const actions = [
+    buildAction('Alert', { causeIds: [toId('c')], type: 'detect', owner: 'Sarah', due: '2026-03-14' }),
+    buildAction('Tidy', { type: 'process' }),
+  ];
+  await rendered({ ...TREE, actions });
+  const panel = screen.getByRole('region', { name: 'Covered by actions' });
+  expect(panel.textContent).toContain('1 of 2');
+  const leaves = [...panel.querySelectorAll('li')].map((leaf) => leaf.textContent);
+  expect(leaves).toEqual(['BAdd an action…', 'CAlert · Sarah · 14 Mar']);
+  expect(panel.textContent).toContain('One action answers no cause:Tidy');
+  expect(panel.textContent).toContain('0 prevent');
+});
+
+test('the same cause in two places becomes one that explains both', async () => {
+  const causes = [
+    buildCause('a'),
+    buildCause('no limit', 'a'),
+    buildCause('d'),
+    buildCause('copy', 'd', { answer: 'there is no limit' }),
+  ];
+  const { user, incident } = await rendered({ ...TREE, causes }, 'copy');
+  await user.click(screen.getByRole('button', { name: 'Let one cause explain both' }));
+  expect(incident().causes.map(({ id, alsoExplains }) => [id, alsoExplains])).toEqual([
+    ['a', undefined],
+    ['no limit', ['d']],
+    ['d', undefined],
+  ]);
+});

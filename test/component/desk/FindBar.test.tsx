@@ -1,0 +1,55 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { openFind } from '#renderer/commands/findCommands.ts';
+import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
+import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
+
+const POOLS = buildIncident({
+  summary: 'The pool ran dry.',
+  lessons: [buildItem('l1', 'Watch pools.'), buildItem('l2', 'Other')],
+});
+
+beforeAll(() => preloadPlaces(async () => {}));
+
+async function finding(words: string) {
+  const view = renderWithStore(<DeskScreen />, POOLS);
+  await view.outside(() => openFind(view.store));
+  const field = screen.getByRole('textbox', { name: 'Find in document' });
+  await view.user.type(field, words);
+  return { ...view, field, status: () => field.parentElement?.querySelector('[role=status]')?.textContent };
+}
+
+test('it counts while typing, and Enter goes from match to match across sections', async () => {
+  const { user, store, status } = await finding('POOL');
+  expect(status()).toBe('2 found');
+  await user.keyboard('{Enter}');
+  expect(status()).toBe('1 of 2');
+  expect(store.getState().place).toBe('summary');
+  await user.keyboard('{Enter}');
+  expect(status()).toBe('2 of 2');
+  expect(store.getState().place).toBe('lessons');
+  await user.keyboard('{Shift>}{Enter}{/Shift}');
+  expect(status()).toBe('1 of 2');
+});
+
+test('going to a match keeps the focus in the search', async () => {
+  const { user } = await finding('pool');
+  await user.keyboard('{Enter}');
+  expect(focusedField()).toBe('Find in document');
+});
+
+test('Escape leaves off at the match, ready to type', async () => {
+  const { user, store } = await finding('pools');
+  await user.keyboard('{Enter}{Escape}');
+  expect(store.getState().find).toBeNull();
+  await waitFor(() => expect(focusedField()).toBe('Lessons learned 1'));
+});
+
+test('words that stand nowhere say so, and the steps are off', async () => {
+  const { status } = await finding('zebra');
+  expect(status()).toBe('No match');
+  expect(screen.getByRole('button', { name: 'Next match' })).toHaveProperty('disabled', true);
+});

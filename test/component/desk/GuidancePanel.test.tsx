@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
+import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+/** What the path leads to must not still be loading when the tests are over. */
+beforeAll(() => preloadPlaces(async () => {}));
+
+test('the path leads to every section and says how far each is', async () => {
+  const { user, store } = renderWithStore(<DeskScreen />, sampleIncident());
+  const path = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('button');
+  const shown: unknown[] = [];
+  for (const button of path.slice(1)) {
+    await user.click(button);
+    shown.push(store.getState().place);
+  }
+  // The line below the sections leads to what is missing, which stands at Publish.
+  expect(shown).toEqual([...SECTION_IDS, 'publish', 'meeting', 'publish']);
+  expect(screen.getAllByRole('img', { name: 'complete' })).toHaveLength(SECTION_IDS.length);
+});
+
+test('an untouched section is not started', () => {
+  renderWithStore(<DeskScreen />);
+  expect(screen.getByRole('button', { name: /Lessons learned ?not started/ })).toBeTruthy();
+});
+
+test('a finding leads to its field', async () => {
+  const { user, outside } = renderWithStore(
+    <DeskScreen />,
+    buildIncident({ lessons: [buildItem('l1', 'Something'), buildItem('l2', '')] }),
+  );
+  await outside((state) => state.goTo('lessons'));
+  await user.click(screen.getByRole('button', { name: /^Look again ?A line has no text/ }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Lessons learned 2' }));
+});
+
+test('what is still missing is listed before publishing, and each leads to its section', async () => {
+  const { user, store, outside } = renderWithStore(<DeskScreen />);
+  await outside((state) => state.goTo('publish'));
+  await user.click(screen.getByRole('button', { name: /^Missing ?The summary is empty/ }));
+  expect(store.getState().place).toBe('summary');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Summary, Markdown' }));
+});

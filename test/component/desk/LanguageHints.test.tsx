@@ -1,0 +1,70 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { LanguageHints } from '#renderer/guidance/language/LanguageHints.tsx';
+import { appError } from '#shared/errors/appError.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+const blaming = () =>
+  buildIncident({ lessons: [buildItem('l1', 'The team forgot it'), buildItem('l2', 'We forgot the flag')] });
+
+const words = () => screen.queryAllByRole('listitem').map((item) => item.textContent);
+
+test('a hint shows the words, the principle and a question, and leads to its field', async () => {
+  const { user, store } = renderWithStore(<LanguageHints place="lessons" />, blaming());
+  const hint = screen.getByRole('button', {
+    name: /“team forgot” · person as cause ?Does this step depend/,
+  });
+  await user.click(hint);
+  expect(store.getState()).toMatchObject({ place: 'lessons', focusTarget: 'lessons:l1:text' });
+});
+
+test('a section without hints shows nothing', () => {
+  renderWithStore(<LanguageHints place="summary" />, blaming());
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('hints follow what is typed', async () => {
+  const { outside } = renderWithStore(<LanguageHints place="summary" />, blaming());
+  await outside(({ edit }) => edit({ label: 'x', apply: (now) => ({ ...now, summary: 'Nobody noticed.' }) }));
+  expect(await screen.findByText(/Nobody noticed/)).toBeTruthy();
+  await outside(({ edit }) =>
+    edit({ label: 'x', apply: (now) => ({ ...now, summary: 'No alert was set.' }) }),
+  );
+  await waitFor(() => expect(screen.queryByText(/Nobody noticed/)).toBeNull());
+});
+
+test('a hint is dismissed once, for the incident or for good, and comes back when asked for', async () => {
+  const { user, incident, store, outside } = renderWithStore(<LanguageHints place="lessons" />, blaming());
+  const dismiss = async (name: string) => {
+    await user.click(screen.getAllByRole('button', { name: /^Dismiss the hint/ })[0] as HTMLElement);
+    await user.click(await screen.findByRole('menuitem', { name }));
+  };
+  await dismiss('Dismiss once');
+  await waitFor(() => expect(words()).toHaveLength(1));
+  expect(incident().dismissedHints).toEqual([{ rule: 'forgot', excerpt: 'team forgot', id: 'l1' }]);
+  await outside((state) => state.undo());
+  await waitFor(() => expect(words()).toHaveLength(2));
+
+  await dismiss('Dismiss this kind for this incident');
+  await waitFor(() => expect(words()).toEqual([]));
+  await user.click(screen.getByRole('button', { name: 'Show what was dismissed here' }));
+  await waitFor(() => expect(words()).toHaveLength(2));
+
+  await dismiss('Always dismiss this kind');
+  await waitFor(() => expect(words()).toEqual([]));
+  expect(store.getState().settings.dismissedHints).toEqual(['forgot']);
+  expect(incident().dismissedHints).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Show what is always dismissed' }));
+  await waitFor(() => expect(words()).toHaveLength(2));
+});
+
+test('a team’s file that cannot be read says where', async () => {
+  const { desktop, outside } = renderWithStore(<LanguageHints place="lessons" />, buildIncident());
+  desktop.fail('language:terms', appError('language-file', { file: '/x/language.txt', place: 'line 2' }));
+  await outside((state) => state.readLanguageTerms());
+  expect(
+    within(screen.getByRole('region', { name: 'Language' })).getByText(/language\.txt: line 2/),
+  ).toBeTruthy();
+});

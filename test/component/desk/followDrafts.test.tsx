@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { followDrafts } from '#renderer/store/followDrafts.ts';
+import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { wallMessage } from '#renderer/store/wallMessage.ts';
+import { appError } from '#shared/errors/appError.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const KEY = 'timeline::entry';
+const { id } = buildIncident();
+
+function following() {
+  const fixture = storeWith();
+  onTestFinished(followDrafts(fixture.store));
+  const type = (text: string | null) => fixture.store.getState().setDraft(KEY, text);
+  return { ...fixture, type, onDisk: () => fixture.desktop.keptDrafts.get(id)?.[KEY] };
+}
+
+test('half a line is on disk within a second, and gone when it was added', async () => {
+  const { type, onDisk, desktop } = following();
+  type('14:47 half');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onDisk()).toBe('14:47 half');
+  type(null);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(desktop.keptDrafts.get(id)).toEqual({});
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(desktop.count('drafts:keep')).toBe(2);
+});
+
+test('typing without a pause is on disk within a second all the same', async () => {
+  const { type, onDisk } = following();
+  let oldest = 0;
+  for (let elapsed = 0; elapsed < 10_000; elapsed += 100) {
+    type(`${elapsed}`);
+    await vi.advanceTimersByTimeAsync(100);
+    oldest = Math.max(oldest, elapsed - Number(onDisk() ?? 0));
+  }
+  expect(oldest).toBeLessThan(1000);
+});
+
+test('a page that goes writes down what is pending at once', async () => {
+  const { type, onDisk } = following();
+  type('14:47 half');
+  dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onDisk()).toBe('14:47 half');
+});
+
+test('leaving for the library and coming back brings it back', async () => {
+  const { store, type, onDisk } = following();
+  type('14:47 half');
+  await store.getState().goHome();
+  expect(onDisk()).toBe('14:47 half');
+  expect(store.getState().drafts).toEqual({});
+  await store.getState().openPath(TEST_PATH);
+  expect(store.getState().drafts).toEqual({ [KEY]: '14:47 half' });
+});
+
+test('a window that closes answers once what is half typed is on disk', async () => {
+  const fixture = storeWith();
+  onTestFinished(startSubscriptions(fixture.store, fixture.deps));
+  fixture.store.getState().setDraft(KEY, '14:47 half');
+  fixture.desktop.push('window:flush', undefined);
+  await vi.advanceTimersByTimeAsync(0);
+  const answer = fixture.desktop.requests.findIndex(
+    ({ channel, request }) =>
+      channel === 'window:flushed' && JSON.stringify(request).includes('"state":"saved"'),
+  );
+  const kept = fixture.desktop.requests.findIndex(({ channel }) => channel === 'drafts:keep');
+  expect(kept).toBeGreaterThan(-1);
+  expect(kept).toBeLessThan(answer);
+  expect(fixture.desktop.keptDrafts.get(id)).toEqual({ [KEY]: '14:47 half' });
+});
+
+test('a disk that refuses is told of once, and tried again with the next key', async () => {
+  const { store, type, onDisk, desktop } = following();
+  desktop.fail('drafts:keep', appError('disk-full'));
+  type('a');
+  await vi.advanceTimersByTimeAsync(1000);
+  type('ab');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^What is half typed could not be kept: /),
+  ]);
+  desktop.fail('drafts:keep', null);
+  type('abc');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onDisk()).toBe('abc');
+});
+
+test('theirs replaces the incident, not what stands half typed beside it', async () => {
+  const { store, type } = following();
+  type('14:47 half');
+  await store.getState().takeTheirs();
+  expect(store.getState().drafts).toEqual({ [KEY]: '14:47 half' });
+});
+
+test('what is half typed is in no file of the incident and not on the wall', async () => {
+  const { store, type, desktop } = following();
+  const { edit, save } = store.getState();
+  type('14:47 a private half');
+  edit({ label: 'Edit', apply: (incident) => ({ ...incident, summary: 'Down.' }) });
+  await save();
+  store.getState().goTo('timeline');
+  const message = wallMessage(store.getState());
+  expect(message).not.toBeNull();
+  expect(JSON.stringify([message, ...desktop.files.values()])).not.toContain('private half');
+  const asked = desktop.requests.filter(({ channel }) => channel !== 'drafts:keep');
+  expect(JSON.stringify(asked)).not.toContain('private half');
+});
+
+test('what was half typed of an event that is gone does not come back, and is forgotten', async () => {
+  const { store, desktop } = following();
+  await store.getState().goHome();
+  desktop.keptDrafts.set(id, { [KEY]: '14:47 half', 'timeline:gone:occurredAt': 'soon' });
+  await store.getState().openPath(TEST_PATH);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(store.getState().drafts).toEqual({ [KEY]: '14:47 half' });
+  expect(desktop.keptDrafts.get(id)).toEqual({ [KEY]: '14:47 half' });
+});

@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { App } from '#renderer/desk/App.tsx';
+import { appError } from '#shared/errors/appError.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { emptyStore, type StoreFixture } from '#test/support/storeFixture.ts';
+
+async function home(fixture: StoreFixture = emptyStore()) {
+  const view = renderWithStore(<App />, fixture);
+  await view.outside((state) => state.start());
+  return view;
+}
+
+const NOTHING_BELOW = { paths: [], isPartial: false };
+
+test('on the first run the sample is offered, and opens', async () => {
+  const { user, incident } = await home();
+  await user.click(screen.getByRole('button', { name: 'Open the sample incident' }));
+  expect(incident().title).toMatch(/connection pool/);
+  expect(screen.getByRole('navigation', { name: 'Sections' })).toBeTruthy();
+});
+
+test('with incidents in the library the sample is no longer offered; a click opens one', async () => {
+  const fixture = emptyStore();
+  fixture.desktop.files.set('/incidents/a.incident', buildIncident({ title: 'Payments down' }));
+  const { user, incident } = await home(fixture);
+  expect(screen.queryByRole('button', { name: 'Open the sample incident' })).toBeNull();
+  const row = screen.getByRole('row', { name: /Payments down/ });
+  expect(row.textContent).toContain('SEV2');
+  expect(row.textContent).toContain('Draft');
+  await user.click(within(row).getByRole('button'));
+  expect(incident().title).toBe('Payments down');
+});
+
+test('a file that cannot be read keeps its row and says why', async () => {
+  const { outside, store } = await home();
+  const row = {
+    path: '/incidents/broken.incident',
+    copies: [],
+    title: 'broken.incident',
+    timeZone: 'UTC',
+    date: null,
+    severity: null,
+    status: null,
+    openActions: 0,
+    error: appError('file-not-json'),
+  };
+  await outside(() =>
+    store.setState({
+      library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW },
+    }),
+  );
+  expect(screen.getByRole('row', { name: /broken/ }).textContent).toContain(
+    'The file is damaged or not an incident',
+  );
+});
+
+test('edits that did not reach their file can be restored or discarded', async () => {
+  const note = { path: '/incidents/a.incident', title: 'Lost', savedAt: at('2026-03-10T15:04:00Z') };
+  const fixture = emptyStore({
+    recoveries: [
+      { id: 'r1', ...note, title: 'Old' },
+      { id: 'r2', ...note },
+    ],
+  });
+  fixture.desktop.files.set(note.path, buildIncident({ title: 'Lost' }));
+  const { user, incident, store } = await home(fixture);
+  expect(screen.getAllByText(/10 March 2026, 15:04 UTC/)).toHaveLength(2);
+  await user.click(screen.getAllByRole('button', { name: 'Discard' })[0] ?? document.body);
+  expect(screen.queryByText('Old')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Restore' }));
+  expect(incident().title).toBe('Lost');
+  expect(store.getState().recoveries).toEqual([]);
+});
+
+test('what was open last is one click away', async () => {
+  const fixture = emptyStore({ recent: [{ path: '/elsewhere/b.incident', title: 'Search slow' }] });
+  fixture.desktop.files.set('/elsewhere/b.incident', buildIncident({ title: 'Search slow' }));
+  const { user, incident } = await home(fixture);
+  const recent = screen.getByRole('heading', { name: 'Recent' }).parentElement ?? document.body;
+  await user.click(within(recent).getByRole('button', { name: /Search slow/ }));
+  expect(incident().title).toBe('Search slow');
+});
+
+test('New incident asks what is needed', async () => {
+  const { user } = await home();
+  await user.click(screen.getByRole('button', { name: /^New incident/ }));
+  expect(screen.getByRole('dialog', { name: 'New incident' })).toBeTruthy();
+});
+
+test('copies of an incident are one row, and each can be opened by its name', async () => {
+  const fixture = emptyStore();
+  const copy = '/incidents/Payments (conflicted copy).incident';
+  fixture.desktop.files.set(copy, buildIncident({ title: 'Payments, as on the other laptop' }));
+  const { user, outside, store, incident } = await home(fixture);
+  const row = {
+    path: '/incidents/payments.incident',
+    copies: [copy],
+    title: 'Payments down',
+    date: at('2026-03-10T23:30:00Z'),
+    timeZone: 'Europe/Berlin',
+    severity: 'SEV2',
+    status: 'draft',
+    openActions: 0,
+    error: null,
+  } as const;
+  await outside(() =>
+    store.setState({ library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW } }),
+  );
+  const shown = screen.getByRole('row', { name: /Payments down/ });
+  expect(shown.textContent).toContain('11 March 2026');
+  await user.click(within(shown).getByText('1 more copy'));
+  await user.click(within(shown).getByRole('button', { name: 'Payments (conflicted copy).incident' }));
+  expect(incident().title).toBe('Payments, as on the other laptop');
+});
+
+test('incidents in subfolders are counted, and each can be opened', async () => {
+  const fixture = emptyStore();
+  const path = '/incidents/2025/old.incident';
+  fixture.desktop.files.set(path, buildIncident({ title: 'Old' }));
+  const { user, outside, store, incident } = await home(fixture);
+  const below = { paths: [path], isPartial: true };
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [], below } }));
+  await user.click(screen.getByText('1 more incident in a subfolder'));
+  expect(screen.getByText('Not all subfolders were looked through.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '2025/old.incident' }));
+  expect(incident().title).toBe('Old');
+});

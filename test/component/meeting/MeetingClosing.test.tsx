@@ -1,0 +1,137 @@
+import { screen, within } from '@testing-library/react';
+import { expect, onTestFinished, test } from 'vitest';
+import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
+import { followWall } from '#renderer/store/followWall.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type AttendeeId, toId } from '#shared/domain/incident/ids.ts';
+import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
+import { endMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+const now = timestampAt(TEST_NOW_MS);
+const { owner: _owner, ...ownerless } = buildAction('Alert on the pool');
+const { due: _due, ...dateless } = buildAction('Rehearse the rollback');
+const agreed = buildAction('Renew the certificate', { owner: 'Marek' });
+
+/** The closing of a meeting with two people and two actions that lack something, and the wall open. */
+async function openClosing(...before: readonly ActionItem[]) {
+  const attendees = [
+    { id: toId<AttendeeId>('lisa'), name: 'Lisa', role: 'Support', present: false },
+    { id: toId<AttendeeId>('tom'), name: 'Tom', role: 'Engineer', present: true },
+  ];
+  const planned = editMeeting(
+    { ...sampleIncident(), actions: [...before, ownerless, dateless] },
+    { attendees },
+  );
+  const ended = endMeeting(startMeeting(planned, { now }), { now });
+  const rendered = renderWithStore(<MeetingSection />, ended);
+  const { store, deps, desktop } = rendered;
+  onTestFinished(followWall(store, deps));
+  const actions = createCommandActions(store, deps);
+  await rendered.outside(async (state) => {
+    state.goTo('meeting');
+    await actions['wall.toggle'].run();
+  });
+  const onWall = () =>
+    JSON.stringify(desktop.requests.findLast(({ channel }) => channel === 'wall:show')?.request);
+  return { ...rendered, actions, onWall };
+}
+
+test('the wall shows the action that lacks an owner, and what is chosen on the desk', async () => {
+  const { user, onWall, incident } = await openClosing();
+  expect(onWall()).toContain('Alert on the pool');
+  expect(onWall()).not.toContain('Rehearse the rollback');
+  const owners = within(screen.getByRole('group', { name: 'Who takes it?' }));
+  expect(owners.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+    'Tom',
+    'Lisa',
+  ]);
+  await user.click(owners.getByRole('radio', { name: 'Lisa' }));
+  expect(incident().actions[0]?.owner).toBe('Lisa');
+  expect(onWall()).toContain('Lisa');
+  // What was just assigned stays before the room until the next is asked for.
+  expect(onWall()).toContain('Alert on the pool');
+  await user.click(screen.getByRole('button', { name: 'Next action that lacks something' }));
+  expect(onWall()).toContain('Rehearse the rollback');
+  await user.click(screen.getByRole('radio', { name: /^In 2 weeks/ }));
+  expect(incident().actions[1]?.due).toBe('2026-03-25');
+  expect(onWall()).toContain('Every action has an owner and a date.');
+  await user.click(screen.getByRole('button', { name: 'Read the whole list back' }));
+  expect(screen.getByText(/Nothing is missing/)).toBeTruthy();
+});
+
+test('owner and date are chosen with the keyboard alone, each as one undo step', async () => {
+  const { user, incident, outside } = await openClosing();
+  screen.getByRole('radio', { name: 'Tom' }).focus();
+  await user.keyboard('[ArrowDown][ArrowUp] ');
+  expect(incident().actions[0]?.owner).toBe('Tom');
+  await outside((state) => state.undo());
+  expect(incident().actions[0]?.owner).toBeUndefined();
+});
+
+test('a press on a row of the list, or a step of the wall, brings that action before the room', async () => {
+  const { user, onWall, outside, actions } = await openClosing();
+  await user.click(screen.getByRole('button', { name: 'Rehearse the rollback' }));
+  expect(onWall()).toContain('Rehearse the rollback');
+  await outside(() => actions['wall.previous'].run());
+  expect(onWall()).toContain('Alert on the pool');
+  expect(screen.getByText('Alert on the pool', { selector: 'li[aria-current] *' })).toBeTruthy();
+});
+
+test('going through the fields of the list neither shows nor assigns another action', async () => {
+  const { user, onWall, incident } = await openClosing();
+  const before = onWall();
+  const { actions } = incident();
+  screen.getByRole('button', { name: 'Alert on the pool' }).focus();
+  for (let presses = 0; presses < 8; presses += 1) await user.tab();
+  await user.click(screen.getByRole('textbox', { name: 'Owner of Rehearse the rollback' }));
+  expect(onWall()).toBe(before);
+  await user.click(screen.getByRole('radio', { name: 'Lisa' }));
+  expect(incident().actions).toEqual([{ ...actions[0], owner: 'Lisa' }, actions[1]]);
+});
+
+test('what is typed for the action on the wall keeps it there, though nothing is missing any more', async () => {
+  const { user, onWall } = await openClosing();
+  await user.type(screen.getByRole('textbox', { name: 'Owner of Alert on the pool' }), 'Ana');
+  expect(onWall()).toContain('Alert on the pool');
+  expect(onWall()).toContain('Ana');
+});
+
+test('an agreed owner and date can only be overwritten after that action was chosen for it', async () => {
+  const { user, incident, outside, actions } = await openClosing(agreed);
+  await outside(() => actions['wall.previous'].run());
+  expect(screen.getByText('Marek, 14 March 2026')).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: 'Lisa' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Change' }));
+  await user.click(screen.getByRole('radio', { name: 'Lisa' }));
+  expect(incident().actions[0]?.owner).toBe('Lisa');
+  await outside(() => actions['wall.next'].run());
+  await outside(() => actions['wall.previous'].run());
+  expect(screen.queryByRole('radio', { name: 'Tom' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Renew the certificate' }));
+  await user.click(screen.getByRole('radio', { name: 'Tom' }));
+  expect(incident().actions[0]?.owner).toBe('Tom');
+});
+
+test('above an action that lacks nothing the room reads about the others', async () => {
+  const { onWall, outside, actions } = await openClosing(agreed);
+  expect(onWall()).toContain('2 actions still need an owner or a date.');
+  await outside(() => actions['wall.previous'].run());
+  expect(onWall()).toContain('Renew the certificate');
+  expect(onWall()).toContain('2 other actions still need an owner or a date.');
+});
+
+test('counts are empty until the room was asked, and more hands than people are doubted', async () => {
+  const { user, incident } = await openClosing();
+  const learned = screen.getByRole('textbox', { name: 'People who learned something' });
+  expect(learned).toHaveProperty('value', '');
+  await user.type(learned, '0');
+  await user.type(screen.getByRole('textbox', { name: 'People who would come again' }), '2');
+  expect(incident().meeting.closing).toEqual({ asked: 1, learned: 0, wouldComeAgain: 2 });
+  expect(screen.getByText('More hands than people asked.')).toBeTruthy();
+});

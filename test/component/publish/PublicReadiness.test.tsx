@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { SectionPath } from '#renderer/desk/SectionPath.tsx';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
+import { PublishSection } from '#renderer/publish/PublishSection.tsx';
+import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+beforeAll(async () => {
+  await Promise.all([COMPOSE.preload(), WHERE_IT_GOES.preload()]);
+});
+
+function atPublish(...args: Parameters<typeof storeWith>) {
+  const desk = (
+    <>
+      <SectionPath />
+      <PublishSection />
+      <DialogHost sections={SECTION_DIALOGS} />
+    </>
+  );
+  const rendered = renderWithStore(desk, storeWith(...args));
+  return { ...rendered, panel: within(screen.getByRole('region', { name: 'Readiness' })) };
+}
+
+const figure = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+
+const UNWRITTEN = { aliases: [], lastExports: [] };
+const choosePublic = (user: ReturnType<typeof atPublish>['user']) =>
+  user.click(screen.getByRole('radio', { name: 'Public' }));
+
+test('for the public lists what customers would look for, and nothing of the sections', async () => {
+  const { user, panel, incident } = atPublish({ ...sampleIncident(), lessons: [], publication: UNWRITTEN });
+  expect(panel.getByText(/^No lesson is listed/)).toBeTruthy();
+  await choosePublic(user);
+  expect(figure('Missing')).toBe('2');
+  expect(panel.queryByText(/^No lesson is listed/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Public: 2 missing · 1 more' })).toBeTruthy();
+
+  await user.click(panel.getByRole('button', { name: /^Missing ?There is no apology/ }));
+  const apology = await screen.findByRole('textbox', { name: 'Apology, for the public' });
+  await waitFor(() => expect(document.activeElement).toBe(apology));
+  await user.type(apology, 'We are sorry.');
+  expect(incident().publication.apology).toBe('We are sorry.');
+  await waitFor(() => expect(figure('Missing')).toBe('1'));
+});
+
+test('a public version with nothing missing says so in its own words', async () => {
+  const statusPageUrl = 'https://status.example.com/1';
+  const { publication, ...sample } = sampleIncident();
+  const { user, panel } = atPublish({ ...sample, publication: { ...publication, statusPageUrl } });
+  await choosePublic(user);
+  expect(panel.getByText(/what a customer would look for/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Public: nothing is missing' })).toBeTruthy();
+});
+
+test('a name from inside is answered by an alias or by “May be public”', async () => {
+  const { publication, ...sample } = sampleIncident();
+  const publicSummary = 'orders-db-3 and orders-db-4 were full.';
+  const { user, panel, incident } = atPublish({ ...sample, publication: { ...publication, publicSummary } });
+  await choosePublic(user);
+  expect(figure('Missing')).toBe('2');
+  await user.click(panel.getByRole('button', { name: /^Missing ?“orders-db-3” stands in what goes out/ }));
+  const use = await screen.findByRole('button', { name: /^Use “.*” for orders-db-3$/ });
+  await waitFor(() => expect(document.activeElement).toBe(use));
+  await user.click(use);
+  await user.click(screen.getByRole('button', { name: 'orders-db-4 may be public' }));
+  expect(incident().publication.aliases.slice(-2)).toMatchObject([
+    { name: 'orders-db-3' },
+    { name: 'orders-db-4', alias: 'orders-db-4' },
+  ]);
+  await waitFor(() => expect(figure('Missing')).toBe('0'));
+});
+
+test.each([
+  [/^PDF(?! page)/, 'export:run'],
+  [/^Markdown/, 'export:run'],
+  [/^HTML/, 'export:run'],
+  [/^JSON/, 'export:run'],
+  [/^Print/, 'export:print'],
+  [/^Copy.*to paste anywhere/, 'export:copy'],
+  [/^Copy text$/, 'statusPage:copy'],
+] as const)('nothing public leaves by %s before what is missing was read', async (name, channel) => {
+  const { user, desktop } = atPublish({ ...sampleIncident(), publication: UNWRITTEN });
+  await choosePublic(user);
+  await user.click(await screen.findByRole('button', { name }));
+  const asked = within(screen.getByRole('dialog', { name: '2 things are missing from the public version' }));
+  expect(asked.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('What happened is not written'),
+    expect.stringContaining('There is no apology'),
+  ]);
+  expect(desktop.count(channel)).toBe(0);
+  await user.click(asked.getByRole('button', { name: 'Export anyway' }));
+  await waitFor(() => expect(desktop.count(channel)).toBe(1));
+});
+
+test('the text for a status page is asked about as the public version, whoever is chosen above', async () => {
+  const { user, desktop } = atPublish({ ...sampleIncident(), publication: UNWRITTEN });
+  await user.click(await screen.findByRole('button', { name: 'Copy text' }));
+  expect(screen.getByRole('dialog', { name: '2 things are missing from the public version' })).toBeTruthy();
+  expect(desktop.count('statusPage:copy')).toBe(0);
+});

@@ -1,0 +1,99 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
+import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
+import { PublishSection } from '#renderer/publish/PublishSection.tsx';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+function withAction(parts: Partial<ActionItem>, without: 'owner' | 'due' | null = null) {
+  const { [without ?? 'notDoingReason']: _gone, ...action } = buildAction('Add alert', parts);
+  return buildIncident({ actions: [action] });
+}
+
+test('a new action is incomplete until it has an owner and a due date', async () => {
+  const { user } = renderWithStore(<ActionsSection />);
+  await user.click(screen.getByRole('button', { name: 'Add action' }));
+  await user.keyboard('Add alert');
+  expect(screen.getByText('Incomplete')).toBeTruthy();
+  await user.type(screen.getByRole('combobox', { name: 'Owner of Add alert' }), 'Sam');
+  expect(screen.getByText('Incomplete')).toBeTruthy();
+  await user.type(screen.getByLabelText('Due date of Add alert'), '2026-03-14');
+  expect(screen.queryByText('Incomplete')).toBeNull();
+  expect(screen.getByText('1 action')).toBeTruthy();
+});
+
+test('an owner that is taken away makes it incomplete again', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />, withAction({}));
+  await user.clear(screen.getByRole('combobox', { name: 'Owner of Add alert' }));
+  expect(screen.getByText('Incomplete')).toBeTruthy();
+  expect(screen.getByText('1 action, 1 without owner or due date')).toBeTruthy();
+  expect(incident().actions[0]).not.toHaveProperty('owner');
+});
+
+test.each([
+  ['owner', /^Missing ?“Add alert” has no owner.$/],
+  ['due', /^Missing ?“Add alert” has no due date.$/],
+] as const)('an action without its %s is marked in the guidance and before publishing', (missing, words) => {
+  const incident = withAction({}, missing);
+  renderWithStore(
+    <>
+      <ActionsSection />
+      <GuidancePanel place="actions" />
+      <PublishSection />
+    </>,
+    incident,
+  );
+  expect(screen.getByText('Incomplete')).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: words })).toHaveLength(2);
+});
+
+test.each([
+  ['owner', 'Owner of Add alert'],
+  ['due', 'Due date of Add alert'],
+] as const)('the finding about the %s leads to its field', async (missing, label) => {
+  const { user } = renderWithStore(
+    <>
+      <ActionsSection />
+      <GuidancePanel place="actions" />
+    </>,
+    withAction({}, missing),
+  );
+  await user.click(screen.getByRole('button', { name: /^Missing/ }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(label)));
+});
+
+test('not doing an action asks why', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />, withAction({}));
+  expect(screen.queryByRole('textbox', { name: 'Why not: Add alert' })).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status of Add alert' }), 'Not doing');
+  await user.type(screen.getByRole('textbox', { name: 'Why not: Add alert' }), 'Too costly');
+  expect(incident().actions[0]).toMatchObject({ status: 'not-doing', notDoingReason: 'Too costly' });
+});
+
+test('an action is linked to the causes it answers', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />, {
+    ...withAction({}),
+    causes: [buildCause('no alert'), buildCause('no limit')],
+  });
+  const causes = screen.getByRole('combobox', { name: 'Causes answered by Add alert' });
+  await user.click(causes);
+  await user.selectOptions(causes, 'no limit');
+  expect(incident().actions[0]?.causeIds).toEqual(['no limit']);
+  await user.click(screen.getByRole('button', { name: 'No longer link no limit' }));
+  expect(incident().actions[0]?.causeIds).toEqual([]);
+});
+
+test('the menu moves an action; its fields come along', async () => {
+  const { user, incident } = renderWithStore(
+    <ActionsSection />,
+    buildIncident({ actions: [buildAction('one'), buildAction('two', { owner: 'Kim' })] }),
+  );
+  await user.click(screen.getByRole('button', { name: 'More for two' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Move up' }));
+  expect(incident().actions.map(({ title, owner }) => `${title} ${owner}`)).toEqual(['two Kim', 'one Sam']);
+  await user.click(screen.getByRole('combobox', { name: 'Owner of two' }));
+  expect(document.activeElement).toHaveProperty('value', 'Kim');
+});

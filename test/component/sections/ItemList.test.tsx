@@ -1,0 +1,118 @@
+import { createEvent, fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FactorsSection } from '#renderer/lists/FactorsSection.tsx';
+import { WentWellSection } from '#renderer/lists/WentWellSection.tsx';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+const THREE = buildIncident({ contributingFactors: [buildItem('a'), buildItem('b'), buildItem('c')] });
+
+function field(number: number): HTMLElement {
+  return screen.getByRole('textbox', { name: `Contributing factors ${number}` });
+}
+
+function texts(): readonly string[] {
+  return screen.getAllByRole<HTMLTextAreaElement>('textbox').map((box) => box.value);
+}
+
+test('an empty list says what it is for; its button adds the first line and goes there', async () => {
+  const { user } = renderWithStore(<FactorsSection />);
+  expect(screen.getByText(/slower to resolve/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Add contributing factor' }));
+  await user.keyboard('No alert');
+  expect(texts()).toEqual(['No alert']);
+});
+
+test('Enter adds a line below and goes there', async () => {
+  const { user } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(field(1));
+  await user.keyboard('{Enter}between');
+  expect(texts()).toEqual(['a', 'between', 'b', 'c']);
+  expect(focusedField()).toBe('Contributing factors 2');
+});
+
+test('Shift+Enter is a line break, not a new line of the list', async () => {
+  const { user } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(field(3));
+  await user.keyboard('{Shift>}{Enter}{/Shift}more');
+  expect(texts()).toEqual(['a', 'b', 'c\nmore']);
+});
+
+test('while an input method composes, Enter belongs to it', () => {
+  renderWithStore(<FactorsSection />, THREE);
+  const enter = createEvent.keyDown(field(1), { key: 'Enter', isComposing: true });
+  fireEvent(field(1), enter);
+  expect(texts()).toEqual(['a', 'b', 'c']);
+  expect(enter.defaultPrevented).toBe(false);
+});
+
+test('Backspace in an empty line removes it and goes to the one above', async () => {
+  const { user } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(field(2));
+  await user.keyboard('{Backspace}');
+  expect(texts()).toEqual(['a', '', 'c']);
+  await user.keyboard('{Backspace}');
+  expect(texts()).toEqual(['a', 'c']);
+  expect(focusedField()).toBe('Contributing factors 1');
+});
+
+test('removing the first line goes to the one that is first then', async () => {
+  const { user } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(field(1));
+  await user.keyboard('{Backspace}{Backspace}');
+  expect(texts()).toEqual(['b', 'c']);
+  expect(focusedField()).toBe('Contributing factors 1');
+});
+
+test('adding, typing and removing are undo steps of their own', async () => {
+  const { user, store, incident } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(field(3));
+  await user.keyboard('{Enter}new');
+  const listed = () => incident().contributingFactors.map(({ text }) => text);
+  expect(listed()).toEqual(['a', 'b', 'c', 'new']);
+  store.getState().undo();
+  expect(listed()).toEqual(['a', 'b', 'c', '']);
+  store.getState().undo();
+  expect(listed()).toEqual(['a', 'b', 'c']);
+});
+
+test('the menu of a line moves it and removes it', async () => {
+  const { user } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(screen.getByRole('button', { name: 'More for c' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Move up' }));
+  expect(texts()).toEqual(['a', 'c', 'b']);
+  await user.click(screen.getByRole('button', { name: 'More for a' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  expect(texts()).toEqual(['c', 'b']);
+});
+
+test('a line that not everyone may see says so', async () => {
+  const { user, incident } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(screen.getByRole('button', { name: 'More for b' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: /Private/ }));
+  expect(incident().contributingFactors.map(({ visibility }) => visibility)).toEqual([
+    'internal',
+    'private',
+    'internal',
+  ]);
+  expect(screen.getByText('private')).toBeTruthy();
+});
+
+test('in a document that can only be read, keys change nothing', async () => {
+  const { user } = renderWithStore(<FactorsSection />, storeWith(THREE, true));
+  await user.click(field(2));
+  await user.keyboard('x{Enter}{Backspace}');
+  expect(texts()).toEqual(['a', 'b', 'c']);
+  expect(screen.getByRole('button', { name: 'Add contributing factor' })).toHaveProperty('disabled', true);
+});
+
+test('the optional lists show when they are asked for', async () => {
+  const { user, incident } = renderWithStore(<WentWellSection />);
+  expect(screen.queryByRole('button', { name: 'Add lucky turn' })).toBeNull();
+  await user.click(screen.getAllByRole('button', { name: 'Add this list' })[1] ?? document.body);
+  await user.click(screen.getByRole('button', { name: 'Add lucky turn' }));
+  await user.keyboard('It was early');
+  expect(incident().gotLucky.map(({ text }) => text)).toEqual(['It was early']);
+});

@@ -1,0 +1,33 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SummarySection } from '#renderer/summary/SummarySection.tsx';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+test('the counter follows the sentences as they are typed', async () => {
+  const { user, incident } = renderWithStore(<SummarySection />);
+  const counter = screen.getByRole('status');
+  expect(counter.textContent).toBe('0 sentences, aim for 3 or 4');
+  await user.type(screen.getByRole('textbox', { name: 'Summary, Markdown' }), 'It broke. ');
+  expect(counter.textContent).toBe('1 sentence, aim for 3 or 4');
+  await user.type(screen.getByRole('textbox', { name: 'Summary, Markdown' }), 'It hurt. It was mended.');
+  expect(counter.textContent).toBe('3 sentences ✓');
+  expect(incident().summary).toBe('It broke. It hurt. It was mended.');
+});
+
+test('five sentences are more than the guide asks for', () => {
+  renderWithStore(<SummarySection />, buildIncident({ summary: 'One. Two. Three. Four. Five.' }));
+  expect(screen.getByRole('status').textContent).toBe('5 sentences, aim for 3 or 4');
+});
+
+test('typing in one go is one undo step; leaving the field ends it', async () => {
+  const { user, store, incident } = renderWithStore(<SummarySection />);
+  const field = screen.getByRole('textbox', { name: 'Summary, Markdown' });
+  await user.type(field, 'One');
+  await user.tab();
+  await user.type(field, ' two');
+  store.getState().undo();
+  expect(incident().summary).toBe('One');
+  store.getState().undo();
+  expect(incident().summary).toBe('');
+});

@@ -1,0 +1,255 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
+import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+const ONE = buildIncident({ timeline: [buildEvent('Alarm', '14:18')] });
+
+/** As after the timeline was shown for a moment. */
+beforeAll(async () => {
+  await PREVIEW.preload();
+});
+
+/** A timeline with nothing but fields to paste into. */
+function Timeline() {
+  useTimelinePaste();
+  return (
+    <section>
+      <input aria-label="Entry" />
+      <textarea aria-label="Detail" />
+      <button type="button">Card</button>
+    </section>
+  );
+}
+
+function rendered(incident = ONE, isReadOnly = false) {
+  const view = renderWithStore(
+    <>
+      <Timeline />
+      <input aria-label="Elsewhere" />
+      <DialogHost sections={SECTION_DIALOGS} />
+      <Toasts />
+    </>,
+    storeWith(incident, isReadOnly),
+  );
+  const titles = () =>
+    timelineInOrder(view.incident().timeline).map(
+      ({ occurredAt, title }) => `${occurredAt?.slice(11, 16) ?? '–'} ${title}`,
+    );
+  const paste = async (...lines: readonly string[]) => {
+    await view.user.click(screen.getByRole('button', { name: 'Card' }));
+    await view.user.paste(lines.join('\n'));
+  };
+  return { ...view, titles, paste };
+}
+
+const dialog = () => screen.getByRole('dialog', { name: 'Paste into the timeline' });
+const add = () => within(dialog()).getByRole('button', { name: /^Add/ });
+const source = () => within(dialog()).getByRole('textbox', { name: /^Text to read/ });
+
+test.each([
+  ['Entry', '14:20 a\n14:21 b', true],
+  ['Entry', '14:20 a\n', false],
+  ['Detail', '14:20 a\n14:21 b', false],
+  ['Elsewhere', '14:20 a\n14:21 b', false],
+])('pasting into %s %j opens the preview: %s', async (field, text, opens) => {
+  const { user } = rendered();
+  await user.click(screen.getByRole('textbox', { name: field }));
+  await user.paste(text);
+  expect(screen.queryByRole('dialog') !== null).toBe(opens);
+});
+
+test('what can only be read is not pasted into', async () => {
+  const { paste } = rendered(ONE, true);
+  await paste('14:20 a', '14:21 b');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('accepting adds all as one step, selects them, says how to undo, and closes', async () => {
+  const { user, paste, titles, store, outside } = rendered();
+  await paste('14:20 Restart', '14:30 Over');
+  expect(document.activeElement).toBe(add());
+  await user.keyboard('{Enter}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(titles()).toEqual(['14:18 Alarm', '14:20 Restart', '14:30 Over']);
+  expect(store.getState().timelineView.selection).toHaveLength(2);
+  expect(screen.getByText('2 events added. Ctrl Z takes them out again.')).toBeTruthy();
+  await outside((state) => state.undo());
+  expect(titles()).toEqual(['14:18 Alarm']);
+  await outside((state) => state.redo());
+  expect(titles()).toHaveLength(3);
+});
+
+test('what the timeline has is marked and left out', async () => {
+  const { paste } = rendered();
+  await paste('14:18 Alarm', '14:20 Restart');
+  expect(screen.getByRole('checkbox', { name: 'Take Alarm' })).toHaveProperty('checked', false);
+  expect(screen.getByText('already there')).toBeTruthy();
+  expect(screen.getByText('1 event · 1 already there')).toBeTruthy();
+});
+
+test('time, title, kind, actor and detail can be put right before anything is added', async () => {
+  const { user, paste, incident } = rendered(buildIncident());
+  await paste('14:20 Restart', '```', 'log line', '```', '14:30 Over');
+  const time = screen.getByRole('textbox', { name: 'Time of Restart' });
+  await user.clear(time);
+  await user.type(time, '~14:21{Enter}');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of Restart' }), 'Recovery');
+  await user.type(screen.getByRole('textbox', { name: 'Who, line 1' }), 'Sam');
+  await user.click(screen.getByRole('button', { name: 'Detail of Restart' }));
+  const detail = screen.getByRole('textbox', { name: 'Detail text of Restart' });
+  await user.clear(detail);
+  await user.type(detail, 'seen twice');
+  await user.type(screen.getByRole('textbox', { name: 'What happened, line 1' }), 'ed');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(incident().timeline[0]).toMatchObject({
+    title: 'Restarted',
+    occurredAt: '2026-03-11T14:21:00+00:00',
+    precision: 'approximate',
+    kind: 'recovery',
+    actor: 'Sam',
+    detail: 'seen twice',
+  });
+});
+
+test('a time that was typed and not left counts when Ctrl+Enter accepts; nonsense makes it wait', async () => {
+  const { user, paste, titles } = rendered();
+  await paste('14:20 Restart', '14:30 Over');
+  const time = screen.getByRole('textbox', { name: 'Time of Over' });
+  await user.clear(time);
+  await user.type(time, 'soon{Control>}{Enter}{/Control}');
+  expect(dialog()).toBeTruthy();
+  await user.clear(time);
+  await user.type(time, '14:45{Control>}{Enter}{/Control}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(titles()).toContain('14:45 Over');
+});
+
+test('lines that were not understood are kept or dropped, one by one or all', async () => {
+  const { user, paste, titles } = rendered();
+  await paste('Words one', 'Words two', '', '14:20 Restart');
+  expect(screen.getByText('1 event · 2 notes without a time')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Drop all' }));
+  expect(screen.getByText('1 event · 2 lines dropped')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Keep line 2 as a note: Words two' }));
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 Alarm', '14:20 Restart', '– Words two']);
+});
+
+test('the text can be changed, and what was decided about other lines stays', async () => {
+  const { user, paste, titles } = rendered();
+  await paste('14:20 Restart', '14:30 Over');
+  await user.click(screen.getByRole('checkbox', { name: 'Take Over' }));
+  await user.type(source(), '{Control>}{End}{/Control}');
+  await user.click(source());
+  await user.keyboard('\n14:40 Later');
+  expect(screen.getByRole('checkbox', { name: 'Take Over' })).toHaveProperty('checked', false);
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 Alarm', '14:20 Restart', '14:40 Later']);
+});
+
+test('day and zone are said once and can be changed', async () => {
+  const { user, paste, incident } = rendered(buildIncident());
+  await paste('14:20 Restart', '14:30 Over');
+  expect(screen.getByText('The text names no day and no time zone; these are taken.')).toBeTruthy();
+  const zone = screen.getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'Europe/Berlin');
+  const day = screen.getByLabelText('Day');
+  await user.clear(day);
+  await user.type(day, '2026-07-01');
+  await user.click(add());
+  expect(incident().timeline[0]?.occurredAt).toBe('2026-07-01T14:20:00+02:00');
+});
+
+test('a zone of several meanings is asked about once for all events', async () => {
+  const { user, paste, incident } = rendered(buildIncident());
+  await paste('2026-03-10 14:20 CST Call', '2026-03-10 14:30 CST Over');
+  expect(screen.getByText(/2 times still to be chosen/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'America/Chicago' }));
+  expect(screen.queryByText(/still to be chosen/)).toBeNull();
+  await user.click(add());
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt)).toEqual([
+    '2026-03-10T14:20:00-05:00',
+    '2026-03-10T14:30:00-05:00',
+  ]);
+});
+
+test('on the night that the clocks change each event asks, and what nobody answers becomes a note', async () => {
+  const { user, paste, titles } = rendered(buildIncident({ timeZone: 'Europe/Berlin' }));
+  await paste('2026-10-25 02:30 Clocks', '2026-10-25 02:40 Queue', '2026-10-25 03:30 Over');
+  const night = within(dialog()).getAllByRole('group', { name: /happened twice/ });
+  await user.click(within(night[0] ?? dialog()).getByRole('button', { name: '02:30 (UTC+01:00)' }));
+  expect(screen.getByText(/1 time still to be chosen/)).toBeTruthy();
+  await user.click(add());
+  expect(titles()).toEqual(['02:30 Clocks', '03:30 Over', '– Queue']);
+});
+
+test('Escape leaves at once while nothing was changed, and asks before losing a change', async () => {
+  const { user, paste, titles } = rendered();
+  await paste('14:20 Restart', '14:30 Over');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await paste('14:20 Restart', '14:30 Over');
+  await user.click(screen.getByRole('checkbox', { name: 'Take Over' }));
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('alert').textContent).toMatch(/^Discard/);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('checkbox', { name: 'Take Over' })).toHaveProperty('checked', false);
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(titles()).toEqual(['14:18 Alarm']);
+});
+
+test('an empty preview waits for its text', async () => {
+  const { user, outside, titles } = rendered();
+  await outside((state) => state.openDialog({ kind: 'pasteTimeline', text: '' }));
+  expect(document.activeElement).toBe(source());
+  expect(add()).toHaveProperty('disabled', true);
+  await user.paste('14:20 Restart\n14:30 Over');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(titles()).toHaveLength(3);
+});
+
+test('the arrow keys and Enter go along a column', async () => {
+  const { user, paste } = rendered();
+  await paste('14:20 One', '2026-03-12 14:30 Two', '14:40 Three');
+  await user.click(screen.getByRole('textbox', { name: 'What happened, line 1' }));
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'What happened, line 2' }));
+  await user.click(screen.getByRole('textbox', { name: 'Time of Two' }));
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Time of Three' }));
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Time of One' }));
+});
+
+test('bytes that are no text, and far too much of it, are met calmly', async () => {
+  const { user, paste } = rendered();
+  await paste('\u0000\u0001\u0002\u0003\u0004', '\u0005PNG');
+  expect(screen.getByText('This does not look like text.')).toBeTruthy();
+  await user.keyboard('{Escape}');
+  await paste('x'.repeat(1_500_000), 'y'.repeat(1_500_000));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByText(/too much text for a timeline/)).toBeTruthy();
+});
+
+test('a table that is only there as HTML is read by its cells', () => {
+  rendered();
+  const html =
+    '<table><tr><td>14:20</td><td>Restart <b>again</b></td></tr><tr><td>14:30</td><td>Over</td></tr></table>';
+  const getData = (type: string) => (type === 'text/html' ? html : '');
+  fireEvent.paste(screen.getByRole('button', { name: 'Card' }), { clipboardData: { getData } });
+  expect(screen.getByRole('checkbox', { name: 'Take Restart again' })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: 'Take Over' })).toBeTruthy();
+});

@@ -1,0 +1,134 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, onTestFinished, test } from 'vitest';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
+import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+const LINES = '- 14:20 - Restart\n- 14:25 - Up';
+
+function file(name: string, type = ''): File {
+  return new File([LINES], name, { type });
+}
+
+interface Dragged {
+  readonly files?: readonly File[];
+  readonly text?: string;
+  readonly isFolder?: boolean;
+}
+
+/** As browsers tell of it: while dragging the kinds only, when dropped the names as well. */
+function transfer({ files = [], text = '', isFolder = false }: Dragged) {
+  const items = files.map(({ type }) => ({
+    kind: 'file',
+    type,
+    webkitGetAsEntry: () => ({ isDirectory: isFolder }),
+  }));
+  const types = files.length > 0 ? ['Files'] : ['text/plain'];
+  return { files, items, types, dropEffect: 'copy', getData: () => text };
+}
+
+async function windowAt(place: DeskPlace | null, isReadOnly = false) {
+  const view = renderWithStore(
+    <>
+      <input aria-label="Field" />
+      <Toasts />
+    </>,
+    storeWith(buildIncident(), isReadOnly),
+  );
+  onTestFinished(listenForDrops(view.store));
+  await view.outside((state) => (place === null ? state.goHome() : state.goTo(place)));
+  const drag = (dragged: Dragged, onto: Element = document.body) => {
+    // The very object that is asked afterwards; the test library's own events carry a copy of it.
+    const dataTransfer = transfer(dragged);
+    const send = (type: string): boolean =>
+      fireEvent(onto, Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer }));
+    send('dragenter');
+    const isLeftAlone = send('dragover');
+    return { pointer: dataTransfer.dropEffect, isLeftAlone };
+  };
+  const drop = async (dragged: Dragged) => {
+    await view.outside(() => fireEvent.drop(document.body, { dataTransfer: transfer(dragged) }));
+    return screen.getByRole('status').textContent;
+  };
+  return { ...view, drag, drop };
+}
+
+test('on the timeline a text file, or several lines from elsewhere, open their preview', async () => {
+  for (const dragged of [
+    { files: [file('notes.md', 'text/markdown')] },
+    { files: [file('out.log')] },
+    { text: LINES },
+  ]) {
+    const { drag, drop, store, outside } = await windowAt('timeline');
+    expect(drag(dragged).pointer).toBe('copy');
+    expect(await drop(dragged)).toBe('');
+    expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: LINES });
+    await outside((state) => state.closeDialog());
+    document.body.replaceChildren();
+  }
+});
+
+test.each([
+  ['a picture', { files: [file('graph.png', 'image/png')] }, '“graph.png” was not read: it is no text.'],
+  [
+    'JSON',
+    { files: [file('alerts.json', 'application/json')] },
+    '“alerts.json” was not read: it is no text.',
+  ],
+  [
+    'an incident',
+    { files: [file('x.incident')] },
+    '“x.incident” was not read: dropping opens nothing. To open an incident, choose File › Open…',
+  ],
+  ['a folder', { files: [file('logs')], isFolder: true }, '“logs” was not read: it is a folder.'],
+  [
+    'several files',
+    { files: [file('a.txt'), file('b.txt')] },
+    '2 files were dropped and not read. Drop one at a time.',
+  ],
+  ['one line from elsewhere', { text: '14:20 Restart' }, 'What was dropped was not read. One text file'],
+])('%s on the timeline is not read, and words say what can be done', async (_what, dragged, words) => {
+  const { drop, store } = await windowAt('timeline');
+  expect(await drop(dragged)).toContain(words);
+  expect(store.getState().dialog).toBeNull();
+});
+
+test.each([
+  ['causes', 'can be dropped on the timeline'],
+  [null, 'To open an incident, choose File › Open…; a text file can then be dropped on its timeline.'],
+] as const)(
+  'at %s the pointer refuses a text file, and words say where it can be dropped',
+  async (place, words) => {
+    const { drag, drop } = await windowAt(place);
+    expect(drag({ files: [file('notes.txt', 'text/plain')] }).pointer).toBe('none');
+    expect(screen.getByRole('status').textContent).not.toBe('');
+    expect(await drop({ files: [file('notes.txt', 'text/plain')] })).toContain(words);
+  },
+);
+
+test('the pointer refuses what is known not to be text, and several files', async () => {
+  const { drag } = await windowAt('timeline');
+  expect(drag({ files: [file('graph.png', 'image/png')] }).pointer).toBe('none');
+  expect(screen.getByRole('status').textContent).toContain('One text file (.txt, .md, .csv, .log)');
+  expect(drag({ files: [file('a.txt'), file('b.txt')] }).pointer).toBe('none');
+});
+
+test('what can only be read takes nothing and says so', async () => {
+  const { drag, drop } = await windowAt('timeline', true);
+  expect(drag({ files: [file('notes.txt', 'text/plain')] }).pointer).toBe('none');
+  expect(await drop({ files: [file('notes.txt', 'text/plain')] })).toContain(
+    'This document can only be read.',
+  );
+});
+
+test('text over a field is left to the field, and what is dragged within the page to the page', async () => {
+  const { drag } = await windowAt('timeline');
+  expect(drag({ text: LINES }, screen.getByRole('textbox', { name: 'Field' })).isLeftAlone).toBe(true);
+  fireEvent.dragStart(document.body);
+  expect(drag({ text: LINES }).isLeftAlone).toBe(true);
+  fireEvent.dragEnd(document.body);
+  expect(drag({ text: LINES }).isLeftAlone).toBe(false);
+});

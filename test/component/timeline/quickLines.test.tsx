@@ -1,0 +1,180 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
+import { App } from '#renderer/desk/App.tsx';
+import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { startMeeting } from '#shared/meeting/meetingActions.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { FOUR, focused } from '#test/support/openTimeline.tsx';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+beforeAll(() => preloadPlaces(() => Promise.resolve()));
+
+/** The browser's own undo, which this page has none of; each test says what it would bring back. */
+let broughtBack = '';
+/** How often it was asked. The browser's undo knows no fields: asked in an empty one, it can change another. */
+let asked = 0;
+beforeEach(() => {
+  broughtBack = '';
+  asked = 0;
+  document.execCommand = () => {
+    asked += 1;
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement && broughtBack !== '') field.value = broughtBack;
+    return true;
+  };
+});
+
+function openApp(incident = FOUR) {
+  const view = renderWithStore(<App />, storeWith(incident));
+  onTestFinished(listenForPageKeys(createCommandActions(view.store, view.deps)));
+  return view;
+}
+
+async function onTimeline() {
+  const view = openApp();
+  await view.outside((state) => state.goTo('timeline'));
+  const line = await screen.findByRole<HTMLInputElement>('textbox', { name: /^New event/ });
+  const form = within(line.closest('form') ?? line);
+  const titles = () => view.incident().timeline.map(({ title }) => title);
+  return { ...view, line, form, titles, status: () => form.getByRole('status').textContent };
+}
+
+async function inMeeting() {
+  const now = timestampAt(TEST_NOW_MS);
+  const view = openApp(startMeeting(sampleIncident(), { now }));
+  await view.outside((state) => state.goTo('meeting'));
+  const line = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Capture what is said' });
+  const form = within(line.closest('form') ?? line);
+  return { ...view, line, form, status: () => form.getByRole('status').textContent };
+}
+
+test('undo in the empty entry line takes back the event just added, and redo brings it back', async () => {
+  const { user, line, titles } = await onTimeline();
+  await user.type(line, '14:40 Failover{Enter}');
+  expect(titles()).toContain('Failover');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(titles()).not.toContain('Failover');
+  expect(document.activeElement).toBe(line);
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  expect(titles()).toContain('Failover');
+  expect(asked).toBe(0);
+});
+
+test('undo in a line with words is the words’ own', async () => {
+  const { user, line, titles } = await onTimeline();
+  await user.type(line, '14:40 Failover{Enter}14:41 half');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(titles()).toContain('Failover');
+});
+
+test('undo in a line that was emptied by hand brings the words back before it touches the incident', async () => {
+  const { user, line, titles } = await onTimeline();
+  await user.type(line, '14:40 Failover{Enter}14:41 half');
+  await user.clear(line);
+  broughtBack = '14:41 half';
+  await user.keyboard('{Control>}z{/Control}');
+  expect(titles()).toContain('Failover');
+  broughtBack = '';
+  await user.clear(line);
+  await user.keyboard('{Control>}z{/Control}');
+  expect(titles()).not.toContain('Failover');
+});
+
+test('undo right after a time was taken takes back the time', async () => {
+  const { user, incident, outside } = await onTimeline();
+  const [event] = FOUR.timeline;
+  await outside((state) => state.changeTimelineView({ openId: event?.id ?? null }));
+  const time = screen.getByRole('textbox', { name: 'Time' });
+  await user.clear(time);
+  await user.type(time, '14:20{Enter}');
+  expect(incident().timeline[0]?.occurredAt).toContain('14:20');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(incident()).toBe(FOUR);
+});
+
+test.each([
+  ['14:40 Pager rang', 'Added at 14:40, Detection'],
+  ['~14:40 Pager rang', 'Added at ~14:40, Detection'],
+  ['11 Mar 00:05 Pager rang', 'Added at 11 Mar 00:05, Detection'],
+  ['Pager rang', 'Added without a time, Detection'],
+])('the entry line says where %s went, with its undo', async (typed, receipt) => {
+  const { user, line, form, status, titles, incident } = await onTimeline();
+  const region = form.getByRole('status');
+  await user.type(line, `${typed}{Enter}`);
+  expect(status()).toBe(receipt);
+  expect(form.getByRole('status')).toBe(region);
+  await user.click(form.getByRole('button', { name: 'Undo' }));
+  expect(titles()).not.toContain('Pager rang');
+  expect(incident()).toBe(FOUR);
+  expect(status()).toBe('');
+  expect(document.activeElement).toBe(line);
+});
+
+test('a receipt gives way to the preview of the next line, and offers no undo of another edit', async () => {
+  const { user, line, form, status, outside } = await onTimeline();
+  await user.type(line, '14:40 Failover{Enter}');
+  await outside((state) => state.edit({ label: 'Edit', apply: (now) => ({ ...now, summary: 'More' }) }));
+  expect(status()).toMatch(/^Added at 14:40/);
+  expect(form.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await user.type(line, '14:41 x');
+  expect(status()).toMatch(/^10 Mar 14:41/);
+});
+
+test('Escape leaves the entry line for the event just added, with what is half typed still in it', async () => {
+  const { user, line, store } = await onTimeline();
+  await user.type(line, '14:40 Failover{Enter}14:41 half{Escape}');
+  await waitFor(() => expect(focused()).toMatch(/Failover$/));
+  expect(line.value).toBe('14:41 half');
+  expect(store.getState().drafts).not.toEqual({});
+});
+
+test('Escape leaves the entry line for the list when nothing was added', async () => {
+  const { user, line } = await onTimeline();
+  await user.type(line, '{Escape}');
+  await waitFor(() => expect(focused()).toMatch(/Spike$/));
+});
+
+test('with no event at all, Escape leaves the entry line for the section', async () => {
+  const view = openApp({ ...FOUR, timeline: [] });
+  await view.outside((state) => state.goTo('timeline'));
+  await view.user.type(await screen.findByRole('textbox', { name: /^New event/ }), '{Escape}');
+  expect(document.activeElement?.tagName).toBe('MAIN');
+});
+
+test.each([
+  ['e: 14:40 Pager rang', 'Added at 14:40, Detection'],
+  ['n: Pager rang', 'Added without a time, Signal'],
+  ['w: the pool was small', /^Added as an answer · /],
+  ['f: one person knew', 'Added to the contributing factors'],
+  ['g: calm people', 'Added to what went well'],
+  ['a: add an alert', 'Added as an action item'],
+  ['p: who owns it', 'Parked until action items'],
+])('the capture line says where %s went, and undo takes it back', async (typed, receipt) => {
+  const { user, line, form, status, incident } = await inMeeting();
+  const before = incident();
+  await user.type(line, `${typed}{Enter}`);
+  expect(status()).toMatch(receipt);
+  expect(incident()).not.toBe(before);
+  await user.keyboard('{Control>}z{/Control}');
+  expect(incident()).toEqual(before);
+  expect(form.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await user.type(line, `${typed}{Enter}`);
+  await user.click(form.getByRole('button', { name: 'Undo' }));
+  expect(incident()).toEqual(before);
+  expect(document.activeElement).toBe(line);
+});
+
+test('Escape leaves the capture line for where the keyboard came from, and keeps its words', async () => {
+  const { user, line } = await inMeeting();
+  const before = screen.getByRole('button', { name: /^Work on this block/ });
+  before.focus();
+  line.focus();
+  await user.keyboard('a: add an al{Escape}');
+  expect(document.activeElement).toBe(before);
+  expect(line.value).toBe('a: add an al');
+});

@@ -1,0 +1,71 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createSecondHand } from '#renderer/store/secondHand.ts';
+import { WallStage } from '#renderer/wallView/WallStage.tsx';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import { wallProjection } from '#shared/wall/wallProjection.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { WALL_FOCUS } from '#test/support/incidents/wallFocus.ts';
+
+const sample = sampleIncident();
+const FOCUS: WallFocus = { ...WALL_FOCUS, block: 0 };
+const NOW = at('2026-03-11T15:01:00Z');
+
+function show(focus: Partial<WallFocus>, incident = sample) {
+  render(
+    <WallStage
+      message={wallProjection(incident, { ...FOCUS, ...focus })}
+      hand={createSecondHand(() => NOW)}
+    />,
+  );
+}
+
+test('the welcome gives the ground rules', () => {
+  show({ block: 0 });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('We are here to learn, not to blame');
+  expect(screen.getByText('We ask what happened, never who failed')).toBeTruthy();
+});
+
+test('the impact stands in large figures, each with its name', () => {
+  show({ block: 1 });
+  const terms = screen.getAllByRole('term').map((term) => term.textContent);
+  expect(terms).toEqual([
+    'Duration',
+    'Users affected',
+    'Failed API requests',
+    'Revenue',
+    'Support tickets',
+    'SLA',
+  ]);
+  expect(screen.getByText('About 4,200')).toBeTruthy();
+  expect(screen.getByText('everyone who was signed in')).toBeTruthy();
+});
+
+test('the event in the light is marked as the current one, and its kind has a name', () => {
+  show({ block: 2, eventId: sample.timeline[4]?.id ?? null });
+  const now = document.querySelector('[aria-current="true"]');
+  expect(now?.textContent).toContain('Cause found: all 50 connections of the pool are taken');
+  expect(now?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Diagnosis');
+});
+
+test('with what was known then, the wall says so and shows nothing later', () => {
+  show({ block: 2, knownThen: at('2026-03-10T14:30:00Z') });
+  expect(screen.getByText('As it was known at 14:30')).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/14:32|Cause found|resolved/);
+});
+
+test('the whys show the way, the question and the answers', () => {
+  show({ block: 3, causeId: sample.causes[3]?.id ?? null });
+  expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('The API answered');
+  expect(screen.getByText('Why could it run without a cap?')).toBeTruthy();
+  expect(screen.getByText(/no connection budget/)).toBeTruthy();
+  expect(screen.getByText(/runbook says nothing/)).toBeTruthy();
+});
+
+test('an action without owner and date says so', () => {
+  const actions = sample.actions.map(({ owner: _owner, due: _due, ...action }) => action);
+  show({ block: 5 }, { ...sample, actions });
+  expect(screen.getAllByText('No owner yet').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('No date yet').length).toBeGreaterThan(0);
+});

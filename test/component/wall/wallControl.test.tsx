@@ -1,0 +1,98 @@
+import { screen } from '@testing-library/react';
+import { expect, onTestFinished, test } from 'vitest';
+import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
+import { WallButton } from '#renderer/desk/WallButton.tsx';
+import { followWall } from '#renderer/store/followWall.ts';
+import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
+import type { WallMessage } from '#shared/wall/wallMessage.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+function setUp() {
+  const rendered = renderWithStore(
+    <>
+      <WallButton />
+      <WallPanel />
+      <input aria-label="A field" />
+    </>,
+    sampleIncident(),
+  );
+  const { store, deps, desktop } = rendered;
+  onTestFinished(followWall(store, deps));
+  onTestFinished(listenForMeetingKeys(store, createCommandActions(store, deps)));
+  store.getState().goTo('meeting');
+  const sent = () =>
+    desktop.requests.flatMap(({ channel, request }) =>
+      channel === 'wall:show' ? [request as WallMessage] : [],
+    );
+  const press = async (name: string | RegExp) => rendered.user.click(screen.getByRole('button', { name }));
+  return { ...rendered, sent, press };
+}
+
+test('nothing is sent while the wall is closed; opening it sends what it is to show', async () => {
+  const { sent, press, outside } = setUp();
+  await outside((state) => state.goTo('actions'));
+  expect(sent()).toEqual([]);
+  await press(/^Wall/);
+  expect(sent().at(-1)?.headline).toBe('What we will do, who and by when');
+  expect(screen.getByText('On Projector, 1920 × 1080')).toBeTruthy();
+});
+
+test('what does not change the wall is not sent', async () => {
+  const { sent, press, outside } = setUp();
+  await press(/^Wall/);
+  const before = sent().length;
+  await outside((state) =>
+    state.edit({
+      label: 'Edit notes',
+      apply: (incident) => ({ ...incident, meeting: { ...incident.meeting, privateNotes: 'Ask Lisa' } }),
+    }),
+  );
+  expect(sent()).toHaveLength(before);
+});
+
+test('B blanks and F freezes, and both show on the desk; in a field they are letters', async () => {
+  const { sent, press, user, outside } = setUp();
+  await press(/^Wall/);
+  await user.keyboard('b');
+  expect(sent().at(-1)?.content).toEqual({ kind: 'blank' });
+  expect(screen.getByRole('button', { name: /^Wall: blank/ })).toBeTruthy();
+  await user.keyboard('b');
+  await user.keyboard('f');
+  expect(screen.getByRole('button', { name: /^Wall: frozen/ })).toBeTruthy();
+  const frozen = sent().at(-1);
+  await outside((state) => state.goTo('actions'));
+  expect(sent().at(-1)).toEqual(frozen);
+  await outside((state) => state.goTo('meeting'));
+  await user.click(screen.getByRole('textbox'));
+  await user.keyboard('bf');
+  expect(screen.getByRole('button', { name: /^Wall: frozen/ })).toBeTruthy();
+});
+
+test('a wall that closes or loses its display by itself shows as such on the desk', async () => {
+  const { desktop, press, outside, store } = setUp();
+  await press(/^Wall/);
+  const placement = { display: '', width: 1440, height: 900, mode: 'window' } as const;
+  await outside(() => desktop.push('wall:moved', { placement }));
+  expect(screen.getByText('In a window, since its display is gone.')).toBeTruthy();
+  expect(store.getState().toasts.at(-1)?.text).toMatch(/display is gone/);
+  await outside(() => desktop.push('wall:moved', { placement: null }));
+  expect(screen.getByText('The wall is closed.')).toBeTruthy();
+});
+
+test('the preview is drawn from the message that the wall has', async () => {
+  const { sent, press, outside, store } = setUp();
+  await press(/^Wall/);
+  await outside((state) => state.goTo('timeline'));
+  await outside((state) =>
+    state.changeTimelineView({ selection: [sampleIncident().timeline[5]?.id ?? never()] }),
+  );
+  expect(JSON.stringify(sent().at(-1))).toContain('Migration query stopped');
+  expect(document.querySelector('[aria-current="true"]')?.textContent).toContain('Migration query stopped');
+  expect(store.getState().wall.placement?.mode).toBe('own-display');
+});
+
+function never(): never {
+  throw new Error('The sample has nine events');
+}

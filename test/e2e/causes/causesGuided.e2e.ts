@@ -1,0 +1,141 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { expectFocusToShow, tabTo } from '#test/e2e/pages/focus.ts';
+import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { pressCommand } from '#test/e2e/support/menuItems.ts';
+import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+
+const SAMPLE = sampleIncident();
+
+/** The sample before anybody has asked why. */
+async function sampleWithoutWhys(dataDir: string, parts: Partial<Incident> = {}): Promise<string> {
+  const actions = SAMPLE.actions.map((action) => ({ ...action, causeIds: [] }));
+  const incident = { ...SAMPLE, failure: '', causes: [], rootCause: '', actions, ...parts };
+  const library = join(dataDir, 'library');
+  await mkdir(library, { recursive: true });
+  const file = join(library, 'sample.incident');
+  await writeFile(file, serializeIncident(incident));
+  return file;
+}
+
+/** Each answer with the one it explains, its why, its branch and its end; evidence and sureness aside. */
+function shapeOf(causes: readonly CauseNode[]): readonly object[] {
+  const answerOf = (id: string | null) => causes.find((cause) => cause.id === id)?.answer ?? null;
+  return causes
+    .map(({ parentId, question, answer, kind, stop }) => ({
+      above: answerOf(parentId),
+      question,
+      answer,
+      kind,
+      stop,
+    }))
+    .sort((a, b) => a.answer.localeCompare(b.answer));
+}
+
+test('the sample’s five whys with its alerting branch are built by keys alone', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const [exhausted, held, batch, budget, runbook, alert] = SAMPLE.causes;
+  if (!exhausted || !held || !batch || !budget || !runbook || !alert)
+    throw new Error('The sample has six causes');
+  const app = await sharedApp({ path: await sampleWithoutWhys(dataDir) });
+  const page = await app.firstWindow();
+  const guided = guidedPage(page);
+  await expect(deskPage(page).title).toBeVisible();
+  await pressCommand(app, page, 'section.causes');
+  await tabTo(page, guided.button('Checkout down for 23 minutes'));
+  await page.keyboard.press('Enter');
+  await expect(guided.failure).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(SAMPLE.failure);
+  await page.keyboard.press('Enter');
+  await guided.answer(exhausted.question, exhausted.answer);
+  for (const cause of [held, batch, budget]) {
+    await page.keyboard.press('Enter');
+    await guided.answer(cause.question, cause.answer);
+  }
+  await expect(guided.trail).toContainText('level 4');
+  await guided.stopAt('Prevent it');
+  await expectFocusToShow(page);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type(runbook.answer);
+  await guided.stopAt('Prevent it');
+
+  for (const above of [batch, held, exhausted]) {
+    await page.keyboard.press('Escape');
+    await expect(guided.answerTo(above.question)).toBeFocused();
+  }
+  await tabTo(page, guided.button('Ask a different why'));
+  await page.keyboard.press('Enter');
+  await guided.typeQuestion(alert.question);
+  await page.keyboard.type(alert.answer);
+  await tabTo(page, guided.button(`More for ${alert.answer}`));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await guided.stopAt('Detect it');
+  await expect
+    .poll(async () => shapeOf((await savedIncident(dataDir)).causes))
+    .toEqual(shapeOf(SAMPLE.causes));
+});
+
+test('back loses nothing, and an answer that was never begun goes', async ({ sharedApp, dataDir }) => {
+  const app = await sharedApp({ path: await sampleWithoutWhys(dataDir, { failure: 'It failed' }) });
+  const page = await app.firstWindow();
+  const guided = guidedPage(page);
+  await deskPage(page).goTo('causes');
+  await guided.failure.press('Enter');
+  await page.keyboard.type('half an ans');
+  await page.keyboard.press('Enter');
+  await expect(guided.trail).toContainText('level 2');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(guided.answerTo('Why: It failed?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(guided.failure).toBeFocused();
+  const answers = async () => (await savedIncident(dataDir)).causes.map(({ answer }) => answer);
+  await expect.poll(answers).toEqual(['half an ans']);
+});
+
+test('evidence is dragged from the strip, carried by keys and clicked; each is undone', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const app = await sharedApp();
+  const page = await app.firstWindow();
+  const guided = guidedPage(page);
+  await deskPage(page).goTo('causes');
+  await page
+    .getByRole('navigation', { name: 'All causes' })
+    .getByRole('button', { name: /no connection budget/ })
+    .click();
+  await guided.carry(guided.evidence.filter({ hasText: '14:18' }), guided.answers.last());
+  const cited = async () =>
+    (await savedIncident(dataDir)).causes.slice(3, 5).map(({ evidence }) => evidence.length);
+  await expect.poll(cited).toEqual([0, 1]);
+  await guided.evidence.filter({ hasText: '14:23' }).click();
+  await expect.poll(cited).toEqual([1, 1]);
+  await guided.evidence.filter({ hasText: '14:32' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('[aria-live="assertive"]')).toContainText('picked up');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[aria-live="assertive"]')).toContainText('is over');
+  await page.keyboard.press('Space');
+  await expect.poll(cited).toEqual([1, 2]);
+  for (const left of [
+    [1, 1],
+    [0, 1],
+    [0, 0],
+  ]) {
+    await pressCommand(app, page, 'edit.undo');
+    await expect.poll(cited).toEqual(left);
+  }
+});

@@ -1,0 +1,253 @@
+import { expect, type Page } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import { changeField, controlsOf, focusedName } from '#test/e2e/pages/controls.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
+import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { buildAction, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
+import { guardedIncident } from '#test/support/incidents/guardedIncident.ts';
+
+/** Something of everything, so that each kind of control is there. */
+function busyIncident(): Partial<Incident> {
+  const base = guardedIncident();
+  const { owner: _owner, due: _due, ...open } = buildAction('Alert on expiry');
+  return {
+    ...base,
+    timeline: [...base.timeline, buildEvent('A note', null), buildEvent('Another note', null)],
+    actions: [...base.actions, open],
+    wentPoorly: [buildItem('No runbook'), buildItem('The page was slow')],
+    gotLucky: [buildItem('Nobody was on holiday')],
+    meeting: {
+      ...base.meeting,
+      parkingLot: [buildItem('Use a clone'), buildItem('Ask the vendor'), buildItem('A third')],
+      attendees: [
+        { id: toId('lisa'), name: 'Lisa', role: 'Support', present: false },
+        { id: toId('tom'), name: 'Tom', role: 'Engineer', present: true },
+      ],
+    },
+  };
+}
+
+/** A place of the desk in one of its views; going there again changes nothing. */
+interface Visit {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<void>;
+}
+
+async function choose(page: Page, view: string): Promise<void> {
+  const radio = page.getByRole('radio', { name: view, exact: true });
+  if (!(await radio.isChecked())) await radio.check({ force: true });
+}
+
+async function openEditor(page: Page): Promise<void> {
+  const editor = page.getByRole('group', { name: /^Edit event/ });
+  if ((await editor.count()) === 0) await page.locator('button[data-field$=":card"]').nth(2).click();
+  await expect(editor).toBeVisible();
+}
+
+async function goToPhase(page: Page, phase: 'running' | 'closing'): Promise<void> {
+  await deskPage(page).goTo('meeting');
+  const plan = page.getByRole('button', { name: 'Plan 45 minutes' });
+  if ((await plan.count()) > 0) await plan.click();
+  const start = page.getByRole('button', { name: /^Start the meeting/ });
+  if ((await start.count()) > 0) await start.click();
+  const goOn = page.getByRole('button', { name: 'Go on with the meeting' });
+  if (phase === 'running' && (await goOn.count()) > 0) await goOn.click();
+  const end = page.getByRole('button', { name: 'End', exact: true });
+  if (phase === 'closing' && (await end.count()) > 0) await end.click();
+}
+
+const at =
+  (place: Parameters<ReturnType<typeof deskPage>['goTo']>[0], view?: string) => async (page: Page) => {
+    await deskPage(page).goTo(place);
+    if (view !== undefined) await choose(page, view);
+  };
+
+const VISITS: readonly Visit[] = [
+  { name: 'summary', go: at('summary') },
+  { name: 'impact', go: at('impact') },
+  { name: 'timeline list', go: at('timeline', 'List') },
+  {
+    name: 'event editor',
+    go: async (page) => {
+      await at('timeline', 'List')(page);
+      await openEditor(page);
+    },
+  },
+  { name: 'timeline scale', go: at('timeline', 'Scale') },
+  { name: 'guided whys', go: at('causes', 'Guided') },
+  { name: 'board', go: at('causes', 'Board') },
+  { name: 'outline', go: at('causes', 'Outline') },
+  { name: 'contributing factors', go: at('contributingFactors') },
+  { name: 'what went well', go: at('wentWell') },
+  { name: 'actions', go: at('actions') },
+  { name: 'lessons', go: at('lessons') },
+  { name: 'meeting plan', go: at('meeting') },
+  { name: 'meeting running', go: (page) => goToPhase(page, 'running') },
+  { name: 'meeting closing', go: (page) => goToPhase(page, 'closing') },
+  { name: 'publish', go: at('publish') },
+  { name: 'public version', go: at('publish', 'Public') },
+];
+
+/** Nothing of anything but two people in the timeline, so that what an empty place offers is there. */
+function freshIncident(): Partial<Incident> {
+  return {
+    failure: '',
+    impact: [],
+    milestones: UNKNOWN_MILESTONES,
+    timeline: [
+      buildEvent('Page', '14:25', { actor: 'Lena Okafor' }),
+      buildEvent('Restart', '14:35', { actor: 'On-call engineer' }),
+    ],
+  };
+}
+
+const FIELDS = 'input, textarea, select';
+const BUTTONS = 'button, summary';
+/** They ask the system for a file, or end what is looked at. */
+const LEFT_OUT = /Export|PDF|Save|Copy|Open…|Markdown|HTML|Choose a|Start the meeting|“End”|Go on with/;
+const NOTHING = /^(BODY|MAIN)$/;
+
+async function opened(
+  { launchApp, dataDir }: AppFixtures,
+  incident: Partial<Incident>,
+  { go }: Visit,
+): Promise<Page> {
+  const { path } = libraryFile(dataDir, incident);
+  const app = await launchApp({ args: [path] });
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await go(page);
+  return page;
+}
+
+/** After what was pressed is drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('ControlOrMeta+z');
+}
+
+/** Closes what stands over the page. */
+async function closeLayers(page: Page): Promise<void> {
+  const layers = page.locator('dialog[open], [role="menu"]');
+  for (let presses = 0; presses < 3 && (await layers.count()) > 0; presses += 1) {
+    await page.keyboard.press('Escape');
+    await drawn(page);
+  }
+}
+
+/** Changes each field and goes on with Tab; returns those after which the next stop has not the focus. */
+async function lostByFields(page: Page, { go }: Visit): Promise<readonly string[]> {
+  const fields = controlsOf(page, FIELDS, /Find in document/);
+  const lost: string[] = [];
+  for (let field = await fields.next(); field !== null; field = await fields.next()) {
+    await page.keyboard.press('Tab');
+    const expected = await page.evaluateHandle(() => document.activeElement);
+    await field.element.focus();
+    // Another view or audience has other stops.
+    const isView = await field.element.evaluate((element) => element.matches('[type="radio"]'));
+    await changeField(page, field);
+    await page.keyboard.press('Tab');
+    await drawn(page);
+    const isThere = await expected.evaluate(
+      (element) => element === document.activeElement || element?.isConnected === false,
+    );
+    const now = await focusedName(page);
+    if (NOTHING.test(now) || !(isThere || isView)) lost.push(`${field.name} → ${now}`);
+    await undo(page);
+    await go(page);
+  }
+  return lost;
+}
+
+/** Presses each button, and one item of each menu; returns those after which nothing has the focus. */
+async function lostByButtons(page: Page, { go }: Visit): Promise<readonly string[]> {
+  const buttons = controlsOf(page, BUTTONS, LEFT_OUT);
+  const items = page.locator('[role="menu"] [role^="menuitem"]:not([aria-haspopup], [aria-disabled="true"])');
+  const lost: string[] = [];
+  const chosen = new Set<string>();
+  for (let button = await buttons.next(); button !== null; button = await buttons.next()) {
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    const words = await items.allTextContents();
+    const item = words.findIndex((each) => !chosen.has(each) && !LEFT_OUT.test(each));
+    if (item !== -1) {
+      chosen.add(words[item] ?? '');
+      await items.nth(item).focus();
+      await page.keyboard.press('Enter');
+      await drawn(page);
+    }
+    await closeLayers(page);
+    if (await isFocusLost(page))
+      lost.push(`${button.name} ${words[item] ?? ''} → ${await focusedName(page)}`);
+    await undo(page);
+    await go(page);
+  }
+  return lost;
+}
+
+/** A jump waits a moment for its field. */
+async function isFocusLost(page: Page): Promise<boolean> {
+  const until = Date.now() + 2000;
+  while (NOTHING.test(await focusedName(page))) {
+    if (Date.now() > until) return true;
+    await drawn(page);
+  }
+  return false;
+}
+
+for (const visit of VISITS) {
+  test(`every field and button of ${visit.name} keeps the keyboard’s place`, async ({
+    launchApp,
+    dataDir,
+  }) => {
+    test.slow();
+    const page = await opened({ launchApp, dataDir }, busyIncident(), visit);
+    expect(await lostByFields(page, visit)).toEqual([]);
+    expect(await lostByButtons(page, visit)).toEqual([]);
+  });
+}
+
+test('what an empty place offers keeps the keyboard’s place when it goes', async ({ launchApp, dataDir }) => {
+  test.slow();
+  const [first, ...others] = VISITS.filter(({ name }) => !/scale|editor|board|outline/.test(name));
+  if (first === undefined) throw new Error('There are places');
+  const page = await opened({ launchApp, dataDir }, freshIncident(), first);
+  const lost: string[] = [];
+  for (const visit of [first, ...others]) {
+    await visit.go(page);
+    lost.push(...(await lostByFields(page, visit)), ...(await lostByButtons(page, visit)));
+  }
+  expect(lost).toEqual([]);
+});
+
+test('evidence that was dropped, by keys or by mouse, leaves the focus at its event', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await at('causes', 'Guided')(page);
+  await page
+    .getByRole('navigation', { name: 'All causes' })
+    .getByRole('button', { name: /no connection budget/ })
+    .click();
+  const guided = guidedPage(page);
+  const chip = guided.evidence.filter({ hasText: '14:32' });
+  await chip.focus();
+  for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await expect(chip).toBeFocused();
+  const other = guided.evidence.filter({ hasText: '14:18' });
+  await guided.carry(other, guided.answers.first());
+  await expect(other).toHaveAttribute('aria-pressed', 'true');
+  await expect(other).toBeFocused();
+});

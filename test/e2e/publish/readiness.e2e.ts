@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
+import { debriefCommand } from '#test/e2e/support/debriefCommand.ts';
+import { exportByMenu } from '#test/e2e/support/exportByMenu.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { chooseCommand } from '#test/e2e/support/menuItems.ts';
+import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Readiness' });
+const finding = (page: Page, words: RegExp) => panel(page).getByRole('button', { name: words });
+const line = (page: Page) => deskPage(page).path.getByRole('button', { name: /missing|to look at/ });
+
+/** The sample with an action that nobody owns and no lessons. */
+function unready() {
+  const { id: _, schemaVersion: _version, ...sample } = sampleIncident();
+  const [first, ...actions] = sample.actions;
+  if (first === undefined) throw new Error('The sample has actions');
+  const { owner: _owner, ...unowned } = first;
+  return { ...sample, actions: [unowned, ...actions], lessons: [] };
+}
+
+async function dismiss(page: Page, words: RegExp, reason: string): Promise<void> {
+  await finding(page, words).click();
+  const dialog = page.getByRole('dialog', { name: 'Dismiss this finding' });
+  await dialog.getByRole('textbox', { name: 'Why may it stand?' }).fill(reason);
+  await dialog.getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test('what is missing goes to zero: mended at its field, or dismissed with a reason that survives a restart', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const { path } = libraryFile(dataDir, unready());
+  const app = await launchApp({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(line(page)).toHaveText('2 missing');
+  await chooseCommand(app, 'publish.readiness');
+  await expect(page.getByRole('heading', { name: 'Before it goes out' })).toBeFocused();
+
+  await test.step('a finding leads to the very field', async () => {
+    await finding(page, /^Missing.* has no owner/).click();
+    const owner = page.getByRole('combobox', { name: /^Owner of Page on-call/ });
+    await expect(owner).toBeFocused();
+    await owner.fill('Sarah');
+    await expect(line(page)).toHaveText('1 missing');
+  });
+
+  await test.step('another is dismissed', async () => {
+    await line(page).click();
+    await dismiss(page, /^Dismiss: No lesson is listed/, 'Told in the yearly review');
+    await dismiss(page, /^Dismiss: No incident on a status page/, 'An internal tool');
+    await expect(line(page)).toHaveText('Nothing is missing');
+    await expectAccessible(page, 'readiness');
+  });
+  const reasons = async () => (await savedIncident(dataDir)).dismissedFindings?.map(({ reason }) => reason);
+  await expect
+    .poll(reasons)
+    .toEqual([expect.stringMatching(/^Precautions/), 'Told in the yearly review', 'An internal tool']);
+  await app.close();
+
+  await test.step('it stays so after a restart, and can be shown again', async () => {
+    const again = await (await launchApp({ args: [path] })).firstWindow();
+    await expect(line(again)).toHaveText('Nothing is missing');
+    await line(again).click();
+    await panel(again).getByText('Dismissed · 3').click();
+    await expect(panel(again).getByText('Told in the yearly review')).toBeVisible();
+    await panel(again)
+      .getByRole('button', { name: /^Show again: No lesson/ })
+      .click();
+    await expect(line(again)).toHaveText('1 missing');
+  });
+});
+
+test('the command line leaves out what was dismissed, and tells how much', async ({ dataDir }) => {
+  const { dismissedFindings = [] } = sampleIncident();
+  const lessons = { rule: 'lessons-empty', reason: 'Told elsewhere', at: sampleIncident().createdAt };
+  const { path } = libraryFile(dataDir, {
+    ...unready(),
+    dismissedFindings: [...dismissedFindings, lessons],
+  });
+  const check = (...more: readonly string[]) =>
+    debriefCommand(['check', path, ...more], { cwd: dataDir, hasEngine: false });
+  const { code, stdout } = await check();
+  expect(code).toBe(1);
+  expect(stdout.toString()).toContain('has no owner.  action-owner');
+  expect(stdout.toString()).not.toContain('lessons-empty');
+  expect(stdout.toString()).toContain('2 findings were dismissed with a reason; --json lists them.');
+  const { findings, dismissed } = JSON.parse((await check('--json')).stdout.toString());
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'action-owner', severity: 'error', reason: expect.any(String) }),
+  );
+  expect(dismissed).toContainEqual(
+    expect.objectContaining({
+      rule: 'lessons-empty',
+      dismissed: { reason: 'Told elsewhere', at: lessons.at },
+    }),
+  );
+});
+
+test('an export with errors is made after they were read, never before', async ({ sharedApp, dataDir }) => {
+  const { path } = libraryFile(dataDir, unready());
+  const app = await sharedApp({ path });
+  const page = await app.firstWindow();
+  const asked = page.getByRole('dialog', { name: '2 things are missing' });
+  await expect(line(page)).toHaveText('2 missing');
+
+  await chooseCommand(app, 'export.markdown');
+  await expect(asked.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(page, 'errors before an export');
+  await page.keyboard.press('Escape');
+  await expect(asked).toBeHidden();
+
+  await chooseCommand(app, 'export.markdown');
+  await asked.getByRole('button', { name: 'Go to the first' }).click();
+  await expect(page.getByRole('combobox', { name: /^Owner of Page on-call/ })).toBeFocused();
+
+  await app.answerDialog('save', join(dataDir, 'first.md'));
+  await chooseCommand(app, 'export.markdown');
+  await asked.getByRole('button', { name: 'Export anyway' }).click();
+  await expect(page.getByText(`Exported to ${join(dataDir, 'first.md')}`)).toBeVisible();
+  const second = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'second.md' });
+  expect(await readFile(second, 'utf8')).toContain('# Checkout down');
+});
+
+test('a public version with nothing written is asked about before it leaves, in every form', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const publication = { aliases: [], lastExports: [] };
+  const { id: _, schemaVersion: _version, ...sample } = sampleIncident();
+  const { path } = libraryFile(dataDir, { ...sample, publication });
+  const app = await launchApp({ args: [path] });
+  const page = await app.firstWindow();
+  await deskPage(page).goTo('publish');
+  await page.getByRole('radio', { name: 'Public' }).click();
+  await expect(line(page)).toHaveText('Public: 2 missing · 1 more');
+  const asked = page.getByRole('dialog', { name: '2 things are missing from the public version' });
+  for (const target of ['pdf', 'markdown', 'html', 'json', 'copy', 'print'] as const) {
+    await chooseCommand(app, `export.${target}`);
+    await expect(asked.getByRole('listitem')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(asked).toBeHidden();
+  }
+  await chooseCommand(app, 'export.markdown');
+  await expectAccessible(page, 'what the public version lacks');
+  await asked.getByRole('button', { name: 'Go to the first' }).click();
+  await expect(page.getByRole('textbox', { name: 'What happened, for the public' })).toBeFocused();
+  await page.keyboard.insertText('Checkout was not available.');
+  await finding(page, /^Missing.*There is no apology/).click();
+  await expect(page.getByRole('textbox', { name: 'Apology, for the public' })).toBeFocused();
+  await page.keyboard.insertText('We are sorry.');
+  await expect(line(page)).toHaveText('Public: 1 to look at');
+  const exported = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'public.md' });
+  expect(await readFile(exported, 'utf8')).toContain('We are sorry.');
+});

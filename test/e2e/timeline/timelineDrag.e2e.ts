@@ -1,0 +1,150 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { letGo } from '#test/e2e/pages/dragging.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { openedTimeline } from '#test/e2e/support/openedTimeline.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+
+const FOUR = [
+  buildEvent('First', '14:10'),
+  buildEvent('Second', '14:20'),
+  buildEvent('Third', '14:30'),
+  buildEvent('Fourth', '14:40', { endedAt: at('2026-03-10T14:45:00+00:00') }),
+];
+const BEFORE = ['14:10 First', '14:20 Second', '14:30 Third', '14:40-14:45 Fourth'];
+
+/** Holds an event over the upper edge of another, so that it would land before that one. */
+async function holdBefore(page: Page, held: Locator, next: Locator): Promise<void> {
+  const [from, to] = [await held.boundingBox(), await next.boundingBox()];
+  if (from === null || to === null) throw new Error('What is dragged or dragged to cannot be seen');
+  const x = to.x + to.width / 2;
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 3 });
+  await page.mouse.move(x, to.y + 4, { steps: 12 });
+  await expect(page.getByText(/^Drop here/)).toBeVisible();
+}
+
+async function carryByKeys(page: Page, held: Locator, keys: readonly string[]): Promise<void> {
+  const spoken = page.locator('[aria-live="assertive"]');
+  await held.focus();
+  await page.keyboard.press('Space');
+  await expect(spoken).toContainText('picked up');
+  for (const key of keys) {
+    const before = await spoken.textContent();
+    await page.keyboard.press(key);
+    await expect(spoken).not.toHaveText(before ?? '');
+  }
+}
+
+test('an event dragged between two others gets a time between theirs, by mouse and by keyboard alike', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const { page, timeline, saved, undo, redo } = await openedTimeline(
+    { sharedApp, dataDir },
+    { timeline: FOUR },
+  );
+  const moved = ['14:10 First', '14:20 Second', '~14:25-14:30 Fourth', '14:30 Third'];
+
+  await holdBefore(page, timeline.event('Fourth'), timeline.event('Third'));
+  await expect(page.getByText('14:40 → ~14:25')).toBeVisible();
+  await expect(page.getByText('Drop here: 14:25, between “Second” and “Third”')).toBeVisible();
+  await letGo(page);
+  await expect.poll(saved).toEqual(moved);
+  await undo();
+  await expect.poll(saved).toEqual(BEFORE);
+  await redo();
+  await expect.poll(saved).toEqual(moved);
+  await undo();
+  await expect.poll(saved).toEqual(BEFORE);
+
+  await carryByKeys(page, timeline.event('Fourth'), ['ArrowUp']);
+  const spoken = page.locator('[aria-live="assertive"]');
+  await expect(spoken).toHaveText('~14:25, between “Second” and “Third”');
+  await page.keyboard.press('Space');
+  await expect.poll(saved).toEqual(moved);
+  await expect(timeline.event('Fourth')).toBeFocused();
+});
+
+test('a note without a time is dragged from the tray to its place, by mouse and by keyboard alike', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const notes = [...FOUR, buildEvent('Somebody saw a spike', null)];
+  const { page, timeline, saved, undo } = await openedTimeline({ sharedApp, dataDir }, { timeline: notes });
+  const placed = [
+    '14:10 First',
+    '14:20 Second',
+    '14:30 Third',
+    '~14:35 Somebody saw a spike',
+    '14:40-14:45 Fourth',
+  ];
+
+  await holdBefore(page, timeline.note('spike'), timeline.event('Fourth'));
+  await expect(page.getByText('unplaced → ~14:35')).toBeVisible();
+  await letGo(page);
+  await expect.poll(saved).toEqual(placed);
+  await expect(timeline.note('spike')).toHaveCount(0);
+  await undo();
+  await expect.poll(saved).toEqual([...BEFORE, '– Somebody saw a spike']);
+
+  await carryByKeys(page, timeline.note('spike'), ['ArrowUp']);
+  await page.keyboard.press('Space');
+  await expect.poll(saved).toEqual(placed);
+  await expect(timeline.event('spike')).toBeFocused();
+});
+
+test('several selected events move as one and keep their distances', async ({ sharedApp, dataDir }) => {
+  const { page, timeline, saved, undo } = await openedTimeline({ sharedApp, dataDir }, { timeline: FOUR });
+  await timeline.event('Third').click({ modifiers: ['ControlOrMeta'] });
+  await timeline.event('Fourth').click({ modifiers: ['ControlOrMeta'] });
+  await holdBefore(page, timeline.event('Third'), timeline.event('Second'));
+  await expect(page.getByText('+1', { exact: true })).toBeVisible();
+  await letGo(page);
+  await expect.poll(saved).toEqual(['14:10 First', '~14:15 Third', '14:20 Second', '~14:25-14:30 Fourth']);
+  await undo();
+  await expect.poll(saved).toEqual(BEFORE);
+});
+
+test('Escape puts a dragged event back, by mouse and by keyboard; a drop where it was is no edit', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const { page, timeline, saved } = await openedTimeline({ sharedApp, dataDir }, { timeline: FOUR });
+  const spoken = page.locator('[aria-live="assertive"]');
+  await holdBefore(page, timeline.event('Fourth'), timeline.event('Second'));
+  await page.keyboard.press('Escape');
+  await expect(spoken).toContainText('back where it was');
+  await letGo(page);
+  await carryByKeys(page, timeline.event('First'), ['ArrowDown', 'ArrowDown']);
+  await page.keyboard.press('Escape');
+  await expect(spoken).toContainText('back where it was');
+  await carryByKeys(page, timeline.event('First'), ['ArrowDown', 'ArrowUp']);
+  await page.keyboard.press('Space');
+  await expect(spoken).toContainText('where it was');
+  await expect.poll(saved).toEqual(BEFORE);
+  await expect(deskPage(page).saveState).toHaveText(/^Saved$/);
+});
+
+test('a list longer than the window scrolls while an event is dragged to its end', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    buildEvent(
+      `Event ${index}`,
+      `${10 + Math.floor(index / 12)}:${String((index % 12) * 5).padStart(2, '0')}`,
+    ),
+  );
+  const { page, timeline, saved } = await openedTimeline({ sharedApp, dataDir }, { timeline: many });
+  const box = await timeline.event(/^Event 1$/).boundingBox();
+  if (box === null) throw new Error('The event cannot be seen');
+  await page.mouse.move(box.x + 80, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 80, 690, { steps: 10 });
+  await expect(page.getByText(/^Drop here.*after “Event 59”/)).toBeVisible();
+  await letGo(page);
+  await expect.poll(async () => (await saved()).at(-1)).toBe('~14:56 Event 1');
+});

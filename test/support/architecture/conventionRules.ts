@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import { moduleImports, parseModule } from '#build/packaging/moduleImports.ts';
+import { walkSyntax } from '#build/packaging/walkSyntax.ts';
+import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
+
+/** Names that say nothing about what is inside; index files are barrels. */
+const EMPTY_NAME = /^(index|utils?|helpers?|managers?|common|misc|shared)$|(Utils?|Helpers?|Manager)$/i;
+
+/** Vite, Vitest and Playwright read the default export of their configuration, and `electron` itself has one. */
+const DEFAULT_EXPORTS = /^build\/([^/]+\.config|chromium-host\/electron)\.ts$/;
+
+/** What a TypeScript file does against the conventions that hold everywhere, one sentence per place. */
+export function conventionViolations({ path, text }: SourceFile): readonly string[] {
+  const found: string[] = [];
+  const name = posix.basename(path).replace(/\..*$/, '');
+  if (EMPTY_NAME.test(name)) found.push(`is named ${name}`);
+  for (const { specifier } of moduleImports(path, text)) {
+    if (specifier.startsWith('..')) found.push(`climbs to ${specifier}`);
+  }
+  walkSyntax(parseModule(path, text), (node) => {
+    if (node.type === 'TSAnyKeyword') found.push('says any');
+    if (node.type === 'ExportDefaultDeclaration' && !DEFAULT_EXPORTS.test(path))
+      found.push('has a default export');
+    const passesOn = node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration';
+    if (passesOn && typeof node.source === 'object' && node.source !== null)
+      found.push('exports for another file');
+  });
+  return found.map((violation) => `${path}: ${violation}`);
+}
+
+/** The files that reach for the desktop API themselves; only renderer/desk/desktop.ts may. */
+export function desktopReaders(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter((file) => file.path !== 'renderer/desk/desktop.ts' && readsDesktop(file))
+    .map(({ path }) => path);
+}
+
+function readsDesktop({ path, text }: SourceFile): boolean {
+  let reads = false;
+  walkSyntax(parseModule(path, text), (node) => {
+    if (node.type !== 'MemberExpression') return;
+    const { object, property } = node;
+    reads ||=
+      ['window', 'globalThis', 'self'].some((name) => isNamed(object, name)) && isNamed(property, 'desktop');
+  });
+  return reads;
+}
+
+/** An identifier, or the same name as a string in brackets. */
+function isNamed(node: unknown, name: string): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  return ('name' in node && node.name === name) || ('value' in node && node.value === name);
+}

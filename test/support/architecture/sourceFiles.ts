@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+/** A file of this repository. */
+export interface SourceFile {
+  /** From the repository's root, with forward slashes: `shared/result.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** The folders that are packed into the app. */
+export const APP_FOLDERS = ['shared', 'electron', 'renderer'];
+export const ALL_FOLDERS = [...APP_FOLDERS, 'build', 'test'];
+
+/** The files of these folders whose names end so, in the order of their paths; fixtures are left out. */
+export function readSources(folders: readonly string[], ending: RegExp): readonly SourceFile[] {
+  return folders.flatMap((folder) =>
+    filesBelow(join(ROOT, folder))
+      .filter((file) => ending.test(file) && !file.includes(`${sep}fixtures${sep}`))
+      .map((file) => ({
+        path: relative(ROOT, file).split(sep).join('/'),
+        text: readFileSync(file, 'utf8'),
+      })),
+  );
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
