@@ -2,8 +2,8 @@ import { parseModule } from '#build/packaging/moduleImports.ts';
 import { walkSyntax } from '#build/packaging/walkSyntax.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
-/** In lines. */
-export const SIZE_BUDGET = { file: 300, component: 150, median: 80 };
+/** In lines, and in entries of a folder. */
+const SIZE_BUDGET = { file: 300, component: 150, entries: 30 };
 
 /** The files over the budget of their kind, as `path: 301 lines, at most 300`. */
 export function oversizedFiles(files: readonly SourceFile[]): readonly string[] {
@@ -14,10 +14,19 @@ export function oversizedFiles(files: readonly SourceFile[]): readonly string[] 
   });
 }
 
-/** The median number of lines, the lower one of two middles; 0 for no files. */
-export function medianLines(files: readonly SourceFile[]): number {
-  const lengths = files.map((file) => lineCount(file.text)).sort((a, b) => a - b);
-  return lengths[Math.floor((lengths.length - 1) / 2)] ?? 0;
+/** The folders that hold more than one looks through, as `renderer: 31 entries, at most 30`. */
+export function crowdedFolders(files: readonly SourceFile[]): readonly string[] {
+  const entries = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    const parts = path.replace(/\.module\.css$/, '.tsx').split('/');
+    for (const [depth, name] of parts.entries()) {
+      const folder = parts.slice(0, depth).join('/');
+      if (folder !== '') entries.set(folder, (entries.get(folder) ?? new Set()).add(name));
+    }
+  }
+  return [...entries]
+    .filter(([, names]) => names.size > SIZE_BUDGET.entries)
+    .map(([folder, names]) => `${folder}: ${names.size} entries, at most ${SIZE_BUDGET.entries}`);
 }
 
 function lineCount(text: string): number {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { medianLines, oversizedFiles, SIZE_BUDGET } from '#test/support/architecture/sizeRules.ts';
-import { ALL_FOLDERS, APP_FOLDERS, readSources } from '#test/support/architecture/sourceFiles.ts';
+import { crowdedFolders, oversizedFiles } from '#test/support/architecture/sizeRules.ts';
+import { ALL_FOLDERS, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 const CODE = /\.(tsx?|css)$/;
 const lines = (count: number, line = '') => `${line}\n`.repeat(count);
@@ -9,8 +9,8 @@ it('has no file over its budget', () => {
   expect(oversizedFiles(readSources(ALL_FOLDERS, CODE))).toEqual([]);
 });
 
-it('is made of small files', () => {
-  expect(medianLines(readSources(APP_FOLDERS, CODE))).toBeLessThanOrEqual(SIZE_BUDGET.median);
+it('has no folder with more entries than one looks through', () => {
+  expect(crowdedFolders(readSources(ALL_FOLDERS, /./))).toEqual([]);
 });
 
 it('names a file that has one line too many', () => {
@@ -26,8 +26,16 @@ it('names a file that has one line too many', () => {
   ]);
 });
 
-it('takes the middle length, whatever the order', () => {
-  const planted = [90, 10, 81].map((count) => ({ path: `${count}.ts`, text: lines(count) }));
-  expect(medianLines(planted)).toBe(81);
-  expect(medianLines([])).toBe(0);
+it('names a folder that has one entry too many; a component and its stylesheet are one, and so is a folder', () => {
+  const planted = (folder: string, count: number) =>
+    Array.from({ length: count }, (_, index) => [
+      { path: `${folder}/Part${index}.tsx`, text: '' },
+      { path: `${folder}/Part${index}.module.css`, text: '' },
+    ]).flat();
+  const deep = [
+    { path: 'renderer/full/deep/a.ts', text: '' },
+    { path: 'renderer/full/deep/b.ts', text: '' },
+  ];
+  const files = [...planted('renderer/full', 29), ...deep, ...planted('renderer/crowded', 31)];
+  expect(crowdedFolders(files)).toEqual(['renderer/crowded: 31 entries, at most 30']);
 });
