@@ -19,6 +19,8 @@ const KEEP_EVERY_MS = 60_000;
 export interface KeptVersion {
   readonly path: string;
   readonly keptAt: Timestamp;
+  /** Counts up with each version of an incident, however the clock jumps; 0 for those of before there were numbers. */
+  readonly number: number;
 }
 
 /** The last versions of every incident, by incident id, under a folder of the application's own. */
@@ -37,11 +39,8 @@ export function createKeptVersions(folder: string): KeptVersions {
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
     const names = await readdir(folderOf(incidentId)).catch(() => []); // No folder yet: no versions yet.
-    const versions = names.flatMap((name) => {
-      const keptAt = timeOfName(name);
-      return keptAt === null ? [] : [{ path: join(folderOf(incidentId), name), keptAt }];
-    });
-    return versions.sort((a, b) => epochMs(b.keptAt) - epochMs(a.keptAt));
+    const versions = names.flatMap((name) => versionNamed(name, folderOf(incidentId)) ?? []);
+    return versions.sort((a, b) => b.number - a.number || epochMs(b.keptAt) - epochMs(a.keptAt));
   }
 
   async function keep(
@@ -49,10 +48,8 @@ export function createKeptVersions(folder: string): KeptVersions {
     bytes: Uint8Array,
     now: Timestamp,
   ): Promise<Result<void, AppError>> {
-    const taken = new Set((await list(incidentId)).map((version) => epochMs(version.keptAt)));
-    let ms = epochMs(now);
-    while (taken.has(ms)) ms += 1; // Two within a millisecond must not replace each other.
-    const path = join(folderOf(incidentId), nameOfTime(ms));
+    const [newest] = await list(incidentId);
+    const path = join(folderOf(incidentId), fileName((newest?.number ?? 0) + 1, now));
     try {
       await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
       const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
@@ -88,13 +85,15 @@ function folderName(incidentId: string): string {
   return createHash('sha256').update(incidentId).digest('hex');
 }
 
-/** Colons are not allowed in Windows file names. */
-function nameOfTime(ms: number): string {
-  return `${new Date(ms).toISOString().replaceAll(':', '_')}.incident`;
+/** Such as `2026-03-10T16_00_00.000Z.7.incident`: colons are not allowed in Windows file names. */
+function fileName(number: number, keptAt: Timestamp): string {
+  return `${new Date(epochMs(keptAt)).toISOString().replaceAll(':', '_')}.${number}.incident`;
 }
 
-function timeOfName(name: string): Timestamp | null {
-  const match = /^(.+Z)\.incident$/.exec(name);
-  const time = match?.[1] === undefined ? null : parseTimestamp(match[1].replaceAll('_', ':'));
-  return time === null ? null : timestampAt(epochMs(time));
+/** Null for a file that is no kept version. */
+function versionNamed(name: string, folder: string): KeptVersion | null {
+  const [, written = '', number = '0'] = /^(.+Z)(?:\.(\d+))?\.incident$/.exec(name) ?? [];
+  const time = parseTimestamp(written.replaceAll('_', ':'));
+  if (time === null) return null;
+  return { path: join(folder, name), keptAt: timestampAt(epochMs(time)), number: Number(number) };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
@@ -37,6 +37,29 @@ describe('kept versions', () => {
     const texts = await textsOf(versions, 'inc');
     expect(texts).toHaveLength(MAX_KEPT_VERSIONS);
     expect([texts[0], texts.at(-1)]).toEqual(['24', '5']);
+  });
+
+  it('go in the order in which they came, however the clock jumps', async () => {
+    const folder = tempFolder();
+    const versions = createKeptVersions(folder);
+    for (let minute = 0; minute < MAX_KEPT_VERSIONS; minute += 1) {
+      const wrong = timestampAt(Date.UTC(2099, 0, 1) + minute * 61_000);
+      await versions.keepSaved('inc', Buffer.from(`2099 ${minute}`), wrong);
+    }
+    await versions.keepOpened('inc', Buffer.from('theirs'), second(0));
+    await versions.keepOpened('inc', Buffer.from('mine'), second(1));
+    const texts = await textsOf(createKeptVersions(folder), 'inc');
+    expect([texts.length, texts[0], texts[1], texts.at(-1)]).toEqual([20, 'mine', 'theirs', '2099 2']);
+  });
+
+  it('know those that were kept before their names had a number', async () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'inc'));
+    for (const day of ['10', '11'])
+      writeFileSync(join(folder, 'inc', `2026-03-${day}T16_00_00.000Z.incident`), `of ${day} March`);
+    const versions = createKeptVersions(folder);
+    await versions.keepOpened('inc', Buffer.from('now'), second(0));
+    expect(await textsOf(versions, 'inc')).toEqual(['now', 'of 11 March', 'of 10 March']);
   });
 
   it('stay inside their folder, whatever the incident calls itself', async () => {
