@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import styles from '#renderer/guidance/GuidancePanel.module.css';
-import { GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
+import { GUIDANCE, PUBLIC_GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
@@ -26,7 +27,8 @@ export function GuidancePanel({ place, isRoomAsked = false, children }: Guidance
   const findings = readiness(incident).open.filter(
     ({ section, rule }) => section === place && place !== 'publish' && rule !== REMEDY_RULE,
   );
-  const { purpose, prompts, example } = GUIDANCE[place];
+  const isPublic = useAppStore(({ publishView }) => place === 'publish' && publishView.audience === 'public');
+  const { purpose, prompts, example } = isPublic ? PUBLIC_GUIDANCE : GUIDANCE[place];
   return (
     <div className={styles.panel}>
       {findings.length > 0 && (

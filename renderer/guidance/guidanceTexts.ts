@@ -87,3 +87,10 @@ export const GUIDANCE: Record<DeskPlace, GuidanceText> = {
     example: 'Markdown for the wiki, PDF for those outside it.',
   },
 };
+
+/** At the place Publish while the public version is worked on: it leaves things out on purpose. */
+export const PUBLIC_GUIDANCE: GuidanceText = {
+  purpose: 'What customers may read: what happened to them, for how long, and what is done about it.',
+  prompts: ['Would a customer understand every word?', 'Is the status page linked to it?'],
+  example: 'Sign-in was refused for 31 minutes. We are sorry. We now watch when certificates expire.',
+};

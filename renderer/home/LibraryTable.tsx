@@ -66,9 +66,9 @@ function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
         {row.error !== null && <span className={styles.error}>{ERROR_WORDS[row.error.code].title}</span>}
       </td>
       <td className={styles.date}>{row.date === null ? '–' : longDate(row.date, row.timeZone)}</td>
-      <td>{row.severity !== null && <Chip tone={SEVERITY_TONES[row.severity]}>{row.severity}</Chip>}</td>
+      <td>{row.severity === null ? '–' : <Chip tone={SEVERITY_TONES[row.severity]}>{row.severity}</Chip>}</td>
       <td>{row.status === null ? '–' : STATUS_WORDS[row.status]}</td>
-      <td className={styles.number}>{row.openActions}</td>
+      <td className={styles.number}>{row.error === null ? row.openActions : '–'}</td>
     </tr>
   );
 }

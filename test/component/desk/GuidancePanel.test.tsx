@@ -46,3 +46,13 @@ test('what is still missing is listed before publishing, and each leads to its s
   expect(store.getState().place).toBe('summary');
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Summary, Markdown' }));
 });
+
+test('what Publish is for depends on who reads it: only the company’s version hides nothing', async () => {
+  const { outside } = renderWithStore(<DeskScreen />, sampleIncident());
+  await outside((state) => state.goTo('publish'));
+  const guidance = within(screen.getByRole('complementary', { name: 'Guidance' }));
+  expect(guidance.getByText(/nothing is hidden/)).toBeTruthy();
+  await outside((state) => state.changePublishView({ audience: 'public' }));
+  expect(guidance.queryByText(/nothing is hidden/)).toBeNull();
+  expect(guidance.getByText(/^What customers may read/)).toBeTruthy();
+});

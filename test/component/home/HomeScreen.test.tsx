@@ -33,7 +33,7 @@ test('with incidents in the library the sample is no longer offered; a click ope
   expect(incident().title).toBe('Payments down');
 });
 
-test('a file that cannot be read keeps its row and says why', async () => {
+test('a file that cannot be read keeps its row, says why, and has no number of open actions', async () => {
   const { outside, store } = await home();
   const row = {
     path: '/incidents/broken.incident',
@@ -51,9 +51,9 @@ test('a file that cannot be read keeps its row and says why', async () => {
       library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW },
     }),
   );
-  expect(screen.getByRole('row', { name: /broken/ }).textContent).toContain(
-    'The file is damaged or not an incident',
-  );
+  const cells = within(screen.getByRole('row', { name: /broken/ })).getAllByRole('cell');
+  expect(cells[0]?.textContent).toContain('The file is damaged or not an incident');
+  expect(cells.slice(1).map(({ textContent }) => textContent)).toEqual(['–', '–', '–', '–']);
 });
 
 test('edits that did not reach their file can be restored or discarded', async () => {

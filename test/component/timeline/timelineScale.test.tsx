@@ -107,6 +107,14 @@ test('the zoom keys come nearer and go back; the minimap is there while only a p
   expect(screen.queryByTestId('minimap')).toBeNull();
 });
 
+test('while everything is seen, coming to the first event leaves everything seen', async () => {
+  const { user } = await rendered();
+  mark(/Errors/).focus();
+  await user.keyboard('{Home}');
+  await waitFor(() => expect(document.activeElement).toBe(mark(/Queue/)));
+  expect(screen.queryByTestId('minimap')).toBeNull();
+});
+
 test('the part that is seen is the same after a look at the list', async () => {
   const { user, outside } = await rendered();
   mark(/Errors/).focus();

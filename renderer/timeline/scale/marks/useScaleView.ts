@@ -7,6 +7,7 @@ import {
   revealing,
   type ScaleLimits,
   type TimeScale,
+  xAt,
   zoomedAbout,
 } from '#shared/timelineScale/timeScale.ts';
 
@@ -64,10 +65,22 @@ export function useScaleView({ from, to }: TimeSpan, width: number): ScaleView {
       pan: (px) => change((scale) => panned(scale, px)),
       fit: () => setPart(null),
       show: (span) => change(() => closeScale(span, width)),
-      reveal: (ms) => change((scale) => revealing(scale, width, ms, Math.min(REVEAL_MARGIN, width / 4))),
+      reveal: (ms) =>
+        setPart((current) => {
+          const before = shownFor(current);
+          // Near its ends as well: moved, the whole would no longer be whole.
+          if (current === null && isSeen(before, width, ms)) return current;
+          const after = revealing(before, width, ms, Math.min(REVEAL_MARGIN, width / 4));
+          return after === before ? current : limitedScale(after, width, limits);
+        }),
     };
   }, [whole, limits, width]);
   return { scale, limits, isWhole: part === null, part, moves };
+}
+
+function isSeen(scale: TimeScale, width: number, ms: number): boolean {
+  const x = xAt(scale, ms);
+  return x >= 0 && x <= width;
 }
 
 /** Keeps what the track shows for when it is shown again; while it is moved by hand, nothing is kept. */
