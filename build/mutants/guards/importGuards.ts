@@ -79,15 +79,22 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'A line without a time that says it is direct is so',
     file: 'shared/import/readPaste.ts',
-    find: 'return direct.has(line) || (above',
-    replace: 'return (above',
+    find: '    if (direct.has(line)) return true;\n',
+    replace: '',
     tests: DIRECT,
   },
   {
     guards: 'A line without a time below a direct message is direct',
     file: 'shared/import/readPaste.ts',
-    find: ' || (above !== undefined && isDirect(above))',
-    replace: '',
+    find: 'isBelowHead(line) : isDirect(above)',
+    replace: 'isBelowHead(line) : false',
+    tests: DIRECT,
+  },
+  {
+    guards: 'A line right below the head of a direct message is direct',
+    file: 'shared/import/readPaste.ts',
+    find: 'isBelowHead(line) : isDirect(above)',
+    replace: 'false : isDirect(above)',
     tests: DIRECT,
   },
   {
