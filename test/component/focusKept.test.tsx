@@ -302,8 +302,8 @@ describe('a layer closes', () => {
     expect(await focused()).toBe('Open b');
   });
 
-  test('that stays in the page, as a dialog does: what opened it has the focus again', async () => {
-    follow(`${ROWS}<dialog open><button aria-label="Cancel"></button></dialog>`);
+  test('that stays in the page, as a dialog does while it fades: what opened it has the focus again', async () => {
+    follow(`${ROWS}<dialog open style="display: block"><button aria-label="Cancel"></button></dialog>`);
     element('Open b').focus();
     element('Cancel').focus();
     await focused();

@@ -91,7 +91,7 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
     guards: 'Private words that cannot be read stop a public export',
     file: 'electron/commandLine/runExport.ts',
     find: '  if (!ownWords.ok) return ownWords;\n',
-    replace: '  if (!ownWords.ok) ownWords = { value: [] };\n',
+    replace: '',
     tests: COMMAND,
   },
   {
