@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { followDrafts } from '#renderer/store/followDrafts.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
+import { toId } from '#shared/domain/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/buildIncident.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
@@ -90,6 +91,43 @@ test('a disk that refuses is told of once, and tried again with the next key', a
   type('abc');
   await vi.advanceTimersByTimeAsync(1000);
   expect(onDisk()).toBe('abc');
+});
+
+test('what a disk refused is written without another key when the window closes', async () => {
+  const { store, type, onDisk, desktop } = following();
+  desktop.fail('drafts:keep', appError('disk-full'));
+  type('14:47 half');
+  store.getState().setDraft('form:new', '{"title":"Search sl"}');
+  await vi.advanceTimersByTimeAsync(1000);
+  desktop.fail('drafts:keep', null);
+  const before = desktop.count('drafts:keep');
+  expect(await store.getState().keepDrafts()).toBe(true);
+  expect(onDisk()).toBe('14:47 half');
+  expect(desktop.count('drafts:keep') - before).toBe(2);
+});
+
+test('leaving waits for the texts of a document that was just left', async () => {
+  const { store, type, desktop } = following();
+  const release = desktop.hold('drafts:keep');
+  type('14:47 half');
+  void store.getState().keepDrafts();
+  const incident = buildIncident({ id: toId('other') });
+  store
+    .getState()
+    .showDocument({ handle: 'other', path: '/other', incident, repairs: [], isReadOnly: false });
+  let isKept = false;
+  const keeping = store
+    .getState()
+    .keepDrafts()
+    .then(() => {
+      isKept = true;
+    });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isKept).toBe(false);
+  release();
+  await keeping;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(desktop.count('drafts:keep')).toBe(1);
 });
 
 test('theirs replaces the incident, not what stands half typed beside it', async () => {

@@ -2,7 +2,8 @@ import type { Mutant } from '#build/mutants/mutant.ts';
 
 const FILES = ['test/unit/electron/files/draftFiles.test.ts'];
 const SHARED = ['test/unit/shared/drafts.test.ts'];
-const WINDOW = ['test/component/drafts.test.tsx', 'test/component/followDrafts.test.tsx'];
+const FIELD = ['test/component/useDraft.test.tsx'];
+const STORE = ['test/component/followDrafts.test.tsx'];
 
 /** What stands half typed: that it is kept, comes back in its own place, and goes when it is done with. */
 export const DRAFT_GUARDS: readonly Mutant[] = [
@@ -180,104 +181,104 @@ export const DRAFT_GUARDS: readonly Mutant[] = [
     file: 'renderer/fields/useDraft.ts',
     find: 'if (isCurrent()) store',
     replace: 'store',
-    tests: WINDOW,
+    tests: FIELD,
   },
   {
     guards: 'A field of another event has nothing kept of the one before',
     file: 'renderer/fields/useDraft.ts',
     find: 'first.key !== key || ',
     replace: '',
-    tests: WINDOW,
+    tests: FIELD,
   },
   {
     guards: 'A field of another incident has nothing kept of the one before',
     file: 'renderer/fields/useDraft.ts',
     find: ' || first.opened !== opened',
     replace: '',
-    tests: WINDOW,
+    tests: FIELD,
   },
   {
     guards: 'A field that is empty is not said to be kept',
     file: 'renderer/fields/useDraft.ts',
     find: "text !== null && text !== '' && text === first.text",
     replace: 'text !== null && text === first.text',
-    tests: WINDOW,
+    tests: FIELD,
   },
   {
     guards: 'What is typed just now is not said to be kept from before',
     file: 'renderer/fields/useDraft.ts',
     find: " && text !== '' && text === first.text",
     replace: " && text !== ''",
-    tests: WINDOW,
+    tests: FIELD,
   },
   {
     guards: 'A section that goes takes nothing into another incident',
     file: 'renderer/fields/useDraft.ts',
     find: 'draft.isCurrent() && ',
     replace: '',
-    tests: WINDOW,
+    tests: FIELD,
   },
   {
     guards: 'A section that goes leaves what was kept from before to the person',
     file: 'renderer/fields/useDraft.ts',
     find: ' && !draft.isKept) take',
     replace: ') take',
-    tests: WINDOW,
+    tests: FIELD,
   },
   {
     guards: 'What stands half typed in one incident is not taken for kept in another',
     file: 'renderer/store/draftsSlice.ts',
     find: 'if (isKept && get().file?.handle === handle) set',
     replace: 'if (isKept) set',
-    tests: WINDOW,
+    tests: STORE,
   },
   {
     guards: 'Drafts that could not be kept are not taken for kept',
     file: 'renderer/store/draftsSlice.ts',
     find: 'if (isKept && get().file',
     replace: 'if (get().file',
-    tests: WINDOW,
+    tests: STORE,
   },
   {
     guards: 'Drafts of forms that could not be kept are not taken for kept',
     file: 'renderer/store/draftsSlice.ts',
     find: 'if (isKept) set({ keptFormDrafts',
     replace: 'set({ keptFormDrafts',
-    tests: WINDOW,
+    tests: STORE,
   },
   {
     guards: 'A disk that refuses drafts is told of once',
     file: 'renderer/store/draftsSlice.ts',
     find: 'if (!kept.ok && !hasFailed) {',
     replace: 'if (!kept.ok) {',
-    tests: WINDOW,
+    tests: STORE,
   },
   {
     guards: 'Whoever leaves waits for drafts that are being kept',
     file: 'renderer/store/draftsSlice.ts',
     find: 'Promise.all([lastKeeping, keepOfIncident(), keepOfForms()])',
     replace: 'Promise.all([true, keepOfIncident(), keepOfForms()])',
-    tests: WINDOW,
+    tests: STORE,
   },
   {
     guards: 'Typing that never pauses is kept all the same',
     file: 'renderer/store/followDrafts.ts',
     find: 'Math.min(QUIET_MS, Math.max(0, pendingSince + LONGEST_MS - Date.now()))',
     replace: 'QUIET_MS',
-    tests: WINDOW,
+    tests: STORE,
   },
   {
     guards: 'A page that goes keeps what is half typed at once',
     file: 'renderer/store/followDrafts.ts',
     find: "  addEventListener('pagehide', run);\n",
     replace: '',
-    tests: WINDOW,
+    tests: STORE,
   },
   {
     guards: 'What comes back half typed is told',
     file: 'renderer/store/followDrafts.ts',
     find: 'if (words !== null) state',
     replace: "if (words === '') state",
-    tests: WINDOW,
+    tests: STORE,
   },
 ];

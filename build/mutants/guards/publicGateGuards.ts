@@ -57,7 +57,7 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
     file: 'electron/commandLine/runExport.ts',
     find: "if (audience === 'internal') return [",
     replace: "if (audience === 'internal') return [][",
-    tests: ['test/unit/electron/commandLine'],
+    tests: ['test/unit/electron/commandLine/runCommandLine.test.ts', ...COMMAND],
   },
   {
     guards: 'A file that Debrief did not write is replaced only when it is forced',
@@ -113,7 +113,7 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
     file: 'electron/files/languageFile.ts',
     find: "text.error.code === 'file-not-found' || text.error.code === 'file-empty' ? ok(NO_TERMS) : text",
     replace: 'ok(NO_TERMS)',
-    tests: ['test/unit/electron'],
+    tests: COMMAND,
   },
   {
     guards: 'A private word is looked for',
