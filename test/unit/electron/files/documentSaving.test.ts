@@ -58,7 +58,7 @@ describe('a change by another program during a save', () => {
   it('is in the file again, and both are kept versions, when it came right before the rename', async () => {
     const { documents, handle, path, incident, versions } = await openOneDocument();
     const theirs = serializeIncident({ ...incident, title: 'Theirs' });
-    await beforeLastLook(() => writeFileSync(path, theirs));
+    await beforeLastLook(path, () => writeFileSync(path, theirs));
     expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({
       error: { code: 'changed-on-disk', isKept: true },
     });
@@ -72,7 +72,7 @@ describe('a change by another program during a save', () => {
     const { documents, handle, path, incident, versions } = await openOneDocument();
     const theirs = (title: string) => writeFileSync(path, serializeIncident({ ...incident, title }));
     theirs('Theirs');
-    await atEachLook((look) => {
+    await atEachLook(path, (look) => {
       if (look === 0) theirs('Theirs, later');
     });
     expect(await documents.overwrite(handle, { ...incident, title: 'Mine' })).toMatchObject({ ok: true });
@@ -84,7 +84,7 @@ describe('a change by another program during a save', () => {
 
   it('stays in the file when it never stops, and mine is kept apart', async () => {
     const { documents, handle, path, incident, recovery } = await openOneDocument();
-    await atEachLook((look) => {
+    await atEachLook(path, (look) => {
       if (look < 40)
         writeFileSync(path, serializeIncident({ ...incident, title: `Theirs ${look}`.padEnd(12, '.') }));
     });
@@ -205,6 +205,19 @@ describe('edits that are not in their file yet', () => {
     expect(await recovery.list()).toHaveLength(1);
     await documents.save(copy.handle, { ...copy.incident, title: 'Typed meanwhile' });
     expect(await recovery.list()).toEqual([]);
+  });
+
+  it('of a copy and of its document are kept apart', async () => {
+    const { documents, handle, incident, path, recovery, folder } = await openOneDocument();
+    await documents.keep(handle, { ...incident, title: 'Older' });
+    const copy = successOf(await documents.saveCopy(handle, join(folder, 'copy.incident'), incident));
+    await documents.keep(copy.handle, { ...copy.incident, title: 'In the copy' });
+    writtenIncident(path, { title: 'Theirs' });
+    expect(await documents.save(handle, { ...incident, title: 'In the document' })).toMatchObject({
+      error: { isKept: true },
+    });
+    const titles = (await recovery.list()).map(({ parsed }) => parsed.incident.title);
+    expect(titles.toSorted()).toEqual(['In the copy', 'In the document']);
   });
 
   it('are never fewer than what a save that was cut short may have written', async () => {

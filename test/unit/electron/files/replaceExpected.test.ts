@@ -62,14 +62,14 @@ describe('replacing a file that others write to', () => {
 
   it('gives back what is written into the old file between the last look and the rename', async () => {
     const { path, content } = fileInFolder();
-    await beforeLastLook(() => writeFileSync(path, theirs));
+    await beforeLastLook(path, () => writeFileSync(path, theirs));
     expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'overwrote', theirs });
     expect(content()).toBe('mine!');
   });
 
   it('leaves a file alone that is put in the place of the old one right before the rename', async () => {
     const { path, folder, content } = fileInFolder();
-    await beforeLastLook(() => {
+    await beforeLastLook(path, () => {
       writeFileSync(join(folder, 'new'), theirs);
       renameSync(join(folder, 'new'), path);
     });
@@ -79,7 +79,7 @@ describe('replacing a file that others write to', () => {
 
   it('leaves a file alone that grows while it is compared', async () => {
     const { path, content } = fileInFolder();
-    await atEachLook((look) => {
+    await atEachLook(path, (look) => {
       if (look === 0) appendFileSync(path, ' more');
     });
     expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'changed' });
@@ -88,7 +88,7 @@ describe('replacing a file that others write to', () => {
 
   it('gives up when a file is put in its place again and again', async () => {
     const { path, folder, content } = fileInFolder();
-    await atEachLook((look) => {
+    await atEachLook(path, (look) => {
       if (look >= 100) return;
       writeFileSync(join(folder, 'new'), known);
       renameSync(join(folder, 'new'), path);
@@ -105,7 +105,7 @@ describe('replacing a file that others write to', () => {
       5: () => writeSync(written, 'oth', 0),
       6: () => writeSync(written, 'other', 0),
     };
-    await atEachLook((look) => steps[look]?.());
+    await atEachLook(path, (look) => steps[look]?.());
     const replaced = successOf(await replaceExpected(path, mine, known));
     closeSync(written);
     expect(replaced.kind === 'overwrote' && String(replaced.theirs)).toBe('other');
@@ -114,7 +114,7 @@ describe('replacing a file that others write to', () => {
   it('waits no longer than some seconds for a program that never stops writing', async () => {
     const { path, content } = fileInFolder();
     const written = openSync(path, 'r+');
-    await atEachLook((look) => {
+    await atEachLook(path, (look) => {
       if (look >= 1 && look < 90) writeSync(written, String(look).padStart(5), 0);
     });
     const replaced = successOf(await replaceExpected(path, mine, known));
