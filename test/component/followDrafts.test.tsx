@@ -59,6 +59,9 @@ test('leaving for the library and coming back brings it back', async () => {
   expect(store.getState().drafts).toEqual({});
   await store.getState().openPath(TEST_PATH);
   expect(store.getState().drafts).toEqual({ [KEY]: '14:47 half' });
+  expect(store.getState().toasts.map(({ text }) => text)).toContain(
+    'Kept from last time, half typed: Timeline.',
+  );
 });
 
 test('a window that closes answers once what is half typed is on disk', async () => {

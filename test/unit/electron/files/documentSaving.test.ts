@@ -187,6 +187,17 @@ describe('edits that are not in their file yet', () => {
     expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'B' } } }]);
   });
 
+  it('are not replaced by older ones either while they wait for a slow disk', async () => {
+    const { documents, handle, incident, path, recovery } = await openOneDocument();
+    writtenIncident(path, { title: 'Theirs' });
+    const saving = documents.save(handle, { ...incident, title: 'A' });
+    const slow = documents.keep(handle, { ...incident, title: 'B', summary: 'x'.repeat(10_000_000) });
+    const waiting = documents.keep(handle, { ...incident, title: 'C' });
+    expect(await saving).toMatchObject({ error: { code: 'changed-on-disk', isKept: true } });
+    await Promise.all([slow, waiting]);
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'C' } } }]);
+  });
+
   it('are not kept again once they are saved', async () => {
     const { documents, handle, incident, recovery } = await openOneDocument();
     await Promise.all([
