@@ -45,10 +45,16 @@ function testsOf(copy: string, { file, tests, journeys = [] }: Mutant): Outcome 
   return outcome.kind === 'passed' && journeys.length > 0 ? runJourneys(copy, journeys) : outcome;
 }
 
+/** The tests of all guards together take a while on a busy machine. */
+const LONGEST_WHOLE_MS = 60 * 60_000;
+
 /** Whether the tests of these mutants pass while every guard stands; without that a failing one says nothing. */
 export function judgeWhole(copy: string, mutants: readonly Mutant[]): Outcome {
   const files = [...new Set(mutants.flatMap(({ tests = [] }) => tests))];
   const journeys = [...new Set(mutants.flatMap((mutant) => mutant.journeys ?? []))];
-  const outcome: Outcome = files.length > 0 ? runUnitTests(copy, { files }) : { kind: 'passed' };
-  return outcome.kind === 'passed' && journeys.length > 0 ? runJourneys(copy, journeys) : outcome;
+  const outcome: Outcome =
+    files.length > 0 ? runUnitTests(copy, { files }, LONGEST_WHOLE_MS) : { kind: 'passed' };
+  return outcome.kind === 'passed' && journeys.length > 0
+    ? runJourneys(copy, journeys, LONGEST_WHOLE_MS)
+    : outcome;
 }

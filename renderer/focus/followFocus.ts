@@ -92,7 +92,6 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
   };
   const observer = new MutationObserver((changes) => {
     stands = stands.map((stand) => ({ ...stand, left: leftNow(stand, changes) }));
-    if (isSomewhere(document.activeElement)) return;
     const last = stands.at(-1)?.element;
     const isGivenUp = pressed !== null && last?.contains(pressed) === false;
     // What is put elsewhere in the page, as by a drag, loses the focus although it is still there.

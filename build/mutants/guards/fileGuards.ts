@@ -89,6 +89,13 @@ export const FILE_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/export/verifyPublicExport.test.ts', ...FILES],
   },
   {
+    guards: 'What an inspection refuses goes into no pipe or device',
+    file: 'electron/files/atomicWrite.ts',
+    find: 'return refused === null ? ok(await writeInto(path, bytes)) : err(refused);',
+    replace: 'return refused === undefined ? err(refused) : ok(await writeInto(path, bytes));',
+    tests: ['test/unit/electron/files/atomicWrite.test.ts'],
+  },
+  {
     guards: 'A document does not take the place of its incident',
     file: 'electron/export/exportTarget.ts',
     find: 'if (source !== null && (await isSameFile(target, source)))',

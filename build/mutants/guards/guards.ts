@@ -1,8 +1,13 @@
+import { DRAFT_GUARDS } from '#build/mutants/guards/draftGuards.ts';
 import { EDITING_GUARDS } from '#build/mutants/guards/editingGuards.ts';
 import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
 import { FILE_GUARDS } from '#build/mutants/guards/fileGuards.ts';
+import { FOCUS_GUARDS } from '#build/mutants/guards/focusGuards.ts';
 import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
+import { IMPORT_GUARDS } from '#build/mutants/guards/importGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
+import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
+import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import type { Mutant } from '#build/mutants/mutant.ts';
@@ -11,9 +16,14 @@ import type { Mutant } from '#build/mutants/mutant.ts';
 export const GUARDS: readonly Mutant[] = [
   ...WINDOW_GUARDS,
   ...FILE_GUARDS,
+  ...RECOVERY_GUARDS,
   ...FORMAT_GUARDS,
+  ...IMPORT_GUARDS,
   ...EDITING_GUARDS,
+  ...DRAFT_GUARDS,
+  ...FOCUS_GUARDS,
   ...LEAK_GUARDS,
+  ...PUBLIC_GATE_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,
 ];

@@ -198,7 +198,7 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
   {
     guards: 'A name of a file to save is no path',
     file: 'shared/ipc/contract.ts',
-    find: `      .regex(/^[^/\\\\]+$/),`,
+    find: `\n      .regex(/^[^/\\\\]+$/)`,
     replace: '',
     tests: ['test/unit/shared/ipc'],
   },

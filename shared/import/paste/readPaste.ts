@@ -70,12 +70,17 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
   };
 }
 
-/** Whether a line, 1-based, belongs to a direct message: the event above it may go on there. */
+/** Whether a line, 1-based, belongs to a direct message: the event or the head above it may go on there. */
 function directReader(events: readonly ParsedEvent[], source: readonly string[]): (line: number) => boolean {
   const direct = directLines(source.map((raw, index) => ({ number: index + 1, raw })));
+  const isBelowHead = (line: number): boolean => {
+    const head = source.slice(0, line - 1).findLastIndex((raw) => raw.trim() === '') + 1;
+    return source.slice(head, line - 1).some((_raw, index) => direct.has(head + index + 1));
+  };
   return (line) => {
     const above = events.findLast(({ sourceLines }) => sourceLines.from <= line);
-    return direct.has(line) || (above !== undefined && isDirect(above));
+    if (direct.has(line)) return true;
+    return above === undefined ? isBelowHead(line) : isDirect(above);
   };
 }
 

@@ -5,7 +5,7 @@ let page = 'plan';
 let isAwaited = false;
 
 /** Draws a page by hand and follows the focus in it. */
-function follow(html: string): void {
+function follow(html: string): ReturnType<typeof followFocus> {
   document.body.innerHTML = `<main tabindex="-1"><h2 tabindex="-1">Top</h2>${html}</main>`;
   const following = followFocus({
     page: () => page,
@@ -16,6 +16,7 @@ function follow(html: string): void {
     following.end();
     document.body.innerHTML = '';
   });
+  return following;
 }
 
 function element(name: string): HTMLElement {
@@ -29,6 +30,21 @@ async function focused(): Promise<string> {
   await new Promise((done) => setTimeout(done));
   const { activeElement } = document;
   return activeElement?.getAttribute('aria-label') ?? activeElement?.tagName ?? '';
+}
+
+/** Lets the page's changes be heard, before anything that waits for its turn. */
+async function heard(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+}
+
+/** What a browser says of a focus that goes from one element to another. */
+function leave(from: string, to: string): void {
+  element(from).dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: element(to) }));
+  element(from).blur();
+}
+
+function press(name: string): void {
+  element(name).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 }
 
 const row = (name: string) =>
@@ -81,6 +97,48 @@ describe('what has the focus goes', () => {
     expect(await focused()).toBe('After');
   });
 
+  test('with all around it, each step drawn by itself: the place is still known', async () => {
+    const following = follow(`<section><p>${ROWS}</p><button aria-label="After"></button></section>`);
+    element('Open b').focus();
+    await focused();
+    isAwaited = true;
+    for (const gone of ['b', 'a', 'c']) {
+      element(gone).remove();
+      await focused();
+    }
+    document.querySelector('ul')?.remove();
+    await focused();
+    element('Add').remove();
+    await focused();
+    isAwaited = false;
+    following.look();
+    expect(await focused()).toBe('After');
+  });
+
+  test('right as the focus came: its neighbour has it before anything else happens', async () => {
+    follow(ROWS);
+    element('Open a').focus();
+    element('Remove b').focus();
+    element('b').remove();
+    await heard();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove c');
+  });
+
+  test('after it gave the focus up by itself: its neighbour has it', async () => {
+    follow(ROWS);
+    element('Remove b').focus();
+    element('Remove b').blur();
+    element('b').remove();
+    expect(await focused()).toBe('Remove c');
+  });
+
+  test('with a part that becomes inert: its neighbour beside that has it', async () => {
+    follow(ROWS);
+    element('Open b').focus();
+    document.querySelector('ul')?.setAttribute('inert', '');
+    expect(await focused()).toBe('Add');
+  });
+
   test('with the whole page: the top of the new one has it', async () => {
     follow(ROWS);
     element('Open b').focus();
@@ -100,11 +158,55 @@ test('a focus that is on its way arrives, even if what it goes to is drawn anew 
     const again = element('Who').cloneNode() as HTMLElement; // A field is an element.
     element('Who').replaceWith(again);
   });
-  element('Until').dispatchEvent(
-    new FocusEvent('focusout', { bubbles: true, relatedTarget: element('Who') }),
-  );
-  element('Until').blur();
+  leave('Until', 'Who');
   expect(await focused()).toBe('Who');
+});
+
+describe('a focus on its way', () => {
+  const FIELDS = '<p><input aria-label="Time"><input aria-label="Who"></p><p><input aria-label="Far"></p>';
+
+  test('waits for what it goes to, which is drawn again in two steps', async () => {
+    follow(FIELDS);
+    element('Time').focus();
+    await focused();
+    const who = element('Who');
+    leave('Time', 'Who');
+    element('Time').setAttribute('disabled', '');
+    who.remove();
+    await heard();
+    element('Time').after(who.cloneNode());
+    expect(await focused()).toBe('Who');
+  });
+
+  test('finds what it goes to where that was put meanwhile', async () => {
+    follow(FIELDS);
+    element('Time').focus();
+    await focused();
+    const who = element('Who');
+    leave('Time', 'Who');
+    who.remove();
+    await heard();
+    element('Far').after(who);
+    expect(await focused()).toBe('Who');
+  });
+
+  test('is known although the page keeps the event to itself', async () => {
+    follow(FIELDS);
+    element('Time').focus();
+    await focused();
+    element('Time').addEventListener('focusout', (event) => event.stopPropagation());
+    leave('Time', 'Who');
+    expect(await focused()).toBe('Who');
+  });
+});
+
+test('a focus that is somewhere stays there, also in a drawing while the row before it goes', async () => {
+  follow(`${ROWS}<svg tabindex="0" aria-label="Board"></svg>`);
+  element('Open a').focus();
+  await focused();
+  document.querySelector<SVGElement>('svg')?.focus();
+  element('a').remove();
+  expect(await focused()).toBe('Board');
 });
 
 test('a focus that was given up by a click beside everything is not brought back', async () => {
@@ -121,9 +223,33 @@ test('what is put elsewhere in the page while it has the focus has it again, unl
   element('Open a').focus();
   move();
   expect(await focused()).toBe('Open a');
-  element('Add').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  press('Add');
   element('Open a').blur();
   move();
+  expect(await focused()).toBe('BODY');
+});
+
+test('what is put elsewhere has its focus again after a press that gave nothing up: before it, or on itself', async () => {
+  follow(ROWS);
+  const move = (): void => document.querySelector('ul')?.append(element('a'));
+  press('Add');
+  element('Open a').focus();
+  await focused();
+  move();
+  expect(await focused()).toBe('Open a');
+  press('Open a');
+  move();
+  expect(await focused()).toBe('Open a');
+});
+
+test('a press beside everything is known although the page keeps it to itself', async () => {
+  follow(ROWS);
+  element('Open a').focus();
+  await focused();
+  element('Add').addEventListener('pointerdown', (event) => event.stopPropagation());
+  press('Add');
+  element('Open a').blur();
+  document.querySelector('ul')?.append(element('a'));
   expect(await focused()).toBe('BODY');
 });
 
@@ -149,6 +275,7 @@ describe('a layer closes', () => {
     element('Open b').focus();
     const menu = layer('<button aria-label="Delete"></button>');
     element('Delete').focus();
+    await focused();
     menu.remove();
     expect(await focused()).toBe('Open b');
   });
@@ -158,6 +285,7 @@ describe('a layer closes', () => {
     element('Open b').focus();
     const menu = layer('<button aria-label="Delete"></button>');
     element('Delete').focus();
+    await focused();
     element('b').remove();
     await focused();
     menu.remove();
@@ -169,7 +297,18 @@ describe('a layer closes', () => {
     element('Open b').focus();
     layer('<button aria-label="Dismiss"></button>');
     element('Dismiss').focus();
+    await focused();
     element('Dismiss').remove();
+    expect(await focused()).toBe('Open b');
+  });
+
+  test('that stays in the page, as a dialog does while it fades: what opened it has the focus again', async () => {
+    follow(`${ROWS}<dialog open style="display: block"><button aria-label="Cancel"></button></dialog>`);
+    element('Open b').focus();
+    element('Cancel').focus();
+    await focused();
+    document.querySelector('dialog')?.removeAttribute('open');
+    element('Cancel').blur();
     expect(await focused()).toBe('Open b');
   });
 });

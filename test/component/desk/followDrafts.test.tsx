@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { followDrafts } from '#renderer/store/followDrafts.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
+import { TEST_PATH, storeWith } from '#test/support/storeFixture.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -58,6 +59,9 @@ test('leaving for the library and coming back brings it back', async () => {
   expect(store.getState().drafts).toEqual({});
   await store.getState().openPath(TEST_PATH);
   expect(store.getState().drafts).toEqual({ [KEY]: '14:47 half' });
+  expect(store.getState().toasts.map(({ text }) => text)).toContain(
+    'Kept from last time, half typed: Timeline.',
+  );
 });
 
 test('a window that closes answers once what is half typed is on disk', async () => {
@@ -86,10 +90,51 @@ test('a disk that refuses is told of once, and tried again with the next key', a
   expect(store.getState().toasts.map(({ text }) => text)).toEqual([
     expect.stringMatching(/^What is half typed could not be kept: /),
   ]);
+  for (const { id: toast } of store.getState().toasts) store.getState().dismissToast(toast);
+  type('abx');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(store.getState().toasts).toEqual([]);
   desktop.fail('drafts:keep', null);
   type('abc');
   await vi.advanceTimersByTimeAsync(1000);
   expect(onDisk()).toBe('abc');
+});
+
+test('what a disk refused is written without another key when the window closes', async () => {
+  const { store, type, onDisk, desktop } = following();
+  desktop.fail('drafts:keep', appError('disk-full'));
+  type('14:47 half');
+  store.getState().setDraft('form:new', '{"title":"Search sl"}');
+  await vi.advanceTimersByTimeAsync(1000);
+  desktop.fail('drafts:keep', null);
+  const before = desktop.count('drafts:keep');
+  expect(await store.getState().keepDrafts()).toBe(true);
+  expect(onDisk()).toBe('14:47 half');
+  expect(desktop.count('drafts:keep') - before).toBe(2);
+});
+
+test('leaving waits for the texts of a document that was just left', async () => {
+  const { store, type, desktop } = following();
+  const release = desktop.hold('drafts:keep');
+  type('14:47 half');
+  void store.getState().keepDrafts();
+  const incident = buildIncident({ id: toId('other') });
+  store
+    .getState()
+    .showDocument({ handle: 'other', path: '/other', incident, repairs: [], isReadOnly: false });
+  let isKept = false;
+  const keeping = store
+    .getState()
+    .keepDrafts()
+    .then(() => {
+      isKept = true;
+    });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isKept).toBe(false);
+  release();
+  await keeping;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(desktop.count('drafts:keep')).toBe(1);
 });
 
 test('theirs replaces the incident, not what stands half typed beside it', async () => {

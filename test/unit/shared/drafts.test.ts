@@ -46,6 +46,7 @@ describe('drafts', () => {
     };
     const gone = {
       'timeline:b:occurredAt': 'x',
+      'timeline:ab:occurredAt': 'x',
       'actions:a:due': 'x',
       'split:b': 'x',
       'meeting:c:minutes': 'x',
@@ -114,6 +115,15 @@ describe('a kept form', () => {
     );
   });
 });
+
+it.each(['null', '7', '"title"', '{"toString":"x","constructor":"x"}', '{"title":'])(
+  'a form of which %s was kept is begun again',
+  (kept) => {
+    const first = { title: 'a' };
+    expect(formWith(first, kept, { title: isText })).toEqual(first);
+    expect(Object.keys(formWith(first, kept, { title: isText }))).toEqual(['title']);
+  },
+);
 
 describe('kept decisions of a paste', () => {
   it('come back as they were', () => {

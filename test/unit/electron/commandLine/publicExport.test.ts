@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -88,6 +88,14 @@ describe('debrief export --audience public', () => {
     expect(await runDebrief(['export', file, '--to', 'markdown', '--out', '-'])).toMatchObject({
       exitCode: 0,
     });
+  });
+
+  test('is refused when the list of private words is there and is no text', async () => {
+    const { folder, file } = written();
+    mkdirSync(join(folder, 'language.txt'));
+    const { exitCode, stdout, stderr } = await publicExport(file, 'markdown', '--out', '-');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('language.txt');
   });
 
   test('does not hold back what is for the company', async () => {

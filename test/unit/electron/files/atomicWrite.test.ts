@@ -15,6 +15,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { appError } from '#shared/errors/appError.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const content = Buffer.from('content\n');
@@ -25,6 +26,21 @@ describe('atomicWrite', () => {
     expect(await atomicWrite(path, Buffer.from('first'))).toMatchObject({ ok: true });
     expect(await atomicWrite(path, content)).toMatchObject({ ok: true });
     expect(readFileSync(path)).toEqual(content);
+  });
+
+  it('leaves everything as it was when an inspection refuses the content', async () => {
+    const folder = tempFolder();
+    const path = join(folder, 'a.md');
+    const inspect = async (read: () => Promise<Uint8Array>) =>
+      (await read()).includes('secret') ? appError('export-leaks', { file: path }) : null;
+    expect(await atomicWrite(path, Buffer.from('a secret'), { inspect })).toMatchObject({
+      error: { code: 'export-leaks' },
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await atomicWrite(path, content, { inspect })).toMatchObject({ ok: true });
+    expect(await atomicWrite(path, Buffer.from('a secret'), { inspect })).toMatchObject({ ok: false });
+    expect(readFileSync(path)).toEqual(content);
+    expect(await atomicWrite('/dev/null', Buffer.from('a secret'), { inspect })).toMatchObject({ ok: false });
   });
 
   it('keeps the permissions of the file', async () => {

@@ -15,6 +15,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
 
 describe('a change by another program during a save', () => {
   /** Lets another program write at one moment of the save, in the way it does. */
@@ -54,6 +55,58 @@ describe('a change by another program during a save', () => {
     expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe(saved.ok ? 'Mine' : 'Theirs');
   });
 
+  it('is in the file again, and both are kept versions, when it came right before the rename', async () => {
+    const { documents, handle, path, incident, versions } = await openOneDocument();
+    const theirs = serializeIncident({ ...incident, title: 'Theirs' });
+    await beforeLastLook(path, () => writeFileSync(path, theirs));
+    expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({
+      error: { code: 'changed-on-disk', isKept: true },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(theirs);
+    const kept = await versions.list(incident.id);
+    const titles = kept.map((version) => JSON.parse(readFileSync(version.path, 'utf8')).title);
+    expect(titles).toEqual(expect.arrayContaining(['Mine', 'Theirs']));
+  });
+
+  it('is kept before mine is kept over it, each time that it changes meanwhile', async () => {
+    const { documents, handle, path, incident, versions } = await openOneDocument();
+    const theirs = (title: string) => writeFileSync(path, serializeIncident({ ...incident, title }));
+    theirs('Theirs');
+    await atEachLook(path, (look) => {
+      if (look === 0) theirs('Theirs, later');
+    });
+    expect(await documents.overwrite(handle, { ...incident, title: 'Mine' })).toMatchObject({ ok: true });
+    expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe('Mine');
+    const kept = await versions.list(incident.id);
+    const titles = kept.map((version) => JSON.parse(readFileSync(version.path, 'utf8')).title);
+    expect(titles).toEqual(expect.arrayContaining(['Theirs', 'Theirs, later']));
+  });
+
+  it('stays in the file when it never stops, and mine is kept apart', async () => {
+    const { documents, handle, path, incident, recovery } = await openOneDocument();
+    await atEachLook(path, (look) => {
+      if (look < 40)
+        writeFileSync(path, serializeIncident({ ...incident, title: `Theirs ${look}`.padEnd(12, '.') }));
+    });
+    expect(await documents.overwrite(handle, { ...incident, title: 'Mine' })).toMatchObject({
+      error: { code: 'changed-on-disk', isKept: true },
+    });
+    expect(JSON.parse(readFileSync(path, 'utf8')).title).toMatch(/^Theirs/);
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'Mine' } } }]);
+  });
+
+  it('is not written over when it cannot be kept as a version', async () => {
+    const { documents, handle, path, incident, versions, userData } = await openOneDocument();
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1));
+    const theirs = writtenIncident(path, { ...incident, title: 'Theirs' });
+    rmSync(join(userData, 'versions', incident.id), { recursive: true });
+    writeFileSync(join(userData, 'versions', incident.id), 'a file in the place of the folder');
+    expect(await documents.overwrite(handle, { ...incident, title: 'Mine' })).toMatchObject({
+      error: { isKept: true },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(serializeIncident(theirs));
+  });
+
   it('is given back when it comes a moment after mine took its place', async () => {
     const { documents, handle, path, incident, changes, versions } = await openOneDocument();
     const open = openSync(path, 'r+');
@@ -84,6 +137,35 @@ describe('edits that are not in their file yet', () => {
     expect(await documents.save(handle, edited)).toMatchObject({ error: { isKept: true } });
   });
 
+  it('are not said to be kept when only older ones are', async () => {
+    const { documents, handle, path, incident, userData, recovery } = await openOneDocument();
+    expect(await documents.keep(handle, { ...incident, title: 'Older' })).toMatchObject({ ok: true });
+    writtenIncident(path, { title: 'Theirs' });
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    renameSync(join(userData, 'recovery'), join(userData, 'aside'));
+    writeFileSync(join(userData, 'recovery'), 'a file in the place of the folder');
+    expect(await documents.save(handle, { ...incident, title: 'Newer' })).toMatchObject({
+      error: { isKept: false },
+    });
+    rmSync(join(userData, 'recovery'));
+    renameSync(join(userData, 'aside'), join(userData, 'recovery'));
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'Older' } } }]);
+  });
+
+  it('are offered no more after the next save where they could not be removed after the first', async () => {
+    const { documents, handle, incident, userData, recovery } = await openOneDocument();
+    await documents.keep(handle, { ...incident, title: 'Kept' });
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    renameSync(join(userData, 'recovery'), join(userData, 'aside'));
+    writeFileSync(join(userData, 'recovery'), 'a file in the place of the folder');
+    expect(await documents.save(handle, { ...incident, title: 'First' })).toMatchObject({ ok: true });
+    rmSync(join(userData, 'recovery'));
+    renameSync(join(userData, 'aside'), join(userData, 'recovery'));
+    expect(await recovery.list()).toHaveLength(1);
+    expect(await documents.save(handle, { ...incident, title: 'Second' })).toMatchObject({ ok: true });
+    expect(await recovery.list()).toEqual([]);
+  });
+
   it('are kept while a save still runs, and stay until they are saved themselves', async () => {
     const { documents, handle, incident, recovery } = await openOneDocument();
     const titles = async () => (await recovery.list()).map(({ parsed }) => parsed.incident.title);
@@ -105,6 +187,17 @@ describe('edits that are not in their file yet', () => {
     expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'B' } } }]);
   });
 
+  it('are not replaced by older ones either while they wait for a slow disk', async () => {
+    const { documents, handle, incident, path, recovery } = await openOneDocument();
+    writtenIncident(path, { title: 'Theirs' });
+    const saving = documents.save(handle, { ...incident, title: 'A' });
+    const slow = documents.keep(handle, { ...incident, title: 'B', summary: 'x'.repeat(10_000_000) });
+    const waiting = documents.keep(handle, { ...incident, title: 'C' });
+    expect(await saving).toMatchObject({ error: { code: 'changed-on-disk', isKept: true } });
+    await Promise.all([slow, waiting]);
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'C' } } }]);
+  });
+
   it('are not kept again once they are saved', async () => {
     const { documents, handle, incident, recovery } = await openOneDocument();
     await Promise.all([
@@ -123,6 +216,19 @@ describe('edits that are not in their file yet', () => {
     expect(await recovery.list()).toHaveLength(1);
     await documents.save(copy.handle, { ...copy.incident, title: 'Typed meanwhile' });
     expect(await recovery.list()).toEqual([]);
+  });
+
+  it('of a copy and of its document are kept apart', async () => {
+    const { documents, handle, incident, path, recovery, folder } = await openOneDocument();
+    await documents.keep(handle, { ...incident, title: 'Older' });
+    const copy = successOf(await documents.saveCopy(handle, join(folder, 'copy.incident'), incident));
+    await documents.keep(copy.handle, { ...copy.incident, title: 'In the copy' });
+    writtenIncident(path, { title: 'Theirs' });
+    expect(await documents.save(handle, { ...incident, title: 'In the document' })).toMatchObject({
+      error: { isKept: true },
+    });
+    const titles = (await recovery.list()).map(({ parsed }) => parsed.incident.title);
+    expect(titles.toSorted()).toEqual(['In the copy', 'In the document']);
   });
 
   it('are never fewer than what a save that was cut short may have written', async () => {

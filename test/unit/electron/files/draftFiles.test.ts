@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const DRAFTS = { 'timeline::entry': '14:47 half a line' };
@@ -51,6 +52,12 @@ describe('the files of what is half typed', () => {
     const { files, owner, kept } = setting();
     await files.keep(owner, DRAFTS);
     await files.keep(owner, {});
+    expect(kept()).toEqual([]);
+  });
+
+  it('stay gone when what was being kept is cleared at once', async () => {
+    const { files, owner, kept } = setting();
+    await Promise.all([files.keep(owner, DRAFTS), files.keep(owner, {})]);
     expect(kept()).toEqual([]);
   });
 
@@ -118,6 +125,25 @@ describe('sweeping', () => {
     await files.read({ ...owner, path: moved });
     await createDraftFiles(folder).sweep();
     expect(await files.read({ ...owner, path: moved })).toMatchObject({ value: DRAFTS });
+  });
+
+  it('removes what belonged to a deleted incident although another is beside it', async () => {
+    const { files, library, path, owner, kept } = setting();
+    await files.keep(owner, DRAFTS);
+    writtenIncident(join(library, 'other.incident'), { id: toId<never>('another') });
+    rmSync(path);
+    await files.sweep();
+    expect(kept()).toEqual([]);
+  });
+
+  it('keeps what belongs to an incident whose copy elsewhere was deleted', async () => {
+    const { files, library, owner } = setting();
+    await files.keep(owner, DRAFTS);
+    const copy = { ...owner, path: join(library, 'copies', 'a.incident') };
+    mkdirSync(join(library, 'copies'));
+    await files.keep(copy, DRAFTS);
+    await files.sweep();
+    expect(await files.read(owner)).toMatchObject({ value: DRAFTS });
   });
 
   it('keeps what belongs to a disk that is not there', async () => {

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -21,6 +30,16 @@ describe('opening', () => {
     expect(await documents.open(folder)).toMatchObject({ error: { code: 'file-is-folder', file: folder } });
     const gone = join(folder, 'gone.incident');
     expect(await documents.open(gone)).toMatchObject({ error: { code: 'file-not-found', file: gone } });
+  });
+
+  it('refuses a file that is far too large at once, by its size', async () => {
+    const { documents, folder } = openDocumentsInFolder();
+    const path = join(folder, 'log.incident');
+    writeFileSync(path, '');
+    truncateSync(path, 3_000_000_000); // More than could be read at all; it takes no room on the disk.
+    expect(await documents.open(path)).toMatchObject({
+      error: { code: 'file-too-large', file: path, reason: 'it has 3000 MB' },
+    });
   });
 
   it('refuses a device without waiting for it', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
@@ -31,6 +31,16 @@ describe('recovered edits', () => {
     const opened = successOf(await documents.restore('lost-1'));
     expect(opened).toMatchObject({ path, incident: edited, isUnsaved: true });
     expect(await documents.save(opened.handle, opened.incident)).toMatchObject({ ok: true });
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('are offered no more once they were edited further and saved', async () => {
+    const { documents, recovery, userData } = await editsAfterCrash();
+    const { handle, incident } = successOf(await documents.restore('lost-1'));
+    expect(await documents.save(handle, { ...incident, title: 'Edited further' })).toMatchObject({
+      ok: true,
+    });
+    expect(readdirSync(join(userData, 'recovery'))).toEqual([]);
     expect(await recovery.list()).toEqual([]);
   });
 

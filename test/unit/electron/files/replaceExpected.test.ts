@@ -1,17 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   closeSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
+import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const [known, mine, theirs] = ['known', 'mine!', 'other'].map((text) => Buffer.from(text)) as [
@@ -25,23 +28,6 @@ function fileInFolder() {
   const path = join(folder, 'a.incident');
   writeFileSync(path, known);
   return { folder, path, content: () => readFileSync(path, 'utf8') };
-}
-
-/** Lets another program act when the content was compared and only the name is still to be looked at. */
-async function beforeLastLook(act: () => void): Promise<void> {
-  const probe = await open(import.meta.filename, 'r');
-  const handles: FileHandle = Object.getPrototypeOf(probe);
-  await probe.close();
-  const read = vi.spyOn(handles, 'read');
-  const { stat } = handles;
-  const look = vi.spyOn(handles, 'stat').mockImplementation(async function (this: FileHandle) {
-    if (read.mock.calls.length > 0) {
-      look.mockRestore();
-      read.mockRestore();
-      act();
-    }
-    return stat.call(this);
-  });
 }
 
 describe('replacing a file that others write to', () => {
@@ -76,19 +62,73 @@ describe('replacing a file that others write to', () => {
 
   it('gives back what is written into the old file between the last look and the rename', async () => {
     const { path, content } = fileInFolder();
-    await beforeLastLook(() => writeFileSync(path, theirs));
+    await beforeLastLook(path, () => writeFileSync(path, theirs));
     expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'overwrote', theirs });
     expect(content()).toBe('mine!');
   });
 
   it('leaves a file alone that is put in the place of the old one right before the rename', async () => {
     const { path, folder, content } = fileInFolder();
-    await beforeLastLook(() => {
+    await beforeLastLook(path, () => {
       writeFileSync(join(folder, 'new'), theirs);
       renameSync(join(folder, 'new'), path);
     });
     expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'changed' });
     expect(content()).toBe('other');
+  });
+
+  it('leaves a file alone that grows while it is compared', async () => {
+    const { path, content } = fileInFolder();
+    await atEachLook(path, (look) => {
+      if (look === 0) appendFileSync(path, ' more');
+    });
+    expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'changed' });
+    expect(content()).toBe('known more');
+  });
+
+  it('gives up when a file is put in its place again and again', async () => {
+    const { path, folder, content } = fileInFolder();
+    await atEachLook(path, (look) => {
+      if (look >= 100) return;
+      writeFileSync(join(folder, 'new'), known);
+      renameSync(join(folder, 'new'), path);
+    });
+    expect(successOf(await replaceExpected(path, mine, known))).toEqual({ kind: 'changed' });
+    expect(content()).toBe('known');
+  });
+
+  it('waits until a program that empties the file first has written all of it', async () => {
+    const { path } = fileInFolder();
+    const written = openSync(path, 'r+');
+    const steps: Partial<Record<number, () => void>> = {
+      1: () => truncateSync(path),
+      5: () => writeSync(written, 'oth', 0),
+      6: () => writeSync(written, 'other', 0),
+    };
+    await atEachLook(path, (look) => steps[look]?.());
+    const replaced = successOf(await replaceExpected(path, mine, known));
+    closeSync(written);
+    expect(replaced.kind === 'overwrote' && String(replaced.theirs)).toBe('other');
+  });
+
+  it('waits no longer than some seconds for a program that never stops writing', async () => {
+    const { path, content } = fileInFolder();
+    const written = openSync(path, 'r+');
+    await atEachLook(path, (look) => {
+      if (look >= 1 && look < 90) writeSync(written, String(look).padStart(5), 0);
+    });
+    const replaced = successOf(await replaceExpected(path, mine, known));
+    closeSync(written);
+    expect(replaced.kind === 'overwrote' && Number(replaced.theirs)).toBeLessThan(60);
+    expect(content()).toBe('mine!');
+  }, 60_000);
+
+  it.runIf(process.platform !== 'win32')('puts nothing beside a pipe or device, and says why', async () => {
+    const folder = tempFolder();
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    expect(await replaceExpected(path, mine, null)).toMatchObject({ error: { code: 'file-is-device' } });
+    expect(readdirSync(folder)).toEqual(['pipe']);
   });
 
   it('finds what a program still writes into the file that it had open', async () => {

@@ -19,6 +19,32 @@ describe('an open document', () => {
     await vi.waitFor(() => expect(changes).toEqual(['changed']), { timeout: 3_000 });
   });
 
+  it('tells nothing again that a save was refused for', async () => {
+    const { documents, handle, path, incident, changes } = await watched();
+    await documents.open(path); // A second window that is told of the change itself.
+    writtenIncident(path, { title: 'Theirs' });
+    expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({
+      error: { code: 'changed-on-disk' },
+    });
+    await vi.waitFor(() => expect(changes).toContain('changed'), { timeout: 3_000 });
+    rmSync(path);
+    await vi.waitFor(() => expect(changes).toEqual(['changed', 'deleted', 'deleted']), { timeout: 3_000 });
+  });
+
+  it('tells nothing when another program puts back what was there', async () => {
+    const { documents, path, incident, changes } = await watched();
+    const theirs = { ...incident, title: 'Theirs' };
+    writtenIncident(path, theirs);
+    await vi.waitFor(() => expect(changes).toEqual(['changed']), { timeout: 3_000 });
+    await documents.open(path); // A second window, to which the first content is a change.
+    writtenIncident(path, incident);
+    await vi.waitFor(() => expect(changes).toHaveLength(2), { timeout: 3_000 });
+    rmSync(path);
+    await vi.waitFor(() => expect(changes).toEqual(['changed', 'changed', 'deleted', 'deleted']), {
+      timeout: 3_000,
+    });
+  });
+
   it('tells when its file is replaced by renaming, and again when that one is deleted', async () => {
     const { path, folder, changes } = await watched();
     writtenIncident(join(folder, 'b'), { title: 'Theirs' });

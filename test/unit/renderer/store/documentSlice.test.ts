@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/state.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { type BlockId, toId } from '#shared/domain/incident/ids.ts';
+import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
+import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { recordExport } from '#shared/publication/record/recordExport.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
@@ -45,6 +48,20 @@ test('undo and redo keep what was exported meanwhile, because it has left', () =
   expect(exported()).toEqual(['pdf']);
   store.getState().redo();
   expect(exported()).toEqual(['pdf']);
+});
+
+test('undo and redo keep what happened in the meeting meanwhile, because it happened', () => {
+  const block = { id: toId<BlockId>('b'), kind: 'timeline', title: 'Timeline', minutes: 20 } as const;
+  const { store } = storeWith(editMeeting(buildIncident(), { plan: [{ ...block, isProtected: false }] }));
+  const happened = () => store.getState().incident?.meeting.log.map(({ action }) => action);
+  store.getState().edit(retitle('A'));
+  store.getState().record((incident) => startMeeting(incident, { now: at('2026-03-11T09:00:00Z') }));
+  store.getState().undo();
+  expect(store.getState().incident?.title).toBe('Checkout down');
+  expect(happened()).toEqual(['start']);
+  store.getState().redo();
+  expect(store.getState().incident?.title).toBe('A');
+  expect(happened()).toEqual(['start']);
 });
 
 test('undo with nothing to undo, and redo with nothing to redo, do nothing', () => {

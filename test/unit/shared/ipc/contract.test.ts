@@ -50,6 +50,25 @@ test.each([
   expect(request.safeParse({ ...facts, ...wrong }).success).toBe(false);
 });
 
+test.each(['actions.csv', '2026-03-10 Ausfälle (2).csv', '.csv'])('a file may be saved as %j', (name) => {
+  const file = { kind: 'csv', name, content: 'x' };
+  expect(REQUESTS['file:save'].request.safeParse(file).success).toBe(true);
+});
+
+test.each([
+  'actions.sh',
+  'actions.csv.sh',
+  'actions',
+  '../actions.csv',
+  '/etc/actions.csv',
+  'C:\\actions.csv',
+  'a/b.csv',
+  '',
+])('a file of kind csv is not saved as %j', (name) => {
+  const file = { kind: 'csv', name, content: 'x' };
+  expect(REQUESTS['file:save'].request.safeParse(file).success).toBe(false);
+});
+
 test('a request that takes nothing refuses content, and garbage is refused everywhere', () => {
   expect(REQUESTS['app:start'].request.safeParse({}).success).toBe(false);
   for (const channel of REQUEST_CHANNELS) {

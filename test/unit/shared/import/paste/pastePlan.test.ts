@@ -106,6 +106,11 @@ describe('a time that the text alone cannot decide', () => {
     expect(open?.event.detail).toContain('2026-10-25 02:30');
   });
 
+  it('is open no more once somebody said that it has none', () => {
+    const none = decideEvent(NOTHING_DECIDED, event?.key ?? '', { patch: { occurredAt: null } });
+    expect(planned(night, none).events[0]).toMatchObject({ isOpen: false, event: { occurredAt: null } });
+  });
+
   it('is what was chosen, and can be chosen again', () => {
     if (event === undefined || earlier === undefined || later === undefined) throw new Error('No choices');
     const first = chooseOption(NOTHING_DECIDED, event.key, earlier);

@@ -109,3 +109,24 @@ test('a line of it before the first time is kept as a private note', () => {
     ['Hello all', 'internal'],
   ]);
 });
+
+test('a line without a time that comes after it is private as well, until something else begins', () => {
+  const text = '10:01 [DM] Ada: wait\n\n# Later\n\nand tell nobody\n\n10:02 deploy\n\n# After\n\nall fine\n';
+  const { lines } = planPaste(readPaste(text, CONTEXT), NOTHING_DECIDED, () => false);
+  expect(lines.map(({ event }) => [event.title, event.visibility])).toEqual([
+    ['and tell nobody', 'private'],
+    ['all fine', 'internal'],
+  ]);
+});
+
+test('the words below a head of it that gives no time to an event are private notes', () => {
+  const text = '[DM] Ada  10:01 AM\nwait for me\nand tell nobody\n\nHello all\n';
+  const { events, lines } = planPaste(readPaste(text, CONTEXT), NOTHING_DECIDED, () => false);
+  expect(events).toEqual([]);
+  expect(lines.map(({ event }) => [event.title, event.visibility])).toEqual([
+    ['[DM] Ada  10:01 AM', 'private'],
+    ['wait for me', 'private'],
+    ['and tell nobody', 'private'],
+    ['Hello all', 'internal'],
+  ]);
+});
