@@ -14,7 +14,14 @@ async function editsAfterCrash() {
   const incident = writtenIncident(path);
   const base = digestOf(readFileSync(path));
   const edited = { ...incident, title: 'Edited before the crash' };
-  await setting.recovery.write({ id: 'lost-1', path, incident: edited, savedAt: setting.now(), base, saving: null });
+  await setting.recovery.write({
+    id: 'lost-1',
+    path,
+    incident: edited,
+    savedAt: setting.now(),
+    base,
+    saving: null,
+  });
   return { ...setting, path, edited };
 }
 
@@ -67,7 +74,14 @@ describe('on a full disk', () => {
     const reserve = join(userData, 'recovery-reserve');
     expect(statSync(reserve).size).toBeGreaterThan(100_000);
     const incident = smallIncident({ title: 'Kept all the same' });
-    const edits = { id: 'full', path: join(folder, 'a.incident'), incident, savedAt: now(), base: null, saving: null };
+    const edits = {
+      id: 'full',
+      path: join(folder, 'a.incident'),
+      incident,
+      savedAt: now(),
+      base: null,
+      saving: null,
+    };
     // The disk has room for nothing as long as the reserve is there.
     const handles = Object.getPrototypeOf(await probe(userData));
     const { writeFile } = handles;
@@ -87,7 +101,13 @@ describe('on a full disk', () => {
 describe('the recovery folder', () => {
   test.runIf(process.platform !== 'win32')('can be read by nobody else', async () => {
     const folder = join(tempFolder(), 'recovery');
-    const edits = { path: '/x', incident: smallIncident(), savedAt: timestampAt(0), base: null, saving: null };
+    const edits = {
+      path: '/x',
+      incident: smallIncident(),
+      savedAt: timestampAt(0),
+      base: null,
+      saving: null,
+    };
     await createRecoveryFiles(folder).write({ id: 'a', ...edits });
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'a.recovery.json')).mode & 0o777).toBe(0o600);
