@@ -5,18 +5,17 @@ import { keepForGood, keepSaved } from '#electron/files/documentVersions.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { giveBack, giveBackLate, isIncidentFile } from '#electron/files/giveBack.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
-import { inBackground, type OpenDocument, type SaveRequest } from '#electron/files/openDocument.ts';
+import {
+  type IncidentContent,
+  inBackground,
+  type OpenDocument,
+  type SaveRequest,
+} from '#electron/files/openDocument.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 import type { Saved } from '#shared/ipc/payloads.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-
-/** Mine, as the bytes of its file. */
-interface Mine {
-  readonly incidentId: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What others did to the file meanwhile, which Keep mine writes over. */
 const OTHERS_DOING: readonly AppErrorCode[] = ['changed-on-disk', 'deleted-on-disk'];
@@ -30,14 +29,18 @@ export async function saveDocument(
   storage: DocumentStorage,
 ): Promise<Result<Saved, AppError>> {
   if (document.isReadOnly) return err(appError('document-read-only', { file: document.path }));
-  const written = await writeRequest(document, request, storage);
-  if (!written.ok) {
-    const kept = await document.addKeep(request);
-    return err({ ...written.error, isKept: kept.ok });
+  try {
+    const written = await writeRequest(document, request, storage);
+    if (!written.ok) {
+      const kept = await document.addKeep(request);
+      return err({ ...written.error, isKept: kept.ok });
+    }
+    await dropRecovery(document, request.order, storage);
+    inBackground(document, () => keepSaved(request.incident.id, written.value, storage));
+    return ok({ savedAt: storage.now(), size: written.value.length });
+  } finally {
+    document.saving = null;
   }
-  await dropRecovery(document, request.order, storage);
-  inBackground(document, () => keepSaved(request.incident.id, written.value, storage));
-  return ok({ savedAt: storage.now(), size: written.value.length });
 }
 
 /** Compares the file with what is known of it, and tells a change once. */
@@ -57,19 +60,15 @@ async function writeRequest(
   if (!bytes.ok) return bytes;
   const mine = { incidentId: request.incident.id, bytes: bytes.value };
   document.saving = mine.bytes;
-  try {
-    await prepareRecovery(document, request, storage);
-    const write = request.isForced ? overwrite : writeUnchanged;
-    return await write(document, mine, storage);
-  } finally {
-    document.saving = null;
-  }
+  await prepareRecovery(document, request, storage);
+  const write = request.isForced ? overwrite : writeUnchanged;
+  return write(document, mine, storage);
 }
 
 /** Writes only over what is known. */
 async function writeUnchanged(
   document: OpenDocument,
-  mine: Mine,
+  mine: IncidentContent,
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
   // Looked at once before anything is written, so that a folder that has gone is told as a file that has.
@@ -82,7 +81,7 @@ async function writeUnchanged(
 /** Keep mine: each content of theirs becomes a kept version before mine takes its place. */
 async function overwrite(
   document: OpenDocument,
-  mine: Mine,
+  mine: IncidentContent,
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
   for (let tries = 1; ; tries += 1) {
@@ -100,7 +99,7 @@ async function overwrite(
 /** Puts mine in the place of what is expected there; what others wrote is the refusal that lets the person choose. */
 async function place(
   document: OpenDocument,
-  { expected, ...mine }: Mine & { readonly expected: Uint8Array | null },
+  { expected, ...mine }: IncidentContent & { readonly expected: Uint8Array | null },
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
   const { path } = document;
@@ -126,8 +125,9 @@ async function place(
   }
 }
 
-function noteWritten(document: OpenDocument, { bytes }: Mine): void {
-  document.disk = bytes;
+function noteWritten(document: OpenDocument, mine: IncidentContent): void {
+  document.disk = mine.bytes;
+  document.lastSaved = mine;
   document.told = 'same';
 }
 

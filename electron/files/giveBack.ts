@@ -25,7 +25,8 @@ export async function giveBack(
   storage: DocumentStorage,
 ): Promise<boolean> {
   if (standing === null || isSameContent(theirs, standing)) return false;
-  await keepForGood(incidentId, standing, storage);
+  const kept = await keepForGood(incidentId, standing, storage);
+  if (kept.ok && document.lastSaved?.bytes === standing) document.lastSaved = null;
   await keepForGood(incidentId, theirs, storage);
   if (!isIncidentFile(theirs)) return false;
   // Where they have written again meanwhile, the newer content stays.

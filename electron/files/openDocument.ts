@@ -18,6 +18,12 @@ export interface SaveRequest extends HeldEdits {
   readonly isForced: boolean;
 }
 
+/** An incident as the bytes of its file. */
+export interface IncidentContent {
+  readonly incidentId: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the main process remembers of an open document. */
 export interface OpenDocument {
   readonly handle: string;
@@ -31,6 +37,8 @@ export interface OpenDocument {
   isReadOnly: boolean;
   /** The file's content as last read or written; null: the file was not there. */
   disk: Uint8Array | null;
+  /** What was last saved, while it is only in the file: when the document closes it becomes a kept version. Null: none. */
+  lastSaved: IncidentContent | null;
   /** What the save under way puts into the file; null: none runs. */
   saving: Uint8Array | null;
   /** The copy that is edited instead from now on; null: there is none. Edits handed over for this one are the copy's. */

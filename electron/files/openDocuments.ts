@@ -55,6 +55,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       recoveryId: recovered?.recoveryId ?? storage.newHandle(),
       kept: recovered?.kept ?? null,
       savedOrder: 0,
+      lastSaved: null,
       saving: null,
       copy: null,
       told: 'same',
@@ -161,7 +162,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       document.stopWatching();
       documents.delete(handle);
       // One after the other: work in the background may wait for its turn in the queue, too.
-      await document.alone(async () => undefined);
+      await document.alone(() => keepLastSaved(document, storage));
       await document.background;
     },
     pathOf: (handle) => documents.get(handle)?.path ?? null,
@@ -201,6 +202,7 @@ async function reloadDocument(
     await keepForGood(parsed.incident.id, bytes, storage);
   }
   document.disk = bytes;
+  document.lastSaved = null;
   document.isReadOnly = parsed.isReadOnly;
   document.told = 'same';
   await dropRecovery(document, order, storage);
@@ -216,6 +218,11 @@ async function reopenDocument(
   const { kept, isReadOnly } = document;
   if (kept !== null) return ok(unsavedOf(document, { incident: kept.incident, repairs: [], isReadOnly }));
   return reloadDocument(document, { mine: null, order: document.savedOrder }, storage);
+}
+
+/** Once it is closed, nobody holds it who could be asked when another program replaces the file. */
+async function keepLastSaved({ lastSaved }: OpenDocument, storage: DocumentStorage): Promise<void> {
+  if (lastSaved !== null) await keepForGood(lastSaved.incidentId, lastSaved.bytes, storage);
 }
 
 /** What opening a file also does, without keeping anyone waiting. */

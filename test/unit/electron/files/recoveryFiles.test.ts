@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
+import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 import { smallIncident, writtenIncident } from '#test/support/writtenIncident.ts';
 
@@ -99,6 +100,25 @@ describe('on a full disk', () => {
 });
 
 describe('the recovery folder', () => {
+  it('are forced to the disk once, however often a save of them is tried, unless they have gone from it', async () => {
+    const { documents, recovery, userData, path, incident, handle } = await openOneDocument();
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    writtenIncident(path, { title: 'Theirs' });
+    const mine = { ...incident, title: 'Mine' };
+    await documents.save(handle, mine);
+    const [first] = await recovery.list();
+    const forced: number[] = [];
+    await beforeFileHandle('sync', (file) => {
+      if (file.isFile()) forced.push(file.size);
+    });
+    for (let tries = 0; tries < 3; tries += 1) await documents.save(handle, mine);
+    expect(forced).toEqual([]);
+    rmSync(join(userData, 'recovery'), { recursive: true });
+    expect(await documents.save(handle, mine)).toMatchObject({ error: { isKept: true } });
+    expect(forced).toHaveLength(1);
+    expect(await recovery.list()).toMatchObject([{ id: first?.id, parsed: { incident: { title: 'Mine' } } }]);
+  });
+
   test.runIf(process.platform !== 'win32')('can be read by nobody else', async () => {
     const folder = join(tempFolder(), 'recovery');
     const edits = {
