@@ -3,6 +3,7 @@ import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
 import { FILE_GUARDS } from '#build/mutants/guards/fileGuards.ts';
 import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
+import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import type { Mutant } from '#build/mutants/mutant.ts';
@@ -11,6 +12,7 @@ import type { Mutant } from '#build/mutants/mutant.ts';
 export const GUARDS: readonly Mutant[] = [
   ...WINDOW_GUARDS,
   ...FILE_GUARDS,
+  ...RACE_GUARDS,
   ...FORMAT_GUARDS,
   ...EDITING_GUARDS,
   ...LEAK_GUARDS,

@@ -82,20 +82,17 @@ describe('a change by another program during a save', () => {
   it('keeps nobody waiting who closes the document while another save is slow', async () => {
     const { documents, handle, path, incident } = await openOneDocument();
     const open = openSync(path, 'r+');
-    const old = fstatSync(open).ino;
-    await documents.save(handle, { ...incident, title: 'Mine 1' });
     const slow = { ...incident, title: 'Mine, on a slow disk' };
-    const [late, disk] = [gate(), gate()];
-    await beforeFileHandle('read', ({ ino }, handle) => {
-      if (ino === old) handle.once('close', late.release);
-    });
+    const { late } = await letGo(open);
+    const disk = gate();
     await beforeFileHandle('sync', ({ size }) =>
       size === serializeIncident(slow).length ? disk.opened : undefined,
     );
+    await documents.save(handle, { ...incident, title: 'Mine 1' });
     writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
     const saving = documents.save(handle, slow);
     const closing = documents.close(handle);
-    await late.opened;
+    await late;
     disk.release();
     await Promise.all([saving, closing]);
     await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'));
@@ -107,18 +104,30 @@ describe('a change by another program during a save', () => {
   ])('never leaves the file %s: mine stays in it, and theirs is a kept version', async (_, left) => {
     const { documents, handle, path, incident, versions } = await openOneDocument();
     const open = openSync(path, 'r+');
-    const old = fstatSync(open).ino;
+    const { late } = await letGo(open);
     await documents.save(handle, { ...incident, title: 'Mine' });
-    const late = gate();
-    await beforeFileHandle('read', ({ ino }, handle) => {
-      if (ino === old) handle.once('close', late.release);
-    });
     writeLate(open, left);
-    await late.opened;
+    await late;
     await vi.waitFor(async () => {
       const kept = await versions.list(incident.id);
       expect(kept.map((version) => readFileSync(version.path, 'utf8'))).toContain(left);
     });
+    await documents.close(handle);
+    expect(titleIn(path)).toBe('Mine');
+  });
+
+  it('does not take the place of a save that cannot be kept as a version', async () => {
+    const { documents, handle, path, incident, userData, logged, versions } = await openOneDocument();
+    const open = openSync(path, 'r+');
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1));
+    const { late } = await letGo(open);
+    await documents.save(handle, { ...incident, title: 'Mine' });
+    rmSync(join(userData, 'versions'), { recursive: true });
+    writeFileSync(join(userData, 'versions'), 'a file in the place of the folder');
+    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
+    await late;
+    logged.length = 0;
+    await vi.waitFor(() => expect(logged).toContainEqual(expect.stringMatching(/^kept versions/)));
     await documents.close(handle);
     expect(titleIn(path)).toBe('Mine');
   });
@@ -307,6 +316,16 @@ function writeLate(file: number, content: string): void {
   ftruncateSync(file, 0);
   writeSync(file, content, 0);
   closeSync(file);
+}
+
+/** Fulfilled when we stop looking into a file that was replaced; in an object, so that nobody waits too early. */
+async function letGo(file: number): Promise<{ readonly late: Promise<void> }> {
+  const { ino } = fstatSync(file);
+  const late = gate();
+  await beforeFileHandle('read', (read, handle) => {
+    if (read.ino === ino && handle.listenerCount('close') === 0) handle.once('close', late.release);
+  });
+  return { late: late.opened };
 }
 
 function titleIn(path: string): string {
