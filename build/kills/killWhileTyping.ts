@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { saveRestored } from '#build/kills/saveRestored.ts';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { openPage } from '#build/pictures/openPage.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
@@ -21,6 +22,8 @@ export interface Kill {
   readonly foundIn: 'the file' | 'the recovery file';
   /** The file can be read, and what was found is the beginning of what was typed. */
   readonly isWhole: boolean;
+  /** What is offered as unsaved can be saved, and nobody is asked about a change that only we made. */
+  readonly isSavedAgain: boolean;
 }
 
 const FILE = join(PROJECT, 'out/kills-library/typed.incident');
@@ -62,7 +65,8 @@ export async function killWhileTyping(moment: KillMoment, round: number): Promis
   }
   await killing;
   await app.exited;
-  return outcomeOf(moment, presses, { killedAtMs, inRecovery: recoveredSummary(userData) });
+  const outcome = outcomeOf(moment, presses, { killedAtMs, inRecovery: recoveredSummary(userData) });
+  return { ...outcome, isSavedAgain: await saveRestored(userDataFolder(userData), FILE) };
 }
 
 function prepareFile(): void {
@@ -93,7 +97,7 @@ function outcomeOf(
   moment: KillMoment,
   presses: readonly Press[],
   { killedAtMs, inRecovery }: { readonly killedAtMs: number; readonly inRecovery: string },
-): Kill {
+): Omit<Kill, 'isSavedAgain'> {
   const typed = presses.map(({ character }) => character).join('');
   const inFile = summaryIn(readFileSync(FILE, 'utf8'));
   const found = inRecovery.length > (inFile ?? '').length ? inRecovery : (inFile ?? '');
@@ -109,9 +113,13 @@ function outcomeOf(
   };
 }
 
+function userDataFolder(userData: string): string {
+  return join(PROJECT, 'out', userData, 'user-data');
+}
+
 /** The longest of all that was kept apart. */
 function recoveredSummary(userData: string): string {
-  const folder = join(PROJECT, 'out', userData, 'user-data/recovery');
+  const folder = join(userDataFolder(userData), 'recovery');
   const names = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.endsWith('.recovery.json'))
     : [];

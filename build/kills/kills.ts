@@ -2,21 +2,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Kill, type KillMoment, killWhileTyping } from '#build/kills/killWhileTyping.ts';
+import { readRounds } from '#build/kills/readRounds.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 /*
  * npm run kills [-- ROUNDS]: kills the app while somebody types, at random and in the middle of saves by turns, and
- * tells how much of what was typed is on the disk afterwards; all of it also as out/reports/kills.json. Exits with 1
- * when more than a second of typing was lost, or anything else than the end of it.
+ * tells how much of what was typed is on the disk afterwards, and whether what is offered as unsaved can be saved without
+ * a question; all of it also as out/reports/kills.json. Exits with 1 when more than a second of typing was lost, or
+ * anything else than the end of it, or when somebody would be asked about a change that is their own.
  */
 const PROMISED_SECONDS = 1;
 const MOMENTS: readonly KillMoment[] = ['at random', 'during a save'];
 
+const rounds = readRounds(process.argv.slice(2));
 ensureBuilt();
 ensureChromium();
-const rounds = Number(process.argv[2] ?? 60);
 const kills: Kill[] = [];
 for (let round = 0; round < rounds; round += 1) {
   const kill = await killWhileTyping(MOMENTS[round % MOMENTS.length] ?? 'at random', round);
@@ -29,14 +31,18 @@ mkdirSync(join(PROJECT, 'out/reports'), { recursive: true });
 writeFileSync(join(PROJECT, 'out/reports/kills.json'), `${JSON.stringify(kills, null, 2)}\n`);
 for (const moment of MOMENTS) console.log(lineOf(moment));
 console.log(`Load ${loadavg()[0]?.toFixed(1)} on the Chromium host.`);
-if (kills.some((kill) => !kill.isWhole || kill.lostSeconds > PROMISED_SECONDS)) process.exitCode = 1;
+const isBad = ({ isWhole, isSavedAgain, lostSeconds }: Kill) =>
+  !isWhole || !isSavedAgain || lostSeconds > PROMISED_SECONDS;
+if (kills.some(isBad)) process.exitCode = 1;
 
 function lineOf(moment: KillMoment): string {
   const some = kills.filter((kill) => kill.moment === moment);
   const characters = spread(some.map((kill) => kill.lostCharacters));
   const seconds = spread(some.map((kill) => kill.lostSeconds));
   const broken = some.filter((kill) => !kill.isWhole).length;
-  return `${some.length} kills ${moment}: lost ${characters} characters, ${seconds} s; ${broken} unreadable or with a hole`;
+  const asked = some.filter((kill) => !kill.isSavedAgain).length;
+  const rest = `${broken} unreadable or with a hole, ${asked} not saved again without a question`;
+  return `${some.length} kills ${moment}: lost ${characters} characters, ${seconds} s; ${rest}`;
 }
 
 /** Median, 95th percentile and most. */

@@ -1,3 +1,4 @@
+import { chooseGuards } from '#build/mutants/chooseGuards.ts';
 import { GUARDS } from '#build/mutants/guards/guards.ts';
 import { judgeMutant, judgeWhole } from '#build/mutants/judgeMutant.ts';
 import type { Mutant } from '#build/mutants/mutant.ts';
@@ -10,12 +11,14 @@ import { PROJECT } from '#build/start/projectFolder.ts';
  * runs the tests that should notice. Words choose guards by what they guard or by their file; a part is that
  * share of what was chosen. Exit code 1 when one survives without an explanation, or could not be tried.
  */
-const chosen = partOf(chosenBy(words()), part());
-if (chosen.length === 0) {
-  console.log('No guard has these words.');
+const choice = chooseGuards(GUARDS, process.argv.slice(2));
+if (!choice.ok) {
+  console.log(choice.error);
   process.exitCode = 1;
+} else if (choice.value.length === 0) {
+  console.log('Nothing to do: there are fewer guards than parts, and none falls into this one.');
 } else {
-  judgeAll(chosen);
+  judgeAll(choice.value);
 }
 
 function judgeAll(mutants: readonly Mutant[]): void {
@@ -39,31 +42,4 @@ function judgeAll(mutants: readonly Mutant[]): void {
   } finally {
     copy.remove();
   }
-}
-
-function chosenBy(wanted: readonly string[]): readonly Mutant[] {
-  if (wanted.length === 0) return GUARDS;
-  return GUARDS.filter(({ guards, file }) =>
-    wanted.some((word) => `${guards} ${file}`.toLowerCase().includes(word.toLowerCase())),
-  );
-}
-
-function partOf(mutants: readonly Mutant[], { number, count }: { number: number; count: number }) {
-  const size = Math.ceil(mutants.length / count);
-  return mutants.slice((number - 1) * size, number * size);
-}
-
-function words(): readonly string[] {
-  const given = process.argv.slice(2);
-  const at = given.indexOf('--part');
-  return at === -1 ? given : given.toSpliced(at, 2);
-}
-
-function part(): { readonly number: number; readonly count: number } {
-  const at = process.argv.indexOf('--part');
-  if (at === -1) return { number: 1, count: 1 };
-  const match = /^(\d+)\/(\d+)$/.exec(process.argv[at + 1] ?? '');
-  const [number, count] = [Number(match?.[1]), Number(match?.[2])];
-  if (!(number >= 1 && number <= count)) throw new Error('--part takes a share such as 2/6');
-  return { number, count };
 }

@@ -1,5 +1,5 @@
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
-import type { HeldEdits, OpenDocument } from '#electron/files/openDocument.ts';
+import type { HeldEdits, OpenDocument, SaveRequest } from '#electron/files/openDocument.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ok, type Result } from '#shared/result.ts';
@@ -10,16 +10,27 @@ import { ok, type Result } from '#shared/result.ts';
  */
 export async function writeRecovery(
   document: OpenDocument,
-  { incident, order }: HeldEdits,
+  edits: HeldEdits,
   storage: DocumentStorage,
 ): Promise<Result<void, AppError>> {
-  if (order <= Math.max(document.savedOrder, document.keptOrder ?? 0)) return ok(undefined);
-  const { path, disk, recoveryId: id } = document;
-  const base = disk === null ? null : digestOf(disk);
-  const kept = await storage.recovery.write({ id, path, incident, savedAt: storage.now(), base });
-  if (kept.ok) document.keptOrder = order;
-  else storage.log('recovery', JSON.stringify(kept.error));
-  return kept;
+  if (edits.order <= Math.max(document.savedOrder, document.kept?.order ?? 0)) return ok(undefined);
+  return write(document, edits, storage);
+}
+
+/**
+ * Before a save writes: brings the recovery file up to date, if there is one or one is being written. After a crash it
+ * must offer nothing that the file has passed, and must know what the save wrote for our own. Where that fails, the
+ * edits come back with the question that a changed file gets.
+ */
+export function prepareRecovery(
+  document: OpenDocument,
+  request: SaveRequest,
+  storage: DocumentStorage,
+): Promise<void> {
+  return document.keeping(async () => {
+    const { kept } = document;
+    if (kept !== null) await write(document, kept.order > request.order ? kept : request, storage);
+  });
 }
 
 /** The edits up to `order` are safe elsewhere, or were given up; newer ones stay kept. */
@@ -30,9 +41,54 @@ export function dropRecovery(
 ): Promise<void> {
   document.savedOrder = Math.max(document.savedOrder, order);
   return document.keeping(async () => {
-    if (document.keptOrder === null || document.keptOrder > order) return;
+    if (document.kept === null || document.kept.order > order) return;
     const removed = await recovery.remove(document.recoveryId);
-    if (removed.ok) document.keptOrder = null;
+    if (removed.ok) document.kept = null;
     else log('recovery', JSON.stringify(removed.error));
   });
+}
+
+/**
+ * A copy was written that holds the edits up to `order` and is edited from now on: newer ones, also those that are still
+ * handed over for the first document, are kept for the copy.
+ */
+export async function leaveRecovery(
+  document: OpenDocument,
+  { copy, order }: { readonly copy: OpenDocument; readonly order: number },
+  storage: DocumentStorage,
+): Promise<void> {
+  document.copy = copy;
+  // What is handed over from here on waits in the copy's queue, behind this.
+  const left = copy.keeping(() =>
+    document.keeping(async () => {
+      copy.recoveryId = document.recoveryId;
+      copy.kept = document.kept;
+      document.recoveryId = storage.newHandle();
+      document.kept = null;
+    }),
+  );
+  await Promise.all([left, dropRecovery(copy, order, storage)]);
+  await copy.keeping(async () => {
+    if (copy.kept !== null) await write(copy, copy.kept, storage);
+  });
+}
+
+async function write(
+  document: OpenDocument,
+  edits: HeldEdits,
+  { recovery, now, log }: DocumentStorage,
+): Promise<Result<void, AppError>> {
+  const { path, disk, saving, recoveryId: id } = document;
+  const kept = await recovery.write({
+    id,
+    path,
+    incident: edits.incident,
+    savedAt: now(),
+    base: disk === null ? null : digestOf(disk),
+    saving: saving === null ? null : digestOf(saving),
+  });
+  // Only the content: a request to save also carries a wish.
+  if (kept.ok) document.kept = { incident: edits.incident, order: edits.order };
+  else log('recovery', JSON.stringify(kept.error));
+  return kept;
 }

@@ -1,22 +1,25 @@
 import { compareWithDisk } from '#electron/files/diskState.ts';
-import { dropRecovery } from '#electron/files/documentRecovery.ts';
+import { dropRecovery, prepareRecovery } from '#electron/files/documentRecovery.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
+import { keepForGood, keepSaved } from '#electron/files/documentVersions.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { giveBack, giveBackLate, isIncidentFile } from '#electron/files/giveBack.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
-import type { OpenDocument, SaveRequest } from '#electron/files/openDocument.ts';
+import {
+  type IncidentContent,
+  inBackground,
+  type OpenDocument,
+  type SaveRequest,
+} from '#electron/files/openDocument.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
-import { type Replacement, replaceExpected } from '#electron/files/replaceExpected.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
+import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 import type { Saved } from '#shared/ipc/payloads.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
-/** Mine, as the bytes of its file. */
-interface Mine {
-  readonly incidentId: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Keep mine is given up as changed when others write this often meanwhile. */
+/** What others did to the file meanwhile, which Keep mine writes over. */
+const OTHERS_DOING: readonly AppErrorCode[] = ['changed-on-disk', 'deleted-on-disk'];
+/** Keep mine is given up when others write this often meanwhile. */
 const MOST_TRIES = 5;
 
 /** One save, with its consequences for the recovery file and the kept versions. */
@@ -26,16 +29,18 @@ export async function saveDocument(
   storage: DocumentStorage,
 ): Promise<Result<Saved, AppError>> {
   if (document.isReadOnly) return err(appError('document-read-only', { file: document.path }));
-  // A recovery file is never older than what is written: after a crash it must not offer what the file has passed.
-  if (document.keptOrder !== null) await document.addKeep(request);
-  const written = await writeRequest(document, request, storage);
-  if (!written.ok) {
-    const kept = await document.addKeep(request);
-    return err({ ...written.error, isKept: kept.ok });
+  try {
+    const written = await writeRequest(document, request, storage);
+    if (!written.ok) {
+      const kept = await document.addKeep(request);
+      return err({ ...written.error, isKept: kept.ok });
+    }
+    await dropRecovery(document, request.order, storage);
+    inBackground(document, () => keepSaved(request.incident.id, written.value, storage));
+    return ok({ savedAt: storage.now(), size: written.value.length });
+  } finally {
+    document.saving = null;
   }
-  await dropRecovery(document, request.order, storage);
-  inBackground(document, () => keepVersion(request.incident.id, written.value, storage));
-  return ok({ savedAt: storage.now(), size: written.value.length });
 }
 
 /** Compares the file with what is known of it, and tells a change once. */
@@ -46,47 +51,24 @@ export async function tellChange(document: OpenDocument, storage: DocumentStorag
   if (change.value !== 'same') storage.onDiskChange(document.handle, change.value);
 }
 
-/** Work that closing the document waits for, and nothing else. */
-export function inBackground(document: OpenDocument, work: () => Promise<void>): void {
-  document.background = Promise.all([document.background, work()]);
-}
-
-/** Keeps a state that is about to be given up, however recently another one was kept. Failures are logged, too. */
-export async function keepForGood(
-  incidentId: string,
-  bytes: Uint8Array,
-  { versions, now, log }: DocumentStorage,
-): Promise<Result<void, AppError>> {
-  const kept = await versions.keepOpened(incidentId, bytes, now());
-  if (!kept.ok) log('kept versions', JSON.stringify(kept.error));
-  return kept;
-}
-
-/** Not on the way of a save: a version that cannot be kept is only reported. */
-async function keepVersion(
-  incidentId: string,
-  bytes: Uint8Array,
-  { versions, now, log }: DocumentStorage,
-): Promise<void> {
-  const kept = await versions.keepSaved(incidentId, bytes, now());
-  if (!kept.ok) log('kept versions', JSON.stringify(kept.error));
-}
-
 async function writeRequest(
   document: OpenDocument,
-  { incident, isForced }: SaveRequest,
+  request: SaveRequest,
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
-  const bytes = incidentBytes(incident, document.path);
+  const bytes = incidentBytes(request.incident, document.path);
   if (!bytes.ok) return bytes;
-  const mine = { incidentId: incident.id, bytes: bytes.value };
-  return isForced ? overwrite(document, mine, storage) : writeUnchanged(document, mine, storage);
+  const mine = { incidentId: request.incident.id, bytes: bytes.value };
+  document.saving = mine.bytes;
+  await prepareRecovery(document, request, storage);
+  const write = request.isForced ? overwrite : writeUnchanged;
+  return write(document, mine, storage);
 }
 
 /** Writes only over what is known. */
 async function writeUnchanged(
   document: OpenDocument,
-  mine: Mine,
+  mine: IncidentContent,
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
   // Looked at once before anything is written, so that a folder that has gone is told as a file that has.
@@ -99,7 +81,7 @@ async function writeUnchanged(
 /** Keep mine: each content of theirs becomes a kept version before mine takes its place. */
 async function overwrite(
   document: OpenDocument,
-  mine: Mine,
+  mine: IncidentContent,
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
   for (let tries = 1; ; tries += 1) {
@@ -109,66 +91,44 @@ async function overwrite(
       theirs.value === null ? ok(undefined) : await keepForGood(mine.incidentId, theirs.value, storage);
     if (!kept.ok) return kept;
     const written = await place(document, { ...mine, expected: theirs.value }, storage);
-    if (written.ok || written.error.code !== 'changed-on-disk' || tries === MOST_TRIES) return written;
+    const isOthersDoing = !written.ok && OTHERS_DOING.includes(written.error.code);
+    if (!isOthersDoing || tries === MOST_TRIES) return written;
   }
 }
 
 /** Puts mine in the place of what is expected there; what others wrote is the refusal that lets the person choose. */
 async function place(
   document: OpenDocument,
-  { expected, ...mine }: Mine & { readonly expected: Uint8Array | null },
+  { expected, ...mine }: IncidentContent & { readonly expected: Uint8Array | null },
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
-  const replaced = await replaceExpected(document.path, mine.bytes, expected);
+  const { path } = document;
+  const replaced = await replaceExpected(path, mine.bytes, expected, { isWhole: isIncidentFile });
   if (!replaced.ok) return replaced;
+  const { incidentId } = mine;
   switch (replaced.value.kind) {
-    case 'replaced':
-      return ok(noteWritten(document, mine, replaced.value, storage));
-    case 'overwrote':
-      document.disk = mine.bytes;
-      return giveBack(document, { ...mine, theirs: replaced.value.theirs }, storage);
+    case 'replaced': {
+      noteWritten(document, mine);
+      // What stands in the file by then may have been saved later than mine.
+      const { lateChange } = replaced.value;
+      giveBackLate(document, { incidentId, standing: () => document.disk, lateChange }, storage);
+      return ok(mine.bytes);
+    }
+    case 'overwrote': {
+      noteWritten(document, mine);
+      const { theirs } = replaced.value;
+      const isTheirs = await giveBack(document, { incidentId, theirs, standing: mine.bytes }, storage);
+      return isTheirs ? err(changedBy(document, 'changed')) : ok(mine.bytes);
+    }
     default:
       return err(changedBy(document, replaced.value.kind));
   }
 }
 
-/** The file holds mine now; what another program still wrote into the old one comes back later. */
-function noteWritten(
-  document: OpenDocument,
-  mine: Mine,
-  { lateChange }: Extract<Replacement, { kind: 'replaced' }>,
-  storage: DocumentStorage,
-): Uint8Array {
+function noteWritten(document: OpenDocument, mine: IncidentContent): void {
   document.disk = mine.bytes;
+  document.lastSaved = mine;
   document.told = 'same';
-  const takeBack = (theirs: Uint8Array | null) => {
-    if (theirs === null) return;
-    const work = () => giveBack(document, { ...mine, theirs }, storage);
-    inBackground(document, async () => {
-      await document.alone(work);
-      storage.onDiskChange(document.handle, 'changed');
-    });
-  };
-  void lateChange.then(takeBack, (cause: unknown) => storage.log('late change', cause));
-  return mine.bytes;
-}
-
-/**
- * Another program's content was written over: it becomes a kept version and takes its place in the file again, as if it
- * had been found before. The answer is always the refusal that lets the person choose.
- */
-async function giveBack(
-  document: OpenDocument,
-  { incidentId, bytes, theirs }: Mine & { readonly theirs: Uint8Array },
-  storage: DocumentStorage,
-): Promise<Result<never, AppError>> {
-  // Mine as well: the window that holds it may have closed by now.
-  await keepForGood(incidentId, bytes, storage);
-  await keepForGood(incidentId, theirs, storage);
-  // Where they have written again meanwhile, the newer content stays.
-  const back = document.disk === null ? null : await replaceExpected(document.path, theirs, document.disk);
-  if (back !== null && !back.ok) storage.log('giving back', JSON.stringify(back.error));
-  return err(changedBy(document, 'changed'));
 }
 
 function changedBy(document: OpenDocument, change: 'changed' | 'deleted'): AppError {

@@ -18,19 +18,31 @@ export interface SaveRequest extends HeldEdits {
   readonly isForced: boolean;
 }
 
+/** An incident as the bytes of its file. */
+export interface IncidentContent {
+  readonly incidentId: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the main process remembers of an open document. */
 export interface OpenDocument {
   readonly handle: string;
   readonly path: string;
   /** Names the recovery file of this document. */
   recoveryId: string;
-  /** The order of the edits in the recovery file; null: there is none. Edits of an earlier run have 0. */
-  keptOrder: number | null;
+  /** The edits in the recovery file; null: there is none. Edits of an earlier run have the order 0. */
+  kept: HeldEdits | null;
   /** The order of the newest edits that are safe without the recovery file; 0: none yet. */
   savedOrder: number;
   isReadOnly: boolean;
   /** The file's content as last read or written; null: the file was not there. */
   disk: Uint8Array | null;
+  /** What was last saved, while it is only in the file: when the document closes it becomes a kept version. Null: none. */
+  lastSaved: IncidentContent | null;
+  /** What the save under way puts into the file; null: none runs. */
+  saving: Uint8Array | null;
+  /** The copy that is edited instead from now on; null: there is none. Edits handed over for this one are the copy's. */
+  copy: OpenDocument | null;
   /** What was last told about the file on disk, so that it is told once. */
   told: 'same' | 'changed' | 'deleted';
   /** Everything that touches the file runs in here. */
@@ -43,6 +55,11 @@ export interface OpenDocument {
   /** Work that no save waits for, such as keeping a version. */
   background: Promise<unknown>;
   readonly stopWatching: () => void;
+}
+
+/** Work that closing the document waits for, and nothing else. */
+export function inBackground(document: OpenDocument, work: () => Promise<void>): void {
+  document.background = Promise.all([document.background, work()]);
 }
 
 /** The open documents of the main process, by handle. Windows know handles, not paths. */

@@ -1,12 +1,19 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { dropRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
-import { inBackground, keepForGood, saveDocument, tellChange } from '#electron/files/documentSaving.ts';
+import { dropRecovery, leaveRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
+import { saveDocument, tellChange } from '#electron/files/documentSaving.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
+import { keepForGood } from '#electron/files/documentVersions.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
-import type { OpenDocument, OpenDocuments, SaveRequest } from '#electron/files/openDocument.ts';
+import {
+  type HeldEdits,
+  inBackground,
+  type OpenDocument,
+  type OpenDocuments,
+  type SaveRequest,
+} from '#electron/files/openDocument.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
 import { createSaveQueue } from '#electron/files/saveQueue.ts';
@@ -36,14 +43,20 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
   }
 
   /** Registers a document; a path that is open already gets a second handle with its own base. */
-  function register(facts: Pick<OpenDocument, 'path' | 'disk' | 'isReadOnly'>, recoveryId?: string) {
+  function register(
+    facts: Pick<OpenDocument, 'path' | 'disk' | 'isReadOnly'>,
+    recovered?: { readonly recoveryId: string; readonly kept: HeldEdits },
+  ) {
     const [alone, keeping] = [createOneAtATime(), createOneAtATime()];
     const document: OpenDocument = {
       ...facts,
       handle: storage.newHandle(),
-      recoveryId: recoveryId ?? storage.newHandle(),
-      keptOrder: recoveryId === undefined ? null : 0,
+      recoveryId: recovered?.recoveryId ?? storage.newHandle(),
+      kept: recovered?.kept ?? null,
       savedOrder: 0,
+      lastSaved: null,
+      saving: null,
+      copy: null,
       told: 'same',
       background: Promise.resolve(),
       alone,
@@ -84,17 +97,6 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     return written.ok ? open(path) : written;
   }
 
-  /** From now on the copy is what edits are kept for, also those typed while it was written. */
-  async function leaveRecovery(document: OpenDocument, copy: OpenDocument, order: number): Promise<void> {
-    await document.keeping(async () => {
-      copy.recoveryId = document.recoveryId;
-      copy.keptOrder = document.keptOrder;
-      document.recoveryId = storage.newHandle();
-      document.keptOrder = null;
-    });
-    await dropRecovery(copy, order, storage);
-  }
-
   function save(handle: string, incident: Incident, isForced: boolean) {
     const document = documents.get(handle);
     return document?.addSave({ ...inOrder(incident), isForced }) ?? Promise.resolve(err(notOpen()));
@@ -117,7 +119,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     async keep(handle, incident) {
       const document = documents.get(handle);
       if (document === undefined) return err(notOpen());
-      return document.addKeep(inOrder(incident));
+      return (document.copy ?? document).addKeep(inOrder(incident));
     },
     async saveCopy(handle, path, incident) {
       const document = documents.get(handle);
@@ -129,7 +131,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       const content = document.isReadOnly ? { ...incident, schemaVersion: SCHEMA_VERSION } : incident;
       const opened = await writeAndOpen(resolve(path), content);
       const copy = opened.ok ? documents.get(opened.value.handle) : undefined;
-      if (copy !== undefined) await leaveRecovery(document, copy, order);
+      if (copy !== undefined) await leaveRecovery(document, { copy, order }, storage);
       return opened;
     },
     async reload(handle, mine) {
@@ -149,7 +151,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       const { path, parsed } = recovery.value;
       const document = register(
         { path, disk: await baseOf(recovery.value), isReadOnly: parsed.isReadOnly },
-        recoveryId,
+        { recoveryId, kept: { incident: parsed.incident, order: 0 } },
       );
       return ok(unsavedOf(document, parsed));
     },
@@ -158,7 +160,9 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       if (document === undefined) return;
       document.stopWatching();
       documents.delete(handle);
-      await document.alone(async () => document.background);
+      // One after the other: work in the background may wait for its turn in the queue, too.
+      await document.alone(() => keepLastSaved(document, storage));
+      await document.background;
     },
     pathOf: (handle) => documents.get(handle)?.path ?? null,
   };
@@ -169,11 +173,14 @@ function newerRequest(waiting: SaveRequest, newer: SaveRequest): SaveRequest {
   return { ...newer, isForced: waiting.isForced || newer.isForced };
 }
 
-/** The content that recovered edits were made on, if the file still holds it; else saving says that it changed. */
-async function baseOf({ path, base }: Recovery): Promise<Uint8Array | null> {
+/**
+ * What the file holds, if that is what recovered edits were made on, or what a save wrote meanwhile; else saving says
+ * that it changed.
+ */
+async function baseOf({ path, base, saving }: Recovery): Promise<Uint8Array | null> {
   try {
     const bytes = await readFile(path);
-    return digestOf(bytes) === base ? bytes : null;
+    return [base, saving].includes(digestOf(bytes)) ? bytes : null;
   } catch {
     return null; // Gone or unreadable: the next save says so.
   }
@@ -194,6 +201,7 @@ async function reloadDocument(
     await keepForGood(parsed.incident.id, bytes, storage);
   }
   document.disk = bytes;
+  document.lastSaved = null;
   document.isReadOnly = parsed.isReadOnly;
   document.told = 'same';
   await dropRecovery(document, order, storage);
@@ -205,9 +213,15 @@ async function reopenDocument(
   document: OpenDocument,
   storage: DocumentStorage,
 ): Promise<Result<OpenedIncident, AppError>> {
-  const edits = document.keptOrder === null ? null : await storage.recovery.read(document.recoveryId);
-  if (edits?.ok) return ok(unsavedOf(document, edits.value.parsed));
+  await document.keeping(async () => undefined); // What was handed over last may still be on its way to the disk.
+  const { kept, isReadOnly } = document;
+  if (kept !== null) return ok(unsavedOf(document, { incident: kept.incident, repairs: [], isReadOnly }));
   return reloadDocument(document, { mine: null, order: document.savedOrder }, storage);
+}
+
+/** Once it is closed, nobody holds it who could be asked when another program replaces the file. */
+async function keepLastSaved({ lastSaved }: OpenDocument, storage: DocumentStorage): Promise<void> {
+  if (lastSaved !== null) await keepForGood(lastSaved.incidentId, lastSaved.bytes, storage);
 }
 
 /** What opening a file also does, without keeping anyone waiting. */

@@ -27,17 +27,29 @@ const recoverySchema = z.object({
   savedAt: z.custom<Timestamp>((value) => typeof value === 'string' && parseTimestamp(value) !== null),
   /** Digest of the file the edits were made on; null: it was not there. */
   base: z.string().nullable(),
+  /** Digest of what a save was writing to the file meanwhile; null: none ran. Earlier versions did not note it. */
+  saving: z.string().nullable().default(null),
   document: z.string(),
 });
 
-/** Edits that could not be saved to their file. */
-export interface Recovery {
+interface RecoveryFacts {
+  /** Letters, digits and dashes; the same document writes under the same one again. */
   readonly id: string;
   /** The file they belong to. */
   readonly path: string;
   readonly savedAt: Timestamp;
   readonly base: string | null;
+  readonly saving: string | null;
+}
+
+/** Edits that could not be saved to their file. */
+export interface Recovery extends RecoveryFacts {
   readonly parsed: ParsedIncident;
+}
+
+/** Edits on their way to a recovery file. */
+export interface KeptEdits extends RecoveryFacts {
+  readonly incident: Incident;
 }
 
 /**
@@ -45,14 +57,8 @@ export interface Recovery {
  * disk is the commonest reason for both, so some room is set apart for them.
  */
 export interface RecoveryFiles {
-  write(edits: {
-    /** Letters, digits and dashes; the same document writes under the same one again. */
-    readonly id: string;
-    readonly path: string;
-    readonly incident: Incident;
-    readonly savedAt: Timestamp;
-    readonly base: string | null;
-  }): Promise<Result<void, AppError>>;
+  /** Writes nothing, and leaves the time as it is, where all of it is kept already. */
+  write(edits: KeptEdits): Promise<Result<void, AppError>>;
   /** Sets room apart for the edits of an incident of this many bytes, if the disk has it. */
   reserve(bytes: number): Promise<Result<void, AppError>>;
   /**
@@ -68,6 +74,8 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`);
   /** Room on the disk that is given up for edits when there is no other left. */
   const reserve = `${folder}-reserve`;
+  /** When the edits of an id were kept, so that the same ones need not be forced to the disk at each try of a save. */
+  const keptSince = new Map<string, Timestamp>();
 
   async function read(id: string): Promise<Result<Recovery, AppError>> {
     if (!isRecoveryId(id)) return err(notAnId());
@@ -84,21 +92,29 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
     }
   }
 
+  /** When the disk is full, the room that was set apart is given up. */
+  async function writeOnReserve(file: string, content: Uint8Array): Promise<Result<void, AppError>> {
+    const written = await atomicWrite(file, content, { mode: PRIVATE_FILE });
+    if (written.ok || written.error.code !== 'disk-full') return written;
+    await rm(reserve, { force: true });
+    return atomicWrite(file, content, { mode: PRIVATE_FILE });
+  }
+
   return {
     read,
-    async write({ id, path, incident, savedAt, base }) {
+    async write({ id, savedAt, incident, ...facts }) {
       const file = fileOf(id);
       try {
-        const document = incidentBytes(incident, path, MAX_FILE_BYTES); // More could not be read again.
+        const document = incidentBytes(incident, facts.path, MAX_FILE_BYTES); // More could not be read again.
         if (!document.ok) return document;
+        const contentOf = (since: Timestamp) =>
+          Buffer.from(JSON.stringify({ ...facts, savedAt: since, document: document.value.toString() }));
+        const since = keptSince.get(id);
+        if (since !== undefined && (await holds(file, contentOf(since)))) return ok(undefined);
         await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
-        const content = Buffer.from(
-          JSON.stringify({ path, savedAt, base, document: document.value.toString() }),
-        );
-        const written = await atomicWrite(file, content, { mode: PRIVATE_FILE });
-        if (written.ok || written.error.code !== 'disk-full') return written;
-        await rm(reserve, { force: true });
-        return await atomicWrite(file, content, { mode: PRIVATE_FILE });
+        const written = await writeOnReserve(file, contentOf(savedAt));
+        if (written.ok) keptSince.set(id, savedAt);
+        return written;
       } catch (cause) {
         return err(fileError(cause, file));
       }
@@ -139,9 +155,13 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
   };
 }
 
-async function isInItsFile({ path, parsed }: Recovery): Promise<boolean> {
-  const bytes = await readFile(path).catch(() => null); // Gone or unreadable: it does not hold them.
-  return bytes?.equals(Buffer.from(serializeIncident(parsed.incident))) ?? false;
+function isInItsFile({ path, parsed }: Recovery): Promise<boolean> {
+  return holds(path, Buffer.from(serializeIncident(parsed.incident)));
+}
+
+async function holds(path: string, content: Uint8Array): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => null); // Gone or unreadable: it does not hold it.
+  return bytes?.equals(content) ?? false;
 }
 
 /** Ids come from windows, and become file names. */

@@ -1,17 +1,20 @@
 import { linkSync, renameSync, statSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { syncFolder, withTemporaryFile } from '#electron/files/atomicWrite.ts';
 import { isSameContent } from '#electron/files/diskState.ts';
 import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
+import { type OldFile, reachFor } from '#electron/files/oldFile.ts';
 import { resolveTarget } from '#electron/files/resolveTarget.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** What came of replacing a file that other programs write to as well. */
 export type Replacement =
-  /** The file holds the new content. `lateChange` is what another program wrote into the old one all the same. */
+  /**
+   * The file holds the new content. `lateChange` is what another program wrote into the old one all the same; it is
+   * rejected when the old one cannot be looked into.
+   */
   | { readonly kind: 'replaced'; readonly lateChange: Promise<Uint8Array | null> }
   /** Another program was there first; the file is as that program left it. */
   | { readonly kind: 'changed' | 'deleted' }
@@ -27,9 +30,17 @@ const MOST_LOOKS = 50;
 /** A file that is replaced by others again and again is given up as changed. */
 const MOST_TRIES = 20;
 
+/** How others write, and where. */
+export interface Surroundings {
+  /** Says of what another program wrote that it is all of it; a file that was emptied is not, left out. */
+  readonly isWhole?: (content: Uint8Array) => boolean;
+  /** How an old file is looked at depends on it; see {@link reachFor}. */
+  readonly platform?: NodeJS.Platform;
+}
+
 /**
  * Like {@link atomicWrite}, but only if the file still holds `expected` (null: is not there) when the new
- * content takes its place. The old file is held open meanwhile and read again afterwards, so that what
+ * content takes its place. The old file is kept within reach meanwhile and read again afterwards, so that what
  * another program writes into it at the same moment is found and given back. Between the last look at the name and the
  * rename lies no pause of ours; only a program that replaces the whole file in those microseconds goes unseen.
  */
@@ -37,12 +48,15 @@ export async function replaceExpected(
   path: string,
   bytes: Uint8Array,
   expected: Uint8Array | null,
+  { isWhole = isNotEmpty, platform = process.platform }: Surroundings = {},
 ): Promise<Result<Replacement, AppError>> {
   try {
     const target = await resolveTarget(path);
     if (target.isSpecial) return err(appError('file-is-device', { file: path }));
     const replacement = await withTemporaryFile(target, bytes, (temporary) =>
-      expected === null ? placeNew(temporary, target.path) : placeOver(temporary, target.path, expected),
+      expected === null
+        ? placeNew(temporary, target.path)
+        : placeOver({ temporary, path: target.path, expected, isWhole, platform }),
     );
     if (replacement.kind === 'replaced' || replacement.kind === 'overwrote')
       await syncFolder(dirname(target.path));
@@ -50,6 +64,10 @@ export async function replaceExpected(
   } catch (cause) {
     return err(writeError(cause, path));
   }
+}
+
+function isNotEmpty({ length }: Uint8Array): boolean {
+  return length > 0;
 }
 
 /** A link never replaces anything, whatever appeared under the name meanwhile. */
@@ -65,84 +83,66 @@ async function placeNew(temporary: string, path: string): Promise<Replacement> {
   return { kind: 'replaced', lateChange: Promise.resolve(null) };
 }
 
-async function placeOver(temporary: string, path: string, expected: Uint8Array): Promise<Replacement> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const held = await openIfThere(path);
-    if (held === null) return { kind: 'deleted' };
-    const placed = await placeOverHeld(held, { temporary, path, expected });
-    if (placed !== 'moved') return placed;
-  }
-  return { kind: 'changed' };
-}
-
-interface Placing {
+interface Placing extends Required<Surroundings> {
   readonly temporary: string;
   readonly path: string;
   readonly expected: Uint8Array;
 }
 
-/** `moved`: the name stands for another file by now. Closes the handle, at the latest when no late change is due. */
-async function placeOverHeld(
-  held: FileHandle,
-  { temporary, path, expected }: Placing,
-): Promise<Replacement | 'moved'> {
-  let isHeldOn = false;
-  try {
-    if (!isSameContent(await contentOf(held), expected)) return { kind: 'changed' };
-    const { ino, dev } = await held.stat();
-    // No await from here to the rename.
-    const named = statSync(path, { throwIfNoEntry: false });
-    if (named?.ino !== ino || named.dev !== dev) return 'moved';
-    renameSync(temporary, path);
-    const theirs = await changeIn(held, expected);
-    if (theirs !== null) return { kind: 'overwrote', theirs };
-    isHeldOn = true;
-    return { kind: 'replaced', lateChange: lateChangeIn(held, expected) };
-  } finally {
-    if (!isHeldOn) await held.close();
+async function placeOver(placing: Placing): Promise<Replacement> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const old = await reachFor(placing.path, placing.platform);
+    if (old === null) return { kind: 'deleted' };
+    const placed = await placeOverOld(old, placing);
+    if (placed !== 'moved') return placed;
   }
+  return { kind: 'changed' };
 }
 
-async function lateChangeIn(held: FileHandle, expected: Uint8Array): Promise<Uint8Array | null> {
+/** `moved`: the name stands for another file by now. Lets the old file go, unless a late change is still looked for. */
+async function placeOverOld(old: OldFile, placing: Placing): Promise<Replacement | 'moved'> {
+  let isReplaced = false;
+  try {
+    if (!isSameContent(await old.content(), placing.expected)) return { kind: 'changed' };
+    const isNamed = await old.nameCheck();
+    // No await from here to the rename.
+    if (!isNamed()) return 'moved';
+    renameSync(placing.temporary, placing.path);
+    isReplaced = true;
+  } finally {
+    if (!isReplaced) await old.letGo();
+  }
+  return lookedInto(old, placing);
+}
+
+/** The file holds the new content, whatever comes of looking into the old one. */
+async function lookedInto(old: OldFile, placing: Placing): Promise<Replacement> {
+  if (!old.canBeReadLater) return { kind: 'replaced', lateChange: Promise.resolve(null) };
+  // Where that fails it is done once more later, which then says why.
+  const theirs = await changeIn(old, placing).catch(() => null);
+  if (theirs === null) return { kind: 'replaced', lateChange: lateChangeIn(old, placing) };
+  await old.letGo();
+  return { kind: 'overwrote', theirs };
+}
+
+async function lateChangeIn(old: OldFile, placing: Placing): Promise<Uint8Array | null> {
   try {
     await delay(LATE_MS, undefined, { ref: false });
-    return await changeIn(held, expected);
+    return await changeIn(old, placing);
   } finally {
-    await held.close();
+    await old.letGo();
   }
 }
 
 /** What somebody wrote instead of the expected content, once it is finished; null for nothing. */
-async function changeIn(held: FileHandle, expected: Uint8Array): Promise<Uint8Array | null> {
-  let content = await contentOf(held);
+async function changeIn(old: OldFile, { expected, isWhole }: Placing): Promise<Uint8Array | null> {
+  let content = await old.content();
   if (isSameContent(content, expected)) return null;
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     await delay(SETTLED_MS);
-    const later = await contentOf(held);
-    if (later.length > 0 && isSameContent(later, content)) break;
+    const later = await old.content();
+    if (isSameContent(later, content) && isWhole(later)) break;
     content = later;
   }
   return content;
-}
-
-/** All of an open file, from its start, as often as wanted. */
-async function contentOf(held: FileHandle): Promise<Uint8Array> {
-  const { size } = await held.stat();
-  // One more byte than there should be, so that a file that grows is not taken for the one expected.
-  const buffer = Buffer.alloc(size + 1);
-  let length = 0;
-  for (;;) {
-    const { bytesRead } = await held.read(buffer, length, buffer.length - length, length);
-    length += bytesRead;
-    if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
-  }
-}
-
-async function openIfThere(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, 'r');
-  } catch (cause) {
-    if (errnoOf(cause) === 'ENOENT') return null;
-    throw cause;
-  }
 }

@@ -14,8 +14,18 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   const { api } = deps;
   const alone = createOneAtATime();
   let running = 0;
-  /** The document that may have a recovery file, which only a save of ours removes. */
+  /** The document that may have a recovery file, which only a save removes that was asked for after it was written. */
   let keptFor: DocumentHandle | null = null;
+  /** How often edits went to a recovery file, so that an answer tells whether they did since its request. */
+  let keeps = 0;
+
+  const noteKept = (handle: DocumentHandle): void => {
+    keptFor = handle;
+    keeps += 1;
+  };
+  const noteSafe = (keepsAtRequest: number): void => {
+    if (keeps === keepsAtRequest) keptFor = null;
+  };
 
   const inTurn = async <T>(task: () => Promise<T>): Promise<T> => {
     running += 1;
@@ -27,7 +37,6 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   const finish = (incident: Incident, answer: Result<Saved, AppError>): boolean => {
     const { file } = get();
     if (answer.ok) {
-      keptFor = null;
       const { savedAt, size } = answer.value;
       const saveState = get().incident === incident ? 'saved' : 'pending';
       if (size >= LARGE_FILE_BYTES && (file?.size ?? 0) < LARGE_FILE_BYTES)
@@ -35,7 +44,6 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       get().setFile({ onDisk: incident, saveState, savedAt, size, saveError: null, change: null });
       return true;
     }
-    keptFor = file?.handle ?? null;
     // Said once: a choice that was put off is not asked for again by each later try.
     const isNews = file?.saveError?.code !== answer.error.code;
     const change = (isNews ? changeBehind(answer.error) : null) ?? file?.change ?? null;
@@ -51,8 +59,11 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       return true;
     }
     get().setFile({ saveState: 'saving' });
+    const keepsAtRequest = keeps;
     const answer = await api.request(channel, { handle: file.handle, incident });
     if (get().file?.handle !== file.handle) return answer.ok;
+    if (answer.ok) noteSafe(keepsAtRequest);
+    else noteKept(file.handle);
     return finish(incident, answer);
   };
 
@@ -60,7 +71,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   const keepEdits = async (): Promise<boolean> => {
     const { incident, file } = get();
     if (incident === null || file === null || file.isReadOnly || file.onDisk === incident) return true;
-    keptFor = file.handle;
+    noteKept(file.handle);
     const answer = await api.request('incident:keep', { handle: file.handle, incident });
     return answer.ok;
   };
@@ -82,9 +93,10 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const { file, incident } = get();
     if (file === null) return;
     const mine = file.isReadOnly ? null : incident;
+    const keepsAtRequest = keeps;
     const answer = await api.request('incident:reload', { handle: file.handle, mine });
     if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
-    keptFor = null;
+    noteSafe(keepsAtRequest);
     const { incident: before, place, history } = get();
     get().showDocument(answer.value);
     set({ place });

@@ -14,10 +14,13 @@ import { incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { keptInMemory } from '#test/support/keptInMemory.ts';
 
 type Handlers = {
   readonly [Channel in RequestChannel]: (
     request: RequestOf<Channel>,
+    /** Counts what was asked: of two states that were handed over the newer has the higher one. */
+    order: number,
   ) => Result<ResponseOf<Channel>, AppError>;
 };
 
@@ -29,8 +32,11 @@ export interface FakeDesktop {
   /** Everything that was asked, in order. */
   readonly requests: { readonly channel: RequestChannel; readonly request: unknown }[];
   readonly recoveries: Map<string, RecoveryNote>;
-  /** The edits that were handed over to be kept apart last, by handle. */
-  readonly kept: Map<string, Incident>;
+  /**
+   * The newest edits that were handed over to be kept apart, by handle, until a save of them or of newer ones. A save
+   * that fails with `isKept` hands its edits over, too.
+   */
+  readonly kept: ReadonlyMap<string, Incident>;
   /** What was half typed, by the id of its incident; `forms` for what belongs to none. */
   readonly keptDrafts: Map<string, Drafts>;
   /** What the file dialogs answer; null: cancelled. */
@@ -67,6 +73,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const seen = new Map<string, Incident | undefined>();
   const recoveries = new Map((start.recoveries ?? []).map((note) => [note.id, note]));
   const keptDrafts = new Map<string, Drafts>(Object.entries({ forms: start.formDrafts ?? {} }));
+  const keptEdits = keptInMemory();
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
@@ -85,6 +92,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     files.set(path, incident);
     seen.set(path, incident);
     return ok({ savedAt: timestampAt(TEST_NOW_MS), size: JSON.stringify(incident).length });
+  };
+  const save = (handle: string, incident: Incident, order: number) => {
+    keptEdits.drop(handle, order);
+    return put(handle, incident);
   };
   const putAndOpen = (path: string, incident: Incident) => {
     put(path, incident);
@@ -120,18 +131,24 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),
     'incident:open': ({ path }) => open(path),
     'incident:openDialog': () => (fake.chosenPath === null ? ok(null) : open(fake.chosenPath)),
-    'incident:save': ({ handle, incident }) =>
+    'incident:save': ({ handle, incident }, order) =>
       files.get(handle) === seen.get(handle)
-        ? put(handle, incident)
+        ? save(handle, incident, order)
         : err(appError('changed-on-disk', { file: handle })),
-    'incident:overwrite': ({ handle, incident }) => put(handle, incident),
-    'incident:keep': ({ handle, incident }) => {
-      fake.kept.set(handle, incident);
+    'incident:overwrite': ({ handle, incident }, order) => save(handle, incident, order),
+    'incident:keep': ({ handle, incident }, order) => {
+      keptEdits.keep(handle, incident, order);
       return ok(undefined);
     },
-    'incident:saveCopy': ({ incident }) =>
-      fake.chosenPath === null ? ok(null) : putAndOpen(fake.chosenPath, incident),
-    'incident:reload': ({ handle }) => open(handle),
+    'incident:saveCopy': ({ handle, incident }, order) => {
+      if (fake.chosenPath === null) return ok(null);
+      keptEdits.leaveTo(fake.chosenPath, handle, order);
+      return putAndOpen(fake.chosenPath, incident);
+    },
+    'incident:reload': ({ handle }, order) => {
+      keptEdits.drop(handle, order);
+      return open(handle);
+    },
     'incident:close': nothing,
     'incident:reveal': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
@@ -164,7 +181,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const fake: FakeDesktop = {
     files,
     recoveries,
-    kept: new Map(),
+    kept: keptEdits.byHandle,
     keptDrafts,
     requests: [],
     chosenPath: null,
@@ -189,12 +206,18 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     api: {
       request: async (channel, ...[content]) => {
         const request = REQUESTS[channel].request.parse(structuredClone(content));
-        fake.requests.push({ channel, request });
+        const order = fake.requests.push({ channel, request });
         await held.get(channel);
         const failure = failures.get(channel);
-        if (failure !== undefined) return err(failure);
+        if (failure !== undefined) {
+          if (failure.isKept === true && (channel === 'incident:save' || channel === 'incident:overwrite')) {
+            const { handle, incident } = REQUESTS['incident:save'].request.parse(request);
+            keptEdits.keep(handle, incident, order);
+          }
+          return err(failure);
+        }
         // The schema of the channel has just said that this is its request.
-        return structuredClone(handlers[channel](request as RequestOf<typeof channel>));
+        return structuredClone(handlers[channel](request as RequestOf<typeof channel>, order));
       },
       subscribe: (channel, listener) => {
         const heard = listener as (message: never) => void;

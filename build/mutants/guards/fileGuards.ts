@@ -7,8 +7,8 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A file that others changed is not written over',
     file: 'electron/files/replaceExpected.ts',
-    find: 'if (!isSameContent(await contentOf(held), expected)) return',
-    replace: 'if (expected.length < 0) return',
+    find: 'if (!isSameContent(await old.content(), placing.expected)) return',
+    replace: 'if (placing.expected.length < 0) return',
     tests: FILES,
   },
   {
@@ -42,14 +42,14 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'Edits that could not be saved are kept apart',
     file: 'electron/files/documentSaving.ts',
-    find: '    const kept = await document.addKeep(request);\n    return err({ ...written.error, isKept: kept.ok });',
-    replace: '    return err({ ...written.error, isKept: true });',
+    find: '      const kept = await document.addKeep(request);\n      return err({ ...written.error, isKept: kept.ok });',
+    replace: '      return err({ ...written.error, isKept: true });',
     tests: FILES,
   },
   {
     guards: 'Recovered edits are saved only over what they were made on',
     file: 'electron/files/openDocuments.ts',
-    find: 'digestOf(bytes) === base ? bytes : null',
+    find: '[base, saving].includes(digestOf(bytes)) ? bytes : null',
     replace: 'bytes',
     tests: FILES,
   },
@@ -126,15 +126,15 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What another program wrote during a save is given back',
     file: 'electron/files/replaceExpected.ts',
-    find: "if (theirs !== null) return { kind: 'overwrote', theirs };",
-    replace: '',
+    find: 'const theirs = await changeIn(old, placing).catch(() => null);',
+    replace: 'const theirs: Uint8Array | null = null;',
     tests: FILES,
   },
   {
     guards: 'What another program wrote just after a save is given back',
-    file: 'electron/files/documentSaving.ts',
-    find: 'if (theirs === null) return;',
-    replace: 'if (mine.bytes.length >= 0) return;',
+    file: 'electron/files/giveBack.ts',
+    find: 'if (theirs !== null) inBackground(',
+    replace: 'if (theirs !== null && incidentId.length < 0) inBackground(',
     tests: FILES,
   },
   {

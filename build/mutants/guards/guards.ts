@@ -8,6 +8,7 @@ import { IMPORT_GUARDS } from '#build/mutants/guards/importGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
+import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import type { Mutant } from '#build/mutants/mutant.ts';
@@ -17,6 +18,7 @@ export const GUARDS: readonly Mutant[] = [
   ...WINDOW_GUARDS,
   ...FILE_GUARDS,
   ...RECOVERY_GUARDS,
+  ...RACE_GUARDS,
   ...FORMAT_GUARDS,
   ...IMPORT_GUARDS,
   ...EDITING_GUARDS,

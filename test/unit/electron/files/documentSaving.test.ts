@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   ftruncateSync,
   openSync,
   readdirSync,
@@ -12,8 +13,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { KeptVersions } from '#electron/files/keptVersions.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
 
@@ -108,18 +112,83 @@ describe('a change by another program during a save', () => {
   });
 
   it('is given back when it comes a moment after mine took its place', async () => {
-    const { documents, handle, path, incident, changes, versions } = await openOneDocument();
+    const { documents, handle, path, incident, changes, ...setting } = await openOneDocument();
     const open = openSync(path, 'r+');
     expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({ ok: true });
-    const theirs = serializeIncident({ ...incident, title: 'Theirs, late' });
-    ftruncateSync(open, 0);
-    writeSync(open, theirs, 0);
-    closeSync(open);
-    await vi.waitFor(() => expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe('Theirs, late'));
+    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'));
     await vi.waitFor(() => expect(changes).toEqual(['changed']));
-    const kept = await versions.list(incident.id);
-    const titles = kept.map((version) => JSON.parse(readFileSync(version.path, 'utf8')).title);
-    expect(titles).toEqual(expect.arrayContaining(['Mine', 'Theirs, late']));
+    expect(await titlesKept(setting, incident)).toEqual(expect.arrayContaining(['Mine', 'Theirs, late']));
+  });
+
+  it('takes no later save with it when it is given back: that one is a kept version', async () => {
+    const { documents, handle, path, incident, ...setting } = await openOneDocument();
+    const open = openSync(path, 'r+');
+    expect(await documents.save(handle, { ...incident, title: 'Mine 1' })).toMatchObject({ ok: true });
+    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
+    await documents.save(handle, { ...incident, title: 'Mine 2' });
+    await documents.close(handle);
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'));
+    expect(await titlesKept(setting, incident)).toEqual(expect.arrayContaining(['Mine 2', 'Theirs, late']));
+  });
+
+  it('keeps nobody waiting who closes the document while another save is slow', async () => {
+    const { documents, handle, path, incident } = await openOneDocument();
+    const open = openSync(path, 'r+');
+    const slow = { ...incident, title: 'Mine, on a slow disk' };
+    const { late } = await letGo(open);
+    const disk = gate();
+    await beforeFileHandle('sync', ({ size }) =>
+      size === serializeIncident(slow).length ? disk.opened : undefined,
+    );
+    await documents.save(handle, { ...incident, title: 'Mine 1' });
+    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
+    const saving = documents.save(handle, slow);
+    const closing = documents.close(handle);
+    await late;
+    disk.release();
+    await Promise.all([saving, closing]);
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'));
+  });
+
+  it.each([
+    ['emptied', ''],
+    ['half written', '{ "schemaVersion": "1.'],
+  ])('never leaves the file %s: mine stays in it, and theirs is a kept version', async (_, left) => {
+    const { documents, handle, path, incident, versions } = await openOneDocument();
+    const open = openSync(path, 'r+');
+    const { late } = await letGo(open);
+    await documents.save(handle, { ...incident, title: 'Mine' });
+    writeLate(open, left);
+    await late;
+    await vi.waitFor(async () => {
+      const kept = await versions.list(incident.id);
+      expect(kept.map((version) => readFileSync(version.path, 'utf8'))).toContain(left);
+    });
+    await documents.close(handle);
+    expect(titleIn(path)).toBe('Mine');
+  });
+
+  it('does not take the place of a save that cannot be kept as a version', async () => {
+    const { documents, handle, path, incident, userData, logged, versions } = await openOneDocument();
+    const open = openSync(path, 'r+');
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1));
+    const { late } = await letGo(open);
+    await documents.save(handle, { ...incident, title: 'Mine' });
+    rmSync(join(userData, 'versions'), { recursive: true });
+    writeFileSync(join(userData, 'versions'), 'a file in the place of the folder');
+    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
+    await late;
+    logged.length = 0;
+    await vi.waitFor(() => expect(logged).toContainEqual(expect.stringMatching(/^kept versions/)));
+    await documents.close(handle);
+    expect(titleIn(path)).toBe('Mine');
+  });
+
+  it('that takes the file away is written over when mine is to be kept', async () => {
+    const { saved, path } = await savedDuring((path) => rmSync(path), true);
+    expect(saved).toMatchObject({ ok: true });
+    expect(titleIn(path)).toBe('Mine');
   });
 });
 
@@ -214,6 +283,7 @@ describe('edits that are not in their file yet', () => {
     await documents.keep(handle, { ...incident, title: 'Typed meanwhile' });
     const copy = successOf(await copying);
     expect(await recovery.list()).toHaveLength(1);
+    expect((await recovery.list()).map(({ path }) => path)).toEqual([copy.path]);
     await documents.save(copy.handle, { ...copy.incident, title: 'Typed meanwhile' });
     expect(await recovery.list()).toEqual([]);
   });
@@ -229,6 +299,79 @@ describe('edits that are not in their file yet', () => {
     });
     const titles = (await recovery.list()).map(({ parsed }) => parsed.incident.title);
     expect(titles.toSorted()).toEqual(['In the copy', 'In the document']);
+  });
+
+  it('go over to the copy also when they are handed over before the window knows of it', async () => {
+    const { documents, handle, incident, recovery, folder } = await openOneDocument();
+    const copy = successOf(await documents.saveCopy(handle, join(folder, 'copy.incident'), incident));
+    await documents.keep(handle, { ...incident, title: 'Typed meanwhile' });
+    const [left, ...others] = await recovery.list();
+    expect([left?.path, others]).toEqual([copy.path, []]);
+    const restored = successOf(await documents.restore(left?.id ?? ''));
+    expect(await documents.save(restored.handle, restored.incident)).toMatchObject({ ok: true });
+    await documents.save(copy.handle, { ...copy.incident, title: 'Typed meanwhile' });
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('come back to a window that forgot them, also while they are still being kept', async () => {
+    const { documents, handle, incident } = await openOneDocument();
+    const keeping = documents.keep(handle, { ...incident, title: 'Typed just now' });
+    expect(successOf(await documents.reopen(handle))).toMatchObject({
+      incident: { title: 'Typed just now' },
+      isUnsaved: true,
+    });
+    await keeping;
+  });
+
+  it('are saved without a question after a crash, although a save that was under way landed in between', async () => {
+    const { documents, handle, incident, recovery } = await openOneDocument();
+    const mine = { ...incident, title: 'Mine, on a slow disk' };
+    const disk = gate();
+    await beforeFileHandle('sync', ({ size }) =>
+      size === serializeIncident(mine).length ? disk.opened : undefined,
+    );
+    const saving = documents.save(handle, mine);
+    await documents.keep(handle, { ...incident, title: 'Typed meanwhile' });
+    disk.release();
+    expect(await saving).toMatchObject({ ok: true });
+    const [left] = await recovery.list();
+    const restored = successOf(await documents.restore(left?.id ?? ''));
+    expect(restored.incident.title).toBe('Typed meanwhile');
+    expect(await documents.save(restored.handle, restored.incident)).toMatchObject({ ok: true });
+  });
+
+  it('are saved without a question after a crash, although two saves landed since they were kept', async () => {
+    const { documents, handle, incident, recovery } = await openOneDocument();
+    const first = { ...incident, title: 'Mine, on a slow disk' };
+    const disk = gate();
+    await beforeFileHandle('sync', ({ size }) =>
+      size === serializeIncident(first).length ? disk.opened : undefined,
+    );
+    const saving = documents.save(handle, first);
+    await turn();
+    const second = documents.save(handle, { ...incident, title: 'Mine, the second' });
+    await documents.keep(handle, { ...incident, title: 'Typed meanwhile' });
+    disk.release();
+    await Promise.all([saving, second]);
+    const [left] = await recovery.list();
+    const restored = successOf(await documents.restore(left?.id ?? ''));
+    expect(restored.incident.title).toBe('Typed meanwhile');
+    expect(await documents.save(restored.handle, restored.incident)).toMatchObject({ ok: true });
+  });
+
+  it('are not older than what is written, also when they were still being kept as the save began', async () => {
+    const { documents, handle, incident, recovery } = await openOneDocument();
+    const mine = { ...incident, title: 'Mine, the newest' };
+    const keptAtWrite: string[] = [];
+    await beforeFileHandle('sync', async ({ size }) => {
+      if (size !== serializeIncident(mine).length) return;
+      for (const { parsed } of await recovery.list()) keptAtWrite.push(parsed.incident.title);
+    });
+    const keeping = documents.keep(handle, { ...incident, title: 'Older' });
+    await documents.save(handle, mine);
+    await keeping;
+    expect(keptAtWrite).toEqual(['Mine, the newest']);
+    expect(await recovery.list()).toEqual([]);
   });
 
   it('are never fewer than what a save that was cut short may have written', async () => {
@@ -273,6 +416,34 @@ describe('an incident that is too large', () => {
     });
   });
 });
+
+/** Ends what a program writes into a file that it had open before it was replaced. */
+function writeLate(file: number, content: string): void {
+  ftruncateSync(file, 0);
+  writeSync(file, content, 0);
+  closeSync(file);
+}
+
+/** Fulfilled when we stop looking into a file that was replaced; in an object, so that nobody waits too early. */
+async function letGo(file: number): Promise<{ readonly late: Promise<void> }> {
+  const { ino } = fstatSync(file);
+  const late = gate();
+  await beforeFileHandle('read', (read, handle) => {
+    if (read.ino === ino && handle.listenerCount('close') === 0) handle.once('close', late.release);
+  });
+  return { late: late.opened };
+}
+
+function titleIn(path: string): string {
+  return JSON.parse(readFileSync(path, 'utf8')).title;
+}
+
+async function titlesKept(
+  { versions }: { readonly versions: KeptVersions },
+  { id }: Incident,
+): Promise<readonly string[]> {
+  return (await versions.list(id)).map(({ path }) => titleIn(path));
+}
 
 /** Waits until a save has begun to write. */
 async function untilTemporaryFile(folder: string): Promise<void> {

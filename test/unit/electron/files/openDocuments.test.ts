@@ -260,6 +260,15 @@ describe('copies, new files and reloading', () => {
     expect(await keptTitles()).toContain('Mine, unsaved');
   });
 
+  it('keep what was saved last once it is closed, whatever another program puts in its place then', async () => {
+    const { documents, handle, path, incident, versions } = await openOneDocument();
+    for (const title of ['First', 'Second']) await documents.save(handle, { ...incident, title });
+    await documents.close(handle);
+    writtenIncident(path, { ...incident, title: 'Theirs' });
+    const [newest] = await versions.list(incident.id);
+    expect(JSON.parse(readFileSync(newest?.path ?? '', 'utf8')).title).toBe('Second');
+  });
+
   it('creates each new file under a name of its own, in a folder that it makes', async () => {
     const { documents, folder } = openDocumentsInFolder();
     const library = join(folder, 'new', 'library');

@@ -5,7 +5,8 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
-import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 async function editsAfterCrash() {
@@ -14,7 +15,14 @@ async function editsAfterCrash() {
   const incident = writtenIncident(path);
   const base = digestOf(readFileSync(path));
   const edited = { ...incident, title: 'Edited before the crash' };
-  await setting.recovery.write({ id: 'lost-1', path, incident: edited, savedAt: setting.now(), base });
+  await setting.recovery.write({
+    id: 'lost-1',
+    path,
+    incident: edited,
+    savedAt: setting.now(),
+    base,
+    saving: null,
+  });
   return { ...setting, path, edited };
 }
 
@@ -77,7 +85,14 @@ describe('on a full disk', () => {
     const reserve = join(userData, 'recovery-reserve');
     expect(statSync(reserve).size).toBeGreaterThan(100_000);
     const incident = smallIncident({ title: 'Kept all the same' });
-    const edits = { id: 'full', path: join(folder, 'a.incident'), incident, savedAt: now(), base: null };
+    const edits = {
+      id: 'full',
+      path: join(folder, 'a.incident'),
+      incident,
+      savedAt: now(),
+      base: null,
+      saving: null,
+    };
     // The disk has room for nothing as long as the reserve is there.
     const handles = Object.getPrototypeOf(await probe(userData));
     const { writeFile } = handles;
@@ -95,9 +110,34 @@ describe('on a full disk', () => {
 });
 
 describe('the recovery folder', () => {
+  it('are forced to the disk once, however often a save of them is tried, unless they have gone from it', async () => {
+    const { documents, recovery, userData, path, incident, handle } = await openOneDocument();
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    writtenIncident(path, { title: 'Theirs' });
+    const mine = { ...incident, title: 'Mine' };
+    await documents.save(handle, mine);
+    const [first] = await recovery.list();
+    const forced: number[] = [];
+    await beforeFileHandle('sync', (file) => {
+      if (file.isFile()) forced.push(file.size);
+    });
+    for (let tries = 0; tries < 3; tries += 1) await documents.save(handle, mine);
+    expect(forced).toEqual([]);
+    rmSync(join(userData, 'recovery'), { recursive: true });
+    expect(await documents.save(handle, mine)).toMatchObject({ error: { isKept: true } });
+    expect(forced).toHaveLength(1);
+    expect(await recovery.list()).toMatchObject([{ id: first?.id, parsed: { incident: { title: 'Mine' } } }]);
+  });
+
   test.runIf(process.platform !== 'win32')('can be read by nobody else', async () => {
     const folder = join(tempFolder(), 'recovery');
-    const edits = { path: '/x', incident: smallIncident(), savedAt: timestampAt(0), base: null };
+    const edits = {
+      path: '/x',
+      incident: smallIncident(),
+      savedAt: timestampAt(0),
+      base: null,
+      saving: null,
+    };
     await createRecoveryFiles(folder).write({ id: 'a', ...edits });
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'a.recovery.json')).mode & 0o777).toBe(0o600);
@@ -114,6 +154,7 @@ describe('the recovery folder', () => {
         incident,
         savedAt: timestampAt(day * 86_400_000),
         base: null,
+        saving: null,
       });
     }
     writeFileSync(join(folder, 'torn.recovery.json'), '{"path": "/x", ');

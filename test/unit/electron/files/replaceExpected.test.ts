@@ -7,12 +7,14 @@ import {
   readFileSync,
   renameSync,
   truncateSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -158,5 +160,51 @@ describe('replacing a file that others write to', () => {
       const found = replaced.kind === 'overwrote' ? String(replaced.theirs) : content();
       expect(`${round}: ${found}`).toBe(`${round}: other`);
     }
+  });
+
+  it('says what was written although the old file cannot be looked into any more', async () => {
+    const { path, content } = fileInFolder();
+    await beforeFileHandle('read', () => {
+      if (content() === 'mine!') throw new Error('the disk is gone');
+    });
+    const replaced = successOf(await replaceExpected(path, mine, known));
+    expect(replaced.kind).toBe('replaced');
+    if (replaced.kind === 'replaced') await expect(replaced.lateChange).rejects.toThrow('the disk is gone');
+  });
+});
+
+describe('replacing a file on Windows, which refuses to replace one that is open', () => {
+  const onWindows = { platform: 'win32' } as const;
+
+  it('holds no handle of the old file when the new one takes its place, and leaves nothing beside it', async () => {
+    const { path, folder, content } = fileInFolder();
+    const old = statSync(path).ino;
+    const read: string[] = [];
+    await beforeFileHandle('read', ({ ino }) => {
+      if (ino === old) read.push(content());
+    });
+    const replaced = successOf(await replaceExpected(path, mine, known, onWindows));
+    if (replaced.kind === 'replaced') expect(await replaced.lateChange).toBeNull();
+    expect([replaced.kind, content(), read]).toEqual(['replaced', 'mine!', []]);
+    expect(readdirSync(folder)).toEqual(['a.incident']);
+  });
+
+  it('finds what is written into the old file all the same', async () => {
+    const { path, folder, content } = fileInFolder();
+    const replaced = successOf(await replaceExpected(path, mine, known, onWindows));
+    // By the second name, since the first stands for the new file: one that had it open would write like this.
+    const second = readdirSync(folder).find((name) => name !== 'a.incident') ?? '';
+    writeFileSync(join(folder, second), theirs);
+    expect(replaced.kind === 'replaced' && String(await replaced.lateChange)).toBe('other');
+    expect([content(), readdirSync(folder)]).toEqual(['mine!', ['a.incident']]);
+  });
+
+  it('leaves alone a file that was changed, has gone, or came there meanwhile', async () => {
+    const { path, folder, content } = fileInFolder();
+    expect(successOf(await replaceExpected(path, mine, theirs, onWindows))).toEqual({ kind: 'changed' });
+    expect(successOf(await replaceExpected(path, mine, null, onWindows))).toEqual({ kind: 'changed' });
+    const gone = join(folder, 'gone');
+    expect(successOf(await replaceExpected(gone, mine, known, onWindows))).toEqual({ kind: 'deleted' });
+    expect([content(), readdirSync(folder)]).toEqual(['known', ['a.incident']]);
   });
 });

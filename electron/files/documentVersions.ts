@@ -1,0 +1,24 @@
+import type { DocumentStorage } from '#electron/files/documentStorage.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { Result } from '#shared/result.ts';
+
+/** Keeps a state that is about to be given up, however recently another one was kept. Failures are logged, too. */
+export async function keepForGood(
+  incidentId: string,
+  bytes: Uint8Array,
+  { versions, now, log }: DocumentStorage,
+): Promise<Result<void, AppError>> {
+  const kept = await versions.keepOpened(incidentId, bytes, now());
+  if (!kept.ok) log('kept versions', JSON.stringify(kept.error));
+  return kept;
+}
+
+/** Not on the way of a save: a version that cannot be kept is only reported. */
+export async function keepSaved(
+  incidentId: string,
+  bytes: Uint8Array,
+  { versions, now, log }: DocumentStorage,
+): Promise<void> {
+  const kept = await versions.keepSaved(incidentId, bytes, now());
+  if (!kept.ok) log('kept versions', JSON.stringify(kept.error));
+}
