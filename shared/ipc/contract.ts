@@ -141,8 +141,9 @@ const statusPageCopy: z.ZodType<payloads.StatusPageCopy> = z.object({
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
 const flushed: z.ZodType<payloads.Flushed> = z.object({
-  state: z.enum(payloads.FLUSH_STATES),
-  isKept: z.boolean(),
+  isWriting: z.boolean(),
+  edits: z.enum(payloads.EDIT_PLACES),
+  areDraftsKept: z.boolean(),
 });
 
 const placement: z.ZodType<payloads.WallPlacement> = z.object({

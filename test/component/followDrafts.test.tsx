@@ -68,7 +68,7 @@ test('a window that closes answers once what is half typed is on disk', async ()
   await vi.advanceTimersByTimeAsync(0);
   const answer = fixture.desktop.requests.findIndex(
     ({ channel, request }) =>
-      channel === 'window:flushed' && JSON.stringify(request).includes('"state":"saved"'),
+      channel === 'window:flushed' && JSON.stringify(request).includes('"areDraftsKept":true'),
   );
   const kept = fixture.desktop.requests.findIndex(({ channel }) => channel === 'drafts:keep');
   expect(kept).toBeGreaterThan(-1);

@@ -1,3 +1,4 @@
+import { DRAFT_GUARDS } from '#build/mutants/guards/draftGuards.ts';
 import { EDITING_GUARDS } from '#build/mutants/guards/editingGuards.ts';
 import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
 import { FILE_GUARDS } from '#build/mutants/guards/fileGuards.ts';
@@ -13,6 +14,7 @@ export const GUARDS: readonly Mutant[] = [
   ...FILE_GUARDS,
   ...FORMAT_GUARDS,
   ...EDITING_GUARDS,
+  ...DRAFT_GUARDS,
   ...LEAK_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,
