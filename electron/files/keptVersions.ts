@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { createOneAtATime } from '#shared/oneAtATime.ts';
@@ -27,7 +27,7 @@ export interface KeptVersions {
   keepOpened(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
   /** Keeps it when the last one was kept more than a minute ago. Called after each save. */
   keepSaved(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
-  /** Newest first. */
+  /** Newest first. Rejects where the folder is there and cannot be read. */
   list(incidentId: string): Promise<readonly KeptVersion[]>;
 }
 
@@ -36,7 +36,7 @@ export function createKeptVersions(folder: string): KeptVersions {
   const folderOf = (incidentId: string) => join(folder, folderName(incidentId));
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
-    const names = await readdir(folderOf(incidentId)).catch(() => []); // No folder yet: no versions yet.
+    const names = await readdir(folderOf(incidentId)).catch(whenAbsent([]));
     const versions = names.flatMap((name) => {
       const keptAt = timeOfName(name);
       return keptAt === null ? [] : [{ path: join(folderOf(incidentId), name), keptAt }];
@@ -52,29 +52,29 @@ export function createKeptVersions(folder: string): KeptVersions {
     const taken = new Set((await list(incidentId)).map((version) => epochMs(version.keptAt)));
     let ms = epochMs(now);
     while (taken.has(ms)) ms += 1; // Two within a millisecond must not replace each other.
+    await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
     const path = join(folderOf(incidentId), nameOfTime(ms));
-    try {
-      await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
-      const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
-      if (!written.ok) return written;
-      const surplus = (await list(incidentId)).slice(MAX_KEPT_VERSIONS);
-      for (const version of surplus) await unlink(version.path);
-      return ok(undefined);
-    } catch (cause) {
-      return err(fileError(cause, path));
-    }
+    const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
+    if (!written.ok) return written;
+    const surplus = (await list(incidentId)).slice(MAX_KEPT_VERSIONS);
+    for (const version of surplus) await unlink(version.path);
+    return ok(undefined);
   }
+
+  /** One piece of work at a time, and a refusal of the operating system as a value. */
+  const inTurn = (incidentId: string, work: () => Promise<Result<void, AppError>>) =>
+    alone(() => work().catch((cause: unknown) => err(fileError(cause, folderOf(incidentId)))));
 
   return {
     list,
     keepOpened: (incidentId, bytes, now) =>
-      alone(async () => {
+      inTurn(incidentId, async () => {
         const [newest] = await list(incidentId);
-        const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: keep anew.
+        const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: kept once more.
         return newestBytes?.equals(bytes) ? ok(undefined) : keep(incidentId, bytes, now);
       }),
     keepSaved: (incidentId, bytes, now) =>
-      alone(async () => {
+      inTurn(incidentId, async () => {
         const [newest] = await list(incidentId);
         const sinceMs = newest ? Math.abs(epochMs(now) - epochMs(newest.keptAt)) : KEEP_EVERY_MS;
         return sinceMs < KEEP_EVERY_MS ? ok(undefined) : keep(incidentId, bytes, now);

@@ -3,7 +3,6 @@ import type { SliceContext } from '#renderer/store/slice.ts';
 import type { LibrarySlice } from '#renderer/store/state.ts';
 import { writeEverything } from '#renderer/store/writeEverything.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
-import type { Drafts } from '#shared/drafts/drafts.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
@@ -14,9 +13,8 @@ import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 const WAITING_EDITS =
   'Edits to this incident did not reach its file. They wait in the library, where they can be restored.';
 
-function stayingText(drafts: Drafts): string {
-  const places = placesOfDrafts(drafts).join(', ');
-  return `The incident stays open: what is half typed (${places}) could not be kept. Finish it or clear it, then leave.`;
+function stayingText(places: readonly string[]): string {
+  return `The incident stays open: what is half typed (${places.join(', ')}) could not be kept. Finish it or clear it, then leave.`;
 }
 
 /** Finding, making and opening incidents. Leaving the open one always writes it first. */
@@ -34,8 +32,9 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
   /** False when the disk does not hold all of the open document, which a message says. */
   const leave = async (): Promise<boolean> => {
     const { isSaved, draftsKept } = await writeEverything(get);
-    if (isSaved && !draftsKept.ofIncident) get().showToast(stayingText(get().drafts), 'bad');
-    return isSaved && draftsKept.ofIncident;
+    const places = draftsKept.ofIncident ? [] : placesOfDrafts(get().drafts);
+    if (isSaved && places.length > 0) get().showToast(stayingText(places), 'bad');
+    return isSaved && places.length === 0;
   };
 
   /** Edits that never reached this file wait on the home screen, which whoever opens the file does not see. */

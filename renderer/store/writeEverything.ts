@@ -2,6 +2,7 @@ import type { DraftsKept } from '#renderer/store/draftsState.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { Flushed } from '#shared/ipc/payloads.ts';
 
 /** What is on the disk of all that a window holds. */
@@ -36,7 +37,7 @@ export interface LastEdits {
 export async function flushEverything({ get, keepEdits, tell }: LastEdits): Promise<void> {
   let keptApart: Incident | null = null;
   const say = (isWriting: boolean) =>
-    tell({ isWriting, edits: placeOfEdits(get(), keptApart), areDraftsKept: areDraftsOnDisk(get()) });
+    tell({ isWriting, edits: placeOfEdits(get(), keptApart), areDraftsKept: areWordsOnDisk(get()) });
   const keepApart = async () => {
     const { incident } = get();
     if (await keepEdits()) keptApart = incident;
@@ -64,6 +65,12 @@ function placeOfEdits(state: AppState, keptApart: Incident | null): Flushed['edi
 /** Whether the file of the open incident has every edit; so it is where no incident is open. */
 function isInFile({ file, incident }: AppState): boolean {
   return file === null || file.isReadOnly || file.onDisk === incident;
+}
+
+/** The same, but for a field that was emptied and whose former text is still on the disk: no word is lost by it. */
+function areWordsOnDisk(state: AppState): boolean {
+  const { drafts, formDrafts } = state;
+  return areDraftsOnDisk(state) || placesOfDrafts({ ...drafts, ...formDrafts }).length === 0;
 }
 
 function areDraftsOnDisk({ drafts, keptDrafts, formDrafts, keptFormDrafts }: AppState): boolean {
