@@ -169,6 +169,7 @@ export const REQUESTS = {
   'incident:keep': { request: withIncident, response: nothing },
   'incident:saveCopy': { request: withIncident, response: opened.nullable() },
   'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },
+  'incident:shown': { request: z.object({ handle: handle.nullable() }), response: nothing },
   'incident:close': { request: z.object({ handle }), response: nothing },
   'incident:reveal': { request: z.object({ handle }), response: nothing },
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },

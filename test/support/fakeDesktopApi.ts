@@ -132,6 +132,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'incident:saveCopy': ({ incident }) =>
       fake.chosenPath === null ? ok(null) : putAndOpen(fake.chosenPath, incident),
     'incident:reload': ({ handle }) => open(handle),
+    'incident:shown': nothing,
     'incident:close': nothing,
     'incident:reveal': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),

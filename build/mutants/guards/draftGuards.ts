@@ -109,4 +109,25 @@ export const DRAFT_GUARDS: readonly Mutant[] = [
     replace: 'const settled = recovery;\n        if (isDone) await rm(fileOf(recovery.value.id));',
     tests: ['test/unit/electron/files/recoveryFiles.test.ts'],
   },
+  {
+    guards: 'A half-typed reason goes with the finding that it was for',
+    file: 'shared/drafts/draftsOfIncident.ts',
+    find: "place === 'dismiss' ? openFindings : ",
+    replace: '',
+    tests: ['test/unit/shared/drafts.test.ts'],
+  },
+  {
+    guards: 'A document that was opened and given up is not taken for the shown one',
+    file: 'electron/documents/documentHandlers.ts',
+    find: '  context.grants.grant(opened.value.path);',
+    replace: '  context.deskDocument.shows(opened.value.handle);\n  context.grants.grant(opened.value.path);',
+    tests: ['test/unit/electron/documents/documentHandlers.test.ts'],
+  },
+  {
+    guards: 'The main process hears which document the desk shows',
+    file: 'renderer/store/subscriptions.ts',
+    find: '    followShown(store, api),\n',
+    replace: '',
+    tests: ['test/component/followDrafts.test.tsx'],
+  },
 ];
