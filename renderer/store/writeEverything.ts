@@ -51,9 +51,9 @@ export async function flushEverything({ get, keepEdits, tell }: LastEdits): Prom
   say(true);
   const { incident } = get();
   const { isSaved } = await writeEverything(get);
+  if (!isSaved && get().file?.saveError?.isKept) keptApart = incident;
   // A save that is refused keeps apart what it was to write, which is not what was typed meanwhile.
-  if (!isSaved && get().incident === incident && get().file?.saveError?.isKept) keptApart = incident;
-  else if (!isSaved) await keepApart();
+  if (!isSaved && get().incident !== keptApart) await keepApart();
   say(false);
 }
 

@@ -19,10 +19,10 @@ export const DRAFT_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/renderer/store'],
   },
   {
-    guards: 'Edits typed while a refused save ran are not said to be kept apart with it',
+    guards: 'Edits typed while a refused save ran are kept apart as well',
     file: 'renderer/store/writeEverything.ts',
-    find: 'if (!isSaved && get().incident === incident && get()',
-    replace: 'if (!isSaved && get()',
+    find: 'if (!isSaved && get().incident !== keptApart) await keepApart();',
+    replace: '',
     tests: ['test/unit/renderer/store/savingSlice.test.ts'],
   },
   {

@@ -313,20 +313,27 @@ test.each(['incident:save', 'incident:keep', 'drafts:keep'] as const)(
   },
 );
 
-test('edits typed while a refused save ran are said to be kept apart only once they are', async () => {
-  const { store, desktop } = storeWith();
-  const told: Flushed[] = [];
-  store.getState().edit(retitle('A'));
-  desktop.fail('incident:save', appError('disk-full', { isKept: true }));
-  const release = desktop.hold('incident:save');
-  const flushing = store.getState().flush((flushed) => told.push(flushed));
-  await new Promise((resolve) => setImmediate(resolve));
-  store.getState().edit(retitle('B'));
-  desktop.fail('incident:keep', appError('disk-full'));
-  release();
-  await flushing;
-  expect(told.at(-1)).toEqual({ isWriting: false, edits: 'window', areDraftsKept: true });
-});
+test.each([
+  [appError('disk-full'), 'window'],
+  [null, 'recovery'],
+] as const)(
+  'edits typed while a refused save ran are kept apart as well, if the disk lets them',
+  async (refusal, edits) => {
+    const { store, desktop } = storeWith();
+    const told: Flushed[] = [];
+    store.getState().edit(retitle('A'));
+    desktop.fail('incident:save', appError('disk-full', { isKept: true }));
+    const release = desktop.hold('incident:save');
+    const flushing = store.getState().flush((flushed) => told.push(flushed));
+    await new Promise((resolve) => setImmediate(resolve));
+    store.getState().edit(retitle('B'));
+    desktop.fail('incident:keep', refusal);
+    release();
+    await flushing;
+    expect(told.at(-1)).toEqual({ isWriting: false, edits, areDraftsKept: true });
+    expect(desktop.kept.get(TEST_PATH)?.title).toBe(refusal === null ? 'B' : 'A');
+  },
+);
 
 test('an incident that grows large says how much room is left, once', async () => {
   const { store } = storeWith();
