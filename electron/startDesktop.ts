@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
@@ -16,6 +15,7 @@ import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
+import { userDataFolder } from '#electron/files/privateFiles.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import { removeAbandonedUserData } from '#electron/files/temporaryFiles.ts';
 import { push } from '#electron/ipc/handle.ts';
@@ -113,9 +113,9 @@ function createContext(takeStart: () => StartArguments, open: (path: string) => 
   const settings = openSettingsFile();
   const userData = app.getPath('userData');
   void removeAbandonedUserData(userData, Date.now());
-  const recovery = createRecoveryFiles(join(userData, 'recovery'));
+  const recovery = createRecoveryFiles(userDataFolder(userData, 'recovery'), logFailure);
   const documents = createOpenDocuments({
-    versions: createKeptVersions(join(userData, 'versions')),
+    versions: createKeptVersions(userDataFolder(userData, 'versions')),
     recovery,
     now,
     newHandle: newId,
@@ -129,7 +129,7 @@ function createContext(takeStart: () => StartArguments, open: (path: string) => 
     settings,
     documents,
     recovery,
-    drafts: createDraftFiles(join(userData, 'drafts')),
+    drafts: createDraftFiles(userDataFolder(userData, 'drafts'), logFailure),
     grants: createPathGrants(),
     deskDocument: createDeskDocument(),
     libraryFolder: () => settings.libraryFolder() ?? defaultLibraryFolder(),

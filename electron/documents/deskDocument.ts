@@ -2,7 +2,8 @@
 export interface DeskDocument {
   /** Its handle, or null while the window shows none. */
   current(): string | null;
-  shows(handle: string): void;
+  /** The page shows this one now, or none. What was only opened for it may be given up again. */
+  shows(handle: string | null): void;
   /** A document was closed; only the shown one leaves the window without any. */
   closed(handle: string): void;
 }

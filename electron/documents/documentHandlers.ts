@@ -49,6 +49,10 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     return remembered(context, documents.saveCopy(id, path, incident));
   });
   handle('incident:reload', async ({ handle: id, mine }) => documents.reload(id, mine));
+  handle('incident:shown', async ({ handle: id }) => {
+    context.deskDocument.shows(id);
+    return ok(undefined);
+  });
   handle('incident:close', async ({ handle: id }) => {
     context.deskDocument.closed(id);
     await documents.close(id);
@@ -76,11 +80,10 @@ export function openIncident(context: DesktopContext, path: string): Opening {
   return remembered(context, context.documents.open(path));
 }
 
-/** Notes a document that the desk window is about to show: it may ask for it again, and finds it under recent. */
+/** Notes a document that was opened for the desk window: it may ask for it again, and finds it under recent. */
 export async function remembered(context: DesktopContext, opening: Opening): Opening {
   const opened = await opening;
   if (!opened.ok) return opened;
-  context.deskDocument.shows(opened.value.handle);
   context.grants.grant(opened.value.path);
   rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
   context.refreshMenu();

@@ -23,10 +23,20 @@ export async function openStartDocument(
   }
   // The page that showed it has gone, and its edits are in their file or kept apart.
   if (before !== null) await forget(context, before);
+  const opened = await openAsked(context, asked);
+  // The page shows nothing else that it would have to leave, and may be loaded again before it says so.
+  if (opened?.ok) deskDocument.shows(opened.value.handle);
+  return opened;
+}
+
+async function openAsked(
+  context: DesktopContext,
+  asked: StartArguments,
+): Promise<Result<OpenedIncident, AppError> | null> {
   if (asked.file !== null) return openIncident(context, asked.file);
   if (!asked.hasSample) return null;
   const sample = createSampleIncident({ newId, now });
-  return remembered(context, documents.create(context.libraryFolder(), sample));
+  return remembered(context, context.documents.create(context.libraryFolder(), sample));
 }
 
 function forget({ documents, deskDocument }: DesktopContext, handle: string): Promise<void> {

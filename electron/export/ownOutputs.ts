@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { whenAbsent } from '#electron/files/fileErrors.ts';
+import { logFailure } from '#electron/system/logger.ts';
 
 /** Knows the files that Debrief wrote by their content, so that work of others in them is never replaced unseen. */
 export interface OwnOutputs {
@@ -19,7 +21,7 @@ const MOST = 2000;
  */
 export function createOwnOutputs(file: string): OwnOutputs {
   const known = async (): Promise<readonly string[]> => {
-    const text = await readFile(file, 'utf8').catch(() => ''); // Nothing was written yet.
+    const text = await readFile(file, 'utf8').catch(whenAbsent(''));
     return text.split('\n').filter((line) => line !== '');
   };
   const note = async (line: string): Promise<void> => {
@@ -29,9 +31,17 @@ export function createOwnOutputs(file: string): OwnOutputs {
     if (lines.length >= 2 * MOST) await atomicWrite(file, Buffer.from(`${lines.slice(-MOST).join('\n')}\n`));
   };
   return {
-    has: async (bytes) => (await known()).includes(fingerprint(bytes)),
+    has: async (bytes) => (await known().catch(logged<readonly string[]>([]))).includes(fingerprint(bytes)),
     // The output itself is written; that it will not be recognised is no reason to call the export failed.
-    add: (bytes) => note(fingerprint(bytes)).catch(() => undefined),
+    add: (bytes) => note(fingerprint(bytes)).catch(logged(undefined)),
+  };
+}
+
+/** For `catch`: what goes on instead, once the refusal is in the log. */
+function logged<T>(instead: T): (cause: unknown) => T {
+  return (cause) => {
+    logFailure('own outputs', cause);
+    return instead;
   };
 }
 

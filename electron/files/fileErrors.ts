@@ -34,6 +34,17 @@ export function writeError(cause: unknown, file: string): AppError {
   return error.code === 'file-not-found' ? { ...error, code: 'folder-not-found' } : error;
 }
 
+/**
+ * For `catch`: what stands for a file or folder that is not there. Any other refusal is thrown again, because what
+ * cannot be read may be there all the same.
+ */
+export function whenAbsent<T>(value: T): (cause: unknown) => T {
+  return (cause) => {
+    if (errnoOf(cause) !== 'ENOENT') throw cause;
+    return value;
+  };
+}
+
 /** `ENOENT` and the like; null for what did not come from the operating system. */
 export function errnoOf(cause: unknown): string | null {
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;

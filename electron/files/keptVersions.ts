@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { createOneAtATime } from '#shared/oneAtATime.ts';
@@ -29,7 +29,7 @@ export interface KeptVersions {
   keepOpened(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
   /** Keeps it when the last one was kept more than a minute ago. Called after each save. */
   keepSaved(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
-  /** Newest first. */
+  /** Newest first. Rejects where the folder is there and cannot be read. */
   list(incidentId: string): Promise<readonly KeptVersion[]>;
 }
 
@@ -38,7 +38,7 @@ export function createKeptVersions(folder: string): KeptVersions {
   const folderOf = (incidentId: string) => join(folder, folderName(incidentId));
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
-    const names = await readdir(folderOf(incidentId)).catch(() => []); // No folder yet: no versions yet.
+    const names = await readdir(folderOf(incidentId)).catch(whenAbsent([]));
     const versions = names.flatMap((name) => versionNamed(name, folderOf(incidentId)) ?? []);
     return versions.sort((a, b) => b.number - a.number || epochMs(b.keptAt) - epochMs(a.keptAt));
   }
@@ -50,28 +50,28 @@ export function createKeptVersions(folder: string): KeptVersions {
   ): Promise<Result<void, AppError>> {
     const [newest] = await list(incidentId);
     const path = join(folderOf(incidentId), fileName((newest?.number ?? 0) + 1, now));
-    try {
-      await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
-      const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
-      if (!written.ok) return written;
-      const surplus = (await list(incidentId)).slice(MAX_KEPT_VERSIONS);
-      for (const version of surplus) await unlink(version.path);
-      return ok(undefined);
-    } catch (cause) {
-      return err(fileError(cause, path));
-    }
+    await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
+    const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
+    if (!written.ok) return written;
+    const surplus = (await list(incidentId)).slice(MAX_KEPT_VERSIONS);
+    for (const version of surplus) await unlink(version.path);
+    return ok(undefined);
   }
+
+  /** One piece of work at a time, and a refusal of the operating system as a value. */
+  const inTurn = (incidentId: string, work: () => Promise<Result<void, AppError>>) =>
+    alone(() => work().catch((cause: unknown) => err(fileError(cause, folderOf(incidentId)))));
 
   return {
     list,
     keepOpened: (incidentId, bytes, now) =>
-      alone(async () => {
+      inTurn(incidentId, async () => {
         const [newest] = await list(incidentId);
-        const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: keep anew.
+        const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: kept once more.
         return newestBytes?.equals(bytes) ? ok(undefined) : keep(incidentId, bytes, now);
       }),
     keepSaved: (incidentId, bytes, now) =>
-      alone(async () => {
+      inTurn(incidentId, async () => {
         const [newest] = await list(incidentId);
         const sinceMs = newest ? Math.abs(epochMs(now) - epochMs(newest.keptAt)) : KEEP_EVERY_MS;
         return sinceMs < KEEP_EVERY_MS ? ok(undefined) : keep(incidentId, bytes, now);

@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
@@ -62,15 +63,16 @@ export interface RecoveryFiles {
   /** Sets room apart for the edits of an incident of this many bytes, if the disk has it. */
   reserve(bytes: number): Promise<Result<void, AppError>>;
   /**
-   * All that can be read, newest first; offered when the application starts. Edits that their file holds after all,
-   * because only the removal was cut short, are removed instead.
+   * All that can be read, newest first; offered when the application starts, and what cannot be read is logged. Edits
+   * that their file holds after all, because only the removal was cut short, are removed instead.
    */
   list(): Promise<readonly Recovery[]>;
   read(id: string): Promise<Result<Recovery, AppError>>;
   remove(id: string): Promise<Result<void, AppError>>;
 }
 
-export function createRecoveryFiles(folder: string): RecoveryFiles {
+/** `log` hears of what no person waits for. */
+export function createRecoveryFiles(folder: string, log = logFailure): RecoveryFiles {
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`);
   /** Room on the disk that is given up for edits when there is no other left. */
   const reserve = `${folder}-reserve`;
@@ -100,8 +102,30 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
     return atomicWrite(file, content, { mode: PRIVATE_FILE });
   }
 
+  async function remove(id: string): Promise<Result<void, AppError>> {
+    if (!isRecoveryId(id)) return err(notAnId());
+    try {
+      await rm(fileOf(id), { force: true });
+      return ok(undefined);
+    } catch (cause) {
+      return err(fileError(cause, fileOf(id)));
+    }
+  }
+
+  /** None where the folder cannot be read: the application starts all the same. */
+  async function ids(): Promise<readonly string[]> {
+    try {
+      const names = await readdir(folder).catch(whenAbsent([]));
+      return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
+    } catch (cause) {
+      log('recovery', cause);
+      return [];
+    }
+  }
+
   return {
     read,
+    remove,
     async write({ id, savedAt, incident, ...facts }) {
       const file = fileOf(id);
       try {
@@ -122,7 +146,7 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
     async reserve(bytes) {
       try {
         const wanted = Math.max(RESERVED_AT_LEAST, bytes * RESERVED_TIMES);
-        const there = await stat(reserve).catch(() => null); // Not there yet.
+        const there = await stat(reserve).catch(whenAbsent(null));
         if (there !== null && there.size >= wanted) return ok(undefined);
         await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
         // Random, because some file systems set nothing apart for zeros.
@@ -132,25 +156,15 @@ export function createRecoveryFiles(folder: string): RecoveryFiles {
       }
     },
     async list() {
-      const names = await readdir(folder).catch(() => []); // No folder yet: nothing ever failed.
-      const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
-      const outcomes = await Promise.all(ids.map(read));
+      const outcomes = await Promise.all((await ids()).map(read));
       const needed: Recovery[] = [];
       for (const recovery of outcomes) {
-        if (!recovery.ok) continue;
-        if (await isInItsFile(recovery.value)) await rm(fileOf(recovery.value.id), { force: true });
-        else needed.push(recovery.value);
+        const isDone = recovery.ok && (await isInItsFile(recovery.value));
+        if (recovery.ok && !isDone) needed.push(recovery.value);
+        const settled = isDone ? await remove(recovery.value.id) : recovery;
+        if (!settled.ok) log('recovery', JSON.stringify(settled.error));
       }
       return needed.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
-    },
-    async remove(id) {
-      if (!isRecoveryId(id)) return err(notAnId());
-      try {
-        await rm(fileOf(id), { force: true });
-        return ok(undefined);
-      } catch (cause) {
-        return err(fileError(cause, fileOf(id)));
-      }
     },
   };
 }

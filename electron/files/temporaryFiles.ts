@@ -1,6 +1,7 @@
 import { readdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { USER_DATA_FOLDERS, userDataFolder } from '#electron/files/privateFiles.ts';
 
 /** Names of files that exist only while a save runs; the leading dot hides them. */
 export const TEMPORARY_FILE = {
@@ -38,11 +39,16 @@ export function removeAbandonedExports(nowMs: number): Promise<void> {
 
 /** The same for all that the application keeps for itself. Called at each start. */
 export async function removeAbandonedUserData(userData: string, nowMs: number): Promise<void> {
-  const versions = join(userData, 'versions');
-  const incidents = await readdir(versions).catch(() => []); // No version was kept yet.
-  const folders = [userData, join(userData, 'recovery'), ...incidents.map((name) => join(versions, name))];
-  for (const folder of folders) await removeAbandonedFiles(folder, nowMs);
   await sweep(userData, nowMs, { matches: (name) => SETTINGS_FILE.test(name), remove: unlink });
+  await removeAbandonedFiles(userData, nowMs);
+  for (const name of USER_DATA_FOLDERS) {
+    const folder = userDataFolder(userData, name);
+    await removeAbandonedFiles(folder, nowMs);
+    // Versions have a folder for each incident.
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // See `sweep`.
+    const inner = entries.filter((entry) => entry.isDirectory());
+    for (const entry of inner) await removeAbandonedFiles(join(folder, entry.name), nowMs);
+  }
 }
 
 interface Abandoned {

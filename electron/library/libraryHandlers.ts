@@ -19,7 +19,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     notePageStart(sender);
     const info = await startInfo(context);
     // What the start opens has noted its place by now, also when it was moved meanwhile.
-    void context.drafts.sweep().catch((cause: unknown) => logFailure('drafts', cause));
+    void context.drafts.sweep(Date.now()).catch((cause: unknown) => logFailure('drafts', cause));
     return ok(info);
   });
   registerSimilarHandler(context);

@@ -1,13 +1,13 @@
 import { type BrowserWindow, dialog, type WebContents } from 'electron';
 import { push } from '#electron/ipc/handle.ts';
-import { closeQuestion } from '#electron/windows/closeQuestion.ts';
+import { closeQuestion, isAllWritten } from '#electron/windows/closeQuestion.ts';
 import { hasPageStarted } from '#electron/windows/pageStarts.ts';
 import { cancelQuit } from '#electron/windows/quitting.ts';
 import type { Flushed } from '#shared/ipc/payloads.ts';
 
 /** A window that does not answer in this time is taken to hang. */
 const ANSWER_WITHIN_MS = 4000;
-/** A save that takes longer than this while its edits are nowhere else is asked about; a disk rarely recovers then. */
+/** Writing that takes longer than this while the words are nowhere else is asked about; a disk rarely recovers then. */
 const WRITE_WITHIN_MS = 30_000;
 
 /** What a window has said of its last edits so far; null: nothing. */
@@ -48,12 +48,12 @@ async function mayClose(window: BrowserWindow): Promise<boolean> {
     for (;;) {
       await flush.settled();
       const flushed = flush.latest();
-      if (flushed?.state === 'saved') return true;
+      if (isAllWritten(flushed)) return true;
       const isToClose = await isClosedAnyway(window, flushed);
       // The disk may have come back while the question stood there.
-      if (isToClose || flush.latest()?.state === 'saved') return true;
+      if (isToClose || isAllWritten(flush.latest())) return true;
       // "Wait" goes on waiting; what has failed is the window's again.
-      if (flushed?.state !== 'saving') return false;
+      if (!flushed?.isWriting) return false;
     }
   } finally {
     waiting.delete(id);
@@ -101,6 +101,7 @@ function startFlush(contents: WebContents): Flush {
 
 /** How long to wait in all before the person is asked. */
 function patienceMs(flushed: Flushed | null): number {
-  if (flushed?.state === 'saving') return flushed.isKept ? ANSWER_WITHIN_MS : WRITE_WITHIN_MS;
-  return flushed === null ? ANSWER_WITHIN_MS : 0;
+  if (flushed === null) return ANSWER_WITHIN_MS;
+  if (!flushed.isWriting) return 0;
+  return flushed.edits !== 'window' && flushed.areDraftsKept ? ANSWER_WITHIN_MS : WRITE_WITHIN_MS;
 }

@@ -2,7 +2,6 @@ import type { FormEvent } from 'react';
 import styles from '#renderer/dialogs/DismissFindingDialog.module.css';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
-import { findingCardKey } from '#renderer/section/findingCardKey.ts';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
@@ -13,6 +12,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { dismissFinding } from '#shared/domain/dismissalEdits.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
+import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 import { findingName, readiness } from '#shared/readiness/readiness.ts';
 
 /** Asks why a finding may stand; the reason is kept in the incident, for whoever wonders later. */

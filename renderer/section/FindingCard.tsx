@@ -1,12 +1,12 @@
 import { XIcon } from 'lucide-react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { findingCardKey } from '#renderer/section/findingCardKey.ts';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
+import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 
 const SEVERITY_WORDS: Record<FindingSeverity, string> = {
   error: 'Missing',

@@ -1,3 +1,4 @@
+import { DRAFTS_AT_FIRST } from '#renderer/store/draftsSlice.ts';
 import { MEETING_AT_FIRST } from '#renderer/store/meetingSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { AppState, DocumentSlice, Edit } from '#renderer/store/state.ts';
@@ -15,6 +16,7 @@ import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
+import { openFindingCards } from '#shared/readiness/findingCardKey.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The open incident, its edits and their undo. */
@@ -64,7 +66,9 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
 function openedDrafts({ incident }: AppState, opened: OpenedIncident): Partial<AppState> {
   if (incident?.id === opened.incident.id) return {};
   const { drafts = NO_DRAFTS } = opened;
-  return { drafts: draftsOfIncident(drafts, opened.incident), keptDrafts: drafts };
+  if (drafts === NO_DRAFTS) return DRAFTS_AT_FIRST;
+  const openFindings = openFindingCards(opened.incident);
+  return { drafts: draftsOfIncident(drafts, opened.incident, openFindings), keptDrafts: drafts };
 }
 
 function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): Partial<AppState> {

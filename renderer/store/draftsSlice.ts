@@ -1,4 +1,4 @@
-import type { DraftsSlice } from '#renderer/store/draftsState.ts';
+import type { DraftsKept, DraftsSlice } from '#renderer/store/draftsState.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import {
   type Drafts,
@@ -17,7 +17,7 @@ export const DRAFTS_AT_FIRST = { drafts: NO_DRAFTS, keptDrafts: NO_DRAFTS } as c
 /** What stands in fields and in no incident: beside the document, so that no undo and no export touches it. */
 export function createDraftsSlice({ get, set, deps }: SliceContext): DraftsSlice {
   let hasFailed = false;
-  let lastKeeping: Promise<boolean> = Promise.resolve(true);
+  let lastKeeping: Promise<unknown> = Promise.resolve();
 
   const change = (key: string, apply: (drafts: Drafts) => Drafts): void => {
     if (isOfNoIncident(key)) set({ formDrafts: apply(get().formDrafts) });
@@ -59,10 +59,11 @@ export function createDraftsSlice({ get, set, deps }: SliceContext): DraftsSlice
     dropForm: (form) => change(form, (drafts) => withoutForm(drafts, form)),
     keepDrafts: () => {
       // Asked for at once, also while a page goes; a later wish waits for the earlier to be answered.
-      lastKeeping = Promise.all([lastKeeping, keepOfIncident(), keepOfForms()]).then(
-        ([, ofIncident, ofForms]) => ofIncident && ofForms,
+      const keeping = Promise.all([lastKeeping, keepOfIncident(), keepOfForms()]).then(
+        ([, ofIncident, ofForms]): DraftsKept => ({ ofIncident, ofForms }),
       );
-      return lastKeeping;
+      lastKeeping = keeping;
+      return keeping;
     },
   };
 }

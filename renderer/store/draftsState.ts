@@ -1,5 +1,13 @@
 import type { Drafts } from '#shared/drafts/drafts.ts';
 
+/** Which of the half-typed text the disk holds whole. */
+export interface DraftsKept {
+  /** Of the open incident's fields; the window forgets them when it shows another. */
+  readonly ofIncident: boolean;
+  /** Of forms that belong to no incident; the window holds them until it closes. */
+  readonly ofForms: boolean;
+}
+
 /** What stands in fields and in no incident. Never exported, never on the wall, in no undo. */
 export interface DraftsSlice {
   /** Of the open incident's fields. */
@@ -13,6 +21,6 @@ export interface DraftsSlice {
   setDraft(key: string, text: string | null): void;
   /** Forgets a form with all of its fields: it was finished, or is begun again. */
   dropForm(form: string): void;
-  /** Writes down what changed; true when the disk holds all of it. */
-  keepDrafts(): Promise<boolean>;
+  /** Writes down what stands there now, where it changed. */
+  keepDrafts(): Promise<DraftsKept>;
 }

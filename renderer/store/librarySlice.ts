@@ -1,7 +1,9 @@
 import { DRAFTS_AT_FIRST } from '#renderer/store/draftsSlice.ts';
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { LibrarySlice } from '#renderer/store/state.ts';
+import { writeEverything } from '#renderer/store/writeEverything.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
+import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
 import { createOneAtATime } from '#shared/oneAtATime.ts';
@@ -10,6 +12,10 @@ import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 
 const WAITING_EDITS =
   'Edits to this incident did not reach its file. They wait in the library, where they can be restored.';
+
+function stayingText(places: readonly string[]): string {
+  return `The incident stays open: what is half typed (${places.join(', ')}) could not be kept. Finish it or clear it, then leave.`;
+}
 
 /** Finding, making and opening incidents. Leaving the open one always writes it first. */
 export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySlice {
@@ -23,10 +29,12 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     else if (answer.value !== null) set({ library: answer.value });
   };
 
-  /** False when the open document could not be written, which its own message says. */
+  /** False when the disk does not hold all of the open document, which a message says. */
   const leave = async (): Promise<boolean> => {
-    await get().keepDrafts();
-    return get().file === null || (await get().saveAll());
+    const { isSaved, draftsKept } = await writeEverything(get);
+    const places = draftsKept.ofIncident ? [] : placesOfDrafts(get().drafts);
+    if (isSaved && places.length > 0) get().showToast(stayingText(places), 'bad');
+    return isSaved && places.length === 0;
   };
 
   /** Edits that never reached this file wait on the home screen, which whoever opens the file does not see. */

@@ -1,5 +1,6 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
-import type { AppState, SavingSlice } from '#renderer/store/state.ts';
+import type { SavingSlice } from '#renderer/store/state.ts';
+import { flushEverything } from '#renderer/store/writeEverything.ts';
 import { recordStep } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -131,18 +132,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   return {
     save,
     saveAll,
-    flush: async (tell) => {
-      tell({ state: 'saving', isKept: false });
-      // Kept first: whatever becomes of the save, it is known then where the edits are.
-      const isKept = await keepEdits();
-      tell({ state: 'saving', isKept });
-      const [isSaved, isHalfTypedKept] = await Promise.all([saveAll(), get().keepDrafts()]);
-      const isDone = isSaved && isHalfTypedKept;
-      tell({
-        state: isDone ? 'saved' : 'failed',
-        isKept: isHalfTypedKept && (isSaved || isKeptApart(get())),
-      });
-    },
+    flush: (tell) => flushEverything({ get, keepEdits, tell }),
     keepMine: async () => {
       get().setFile({ change: null });
       await inTurn(() => write('incident:overwrite'));
@@ -156,11 +146,6 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
 export function changeBehind({ code }: AppError): DiskChange['change'] | null {
   if (code === 'changed-on-disk') return 'changed';
   return code === 'deleted-on-disk' ? 'deleted' : null;
-}
-
-/** After a save that failed: whether the edits are in a recovery file all the same. */
-function isKeptApart({ file }: AppState): boolean {
-  return file?.saveError?.isKept ?? false;
 }
 
 function largeText(bytes: number): string {

@@ -5,6 +5,7 @@ import { followSimilar } from '#renderer/store/followSimilar.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
 /** Starts every effect that follows the state or the main process. Returns the function that ends them. */
 export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): () => void {
@@ -24,6 +25,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     api.subscribe('window:flush', () => {
       void store.getState().flush((flushed) => void api.request('window:flushed', flushed));
     }),
+    followShown(store, api),
     followDrafts(store),
     followSimilar(store),
     followWall(store, { api }),
@@ -33,6 +35,14 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** Tells the main process what the desk shows: it opens documents without knowing whether the page can leave another. */
+function followShown(store: AppStore, api: DesktopApi): () => void {
+  return store.subscribe(({ file }, previous) => {
+    if (file?.handle !== previous.file?.handle)
+      void api.request('incident:shown', { handle: file?.handle ?? null });
+  });
 }
 
 function followTitle(store: AppStore): () => void {

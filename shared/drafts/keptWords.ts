@@ -18,10 +18,13 @@ const OTHER_PLACES: Readonly<Record<string, string>> = {
 
 /** What is said when an incident is opened in which something stands half typed; null when nothing does. */
 export function keptWords(drafts: Drafts): string | null {
-  const places = Object.keys(draftsToKeep(drafts)).map(placeName);
-  const named = [...new Set(places)];
-  if (named.length === 0) return null;
-  return `Kept from last time, half typed: ${named.join(', ')}.`;
+  const places = placesOfDrafts(drafts);
+  return places.length === 0 ? null : `Kept from last time, half typed: ${places.join(', ')}.`;
+}
+
+/** The titles of the places where something stands half typed, each once. */
+export function placesOfDrafts(drafts: Drafts): readonly string[] {
+  return [...new Set(Object.keys(draftsToKeep(drafts)).map(placeName))];
 }
 
 function placeName(key: string): string {

@@ -17,6 +17,7 @@ export const REQUEST_CHANNELS = [
   'incident:keep',
   'incident:saveCopy',
   'incident:reload',
+  'incident:shown',
   'incident:close',
   'incident:reveal',
   'recovery:restore',

@@ -140,8 +140,9 @@ const statusPageCopy: z.ZodType<payloads.StatusPageCopy> = z.object({
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
 const flushed: z.ZodType<payloads.Flushed> = z.object({
-  state: z.enum(payloads.FLUSH_STATES),
-  isKept: z.boolean(),
+  isWriting: z.boolean(),
+  edits: z.enum(payloads.EDIT_PLACES),
+  areDraftsKept: z.boolean(),
 });
 
 const placement: z.ZodType<payloads.WallPlacement> = z.object({
@@ -167,6 +168,7 @@ export const REQUESTS = {
   'incident:keep': { request: withIncident, response: nothing },
   'incident:saveCopy': { request: withIncident, response: opened.nullable() },
   'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },
+  'incident:shown': { request: z.object({ handle: handle.nullable() }), response: nothing },
   'incident:close': { request: z.object({ handle }), response: nothing },
   'incident:reveal': { request: z.object({ handle }), response: nothing },
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },

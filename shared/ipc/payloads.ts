@@ -103,17 +103,16 @@ export interface Saved {
   readonly size: number;
 }
 
-/**
- * How far a window is that was asked to write its last edits before it closes: it has begun, all is in the file, or
- * the file could not be written.
- */
-export const FLUSH_STATES = ['saving', 'saved', 'failed'] as const;
+/** Where the last edits are known to be: in the window only, in a recovery file, or in the incident's file. */
+export const EDIT_PLACES = ['window', 'recovery', 'file'] as const;
 
-/** What a window says while it writes its last edits; more than once, as it learns more. */
+/** What a window says while it writes its last edits before it closes; more than once, as it learns more. */
 export interface Flushed {
-  readonly state: (typeof FLUSH_STATES)[number];
-  /** True when the last edits are known to be in a recovery file. */
-  readonly isKept: boolean;
+  /** False once nothing is written any more: all is on the disk, or some of it was refused. */
+  readonly isWriting: boolean;
+  readonly edits: (typeof EDIT_PLACES)[number];
+  /** Whether the disk has all that is half typed. Neither the incident's file nor its recovery file holds it. */
+  readonly areDraftsKept: boolean;
 }
 
 export interface ExportRequest {

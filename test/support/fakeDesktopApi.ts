@@ -149,6 +149,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       keptEdits.drop(handle, order);
       return open(handle);
     },
+    'incident:shown': nothing,
     'incident:close': nothing,
     'incident:reveal': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),

@@ -63,8 +63,8 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A recovery id that is removed is no path',
     file: 'electron/files/recoveryFiles.ts',
-    find: '      if (!isRecoveryId(id)) return err(notAnId());\n      try',
-    replace: '      try',
+    find: '    if (!isRecoveryId(id)) return err(notAnId());\n    try',
+    replace: '    try',
     tests: FILES,
   },
   {

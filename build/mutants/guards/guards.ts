@@ -8,6 +8,7 @@ import { IMPORT_GUARDS } from '#build/mutants/guards/importGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
+import { LEAVING_GUARDS } from '#build/mutants/guards/leavingGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
@@ -23,6 +24,7 @@ export const GUARDS: readonly Mutant[] = [
   ...IMPORT_GUARDS,
   ...EDITING_GUARDS,
   ...DRAFT_GUARDS,
+  ...LEAVING_GUARDS,
   ...FOCUS_GUARDS,
   ...LEAK_GUARDS,
   ...PUBLIC_GATE_GUARDS,

@@ -6,6 +6,8 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { TEST_PATH, storeWith } from '#test/support/storeFixture.ts';
+import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
+import { readiness } from '#shared/readiness/readiness.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -72,12 +74,35 @@ test('a window that closes answers once what is half typed is on disk', async ()
   await vi.advanceTimersByTimeAsync(0);
   const answer = fixture.desktop.requests.findIndex(
     ({ channel, request }) =>
-      channel === 'window:flushed' && JSON.stringify(request).includes('"state":"saved"'),
+      channel === 'window:flushed' && JSON.stringify(request).includes('"areDraftsKept":true'),
   );
   const kept = fixture.desktop.requests.findIndex(({ channel }) => channel === 'drafts:keep');
   expect(kept).toBeGreaterThan(-1);
   expect(kept).toBeLessThan(answer);
   expect(fixture.desktop.keptDrafts.get(id)).toEqual({ [KEY]: '14:47 half' });
+});
+
+test('the main process hears which document is shown, and not of one that was opened and given up', async () => {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  onTestFinished(startSubscriptions(store, fixture.deps));
+  const shown = () =>
+    desktop.requests.flatMap(({ channel, request }) => (channel === 'incident:shown' ? [request] : []));
+  desktop.files.set('/other', buildIncident({ title: 'Other' }));
+  // What is typed while the other file is being opened cannot be kept, so that the first stays.
+  const release = desktop.hold('incident:open');
+  const opening = store.getState().openPath('/other');
+  await vi.advanceTimersByTimeAsync(0);
+  desktop.fail('drafts:keep', appError('disk-full'));
+  store.getState().setDraft(KEY, '14:47 half');
+  release();
+  await opening;
+  expect(desktop.requests.at(-1)).toEqual({ channel: 'incident:close', request: { handle: '/other' } });
+  expect(shown()).toEqual([]);
+  desktop.fail('drafts:keep', null);
+  await store.getState().openPath('/other');
+  await store.getState().goHome();
+  expect(shown()).toEqual([{ handle: '/other' }, { handle: null }]);
 });
 
 test('a disk that refuses is told of once, and tried again with the next key', async () => {
@@ -156,6 +181,19 @@ test('what is half typed is in no file of the incident and not on the wall', asy
   expect(JSON.stringify([message, ...desktop.files.values()])).not.toContain('private half');
   const asked = desktop.requests.filter(({ channel }) => channel !== 'drafts:keep');
   expect(JSON.stringify(asked)).not.toContain('private half');
+});
+
+test('a reason half typed for a finding comes back while the finding is open, and is forgotten once it is gone', async () => {
+  const { store, desktop } = following();
+  const { incident } = store.getState();
+  const [finding] = incident === null ? [] : readiness(incident).open;
+  const open = `dismiss:${finding === undefined ? '' : findingCardKey(finding)}`;
+  await store.getState().goHome();
+  desktop.keptDrafts.set(id, { [open]: 'Not needed', 'dismiss:finding {"rule":"gone"}': 'Not needed' });
+  await store.getState().openPath(TEST_PATH);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(store.getState().drafts).toEqual({ [open]: 'Not needed' });
+  expect(desktop.keptDrafts.get(id)).toEqual({ [open]: 'Not needed' });
 });
 
 test('what was half typed of an event that is gone does not come back, and is forgotten', async () => {

@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AUDIENCES } from '#shared/domain/incident/publication.ts';
 import { draftsToKeep, isDraftOf, withDraft, withoutForm } from '#shared/drafts/drafts.ts';
 import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import { changedParts, formWith, isListOf, isNumberOrNothing, isText } from '#shared/drafts/formDraft.ts';
 import { keptWords } from '#shared/drafts/keptWords.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
-import {
-  decideAllLines,
-  decideEvent,
-  decideLine,
-  NOTHING_DECIDED,
-  takeEvents,
-} from '#shared/import/paste/pasteDecisions.ts';
+import { NOTHING_DECIDED, decideAllLines, decideEvent, decideLine, takeEvents } from '#shared/import/paste/pasteDecisions.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
+import { findingCardKey, openFindingCards } from '#shared/readiness/findingCardKey.ts';
+import { readiness } from '#shared/readiness/readiness.ts';
+} from '#shared/import/paste/pasteDecisions.ts';
 
 describe('drafts', () => {
   it('stay the same where nothing changes', () => {
@@ -52,9 +50,20 @@ describe('drafts', () => {
       'meeting:c:minutes': 'x',
     };
     const others = { 'meeting::capture': 'x', 'details:tags': 'x', paste: 'x' };
-    expect(draftsOfIncident({ ...there, ...gone, ...others }, incident)).toEqual({ ...there, ...others });
+    expect(draftsOfIncident({ ...there, ...gone, ...others }, incident, [])).toEqual({ ...there, ...others });
     const kept = { ...there, ...others };
-    expect(draftsOfIncident(kept, incident)).toBe(kept);
+    expect(draftsOfIncident(kept, incident, [])).toBe(kept);
+  });
+
+  it('of a finding go once nobody can open it, whichever document it is about', () => {
+    const incident = buildIncident({ summary: '' });
+    for (const audience of AUDIENCES) {
+      const [finding] = readiness(incident, audience).open;
+      const key = `dismiss:${finding === undefined ? '' : findingCardKey(finding)}`;
+      const drafts = { [key]: 'Not needed, because' };
+      expect(draftsOfIncident(drafts, incident, openFindingCards(incident))).toBe(drafts);
+      expect(draftsOfIncident(drafts, incident, [])).toEqual({});
+    }
   });
 
   it('are told by the places where they stand, each once', () => {

@@ -1,26 +1,39 @@
+import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
+import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
-import { appError } from '#shared/errors/appError.ts';
-import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
-import { err } from '#shared/result.ts';
+import type { SettingsFile } from '#electron/settings/settingsFile.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
+import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { err, type Result } from '#shared/result.ts';
+import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 
-test('a page opens only what a person pointed to', async () => {
+/** What the desk's page gets to its requests. */
+function deskPage(context: Partial<DesktopContext>) {
   onTestFinished(trustSender(41, 'app://debrief', REQUEST_CHANNELS));
   onTestFinished(() => {
     for (const channel of REQUEST_CHANNELS) ipcMain.removeHandler(channel);
   });
-  const open = vi.fn(async () => err(appError('file-empty')));
-  const grants = createPathGrants();
-  const context = { documents: { open }, grants } as unknown as DesktopContext; // What opening uses.
-  registerDocumentHandlers(context);
+  registerDocumentHandlers(context as DesktopContext); // What the requests of the test use.
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const desk = { sender: { id: 41 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
-  const ask = (path: string) => answerInvoke('incident:open', desk, [{ path }]);
+  return (channel: RequestChannel, request: unknown) => answerInvoke(channel, desk, [request]);
+}
+
+test('a page opens only what a person pointed to', async () => {
+  const { documents } = openDocumentsInFolder();
+  const open = vi.fn(async () => err(appError('file-empty')));
+  const grants = createPathGrants();
+  const page = deskPage({ documents: { ...documents, open }, grants });
+  const ask = (path: string) => page('incident:open', { path });
   grants.grant('/incidents/a.incident');
   expect(await ask('/etc/passwd')).toEqual({
     ok: false,
@@ -30,4 +43,27 @@ test('a page opens only what a person pointed to', async () => {
   expect(open).not.toHaveBeenCalled();
   expect(await ask('/incidents/a.incident')).toMatchObject({ error: { code: 'file-empty' } });
   expect(open).toHaveBeenCalledExactlyOnceWith('/incidents/a.incident');
+});
+
+test('the desk shows what its page says it shows, not what was opened for it', async () => {
+  const { documents, folder, userData } = openDocumentsInFolder();
+  const [deskDocument, grants] = [createDeskDocument(), createPathGrants()];
+  const settings = { recentFiles: () => [], saveRecentFiles: () => undefined } as unknown as SettingsFile; // What is used.
+  const drafts = createDraftFiles(join(userData, 'drafts'), () => undefined);
+  const page = deskPage({ documents, deskDocument, grants, settings, drafts, refreshMenu: () => undefined });
+  const opened = async (name: string) => {
+    writtenIncident(join(folder, name));
+    grants.grant(join(folder, name));
+    const answer = await page('incident:open', { path: join(folder, name) });
+    return successOf(answer as unknown as Result<OpenedIncident, AppError>).handle; // As its schema has it.
+  };
+  const first = await opened('a.incident');
+  await page('incident:shown', { handle: first });
+  // The page cannot leave the first, so it gives the second up.
+  const second = await opened('b.incident');
+  expect(deskDocument.current()).toBe(first);
+  await page('incident:close', { handle: second });
+  expect(deskDocument.current()).toBe(first);
+  await page('incident:shown', { handle: null });
+  expect(deskDocument.current()).toBeNull();
 });

@@ -96,6 +96,16 @@ describe('kept versions', () => {
     expect(await versions.list(incident.id)).toHaveLength(2);
   });
 
+  it('answer why they cannot be kept where their folder cannot be read', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'inc'), 'a file in the place of the folder');
+    const versions = createKeptVersions(folder);
+    for (const keep of [versions.keepOpened, versions.keepSaved])
+      expect(await keep('inc', Buffer.from('x'), second(0))).toMatchObject({
+        error: { file: join(folder, 'inc') },
+      });
+  });
+
   it('never stop a save when they cannot be kept', async () => {
     const { documents, folder, userData, logged } = openDocumentsInFolder();
     const path = join(folder, 'a.incident');

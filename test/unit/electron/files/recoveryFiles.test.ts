@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import promises, { open } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
@@ -109,6 +112,12 @@ describe('on a full disk', () => {
   });
 });
 
+function withLog(folder: string) {
+  const logged: string[] = [];
+  const recovery = createRecoveryFiles(folder, (place, cause) => logged.push(`${place}: ${cause}`));
+  return { logged, recovery };
+}
+
 describe('the recovery folder', () => {
   it('are forced to the disk once, however often a save of them is tried, unless they have gone from it', async () => {
     const { documents, recovery, userData, path, incident, handle } = await openOneDocument();
@@ -145,7 +154,7 @@ describe('the recovery folder', () => {
 
   it('lists the newest edits first and passes over what is damaged', async () => {
     const folder = tempFolder();
-    const recovery = createRecoveryFiles(folder);
+    const { logged, recovery } = withLog(folder);
     for (const day of [1, 3, 2]) {
       const incident = smallIncident({ title: `Day ${day}` });
       await recovery.write({
@@ -160,6 +169,33 @@ describe('the recovery folder', () => {
     writeFileSync(join(folder, 'torn.recovery.json'), '{"path": "/x", ');
     expect((await recovery.list()).map((edits) => edits.id)).toEqual(['d3', 'd2', 'd1']);
     expect(await recovery.read('torn')).toMatchObject({ error: { code: 'file-not-json' } });
+    expect(logged).toEqual([expect.stringMatching(/file-not-json.*torn/)]);
+  });
+
+  it('lists the others where one that is needed no more cannot be removed', async () => {
+    const folder = tempFolder();
+    const { logged, recovery } = withLog(folder);
+    const path = join(folder, 'a.incident');
+    const edits = { path, incident: writtenIncident(path), savedAt: timestampAt(0), base: null };
+    await recovery.write({ id: 'saved', ...edits });
+    await recovery.write({ id: 'needed', ...edits, incident: { ...edits.incident, title: 'Edited' } });
+    const refused = Object.assign(new Error('not permitted'), { code: 'EPERM' });
+    const removing = vi.spyOn(promises, 'rm').mockRejectedValue(refused);
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      removing.mockRestore();
+      syncBuiltinESMExports();
+    });
+    expect((await recovery.list()).map(({ id }) => id)).toEqual(['needed']);
+    expect(logged).toEqual([expect.stringContaining('file-no-permission')]);
+  });
+
+  it('says that it cannot be looked through, and lets the app start', async () => {
+    const folder = join(tempFolder(), 'recovery');
+    writeFileSync(folder, 'a file in the place of the folder');
+    const { logged, recovery } = withLog(folder);
+    expect(await recovery.list()).toEqual([]);
+    expect(logged).toEqual([expect.stringContaining('ENOTDIR')]);
   });
 
   it('is empty before anything failed', async () => {

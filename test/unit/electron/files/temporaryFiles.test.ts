@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDraftFiles } from '#electron/files/draftFiles.ts';
+import { userDataFolder } from '#electron/files/privateFiles.ts';
 import {
   PRIVATE_EXPORT,
   removeAbandonedExports,
@@ -35,7 +37,7 @@ describe('what killed processes left', () => {
 
   it('is removed wherever the application keeps something for itself', async () => {
     const userData = tempFolder();
-    const places = ['', 'recovery', 'versions/incident-1', 'versions/incident-2'];
+    const places = ['', 'recovery', 'drafts', 'versions/incident-1', 'versions/incident-2'];
     for (const place of places) writeOld(join(userData, place, abandoned));
     writeOld(join(userData, 'settings.json.tmp-1712345678a1b2c3'));
     writeOld(join(userData, 'settings.json'));
@@ -46,6 +48,16 @@ describe('what killed processes left', () => {
         .flatMap((entry) => (entry.isFile() ? [entry.name] : []))
         .sort(),
     ).toEqual(['2026-03-10T16_00_00.000Z.incident', 'settings.json']);
+  });
+
+  it('is removed of half-typed words that were being kept when the app was killed', async () => {
+    const userData = tempFolder();
+    const drafts = createDraftFiles(userDataFolder(userData, 'drafts'), () => undefined);
+    await drafts.keep(null, { 'form:new': 'x' });
+    const [folder = ''] = readdirSync(userData);
+    writeOld(join(userData, folder, abandoned));
+    await removeAbandonedUserData(userData, now);
+    expect(readdirSync(join(userData, folder))).toEqual(['forms.drafts.json']);
   });
 
   it('is removed of exports that were being searched', async () => {

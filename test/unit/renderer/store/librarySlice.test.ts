@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { emptyStore, storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
@@ -91,6 +92,64 @@ test.each(['goHome', 'openOther'] as const)(
     expect(desktop.files.get(TEST_PATH)?.title).toBe('Typed meanwhile');
   },
 );
+
+describe.each(['goHome', 'openOther'] as const)('%s, with half a line typed,', (way) => {
+  const KEY = 'timeline::entry';
+  const { id } = buildIncident();
+
+  function leaving() {
+    const fixture = editedStore();
+    fixture.desktop.files.set(OTHER_PATH, buildIncident({ id: toId('other'), title: 'Other' }));
+    const { setDraft } = fixture.store.getState();
+    const leave = () =>
+      way === 'goHome' ? fixture.store.getState().goHome() : fixture.store.getState().openPath(OTHER_PATH);
+    return { ...fixture, type: (text: string | null) => setDraft(KEY, text), leave };
+  }
+
+  test.each(['incident:save', 'drafts:keep'] as const)(
+    'takes along what is typed while %s is slow',
+    async (slow) => {
+      const { desktop, type, leave } = leaving();
+      type('14:47 ha');
+      const release = desktop.hold(slow);
+      const left = leave();
+      await new Promise((resolve) => setImmediate(resolve));
+      type('14:47 half a line');
+      release();
+      await left;
+      expect(desktop.keptDrafts.get(id)).toEqual({ [KEY]: '14:47 half a line' });
+    },
+  );
+
+  test('stays where it cannot be kept, says why each time, and leaves once it is cleared', async () => {
+    const { store, desktop, type, leave } = leaving();
+    type('14:47 half a line');
+    desktop.fail('drafts:keep', appError('disk-full'));
+    for (let time = 0; time < 2; time += 1) {
+      await leave();
+      const last = store.getState().toasts.at(-1);
+      expect(last?.text).toMatch(/stays open: .*\(Timeline\)/);
+      store.getState().dismissToast(last?.id ?? '');
+    }
+    expect(store.getState()).toMatchObject({
+      file: { path: TEST_PATH },
+      drafts: { [KEY]: '14:47 half a line' },
+    });
+    // The disk need not come back: no word would be lost any more.
+    type(null);
+    await leave();
+    expect(store.getState().file?.path).not.toBe(TEST_PATH);
+  });
+
+  test('goes where only a form that belongs to no incident cannot be kept, which the window still holds', async () => {
+    const { store, desktop, leave } = leaving();
+    store.getState().setDraft('form:new', '{"title":"Search sl"}');
+    desktop.fail('drafts:keep', appError('disk-full'));
+    await leave();
+    expect(store.getState().file?.path).not.toBe(TEST_PATH);
+    expect(store.getState().formDrafts).toEqual({ 'form:new': '{"title":"Search sl"}' });
+  });
+});
 
 test('a file that cannot be opened leaves the first where it is', async () => {
   const { store } = editedStore();
