@@ -65,14 +65,14 @@ export const LEAK_GUARDS: readonly Mutant[] = [
   {
     guards: 'Names of owners are searched for',
     file: 'shared/publication/leaks/fieldTreatment.ts',
-    find: "  'actions.owner': 'name',\n",
+    find: "  ['actions.owner', 'name'],\n",
     replace: '',
     tests: LEAKS,
   },
   {
     guards: 'The facilitator’s notes are secret',
     file: 'shared/publication/leaks/fieldTreatment.ts',
-    find: "  'meeting.privateNotes': 'secret',\n",
+    find: "  ['meeting.privateNotes', 'secret'],\n",
     replace: '',
     tests: LEAKS,
   },
@@ -81,6 +81,14 @@ export const LEAK_GUARDS: readonly Mutant[] = [
     file: 'shared/publication/leaks/fieldTreatment.ts',
     find: " || visibility === 'private') return 'secret'",
     replace: ") return 'secret'",
+    tests: LEAKS,
+  },
+  {
+    guards: 'Technical words hide nothing where they are other keys',
+    file: 'shared/publication/leaks/fieldTreatment.ts',
+    find: "if (TECHNICAL.has(name)) return 'technical';",
+    replace:
+      "if (TECHNICAL.has(name) || path.some((key) => key === 'type' || key === 'log')) return 'technical';",
     tests: LEAKS,
   },
   {
