@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       audience: AUDIENCES,
       out: 'text',
       force: 'flag',
+      incomplete: 'flag',
       'page-size': PAGE_SIZES,
       mermaid: 'flag',
     },
@@ -95,15 +96,19 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
 function buildExport(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
   const format = EXPORT_FORMATS.find((known) => known === options.get('to'));
   if (format === undefined) return usageError(`export needs --to ${EXPORT_FORMATS.join('|')}`);
+  const audience = AUDIENCES.find((known) => known === options.get('audience')) ?? 'internal';
+  const isIncomplete = options.has('incomplete');
+  if (isIncomplete && audience !== 'public') return usageError('--incomplete needs --audience public');
   return ok({
     name: 'export',
     file,
     format,
-    audience: AUDIENCES.find((known) => known === options.get('audience')) ?? 'internal',
+    audience,
     out: options.get('out') ?? null,
     pageSize: PAGE_SIZES.find((known) => known === options.get('page-size')) ?? 'A4',
     hasMermaid: options.has('mermaid'),
     isForced: options.has('force'),
+    isIncomplete,
   });
 }
 
