@@ -12,7 +12,7 @@ import { HINT_FIELDS } from '#shared/language/patterns/hintField.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
-import { type CalendarDay, isRealDay } from '#shared/time/calendarDay.ts';
+import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface CommandParser {
@@ -146,7 +146,7 @@ function buildImport(options: ParsedOptions['options'], input: string): Result<C
     return usageError(`"--time-zone" is a zone such as Europe/Berlin; found "${timeZone}"`);
   }
   const date = options.get('date');
-  const day = date === undefined ? null : readDay(date);
+  const day = date === undefined ? null : dayOfText(date);
   if (date !== undefined && day === null) {
     return usageError(`"--date" is a day such as 2026-03-10; found "${date}"`);
   }
@@ -172,11 +172,4 @@ function buildActions(options: ParsedOptions['options'], file: string): Result<C
     out: options.get('out') ?? null,
     isForced: options.has('force'),
   });
-}
-
-/** `2026-03-10`; null for what is no day of the calendar. */
-function readDay(text: string): CalendarDay | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const read = { year: Number(year), month: Number(month), day: Number(day) };
-  return year !== undefined && isRealDay(read) ? read : null;
 }
