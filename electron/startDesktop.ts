@@ -86,9 +86,9 @@ function createOpening(start: StartArguments) {
         return taken;
       };
       context = createContext(takeStart, open);
-      const { settings, deskDocument, documents } = context;
+      const { settings, documents } = context;
       const exportDesk: ExportDesk = {
-        shownPath: () => documents.pathOf(deskDocument.current() ?? ''),
+        pathOf: documents.pathOf,
         ownOutputs: createOwnOutputs(ownOutputsFile()),
       };
       nativeTheme.themeSource = settings.settings().theme;

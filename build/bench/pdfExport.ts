@@ -54,10 +54,13 @@ export const pdfExport: Measure = async () => {
 /** From the desk window's request until the file is on the disk. */
 function exported(page: Page, incident: Incident): Promise<number> {
   return page.evaluate(
-    async (request) => {
+    async (wanted) => {
       const { desktop } = window as unknown as { readonly desktop: DesktopApi }; // What the preload gives the page.
+      const start = await desktop.request('app:start');
+      if (!start.ok || start.value.opened === null) throw new Error('The app shows no incident');
+      const { handle } = start.value.opened;
       const startedAt = performance.now();
-      const outcome = await desktop.request('export:run', request);
+      const outcome = await desktop.request('export:run', { handle, ...wanted });
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
       return performance.now() - startedAt;
     },

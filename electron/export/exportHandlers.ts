@@ -2,14 +2,15 @@ import type { WebContents } from 'electron';
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
-import type { ExportDesk } from '#electron/export/exportDesk.ts';
+import { type ExportDesk, sourceOf } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
-import { ownWordsOfDesk } from '#electron/export/ownWords.ts';
+import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
+import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -44,8 +45,10 @@ export function registerExportHandlers(desk: ExportDesk): void {
     running?.abort();
     return ok(undefined);
   });
-  handle('export:copy', async ({ incident, audience, hasMermaid }) => {
-    const ownWords = await ownWordsOfDesk(desk, audience);
+  handle('export:copy', async ({ handle: id, incident, audience, hasMermaid }) => {
+    const source = sourceOf(desk, id);
+    if (!source.ok) return source;
+    const ownWords = await ownWordsFor(audience, source.value);
     if (!ownWords.ok) return ownWords;
     return copyToClipboard(
       { incident, audience, ownWords: ownWords.value },
@@ -56,7 +59,9 @@ export function registerExportHandlers(desk: ExportDesk): void {
     );
   });
   handle('export:print', async (request) => {
-    const ownWords = await ownWordsOfDesk(desk, request.audience);
+    const source = sourceOf(desk, request.handle);
+    if (!source.ok) return source;
+    const ownWords = await ownWordsFor(request.audience, source.value);
     if (!ownWords.ok) return ownWords;
     const printed = await printOnPaper(request, ownWords.value);
     return printed.ok ? ok({ isPrinted: printed.value }) : printed;
@@ -69,16 +74,18 @@ async function exportToFile(
   sender: WebContents,
   signal: AbortSignal,
 ): Promise<Result<{ path: string } | null, AppError>> {
-  const { incident, format, audience } = request;
+  const { handle: id, incident, format, audience } = request;
+  const source = sourceOf(desk, id);
+  if (!source.ok) return source;
   const path = await chooseSavePath(sender, {
     title: `Export ${FORMAT_NAMES[format]}`,
     name: exportFileName(incident, format, audience),
     typeName: FORMAT_NAMES[format],
   });
   if (path === null) return ok(null);
-  const refusedPlace = await targetRefusal(path, desk.shownPath());
+  const refusedPlace = await targetRefusal(path, source.value);
   if (refusedPlace !== null) return err(refusedPlace);
-  const ownWords = await ownWordsOfDesk(desk, audience);
+  const ownWords = await ownWordsFor(audience, source.value);
   if (!ownWords.ok) return ownWords;
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
@@ -91,10 +98,13 @@ async function exportToFile(
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
   const inspect = inspectExport({ ...request, ownWords: ownWords.value }, path);
-  const written = await writeExport(path, rendered.value, async (read) => {
+  const inspectUnlessCancelled: Inspect = async (read) => {
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
-  });
+  };
+  const written = await writeExport(path, rendered.value, inspectUnlessCancelled, () =>
+    targetRefusal(path, source.value),
+  );
   if (!written.ok) return err(written.error);
   await desk.ownOutputs.add(rendered.value);
   return ok({ path });

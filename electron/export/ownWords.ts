@@ -1,9 +1,8 @@
-import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/result.ts';
 
 type OwnWords = Promise<Result<readonly PrivateWord[], AppError>>;
 
@@ -15,10 +14,4 @@ export async function ownWordsFor(audience: Audience, path: string): OwnWords {
   if (audience === 'internal') return ok([]);
   const terms = await languageTermsBeside(path);
   return terms.ok ? ok(terms.value.privateWords) : terms;
-}
-
-/** The same for the document that the desk window shows. */
-export async function ownWordsOfDesk({ shownPath }: ExportDesk, audience: Audience): OwnWords {
-  const path = shownPath();
-  return path === null ? err(appError('document-not-open')) : ownWordsFor(audience, path);
 }

@@ -1,7 +1,8 @@
 import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
-import type { ExportDesk } from '#electron/export/exportDesk.ts';
+import { type ExportDesk, sourceOf } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
+import { letPass } from '#electron/files/atomicWrite.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
 import { err, ok } from '#shared/result.ts';
@@ -15,16 +16,18 @@ const TYPE_NAMES: Record<SavedFile['kind'], string> = {
 };
 
 /** Saves what the page made where a person wants it; null when they want it nowhere after all. */
-export function registerSaveFileHandler({ shownPath, ownOutputs }: ExportDesk): void {
-  handle('file:save', async ({ kind, name, content }, sender) => {
+export function registerSaveFileHandler(desk: ExportDesk): void {
+  handle('file:save', async ({ handle: id, kind, name, content }, sender) => {
+    const source = sourceOf(desk, id);
+    if (!source.ok) return source;
     const path = await chooseSavePath(sender, { title: `Save ${name}`, name, typeName: TYPE_NAMES[kind] });
     if (path === null) return ok(null);
-    const refused = await targetRefusal(path, shownPath());
+    const refused = await targetRefusal(path, source.value);
     if (refused !== null) return err(refused);
     const bytes = Uint8Array.from(Buffer.from(content, kind === 'png' ? 'base64' : 'utf8'));
-    const written = await writeExport(path, bytes);
+    const written = await writeExport(path, bytes, letPass, () => targetRefusal(path, source.value));
     if (!written.ok) return written;
-    await ownOutputs.add(bytes);
+    await desk.ownOutputs.add(bytes);
     return ok({ path });
   });
 }

@@ -12,9 +12,9 @@ export async function outputFigure(
   api: DesktopApi,
   wish: { readonly format: Figure['format']; readonly to: 'clipboard' | 'file' },
 ): Promise<void> {
-  const { incident, showToast, openDialog } = store.getState();
+  const { incident, file, showToast, openDialog } = store.getState();
   const svg = incident === null ? null : toCauseSvg(incident);
-  if (incident === null || svg === null) return;
+  if (incident === null || file === null || svg === null) return;
   const { format, to } = wish;
   const content = format === 'svg' ? svg : await svgToPng(svg);
   if (to === 'clipboard') {
@@ -24,5 +24,5 @@ export async function outputFigure(
     return;
   }
   const name = exportFileName(incident, 'html', 'internal').replace(/\.html$/, `-five-whys.${format}`);
-  await saveFile(store, api, { kind: format, content, name });
+  await saveFile(store, api, { handle: file.handle, kind: format, content, name });
 }

@@ -14,12 +14,12 @@ const COPIED = { title: 'Title copied', body: 'Text copied' } as const;
 export async function copyForStatusPage(
   store: AppStore,
   { api, now }: StoreDeps,
-  { provider, part }: Omit<StatusPageCopy, 'incident'>,
+  { provider, part }: Omit<StatusPageCopy, 'handle' | 'incident'>,
 ): Promise<void> {
   if (part === 'body' && !(await confirmedDespiteErrors(store, 'public'))) return;
-  const { incident, showToast } = store.getState();
-  if (incident === null) return;
-  const answer = await api.request('statusPage:copy', { incident, provider, part });
+  const { incident, file, showToast } = store.getState();
+  if (incident === null || file === null) return;
+  const answer = await api.request('statusPage:copy', { handle: file.handle, incident, provider, part });
   if (!answer.ok) {
     showExportError(store, answer.error);
     return;

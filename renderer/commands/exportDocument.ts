@@ -12,11 +12,12 @@ export type ExportTarget = ExportFormat | 'clipboard' | 'print';
 /** Lets the document leave for the audience chosen at Publish, and notes in the incident that it did. */
 export async function exportDocument(store: AppStore, deps: StoreDeps, target: ExportTarget): Promise<void> {
   if (!(await confirmedDespiteErrors(store, store.getState().publishView.audience))) return;
-  const { incident, settings, publishView } = store.getState();
-  if (incident === null) return;
+  const { incident, file, settings, publishView } = store.getState();
+  if (incident === null || file === null) return;
   const { pageSize, hasMermaid } = settings;
   const format = target === 'clipboard' ? 'markdown' : target === 'print' ? 'pdf' : target;
-  const request = { incident, format, audience: publishView.audience, pageSize, hasMermaid };
+  const { handle } = file;
+  const request = { handle, incident, format, audience: publishView.audience, pageSize, hasMermaid };
   const left = await WAYS[target === 'clipboard' || target === 'print' ? target : 'file'](
     store,
     deps,

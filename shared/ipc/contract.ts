@@ -106,6 +106,7 @@ const draftsToKeep: z.ZodType<payloads.DraftsToKeep> = z.object({
 });
 
 const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
+  handle,
   incident,
   format: z.enum(EXPORT_FORMATS),
   audience: z.enum(AUDIENCES),
@@ -121,6 +122,7 @@ const figure: z.ZodType<payloads.Figure> = z.object({
 });
 const savedFile: z.ZodType<payloads.SavedFile> = z
   .object({
+    handle,
     kind: z.enum(payloads.SAVED_KINDS),
     name: z
       .string()
@@ -132,6 +134,7 @@ const savedFile: z.ZodType<payloads.SavedFile> = z
   .refine(({ kind, name }) => name.endsWith(`.${kind}`), { path: ['name'] });
 
 const statusPageCopy: z.ZodType<payloads.StatusPageCopy> = z.object({
+  handle,
   incident,
   provider: z.enum(STATUS_PAGE_PROVIDERS),
   part: z.enum(['title', 'body']),

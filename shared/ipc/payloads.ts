@@ -115,7 +115,10 @@ export interface Flushed {
   readonly areDraftsKept: boolean;
 }
 
+/** The incident as the window has it, on its way out of the app. */
 export interface ExportRequest {
+  /** The document that it belongs to, whichever the window shows by the time that it is written. */
+  readonly handle: DocumentHandle;
   readonly incident: Incident;
   readonly format: ExportFormat;
   readonly audience: Audience;
@@ -134,6 +137,8 @@ export const SAVED_KINDS = ['csv', 'ics', 'png', 'sh', 'svg'] as const;
 
 /** A file made by the page, on its way to a place that a person chooses. */
 export interface SavedFile {
+  /** The document that it was made of. */
+  readonly handle: DocumentHandle;
   readonly kind: (typeof SAVED_KINDS)[number];
   /** Proposed, with its ending. */
   readonly name: string;
@@ -143,6 +148,8 @@ export interface SavedFile {
 
 /** A part of what a status page gets, on its way to the clipboard. */
 export interface StatusPageCopy {
+  /** The document that the incident belongs to. */
+  readonly handle: DocumentHandle;
   readonly incident: Incident;
   readonly provider: StatusPageProvider;
   readonly part: 'title' | 'body';

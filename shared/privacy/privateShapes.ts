@@ -101,9 +101,11 @@ export function isPrivateLink(link: string): boolean {
   return [PRIVATE_SCHEME, CREDENTIALS, SECRET_PARAMETER, WEBHOOK].some((pattern) => pattern.test(link));
 }
 
-/** Prefixes of what looks like a ticket and is a standard, a product, a notice, a region or a time. */
-const NO_TICKET =
-  /^(?:UTF|ISO|SHA|MD|RFC|HTTP|HTTPS|TLS|SSL|AES|RSA|SEV|CVE|COVID|UTC|GMT|IPV|CRC|IEEE|SOC|TIER|PHASE|STEP|PCI|WCAG|GPT|USB|P|Q|H|S|V)-/i;
+/** What stands before a number in words that everybody knows, as alternatives of an expression: `SHA-256`, `Tier-1`. */
+export const NUMBERED_STANDARDS =
+  'UTF|ISO|SHA|MD|RFC|HTTP|HTTPS|TLS|SSL|AES|RSA|SEV|CVE|COVID|UTC|GMT|IPV|CRC|IEEE|SOC|TIER|PHASE|STEP|PCI|WCAG|GPT|USB|P|Q|H|S|V';
+const NO_TICKET = new RegExp(`^(?:${NUMBERED_STANDARDS})-`, 'i');
+/** Prefixes of what looks like a ticket and is mostly a product, a notice, a region or a time. */
 const SELDOM_TICKET =
   /^(?:Q\d|FY|CY|H\d|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|USN|RHSA|GHSA|DSA|CWE|CAPEC|KB|PEP|JEP|KEP|JSR|ADR|EU|US|AP|SA|AF|ME|CA|UK|NA|LTE|RTX|GTX|BGP|AS|ED|X|F|A|B|C|CTO|TOP|WINDOWS|PYTHON|JAVA|NODE|AWS|GCP)-|-\d$/;
 

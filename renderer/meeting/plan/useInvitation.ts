@@ -10,12 +10,12 @@ export function useInvitation(): { readonly isPossible: boolean; readonly save: 
   const { api, now } = useStoreDeps();
   const isPossible = useIncident(({ meeting }) => meeting.scheduledFor !== undefined);
   const save = async (): Promise<void> => {
-    const { incident } = store.getState();
+    const { incident, file } = store.getState();
     const at = incident?.meeting.scheduledFor;
     const content = incident === null ? null : meetingInvitation(incident, now());
-    if (incident === null || at === undefined || content === null) return;
+    if (incident === null || file === null || at === undefined || content === null) return;
     const name = invitationFileName(isoDate(at, incident.timeZone));
-    await saveFile(store, api, { kind: 'ics', name, content }, 'Invitation saved');
+    await saveFile(store, api, { handle: file.handle, kind: 'ics', name, content }, 'Invitation saved');
   };
   return { isPossible, save };
 }

@@ -15,9 +15,10 @@ export function useActionsSaving(): (target: ActionTarget) => Promise<void> {
   const store = useAppStoreApi();
   const { api, now } = useStoreDeps();
   return async (target) => {
-    const { incident } = store.getState();
-    if (incident === null) return;
+    const { incident, file } = store.getState();
+    if (incident === null || file === null) return;
     await saveFile(store, api, {
+      handle: file.handle,
       kind: KINDS[target],
       name: actionsFileName(incident, target),
       content: actionsFile(incident, target, now()),

@@ -1,13 +1,9 @@
+import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
-import {
-  type FoundLeak,
-  type LeakFinder,
-  leakFinder,
-  type ReadPart,
-  WHOLE_FILE,
-} from '#shared/publication/leaks/findLeaks.ts';
+import type { PrivateString } from '#shared/privacy/privateString.ts';
+import { type FoundLeak, type LeakFinder, type ReadPart, WHOLE_FILE, leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 
@@ -22,7 +18,9 @@ export function incidentLeaks(
 ): readonly Leak[] {
   const find = leakFinder(privateStrings(incident, ownWords));
   const found = outermost(find(parts));
-  return found.length === 0 ? [] : found.map((leak) => described(leak, sourcesIn(incident, find)));
+  if (found.length === 0) return [];
+  const sourceOf = sourcesIn(incident, find);
+  return found.map((leak) => described(leak, sourceOf));
 }
 
 /** A host in a link, or a ticket in its address, is not told beside it. */
@@ -40,11 +38,16 @@ function outermost(found: readonly FoundLeak[]): readonly FoundLeak[] {
 
 type Sources = (leak: FoundLeak) => Leak['source'];
 
-/** The fields for the public, asked which of them says it. */
+/** The first field for the public that says it. */
 function sourcesIn(incident: Incident, find: LeakFinder): Sources {
-  const said = incidentStrings(incident).filter(({ treatment }) => treatment === 'said');
-  return ({ string }) =>
-    said.find(({ text }) => find([{ where: '', text }]).some((leak) => leak.string === string))?.home;
+  const sources = new Map<PrivateString, DeskSpot>();
+  for (const { text, treatment, home } of incidentStrings(incident)) {
+    if (treatment !== 'said') continue;
+    for (const { string } of find([{ where: '', text }])) {
+      if (!sources.has(string)) sources.set(string, home);
+    }
+  }
+  return ({ string }) => sources.get(string);
 }
 
 function described(leak: FoundLeak, sourceOf: Sources): Leak {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { ClipboardItem, clipboard, type IpcMainInvokeEvent } from 'electron';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ClipboardItem, clipboard } from 'electron';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
+import { exportingWindow } from '#test/support/exportingWindow.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const BEFORE = 'what was copied before';
@@ -51,16 +51,10 @@ test('a copy for the company is taken as it is', async () => {
 });
 
 test('the text for a status page is searched like everything for the public', async () => {
-  onTestFinished(trustSender(31, 'app://debrief', REQUEST_CHANNELS));
-  onTestFinished(() => ipcMain.removeHandler('statusPage:copy'));
-  const folder = tempFolder();
-  const ownOutputs = createOwnOutputs(join(folder, 'own-outputs.txt'));
-  registerStatusPageHandler({ shownPath: () => join(folder, 'open.incident'), ownOutputs });
-  const senderFrame = { url: 'app://debrief/desk.html', parent: null };
-  const desk = { sender: { id: 31 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
+  const ask = exportingWindow({ pathOf: () => join(tempFolder(), 'open.incident'), choose: async () => '' });
   const leaking = guardedIncident(`Checkout was down. ${GUARDED.note}`);
-  const request = { incident: leaking, provider: 'statuspage', part: 'body' };
-  expect(await answerInvoke('statusPage:copy', desk, [request])).toMatchObject({
+  const request = { handle: 'a', incident: leaking, provider: 'statuspage', part: 'body' };
+  expect(await ask('statusPage:copy', request)).toMatchObject({
     ok: false,
     error: { code: 'export-leaks' },
   });

@@ -1,17 +1,12 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
-import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
+import { describe, expect, test } from 'vitest';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
-import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
-import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
+import { exportingWindow } from '#test/support/exportingWindow.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const incident = sampleIncident();
@@ -62,16 +57,17 @@ describe('a document', () => {
 
   test.each(TAKEN)('is not written there by the window: %s', async (name) => {
     const { at, open } = library();
-    const ask = windowThatChooses(at(name), open);
+    const ask = exportingWindow({ pathOf: () => open, choose: async () => at(name) });
     const answers = [
       await ask('export:run', {
+        handle: 'open',
         incident,
         format: 'markdown',
         audience: 'internal',
         pageSize: 'A4',
         hasMermaid: false,
       }),
-      await ask('file:save', { kind: 'csv', name: 'actions.csv', content: 'a,b' }),
+      await ask('file:save', { handle: 'open', kind: 'csv', name: 'actions.csv', content: 'a,b' }),
     ];
     for (const answer of answers) {
       expect(answer).toMatchObject({ ok: false, error: { code: 'export-over-incident' } });
@@ -81,29 +77,14 @@ describe('a document', () => {
 
   test('is written by the window over an earlier one', async () => {
     const { at, open } = library();
-    const ask = windowThatChooses(at('before.md'), open);
-    const answer = await ask('file:save', { kind: 'csv', name: 'actions.csv', content: 'a,b' });
+    const ask = exportingWindow({ pathOf: () => open, choose: async () => at('before.md') });
+    const answer = await ask('file:save', {
+      handle: 'open',
+      kind: 'csv',
+      name: 'actions.csv',
+      content: 'a,b',
+    });
     expect(answer).toMatchObject({ ok: true, value: { path: at('before.md') } });
     expect(readFileSync(at('before.md'), 'utf8')).toBe('a,b');
   });
 });
-
-/** A desk that shows an incident, whose person chooses this path in every dialog. */
-function windowThatChooses(filePath: string, shown: string) {
-  vi.spyOn(BrowserWindow, 'fromWebContents').mockReturnValue(null);
-  vi.spyOn(dialog, 'showSaveDialog').mockResolvedValue({ canceled: false, filePath });
-  const ownOutputs = createOwnOutputs(join(tempFolder(), 'own-outputs.txt'));
-  const exportDesk = { shownPath: () => shown, ownOutputs };
-  registerExportHandlers(exportDesk);
-  registerSaveFileHandler(exportDesk);
-  const distrust = trustSender(51, 'app://debrief', REQUEST_CHANNELS);
-  onTestFinished(() => {
-    distrust();
-    for (const channel of REQUEST_CHANNELS) ipcMain.removeHandler(channel);
-    vi.restoreAllMocks();
-  });
-  const senderFrame = { url: 'app://debrief/desk.html', parent: null };
-  const sender = { id: 51, isDestroyed: () => false, send: () => undefined };
-  const desk = { sender, senderFrame } as unknown as IpcMainInvokeEvent; // What is used of it.
-  return (channel: string, request: unknown) => answerInvoke(channel, desk, [request]);
-}

@@ -81,3 +81,19 @@ test('what was cancelled or failed is not noted', async () => {
   expect(store.getState().dialog).toMatchObject({ kind: 'error', error: { code: 'export-unverified' } });
   expect(records()).toEqual([]);
 });
+
+test('who opens another incident over the question lets neither of the two leave', async () => {
+  const { store, desktop, leave } = opened();
+  store.getState().edit({ label: 'Edit', apply: (incident) => ({ ...incident, summary: '' }) });
+  const leaving = leave('clipboard');
+  expect(store.getState().dialog?.kind).toBe('exportErrors');
+  store.getState().showDocument({
+    handle: 'another',
+    path: '/incidents/another.incident',
+    incident: sampleIncident(),
+    repairs: [],
+    isReadOnly: false,
+  });
+  await leaving;
+  expect(desktop.count('export:copy')).toBe(0);
+});

@@ -133,16 +133,73 @@ test('an owner who is named nowhere else does not leave with a text for the publ
   expect(found).toMatchObject([{ kind: 'name', words: NAME, home: { place: 'actions', field: 'owner' } }]);
 });
 
-test('a field that nobody thought of, wherever it is, is at least for the company', () => {
-  const later = { ...(FULL.public as object), later: SENTENCE } as unknown as Incident; // As another program may write it.
-  expect(incidentLeaks(later, [{ where: 'the text', text: FIVE_WORDS }])).toHaveLength(1);
-  const inClosing = withLater(later, 'meeting', 'closing');
-  expect(incidentLeaks(inClosing, [{ where: 'the text', text: SENTENCE }])).not.toEqual([]);
+/** Words of the format itself, and of the language it is read in: where they mean nothing, they hide nothing. */
+const KEYS =
+  'later note type kind log at stop id rule due evidence status name title text alias reason field excerpt month criteria constructor toString valueOf'.split(
+    ' ',
+  );
+
+describe('a field that nobody thought of', () => {
+  test.each(objectPaths(FULL.public))(
+    'is at least for the company, whatever it is called, in “%s”',
+    (path) => {
+      const strangers = KEYS.filter((key) => !isKnown(path === '' ? key : `${path}.${key}`));
+      expect(strangers.length).toBeGreaterThan(10);
+      for (const key of strangers) {
+        const planted = withKeyIn(FULL.public, path, key);
+        const found = incidentStrings(planted).filter(({ text }) => text === SENTENCE);
+        expect(found, key).not.toEqual([]);
+        for (const { treatment } of found) expect(['inside', 'secret'], key).toContain(treatment);
+      }
+    },
+  );
+
+  test.each(['later', 'constructor', 'timeline.kind', 'meeting.log.at'])(
+    'and among the incident’s own is secret: %s',
+    (key) => {
+      const planted = withKeyIn(FULL.public, '', key);
+      expect(incidentLeaks(planted, [{ where: 'the text', text: FIVE_WORDS }])).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['timeline', 'type'],
+    ['meeting.log', 'note'],
+    ['meeting.closing', 'later'],
+    ['causes.stop', 'why'],
+    ['publication.lastExports', 'to'],
+  ])('and in %s does not leave: %s', (path, key) => {
+    const planted = withKeyIn(FULL.public, path, key);
+    expect(incidentLeaks(planted, [{ where: 'the text', text: SENTENCE }])).not.toEqual([]);
+  });
 });
 
-function withLater(incident: Incident, part: 'meeting', inner: 'closing'): Incident {
-  const meeting = { ...incident[part], [inner]: { ...incident[part][inner], later: SENTENCE } };
-  return { ...incident, later: undefined, meeting } as Incident; // A key that the domain does not know.
+function isKnown(path: string): boolean {
+  return textPaths(FULL.public).includes(path) || objectPaths(FULL.public).includes(path);
+}
+
+/** The paths of all objects, without indexes, each once; the incident itself is the empty one. */
+function objectPaths(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((each) => objectPaths(each, path)))];
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, each]) =>
+    objectPaths(each, path === '' ? key : `${path}.${key}`),
+  );
+  return [...new Set([path, ...inner])];
+}
+
+/** The incident with a sentence under this key in every object at this path. */
+function withKeyIn(incident: unknown, path: string, key: string): Incident {
+  const plant = (value: unknown, here: string): unknown => {
+    if (Array.isArray(value)) return value.map((each) => plant(each, here));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([name, each]) => [
+      name,
+      plant(each, here === '' ? name : `${here}.${name}`),
+    ]);
+    return Object.fromEntries([...entries, ...(here === path ? [[key, SENTENCE]] : [])]);
+  };
+  return plant(incident, '') as Incident; // With a key that the domain does not know.
 }
 
 function withVisibility(value: unknown, visibility: string): unknown {
