@@ -2,9 +2,8 @@ import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { type DecisionFacts, isBackwards } from '#shared/rules/decision/decisionFacts.ts';
+import { type DecisionFacts, factTimeContext, isBackwards } from '#shared/rules/decision/decisionFacts.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 interface NewIncidentTimesProps {
   /** Of the form around it: where a text is kept that is no time. */
@@ -17,12 +16,7 @@ interface NewIncidentTimesProps {
 export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt, resolvedAt } = facts;
-  const contextAfter = (previous: Timestamp | null) => ({
-    timeZone,
-    day: wallTimeIn(previous ?? now(), timeZone),
-    previous,
-    span: { from: previous ?? now(), to: previous ?? now() },
-  });
+  const contextAfter = (previous: Timestamp | null) => factTimeContext(timeZone, previous, now());
   return (
     <div className={styles.row}>
       <Field label="Impact started">

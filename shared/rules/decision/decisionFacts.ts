@@ -1,6 +1,8 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
+import type { TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** What is known when it is decided whether a postmortem is written; null: not said. */
 export interface DecisionFacts {
@@ -37,6 +39,15 @@ export function noFacts(timeZone: string): DecisionFacts {
     notAlike: [],
     note: '',
   };
+}
+
+/** What a time of an incident that is not there yet is read against: the one before it, else now. */
+export function factTimeContext(
+  timeZone: string,
+  previous: Timestamp | null,
+  now: Timestamp,
+): TimeEntryContext {
+  return { timeZone, day: wallTimeIn(previous ?? now, timeZone), previous, now };
 }
 
 /** Whether the end is before the start, which nothing can be told from. */

@@ -146,3 +146,10 @@ test('a new incident says why it is written, from its times and ticks', async ()
   await user.click(create);
   expect(incident().trigger).toMatchObject({ criteria: ['downtime', 'revenue'] });
 });
+
+test('a time of day that is still to come today is the one that passed yesterday, and says so', async () => {
+  const { user } = await newIncidentDialog();
+  const started = screen.getByRole('textbox', { name: 'Impact started' });
+  await user.type(started, '23:59');
+  expect(screen.getByRole('status').textContent).toMatch(/^day before: /);
+});
