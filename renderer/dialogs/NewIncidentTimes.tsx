@@ -2,7 +2,12 @@ import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { type DecisionFacts, factTimeContext, isBackwards } from '#shared/rules/decision/decisionFacts.ts';
+import {
+  type DecisionFacts,
+  factTimeContext,
+  isBackwards,
+  withFactTime,
+} from '#shared/rules/decision/decisionFacts.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface NewIncidentTimesProps {
@@ -24,8 +29,9 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
           fieldKey={`${form}:startedAt`}
           label="Impact started"
           value={startedAt}
+          isApproximate={facts.approximate.includes('startedAt')}
           context={contextAfter(null)}
-          onTime={(time) => onFacts({ ...facts, startedAt: time?.at ?? null })}
+          onTime={(time) => onFacts(withFactTime(facts, 'startedAt', time))}
         />
       </Field>
       <Field label="Resolved" hint={isBackwards(facts) ? 'This is before the impact started' : undefined}>
@@ -33,8 +39,9 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
           fieldKey={`${form}:resolvedAt`}
           label="Resolved"
           value={resolvedAt}
+          isApproximate={facts.approximate.includes('resolvedAt')}
           context={contextAfter(startedAt)}
-          onTime={(time) => onFacts({ ...facts, resolvedAt: time?.at ?? null })}
+          onTime={(time) => onFacts(withFactTime(facts, 'resolvedAt', time))}
         />
       </Field>
     </div>

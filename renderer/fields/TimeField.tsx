@@ -6,7 +6,8 @@ import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useValidity.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
+import { longDate, shortDate } from '#shared/time/formatTime.ts';
 import {
   parseTimeEntry,
   surroundings,
@@ -112,7 +113,10 @@ export function TimeField(props: TimeFieldProps) {
 function shownTime(value: Timestamp | null, isApproximate: boolean, context: TimeEntryContext): string {
   if (value === null) return '';
   const { timeZone, previous } = context;
-  const time = `${isApproximate ? '~' : ''}${clockTime(value, timeZone)}`;
+  const time = eventClock(
+    { occurredAt: value, precision: isApproximate ? 'approximate' : 'exact' },
+    timeZone,
+  );
   if (previous !== null && longDate(previous, timeZone) === longDate(value, timeZone)) return time;
   const date = shortDate(value, timeZone);
   const { year, ...monthAndDay } = wallTimeIn(value, timeZone);

@@ -6,7 +6,12 @@ import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
-import { type DecisionFacts, downtimeOf, factTimeContext } from '#shared/rules/decision/decisionFacts.ts';
+import {
+  type DecisionFacts,
+  downtimeOf,
+  factTimeContext,
+  withFactTime,
+} from '#shared/rules/decision/decisionFacts.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 const TIMES = [
@@ -47,8 +52,9 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
               fieldKey={`${form}:${key}`}
               label={label}
               value={facts[key]}
+              isApproximate={facts.approximate.includes(key)}
               context={contextAfter(key === 'startedAt' ? null : startedAt)}
-              onTime={(time) => onFacts({ ...facts, [key]: time?.at ?? null })}
+              onTime={(time) => onFacts(withFactTime(facts, key, time))}
             />
           </Field>
         ))}

@@ -4,9 +4,10 @@ import { assertNever } from '#shared/assertNever.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
 import { capturedEvent } from '#shared/meeting/fileCapture.ts';
-import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface CaptureSetting {
@@ -66,9 +67,10 @@ export function filedWords(incident: Incident, { kind }: CaptureLine, id: AnyId)
 }
 
 function eventWords(incident: Incident, text: string, now: Timestamp): string {
-  const { occurredAt, kind } = capturedEvent(incident, text, { id: toId('preview'), now });
+  const event = capturedEvent(incident, text, { id: toId('preview'), now });
+  const { occurredAt, kind } = event;
   const name = KIND_LOOKS[kind].label;
   if (occurredAt === null) return `Event · without a time, to be placed later · ${name}`;
   const { timeZone } = incident;
-  return `Event · ${shortDate(occurredAt, timeZone)} ${clockTime(occurredAt, timeZone)} · ${name}`;
+  return `Event · ${shortDate(occurredAt, timeZone)} ${eventClock(event, timeZone)} · ${name}`;
 }
