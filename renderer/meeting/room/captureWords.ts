@@ -1,12 +1,11 @@
 import { addedWords } from '#renderer/section/addedWords.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { assertNever } from '#shared/assertNever.ts';
-import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
-import { capturedEvent } from '#shared/meeting/fileCapture.ts';
+import { type AnswerPlace, answerPlace, capturedEvent } from '#shared/meeting/fileCapture.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -27,7 +26,7 @@ export function captureWords(
     case 'note':
       return 'Note · timeline, without a time';
     case 'cause':
-      return `Answer · ${draftQuestion(incident, setting.causeId) || 'why did it fail?'}`;
+      return answerWords(answerPlace(incident, setting.causeId));
     case 'factor':
       return 'Contributing factor';
     case 'wentWell':
@@ -64,6 +63,11 @@ export function filedWords(incident: Incident, { kind }: CaptureLine, id: AnyId)
     default:
       return assertNever(kind, 'kind of capture');
   }
+}
+
+function answerWords({ question, after }: AnswerPlace): string {
+  const where = after === undefined ? 'Answer' : 'Answer beside the one that ends the questions';
+  return `${where} · ${question || 'why did it fail?'}`;
 }
 
 function eventWords(incident: Incident, text: string, now: Timestamp): string {
