@@ -1,10 +1,11 @@
 import { runMain } from '#build/chromium-host/runMain.ts';
+import { commandArguments } from '#build/start/commandArguments.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { MAIN_FILE } from '#build/start/projectFolder.ts';
 
 // npm run --silent debrief -- COMMAND …: the app's own command line, in this very process.
-const args = process.argv.slice(2);
+const args = commandArguments(process.argv.slice(2));
 ensureBuilt();
 if (args.includes('pdf')) ensureChromium();
 await runMain(MAIN_FILE, args);

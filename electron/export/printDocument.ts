@@ -2,8 +2,8 @@ import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { renderPdf } from '#electron/export/renderPdf.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
@@ -19,13 +19,14 @@ interface PrintOptions {
 /** The document as PDF. Needs the app to be ready and its protocol to be served. */
 export function printDocument(job: PdfJob, options: PrintOptions): Promise<Result<Uint8Array, AppError>> {
   const { audience, pageSize } = job;
+  const start = documentStart(job.incident);
   const visible = withoutPrivateParts(job.incident, audience);
   return renderPdf({
     html: toHtml(job.incident, { audience, pageSize, fonts: PRINT_FONTS }),
     serve: holdPage,
     pageSize,
     title: reportTitle(visible),
-    dateText: longDate(incidentStart(visible), visible.timeZone),
+    dateText: start === null ? '' : longDate(start, visible.timeZone),
     ...options,
   });
 }

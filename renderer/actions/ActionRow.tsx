@@ -5,6 +5,7 @@ import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/action
 import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { listKeys } from '#renderer/fields/listKeys.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -39,6 +40,11 @@ export function ActionRow({ action, order }: ActionRowProps) {
           placeholder="Verb first: add, enforce, measure…"
           className={styles.title}
           onText={(title) => edits.setText(action.id, 'title', title)}
+          onKeyDown={listKeys({
+            onAdd: () => edits.add(order.index + 1),
+            onRemove: () => edits.removeHere(action.id),
+            isEmpty: isEmptyAction(action),
+          })}
         />
         {isActionIncomplete(action) && (
           <span className={styles.incomplete}>
@@ -96,5 +102,12 @@ export function ActionRow({ action, order }: ActionRowProps) {
       </div>
       <ActionDetails action={action} name={name} />
     </div>
+  );
+}
+
+/** Whether nothing that was typed would be lost with it. */
+function isEmptyAction({ title, owner, due, doneWhen, ticketUrl, causeIds }: ActionItem): boolean {
+  return (
+    `${title}${owner ?? ''}${due ?? ''}${doneWhen ?? ''}${ticketUrl ?? ''}` === '' && causeIds.length === 0
   );
 }

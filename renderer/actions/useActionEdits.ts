@@ -9,12 +9,14 @@ import { addAction, editAction, moveAction, removeAction } from '#shared/domain/
 export type ActionTextField = 'title' | 'owner' | 'doneWhen' | 'ticketUrl' | 'notDoingReason';
 
 interface ActionEdits {
-  /** Adds an empty action at the end and goes there. */
-  add(): void;
+  /** Adds an empty action at the index or at the end and goes there. */
+  add(index?: number): void;
   setText(id: ActionId, field: ActionTextField, text: string): void;
   /** Patches in a row with the same burst are one undo step. */
   patch(id: ActionId, patch: Patch<ActionItem>, label: string, burst?: string): void;
   remove(id: ActionId): void;
+  /** Removes the action and goes to the one above it, or to the next when it was the first. */
+  removeHere(id: ActionId): void;
   move(id: ActionId, index: number): void;
 }
 
@@ -24,7 +26,7 @@ export function useActionEdits(): ActionEdits {
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
   return {
-    add: () => {
+    add: (index) => {
       const id = newId<ActionId>();
       const action = {
         id,
@@ -35,7 +37,13 @@ export function useActionEdits(): ActionEdits {
         causeIds: [],
         visibility: 'internal',
       } as const;
-      edit({ label: 'Add action', apply: (incident) => addAction(incident, action) });
+      edit({
+        label: 'Add action',
+        apply: (incident) => {
+          const added = addAction(incident, action);
+          return index === undefined ? added : moveAction(added, { id, index });
+        },
+      });
       store.getState().goTo('actions', fieldKey('actions', id, 'title'));
     },
     setText: (id, field, text) =>
@@ -52,6 +60,14 @@ export function useActionEdits(): ActionEdits {
       edit({ ...named, apply: (incident) => editAction(incident, { id, patch }) });
     },
     remove: (id) => edit({ label: 'Delete action', apply: (incident) => removeAction(incident, id) }),
+    removeHere: (id) => {
+      const actions = store.getState().incident?.actions ?? [];
+      const index = actions.findIndex((action) => action.id === id);
+      const neighbour = actions[index === 0 ? 1 : index - 1];
+      edit({ label: 'Delete action', apply: (incident) => removeAction(incident, id) });
+      if (neighbour !== undefined)
+        store.getState().goTo('actions', fieldKey('actions', neighbour.id, 'title'));
+    },
     move: (id, index) =>
       edit({ label: 'Move action', apply: (incident) => moveAction(incident, { id, index }) }),
   };

@@ -90,7 +90,8 @@ export function insertBeside(
     label: 'Insert event',
     apply: (current) => moveEventsToSlot(addEvent(current, event), { lead: id, ids: [id], slot }),
   });
-  changeTimelineView({ selection: [id], openId: id });
+  const inserted = store.getState().incident?.timeline.find((each) => each.id === id) ?? null;
+  changeTimelineView({ selection: [id], openId: id, inserted });
   goTo('timeline', fieldKey('timeline', id, 'title'));
 }
 

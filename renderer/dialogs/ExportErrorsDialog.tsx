@@ -10,7 +10,8 @@ import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 
 const LOOKED_FOR: Record<Audience, string> = {
   internal: 'Whoever reads the document will look for this. It can leave as it is, too.',
-  public: 'Customers will look for this, and read every name that is left in. It can leave as it is, too.',
+  public:
+    'Customers will look for this. It can leave without, but not with names from inside: it is searched for them first.',
 };
 
 /** What a reader would miss, to be read before the document leaves for an audience with it. */

@@ -13,6 +13,7 @@ import type { Decided } from '#renderer/store/state.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { KNOWN_TIMES } from '#shared/domain/createIncident.ts';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { formKey } from '#shared/drafts/drafts.ts';
@@ -51,7 +52,8 @@ export function NewIncidentDialog({ decided }: { readonly decided: Decided | nul
     event.preventDefault();
     if (!isReady) return;
     const { timeZone, startedAt, resolvedAt } = facts;
-    const known = { title, severity, timeZone, startedAt, resolvedAt };
+    const approximate = KNOWN_TIMES.filter((time) => facts.approximate.includes(time));
+    const known = { title, severity, timeZone, startedAt, resolvedAt, approximate };
     const isCreated = await store.getState().create({ ...known, ...trigger() });
     if (!isCreated) return;
     close();

@@ -2,9 +2,13 @@ import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { type DecisionFacts, isBackwards } from '#shared/rules/decision/decisionFacts.ts';
+import {
+  type DecisionFacts,
+  factTimeContext,
+  isBackwards,
+  withFactTime,
+} from '#shared/rules/decision/decisionFacts.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 interface NewIncidentTimesProps {
   /** Of the form around it: where a text is kept that is no time. */
@@ -17,12 +21,7 @@ interface NewIncidentTimesProps {
 export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt, resolvedAt } = facts;
-  const contextAfter = (previous: Timestamp | null) => ({
-    timeZone,
-    day: wallTimeIn(previous ?? now(), timeZone),
-    previous,
-    span: { from: previous ?? now(), to: previous ?? now() },
-  });
+  const contextAfter = (previous: Timestamp | null) => factTimeContext(timeZone, previous, now());
   return (
     <div className={styles.row}>
       <Field label="Impact started">
@@ -30,8 +29,9 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
           fieldKey={`${form}:startedAt`}
           label="Impact started"
           value={startedAt}
+          isApproximate={facts.approximate.includes('startedAt')}
           context={contextAfter(null)}
-          onTime={(time) => onFacts({ ...facts, startedAt: time?.at ?? null })}
+          onTime={(time) => onFacts(withFactTime(facts, 'startedAt', time))}
         />
       </Field>
       <Field label="Resolved" hint={isBackwards(facts) ? 'This is before the impact started' : undefined}>
@@ -39,8 +39,9 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
           fieldKey={`${form}:resolvedAt`}
           label="Resolved"
           value={resolvedAt}
+          isApproximate={facts.approximate.includes('resolvedAt')}
           context={contextAfter(startedAt)}
-          onTime={(time) => onFacts({ ...facts, resolvedAt: time?.at ?? null })}
+          onTime={(time) => onFacts(withFactTime(facts, 'resolvedAt', time))}
         />
       </Field>
     </div>

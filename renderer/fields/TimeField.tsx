@@ -6,8 +6,15 @@ import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useValidity.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
-import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
+import { longDate, shortDate } from '#shared/time/formatTime.ts';
+import {
+  parseTimeEntry,
+  surroundings,
+  type TimeEntry,
+  type TimeEntryContext,
+} from '#shared/time/parseTimeEntry.ts';
+import { resolveDate } from '#shared/time/resolveDate.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
@@ -105,10 +112,16 @@ export function TimeField(props: TimeFieldProps) {
 /** With the date, and its year, only where they are not what would be understood anyway. */
 function shownTime(value: Timestamp | null, isApproximate: boolean, context: TimeEntryContext): string {
   if (value === null) return '';
-  const { timeZone, previous, day } = context;
-  const time = `${isApproximate ? '~' : ''}${clockTime(value, timeZone)}`;
+  const { timeZone, previous } = context;
+  const time = eventClock(
+    { occurredAt: value, precision: isApproximate ? 'approximate' : 'exact' },
+    timeZone,
+  );
   if (previous !== null && longDate(previous, timeZone) === longDate(value, timeZone)) return time;
   const date = shortDate(value, timeZone);
-  const { year } = wallTimeIn(value, timeZone);
-  return year === day.year ? `${date} ${time}` : `${date} ${year} ${time}`;
+  const { year, ...monthAndDay } = wallTimeIn(value, timeZone);
+  const understood = resolveDate({ kind: 'month-day', ...monthAndDay }, surroundings(context));
+  return understood.kind === 'day' && understood.day.year === year
+    ? `${date} ${time}`
+    : `${date} ${year} ${time}`;
 }

@@ -65,7 +65,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
           order={{ ...order, onMove: (index) => edits.move(row.id, index) }}
         />
       </div>
-      {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} />}
+      {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { NumberField } from '#renderer/fields/NumberField.tsx';
 import styles from '#renderer/impact/SlaCalculator.module.css';
-import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
+import { ASSUMED_TARGET, useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -14,10 +14,12 @@ import { isWholeMonth, readMonth } from '#shared/time/readDay.ts';
 interface SlaCalculatorProps {
   readonly id: ImpactRowId;
   readonly sla: SlaImpact;
+  /** Where the row says that its figures come from. */
+  readonly source: string | undefined;
 }
 
 /** Target, month and other downtime in; what is left of the month's error budget out. */
-export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
+export function SlaCalculator({ id, sla, source }: SlaCalculatorProps) {
   const edits = useImpactEdits();
   const isReadOnly = useIsReadOnly();
   const store = useAppStoreApi();
@@ -30,6 +32,12 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
       'Edit SLA figures',
       fieldKey('impact', id, field),
     );
+  /** A target that somebody states is assumed no longer. */
+  const setTarget = (targetPercent: number): void => {
+    const stated = source === ASSUMED_TARGET ? { source: undefined } : {};
+    const patch = { computed: { ...sla, targetPercent }, ...stated };
+    edits.patch(id, patch, 'Edit SLA figures', fieldKey('impact', id, 'targetPercent'));
+  };
   return (
     <div className={styles.calculator}>
       <Field label="Target, %">
@@ -39,7 +47,7 @@ export function SlaCalculator({ id, sla }: SlaCalculatorProps) {
           value={sla.targetPercent}
           min={0}
           max={100}
-          onNumber={(percent) => set('targetPercent', percent)}
+          onNumber={setTarget}
         />
       </Field>
       <Field label="Month">

@@ -17,6 +17,7 @@ import { isoDate } from '#shared/time/formatTime.ts';
 interface ImpactEdits {
   /** Adds a typed row, with its name if known, at the index or at the end, and goes there. */
   add(metric: string, index?: number): void;
+  /** Adds a row that is worked out and goes to the first field of it that a person knows. */
   addComputed(kind: ComputedImpact['kind']): void;
   setText(id: ImpactRowId, field: 'metric' | 'value' | 'source', text: string): void;
   /** Patches in a row with the same burst are one undo step. */
@@ -26,12 +27,17 @@ interface ImpactEdits {
   move(id: ImpactRowId, index: number): void;
 }
 
+const USUAL_TARGET = 99.9;
+
+/** The source of a row whose target nobody has stated yet: it leaves with the document, so that nobody takes it for agreed. */
+export const ASSUMED_TARGET = `Target of ${USUAL_TARGET} % assumed`;
+
 /** The edits of the impact table, each a named undo step. */
 export function useImpactEdits(): ImpactEdits {
   const edit = useEdit();
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
-  const goToField = (id: ImpactRowId, field: 'metric' | 'value'): void =>
+  const goToField = (id: ImpactRowId, field: 'metric' | 'value' | 'source' | 'targetPercent'): void =>
     store.getState().goTo('impact', fieldKey('impact', id, field));
   const addRow = (row: Omit<ImpactRow, 'id' | 'visibility'>, index?: number): ImpactRowId => {
     const id = newId<ImpactRowId>();
@@ -52,7 +58,8 @@ export function useImpactEdits(): ImpactEdits {
     addComputed: (kind) => {
       const { incident } = store.getState();
       if (incident === null) return;
-      addRow({ ...computedRow(incident, kind), value: '' });
+      const id = addRow({ ...computedRow(incident, kind), value: '' });
+      goToField(id, kind === 'sla' ? 'targetPercent' : 'source');
     },
     setText: (id, field, text) =>
       edit({
@@ -83,8 +90,9 @@ function textPatch(field: 'metric' | 'value' | 'source', text: string): Patch<Im
 function computedRow(
   incident: Incident,
   kind: ComputedImpact['kind'],
-): { readonly metric: string; readonly computed: ComputedImpact } {
+): { readonly metric: string; readonly computed: ComputedImpact; readonly source?: string } {
   if (kind === 'duration') return { metric: 'Duration', computed: { kind } };
   const month = isoDate(incidentStart(incident), incident.timeZone).slice(0, 7);
-  return { metric: 'SLA impact', computed: { kind, targetPercent: 99.9, month, otherDowntimeMinutes: 0 } };
+  const computed = { kind, targetPercent: USUAL_TARGET, month, otherDowntimeMinutes: 0 } as const;
+  return { metric: 'SLA impact', source: ASSUMED_TARGET, computed };
 }

@@ -1,15 +1,16 @@
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
+import { longDate, shortDate } from '#shared/time/formatTime.ts';
 
 /** Where a typed line went: `Added at 14:23, Detection`; with its day where the other events begin on another. */
 export function addedWords({ timeline, timeZone }: Incident, event: TimelineEvent): string {
-  const { occurredAt, precision, kind } = event;
+  const { occurredAt, kind } = event;
   const { label } = KIND_LOOKS[kind];
   if (occurredAt === null) return `Added without a time, ${label}`;
-  const time = `${precision === 'approximate' ? '~' : ''}${clockTime(occurredAt, timeZone)}`;
+  const time = eventClock(event, timeZone);
   const first = placedEvents(timeline).find(({ id }) => id !== event.id)?.occurredAt ?? occurredAt;
   const isUsualDay = longDate(first, timeZone) === longDate(occurredAt, timeZone);
   const day = isUsualDay ? '' : `${shortDate(occurredAt, timeZone)} `;

@@ -10,6 +10,7 @@ import type { ActionId, CauseId, EventId, NewId } from '#shared/domain/incident/
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { TimelineFilter } from '#shared/domain/timeline/timelineFilter.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
@@ -119,6 +120,8 @@ export interface TimelineView {
   readonly selection: readonly EventId[];
   /** The event whose fields are open for editing. */
   readonly openId: EventId | null;
+  /** The empty event that was just inserted; it goes when it is closed as it was. */
+  readonly inserted: TimelineEvent | null;
   readonly filter: TimelineFilter;
   readonly isFilterShown: boolean;
   /** Shows only what the responders knew at this moment; null shows all. */

@@ -1,11 +1,13 @@
 import type { SliceContext } from '#renderer/store/slice.ts';
 import type { CausesView, PublishView, TimelineView, ViewSlice } from '#renderer/store/state.ts';
+import { dropUntouched } from '#renderer/store/untouchedEvent.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 
 const TIMELINE_AT_FIRST: TimelineView = {
   mode: 'list',
   selection: [],
   openId: null,
+  inserted: null,
   filter: SHOW_ALL,
   isFilterShown: false,
   knownThen: null,
@@ -35,7 +37,11 @@ export const VIEWS_AT_FIRST = {
 export function createViewSlice({ get, set }: SliceContext): ViewSlice {
   return {
     ...VIEWS_AT_FIRST,
-    changeTimelineView: (patch) => set({ timelineView: { ...get().timelineView, ...patch } }),
+    changeTimelineView: (patch) => {
+      const { inserted } = get().timelineView;
+      set({ timelineView: { ...get().timelineView, ...patch } });
+      if (inserted !== null && get().timelineView.openId !== inserted.id) dropUntouched(get, inserted);
+    },
     changeCausesView: (patch) => set({ causesView: { ...get().causesView, ...patch } }),
     changePublishView: (patch) => set({ publishView: { ...get().publishView, ...patch } }),
   };

@@ -16,6 +16,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { editEvent, placeEventsAt } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 import { moveEventsToSlot, timeInSlot } from '#shared/domain/timeline/moveEvents.ts';
@@ -121,7 +122,7 @@ function option({ key, label }: { readonly key: string; readonly label: string }
 
 function typedText(typed: TypedTime | null, timeZone: string): string | null {
   if (typed === null) return null;
-  return `${typed.precision === 'approximate' ? '~' : ''}${clockTime(typed.at, timeZone)}`;
+  return eventClock({ occurredAt: typed.at, precision: typed.precision }, timeZone);
 }
 
 function movedTo(

@@ -1,5 +1,6 @@
 import { otherDay } from '#renderer/fields/otherDay.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
@@ -19,10 +20,9 @@ export function entryPreview(
 ): string {
   const kind = KIND_LOOKS[guessEventKind(entry.text)].label;
   if (entry.kind === 'unplaced') return `Without a time, to be placed later · ${kind}`;
-  const about = entry.precision === 'approximate' ? '~' : '';
   const until =
     entry.endedAt === undefined ? '' : ` to ${endText(entry.occurredAt, entry.endedAt, timeZone)}`;
-  const time = `${about}${clockTime(entry.occurredAt, timeZone)}${until}`;
+  const time = `${eventClock(entry, timeZone)}${until}`;
   const zone = zoneOffsetLabel(entry.occurredAt, timeZone);
   const words = `${dayText(entry.occurredAt, timeZone, usualYear)} ${time} ${zone} · ${kind}`;
   const other = otherDay(entry);

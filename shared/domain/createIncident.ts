@@ -6,6 +6,10 @@ import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineE
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 
+/** The times that a new incident may begin with. */
+export const KNOWN_TIMES = ['startedAt', 'resolvedAt'] as const;
+export type KnownTime = (typeof KNOWN_TIMES)[number];
+
 /** What the New incident form asks for. */
 export interface NewIncident {
   readonly title: string;
@@ -16,6 +20,8 @@ export interface NewIncident {
   readonly startedAt: Timestamp | null;
   /** When it was over; null: not known yet, or still going on. */
   readonly resolvedAt: Timestamp | null;
+  /** Which of the two are approximate; absent: neither. */
+  readonly approximate?: readonly KnownTime[];
   /** What was decided about writing it; absent: nobody was asked. */
   readonly trigger?: Trigger;
 }
@@ -27,8 +33,12 @@ export interface NewIncident {
 export function createIncident(facts: NewIncident, deps: { newId: NewId; now: Now }): Incident {
   const createdAt = deps.now();
   const id = deps.newId<IncidentId>();
-  const started = timedEvent(facts.startedAt, 'signal', 'Impact started', deps.newId);
-  const resolved = timedEvent(facts.resolvedAt, 'recovery', 'Resolved', deps.newId);
+  const started = timedEvent(
+    facts,
+    { time: 'startedAt', kind: 'signal', title: 'Impact started' },
+    deps.newId,
+  );
+  const resolved = timedEvent(facts, { time: 'resolvedAt', kind: 'recovery', title: 'Resolved' }, deps.newId);
   return {
     schemaVersion: SCHEMA_VERSION,
     id,
@@ -63,14 +73,15 @@ export function createIncident(facts: NewIncident, deps: { newId: NewId; now: No
 }
 
 function timedEvent(
-  occurredAt: Timestamp | null,
-  kind: EventKind,
-  title: string,
+  facts: NewIncident,
+  { time, kind, title }: { readonly time: KnownTime; readonly kind: EventKind; readonly title: string },
   newId: NewId,
 ): TimelineEvent | null {
+  const occurredAt = facts[time];
   if (occurredAt === null) return null;
+  const precision = facts.approximate?.includes(time) ? 'approximate' : 'exact';
   const id = newId<EventId>();
-  return { id, occurredAt, precision: 'exact', kind, title, keyMoment: true, visibility: 'internal' };
+  return { id, occurredAt, precision, kind, title, keyMoment: true, visibility: 'internal' };
 }
 
 /** Public, because the guide's public version says how long the incident lasted. */

@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
+import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
@@ -17,7 +17,7 @@ const MAX_BYTES = 120;
 export function exportFileName(incident: Incident, format: ExportFormat, audience: Audience): string {
   const visible = withoutPrivateParts(incident, audience);
   const suffix = `${audience === 'public' ? '-public' : ''}.${EXTENSIONS[format]}`;
-  const date = isoDate(incidentStart(visible), visible.timeZone);
+  const date = isoDate(documentStart(incident) ?? incident.createdAt, incident.timeZone);
   const room = MAX_BYTES - date.length - 1 - suffix.length;
   const slug = fileNameSlug(visible.title, room);
   return `${date}-${slug === '' ? 'incident' : slug}${suffix}`;

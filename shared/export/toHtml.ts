@@ -2,16 +2,17 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { type FontFile, fontFaces } from '#shared/export/page/fontFaces.ts';
 import { reportBody } from '#shared/export/page/reportBody.ts';
 import { REPORT_STYLES } from '#shared/export/page/reportStyles.ts';
+import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 export interface HtmlOptions {
   readonly audience: Audience;
@@ -34,7 +35,7 @@ export function toHtml(incident: Incident, options: HtmlOptions): string {
     children: [
       { type: 'doctype' },
       element('html', { lang: 'en' }, [
-        element('head', {}, headOf(visible, options)),
+        element('head', {}, headOf(visible, documentStart(incident), options)),
         element('body', {}, [element('main', {}, body.children as ElementContent[])]), // No doctype inside.
       ]),
     ],
@@ -47,13 +48,13 @@ export function toHtmlFragment(incident: Incident, audience: Audience): string {
   return write(reportBody(buildReport(incident, { audience })));
 }
 
-function headOf(incident: Incident, options: HtmlOptions): Element[] {
-  const date = isoDate(incidentStart(incident), incident.timeZone);
+function headOf(incident: Incident, start: Timestamp | null, options: HtmlOptions): Element[] {
+  const date = start === null ? null : isoDate(start, incident.timeZone);
   return [
     element('meta', { charSet: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, [textNode(cleanText(reportTitle(incident)))]),
-    element('meta', { name: 'date', content: date }),
+    ...(date === null ? [] : [element('meta', { name: 'date', content: date })]),
     element('style', {}, [textNode(fontFaces(options.fonts) + REPORT_STYLES + paper(options.pageSize))]),
   ];
 }

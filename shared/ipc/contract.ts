@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
-import type { NewIncident } from '#shared/domain/createIncident.ts';
+import { KNOWN_TIMES, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
@@ -97,6 +97,7 @@ const newIncident: z.ZodType<NewIncident> = z.object({
   timeZone: z.string().refine(isTimeZone),
   startedAt: timestamp.nullable(),
   resolvedAt: timestamp.nullable(),
+  approximate: z.array(z.enum(KNOWN_TIMES)).exactOptional(),
   trigger: triggerSchema.exactOptional(),
 });
 

@@ -2,7 +2,7 @@ import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { ActionId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
+import type { Meeting, MeetingClosing } from '#shared/domain/incident/meeting.ts';
 import { addAction } from '#shared/domain/items/actionEdits.ts';
 import { editMeeting, removeParkedItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { unassignedActions } from '#shared/meeting/assigning.ts';
@@ -15,6 +15,7 @@ export interface ClosingList {
   /** Parked items that became neither an action nor were let go. */
   readonly parked: number;
   readonly isAttendanceNoted: boolean;
+  /** Both counts are there, and neither is doubted (see `hasMoreHands`). */
   readonly areQuestionsAnswered: boolean;
   readonly isInReview: boolean;
   /** How many of the five are done. */
@@ -30,7 +31,8 @@ export function closingList(incident: Incident): ClosingList {
   const parked = meeting.parkingLot.length;
   const isAttendanceNoted = presentCount(meeting) > 0;
   const { learned, wouldComeAgain } = meeting.closing ?? {};
-  const areQuestionsAnswered = learned !== undefined && wouldComeAgain !== undefined;
+  const isAsked = learned !== undefined && wouldComeAgain !== undefined;
+  const areQuestionsAnswered = isAsked && !hasMoreHands(meeting);
   const isInReview = status !== 'draft';
   const steps = [actions.length === 0, parked === 0, isAttendanceNoted, areQuestionsAnswered, isInReview];
   return {
@@ -41,6 +43,17 @@ export function closingList(incident: Incident): ClosingList {
     isInReview,
     done: steps.filter(Boolean).length,
   };
+}
+
+/** How many were asked: as noted, else all who are here. */
+export function askedCount(meeting: Meeting): number {
+  return meeting.closing?.asked ?? presentCount(meeting);
+}
+
+/** Whether a count says that more hands went up than people were asked, which cannot be. */
+export function hasMoreHands(meeting: Meeting): boolean {
+  const { learned = 0, wouldComeAgain = 0 } = meeting.closing ?? {};
+  return Math.max(learned, wouldComeAgain) > askedCount(meeting);
 }
 
 /** Notes what the room said; a count left out counts as not asked. */

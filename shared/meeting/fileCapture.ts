@@ -1,6 +1,8 @@
 import { assertNever } from '#shared/assertNever.ts';
 import { addCause } from '#shared/domain/causes/causeEdits.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
+import { isLeaf } from '#shared/domain/causes/causeTree.ts';
+import type { CauseKind } from '#shared/domain/incident/causeNode.ts';
 import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
@@ -69,20 +71,39 @@ function unplacedNote(title: string, id: EventId): TimelineEvent {
   };
 }
 
-/** An answer under the one the room is at, to the question that is drafted from it. */
+/** Where a captured answer goes, and what it answers. */
+export interface AnswerPlace {
+  /** Null: of the failure itself. */
+  readonly parentId: CauseId | null;
+  readonly question: string;
+  readonly kind: CauseKind;
+  /** The answer that it stands beside, since that one ends the questions; absent: it is asked of the parent. */
+  readonly after?: CauseId;
+}
+
+/**
+ * An answer goes under the one the room is at, to the question that is drafted from it. Where that one was stopped
+ * it goes beside: an answer below would end the stop without a word.
+ */
+export function answerPlace(incident: Incident, causeId: CauseId | null): AnswerPlace {
+  const at = incident.causes.find((cause) => cause.id === causeId);
+  if (at !== undefined && at.stop !== undefined && isLeaf(incident.causes, at.id)) {
+    return { parentId: at.parentId, question: at.question, kind: at.kind, after: at.id };
+  }
+  const parentId = at?.id ?? null;
+  return { parentId, question: draftQuestion(incident, parentId), kind: at?.kind ?? 'occurrence' };
+}
+
 function withCause(incident: Incident, text: string, { id, causeId }: CaptureSetting): Incident {
-  const parent = incident.causes.find((cause) => cause.id === causeId);
-  const parentId = parent?.id ?? null;
+  const { after, ...place } = answerPlace(incident, causeId);
   const cause = {
+    ...place,
     id: toId<CauseId>(id),
-    parentId,
-    question: draftQuestion(incident, parentId),
     answer: text.replace(/^because\s+/i, ''),
     evidence: [],
     confidence: 'possible',
-    kind: parent?.kind ?? 'occurrence',
   } as const;
-  return addCause(incident, { cause });
+  return addCause(incident, after === undefined ? { cause } : { cause, after });
 }
 
 /** An action without owner and due date, which the closing asks for. */

@@ -1,7 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { BlockKind } from '#shared/domain/incident/meeting.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
 
 /**
  * Open questions for each block; never verdicts, and none that a yes or a no would answer well. What people
@@ -79,10 +79,11 @@ function momentPrompts({ timeline, timeZone }: Incident): readonly string[] {
   const moments = timelineInOrder(timeline).filter(
     ({ keyMoment, occurredAt, visibility }) => keyMoment && occurredAt !== null && visibility !== 'private',
   );
-  return moments.slice(0, MOMENT_QUESTIONS.length).flatMap(({ occurredAt, title }, index) => {
-    if (occurredAt === null || title.trim() === '') return [];
+  return moments.slice(0, MOMENT_QUESTIONS.length).flatMap((event, index) => {
+    const title = event.title.trim();
+    if (title === '') return [];
     const question = MOMENT_QUESTIONS[index % MOMENT_QUESTIONS.length] ?? '';
-    return [`${clockTime(occurredAt, timeZone)}, “${title.trim()}”. ${question}`];
+    return [`${eventClock(event, timeZone)}, “${title}”. ${question}`];
   });
 }
 

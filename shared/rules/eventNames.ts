@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { listedWords } from '#shared/rules/listedWords.ts';
-import { clockTime, isoDate, shortDate } from '#shared/time/formatTime.ts';
+import { isoDate, shortDate } from '#shared/time/formatTime.ts';
 
 /** What a sentence calls an event. */
 export type EventName = (event: TimelineEvent) => string;
@@ -9,7 +10,7 @@ export type EventName = (event: TimelineEvent) => string;
 const LONGEST_TITLE = 60;
 
 /**
- * Names events by their time in the zone, `14:38`, with the day (`11 Mar 00:10`) when the timeline spans
+ * Names events by their time in the zone, `14:38` or `~14:38`, with the day (`11 Mar 00:10`) when the timeline spans
  * several; an event without a time by its title.
  */
 export function eventNamer(timeline: readonly TimelineEvent[], timeZone: string): EventName {
@@ -19,9 +20,10 @@ export function eventNamer(timeline: readonly TimelineEvent[], timeZone: string)
   function dayOf(event: PlacedEvent): string {
     return isoDate(event.occurredAt, timeZone);
   }
-  return ({ occurredAt, title }) => {
+  return (event) => {
+    const { occurredAt, title } = event;
     if (occurredAt === null) return quoted(title);
-    const clock = clockTime(occurredAt, timeZone);
+    const clock = eventClock(event, timeZone);
     return isOneDay ? clock : `${shortDate(occurredAt, timeZone)} ${clock}`;
   };
 }

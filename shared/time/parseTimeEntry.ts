@@ -1,7 +1,7 @@
 import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
 import { nearestDay, type TimeSpan } from '#shared/time/nearestDay.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
-import { resolveDate } from '#shared/time/resolveDate.ts';
+import { type DateSurroundings, resolveDate } from '#shared/time/resolveDate.ts';
 import { type TimeOption, type TimeOptions, timeOptions } from '#shared/time/timeOptions.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { type ChoiceReason, createWallReader } from '#shared/time/wallClock.ts';
@@ -29,6 +29,12 @@ export interface TimeEntryContext {
    * `previous` when this is absent (see `nearestDay`); another day than `day` is said.
    */
   readonly span?: TimeSpan;
+  /**
+   * When it is typed; absent where the time may lie ahead, as that of a meeting. A date without a year is not
+   * after it, unless the incident is. Without `span`, where there is no incident yet, a time without a date is
+   * not after it either: the latest that has passed is meant.
+   */
+  readonly now?: Timestamp;
 }
 
 /** What was made of a typed time that does not say it itself; shown before it counts. */
@@ -112,8 +118,7 @@ function readClockTime({ time }: EntryHead, context: TimeEntryContext): Meant | 
   const clock = time.clock?.kind === 'partly' ? startOfKnown(time.clock) : time.clock;
   if (clock?.kind !== 'known') return null;
   const zone = time.zone ?? homeZone(context.timeZone);
-  const near = { near: context.day, today: context.day, year: null, order: null };
-  const dated = time.date === null ? null : resolveDate(time.date, near);
+  const dated = time.date === null ? null : resolveDate(time.date, surroundings(context));
   if (dated !== null && dated.kind !== 'day') return null;
   const setting = { time, clock, zone, context };
   const meant = dated === null ? onNearestDay(setting) : placedOn(dated.day, setting);
@@ -123,6 +128,14 @@ function readClockTime({ time }: EntryHead, context: TimeEntryContext): Meant | 
   if (clock.isOdd && meant.why === null) assumed.push('odd-clock');
   if (dated !== null && dated.otherDay !== null) assumed.push('date-order');
   return { ...meant, assumed };
+}
+
+/** What a date that is typed there is understood from. */
+export function surroundings({ day, span, now, timeZone }: TimeEntryContext): DateSurroundings {
+  const near = { near: day, today: day, year: null, order: null };
+  if (now === undefined) return near;
+  const isIncidentLater = span !== undefined && epochMs(span.to) > epochMs(now);
+  return { ...near, latest: wallTimeIn(isIncidentLater ? span.to : now, timeZone) };
 }
 
 interface ClockSetting {
@@ -141,15 +154,23 @@ const DAYS = [
 
 function onNearestDay(setting: ClockSetting): Meant | null {
   const { time, context } = setting;
-  const { previous } = context;
+  const { previous, span, now } = context;
   const first = time.zone === null ? context.day : dayIn(time.zone, context);
-  const span = context.span ?? (previous === null ? null : { from: previous, to: previous });
-  if (span === null) return placedOn(first, setting);
+  const from = previous ?? now;
+  const near = span ?? (from === undefined ? null : { from, to: from });
+  if (near === null) return placedOn(first, setting);
   const candidates = DAYS.flatMap(({ days, assumed }): readonly Meant[] => {
     const meant = placedOn(dayAfter(first, days), setting);
     return meant === null ? [] : [{ ...meant, assumed: [...assumed, ...meant.assumed] }];
   });
-  return nearestDay(candidates, { span, previous });
+  const isFreeToLieAhead = span !== undefined || now === undefined;
+  const passed = isFreeToLieAhead ? [] : candidates.filter((meant) => hasPassed(meant, now));
+  return nearestDay(passed.length === 0 ? candidates : passed, { span: near, previous });
+}
+
+/** Whether one of its moments is over; of a range its end. */
+function hasPassed({ options }: Meant, now: Timestamp): boolean {
+  return options.some(({ occurredAt, endedAt }) => epochMs(endedAt ?? occurredAt) <= epochMs(now));
 }
 
 /** Null for a range that ends before it starts: its words would else be lost. */
@@ -176,8 +197,9 @@ function homeZone(timeZone: string): WrittenZone {
 }
 
 /** Half past five in the evening in Los Angeles is the next morning in Berlin: the day is that of the zone typed. */
-function dayIn(zone: WrittenZone, { day, previous }: TimeEntryContext): CalendarDay {
-  if (previous === null || zone.kind === 'ambiguous') return day;
-  if (zone.kind === 'place') return wallTimeIn(previous, zone.timeZone);
-  return wallTimeIn(timestampAt(epochMs(previous) + zone.minutes * 60_000), 'UTC');
+function dayIn(zone: WrittenZone, { day, previous, now }: TimeEntryContext): CalendarDay {
+  const near = previous ?? now;
+  if (near === undefined || zone.kind === 'ambiguous') return day;
+  if (zone.kind === 'place') return wallTimeIn(near, zone.timeZone);
+  return wallTimeIn(timestampAt(epochMs(near) + zone.minutes * 60_000), 'UTC');
 }

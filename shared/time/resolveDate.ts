@@ -24,6 +24,8 @@ export interface DateSurroundings {
   readonly year: number | null;
   /** The day that `today` is; null: `near`. */
   readonly today: CalendarDay;
+  /** A date without a year is not after it; absent: it may be. */
+  readonly latest?: CalendarDay;
   /** Null: nothing in the text decides. */
   readonly order: NumericOrder | null;
 }
@@ -49,15 +51,19 @@ function sure({ year, month, day }: CalendarDay): ResolvedDate {
   return { kind: 'day', day: { year, month, day }, isYearAssumed: false, otherDay: null };
 }
 
-/** A year before, the same, or a year after, whichever lies nearest: December seen from January is last year's. */
+/**
+ * A year before, the same, or a year after, whichever lies nearest and not after the latest day: December seen
+ * from January is last year's.
+ */
 function nearest(
   date: { readonly month: number; readonly day: number },
-  { near, year }: Pick<DateSurroundings, 'near' | 'year'>,
+  { near, year, latest }: Pick<DateSurroundings, 'near' | 'year' | 'latest'>,
 ): ResolvedDate {
   const years = year === null ? [near.year, near.year - 1, near.year + 1] : [year];
   const days = years.map((of) => ({ year: of, month: date.month, day: date.day })).filter(isRealDay);
   const distance = (day: CalendarDay) => Math.abs(dayNumber(day) - dayNumber(near));
-  const [first, ...others] = days;
+  const past = latest === undefined ? [] : days.filter((day) => dayNumber(day) <= dayNumber(latest));
+  const [first, ...others] = past.length === 0 ? days : past;
   if (first === undefined) return { kind: 'impossible' };
   const day = others.reduce((best, next) => (distance(next) < distance(best) ? next : best), first);
   return { kind: 'day', day, isYearAssumed: true, otherDay: null };

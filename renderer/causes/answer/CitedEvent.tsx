@@ -4,7 +4,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 
 interface CitedEventProps {
   readonly node: CauseNode;
@@ -16,8 +16,7 @@ export function CitedEvent({ node, event }: CitedEventProps) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
   const edits = useCauseEdits();
-  const time = event.occurredAt === null ? '' : `${clockTime(event.occurredAt, timeZone)} `;
-  const name = `${time}${event.title}`;
+  const name = `${eventClock(event, timeZone)} ${event.title}`.trimStart();
   const evidence = node.evidence.filter((id) => id !== event.id);
   return (
     <RemovableChip

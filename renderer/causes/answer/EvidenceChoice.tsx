@@ -8,8 +8,8 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
 /** What shows a cause: timeline events, each of which can be taken away, and a note for what no event shows. */
 export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
@@ -27,7 +27,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
     { value: '', label: isShown ? 'More evidence…' : 'No evidence yet' },
     ...offered.map((event) => ({
       value: String(event.id),
-      label: isPlaced(event) ? `${clockTime(event.occurredAt, timeZone)} ${event.title}` : event.title,
+      label: `${eventClock(event, timeZone)} ${event.title}`.trimStart(),
     })),
   ];
   return (

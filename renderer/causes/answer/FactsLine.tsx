@@ -4,8 +4,8 @@ import { stopText } from '#renderer/causes/answer/stopWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
 
 interface FactsLineProps {
   readonly node: CauseNode;
@@ -19,7 +19,7 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const times = events.filter(({ id }) => node.evidence.includes(id));
   const shownBy = [
-    ...times.map(({ occurredAt }) => clockTime(occurredAt, timeZone)),
+    ...times.map((event) => eventClock(event, timeZone)),
     ...(node.evidence.length > times.length ? ['an event without a time'] : []),
     ...(node.evidenceNote === undefined ? [] : ['a note']),
   ];

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { stopText } from '#renderer/causes/answer/stopWords.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
@@ -11,12 +12,13 @@ import {
   removeCause,
 } from '#shared/domain/causes/causeEdits.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
-import { causesInOrder, childrenOf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
+import { causesInOrder, childrenOf, isLeaf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import { editQuestion } from '#shared/domain/causes/causeWalk.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
-import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseKind, CauseNode, CauseStop } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId, EventId, NewId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 
 export interface CauseEdits {
   setFailure(text: string): void;
@@ -63,21 +65,30 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
     store.getState().changeCausesView({ selectedId: id });
     store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
   };
+  /** An answer that ended the questions and now has one below does so no longer; nobody should find that out later. */
+  const sayGoesOn = (stop: CauseStop | undefined): void => {
+    if (stop === undefined) return;
+    store.getState().showToast(`The questions no longer end there (${stopText(stop)}). Undo takes it back.`);
+  };
   const add = (parentId: CauseId | null, why: NewWhy, after?: CauseId): CauseId => {
     const id = newId<CauseId>();
     const { question, kind = 'occurrence' } = why;
     const cause = { id, parentId, question, answer: '', evidence: [], confidence: 'possible', kind } as const;
+    const ended = endingAt(store.getState().incident, parentId);
     edit({
       label: 'Add cause',
       apply: (incident) => addCause(incident, after === undefined ? { cause } : { cause, after }),
     });
     goToAnswer(id);
+    sayGoesOn(ended);
     return id;
   };
   /** Under another parent the answer is drawn anew, so the focus has to be brought there. */
   const move = (id: CauseId, parentId: CauseId | null, after: CauseId | null): void => {
+    const ended = endingAt(store.getState().incident, parentId);
     edit({ label: 'Move cause', apply: (incident) => moveCause(incident, { id, parentId, after }) });
     goToAnswer(id);
+    sayGoesOn(ended);
   };
 
   return {
@@ -153,4 +164,10 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
       if (above !== undefined) goToAnswer(above.node.id);
     },
   };
+}
+
+/** Why the questions end at an answer; undefined where they do not. */
+function endingAt(incident: Incident | null, id: CauseId | null): CauseStop | undefined {
+  const node = incident?.causes.find((cause) => cause.id === id);
+  return node === undefined || !isLeaf(incident?.causes ?? [], node.id) ? undefined : node.stop;
 }

@@ -8,7 +8,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 
 interface EvidenceChipProps {
   readonly event: TimelineEvent;
@@ -49,7 +49,7 @@ export const EvidenceChip = memo(function EvidenceChip({ event, hintId, isCited 
     >
       <KindIcon kind={event.kind} />
       <span className={styles.words}>
-        {event.occurredAt !== null && <time>{clockTime(event.occurredAt, timeZone)} </time>}
+        {event.occurredAt !== null && <time>{eventClock(event, timeZone)} </time>}
         {event.title || 'Untitled event'}
       </span>
     </button>

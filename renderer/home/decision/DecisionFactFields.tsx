@@ -6,9 +6,13 @@ import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
-import { type DecisionFacts, downtimeOf } from '#shared/rules/decision/decisionFacts.ts';
+import {
+  type DecisionFacts,
+  downtimeOf,
+  factTimeContext,
+  withFactTime,
+} from '#shared/rules/decision/decisionFacts.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 const TIMES = [
   { key: 'startedAt', label: 'Impact started' },
@@ -27,12 +31,7 @@ interface DecisionFactFieldsProps {
 export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt } = facts;
-  const contextAfter = (previous: Timestamp | null) => ({
-    timeZone,
-    day: wallTimeIn(previous ?? now(), timeZone),
-    previous,
-    span: { from: previous ?? now(), to: previous ?? now() },
-  });
+  const contextAfter = (previous: Timestamp | null) => factTimeContext(timeZone, previous, now());
   const fromTimes = downtimeOf({ ...facts, downMinutes: null });
   return (
     <div className={styles.facts}>
@@ -53,8 +52,9 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
               fieldKey={`${form}:${key}`}
               label={label}
               value={facts[key]}
+              isApproximate={facts.approximate.includes(key)}
               context={contextAfter(key === 'startedAt' ? null : startedAt)}
-              onTime={(time) => onFacts({ ...facts, [key]: time?.at ?? null })}
+              onTime={(time) => onFacts(withFactTime(facts, key, time))}
             />
           </Field>
         ))}

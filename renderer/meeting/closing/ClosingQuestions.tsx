@@ -3,7 +3,7 @@ import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { presentCount } from '#shared/meeting/attendance.ts';
+import { askedCount, hasMoreHands } from '#shared/meeting/closing.ts';
 
 /** More people than any room holds. */
 const MOST_PEOPLE = 500;
@@ -13,7 +13,8 @@ export function ClosingQuestions() {
   const meeting = useIncident((incident) => incident.meeting);
   const edits = useClosingEdits();
   const isReadOnly = useIsReadOnly();
-  const { asked = presentCount(meeting), learned, wouldComeAgain } = meeting.closing ?? {};
+  const { learned, wouldComeAgain } = meeting.closing ?? {};
+  const asked = askedCount(meeting);
   return (
     <div className={styles.counts}>
       <span className={styles.count}>
@@ -52,15 +53,11 @@ export function ClosingQuestions() {
           onNumber={(count) => edits.answer({ asked: count ?? undefined })}
         />
       </span>
-      {isMoreThan(asked, learned, wouldComeAgain) && (
+      {hasMoreHands(meeting) && (
         <span className={styles.doubt} role="status">
           More hands than people asked.
         </span>
       )}
     </div>
   );
-}
-
-function isMoreThan(asked: number, ...hands: readonly (number | undefined)[]): boolean {
-  return hands.some((count = 0) => count > asked);
 }

@@ -1,12 +1,12 @@
 import { addedWords } from '#renderer/section/addedWords.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { assertNever } from '#shared/assertNever.ts';
-import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
-import { capturedEvent } from '#shared/meeting/fileCapture.ts';
-import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import { type AnswerPlace, answerPlace, capturedEvent } from '#shared/meeting/fileCapture.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface CaptureSetting {
@@ -26,7 +26,7 @@ export function captureWords(
     case 'note':
       return 'Note · timeline, without a time';
     case 'cause':
-      return `Answer · ${draftQuestion(incident, setting.causeId) || 'why did it fail?'}`;
+      return answerWords(answerPlace(incident, setting.causeId));
     case 'factor':
       return 'Contributing factor';
     case 'wentWell':
@@ -65,10 +65,16 @@ export function filedWords(incident: Incident, { kind }: CaptureLine, id: AnyId)
   }
 }
 
+function answerWords({ question, after }: AnswerPlace): string {
+  const where = after === undefined ? 'Answer' : 'Answer beside the one that ends the questions';
+  return `${where} · ${question || 'why did it fail?'}`;
+}
+
 function eventWords(incident: Incident, text: string, now: Timestamp): string {
-  const { occurredAt, kind } = capturedEvent(incident, text, { id: toId('preview'), now });
+  const event = capturedEvent(incident, text, { id: toId('preview'), now });
+  const { occurredAt, kind } = event;
   const name = KIND_LOOKS[kind].label;
   if (occurredAt === null) return `Event · without a time, to be placed later · ${name}`;
   const { timeZone } = incident;
-  return `Event · ${shortDate(occurredAt, timeZone)} ${clockTime(occurredAt, timeZone)} · ${name}`;
+  return `Event · ${shortDate(occurredAt, timeZone)} ${eventClock(event, timeZone)} · ${name}`;
 }

@@ -20,8 +20,9 @@ export function AliasTable() {
   return (
     <div className={styles.table}>
       <p className={styles.note}>
-        People are never named outside: whoever has no line here goes out by their role, or as “an engineer”.
-        A line that stands for itself (Acme for Acme) lets a name out.
+        Attendees, owners of actions and people of the timeline go out by their roles, or as “an engineer”,
+        also without a line here. Somebody who only stands in a text goes out by name without one. A line that
+        stands for itself (Acme for Acme) lets a name out.
       </p>
       {aliases.length > 0 && (
         <>

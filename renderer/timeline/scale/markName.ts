@@ -1,5 +1,6 @@
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
@@ -14,7 +15,7 @@ export function markName(event: PlacedEvent, timeZone: string): string {
 
 /** What a cluster is called: `12 events, 14:20 to 14:35`. */
 export function clusterName({ marks }: ScaleItem, timeZone: string): string {
-  const from = clockTime(marks[0].timed.event.occurredAt, timeZone);
-  const to = clockTime(marks.at(-1)?.timed.event.occurredAt ?? marks[0].timed.event.occurredAt, timeZone);
+  const from = eventClock(marks[0].timed.event, timeZone);
+  const to = eventClock((marks.at(-1) ?? marks[0]).timed.event, timeZone);
   return `${marks.length} events, ${from === to ? from : `${from} to ${to}`}`;
 }

@@ -50,9 +50,10 @@ function timesOf({ occurredAt, endedAt }: TimeOption): TimeOption {
  */
 export function entryContext(incident: Incident, before: Timestamp | null, now: Timestamp): TimeEntryContext {
   const previous = before ?? placedEvents(incident.timeline).at(-1)?.occurredAt ?? null;
-  const span = incidentSpan(incident) ?? { from: now, to: now };
-  const anchor = previous ?? span.from;
-  return { timeZone: incident.timeZone, day: wallTimeIn(anchor, incident.timeZone), previous, span };
+  const { timeZone } = incident;
+  const span = incidentSpan(incident);
+  const day = wallTimeIn(previous ?? span?.from ?? now, timeZone);
+  return { timeZone, day, previous, now, ...(span === null ? {} : { span }) };
 }
 
 /**

@@ -42,11 +42,16 @@ function distance(at: Timestamp, { from, to }: TimeSpan): number {
  * import or a copy makes that another day.
  */
 export function incidentStart(incident: Incident): Timestamp {
+  return knownStart(incident) ?? incident.createdAt;
+}
+
+/** The same as far as the incident says it; null while nothing in it has a time. */
+export function knownStart(incident: Incident): Timestamp | null {
   return (
     milestoneTime(incident, 'impactStarted') ??
     earliestMilestone(incident) ??
     placedEvents(incident.timeline)[0]?.occurredAt ??
-    incident.createdAt
+    null
   );
 }
 

@@ -4,8 +4,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
 /**
@@ -59,11 +60,12 @@ function eventInWords(event: TimelineEvent, kept: TimelineEvent, timeZone: strin
   const { occurredAt, endedAt, knownAt, precision, title, detail } = event;
   const isTwin = title === kept.title && occurredAt === kept.occurredAt && knownAt === kept.knownAt;
   const day = (at: Timestamp) => shortDate(at, timeZone);
-  const clock = (at: Timestamp) => {
+  const clock = (at: Timestamp, known: TimelineEvent['precision'] = 'exact') => {
     const isSameDay = kept.occurredAt !== null && day(kept.occurredAt) === day(at);
-    return isSameDay ? clockTime(at, timeZone) : `${day(at)} ${clockTime(at, timeZone)}`;
+    const time = eventClock({ occurredAt: at, precision: known }, timeZone);
+    return isSameDay ? time : `${day(at)} ${time}`;
   };
-  const start = occurredAt === null ? '' : `${precision === 'approximate' ? '~' : ''}${clock(occurredAt)}`;
+  const start = occurredAt === null ? '' : clock(occurredAt, precision);
   const end = occurredAt === null || endedAt === undefined ? '' : `to ${clock(endedAt)}`;
   const known = knownAt === undefined ? '' : `(known since ${clock(knownAt)})`;
   const line = isTwin ? '' : [start, end, title, known].filter((part) => part !== '').join(' ');

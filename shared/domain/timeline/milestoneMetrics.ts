@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { isPlaced, type PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
@@ -38,9 +39,17 @@ export type MilestoneSource = Pick<Incident, 'timeline' | 'milestones'>;
 
 /** When a milestone was passed; null when it is unknown or its event has no time or is gone. */
 export function milestoneTime(incident: MilestoneSource, name: MilestoneName): Timestamp | null {
-  const id = incident.milestones[name];
-  if (id === null) return null;
-  return incident.timeline.find((event) => event.id === id)?.occurredAt ?? null;
+  return milestoneEvent(incident, name)?.occurredAt ?? null;
+}
+
+/** The event that a milestone is; null where its time is unknown. */
+export function milestoneEvent(
+  { milestones, timeline }: MilestoneSource,
+  name: MilestoneName,
+): PlacedEvent | null {
+  const id = milestones[name];
+  const found = id === null ? undefined : timeline.find((event) => event.id === id);
+  return found !== undefined && isPlaced(found) ? found : null;
 }
 
 /**

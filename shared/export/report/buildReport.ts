@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { SECTIONS, type Section, type SectionId } from '#shared/domain/incident/sections.ts';
+import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { actionsSection } from '#shared/export/report/actionsSection.ts';
 import { causesSection } from '#shared/export/report/causesSection.ts';
@@ -34,7 +35,7 @@ const SECTION_BODIES: Record<SectionId, BuildSection> = {
  */
 export function buildReport(incident: Incident, options: ReportOptions): Root {
   const visible = withoutPrivateParts(incident, options.audience);
-  if (options.audience === 'public') return publicReport(visible, options);
+  if (options.audience === 'public') return publicReport(visible, documentStart(incident), options);
   const sections = SECTIONS.flatMap((section) => [
     heading(2, numbered(section)),
     ...SECTION_BODIES[section.id](visible, options),

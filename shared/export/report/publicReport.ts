@@ -10,23 +10,25 @@ import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /**
  * What happened, how long it lasted, what is being done, and an apology (guide, "Share Publicly When
- * Appropriate"). Takes an incident that holds only its public parts.
+ * Appropriate"). Takes an incident that holds only its public parts, and when it started, which they may not tell.
  */
-export function publicReport(incident: Incident, options: ReportOptions): Root {
+export function publicReport(incident: Incident, start: Timestamp | null, options: ReportOptions): Root {
   const {
     publicSummary = '',
     publicDuration = '',
     publicPrevention = '',
     apology = '',
   } = incident.publication;
+  const dates = start === null ? '' : `${incidentDates(incident, start)} · `;
   return {
     type: 'root',
     children: [
       heading(1, reportTitle(incident)),
-      paragraph([text(`${incidentDates(incident)} · Times in ${incident.timeZone}`)], 'facts'),
+      paragraph([text(`${dates}Times in ${incident.timeZone}`)], 'facts'),
       ...statusPageLine(incident),
       heading(2, 'What happened'),
       ...writtenOr(publicSummary, gap('what happened, in words for customers.')),

@@ -32,6 +32,7 @@ export function createDayKeeper(
   const orderOf = createNumericOrder(marks);
   const isDayChosen = known === null && context.isDayChosen === true;
   const first = isDayChosen ? context.day : withYear(known ?? context.day, context.year);
+  const latest = isDayChosen || context.latest === undefined ? {} : { latest: context.latest };
   let near = first;
   let hasDate = known !== null;
   let running: CalendarDay | null = known === null ? null : first;
@@ -46,7 +47,7 @@ export function createDayKeeper(
   function resolve(date: WrittenDate): ResolvedDate {
     const year = hasDate ? null : (context.year ?? null);
     const today = running ?? context.day;
-    const resolved = resolveDate(date, { near, year, today, order: orderOf(date) });
+    const resolved = resolveDate(date, { near, year, today, order: orderOf(date), ...latest });
     if (resolved.kind === 'day') {
       near = resolved.day;
       hasDate = true;

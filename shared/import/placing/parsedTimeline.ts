@@ -18,6 +18,8 @@ export interface ImportContext {
   readonly isDayChosen?: boolean;
   /** The time that the incident takes which the text is pasted into; a text without any date lies nearest to it. */
   readonly span?: TimeSpan;
+  /** A date without a year is not after it, unless a person chose `day`; absent: it may be. */
+  readonly latest?: CalendarDay;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
 }

@@ -3,9 +3,10 @@ import { withAliases } from '#shared/aliases/withAliases.ts';
 import { assertNever } from '#shared/assertNever.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { incidentDuration, milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
+import { incidentDuration, milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
-import { clockTime, longDate } from '#shared/time/formatTime.ts';
+import { longDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
 
 /**
@@ -43,12 +44,12 @@ export function draftPublicText(incident: Incident, part: PublicText): string {
 /** `From 14:23 to 14:46 UTC on 10 March 2026: 23 minutes.` Empty while the start or the end is unknown. */
 function durationSentence(incident: Incident): string {
   const { timeZone } = incident;
-  const start = milestoneTime(incident, 'impactStarted');
-  const end = milestoneTime(incident, 'resolved');
+  const start = milestoneEvent(incident, 'impactStarted');
+  const end = milestoneEvent(incident, 'resolved');
   const minutes = incidentDuration(incident);
   if (start === null || end === null || minutes === null) return '';
-  const [from, to] = [clockTime(start, timeZone), clockTime(end, timeZone)];
-  const [firstDay, lastDay] = [longDate(start, timeZone), longDate(end, timeZone)];
+  const [from, to] = [eventClock(start, timeZone), eventClock(end, timeZone)];
+  const [firstDay, lastDay] = [longDate(start.occurredAt, timeZone), longDate(end.occurredAt, timeZone)];
   const when =
     firstDay === lastDay
       ? `From ${from} to ${to} ${timeZone} on ${firstDay}`

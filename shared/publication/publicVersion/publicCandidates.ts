@@ -4,9 +4,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editAction } from '#shared/domain/items/actionEdits.ts';
 import { editImpactRow } from '#shared/domain/items/impactEdits.ts';
 import { type ImpactSource, impactValue } from '#shared/domain/items/impactValue.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { editEvent } from '#shared/domain/timeline/eventEdits.ts';
-import { isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
 /** Something that is in the public version or could be, with its internal words. */
 export type PublicCandidate = CandidateWords &
@@ -39,7 +39,7 @@ export function publicCandidates(incident: CandidateSource): readonly PublicCand
   const events = timelineInOrder(timeline)
     .filter(isShareable)
     .map((event) => {
-      const when = isPlaced(event) ? clockTime(event.occurredAt, timeZone) : '';
+      const when = eventClock(event, timeZone);
       const text = [event.title, event.detail ?? ''].filter((words) => words.trim() !== '').join('\n');
       return { kind: 'timeline', id: event.id, isPublic: isPublic(event), text, when } as const;
     });

@@ -3,9 +3,10 @@ import {
   type TriggerCriterion,
   type WhenToWrite,
 } from '#shared/domain/incident/trigger.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { type DecisionFacts, downtimeOf } from '#shared/rules/decision/decisionFacts.ts';
 import { isOutsideHours } from '#shared/rules/decision/isOutsideHours.ts';
-import { clockTime, durationText, shortDate, weekdayName } from '#shared/time/formatTime.ts';
+import { durationText, shortDate, weekdayName } from '#shared/time/formatTime.ts';
 
 /** Whether one rule holds. */
 export interface RuleAnswer {
@@ -66,6 +67,7 @@ function computedAnswers(
 ): Readonly<Partial<Record<TriggerCriterion, RuleAnswer>>> {
   const minutes = downtimeOf(facts);
   const { pagedAt, timeZone } = facts;
+  const precision = facts.approximate.includes('pagedAt') ? 'approximate' : 'exact';
   return {
     downtime: minutes === null ? UNKNOWN : known(minutes > bounds.downtimeMinutes, durationText(minutes)),
     'paged-outside-hours':
@@ -73,7 +75,7 @@ function computedAnswers(
         ? UNKNOWN
         : known(
             isOutsideHours(pagedAt, bounds.businessHours, timeZone),
-            `${weekdayName(pagedAt, timeZone)} ${shortDate(pagedAt, timeZone)}, ${clockTime(pagedAt, timeZone)}`,
+            `${weekdayName(pagedAt, timeZone)} ${shortDate(pagedAt, timeZone)}, ${eventClock({ occurredAt: pagedAt, precision }, timeZone)}`,
           ),
     repeated: alike === null ? UNKNOWN : known(alike > 0, alikeWords(alike)),
   };

@@ -1,6 +1,13 @@
+import { KNOWN_TIMES } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
+import type { TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+/** The times that a decision asks for. */
+export const FACT_TIMES = [...KNOWN_TIMES, 'pagedAt'] as const;
+export type FactTime = (typeof FACT_TIMES)[number];
 
 /** What is known when it is decided whether a postmortem is written; null: not said. */
 export interface DecisionFacts {
@@ -16,6 +23,8 @@ export interface DecisionFacts {
   readonly usersPercent: number | null;
   /** When on-call was paged. */
   readonly pagedAt: Timestamp | null;
+  /** Which of these times are approximate. */
+  readonly approximate: readonly FactTime[];
   /** What a person said of a criterion; it counts more than what was computed. */
   readonly said: Readonly<Partial<Record<TriggerCriterion, boolean>>>;
   /** Earlier incidents that look alike, but a person said that they are not. */
@@ -33,10 +42,31 @@ export function noFacts(timeZone: string): DecisionFacts {
     downMinutes: null,
     usersPercent: null,
     pagedAt: null,
+    approximate: [],
     said: {},
     notAlike: [],
     note: '',
   };
+}
+
+/** The facts with a time as it was typed; null: the field was emptied. */
+export function withFactTime(
+  facts: DecisionFacts,
+  name: FactTime,
+  time: { readonly at: Timestamp; readonly precision: 'exact' | 'approximate' } | null,
+): DecisionFacts {
+  const others = facts.approximate.filter((other) => other !== name);
+  const approximate = time?.precision === 'approximate' ? [...others, name] : others;
+  return { ...facts, [name]: time?.at ?? null, approximate };
+}
+
+/** What a time of an incident that is not there yet is read against: the one before it, else now. */
+export function factTimeContext(
+  timeZone: string,
+  previous: Timestamp | null,
+  now: Timestamp,
+): TimeEntryContext {
+  return { timeZone, day: wallTimeIn(previous ?? now, timeZone), previous, now };
 }
 
 /** Whether the end is before the start, which nothing can be told from. */

@@ -1,7 +1,7 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
-import { type FormGuards, isListOf, isNumberOrNothing, isText } from '#shared/drafts/formDraft.ts';
-import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
+import { type FormGuards, isListOf, isNumberOrNothing, isOneOf, isText } from '#shared/drafts/formDraft.ts';
+import { type DecisionFacts, FACT_TIMES } from '#shared/rules/decision/decisionFacts.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
@@ -12,6 +12,7 @@ export const FACT_GUARDS: FormGuards<DecisionFacts> = {
   startedAt: isTimeOrNothing,
   resolvedAt: isTimeOrNothing,
   pagedAt: isTimeOrNothing,
+  approximate: isListOf(isOneOf(FACT_TIMES)),
   downMinutes: isNumberOrNothing,
   usersPercent: isNumberOrNothing,
   said: isSaid,

@@ -200,3 +200,16 @@ test('the questions do not end at a person; a system question is asked instead',
     question: 'What tool or process could have caught it automatically?',
   });
 });
+
+test('an answer below one that ended the questions says that they no longer end there', async () => {
+  const stop = { reason: 'safeguard', safeguard: 'prevent' } as const;
+  const { user, store } = rendered(
+    buildIncident({ failure: 'The API failed.', causes: [buildCause('a', null, { stop })] }),
+  );
+  await user.click(answer('a'));
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  const said = store.getState().toasts.map(({ text }) => text);
+  expect(said).toEqual([
+    'The questions no longer end there (Missing safeguard · prevent). Undo takes it back.',
+  ]);
+});

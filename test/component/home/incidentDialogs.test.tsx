@@ -146,3 +146,21 @@ test('a new incident says why it is written, from its times and ticks', async ()
   await user.click(create);
   expect(incident().trigger).toMatchObject({ criteria: ['downtime', 'revenue'] });
 });
+
+test('a time of day that is still to come today is the one that passed yesterday, and says so', async () => {
+  const { user } = await newIncidentDialog();
+  const started = screen.getByRole('textbox', { name: 'Impact started' });
+  await user.type(started, '23:59');
+  expect(screen.getByRole('status').textContent).toMatch(/^day before: /);
+});
+
+test('a time typed as about is kept as approximate', async () => {
+  const { user, create, incident } = await newIncidentDialog();
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  const started = screen.getByRole('textbox', { name: 'Impact started' });
+  await user.type(started, '~8 Mar 14:20{Tab}');
+  expect(started).toHaveProperty('value', '8 Mar ~14:20');
+  await user.type(screen.getByRole('textbox', { name: 'Resolved' }), '14:46');
+  await user.click(create);
+  expect(incident().timeline.map(({ precision }) => precision)).toEqual(['approximate', 'exact']);
+});

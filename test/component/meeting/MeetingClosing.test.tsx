@@ -6,6 +6,7 @@ import { followWall } from '#renderer/store/followWall.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { type AttendeeId, toId } from '#shared/domain/incident/ids.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
+import { closingList } from '#shared/meeting/closing.ts';
 import { endMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
@@ -134,4 +135,5 @@ test('counts are empty until the room was asked, and more hands than people are 
   await user.type(screen.getByRole('textbox', { name: 'People who would come again' }), '2');
   expect(incident().meeting.closing).toEqual({ asked: 1, learned: 0, wouldComeAgain: 2 });
   expect(screen.getByText('More hands than people asked.')).toBeTruthy();
+  expect(closingList(incident()).areQuestionsAnswered).toBe(false);
 });

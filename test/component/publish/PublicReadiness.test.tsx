@@ -88,6 +88,7 @@ test.each([
   await choosePublic(user);
   await user.click(await screen.findByRole('button', { name }));
   const asked = within(screen.getByRole('dialog', { name: '2 things are missing from the public version' }));
+  expect(asked.getByText(/not with names from inside: it is searched for them first/)).toBeTruthy();
   expect(asked.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('What happened is not written'),
     expect.stringContaining('There is no apology'),

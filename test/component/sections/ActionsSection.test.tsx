@@ -97,3 +97,16 @@ test('the menu moves an action; its fields come along', async () => {
   await user.click(screen.getByRole('combobox', { name: 'Owner of two' }));
   expect(document.activeElement).toHaveProperty('value', 'Kim');
 });
+
+test('Enter in an action begins the next one, Shift and Enter a line, Backspace takes an empty one away', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />, withAction({}));
+  const titles = () => incident().actions.map(({ title }) => title);
+  await user.click(screen.getByRole('textbox', { name: 'Action 1' }));
+  await user.keyboard('{Enter}Second');
+  expect(titles()).toEqual(['Add alert', 'Second']);
+  await user.keyboard('{Shift>}{Enter}{/Shift}line{Enter}');
+  expect(titles()).toEqual(['Add alert', 'Second\nline', '']);
+  await user.keyboard('{Backspace}');
+  expect(titles()).toEqual(['Add alert', 'Second\nline']);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Action 2');
+});

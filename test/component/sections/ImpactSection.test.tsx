@@ -111,3 +111,21 @@ test('Backspace does not remove a row that has a source', async () => {
   await user.keyboard('{Backspace}');
   expect(incident().impact).toMatchObject([{ source: 'gateway lo' }]);
 });
+
+test('each suggestion leads into its new row', async () => {
+  const { user } = renderWithStore(<ImpactSection />, OUTAGE);
+  await user.click(screen.getByRole('button', { name: 'SLA impact' }));
+  expect(focusedField()).toBe('Target, %');
+  await user.click(screen.getByRole('button', { name: 'Users affected' }));
+  expect(focusedField()).toBe('Value of Users affected');
+});
+
+test('the target of an SLA row is marked as assumed until somebody states one', async () => {
+  const { user, incident } = renderWithStore(<ImpactSection />, OUTAGE);
+  await user.click(screen.getByRole('button', { name: 'SLA impact' }));
+  const sla = () => incident().impact.find(({ computed }) => computed?.kind === 'sla');
+  expect(sla()?.source).toBe('Target of 99.9 % assumed');
+  await user.clear(screen.getByRole('textbox', { name: 'Target, %' }));
+  await user.type(screen.getByRole('textbox', { name: 'Target, %' }), '99.9');
+  expect(sla()).not.toHaveProperty('source');
+});

@@ -182,3 +182,20 @@ test('an incident that cannot be changed answers to none of them, and offers non
     expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true);
   }
 });
+
+test('an inserted event that nobody said anything by goes with Escape, without an undo step', async () => {
+  const { user, written, store } = standingOn('Page');
+  const before = written();
+  const { past } = store.getState().history;
+  await user.keyboard('i{Escape}');
+  expect(written()).toEqual(before);
+  expect(store.getState().history.past).toEqual(past);
+});
+
+test('an inserted event stays once something of it was said', async () => {
+  const { user, written } = standingOn('Page');
+  await user.keyboard('i');
+  await user.click(screen.getByRole('checkbox', { name: /^Key moment/ }));
+  await user.keyboard('{Escape}');
+  expect(written()).toContain('~14:30 ');
+});

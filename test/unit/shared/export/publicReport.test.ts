@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { exportFileName } from '#shared/export/exportFileName.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const PUBLIC = { audience: 'public' } as const;
@@ -38,4 +42,30 @@ test('texts written for the public stand in place of what is computed', () => {
   expect(markdown).toContain('Our platform team adds an alert.');
   expect(markdown).not.toContain('It lasted');
   expect(markdown).not.toContain('connection budget');
+});
+
+test.each(['internal', 'public'] as const)(
+  'the %s version is dated by the first event, whoever may see it',
+  (audience) => {
+    const incident = buildIncident({
+      timeZone: 'UTC',
+      createdAt: at('2026-11-28T20:30:00Z'),
+      timeline: [
+        buildEvent('Secret', '14:00', { occurredAt: at('2026-03-09T14:00:00Z'), visibility: 'private' }),
+        buildEvent('Errors', '14:00'),
+        buildEvent('Told', '14:00', { occurredAt: at('2026-03-12T14:00:00Z'), visibility: 'public' }),
+      ],
+    });
+    expect(toMarkdown(incident, { audience })).toContain('10 March 2026 · Times in UTC');
+    expect(exportFileName(incident, 'markdown', audience)).toMatch(/^2026-03-10-/);
+    expect(toHtml(incident, { audience, pageSize: 'A4', fonts: [] })).toContain(
+      '<meta name="date" content="2026-03-10">',
+    );
+  },
+);
+
+test('a public version of which nothing has a time is not dated', () => {
+  const incident = buildIncident({ timeZone: 'UTC', createdAt: at('2026-11-28T20:30:00Z') });
+  expect(toMarkdown(incident, PUBLIC)).toContain('\n\nTimes in UTC\n');
+  expect(toMarkdown(incident, PUBLIC)).not.toContain('November');
 });

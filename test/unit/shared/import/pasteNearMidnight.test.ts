@@ -49,3 +49,14 @@ test('a list that tells of days goes on from day to day', () => {
 test('a day that the text names counts, for all of it', () => {
   expect(pasted('2026-03-10\n00:05 paged\n23:55 a second alert').times).toEqual(['10T00:05', '10T23:55']);
 });
+
+test('a pasted date without a year is not ahead of the day on which it is pasted', () => {
+  const empty = buildIncident({ timeZone: 'UTC' });
+  const year = (text: string) =>
+    readPaste(text, pasteContext(empty, at('2026-11-28T20:30:00+00:00'))).events[0]?.parsed.occurredAt?.slice(
+      0,
+      4,
+    );
+  expect(year('29 Mar 02:30 paged')).toBe('2026');
+  expect(year('29 Mar 2027 02:30 paged')).toBe('2027');
+});

@@ -63,6 +63,20 @@ describe('fileCapture', () => {
     expect(cause?.question).toMatch(/\?$/);
   });
 
+  it('puts a why beside an answer that ends the questions, so that its stop stays', () => {
+    const { causes } = sampleIncident();
+    const stopped = causes.find(({ stop }) => stop !== undefined);
+    const after = filed('w: because nobody checks', stopped?.id ?? null).causes;
+    const made = after.find(({ id }) => !causes.some((cause) => cause.id === id));
+    expect(stopped).toBeDefined();
+    expect(made).toMatchObject({
+      parentId: stopped?.parentId,
+      question: stopped?.question,
+      answer: 'nobody checks',
+    });
+    expect(after.filter(({ id }) => id !== made?.id)).toEqual(causes);
+  });
+
   it('adds to the lists, the actions and the parking lot', () => {
     expect(filed('f: two dashboards').contributingFactors.at(-1)?.text).toBe('two dashboards');
     expect(filed('g: quick call').wentWell.at(-1)?.text).toBe('quick call');
