@@ -11,7 +11,6 @@ import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { findingCardKey, openFindingCards } from '#shared/readiness/findingCardKey.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
-} from '#shared/import/paste/pasteDecisions.ts';
 
 describe('drafts', () => {
   it('stay the same where nothing changes', () => {
