@@ -37,6 +37,19 @@ export async function holdOver(page: Page, handle: Locator, target: Locator): Pr
   await expect(page.locator('[aria-live="assertive"]')).toContainText('moved');
 }
 
+/** Holds an event or a note over the upper edge of an event of the list, so that it would land before that one. */
+export async function holdBefore(page: Page, held: Locator, next: Locator): Promise<void> {
+  // Hovering waits until the event stands still and nothing lies over it.
+  await held.hover();
+  const [from, to] = [await held.boundingBox(), await next.boundingBox()];
+  if (from === null || to === null) throw new Error('What is dragged or dragged to cannot be seen');
+  const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+  await page.mouse.down();
+  await page.mouse.move(x, y + 8, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 4, { steps: 12 });
+  await expect(page.getByText(/^Drop here/)).toBeVisible();
+}
+
 /** Lets go of the mouse once the page has drawn where it is: a drag follows the pointer one frame later. */
 export async function letGo(page: Page): Promise<void> {
   await page.evaluate(

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** From a mark’s left side to where it is taken hold of. */
+const GRIP_PX = 16;
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -31,8 +34,9 @@ export function scalePage(page: Page) {
     },
     /** Presses the mouse on a mark and moves it sideways; the button stays down. */
     async hold(what: Locator, px: number): Promise<void> {
+      // Hovering waits until the mark stands still and nothing lies over it.
+      await what.hover({ position: { x: GRIP_PX, y: (await boxOf(what)).height / 2 } });
       const from = await gripOf(what);
-      await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(from.x + Math.sign(px) * 8, from.y, { steps: 3 });
       await expect(page.locator('[data-lifted]').first()).toBeVisible();
@@ -63,5 +67,5 @@ async function boxOf(of: Locator) {
 /** Inside a mark, away from the sides that would change its length. */
 async function gripOf(of: Locator): Promise<Point> {
   const { x, y, height } = await boxOf(of);
-  return { x: x + 16, y: y + height / 2 };
+  return { x: x + GRIP_PX, y: y + height / 2 };
 }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { letGo } from '#test/e2e/pages/dragging.ts';
+import { holdBefore, letGo } from '#test/e2e/pages/dragging.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { openedTimeline } from '#test/e2e/support/openedTimeline.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
@@ -13,18 +13,6 @@ const FOUR = [
   buildEvent('Fourth', '14:40', { endedAt: at('2026-03-10T14:45:00+00:00') }),
 ];
 const BEFORE = ['14:10 First', '14:20 Second', '14:30 Third', '14:40-14:45 Fourth'];
-
-/** Holds an event over the upper edge of another, so that it would land before that one. */
-async function holdBefore(page: Page, held: Locator, next: Locator): Promise<void> {
-  const [from, to] = [await held.boundingBox(), await next.boundingBox()];
-  if (from === null || to === null) throw new Error('What is dragged or dragged to cannot be seen');
-  const x = to.x + to.width / 2;
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 3 });
-  await page.mouse.move(x, to.y + 4, { steps: 12 });
-  await expect(page.getByText(/^Drop here/)).toBeVisible();
-}
 
 async function carryByKeys(page: Page, held: Locator, keys: readonly string[]): Promise<void> {
   const spoken = page.locator('[aria-live="assertive"]');

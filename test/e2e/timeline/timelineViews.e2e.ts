@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { letGo } from '#test/e2e/pages/dragging.ts';
+import { expect, type Locator } from '@playwright/test';
+import { holdBefore, letGo } from '#test/e2e/pages/dragging.ts';
 import { scalePage } from '#test/e2e/pages/scalePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { openedTimeline } from '#test/e2e/support/openedTimeline.ts';
@@ -23,19 +23,6 @@ async function expectClicksToSelect(first: Locator, second: Locator, state: stri
   await first.click({ modifiers: ['ControlOrMeta'] });
 }
 
-/** Drags an event over the upper edge of another, so that it lands before that one. */
-async function dragBefore(page: Page, held: Locator, next: Locator): Promise<void> {
-  const [from, to] = [await held.boundingBox(), await next.boundingBox()];
-  if (from === null || to === null) throw new Error('What is dragged or dragged to cannot be seen');
-  const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x, y + 8, { steps: 3 });
-  await page.mouse.move(to.x + to.width / 2, to.y + 4, { steps: 12 });
-  await expect(page.getByText(/^Drop here/)).toBeVisible();
-  await letGo(page);
-}
-
 test('click, Ctrl+click and drag work in list, scale and tray after every change from one view to the other', async ({
   launchApp,
   dataDir,
@@ -56,7 +43,8 @@ test('click, Ctrl+click and drag work in list, scale and tray after every change
     await timeline.note('A note').click();
     await expect(timeline.editor).toBeVisible();
     await timeline.done.click();
-    await dragBefore(page, timeline.event('First'), timeline.event('Third'));
+    await holdBefore(page, timeline.event('First'), timeline.event('Third'));
+    await letGo(page);
     await expect.poll(saved).toEqual(['14:20 Second', '~14:25 First', '14:30 Third', '– A note']);
     await undo();
     await expect.poll(saved).toEqual(before);
