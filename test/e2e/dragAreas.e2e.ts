@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { Incident } from '#shared/domain/incident.ts';
-import { timelineInOrder } from '#shared/domain/timelineOrder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { causeBoardPage } from '#test/e2e/pages/causeBoardPage.ts';
 import { causesPage } from '#test/e2e/pages/causesPage.ts';
@@ -14,8 +14,8 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
-import { buildEvent } from '#test/support/buildParts.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 /** A place where things are dragged. */
 interface DragArea {
