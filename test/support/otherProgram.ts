@@ -16,7 +16,8 @@ export async function atEachLook(path: string, act: (look: number) => void): Pro
   let looks = 0;
   const spy = vi.spyOn(handles, 'stat').mockImplementation(async function (this: FileHandle) {
     const facts = await stat.call(this);
-    if (facts.ino === statSync(path, { throwIfNoEntry: false })?.ino) ours.add(this);
+    const named = statSync(path, { throwIfNoEntry: false });
+    if (named !== undefined && named.ino === facts?.ino) ours.add(this);
     if (!ours.has(this)) return facts;
     act(looks);
     looks += 1;

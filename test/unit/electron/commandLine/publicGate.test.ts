@@ -91,6 +91,18 @@ describe('a public export that lacks something', () => {
   });
 });
 
+test('an internal export that lacks something leaves as it is, and how much is said', async () => {
+  const folder = tempFolder();
+  const file = join(folder, 'a.incident');
+  writeFileSync(file, serializeIncident({ ...sampleIncident(), lessons: [], wentWell: [] }));
+  const { exitCode, stdout, stderr } = await runDebrief(['export', file, '--to', 'markdown', '--out', '-']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('# ');
+  expect(stderr).toBe(
+    `debrief: ${file}: 2 things are still missing from the document; debrief check tells which\n`,
+  );
+});
+
 describe('a name that nobody decided on', () => {
   const publicSummary = `It was down, see ${GUARDED.ticket}.`;
 

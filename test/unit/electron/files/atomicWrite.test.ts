@@ -32,7 +32,7 @@ describe('atomicWrite', () => {
     const folder = tempFolder();
     const path = join(folder, 'a.md');
     const inspect = async (read: () => Promise<Uint8Array>) =>
-      (await read()).includes('secret') ? appError('export-leaks', { file: path }) : null;
+      Buffer.from(await read()).includes('secret') ? appError('export-leaks', { file: path }) : null;
     expect(await atomicWrite(path, Buffer.from('a secret'), { inspect })).toMatchObject({
       error: { code: 'export-leaks' },
     });

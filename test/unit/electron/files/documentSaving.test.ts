@@ -259,8 +259,9 @@ describe('edits that are not in their file yet', () => {
   it('are not replaced by older ones either while they wait for a slow disk', async () => {
     const { documents, handle, incident, path, recovery } = await openOneDocument();
     writtenIncident(path, { title: 'Theirs' });
-    const saving = documents.save(handle, { ...incident, title: 'A' });
-    const slow = documents.keep(handle, { ...incident, title: 'B', summary: 'x'.repeat(10_000_000) });
+    const slow = documents.keep(handle, { ...incident, title: 'A', summary: 'x'.repeat(10_000_000) });
+    await turn();
+    const saving = documents.save(handle, { ...incident, title: 'B' });
     const waiting = documents.keep(handle, { ...incident, title: 'C' });
     expect(await saving).toMatchObject({ error: { code: 'changed-on-disk', isKept: true } });
     await Promise.all([slow, waiting]);

@@ -138,6 +138,16 @@ describe('a name from inside in what goes out', () => {
     expect(names(written(text, { aliases: answered }))).toEqual([]);
   });
 
+  it('is none where it is that of somebody who was there, since it goes out as the role', () => {
+    const incident = written('Then Mirela Kestrup restarted it.', { aliases: [] });
+    const [first] = incident.meeting.attendees;
+    if (first === undefined) throw new Error('The sample has attendees');
+    const attendees = [{ ...first, name: 'Mirela Kestrup', role: 'On-call engineer' }];
+    const known = { ...incident, meeting: { ...incident.meeting, attendees } };
+    expect(names(known)).toEqual([]);
+    expect(toMarkdown(known, { audience: 'public' })).toContain('Then the on-call engineer restarted it.');
+  });
+
   it('is a question where it only looks like a first name', () => {
     expect(names(written('Tom restarted it.'))).toEqual(['warning Tom']);
   });

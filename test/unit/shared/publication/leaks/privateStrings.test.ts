@@ -247,6 +247,19 @@ describe('what the facilitator alone may see', () => {
     expect(leaked(noted(note, note))).toContain(note);
   });
 
+  test('is known again although it begins with a word that an alias lets stand', () => {
+    const note = 'will Priya hide heavy losses from the board';
+    const base = noted(note, '');
+    const aliases = [{ name: 'Will', alias: 'Will' }];
+    const incident = { ...base, publication: { ...base.publication, aliases } };
+    expect(found(incident, 'Nobody knows: will she hide heavy losses from us?')).toContain(note);
+  });
+
+  test('is known again where another article stands before what stands for a name', () => {
+    const note = 'Priya hid the orders-db-3 shortfall twice.';
+    expect(leaked(noted(note, 'An engineer hid a database shortfall twice.'))).toContain(note);
+  });
+
   test('is known again where other words stand for the names in it', () => {
     const note = 'The board told Priya that the losses will be hidden.';
     expect(leaked(noted(note, 'The board told one of us that the losses will be hidden.'))).toContain(note);

@@ -60,6 +60,28 @@ test('internal names are proposed by what they seem to be', () => {
   });
 });
 
+test('the team’s private words are proposed with what the team calls them, where they are said', () => {
+  const incident = buildIncident({ summary: 'Globex could not order, nor could Nightjar users.' });
+  const words = [
+    { words: 'Globex', alias: 'a large customer' },
+    { words: 'Nightjar', alias: '' },
+    { words: 'Initech', alias: 'a customer' },
+  ];
+  expect(proposeAliases(incident, words).map(({ name, alias }) => [name, alias])).toEqual([
+    ['Globex', 'a large customer'],
+    ['Nightjar', 'an internal name'],
+  ]);
+});
+
+test('a name that otherwise only the facilitator’s notes say is proposed', () => {
+  const { meeting } = buildIncident();
+  const parts = { meeting: { ...meeting, privateNotes: 'We must not speak of Quillfeather yet.' } };
+  expect(proposalsFor('Orders of Quillfeather were lost.', parts)).toEqual({
+    Quillfeather: 'an internal name',
+  });
+  expect(proposalsFor('Orders were lost.', parts)).toEqual({});
+});
+
 test.each([
   'We lost 3 of 12 requests at 14:23 UTC for 23 minutes, HTTP 503, in us-east-1.',
   'Write to support@acme.example or look at https://status.acme.example/incidents/42.',
