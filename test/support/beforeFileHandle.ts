@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** What Node documents of a file handle, and its types leave out: it tells when it is closed. */
 type OpenHandle = FileHandle & EventEmitter;
@@ -18,14 +18,12 @@ export async function beforeFileHandle(
   const handles: FileHandle = Object.getPrototypeOf(probe);
   await probe.close();
   const go = handles[method] as (...args: unknown[]) => Promise<never>; // Each is called as it was.
-  const watched = vi.spyOn(handles, method).mockImplementation(async function (
-    this: OpenHandle,
-    ...args: unknown[]
-  ) {
+  const watched = async function (this: OpenHandle, ...args: unknown[]) {
     await before(await this.stat(), this);
     return go.apply(this, args);
-  });
-  onTestFinished(() => watched.mockRestore());
+  };
+  Object.assign(handles, { [method]: watched });
+  onTestFinished(() => void Object.assign(handles, { [method]: go }));
 }
 
 /** Holds back whatever waits for it until it is released. */

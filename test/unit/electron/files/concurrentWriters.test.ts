@@ -62,7 +62,7 @@ test(`of ${WRITES} writes by other programs around ${SAVES} saves each no text i
       return [...read, ...apart].map(({ summary }) => summary).join();
     };
     // What came late is given back a moment after. The last of mine holds the others.
-    await vi.waitFor(async () => expect(await found()).toContain(theirsOf(number)), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await found()).toContain(theirsOf(number)), { timeout: 15_000 });
     expect(await found()).toContain(typed.summary);
     const last = readFileSync(path, 'utf8');
     // Mine is in the file, or the person is asked: at once, or when the file is opened again.

@@ -8,10 +8,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -20,6 +21,9 @@ import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
+
+/** How long may be waited for what comes late, on a computer with much else to do. */
+const LATER = { timeout: 15_000 };
 
 describe('a change by another program during a save', () => {
   /** Lets another program write at one moment of the save, in the way it does. */
@@ -113,42 +117,38 @@ describe('a change by another program during a save', () => {
 
   it('is given back when it comes a moment after mine took its place', async () => {
     const { documents, handle, path, incident, changes, ...setting } = await openOneDocument();
-    const open = openSync(path, 'r+');
+    await writesLate(path, serializeIncident({ ...incident, title: 'Theirs, late' }));
     expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({ ok: true });
-    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
-    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'));
-    await vi.waitFor(() => expect(changes).toEqual(['changed']));
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), LATER);
+    await vi.waitFor(() => expect(changes).toEqual(['changed']), LATER);
     expect(await titlesKept(setting, incident)).toEqual(expect.arrayContaining(['Mine', 'Theirs, late']));
   });
 
   it('takes no later save with it when it is given back: that one is a kept version', async () => {
     const { documents, handle, path, incident, ...setting } = await openOneDocument();
-    const open = openSync(path, 'r+');
+    await writesLate(path, serializeIncident({ ...incident, title: 'Theirs, late' }));
     expect(await documents.save(handle, { ...incident, title: 'Mine 1' })).toMatchObject({ ok: true });
-    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
     await documents.save(handle, { ...incident, title: 'Mine 2' });
     await documents.close(handle);
-    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'));
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), LATER);
     expect(await titlesKept(setting, incident)).toEqual(expect.arrayContaining(['Mine 2', 'Theirs, late']));
   });
 
   it('keeps nobody waiting who closes the document while another save is slow', async () => {
     const { documents, handle, path, incident } = await openOneDocument();
-    const open = openSync(path, 'r+');
     const slow = { ...incident, title: 'Mine, on a slow disk' };
-    const { late } = await letGo(open);
+    const { late } = await writesLate(path, serializeIncident({ ...incident, title: 'Theirs, late' }));
     const disk = gate();
     await beforeFileHandle('sync', ({ size }) =>
       size === serializeIncident(slow).length ? disk.opened : undefined,
     );
     await documents.save(handle, { ...incident, title: 'Mine 1' });
-    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
     const saving = documents.save(handle, slow);
     const closing = documents.close(handle);
     await late;
     disk.release();
     await Promise.all([saving, closing]);
-    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'));
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), LATER);
   });
 
   it.each([
@@ -156,31 +156,27 @@ describe('a change by another program during a save', () => {
     ['half written', '{ "schemaVersion": "1.'],
   ])('never leaves the file %s: mine stays in it, and theirs is a kept version', async (_, left) => {
     const { documents, handle, path, incident, versions } = await openOneDocument();
-    const open = openSync(path, 'r+');
-    const { late } = await letGo(open);
+    const { late } = await writesLate(path, left);
     await documents.save(handle, { ...incident, title: 'Mine' });
-    writeLate(open, left);
     await late;
     await vi.waitFor(async () => {
       const kept = await versions.list(incident.id);
       expect(kept.map((version) => readFileSync(version.path, 'utf8'))).toContain(left);
-    });
+    }, LATER);
     await documents.close(handle);
     expect(titleIn(path)).toBe('Mine');
   });
 
   it('does not take the place of a save that cannot be kept as a version', async () => {
     const { documents, handle, path, incident, userData, logged, versions } = await openOneDocument();
-    const open = openSync(path, 'r+');
-    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1));
-    const { late } = await letGo(open);
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), LATER);
+    const { late } = await writesLate(path, serializeIncident({ ...incident, title: 'Theirs, late' }));
     await documents.save(handle, { ...incident, title: 'Mine' });
     rmSync(join(userData, 'versions'), { recursive: true });
     writeFileSync(join(userData, 'versions'), 'a file in the place of the folder');
-    writeLate(open, serializeIncident({ ...incident, title: 'Theirs, late' }));
     await late;
     logged.length = 0;
-    await vi.waitFor(() => expect(logged).toContainEqual(expect.stringMatching(/^kept versions/)));
+    await vi.waitFor(() => expect(logged).toContainEqual(expect.stringMatching(/^kept versions/)), LATER);
     await documents.close(handle);
     expect(titleIn(path)).toBe('Mine');
   });
@@ -418,19 +414,24 @@ describe('an incident that is too large', () => {
   });
 });
 
-/** Ends what a program writes into a file that it had open before it was replaced. */
-function writeLate(file: number, content: string): void {
-  ftruncateSync(file, 0);
-  writeSync(file, content, 0);
-  closeSync(file);
-}
-
-/** Fulfilled when we stop looking into a file that was replaced; in an object, so that nobody waits too early. */
-async function letGo(file: number): Promise<{ readonly late: Promise<void> }> {
-  const { ino } = fstatSync(file);
+/**
+ * Lets another program write into the file that it had open, as soon as another one has its name: when the folder is
+ * forced to the disk. `late` is fulfilled when we stop looking into the old one; in an object, so that nobody waits here.
+ */
+async function writesLate(path: string, content: string): Promise<{ readonly late: Promise<void> }> {
+  const file = openSync(path, 'r+');
+  const [old, folder] = [fstatSync(file).ino, statSync(dirname(path)).ino];
   const late = gate();
-  await beforeFileHandle('read', (read, handle) => {
-    if (read.ino === ino && handle.listenerCount('close') === 0) handle.once('close', late.release);
+  await beforeFileHandle('read', ({ ino }, handle) => {
+    if (ino === old && handle.listenerCount('close') === 0) handle.once('close', late.release);
+  });
+  let isWritten = false;
+  await beforeFileHandle('sync', ({ ino }) => {
+    if (ino !== folder || isWritten) return;
+    isWritten = true;
+    ftruncateSync(file, 0);
+    writeSync(file, content, 0);
+    closeSync(file);
   });
   return { late: late.opened };
 }
