@@ -23,7 +23,7 @@ export const DRAFT_GUARDS: readonly Mutant[] = [
     file: 'renderer/store/writeEverything.ts',
     find: 'if (!isSaved && get().incident !== keptApart) await keepApart();',
     replace: '',
-    tests: ['test/unit/renderer/store/savingSlice.test.ts'],
+    tests: ['test/unit/renderer/store/writeEverything.test.ts'],
   },
   {
     guards: 'A window does not close over half-typed words without a question',
