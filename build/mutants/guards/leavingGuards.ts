@@ -23,7 +23,7 @@ export const LEAVING_GUARDS: readonly Mutant[] = [
     file: 'renderer/store/writeEverything.ts',
     find: 'if (!isSaved && get().incident !== keptApart) await keepApart();',
     replace: '',
-    tests: ['test/unit/renderer/store/savingSlice.test.ts'],
+    tests: ['test/unit/renderer/store/writeEverything.test.ts'],
   },
   {
     guards: 'A window does not close over half-typed words without a question',
@@ -128,6 +128,6 @@ export const LEAVING_GUARDS: readonly Mutant[] = [
     file: 'renderer/store/subscriptions.ts',
     find: '    followShown(store, api),\n',
     replace: '',
-    tests: ['test/component/desk/followDrafts.test.tsx'],
+    tests: ['test/component/followDrafts.test.tsx'],
   },
 ];
