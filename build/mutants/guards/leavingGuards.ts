@@ -128,6 +128,6 @@ export const LEAVING_GUARDS: readonly Mutant[] = [
     file: 'renderer/store/subscriptions.ts',
     find: '    followShown(store, api),\n',
     replace: '',
-    tests: ['test/component/followDrafts.test.tsx'],
+    tests: ['test/component/desk/followDrafts.test.tsx'],
   },
 ];

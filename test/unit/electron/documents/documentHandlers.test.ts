@@ -13,8 +13,8 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { err, type Result } from '#shared/result.ts';
-import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 
 /** What the desk's page gets to its requests. */
 function deskPage(context: Partial<DesktopContext>) {

@@ -7,6 +7,7 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDraftHandlers, withDrafts } from '#electron/documents/draftHandlers.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';
 
@@ -16,7 +17,7 @@ const TEXTS = { 'timeline::entry': '14:47 half a line' };
 async function desk() {
   const { documents, handle, opened, incident, userData } = await openOneDocument();
   const folder = join(userData, 'drafts');
-  const context = { documents, drafts: createDraftFiles(folder) } as unknown as DesktopContext; // What is used.
+  const context = { documents, drafts: createDraftFiles(folder, logFailure) } as unknown as DesktopContext; // What is used.
   onTestFinished(trustSender(41, 'app://debrief', REQUEST_CHANNELS));
   onTestFinished(() => ipcMain.removeHandler('drafts:keep'));
   registerDraftHandlers(context);
@@ -46,7 +47,7 @@ test('a document opens without what was half typed where that cannot be read', a
   const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   onTestFinished(() => logged.mockRestore());
   const [aFile = ''] = readdirSync(folder);
-  const drafts = createDraftFiles(join(folder, aFile));
+  const drafts = createDraftFiles(join(folder, aFile), logFailure);
   expect(await withDrafts({ ...context, drafts }, opened)).toEqual(opened);
   expect(logged).toHaveBeenCalledExactlyOnceWith('[debrief] drafts: file-not-found\n');
 });

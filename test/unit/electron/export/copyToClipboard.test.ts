@@ -2,12 +2,8 @@ import { join } from 'node:path';
 import { ClipboardItem, clipboard } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
-import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
-import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
-import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
-import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
 import { exportingWindow } from '#test/support/exportingWindow.ts';
+import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const BEFORE = 'what was copied before';

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
+import { exportingWindow } from '#test/support/exportingWindow.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
-import { exportingWindow } from '#test/support/exportingWindow.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const incident = sampleIncident();

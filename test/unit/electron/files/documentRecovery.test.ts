@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { dropRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
 import type { OpenDocument } from '#electron/files/openDocument.ts';
 import { createOneAtATime } from '#shared/oneAtATime.ts';
-import { openDocumentsInFolder } from '#test/support/openDocumentsInFolder.ts';
 import { smallIncident } from '#test/support/incidents/writtenIncident.ts';
+import { openDocumentsInFolder } from '#test/support/openDocumentsInFolder.ts';
 
 /** What has to do with the recovery file of one open document. */
 function recoveryOfOne() {

@@ -14,7 +14,6 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
-import { toId } from '#shared/domain/incident/ids.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const DRAFTS = { 'timeline::entry': '14:47 half a line' };

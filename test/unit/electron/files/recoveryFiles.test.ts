@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import promises, { open } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
-import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 async function editsAfterCrash() {
@@ -176,7 +174,13 @@ describe('the recovery folder', () => {
     const folder = tempFolder();
     const { logged, recovery } = withLog(folder);
     const path = join(folder, 'a.incident');
-    const edits = { path, incident: writtenIncident(path), savedAt: timestampAt(0), base: null };
+    const edits = {
+      path,
+      incident: writtenIncident(path),
+      savedAt: timestampAt(0),
+      base: null,
+      saving: null,
+    };
     await recovery.write({ id: 'saved', ...edits });
     await recovery.write({ id: 'needed', ...edits, incident: { ...edits.incident, title: 'Edited' } });
     const refused = Object.assign(new Error('not permitted'), { code: 'EPERM' });

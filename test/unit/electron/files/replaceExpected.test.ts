@@ -5,8 +5,8 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  truncateSync,
   statSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
