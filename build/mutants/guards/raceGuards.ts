@@ -1,8 +1,10 @@
 import type { Mutant } from '#build/mutants/mutant.ts';
 
-const SAVING = ['test/unit/electron/files/documentSaving.test.ts'];
+const SAVING = ['documentSaving', 'documentRecovery'].map(
+  (name) => `test/unit/electron/files/${name}.test.ts`,
+);
 const REPLACING = ['test/unit/electron/files/replaceExpected.test.ts'];
-const STORE = ['test/unit/renderer/store/savingSlice.test.ts'];
+const STORE = ['test/unit/renderer/store/keptEdits.test.ts'];
 
 /** What happens at the same time: saves, edits kept apart, copies, windows that close, and other programs. */
 export const RACE_GUARDS: readonly Mutant[] = [

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/state.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
@@ -254,36 +254,6 @@ test('edits that were kept apart and then undone are saved, so that nothing of t
   expect(desktop.count('incident:save')).toBe(tries + 1);
 });
 
-test('edits that were kept during a slow save and then undone are not offered again', async () => {
-  const { store, desktop } = storeWith();
-  store.getState().edit(retitle('A'));
-  const release = desktop.hold('incident:save');
-  const first = store.getState().save();
-  await Promise.resolve();
-  store.getState().edit(retitle('B'));
-  const second = store.getState().save();
-  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('B'));
-  store.getState().undo();
-  release();
-  await Promise.all([first, second]);
-  expect(desktop.files.get(TEST_PATH)?.title).toBe('A');
-  expect([...desktop.kept.keys()]).toEqual([]);
-});
-
-test('edits that were kept while theirs was read are not offered again', async () => {
-  const { store, desktop } = storeWith();
-  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
-  store.getState().edit(retitle('Mine'));
-  const release = desktop.hold('incident:reload');
-  const taking = store.getState().takeTheirs();
-  await Promise.resolve();
-  store.getState().edit(retitle('Typed meanwhile'));
-  const saving = store.getState().save();
-  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('Typed meanwhile'));
-  release();
-  await Promise.all([taking, saving]);
-  expect(store.getState().incident?.title).toBe('Theirs');
-  expect([...desktop.kept.keys()]).toEqual([]);
 });
 
 test('an incident that grows large says how much room is left, once', async () => {
