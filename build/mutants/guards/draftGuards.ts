@@ -2,7 +2,7 @@ import type { Mutant } from '#build/mutants/mutant.ts';
 
 const FILES = ['test/unit/electron/files/draftFiles.test.ts'];
 const SHARED = ['test/unit/shared/drafts.test.ts'];
-const FIELD = ['test/component/useDraft.test.tsx'];
+const FIELD = ['test/component/desk/useDraft.test.tsx'];
 const STORE = ['test/component/desk/followDrafts.test.tsx'];
 
 /** What stands half typed: that it is kept, comes back in its own place, and goes when it is done with. */

@@ -1,7 +1,7 @@
 import type { Mutant } from '#build/mutants/mutant.ts';
 
 const FILE = 'renderer/focus/followFocus.ts';
-const tests = ['test/component/desk/focusKept.test.tsx'];
+const tests = ['test/component/desk/focusKept.test.tsx', 'test/component/desk/focusLayers.test.tsx'];
 
 /** Where the keyboard is after what it stood on went: neither lost nor taken away. */
 export const FOCUS_GUARDS: readonly Mutant[] = [

@@ -17,6 +17,7 @@ export const ROOM_GUARDS: readonly Mutant[] = [
     find: 'milestones: milestonesAmong(milestones, events)',
     replace: 'milestones: milestonesAmong(milestones, timeline)',
     tests: WALL,
+    survives: 'whatever is drawn looks the event of a milestone up among those that the room may see',
   },
   {
     guards: 'A blank wall says nothing',

@@ -1,60 +1,5 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { followFocus } from '#renderer/focus/followFocus.ts';
-
-let page = 'plan';
-let isAwaited = false;
-
-/** Draws a page by hand and follows the focus in it. */
-function follow(html: string): ReturnType<typeof followFocus> {
-  document.body.innerHTML = `<main tabindex="-1"><h2 tabindex="-1">Top</h2>${html}</main>`;
-  const following = followFocus({
-    page: () => page,
-    top: () => document.querySelector<HTMLElement>('h2'),
-    isAwaited: () => isAwaited,
-  });
-  onTestFinished(() => {
-    following.end();
-    document.body.innerHTML = '';
-  });
-  return following;
-}
-
-function element(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[aria-label="${name}"], #${name}`);
-  if (found === null) throw new Error(`There is no ${name}`);
-  return found;
-}
-
-/** The name of what has the focus, after the page's changes were heard. */
-async function focused(): Promise<string> {
-  await new Promise((done) => setTimeout(done));
-  const { activeElement } = document;
-  return activeElement?.getAttribute('aria-label') ?? activeElement?.tagName ?? '';
-}
-
-/** Lets the page's changes be heard, before anything that waits for its turn. */
-async function heard(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
-}
-
-/** What a browser says of a focus that goes from one element to another. */
-function leave(from: string, to: string): void {
-  element(from).dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: element(to) }));
-  element(from).blur();
-}
-
-function press(name: string): void {
-  element(name).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-}
-
-const row = (name: string) =>
-  `<li id="${name}"><button aria-label="Open ${name}"></button><button class="x" aria-label="Remove ${name}"></button></li>`;
-const ROWS = `<ul>${['a', 'b', 'c'].map(row).join('')}</ul><button aria-label="Add"></button>`;
-
-beforeEach(() => {
-  page = 'plan';
-  isAwaited = false;
-});
+import { describe, expect, test } from 'vitest';
+import { element, focused, follow, heard, leave, press, ROWS } from '#test/support/followedPage.ts';
 
 describe('what has the focus goes', () => {
   test('with its row: the same control of the next row has it, after the last that of the one before', async () => {
@@ -101,7 +46,7 @@ describe('what has the focus goes', () => {
     const following = follow(`<section><p>${ROWS}</p><button aria-label="After"></button></section>`);
     element('Open b').focus();
     await focused();
-    isAwaited = true;
+    following.isAwaited = true;
     for (const gone of ['b', 'a', 'c']) {
       element(gone).remove();
       await focused();
@@ -110,7 +55,7 @@ describe('what has the focus goes', () => {
     await focused();
     element('Add').remove();
     await focused();
-    isAwaited = false;
+    following.isAwaited = false;
     following.look();
     expect(await focused()).toBe('After');
   });
@@ -140,9 +85,9 @@ describe('what has the focus goes', () => {
   });
 
   test('with the whole page: the top of the new one has it', async () => {
-    follow(ROWS);
+    const following = follow(ROWS);
     element('Open b').focus();
-    page = 'running';
+    following.page = 'running';
     document.querySelector('ul')?.remove();
     expect(await focused()).toBe('H2');
   });
@@ -254,61 +199,9 @@ test('a press beside everything is known although the page keeps it to itself', 
 });
 
 test('nothing is done while a jump is on its way', async () => {
-  follow(ROWS);
+  const following = follow(ROWS);
   element('Open a').focus();
-  isAwaited = true;
+  following.isAwaited = true;
   element('a').remove();
   expect(await focused()).toBe('BODY');
-});
-
-describe('a layer closes', () => {
-  const layer = (html: string): HTMLElement => {
-    const menu = document.createElement('div');
-    menu.setAttribute('role', 'menu');
-    menu.innerHTML = html;
-    document.body.append(menu);
-    return menu;
-  };
-
-  test('and what opened it has the focus again', async () => {
-    follow(ROWS);
-    element('Open b').focus();
-    const menu = layer('<button aria-label="Delete"></button>');
-    element('Delete').focus();
-    await focused();
-    menu.remove();
-    expect(await focused()).toBe('Open b');
-  });
-
-  test('and what opened it went meanwhile: its neighbour has it', async () => {
-    follow(ROWS);
-    element('Open b').focus();
-    const menu = layer('<button aria-label="Delete"></button>');
-    element('Delete').focus();
-    await focused();
-    element('b').remove();
-    await focused();
-    menu.remove();
-    expect(await focused()).toBe('Open c');
-  });
-
-  test('or nothing is left in it to have the focus: it goes back as well', async () => {
-    follow(ROWS);
-    element('Open b').focus();
-    layer('<button aria-label="Dismiss"></button>');
-    element('Dismiss').focus();
-    await focused();
-    element('Dismiss').remove();
-    expect(await focused()).toBe('Open b');
-  });
-
-  test('that stays in the page, as a dialog does while it fades: what opened it has the focus again', async () => {
-    follow(`${ROWS}<dialog open style="display: block"><button aria-label="Cancel"></button></dialog>`);
-    element('Open b').focus();
-    element('Cancel').focus();
-    await focused();
-    document.querySelector('dialog')?.removeAttribute('open');
-    element('Cancel').blur();
-    expect(await focused()).toBe('Open b');
-  });
 });

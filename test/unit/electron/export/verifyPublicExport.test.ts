@@ -126,6 +126,11 @@ describe('a planted leak is refused, the file there before stays, and nothing is
     expect({ files, kept }).toEqual({ files: ['public.out'], kept: true });
   });
 
+  test('and is told as a reader of the page sees it', async () => {
+    const { error } = await written('html', inBody('<p>We asked Z<b>o&#235;</b> Kr&#xfc;<i>ger</i>.</p>'));
+    expect(error?.leaks?.[0]?.excerpt).toContain('asked Zoë Krüger.');
+  });
+
   test('in the name of the file', async () => {
     const { error, kept } = await written('markdown', markdown, 'outage-ops-4711.md');
     expect(error?.leaks).toMatchObject([{ kind: 'ticket', words: ticket, where: 'the file name' }]);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
-import { writtenIncident } from '#test/support/writtenIncident.ts';
+import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 
 describe('edits that are not in their file yet', () => {
   it('are said to be kept only when they are', async () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Edit } from '#renderer/store/state.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
 
 function retitle(title: string): Edit {

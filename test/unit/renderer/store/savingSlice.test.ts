@@ -254,8 +254,6 @@ test('edits that were kept apart and then undone are saved, so that nothing of t
   expect(desktop.count('incident:save')).toBe(tries + 1);
 });
 
-});
-
 test('an incident that grows large says how much room is left, once', async () => {
   const { store } = storeWith();
   const long = 'x'.repeat(13_000_000);

@@ -4,6 +4,7 @@ import type { BlockId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { BLOCK_KINDS } from '#shared/domain/incident/meeting.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallPageCount, wallProjection } from '#shared/wall/wallProjection.ts';
@@ -56,16 +57,16 @@ describe('wallProjection', () => {
     expect(notForTheRoom(JSON.stringify(incident), places)).toContain('meeting.privateNotes ()');
   });
 
-  it('is the same as if a private event, and the milestone on it, were not there', () => {
-    const start = sample.timeline.find(({ id }) => id === sample.milestones.impactStarted);
+  it.each(MILESTONE_NAMES)('is the same as if a private event, and %s on it, were not there', (name) => {
+    const marking = sample.timeline.find(({ id }) => id === sample.milestones[name]);
     const timeline = sample.timeline.map((event) =>
-      event === start ? { ...event, visibility: 'private' as const } : event,
+      event === marking ? { ...event, visibility: 'private' as const } : event,
     );
     const hidden = { ...sample, timeline };
     const without = {
       ...sample,
-      timeline: sample.timeline.filter((event) => event !== start),
-      milestones: { ...sample.milestones, impactStarted: null },
+      timeline: sample.timeline.filter((event) => event !== marking),
+      milestones: { ...sample.milestones, [name]: null },
     };
     for (const block of sample.meeting.plan.keys()) {
       for (const causeId of [null, ...sample.causes.map(({ id }) => id)]) {

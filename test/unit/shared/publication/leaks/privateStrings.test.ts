@@ -6,28 +6,12 @@ import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { guardedIncident } from '#test/support/incidents/guardedIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
-
-function found(incident: Incident, text: string): readonly string[] {
-  return leakFinder(privateStrings(incident))([{ where: '', text }]).map(({ string }) => string.words);
-}
+import { found, withPeople } from '#test/support/leaksFound.ts';
 
 function wordsOf(incident: Incident, ...kinds: readonly string[]): readonly string[] {
   return privateStrings(incident)
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ words }) => words);
-}
-
-function withPeople(...names: readonly string[]): Incident {
-  const sample = sampleIncident();
-  const attendees = names.map((name, index) => ({
-    id: toId<never>(`p${index}`),
-    name,
-    role: '',
-    present: true,
-  }));
-  const publication = { ...sample.publication, aliases: [] };
-  const actions = sample.actions.map(({ owner: _, ...action }) => action);
-  return { ...sample, actions, publication, meeting: { ...sample.meeting, attendees } };
 }
 
 describe('names', () => {
@@ -223,48 +207,6 @@ test('the sample’s own public texts are not refused', () => {
   const { title, publication } = sampleIncident();
   const { publicSummary = '', apology = '' } = publication;
   expect(found(sampleIncident(), [title, publicSummary, apology].join('\n'))).toEqual([]);
-});
-
-describe('what the facilitator alone may see', () => {
-  const noted = (privateNotes: string, publicSummary: string): Incident => {
-    const sample = withPeople('Priya Raman', 'Zoë Krüger');
-    return {
-      ...sample,
-      meeting: { ...sample.meeting, privateNotes },
-      publication: { ...sample.publication, publicSummary },
-    };
-  };
-  const leaked = (incident: Incident) => {
-    const { publicSummary = '' } = withoutPrivateParts(incident, 'public').publication;
-    return found(incident, publicSummary);
-  };
-
-  test.each([
-    'The board told Priya that the losses will be hidden.',
-    'Priya hid the losses on orders-db-3 from the board twice.',
-    'We blamed Zoë Krüger and Priya for the losses, which is unfair.',
-  ])('is known again where aliases stand for the names in it: %s', (note) => {
-    expect(leaked(noted(note, note))).toContain(note);
-  });
-
-  test('is known again although it begins with a word that an alias lets stand', () => {
-    const note = 'will Priya hide heavy losses from the board';
-    const base = noted(note, '');
-    const aliases = [{ name: 'Will', alias: 'Will' }];
-    const incident = { ...base, publication: { ...base.publication, aliases } };
-    expect(found(incident, 'Nobody knows: will she hide heavy losses from us?')).toContain(note);
-  });
-
-  test('is known again where another article stands before what stands for a name', () => {
-    const note = 'Priya hid the orders-db-3 shortfall twice.';
-    expect(leaked(noted(note, 'An engineer hid a database shortfall twice.'))).toContain(note);
-  });
-
-  test('is known again where other words stand for the names in it', () => {
-    const note = 'The board told Priya that the losses will be hidden.';
-    expect(leaked(noted(note, 'The board told one of us that the losses will be hidden.'))).toContain(note);
-    expect(leaked(noted(note, 'The board told us. Later that day the losses were seen by all.'))).toEqual([]);
-  });
 });
 
 describe('the address of the status page', () => {
