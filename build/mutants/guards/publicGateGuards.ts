@@ -17,14 +17,14 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A public export that lacks something is refused',
     file: 'electron/commandLine/runExport.ts',
-    find: 'missing.length > 0 && !isForced',
-    replace: 'missing.length < 0 && !isForced',
+    find: 'missing.length > 0 && !isIncomplete',
+    replace: 'missing.length < 0 && !isIncomplete',
     tests: GATE,
   },
   {
     guards: 'A public export that lacks something leaves when it is forced',
     file: 'electron/commandLine/runExport.ts',
-    find: 'missing.length > 0 && !isForced',
+    find: 'missing.length > 0 && !isIncomplete',
     replace: 'missing.length > 0',
     tests: GATE,
   },
@@ -45,8 +45,8 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What is private is refused even when it is forced',
     file: 'electron/commandLine/runExport.ts',
-    find: '{ ownOutputs: context.ownOutputs, inspect }',
-    replace: '{ ownOutputs: context.ownOutputs, ...(isForced ? {} : { inspect }) }',
+    find: '{ ownOutputs, source: file, inspect }',
+    replace: '{ ownOutputs, source: file, ...(isIncomplete ? {} : { inspect }) }',
     tests: GATE,
   },
   {
@@ -80,8 +80,8 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A window exports only what was confirmed',
     file: 'renderer/commands/confirmedDespiteErrors.ts',
-    find: 'return areErrorsRead(store.getState(), audience);',
-    replace: 'return true;',
+    find: ' && areErrorsRead(store.getState(), audience);',
+    replace: ';',
     tests: WINDOW,
   },
   {
@@ -92,7 +92,7 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
     tests: WINDOW,
   },
   {
-    guards: 'Private words that cannot be read stop a public export',
+    guards: 'A public export waits for private words that can be read',
     file: 'electron/commandLine/runExport.ts',
     find: '  if (!ownWords.ok) return ownWords;\n',
     replace: '',

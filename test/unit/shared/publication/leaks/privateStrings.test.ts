@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { guardedIncident } from '#test/support/incidents/guardedIncident.ts';
