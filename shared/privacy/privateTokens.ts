@@ -1,12 +1,7 @@
 import type { LeakKind } from '#shared/errors/leak.ts';
 import { hostsIn, isCustomerHost, isInternalHost } from '#shared/privacy/hostNames.ts';
-import {
-  isNoTicket,
-  isPrivateLink,
-  isSurelyTicket,
-  keysIn,
-  resourcesIn,
-} from '#shared/privacy/privateShapes.ts';
+import { isNumberedWord, isSetting } from '#shared/privacy/ordinaryWords.ts';
+import { isPrivateLink, isSurelyTicket, keysIn, resourcesIn } from '#shared/privacy/privateShapes.ts';
 import { isHash, isName } from '#shared/privacy/tokenParts.ts';
 
 /** A word that means one thing only: an address, a machine, a ticket, a name in code. */
@@ -30,7 +25,7 @@ const FILE_PATH = /(?<![\p{L}\p{N}/.:])\/(?:etc|var|srv|opt|home|usr|mnt|tmp|roo
 
 /** Standards, products and ways of counting that look like identifiers and are ordinary words. */
 const ORDINARY =
-  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|[a-z]+-[a-z]+\d-[a-f]|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|tier|phase|step|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
+  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|[a-z]+-[a-z]+\d-[a-f]|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
 
 /** An account that is spoken to: `@praman`; not part of an address or of a package's name. */
 const MENTION = /(?<![\p{L}\p{N}._%+/@-])@[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*(?![\p{L}\p{N}/@])/gu;
@@ -53,7 +48,7 @@ export function tokensIn(whole: string): readonly Token[] {
   const emails = found(text, EMAIL);
   const hosts = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
   const rest = without(text, [...urls, ...emails, ...hosts]);
-  const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNoTicket(ticket));
+  const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNumberedWord(ticket));
   const identifiers = [
     ...found(rest, IDENTIFIER).filter(isIdentifier),
     ...found(rest, HASH).filter(isHash),
@@ -125,7 +120,7 @@ function hasPath(url: string): boolean {
 function isIdentifier(word: string): boolean {
   if (word.startsWith('#')) return /[-_\d]/.test(word) && /[a-z]{2}/i.test(word);
   const letters = word.replace(/[^a-z]/gi, '').length;
-  if (letters < 2 || ORDINARY.test(word)) return false;
+  if (letters < 2 || ORDINARY.test(word) || isNumberedWord(word) || isSetting(word)) return false;
   if (/[A-Za-z0-9]_+[A-Za-z0-9]/.test(word)) return letters >= 5;
   if (!/\d/.test(word)) return false;
   if (/[-.]/.test(word)) return letters >= 3 && word.length >= 6;

@@ -1,6 +1,8 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
+import type { PrivateString } from '#shared/privacy/privateString.ts';
+import { searchForm } from '#shared/privacy/searchForm.ts';
 import {
   type FoundLeak,
   type LeakFinder,
@@ -8,21 +10,35 @@ import {
   type ReadPart,
   WHOLE_FILE,
 } from '#shared/publication/leaks/findLeaks.ts';
-import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
-import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
+import { idsOf, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
+import { allowedBy, privateStrings } from '#shared/publication/leaks/privateStrings.ts';
+import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
+import { shapeLetters, shapesInParts } from '#shared/publication/leaks/shapesInParts.ts';
 
 /** Enough to be recognised; a whole log would hide the list it stands in. */
 const LONGEST_WORDS = 240;
 
-/** What of an incident stands in a public export of it, in the order of the file; empty: nothing private does. */
+/** What of an incident, or private by its shape, stands in a public export of it, in the order of the file; empty: nothing private does. */
 export function incidentLeaks(
   incident: Incident,
   parts: readonly ReadPart[],
   ownWords: readonly PrivateWord[] = [],
 ): readonly Leak[] {
   const find = leakFinder(privateStrings(incident, ownWords));
-  const found = outermost(find(parts));
+  const known = find(parts);
+  const found = outermost([...known, ...newShapes(incident, parts, known)]);
   return found.length === 0 ? [] : found.map((leak) => described(leak, sourcesIn(incident, find)));
+}
+
+/** What only the written parts show to be private; an id of the file is no name of anything. */
+function newShapes(
+  incident: Incident,
+  parts: readonly ReadPart[],
+  known: readonly FoundLeak[],
+): readonly FoundLeak[] {
+  const open = new Set([...allowedBy(incident), ...idsOf(incident).map((id) => searchForm(id).letters)]);
+  const told = new Set(known.map(({ string }) => searchForm(string.words).letters));
+  return shapesInParts(parts, (letters) => open.has(letters) || told.has(letters));
 }
 
 /** A host in a link, or a ticket in its address, is not told beside it. */
@@ -44,7 +60,17 @@ type Sources = (leak: FoundLeak) => Leak['source'];
 function sourcesIn(incident: Incident, find: LeakFinder): Sources {
   const said = incidentStrings(incident).filter(({ treatment }) => treatment === 'said');
   return ({ string }) =>
-    said.find(({ text }) => find([{ where: '', text }]).some((leak) => leak.string === string))?.home;
+    said.find(({ text }) =>
+      string.patterns.length === 0
+        ? hasShape(text, string)
+        : find([{ where: '', text }]).some((leak) => leak.string === string),
+    )?.home;
+}
+
+/** As its readers see it. */
+function hasShape(markdown: string, { words }: PrivateString): boolean {
+  const { letters } = searchForm(words);
+  return readMarkdown(markdown).some(({ text }) => shapeLetters(text).has(letters));
 }
 
 function described(leak: FoundLeak, sourceOf: Sources): Leak {
