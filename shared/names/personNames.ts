@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { namesInMail } from '#shared/names/mailNames.ts';
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
 import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
@@ -50,12 +52,27 @@ export const LEAST_SPELLED_LETTERS = 5;
  * nobody from writing these words.
  */
 export function namesIn(text: string): readonly string[] {
-  const parts = text.split(/[,;/&+()[\]|:]|\s+(?:and|or|und|et|y)\s+|\s[-–—]\s/u);
-  const names = parts.flatMap((part) => {
+  const inMail = namesInMail(text);
+  const parts = familyNamesLast(inMail.rest).split(/[,;/&+()[\]|:]|\s+(?:and|or|und|et|y)\s+|\s[-–—]\s/u);
+  const names = [...parts, ...inMail.names].flatMap((part) => {
     const words = part.trim().split(/\s+/u);
     return runsOfNames(words.map((word) => word.replace(/^@|[.'’]s?$/gu, '')));
   });
   return [...new Set(names.filter((name) => spokenNames([name]).length > 0))];
+}
+
+/** `Raman, Priya` with nobody else beside, as directories write it; two first names are two people. */
+const FAMILY_NAME_FIRST = /^\s*(\p{Lu}[\p{L}'’-]+)\s*,\s*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.?)?)\s*(?:\(.*)?$/u;
+
+function familyNamesLast(text: string): string {
+  return text
+    .split(';')
+    .map((entry) => {
+      const [, family = '', given = ''] = FAMILY_NAME_FIRST.exec(entry) ?? [];
+      const isOne = given !== '' && !FIRST_NAMES.includes(family) && ![family, given].some(isRole);
+      return isOne ? entry.replace(/^[^(]*/u, `${given} ${family} `) : entry;
+    })
+    .join(';');
 }
 
 /**
