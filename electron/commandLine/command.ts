@@ -21,8 +21,9 @@ export interface ExportCommand {
   readonly out: string | null;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
-  /** Moreover although the public version lacks something; never with anything private in it. */
   readonly isForced: boolean;
+  /** The public version although it lacks something; never with anything private in it. */
+  readonly isIncomplete: boolean;
 }
 
 export interface CheckCommand {

@@ -11,8 +11,16 @@ import { err, ok, type Result } from '#shared/result.ts';
 export interface OutputPlace {
   /** A path or {@link STANDARD_OUTPUT}. */
   readonly out: string;
-  /** Whether a person asked for a file to be replaced whoever wrote what is in it. */
+  /** `--force`: a file is replaced whoever wrote what is in it. */
   readonly isForced: boolean;
+}
+
+/** What a command knows of its output. */
+interface OutputFacts {
+  readonly ownOutputs: OwnOutputs;
+  /** The incident that it is made of, which it never replaces; left out: it may be an incident itself. */
+  readonly source?: string;
+  readonly inspect?: Inspect;
 }
 
 /** Says no when the output would replace an incident, before anything is made; see {@link targetRefusal}. */
@@ -29,15 +37,18 @@ export async function checkOutput({ out }: OutputPlace, file: string): Promise<R
 export async function writeOutput(
   place: OutputPlace,
   content: Uint8Array,
-  { ownOutputs, inspect }: { readonly ownOutputs: OwnOutputs; readonly inspect?: Inspect },
+  facts: OutputFacts,
 ): Promise<Result<Uint8Array, AppError>> {
+  const { inspect, ownOutputs } = facts;
   if (place.out === STANDARD_OUTPUT) {
     const refused = (await inspect?.(async () => content)) ?? null;
     return refused === null ? ok(content) : err(refused);
   }
-  const free = await mayBeReplaced(place, content, ownOutputs);
-  if (!free.ok) return free;
-  const written = await writeExport(place.out, content, inspect);
+  const placeRefusal = () => refusedPlace(place, content, facts);
+  // Asked before the search as well, which takes seconds, and needs none to say this.
+  const refused = await placeRefusal();
+  if (refused !== null) return err(refused);
+  const written = await writeExport(place.out, content, inspect, placeRefusal);
   if (!written.ok) return written;
   await ownOutputs.add(content);
   return ok(Buffer.from(`${place.out}\n`));
@@ -45,17 +56,20 @@ export async function writeOutput(
 
 /**
  * The one rule for every command that writes: a file is replaced only where nothing of anybody else is lost, which
- * is what Debrief wrote and nobody edited since, or what would be written in any case.
+ * is what Debrief wrote and nobody edited since, or what would be written in any case. An incident is not replaced by
+ * what is made of one, even if it is forced.
  */
-async function mayBeReplaced(
+async function refusedPlace(
   { out, isForced }: OutputPlace,
   content: Uint8Array,
-  ownOutputs: OwnOutputs,
-): Promise<Result<void, AppError>> {
+  { source, ownOutputs }: OutputFacts,
+): Promise<AppError | null> {
+  const overIncident = source === undefined ? null : await targetRefusal(out, source);
+  if (overIncident !== null) return overIncident;
   const info = await stat(out).catch(() => null); // Not there, or not readable, which writing says better.
-  if (isForced || info?.isFile() !== true || info.size === 0) return ok(undefined);
+  if (isForced || info?.isFile() !== true || info.size === 0) return null;
   const before = await readFile(out).catch(() => null);
-  if (before !== null && (before.equals(content) || (await ownOutputs.has(before)))) return ok(undefined);
+  if (before !== null && (before.equals(content) || (await ownOutputs.has(before)))) return null;
   const reason = 'Debrief did not write it, or it was edited since; --force replaces it';
-  return err(appError('file-exists', { file: out, reason }));
+  return appError('file-exists', { file: out, reason });
 }

@@ -8,7 +8,8 @@ Usage:
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
                  [--page-size A4|Letter]        paper of a PDF or HTML page
                  [--mermaid]                    Markdown with a diagram of the causes
-                 [--force]                      a public version that lacks something; over an edited file
+                 [--force]                      over a file that Debrief did not write, or that was edited
+                 [--incomplete]                 a public version that lacks something; never anything private
   debrief check FILE [--json]    what the document still lacks, without what was dismissed with a reason
                  [--audience internal|public|both]   internal unless told otherwise
   debrief check --language INPUT the language hints of a text or Markdown file; - is standard input
@@ -34,6 +35,7 @@ Exit codes:
   1  check: something is missing; with --language: there are hints;
      import, actions: nothing was found, and nothing was written
   2  the command or its input could not be used; one line on standard error says why;
-     or the result may not leave or be written: a public export with something private in it, or, without --force,
-     one that lacks something (a line for each), or a file of somebody else in its place; nothing is written
+     or the result may not leave or be written: a public export with something private in it; without --incomplete,
+     one that lacks something (a line for each); without --force, a file of somebody else in its place; nothing is
+     written
 `;

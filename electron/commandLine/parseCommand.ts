@@ -12,7 +12,7 @@ import { HINT_FIELDS } from '#shared/language/patterns/hintField.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
-import { type CalendarDay, isRealDay } from '#shared/time/calendarDay.ts';
+import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface CommandParser {
@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       audience: AUDIENCES,
       out: 'text',
       force: 'flag',
+      incomplete: 'flag',
       'page-size': PAGE_SIZES,
       mermaid: 'flag',
     },
@@ -95,15 +96,19 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
 function buildExport(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
   const format = EXPORT_FORMATS.find((known) => known === options.get('to'));
   if (format === undefined) return usageError(`export needs --to ${EXPORT_FORMATS.join('|')}`);
+  const audience = AUDIENCES.find((known) => known === options.get('audience')) ?? 'internal';
+  const isIncomplete = options.has('incomplete');
+  if (isIncomplete && audience !== 'public') return usageError('--incomplete needs --audience public');
   return ok({
     name: 'export',
     file,
     format,
-    audience: AUDIENCES.find((known) => known === options.get('audience')) ?? 'internal',
+    audience,
     out: options.get('out') ?? null,
     pageSize: PAGE_SIZES.find((known) => known === options.get('page-size')) ?? 'A4',
     hasMermaid: options.has('mermaid'),
     isForced: options.has('force'),
+    isIncomplete,
   });
 }
 
@@ -141,7 +146,7 @@ function buildImport(options: ParsedOptions['options'], input: string): Result<C
     return usageError(`"--time-zone" is a zone such as Europe/Berlin; found "${timeZone}"`);
   }
   const date = options.get('date');
-  const day = date === undefined ? null : readDay(date);
+  const day = date === undefined ? null : dayOfText(date);
   if (date !== undefined && day === null) {
     return usageError(`"--date" is a day such as 2026-03-10; found "${date}"`);
   }
@@ -167,11 +172,4 @@ function buildActions(options: ParsedOptions['options'], file: string): Result<C
     out: options.get('out') ?? null,
     isForced: options.has('force'),
   });
-}
-
-/** `2026-03-10`; null for what is no day of the calendar. */
-function readDay(text: string): CalendarDay | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const read = { year: Number(year), month: Number(month), day: Number(day) };
-  return year !== undefined && isRealDay(read) ? read : null;
 }

@@ -32,7 +32,7 @@ export async function runActions(
     return ok({ output: '', exitCode: 1, notices: [`${file}: ${nothingLeft(target)}; nothing was written`] });
   }
   const content = Buffer.from(actionsFile(incident, target, now()));
-  const written = await writeOutput(place, content, { ownOutputs });
+  const written = await writeOutput(place, content, { ownOutputs, source: file });
   return written.ok ? ok({ output: written.value, exitCode: 0 }) : written;
 }
 

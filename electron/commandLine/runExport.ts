@@ -16,14 +16,14 @@ import { err, ok, type Result } from '#shared/result.ts';
 
 /**
  * `debrief export`. A public export that would carry out anything private is `export-leaks`; one that lacks something
- * is refused as well unless it is forced. Of both nothing is written. An internal document leaves as it is, because
+ * is refused as well unless it is asked for incomplete. Of both nothing is written. An internal document leaves as it is, because
  * colleagues read drafts, and what it lacks is said.
  */
 export async function runExport(
   command: ExportCommand,
   context: CommandContext,
 ): Promise<Result<Answer, AppError>> {
-  const { file, audience, isForced } = command;
+  const { file, audience, isForced, isIncomplete } = command;
   const read = await readIncidentFile(file);
   if (!read.ok) return read;
   const { incident } = read.value.parsed;
@@ -36,19 +36,20 @@ export async function runExport(
   if (!rendered.ok) return rendered;
   const inspect = inspectExport({ ...command, incident, ownWords: ownWords.value }, place.out);
   const missing = blockingFindings(incident, audience);
-  if (audience === 'public' && missing.length > 0 && !isForced) {
-    // What is private is said first: it is refused even when it is forced.
+  if (audience === 'public' && missing.length > 0 && !isIncomplete) {
+    // What is private is said first: no flag lets it leave.
     const refused = await inspect(async () => rendered.value);
     return refused === null ? ok(notExported(file, missing)) : err(refused);
   }
-  const written = await writeOutput(place, rendered.value, { ownOutputs: context.ownOutputs, inspect });
+  const { ownOutputs } = context;
+  const written = await writeOutput(place, rendered.value, { ownOutputs, source: file, inspect });
   if (!written.ok) return written;
   return ok({ output: written.value, exitCode: 0, notices: noticesOf(command, missing) });
 }
 
 function notExported(file: string, missing: readonly Finding[]): Answer {
   const lines = missing.map(({ message }) => `Not exported: ${message}`);
-  const advice = `${file}: ${missingWords(missing)} from the public version; nothing was written. --force exports it as it is`;
+  const advice = `${file}: ${missingWords(missing)} from the public version; nothing was written. --incomplete exports it as it is`;
   return { output: '', exitCode: 2, notices: [...lines, advice] };
 }
 

@@ -14,6 +14,7 @@ import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
 import type { ImportContext } from '#shared/import/parsedTimeline.ts';
 import { type ParsedDocument, parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
@@ -83,6 +84,6 @@ function contextOf({ input, timeZone, year, day }: ImportCommand): ImportContext
 
 /** Postmortems are often named after their day: `2026-03-10-checkout.md`. */
 function dayInName(name: string): ImportContext['day'] | null {
-  const match = /(?<!\d)((?:19|20)\d{2})[-_](0[1-9]|1[0-2])[-_](0[1-9]|[12]\d|3[01])(?!\d)/.exec(name);
-  return match === null ? null : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const days = name.match(/(?<!\d)(?:19|20)\d{2}[-_]\d{2}[-_]\d{2}(?!\d)/g) ?? [];
+  return days.map((day) => dayOfText(day.replaceAll('_', '-'))).find((day) => day !== null) ?? null;
 }

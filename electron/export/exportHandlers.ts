@@ -10,6 +10,7 @@ import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
+import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -97,10 +98,13 @@ async function exportToFile(
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
   const inspect = inspectExport({ ...request, ownWords: ownWords.value }, path);
-  const written = await writeExport(path, rendered.value, async (read) => {
+  const inspectUnlessCancelled: Inspect = async (read) => {
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
-  });
+  };
+  const written = await writeExport(path, rendered.value, inspectUnlessCancelled, () =>
+    targetRefusal(path, source.value),
+  );
   if (!written.ok) return err(written.error);
   await desk.ownOutputs.add(rendered.value);
   return ok({ path });

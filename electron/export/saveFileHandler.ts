@@ -2,6 +2,7 @@ import { chooseSavePath } from '#electron/export/chooseSavePath.ts';
 import { type ExportDesk, sourceOf } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
+import { letPass } from '#electron/files/atomicWrite.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
 import { err, ok } from '#shared/result.ts';
@@ -24,7 +25,7 @@ export function registerSaveFileHandler(desk: ExportDesk): void {
     const refused = await targetRefusal(path, source.value);
     if (refused !== null) return err(refused);
     const bytes = Uint8Array.from(Buffer.from(content, kind === 'png' ? 'base64' : 'utf8'));
-    const written = await writeExport(path, bytes);
+    const written = await writeExport(path, bytes, letPass, () => targetRefusal(path, source.value));
     if (!written.ok) return written;
     await desk.ownOutputs.add(bytes);
     return ok({ path });

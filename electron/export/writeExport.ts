@@ -13,16 +13,21 @@ import {
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, type Result } from '#shared/result.ts';
 
+/** Why an export may not take the place of what stands there by now; null when it may. */
+export type PlaceRefusal = () => Promise<AppError | null>;
+
 /**
- * Writes what leaves the application, once `inspect` has let it pass. What it reads is written to a folder that only the person can open, so
- * that a process that is killed in the middle leaves unsearched text where nobody else can read it, whichever file system
- * the target lies on. Beside the target stands only what was searched, and it is compared with that before it
- * takes its place.
+ * Writes what leaves the application, once `inspect` has let it pass. What it reads is written to a folder that only
+ * the person can open, so that a process that is killed in the middle leaves unsearched text where nobody else can
+ * read it, whichever file system the target lies on. Beside the target stands only what was searched, and it is
+ * compared with that before it takes its place. `placeRefusal` is asked last, because `inspect` may take seconds, in
+ * which others make and edit files.
  */
 export async function writeExport(
   path: string,
   bytes: Uint8Array,
   inspect: Inspect = letPass,
+  placeRefusal: PlaceRefusal = async () => null,
 ): Promise<Result<void, AppError>> {
   const now = Date.now();
   await Promise.all([removeAbandonedExports(now), removeAbandonedFiles(dirname(path), now)]);
@@ -31,7 +36,7 @@ export async function writeExport(
   return atomicWrite(path, bytes, {
     inspect: async (read) =>
       isSameContent(await read(), bytes)
-        ? null
+        ? placeRefusal()
         : appError('export-unverified', { file: path, reason: 'the disk gave back something else' }),
   });
 }

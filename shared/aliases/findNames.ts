@@ -2,6 +2,7 @@ import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
 import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
+import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 
 /** What stands for a name, and how strictly the name is looked for. */
 export interface Replacement extends Alias {
@@ -58,12 +59,9 @@ function soughtFor(replacements: readonly Replacement[]): Sought {
   return sought;
 }
 
-/** Not tried from inside a word: a long text without an address would else be read from each of its letters. */
-const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-
 function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index: start }) => {
+  return [...text.matchAll(EMAIL_ADDRESS)].flatMap(({ 0: address, index: start }) => {
     const [local = ''] = address.split('@');
     const replacement = [address, local, ...local.split(/[._%+-]+/)]
       .map((name) => byKey.get(nameKey(name)))

@@ -1,5 +1,6 @@
 import { isInternalHost } from '#shared/privacy/hostNames.ts';
 import type { Token } from '#shared/privacy/privateTokens.ts';
+import { isHash } from '#shared/privacy/tokenParts.ts';
 
 const LINKS: readonly (readonly [RegExp, string])[] = [
   [/jira|\/browse\/|linear\.app|youtrack|\/(?:issues|pull|merge_requests)\//i, 'an internal ticket'],
@@ -41,7 +42,7 @@ export function internalNameAlias({ kind, written, isByNature, isForCustomers }:
     case 'identifier':
       if (written.startsWith('@')) return null;
       if (written.startsWith('#')) return 'an internal channel';
-      if (/^[0-9a-f]{7,64}$/.test(written)) return 'a change';
+      if (isHash(written)) return 'a change';
       return aliasAmong(MACHINES, written) ?? 'an internal service';
     default:
       return 'an internal name';

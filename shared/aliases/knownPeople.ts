@@ -2,12 +2,9 @@ import { nameKey } from '#shared/aliases/foldedText.ts';
 import { roleAlias } from '#shared/aliases/roleAlias.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
-import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { isPeoplesKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
-import { namesIn } from '#shared/names/personNames.ts';
-
-/** What only people do; the actor of a signal or of a recovery is mostly a program. */
-const DONE_BY_PEOPLE: ReadonlySet<EventKind> = new Set(['communication', 'diagnosis', 'decision', 'action']);
+import { actorsIn, namesIn } from '#shared/names/personNames.ts';
 
 const firstNames: ReadonlySet<string> = new Set(FIRST_NAMES.map((name) => name.toLowerCase()));
 
@@ -21,8 +18,8 @@ export type PeopleSource = Pick<Incident, 'meeting' | 'actions' | 'timeline'>;
  */
 export function knownPeople({ meeting, actions, timeline }: PeopleSource): readonly Alias[] {
   const people = new Map<string, Alias>();
-  const add = (text: string | undefined, alias: string) => {
-    for (const name of namesIn(text ?? '')) {
+  const add = (text: string | undefined, alias: string, read = namesIn) => {
+    for (const name of read(text ?? '')) {
       const key = nameKey(name);
       if (isNameLike(name, text) && !people.has(key)) people.set(key, { name, alias });
     }
@@ -33,13 +30,13 @@ export function knownPeople({ meeting, actions, timeline }: PeopleSource): reado
   }
   for (const { facilitator } of sessions) add(facilitator, 'the facilitator');
   for (const { owner } of actions) add(owner, roleAlias(''));
-  for (const event of timeline) if (isDoneByPeople(event)) add(event.actor, roleAlias(''));
-  for (const { actor } of timeline) add(actor, 'an automated system');
+  for (const event of timeline) if (isDoneByPeople(event)) add(event.actor, roleAlias(''), actorsIn);
+  for (const { actor } of timeline) add(actor, 'an automated system', actorsIn);
   return [...people.values()];
 }
 
 function isDoneByPeople({ kind, actor = '' }: TimelineEvent): boolean {
-  return DONE_BY_PEOPLE.has(kind) || isFirstName(actor.split(/\s/)[0] ?? '');
+  return isPeoplesKind(kind) || isFirstName(actor.split(/\s/)[0] ?? '');
 }
 
 /** A field may hold a sentence; small letters are a name when it is all there is, or a first name. */

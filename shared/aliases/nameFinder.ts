@@ -1,6 +1,5 @@
-/** Writing without spaces between words has no edges of words to look at. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+import { isUnspaced } from '#shared/privacy/searchForm.ts';
+
 const WORDLY = /[\p{L}\p{N}]/u;
 const SEPARATOR = /[\s._-]/;
 
@@ -88,8 +87,9 @@ function endOfKey(folded: string, start: number, key: string): number | null {
   return hasEdge(key.at(-1)) && isWordly(characterAt(folded, end)) ? null : end;
 }
 
+/** Writing without spaces between words has no edges of words to look at. */
 function hasEdge(character: string | undefined): boolean {
-  return character !== undefined && WORDLY.test(character) && !UNSPACED.test(character);
+  return character !== undefined && WORDLY.test(character) && !isUnspaced(character);
 }
 
 function isWordly(character: string): boolean {

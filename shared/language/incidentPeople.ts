@@ -1,9 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { isPeoplesKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { NamedPerson } from '#shared/language/hint.ts';
-
-/** What only people do; the actor of a signal is mostly a program. */
-const DONE_BY_PEOPLE: ReadonlySet<EventKind> = new Set(['communication', 'diagnosis', 'decision']);
+import { isProgram } from '#shared/names/programNames.ts';
 
 /** A first name, perhaps with others: "Anna", "Anna Weber". Not "PagerDuty", "on-call engineer" or "QA". */
 const NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
@@ -34,7 +32,7 @@ export function incidentPeople({ meeting, actions, timeline }: Incident): readon
     if (isName(name)) add(name, '');
   }
   for (const { actor = '', kind } of timeline) {
-    if (DONE_BY_PEOPLE.has(kind) && isName(actor)) add(actor, '');
+    if (isPeoplesKind(kind) && isName(actor) && !isProgram(actor.trim())) add(actor, '');
   }
   return [...roles].map(([name, role]) => ({ name, role }));
 }

@@ -3,6 +3,7 @@ import { namesInMail } from '#shared/names/mailNames.ts';
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
 import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
+import { isProgram } from '#shared/names/programNames.ts';
 import { spokenNames } from '#shared/names/spokenNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
@@ -47,9 +48,9 @@ const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', '
 export const LEAST_SPELLED_LETTERS = 5;
 
 /**
- * The names of people in a field that says who: `Sarah Chen`, `James (database), on-call engineer`. Words for
- * roles, departments and well-known machines are none, so that an attendee listed as "Engineering lead" keeps
- * nobody from writing these words.
+ * The names of people in a field that lists people: `Sarah Chen`, `James (database), on-call engineer`. Words for
+ * roles and departments are none, so that an attendee listed as "Engineering lead" or "Kafka team" keeps nobody from
+ * writing these words. Somebody called like a program (Hudson) is one of them; see {@link actorsIn} for other fields.
  */
 export function namesIn(text: string): readonly string[] {
   const inMail = namesInMail(text);
@@ -59,6 +60,11 @@ export function namesIn(text: string): readonly string[] {
     return runsOfNames(words.map((word) => word.replace(/^@|[.'’]s?$/gu, '')));
   });
   return [...new Set(names.filter((name) => spokenNames([name]).length > 0))];
+}
+
+/** The same for a field that may say a program as well, as the actor of an event often is one: `Jenkins`. */
+export function actorsIn(text: string): readonly string[] {
+  return namesIn(text).filter((name) => !isProgram(name));
 }
 
 /** `Raman, Priya` with nobody else beside, as directories write it; two first names are two people. */
@@ -151,11 +157,17 @@ export function isWordToo(letters: string): boolean {
   return NAMES_THAT_ARE_WORDS.has(letters) || WORD_NAMES.has(letters) || ROLE_PARTS.has(letters);
 }
 
-/** Words in a row of which none stands for a role. */
+/** What stands before the program that a role looks after. */
+const LOOKS_AFTER: ReadonlySet<string> = new Set('of for from with on team'.split(' '));
+
+/** Words in a row of which none stands for a role, nor for the program that one looks after: `Kafka team`. */
 function runsOfNames(words: readonly string[]): readonly string[] {
   const runs: string[][] = [[]];
-  for (const word of words) {
-    const isName = /\p{L}/u.test(word) && !isRole(word);
+  for (const [index, word] of words.entries()) {
+    const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+    const isLookedAfter =
+      isProgram(word) && ((after !== '' && isRole(after)) || LOOKS_AFTER.has(before.toLowerCase()));
+    const isName = /\p{L}/u.test(word) && !isRole(word) && !isLookedAfter;
     if (isName) runs.at(-1)?.push(word);
     else runs.push([]);
   }

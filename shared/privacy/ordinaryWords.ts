@@ -33,9 +33,11 @@ const SETTING_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Standards, protocols and the errors of well-known products, each before its number. */
-const STANDARD =
-  /^(?:utf|iso|iec|ieee|ietf|itu|ecma|ansi|din|en|bs|jis|eia|tia|rs|astm|nist|fips|cis|owasp|pci|soc|wcag|rfc|sha|md|aes|rsa|crc|tls|ssl|https?|html|css|tcp|udp|ipv?|usb|ddr|lte|sql|sqlstate|ora|tns|pls|rman|err|error|ms|sev|cve|covid|utc|gmt|[pqhsv])-\d+[a-z]?(?:[.-]\d+)*$/i;
+/** Standards, protocols and the errors of well-known products, each before its number; alternatives of an expression. */
+export const NUMBERED_STANDARDS =
+  'utf|iso|iec|ieee|ietf|itu|ecma|ansi|din|en|bs|jis|eia|tia|rs|astm|nist|fips|cis|owasp|pci|soc|wcag|rfc|sha|md|aes|rsa|' +
+  'crc|tls|ssl|https?|html|css|tcp|udp|ipv?|usb|ddr|lte|sql|sqlstate|ora|tns|pls|rman|err|error|ms|sev|cve|covid|utc|gmt|[pqhsv]';
+const STANDARD = new RegExp(`^(?:${NUMBERED_STANDARDS})-\\d+[a-z]?(?:[.-]\\d+)*$`, 'i');
 /** Ways of counting what is no secret. */
 const COUNTED =
   /^(?:tier|phase|step|zone|batch|level|group|wave|stage|round|part|chapter|section|priority|class|type|table|figure|option|day|week|sprint|layer|ring|gate|line|page|item|question|gen)-\d{1,3}$/i;

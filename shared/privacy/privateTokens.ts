@@ -1,6 +1,7 @@
 import type { LeakKind } from '#shared/errors/leak.ts';
+import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 import { hostsIn, isCustomerHost, isInternalHost } from '#shared/privacy/hostNames.ts';
-import { isNumberedWord, isSetting } from '#shared/privacy/ordinaryWords.ts';
+import { isNumberedWord, isSetting, NUMBERED_STANDARDS } from '#shared/privacy/ordinaryWords.ts';
 import { isPrivateLink, isSurelyTicket, keysIn, resourcesIn } from '#shared/privacy/privateShapes.ts';
 import { isHash, isName } from '#shared/privacy/tokenParts.ts';
 
@@ -15,7 +16,6 @@ export interface Token {
 }
 
 const URL_ADDRESS = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`|)\]}]+/giu;
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ROLE_MAILBOX =
   /^(?:support|help|hello|info|contact|press|media|security|abuse|privacy|legal|sales|status|billing|service|care|feedback|team|no-?reply)@/i;
 const TICKET = /(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/gu;
@@ -25,7 +25,9 @@ const FILE_PATH = /(?<![\p{L}\p{N}/.:])\/(?:etc|var|srv|opt|home|usr|mnt|tmp|roo
 
 /** Standards, products and ways of counting that look like identifiers and are ordinary words. */
 const ORDINARY =
-  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|[a-z]+-[a-z]+\d-[a-f]|(?:utf|iso|sha|md|rfc|https?|tls|ssl|aes|rsa|sev|cve|covid|utc|gmt|ipv|base|oauth|top|mp|x|h|p|q)-?\d+(?:[.-]\d+)*)$/i;
+  /^(?:web3|v?\d+(?:[._-]\d+)*[a-z]{0,2}|\d+(?:[.,]\d+)?-[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d.*|[a-z]+-(?:19|20)\d\d|(?:mid|early|late|pre|post)-.*|[a-z]{2}-[a-z]+-\d[a-z]?|[a-z]+-[a-z]+\d-[a-f])$/i;
+/** Beside the standards also what is no standard, but would be a ticket with capitals: `base64`, `top-10`. */
+const NUMBERED = new RegExp(`^(?:${NUMBERED_STANDARDS}|base|oauth|top|mp|x)-?\\d+(?:[.-]\\d+)*$`, 'i');
 
 /** An account that is spoken to: `@praman`; not part of an address or of a package's name. */
 const MENTION = /(?<![\p{L}\p{N}._%+/@-])@[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*(?![\p{L}\p{N}/@])/gu;
@@ -45,7 +47,7 @@ export function tokensIn(whole: string): readonly Token[] {
   const paths = [FILE_PATH, WINDOWS_PATH].flatMap((pattern) => found(without(whole, resources), pattern));
   const text = without(whole, [...keys, ...resources, ...paths]);
   const urls = found(whole, URL_ADDRESS).map((url) => url.replace(/[.,;:!?]+$/, ''));
-  const emails = found(text, EMAIL);
+  const emails = found(text, EMAIL_ADDRESS);
   const hosts = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
   const rest = without(text, [...urls, ...emails, ...hosts]);
   const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNumberedWord(ticket));
@@ -92,7 +94,7 @@ function token(kind: Token['kind'], written: string): Token {
 /** What every match holds; a text without it is not searched, since most texts are plain words. */
 const SIGNS: ReadonlyMap<RegExp, RegExp> = new Map([
   [URL_ADDRESS, /:\/\//],
-  [EMAIL, /@/],
+  [EMAIL_ADDRESS, /@/],
   [TICKET, /[A-Z0-9]-\d/],
   [IDENTIFIER, /[_#]|[a-z][-.]*\d|\d[-.]*[a-z]/i],
   [FILE_PATH, /\/[a-z]+\//],
@@ -120,11 +122,11 @@ function hasPath(url: string): boolean {
 function isIdentifier(word: string): boolean {
   if (word.startsWith('#')) return /[-_\d]/.test(word) && /[a-z]{2}/i.test(word);
   const letters = word.replace(/[^a-z]/gi, '').length;
-  if (letters < 2 || ORDINARY.test(word) || isNumberedWord(word) || isSetting(word)) return false;
+  const isOrdinary = ORDINARY.test(word) || NUMBERED.test(word) || isNumberedWord(word) || isSetting(word);
+  if (letters < 2 || isOrdinary) return false;
   if (/[A-Za-z0-9]_+[A-Za-z0-9]/.test(word)) return letters >= 5;
   if (!/\d/.test(word)) return false;
   if (/[-.]/.test(word)) return letters >= 3 && word.length >= 6;
   const isNumbered = /^[a-z]{2,}\d{2,}[a-z]?$/i.test(word);
-  const isHash = /^[0-9a-f]{7,64}$/.test(word);
-  return isNumbered || isHash || word.length >= 16;
+  return isNumbered || isHash(word) || word.length >= 16;
 }

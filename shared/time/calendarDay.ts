@@ -12,6 +12,13 @@ export function dayText({ year, month, day }: CalendarDay): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** The day of a text such as {@link dayText} gives; null for another, and for no day of the calendar. */
+export function dayOfText(text: string): CalendarDay | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const read = { year: Number(year), month: Number(month), day: Number(day) };
+  return year !== undefined && isRealDay(read) ? read : null;
+}
+
 /** Days since the epoch. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);

@@ -103,6 +103,20 @@ export const FILE_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/export/exportTarget.test.ts'],
   },
   {
+    guards: 'A file that others made or edited during the search is not replaced',
+    file: 'electron/export/writeExport.ts',
+    find: '? placeRefusal()',
+    replace: '? null',
+    tests: ['test/unit/electron/commandLine/replacedFiles.test.ts'],
+  },
+  {
+    guards: 'The command line replaces only what Debrief wrote',
+    file: 'electron/commandLine/commandOutput.ts',
+    find: 'if (before !== null && (before.equals(content) || (await ownOutputs.has(before)))) return null;',
+    replace: 'if (before !== null) return null;',
+    tests: ['test/unit/electron/commandLine/replacedFiles.test.ts'],
+  },
+  {
     guards: 'A failed write leaves nothing beside the file',
     file: 'electron/files/atomicWrite.ts',
     find: '    await unlink(temporary).catch(() => undefined);\n',

@@ -2,6 +2,7 @@ import type { Mutant } from '#build/mutants/mutant.ts';
 
 const LEAKS = ['test/unit/shared/publication/leaks'];
 const COPY = ['test/unit/electron/export/copyToClipboard.test.ts'];
+const OWN_DOCUMENT = ['test/unit/electron/export/exportedDocument.test.ts'];
 const EXPORT = ['test/unit/shared/export'];
 
 /** What is taken out before anything leaves, and the search for what is private in what was made. */
@@ -63,6 +64,50 @@ export const LEAK_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/export/printOnPaper.test.ts'],
   },
   {
+    guards: 'An export is searched with the words beside its own document',
+    file: 'electron/export/exportHandlers.ts',
+    find: '  const ownWords = await ownWordsFor(audience, source.value);\n  if (!ownWords.ok) return ownWords;\n  const onProgress',
+    replace:
+      "  const ownWords = await ownWordsFor(audience, desk.pathOf(id) ?? '/');\n  if (!ownWords.ok) return ownWords;\n  const onProgress",
+    tests: OWN_DOCUMENT,
+  },
+  {
+    guards: 'What belongs to no open document does not leave',
+    file: 'electron/export/exportDesk.ts',
+    find: "return path === null ? err(appError('document-not-open')) : ok(path);",
+    replace: "return path === '' ? err(appError('document-not-open')) : ok(path ?? '');",
+    tests: OWN_DOCUMENT,
+  },
+  {
+    guards: 'Private words that cannot be read stop a public export',
+    file: 'electron/export/ownWords.ts',
+    find: 'return terms.ok ? ok(terms.value.privateWords) : terms;',
+    replace: 'return ok(terms.ok ? terms.value.privateWords : []);',
+    tests: ['test/unit/electron/commandLine/publicExport.test.ts'],
+  },
+  {
+    guards: 'A question about one incident lets no other leave',
+    file: 'renderer/commands/confirmedDespiteErrors.ts',
+    find: 'store.getState().file?.handle === asked && ',
+    replace: '',
+    tests: ['test/unit/renderer/commands/exportDocument.test.ts'],
+  },
+  {
+    guards: 'A public version that lacks something waits for its own flag',
+    file: 'electron/commandLine/runExport.ts',
+    find: 'missing.length > 0 && !isIncomplete)',
+    replace: 'missing.length > 0 && !isIncomplete && !isForced)',
+    tests: ['test/unit/electron/commandLine/publicGate.test.ts'],
+  },
+  {
+    guards: 'Somebody called like a program is searched for',
+    file: 'shared/names/personNames.ts',
+    find: 'return [...new Set(names.filter((name) => spokenNames([name]).length > 0))];',
+    replace:
+      'return [...new Set(names.filter((name) => spokenNames([name]).length > 0 && !isProgram(name)))];',
+    tests: [...LEAKS, 'test/unit/shared/aliases/publicAliases.test.ts'],
+  },
+  {
     guards: 'Names of owners are searched for',
     file: 'shared/publication/leaks/fieldTreatment.ts',
     find: "  ['actions.owner', 'name'],\n",
@@ -101,7 +146,7 @@ export const LEAK_GUARDS: readonly Mutant[] = [
   {
     guards: 'Names of people are searched for',
     file: 'shared/publication/leaks/privateStrings.ts',
-    find: "    ...strings.flatMap((string) => (string.treatment === 'name' ? peopleIn(string) : [])),\n",
+    find: '    ...strings.flatMap(peopleIn),\n',
     replace: '',
     tests: LEAKS,
   },

@@ -15,6 +15,13 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+const PEOPLES_KINDS: ReadonlySet<EventKind> = new Set(['communication', 'diagnosis', 'decision', 'action']);
+
+/** Whether people do what is of this kind; the actor of a signal or of a recovery is mostly a program. */
+export function isPeoplesKind(kind: EventKind): boolean {
+  return PEOPLES_KINDS.has(kind);
+}
+
 /** `unplaced`: a note captured without a time; it has no `occurredAt` until it is placed. */
 export const EVENT_PRECISIONS = ['exact', 'approximate', 'unplaced'] as const;
 export type EventPrecision = (typeof EVENT_PRECISIONS)[number];

@@ -4,13 +4,14 @@ import type { DeskPlace } from '#shared/domain/incident/sections.ts';
  * What the words of a field mean for a public export.
  * - `said`: written for the public, or shown to it: its words are no secret, what is secret by its nature still is.
  * - `draft`: what the public text is made from: only names, addresses and identifiers in it are private.
- * - `name`: who did it.
+ * - `name`: who was there, or is to do it.
+ * - `actor`: who did it, or which program.
  * - `link`: where it is tracked.
  * - `inside`: for the company.
  * - `secret`: for the facilitator alone.
  * - `technical`: ids, kinds, moments, and quotations of other fields, as the format defines them.
  */
-export type Treatment = 'said' | 'draft' | 'name' | 'link' | 'inside' | 'secret' | 'technical';
+export type Treatment = 'said' | 'draft' | 'name' | 'actor' | 'link' | 'inside' | 'secret' | 'technical';
 
 /**
  * Whole paths without indexes, because a word such as `type` or `log` means something else elsewhere: a key that
@@ -42,7 +43,7 @@ const FIELDS: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ['title', 'said'],
   ['summary', 'draft'],
   ['failure', 'draft'],
-  ['timeline.actor', 'name'],
+  ['timeline.actor', 'actor'],
   ['actions.owner', 'name'],
   ['actions.ticketUrl', 'link'],
   ['meeting.facilitator', 'name'],

@@ -1,7 +1,7 @@
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isRole, namePatterns } from '#shared/names/personNames.ts';
-import { spokenNames } from '#shared/names/spokenNames.ts';
+import { isProgram } from '#shared/names/programNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
 import type { IncidentString } from '#shared/publication/leaks/incidentStrings.ts';
@@ -64,7 +64,7 @@ export function hiddenNames(strings: readonly IncidentString[]): readonly Hidden
       .flatMap(({ text }) => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []),
   );
   const names = inside.flatMap(({ text, treatment, home }) =>
-    treatment === 'name'
+    treatment === 'name' || treatment === 'actor'
       ? []
       : namesWritten(text, treatment === 'secret' ? told : null).map((name) => ({ ...name, home })),
   );
@@ -79,7 +79,7 @@ function namesWritten(text: string, told: ReadonlySet<string> | null): readonly 
     const isFirst = isSentenceStart(text.slice(Math.max(0, index - 8), index));
     const name = withoutNobody(run);
     const words = name.split(' ');
-    if (name === '' || spokenNames([name]).length === 0) return [];
+    if ([...name].length < 2 || isProgram(name)) return [];
     const isPerson = firstNames.has(words[0] ?? '');
     if (isPerson || (words.length > 1 && DOES.test(text.slice(index + run.length)))) return [asPerson(name)];
     if (told === null || words.every((word) => told.has(word.toLowerCase()))) return [];

@@ -1,3 +1,4 @@
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
@@ -27,7 +28,9 @@ export function incidentLeaks(
   const find = leakFinder(privateStrings(incident, ownWords));
   const known = find(parts);
   const found = outermost([...known, ...newShapes(incident, parts, known)]);
-  return found.length === 0 ? [] : found.map((leak) => described(leak, sourcesIn(incident, find)));
+  if (found.length === 0) return [];
+  const sourceOf = sourcesIn(incident, find);
+  return found.map((leak) => described(leak, sourceOf));
 }
 
 /** What only the written parts show to be private; an id of the file is no name of anything. */
@@ -56,21 +59,20 @@ function outermost(found: readonly FoundLeak[]): readonly FoundLeak[] {
 
 type Sources = (leak: FoundLeak) => Leak['source'];
 
-/** The fields for the public, asked which of them says it. */
+/** The first field for the public that says it. */
 function sourcesIn(incident: Incident, find: LeakFinder): Sources {
-  const said = incidentStrings(incident).filter(({ treatment }) => treatment === 'said');
-  return ({ string }) =>
-    said.find(({ text }) =>
-      string.patterns.length === 0
-        ? hasShape(text, string)
-        : find([{ where: '', text }]).some((leak) => leak.string === string),
-    )?.home;
-}
-
-/** As its readers see it. */
-function hasShape(markdown: string, { words }: PrivateString): boolean {
-  const { letters } = searchForm(words);
-  return readMarkdown(markdown).some(({ text }) => shapeLetters(text).has(letters));
+  const sources = new Map<PrivateString, DeskSpot>();
+  const shapes = new Map<string, DeskSpot>();
+  for (const { text, treatment, home } of incidentStrings(incident)) {
+    if (treatment !== 'said') continue;
+    for (const { string } of find([{ where: '', text }])) {
+      if (!sources.has(string)) sources.set(string, home);
+    }
+    for (const letters of readMarkdown(text).flatMap((part) => [...shapeLetters(part.text)])) {
+      if (!shapes.has(letters)) shapes.set(letters, home);
+    }
+  }
+  return ({ string }) => sources.get(string) ?? shapes.get(searchForm(string.words).letters);
 }
 
 function described(leak: FoundLeak, sourceOf: Sources): Leak {

@@ -3,7 +3,13 @@ import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { OWN_WORDS } from '#shared/errors/leakWords.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
-import { namePatterns, namesIn, ownWordPatterns, wholeNamePattern } from '#shared/names/personNames.ts';
+import {
+  actorsIn,
+  namePatterns,
+  namesIn,
+  ownWordPatterns,
+  wholeNamePattern,
+} from '#shared/names/personNames.ts';
 import type { PrivateString } from '#shared/privacy/privateString.ts';
 import { tokensIn } from '#shared/privacy/privateTokens.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
@@ -38,7 +44,7 @@ export function privateStrings(
   const allowed = allowedBy(incident);
   const found = [
     ...aliasNames(incident),
-    ...strings.flatMap((string) => (string.treatment === 'name' ? peopleIn(string) : [])),
+    ...strings.flatMap(peopleIn),
     ...ownWords.map(ownWord),
     ...hiddenNames(strings).map(({ name, home, patterns }) => ({
       words: name,
@@ -74,8 +80,9 @@ function aliasNames({ publication }: Incident): readonly PrivateString[] {
   });
 }
 
-function peopleIn({ text, home }: IncidentString): readonly PrivateString[] {
-  return namesIn(text).map((words) => ({ words, kind: 'name', home, patterns: namePatterns(words) }));
+function peopleIn({ text, treatment, home }: IncidentString): readonly PrivateString[] {
+  const names = treatment === 'name' ? namesIn(text) : treatment === 'actor' ? actorsIn(text) : [];
+  return names.map((words) => ({ words, kind: 'name', home, patterns: namePatterns(words) }));
 }
 
 /** A customer's name may be that of a person as well; a code name of several words is known by all of them. */

@@ -16,6 +16,7 @@ describe('parseCommand', () => {
         pageSize: 'A4',
         hasMermaid: false,
         isForced: false,
+        isIncomplete: false,
       },
     });
   });
@@ -34,6 +35,15 @@ describe('parseCommand', () => {
     ]) {
       expect(parse(line)).toMatchObject({ ok: true, value: { file: 'a', ...expected } });
     }
+  });
+
+  it('tells what replaces a file from what publishes an incomplete version', () => {
+    const flagged = (flags: string) => parse(`export a --to pdf --audience public ${flags}`);
+    expect(flagged('--force')).toMatchObject({ value: { isForced: true, isIncomplete: false } });
+    expect(flagged('--incomplete')).toMatchObject({ value: { isForced: false, isIncomplete: true } });
+    expect(parse('export a --to pdf --incomplete')).toMatchObject({
+      error: { code: 'usage', reason: '--incomplete needs --audience public' },
+    });
   });
 
   it('takes a file that begins with a dash after --', () => {

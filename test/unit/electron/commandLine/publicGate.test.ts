@@ -43,7 +43,7 @@ describe('a public export that lacks something', () => {
       });
       expect(stderr.trimEnd().split('\n')).toEqual([
         ...UNWRITTEN.map((words) => `debrief: Not exported: ${words}`),
-        `debrief: ${file}: 2 things are still missing from the public version; nothing was written. --force exports it as it is`,
+        `debrief: ${file}: 2 things are still missing from the public version; nothing was written. --incomplete exports it as it is`,
       ]);
     },
   );
@@ -52,23 +52,38 @@ describe('a public export that lacks something', () => {
     expect(await withTexts({}).run('--out', '-')).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
-  test('leaves when it is forced, and what is missing is said all the same', async () => {
+  test('leaves when it is asked for incomplete, and what is missing is said all the same', async () => {
     const { folder, run } = withTexts({});
     const out = join(folder, 'x.md');
-    const { exitCode, stdout, stderr } = await run('--force', '--out', out);
+    const { exitCode, stdout, stderr } = await run('--incomplete', '--out', out);
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `${out}\n` });
     for (const words of UNWRITTEN) expect(stderr).toContain(`Exported all the same: ${words}`);
     expect(readFileSync(out, 'utf8')).toContain('Not written yet');
   });
 
-  test('is told of nothing else when something private would have left, forced or not', async () => {
+  test('is told of nothing else when something private would have left, incomplete or not', async () => {
     const { run } = withTexts({ publicSummary: sampleIncident().lessons[0]?.text ?? '' });
-    for (const more of [[], ['--force']]) {
+    for (const more of [[], ['--incomplete', '--force']]) {
       const { exitCode, stderr } = await run('--out', '-', ...more);
       expect(exitCode).toBe(2);
       expect(stderr).toMatch(/^debrief: Not exported: something private would have left: text from inside/);
       expect(stderr).not.toContain('apology');
     }
+  });
+
+  test('is not let through by the flag that replaces files, nor are files replaced by the other', async () => {
+    const { folder, run } = withTexts({});
+    const out = join(folder, 'x.md');
+    writeFileSync(out, 'a word by hand');
+    const forced = await run('--force', '--out', out);
+    expect(forced.exitCode).toBe(2);
+    expect(forced.stderr).toContain('--incomplete exports it as it is');
+    const incomplete = await run('--incomplete', '--out', out);
+    expect(incomplete.exitCode).toBe(2);
+    expect(incomplete.stderr).toContain('--force replaces it');
+    expect(readFileSync(out, 'utf8')).toBe('a word by hand');
+    expect((await run('--incomplete', '--force', '--out', out)).exitCode).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('Not written yet');
   });
 
   test('leaves in silence once everything is written', async () => {

@@ -1,9 +1,13 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { ok } from '#shared/result.ts';
 import { runDebrief } from '#test/support/runDebrief.ts';
 import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
 import { oneFile, writtenIncident } from '#test/support/writtenIncident.ts';
 
 describe('a file that is there already', () => {
@@ -51,5 +55,54 @@ describe('a file that is there already', () => {
     const before = readFileSync(file);
     expect((await exportTo(file, file, '--force')).exitCode).toBe(2);
     expect(readFileSync(file)).toEqual(before);
+  });
+});
+
+describe('a file that comes or changes while the output is made and searched', () => {
+  /** Stands in for the seconds that a search takes: another program writes in the middle of it. */
+  async function writtenDuring(theirs: string, before: string | null, isForced = false) {
+    const folder = tempFolder();
+    const out = join(folder, 'x.md');
+    const ownOutputs = createOwnOutputs(join(tempFolder(), 'own-outputs.txt'));
+    if (before !== null) {
+      writeFileSync(out, before);
+      await ownOutputs.add(Buffer.from(before));
+    }
+    const written = await writeOutput({ out, isForced }, Buffer.from('ours'), {
+      ownOutputs,
+      inspect: async () => {
+        writeFileSync(out, theirs);
+        return null;
+      },
+    });
+    return { code: written.ok ? 'written' : written.error.code, stands: readFileSync(out, 'utf8'), folder };
+  }
+
+  it.each([
+    ['edited', 'made by Debrief'],
+    ['made', null],
+    ['filled', ''],
+  ])('is not replaced once it was %s', async (_how, before) => {
+    const { code, stands, folder } = await writtenDuring('theirs', before);
+    expect({ code, stands }).toEqual({ code: 'file-exists', stands: 'theirs' });
+    expect(readdirSync(folder)).toEqual(['x.md']);
+  });
+
+  it('is replaced when that was asked for', async () => {
+    expect(await writtenDuring('theirs', null, true)).toMatchObject({ code: 'written', stands: 'ours' });
+  });
+
+  it('is not replaced by an export of the incident that it has become', async () => {
+    const { folder, file } = oneFile();
+    writtenIncident(file, sampleIncident());
+    const out = join(folder, 'x.pdf');
+    const exported = await runDebrief(['export', file, '--to', 'pdf', '--force', '--out', out], {
+      renderPdf: async () => {
+        linkSync(file, out);
+        return ok(Buffer.from('%PDF-1.7 …'));
+      },
+    });
+    expect(exported.exitCode).toBe(2);
+    expect(readFileSync(file, 'utf8')).toContain('schemaVersion');
   });
 });

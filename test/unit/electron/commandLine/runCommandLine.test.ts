@@ -61,7 +61,7 @@ describe('debrief export', () => {
         format,
         '--audience',
         'public',
-        '--force',
+        '--incomplete',
         '--out',
         '-',
       ]);

@@ -56,6 +56,8 @@ describe('debrief import', () => {
 
   it.each([
     ['2026-03-09-notes.txt', '2026-03-09, from the name of the file, was taken'],
+    ['2026_03_09.txt', '2026-03-09, from the name of the file, was taken'],
+    ['2026-02-31-notes.txt', `${new Date().toISOString().slice(0, 10)}, today, was taken`],
     ['notes.txt', `${new Date().toISOString().slice(0, 10)}, today, was taken`],
   ])('says which day it assumed for %s', async (name, words) => {
     const { stderr } = await runDebrief(['import', input('14:18 Alarm\n', name).file]);

@@ -18,6 +18,10 @@ const PEOPLE = [
   'Mary Jane Watson',
   'Nkechi Okafor (SRE)',
   'Priya',
+  'Hudson',
+  'Jenkins',
+  'Argo Lind',
+  'မောင်မောင်',
 ] as const;
 
 const NOT_A_NAME = /\s*\(.*\)/;

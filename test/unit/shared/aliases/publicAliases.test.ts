@@ -46,6 +46,32 @@ describe('people without an alias', () => {
   });
 });
 
+describe('people who are called like a program', () => {
+  const incident = incidentOf({ Hudson: 'On-call engineer', 'Jenkins Ade': 'Database', 'Kafka team': '' });
+
+  test.each([
+    ['Then Hudson restarted it', 'Then the on-call engineer restarted it'],
+    ['Jenkins saw it', 'Our database team saw it'],
+    ['a queue in Kafka', 'a queue in Kafka'],
+  ])('go out by their roles where they are listed: %s', (text, expected) => {
+    expect(says(incident, text)).toBe(expected);
+  });
+
+  test('and programs that act go out by their names', () => {
+    const [event] = sampleIncident().timeline;
+    const timeline = event === undefined ? [] : [{ ...event, actor: 'Jenkins', kind: 'action' as const }];
+    expect(says({ ...incidentOf({}), timeline }, 'Jenkins rolled it back')).toBe('Jenkins rolled it back');
+  });
+});
+
+test.each(['မောင်မောင်', 'สมชาย', 'សុខា', '田中'])(
+  'a name is found where no spaces stand around it: %s',
+  (name) => {
+    const incident = incidentOf({ [name]: 'Database' });
+    expect(says(incident, `က${name}က`)).not.toContain(name);
+  },
+);
+
 test('what was chosen for a first name counts for the whole name', () => {
   const incident = incidentOf({ 'Sarah Chen': 'Database' }, [{ name: 'Sarah', alias: 'an analyst' }]);
   expect(says(incident, 'with Sarah Chen and Sarah')).toBe('with an analyst and an analyst');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
+import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
@@ -152,4 +153,27 @@ describe('letters of other alphabets that look alike', () => {
   test.each(['Zоe', 'Κruger', 'Кruger'])('%s', (text) => {
     expect(words(text)).toEqual([GUARDED.name]);
   });
+});
+
+test('where leaks come from is asked once, however many there are', () => {
+  const { publicSummary, ...publication } = guardedIncident(Object.values(GUARDED).join('. ')).publication;
+  let reads = 0;
+  const counted = {
+    ...publication,
+    get publicSummary() {
+      reads += 1;
+      return publicSummary ?? '';
+    },
+  };
+  const incident = { ...guardedIncident(), publication: counted };
+  const readsFor = (text: string) => {
+    reads = 0;
+    const leaks = incidentLeaks(incident, [{ where: 'the text', text }]);
+    for (const { source } of leaks) expect(source).toMatchObject({ field: 'publicSummary' });
+    return { reads, leaks: leaks.length };
+  };
+  const one = readsFor(GUARDED.note);
+  const many = readsFor(Object.values(GUARDED).join('. '));
+  expect([one.leaks, many.leaks > 5]).toEqual([1, true]);
+  expect(many.reads).toBe(one.reads);
 });
