@@ -1,5 +1,6 @@
 import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
 import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
+import { standingOf } from '#shared/aliases/nameStanding.ts';
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
 import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
@@ -8,9 +9,10 @@ import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 export interface Replacement extends Alias {
   /**
    * Absent: in any case. `capitalised`: only where it is written with a capital, for names that are words as
-   * well. `as-name`: moreover not where a sentence begins with it, unless somebody has or does something.
+   * well. `as-name`: moreover not where a sentence begins with it, unless somebody has or does something. `if-told`:
+   * only where the text makes it a name rather than a word, a month or a place; `in-doubt`: where it may be either.
    */
-  readonly spoken?: 'capitalised' | 'as-name';
+  readonly spoken?: 'capitalised' | 'as-name' | 'if-told' | 'in-doubt';
   /** The whole name that this is a part of. */
   readonly partOf?: string;
 }
@@ -95,8 +97,10 @@ const ACTS =
 
 function isSpoken(text: string, start: number, end: number, { spoken }: Replacement): boolean {
   const found = text.slice(start, end);
-  if (spoken === undefined || found.startsWith('@')) return true;
+  if (spoken === undefined || (found.startsWith('@') && spoken !== 'in-doubt')) return true;
   if (!/^\p{Lu}/u.test(found)) return !/^\p{Ll}/u.test(found);
+  if (spoken === 'if-told') return standingOf(text, start, end) === 'name';
+  if (spoken === 'in-doubt') return standingOf(text, start, end) === 'doubt';
   return (
     spoken === 'capitalised' || ACTS.test(text.slice(end, end + 40)) || !isSentenceStart(text.slice(0, start))
   );

@@ -46,7 +46,7 @@ function isNameLike(name: string, field: string | undefined): boolean {
   return (
     /[\p{Lu}\p{Lo}@\d]/u.test(name) ||
     words.some(isFirstName) ||
-    (words.length === 1 && name === field?.trim())
+    (words.length === 1 && (name === field?.trim() || field?.includes('@') === true))
   );
 }
 

@@ -6,7 +6,9 @@ import type { Alias, Publication } from '#shared/domain/incident/publication.ts'
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
 import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
-import { isWordToo, LEAST_SPELLED_LETTERS } from '#shared/names/personNames.ts';
+import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
+import { LEAST_SPELLED_LETTERS } from '#shared/names/personNames.ts';
+import { isWordToo } from '#shared/names/roleWords.ts';
 
 /** What decides which names are replaced, and by what; the texts do not. */
 export type NameSource = PeopleSource & { readonly publication: Pick<Publication, 'aliases'> };
@@ -28,7 +30,7 @@ export function publicAliases(incident: NameSource): readonly Replacement[] {
   const persons = whole.filter(({ name }) => isPerson(name, keys));
   const known = new Set(whole.map(({ name }) => nameKey(name)));
   const parts = partsOf(persons).filter(({ name }) => !known.has(nameKey(name)));
-  return [...whole.map(strictly), ...parts];
+  return [...whole.map((alias) => strictly(alias, chosen)), ...parts];
 }
 
 function chosenAliases(aliases: readonly Alias[], people: ReadonlySet<string>): readonly Alias[] {
@@ -96,12 +98,13 @@ function namesAlone(name: string): readonly string[] {
 
 function strictness(part: string, name: string): Pick<Replacement, 'spoken'> {
   if (isFirstName(part)) return {};
-  const isFirst = nameKey(name).startsWith(nameKey(part));
-  return { spoken: isFirst && !NAMES_THAT_ARE_WORDS.has(nameKey(part)) ? 'capitalised' : 'as-name' };
+  if (otherMeaning(part) !== null) return { spoken: 'if-told' };
+  return { spoken: nameKey(name).startsWith(nameKey(part)) ? 'capitalised' : 'as-name' };
 }
 
-/** A listed name is meant wherever it stands, but "Will" is no "will". */
-function strictly(alias: Alias): Replacement {
+/** A name in the table is meant wherever it stands, but "Will" is no "will"; who is only listed may not be meant. */
+function strictly(alias: Alias, chosen: readonly Alias[]): Replacement {
+  if (!chosen.includes(alias) && otherMeaning(alias.name) !== null) return { ...alias, spoken: 'if-told' };
   const key = nameKey(alias.name);
   const isWord = NAMES_THAT_ARE_WORDS.has(key) || key.length < 3;
   return isWord && /^\p{Lu}/u.test(alias.name) ? { ...alias, spoken: 'capitalised' } : alias;

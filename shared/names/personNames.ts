@@ -1,44 +1,13 @@
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { namesInMail } from '#shared/names/mailNames.ts';
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
-import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
+import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
 import { isProgram } from '#shared/names/programNames.ts';
+import { isRole, isWordToo } from '#shared/names/roleWords.ts';
 import { spokenNames } from '#shared/names/spokenNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
-
-/** What roles, departments and machines are called, and the small words between them. */
-const ROLE_PARTS: ReadonlySet<string> = new Set(
-  (
-    'a all an and another any app application at backend billing bot business call cause change chief client cloud ' +
-    'coach command commander communication communications compliance consultant contractor coordinator core customer ' +
-    'customers data database dba dbas delivery deploy deployment deputy design designer desk dev developer developers ' +
-    'devops director driver duty edge emergency employee engineer engineering engineers escalation everybody everyone ' +
-    'external facilitator finance first for from frontend growth head help host identity incident incidents infra ' +
-    'infrastructure intern internal it job junior lead leader leads legal line liaison load manager managers marketing ' +
-    'member mobile monitor monitoring n network night noc nobody none not observability of office officer on oncall one ' +
-    'operation operations operator ops orders our owner ownership partner payments people person platform pm ' +
-    'postmortem president primary principal product production program project provider public qa quality queue release ' +
-    'reliability responder responders response review reviewer reviewers rotation sales scheduler scribe search second ' +
-    'secondary security senior server servers service services shift shop site sme someone specialist squad sre sres staff ' +
-    'staging storage subject support system systems team teams tbd tech technical test tester testers the third tier tooling to tools ' +
-    'trust unassigned unknown us user users vendor vice vp watch we web who with checkout api cache cron alert alerts ' +
-    'scribes comms cto ceo cio ciso coo cfo founder architect analyst administrator admin administrators admins author'
-  ).split(' '),
-);
-
-/** Family names and first names that are words as well, beside those the language hints know. */
-const WORD_NAMES: ReadonlySet<string> = new Set(
-  (
-    'young long price cook baker green brown white black gray grey hall wood woods stone field fields park parks bank banks ' +
-    'bush fox wolf bird fish hill lane street house church school cross bell ball gates waters winter winters summers ' +
-    'spring snow frost rain storm love true good best strong small short little day early fall rush power waits walls ' +
-    'case cash carter mason porter cooper turner fisher hunter page sage star sunny angel ace art gene basil ginger olive ' +
-    'melody harmony destiny justice justin noble royal wise sharp swift bright light west east north south may ' +
-    'most low high bar bars driver drivers rivers light lights power powers bridge bridges tower towers less more moss nails ' +
-    'rust ware close fine rich poor hope self sparks speed tune load loads read write writer reader shield sand lake lakes ' +
-    'pool pools root roots banner sender post cash freed weeks nights back man way ways held call calls'
-  ).split(' '),
-);
 
 const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan']);
 
@@ -51,8 +20,9 @@ export const LEAST_SPELLED_LETTERS = 5;
  * writing these words. Somebody called like a program (Hudson) is one of them; see {@link actorsIn} for other fields.
  */
 export function namesIn(text: string): readonly string[] {
-  const parts = text.split(/[,;/&+()[\]|:]|\s+(?:and|or|und|et|y)\s+|\s[-–—]\s/u);
-  const names = parts.flatMap((part) => {
+  const inMail = namesInMail(text);
+  const parts = familyNamesLast(inMail.rest).split(/[,;/&+()[\]|:]|\s+(?:and|or|und|et|y)\s+|\s[-–—]\s/u);
+  const names = [...parts, ...inMail.names].flatMap((part) => {
     const words = part.trim().split(/\s+/u);
     return runsOfNames(words.map((word) => word.replace(/^@|[.'’]s?$/gu, '')));
   });
@@ -62,6 +32,20 @@ export function namesIn(text: string): readonly string[] {
 /** The same for a field that may say a program as well, as the actor of an event often is one: `Jenkins`. */
 export function actorsIn(text: string): readonly string[] {
   return namesIn(text).filter((name) => !isProgram(name));
+}
+
+/** `Raman, Priya` with nobody else beside, as directories write it; two first names are two people. */
+const FAMILY_NAME_FIRST = /^\s*(\p{Lu}[\p{L}'’-]+)\s*,\s*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.?)?)\s*(?:\(.*)?$/u;
+
+function familyNamesLast(text: string): string {
+  return text
+    .split(';')
+    .map((entry) => {
+      const [, family = '', given = ''] = FAMILY_NAME_FIRST.exec(entry) ?? [];
+      const isOne = given !== '' && !FIRST_NAMES.includes(family) && ![family, given].some(isRole);
+      return isOne ? entry.replace(/^[^(]*/u, `${given} ${family} `) : entry;
+    })
+    .join(';');
 }
 
 /**
@@ -74,7 +58,7 @@ export function namePatterns(name: string): readonly Pattern[] {
   const parts = nameParts(name);
   const asWritten = [
     ...full.map((written) => namePattern(written, /\s/u.test(written))),
-    ...parts.map((part) => partPattern(part, name)),
+    ...parts.map((part) => aloneAsTold(part, name)),
   ];
   const spelled = [
     ...full.flatMap(spellingsOf).map((written) => namePattern(written, true)),
@@ -88,6 +72,18 @@ export function namePatterns(name: string): readonly Pattern[] {
     }),
   );
   return [...asWritten, ...spelled, ...accounts];
+}
+
+/** A part that is a word, a month or a place as well counts only where it is told to be a name. */
+function aloneAsTold(part: string, name: string): Pattern {
+  const pattern = partPattern(part, name);
+  return /^\p{Lu}/u.test(part) && !isFirstNameAlone(part) && otherMeaning(part) !== null
+    ? { ...pattern, fit: 'told' }
+    : pattern;
+}
+
+function isFirstNameAlone(part: string): boolean {
+  return FIRST_NAMES.includes(part);
 }
 
 /** Half of a single word with a hyphen may be a word of any kind, as in accounts: it counts as written. */
@@ -135,11 +131,6 @@ function namePattern(written: string, isFull: boolean): Pattern {
   return { letters, written, fit: !isFull && (isWordToo(letters) || isShort) ? 'cased' : 'name' };
 }
 
-/** Whether a name in small letters is a word as well. */
-export function isWordToo(letters: string): boolean {
-  return NAMES_THAT_ARE_WORDS.has(letters) || WORD_NAMES.has(letters) || ROLE_PARTS.has(letters);
-}
-
 /** What stands before the program that a role looks after. */
 const LOOKS_AFTER: ReadonlySet<string> = new Set('of for from with on team'.split(' '));
 
@@ -155,12 +146,4 @@ function runsOfNames(words: readonly string[]): readonly string[] {
     else runs.push([]);
   }
   return runs.map((run) => run.join(' ')).filter((name) => name !== '');
-}
-
-/** Whether a word is one for a role, a department or a kind of machine, also of several parts: `on-call`. */
-export function isRole(word: string): boolean {
-  return word
-    .toLowerCase()
-    .split(/[-_.]/u)
-    .every((part) => ROLE_PARTS.has(part) || part === '' || /^\d+$/.test(part));
 }

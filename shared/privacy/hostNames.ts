@@ -12,6 +12,14 @@ const PRIVATE_IN_CLOUD =
 const PRIVATE_RANGES =
   /^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
 
+/** Everybody's resolvers, and no address at all. */
+const ANYBODYS: ReadonlySet<string> = new Set(
+  (
+    '1.1.1.1 1.0.0.1 8.8.8.8 8.8.4.4 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 94.140.14.14 94.140.15.15 ' +
+    '0.0.0.0 255.255.255.255'
+  ).split(' '),
+);
+
 /** A program's name. */
 const NO_HOST = /^py\.test$/;
 
@@ -59,7 +67,7 @@ export function isCustomerHost(host: string): boolean {
 }
 
 function isAddress(address: string): boolean {
-  return address.split('.').every((part) => Number(part) < 256);
+  return !ANYBODYS.has(address) && address.split('.').every((part) => Number(part) < 256);
 }
 
 /** Not a time of day: `14:23:05` has no gap and too few parts. */

@@ -6,6 +6,7 @@ import type { LeakKind } from '#shared/errors/leak.ts';
  * - `name`: as whole words, with nothing but invisible characters or a line-end hyphen inside a word, or with
  *   every letter apart; digits may follow, as in accounts.
  * - `cased`: likewise, without digits, and in upper and lower case as written, for names that are words.
+ * - `told`: likewise, where the text makes it a name rather than a word, a month or a place, or leaves it open.
  * - `account`: in one piece, where an account is named: `@tevans`, `/home/tevans`, `tevans@…`.
  * - `token`: as a whole, however it is broken.
  * - `stem`: in one piece, with the same joints (hyphens, dots, underscores): `orders-db`, not `orders, DB`. Another
@@ -14,7 +15,7 @@ import type { LeakKind } from '#shared/errors/leak.ts';
  * - `number`: as a whole, and its parts apart.
  * - `text`: the same words, whatever stands between them.
  */
-export type Fit = 'name' | 'cased' | 'account' | 'token' | 'stem' | 'hash' | 'number' | 'text';
+export type Fit = 'name' | 'cased' | 'told' | 'account' | 'token' | 'stem' | 'hash' | 'number' | 'text';
 
 /** Letters to look for, in the form that `searchForm` makes. */
 export interface Pattern {

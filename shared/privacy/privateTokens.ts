@@ -1,14 +1,8 @@
 import type { LeakKind } from '#shared/errors/leak.ts';
 import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 import { hostsIn, isCustomerHost, isInternalHost } from '#shared/privacy/hostNames.ts';
-import {
-  isNoTicket,
-  isPrivateLink,
-  isSurelyTicket,
-  keysIn,
-  NUMBERED_STANDARDS,
-  resourcesIn,
-} from '#shared/privacy/privateShapes.ts';
+import { isNumberedWord, isSetting, NUMBERED_STANDARDS } from '#shared/privacy/ordinaryWords.ts';
+import { isPrivateLink, isSurelyTicket, keysIn, resourcesIn } from '#shared/privacy/privateShapes.ts';
 import { isHash, isName } from '#shared/privacy/tokenParts.ts';
 
 /** A word that means one thing only: an address, a machine, a ticket, a name in code. */
@@ -56,7 +50,7 @@ export function tokensIn(whole: string): readonly Token[] {
   const emails = found(text, EMAIL_ADDRESS);
   const hosts = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
   const rest = without(text, [...urls, ...emails, ...hosts]);
-  const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNoTicket(ticket));
+  const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNumberedWord(ticket));
   const identifiers = [
     ...found(rest, IDENTIFIER).filter(isIdentifier),
     ...found(rest, HASH).filter(isHash),
@@ -128,7 +122,8 @@ function hasPath(url: string): boolean {
 function isIdentifier(word: string): boolean {
   if (word.startsWith('#')) return /[-_\d]/.test(word) && /[a-z]{2}/i.test(word);
   const letters = word.replace(/[^a-z]/gi, '').length;
-  if (letters < 2 || ORDINARY.test(word) || NUMBERED.test(word)) return false;
+  const isOrdinary = ORDINARY.test(word) || NUMBERED.test(word) || isNumberedWord(word) || isSetting(word);
+  if (letters < 2 || isOrdinary) return false;
   if (/[A-Za-z0-9]_+[A-Za-z0-9]/.test(word)) return letters >= 5;
   if (!/\d/.test(word)) return false;
   if (/[-.]/.test(word)) return letters >= 3 && word.length >= 6;

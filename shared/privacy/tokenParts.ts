@@ -1,5 +1,6 @@
 import type { LeakKind } from '#shared/errors/leak.ts';
 import { isCustomerHost, isInternalHost } from '#shared/privacy/hostNames.ts';
+import { CODE_WORDS, EVERYDAY, isSetting } from '#shared/privacy/ordinaryWords.ts';
 import type { Fit } from '#shared/privacy/privateString.ts';
 
 /** A part of an address or an identifier by which the whole is known: it is as private as the whole. */
@@ -9,35 +10,13 @@ export interface TokenPart {
   readonly fit: Extract<Fit, 'stem' | 'hash' | 'token' | 'account'>;
 }
 
-/** Words that stand in compounds of everyday language: `read-replica`, `load-balancer`, `on-call`. */
-const EVERYDAY: ReadonlySet<string> = new Set(
-  (
-    'a above access action after all alert api app application auto back background backup balance balancer based ' +
-    'batch before below big blue board break broker build bug by cache call canary case center centre change check ' +
-    'client close cloud cluster code cold command control cpu critical cron cross cut daily dash data ' +
-    'database day db dead deep deploy deployment dev disk dns down downtime driven e edge email end engine env error event ' +
-    'exit fail failed failover fast feature file first fix flag fleet follow for free front full gateway go green half hand ' +
-    'health heart heavy high host hot hour http https id in incident ingress inter internal job key kill last launch layer ' +
-    'least less letter level life line list live load lock log login long low machine mail main major man memory message ' +
-    'meta micro mid middle mini minor monitor month monthly more multi name network new nightly node non northbound of off ' +
-    'old on one open out over page part partial peer per phase pipeline plan plane point policy pool port post ' +
-    'power pre primary priority prod product production proxy push queue quick quota rate raw re read ready real red region ' +
-    'release remote replica request reset resource response retry review roll rolling root route run runner safe ' +
-    'scale scaling schedule second secondary secret self semi sensor server service session set set-up severity shard shared ' +
-    'short shut side sign single site slow snapshot soft software spare split staging stale stand standby start state status ' +
-    'step stop storage store stream sub super support switch sync system table tail task team terraform test third three ' +
-    'thread tier time timeout to token tool top traffic trans two type un under unit up update upgrade uptime user version ' +
-    'view virtual vm volume wait wall warm web week weekly well wide work worker write year zero zone only'
-  ).split(' '),
-);
-
-/** Environments stand beside the names of machines only; so `db-prod` is a name, although both are common words. */
-const CODE_WORDS: ReadonlySet<string> = new Set(
-  'db prod prd stg dev srv vm k8s svc ns cfg env dc'.split(' '),
-);
 const KNOWN_NUMBERED =
   /^(?:s3|ec2|k8s|k3s|i18n|l10n|a11y|http2|http3|h2|ipv[46]|p\d+|v\d+|oauth2|web[23]|base64|utf\d+|x86|arm64|amd64|e2e|b2b|b2c|log4j|mp[34]|gp[23]|md5|sha\d+|r53|route53|\d+(?:[a-z]{1,3})?)$/i;
 const LEAST_STEM = 5;
+/** What the domain name system takes (RFC 1035); longer ones are none, and have too many parts to look for. */
+const LONGEST_HOST = 253;
+/** Nobody counts in more parts; each makes a name as long as the whole, so that more would take long. */
+const MOST_COUNTED = 6;
 
 /** What else gives a token away, without itself. A common word alone never does. */
 export function tokenParts(kind: TokenPart['kind'], written: string): readonly TokenPart[] {
@@ -62,7 +41,7 @@ function allParts(kind: TokenPart['kind'], written: string): readonly TokenPart[
 
 /** `db-prod-07.fra`, `db-prod-07` and `db-prod` of `db-prod-07.fra.corp`; `ops.acme.example` of `db7.ops.acme.example`. */
 function hostParts(host: string): readonly TokenPart[] {
-  if (!/[a-z]/i.test(host) || host.includes(':')) return [];
+  if (!/[a-z]/i.test(host) || host.includes(':') || host.length > LONGEST_HOST) return [];
   const labels = host.split('.');
   const known = isInternalHost(host) ? 1 : 2;
   const heads = labels.slice(known).map((_, index) => labels.slice(0, index + 1).join('.'));
@@ -141,7 +120,8 @@ function identifierParts(identifier: string): readonly TokenPart[] {
 function counted(identifier: string): readonly TokenPart[] {
   const pieces = identifier.replace(/^#/, '').split(/([-_.]+)/);
   const stems: string[] = [];
-  for (let end = pieces.length; end > 2 && isCounting(pieces[end - 1] ?? '', pieces[end - 3]); end -= 2) {
+  const least = pieces.length - 2 * MOST_COUNTED;
+  for (let end = pieces.length; end > least && isCounted(pieces, end); end -= 2) {
     stems.push(pieces.slice(0, end - 2).join(''));
   }
   const hashes = pieces.filter(isHash);
@@ -149,6 +129,10 @@ function counted(identifier: string): readonly TokenPart[] {
     ...stems.filter(isName).flatMap((name) => stem('identifier', name)),
     ...(pieces.length > 1 ? hashes.map((hash) => part('identifier', hash, 'hash')) : []),
   ];
+}
+
+function isCounted(pieces: readonly string[], end: number): boolean {
+  return end > 2 && isCounting(pieces[end - 1] ?? '', pieces[end - 3]);
 }
 
 /** A number, a hash, or the random end of a pod's name. */
@@ -176,7 +160,7 @@ export function isName(word: string): boolean {
     .filter((each) => each !== '');
   if (words.length === 1) return /\d/.test(word) && /[a-z]{2}/i.test(word) && !KNOWN_NUMBERED.test(word);
   const said = words.filter((each) => !/^\d+$/.test(each));
-  if (said.length > 1 && word.includes('_')) return true;
+  if (said.length > 1 && word.includes('_')) return !isSetting(word);
   if (said.length > 1 && said.some((each) => CODE_WORDS.has(each))) return true;
   return said.some((each) => !EVERYDAY.has(each) && !EVERYDAY.has(each.replace(/s$/, ''))) && said.length > 1;
 }

@@ -46,7 +46,7 @@ function cleanedText(value: string, className?: string): Text {
 export function lines(value: string, className?: string): PhrasingContent[] {
   const cleaned = cleanText(value);
   if (!/\n|[ \t]$/.test(cleaned)) return cleaned === '' ? [] : [cleanedText(cleaned, className)];
-  const [first, ...others] = cleaned.replace(/^([ \t]*\n)+|[ \t\n]+$/g, '').split('\n');
+  const [first, ...others] = cleaned.replace(/^([ \t]*\n)+|(?<![ \t\n])[ \t\n]+$/g, '').split('\n');
   // An empty line gets no text node: it would still count as a neighbour when escaping.
   const piece = (line: string): PhrasingContent[] => (line === '' ? [] : [cleanedText(line, className)]);
   return [...piece(first ?? ''), ...others.flatMap((line) => [lineBreak(), ...piece(line)])];
@@ -99,7 +99,9 @@ export function table(rows: readonly (readonly PhrasingContent[][])[], className
 /** A text of several lines as lines; blank ones around it are dropped. */
 function withBreaks(node: PhrasingContent): PhrasingContent[] {
   if (node.type !== 'text' || !node.value.includes('\n')) return [node];
-  const [first = '', ...others] = node.value.replace(/^[ \t\n]+|[ \t\n]+$/g, '').split(/[ \t]*\n[ \t\n]*/);
+  const [first = '', ...others] = node.value
+    .replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, '')
+    .split(/[ \t]*\n[ \t\n]*/);
   const piece = (value: string): PhrasingContent => ({ ...node, value });
   return [piece(first), ...others.flatMap((line) => [lineBreak(), piece(line)])];
 }

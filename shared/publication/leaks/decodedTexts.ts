@@ -1,6 +1,6 @@
 import { decodeEntities } from '#shared/publication/leaks/decodeEntities.ts';
 
-const ENCODED = /%[0-9a-f]{2}|&#?[a-z0-9]{2,8};?/i;
+const ENCODED = /%[0-9a-f]{2}|&#?[a-z0-9]{2,14};?/i;
 /** Nobody reads what was encoded more often. */
 const MOST_TIMES = 3;
 

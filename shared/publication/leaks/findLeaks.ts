@@ -123,10 +123,11 @@ function endOf({ offsets, letters }: SearchForm, after: number): number {
   if (after >= letters.length) return offsets[letters.length] ?? 0;
   return (offsets[after - 1] ?? 0) + 1;
 }
+
 type Excerpt = Pick<FoundLeak, 'excerpt' | 'span'>;
 
-/** Whole words before and after, with an ellipsis where there are more. */
-function excerptOf(text: string, start: number, end: number): Excerpt {
+/** What stands from `start` to `end`, with whole words before and after, and an ellipsis where there are more. */
+export function excerptOf(text: string, start: number, end: number): Excerpt {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   const before = onOneLine(text.slice(from, start))

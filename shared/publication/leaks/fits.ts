@@ -1,3 +1,4 @@
+import { standingOf } from '#shared/aliases/nameStanding.ts';
 import { assertNever } from '#shared/assertNever.ts';
 import { isMonthHere } from '#shared/names/personNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
@@ -40,10 +41,14 @@ export function endOfMatch(
     return then.reduce<number | null>((end, piece) => endOfNext(form, piece, end), whole(form, after));
   if (isWordEdge(form, after)) return after;
   if (fit === 'token' || fit === 'number') return null;
-  if ((fit === 'name' || fit === 'cased') && form.letters[after] === 's' && isWordEdge(form, after + 1))
+  if (
+    (fit === 'name' || fit === 'cased' || fit === 'told') &&
+    form.letters[after] === 's' &&
+    isWordEdge(form, after + 1)
+  )
     return after;
   if (fit === 'name' && isBeforeParticle(form.letters, after)) return after;
-  return fit === 'cased' || letters.length < 4 ? null : afterDigits(form, after);
+  return fit === 'cased' || fit === 'told' || letters.length < 4 ? null : afterDigits(form, after);
 }
 
 function whole(form: SearchForm, after: number): number | null {
@@ -119,6 +124,8 @@ export function fits(searched: Searched, pattern: Sought, match: Span): boolean 
         joints(searched, pattern, match).every(({ found }) => found !== GAP.space) &&
         isAccountHere(text, match)
       );
+    case 'told':
+      return !isRaw && isToldHere(searched, pattern, match);
     case 'name':
     case 'cased':
       if (!isNameWritten(joints(searched, pattern, match)) || isMonthHere(written, around(text, match)))
@@ -129,6 +136,16 @@ export function fits(searched: Searched, pattern: Sought, match: Span): boolean 
     default:
       return assertNever(fit, 'fit');
   }
+}
+
+/** A whole file has marks of its format around a name, by which nobody can tell. */
+function isToldHere(searched: Searched, pattern: Sought, match: Span): boolean {
+  const { text } = searched;
+  return (
+    isNameWritten(joints(searched, pattern, match)) &&
+    text.slice(match.start, match.end).normalize('NFKC').startsWith(pattern.pattern.written) &&
+    standingOf(text, match.start, match.start + pattern.pattern.written.length) !== 'word'
+  );
 }
 
 /** A pattern, with the gaps between its letters as it is written. */

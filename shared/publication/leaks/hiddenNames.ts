@@ -1,7 +1,8 @@
 import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
-import { isRole, namePatterns } from '#shared/names/personNames.ts';
+import { namePatterns } from '#shared/names/personNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
+import { isRole } from '#shared/names/roleWords.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
 import type { IncidentString } from '#shared/publication/leaks/incidentStrings.ts';

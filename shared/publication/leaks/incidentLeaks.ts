@@ -6,21 +6,45 @@ import type { PrivateString } from '#shared/privacy/privateString.ts';
 import { type FoundLeak, type LeakFinder, type ReadPart, WHOLE_FILE, leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
+import { searchForm } from '#shared/privacy/searchForm.ts';
+import {
+  type FoundLeak,
+  type LeakFinder,
+  leakFinder,
+  type ReadPart,
+  WHOLE_FILE,
+} from '#shared/publication/leaks/findLeaks.ts';
+import { idsOf, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
+import { allowedBy, privateStrings } from '#shared/publication/leaks/privateStrings.ts';
+import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
+import { shapeLetters, shapesInParts } from '#shared/publication/leaks/shapesInParts.ts';
 
 /** Enough to be recognised; a whole log would hide the list it stands in. */
 const LONGEST_WORDS = 240;
 
-/** What of an incident stands in a public export of it, in the order of the file; empty: nothing private does. */
+/** What of an incident, or private by its shape, stands in a public export of it, in the order of the file; empty: nothing private does. */
 export function incidentLeaks(
   incident: Incident,
   parts: readonly ReadPart[],
   ownWords: readonly PrivateWord[] = [],
 ): readonly Leak[] {
   const find = leakFinder(privateStrings(incident, ownWords));
-  const found = outermost(find(parts));
+  const known = find(parts);
+  const found = outermost([...known, ...newShapes(incident, parts, known)]);
   if (found.length === 0) return [];
   const sourceOf = sourcesIn(incident, find);
   return found.map((leak) => described(leak, sourceOf));
+}
+
+/** What only the written parts show to be private; an id of the file is no name of anything. */
+function newShapes(
+  incident: Incident,
+  parts: readonly ReadPart[],
+  known: readonly FoundLeak[],
+): readonly FoundLeak[] {
+  const open = new Set([...allowedBy(incident), ...idsOf(incident).map((id) => searchForm(id).letters)]);
+  const told = new Set(known.map(({ string }) => searchForm(string.words).letters));
+  return shapesInParts(parts, (letters) => open.has(letters) || told.has(letters));
 }
 
 /** A host in a link, or a ticket in its address, is not told beside it. */
@@ -41,13 +65,17 @@ type Sources = (leak: FoundLeak) => Leak['source'];
 /** The first field for the public that says it. */
 function sourcesIn(incident: Incident, find: LeakFinder): Sources {
   const sources = new Map<PrivateString, DeskSpot>();
+  const shapes = new Map<string, DeskSpot>();
   for (const { text, treatment, home } of incidentStrings(incident)) {
     if (treatment !== 'said') continue;
     for (const { string } of find([{ where: '', text }])) {
       if (!sources.has(string)) sources.set(string, home);
     }
+    for (const letters of readMarkdown(text).flatMap((part) => [...shapeLetters(part.text)])) {
+      if (!shapes.has(letters)) shapes.set(letters, home);
+    }
   }
-  return ({ string }) => sources.get(string);
+  return ({ string }) => sources.get(string) ?? shapes.get(searchForm(string.words).letters);
 }
 
 function described(leak: FoundLeak, sourceOf: Sources): Leak {

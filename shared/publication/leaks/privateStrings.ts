@@ -65,8 +65,8 @@ function withoutAllowed(string: PrivateString, allowed: ReadonlySet<string>): re
   return patterns.length === 0 ? [] : [{ ...string, patterns }];
 }
 
-/** What aliases that stand for themselves let through, as letters. */
-function allowedBy({ publication }: Incident): ReadonlySet<string> {
+/** What aliases that stand for themselves let through, as letters of `searchForm`. */
+export function allowedBy({ publication }: Incident): ReadonlySet<string> {
   const same = publication.aliases.filter(({ name, alias }) => name.trim() === alias.trim());
   return new Set(same.map(({ name }) => searchForm(name).letters));
 }

@@ -16,6 +16,8 @@ import { textsForPublic } from '#shared/publication/publicVersion/publicTexts.ts
 export interface AliasProposal extends Alias {
   /** `known-person`: replaced even if nobody accepts it; the others only once they are accepted. */
   readonly kind: 'known-person' | 'person' | 'internal-name';
+  /** Present for a name that is asked about only where it may be a word as well. */
+  readonly spoken?: 'in-doubt';
 }
 
 /**
@@ -36,6 +38,7 @@ export function proposeAliases(
     ...ownWordsIn(texts, ownWords),
     ...hiddenNamesIn(texts, incident),
     ...firstNamesIn(texts, incident),
+    ...doubtfulNamesIn(texts, incident),
     ...internalNamesIn(texts),
   ];
   const byKey = new Map<string, AliasProposal>();
@@ -86,6 +89,24 @@ function firstNamesIn(texts: readonly string[], incident: Incident): readonly Al
   return [...new Set(words)]
     .filter((word) => isFirstName(word) && findNames(word, aliases).length === 0)
     .map((name) => ({ kind: 'person', name, alias: roleAlias('') }));
+}
+
+/** Parts of people's names that may be words, months or places where they stand: neither replaced nor let out. */
+function doubtfulNamesIn(texts: readonly string[], incident: Incident): readonly AliasProposal[] {
+  const aliases = publicAliases(incident);
+  const doubtful = aliases
+    .filter(({ spoken }) => spoken === 'if-told')
+    .map(({ name, alias }) => ({ kind: 'person', name, alias, spoken: 'in-doubt' }) as const);
+  // Within a whole name, which goes first, nothing is in doubt.
+  const sought = [...doubtful, ...aliases];
+  const found = new Set(
+    texts.flatMap((text) =>
+      findNames(text, sought).flatMap(({ replacement: { name, spoken } }) =>
+        spoken === 'in-doubt' ? [name] : [],
+      ),
+    ),
+  );
+  return doubtful.filter(({ name }) => found.has(name));
 }
 
 function internalNamesIn(texts: readonly string[]): readonly AliasProposal[] {

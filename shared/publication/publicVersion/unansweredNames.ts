@@ -1,5 +1,6 @@
 import { findNames } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
+import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AliasProposal, proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
 import { textsOfPublicVersion } from '#shared/publication/publicVersion/publicTexts.ts';
@@ -12,9 +13,10 @@ import { textsOfPublicVersion } from '#shared/publication/publicVersion/publicTe
 export function unansweredNames(incident: Incident): readonly AliasProposal[] {
   const undecided = proposeAliases(incident).filter(({ kind }) => kind !== 'known-person');
   if (undecided.length === 0) return [];
+  const sought = [...undecided, ...publicAliases(incident)];
   const found = new Set(
     textsOfPublicVersion(incident).flatMap((text) =>
-      findNames(text, undecided).map(({ replacement }) => nameKey(replacement.name)),
+      findNames(text, sought).map(({ replacement }) => nameKey(replacement.name)),
     ),
   );
   return undecided.filter(({ name }) => found.has(nameKey(name)));

@@ -1,0 +1,67 @@
+import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
+import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
+
+/**
+ * What a name that can mean something else is where it stands. `name`: the text says so. `word`: an ordinary word, a
+ * month or a place. `doubt`: somebody has to decide.
+ */
+export type Standing = 'name' | 'word' | 'doubt';
+
+/** What people do, and things hardly ever. */
+const PEOPLE_DID =
+  'ran|made|took|saw|gave|wrote|told|said|found|knew|thought|spoke|went|came|got|began|led|woke|sent|built|forgot|kept|held|put|set|left|brought|caught|chose|asked|noticed|restarted|rebooted|deployed|reverted|merged|rolled|paged|called|checked|confirmed|suggested|acknowledged|investigated|escalated|declared|joined|answered|decided|fixed|wanted|tried|looked|typed|pushed|opened|reported|announced|posted|apologi[sz]ed|reviewed|approved|applied|raised|helped|mentioned|remembered|realised|realized|guessed|believed|pinged|messaged|replied|silenced|disabled|enabled|upgraded|patched|scaled|killed|drained|identified|diagnosed|discovered|explained';
+const DID = new RegExp(
+  `^\\s+(?:\\p{L}+ly\\s+|then\\s+|also\\s+|and\\s+\\p{Lu}\\p{L}+\\s+)?(?:${PEOPLE_DID})(?!\\p{L})`,
+  'u',
+);
+/** People and things. */
+const MAY_ACT =
+  /^\s+(?:\p{L}+ly\s+|then\s+|also\s+|and\s+\p{Lu}\p{L}+\s+)?(?:was|were|is|are|had|has|did|does|could|should|would|can|will|might|must|\p{L}{2,}ed|(?:joins|restarts|notices|checks|confirms|pages|rolls|calls|asks|sees|finds|says|suggests|opens|closes|deploys|reverts|reports|acknowledges|takes|makes|puts|begins|posts|writes|declares|escalates|investigates|fixes|applies|merges|pushes))(?!\p{L})/u;
+const OWNS = /^['’]s(?!\p{L})/u;
+const ASIDE = /^\s*(?:[,;:)–—-](?:\s|$)|and\s+\p{Lu}|\.?\s*$|\.?\s*\n)/u;
+
+/** Whom somebody acts with or speaks to. */
+const TOWARDS_PEOPLE =
+  /(?<!\p{L})(?:by|with|ask|asks|asked|tell|tells|told|thank|thanks|thanked|paged|called|pinged|cc|per|when|while|because|who is|let)\s+$/iu;
+const TOWARDS_TIME =
+  /(?<!\p{L})(?:in|since|until|till|during|last|next|this|early|late|mid|mid-|of|every|each|through|before|after|around|between|the|to|from|for|on|a|an|our)[\s-]+$/iu;
+const TOWARDS_PLACES =
+  /(?<!\p{L})(?:in|at|near|the|from|to|around|outside|into|our|a|an|across|serving|of|between|new)\s+$/iu;
+const DETERMINER =
+  /(?<!\p{L})(?:the|a|an|our|their|its|this|that|each|every|no|any|some|all|both|these|those)\s+$/iu;
+const CAPITAL_BEFORE = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*\s$/u;
+const CAPITAL_AFTER = /^\s\p{Lu}/u;
+const NUMBER_BESIDE = /\d\D{0,4}$/u;
+
+/** What the name from `start` to `end` is there; it has a capital. Offsets count UTF-16 units. */
+export function standingOf(text: string, start: number, end: number): Standing {
+  const name = text.slice(start, end);
+  const meaning = otherMeaning(name);
+  if (meaning === null || name.startsWith('@')) return 'name';
+  const before = text.slice(Math.max(0, start - 80), start);
+  const after = text.slice(end, end + 60);
+  if (before.endsWith('@')) return 'name';
+  if (meaning === 'month' && (NUMBER_BESIDE.test(before.slice(-6)) || /^\W{0,2}\d/u.test(after)))
+    return 'word';
+  const isFirst = isSentenceStart(text.slice(0, start));
+  if (!isFirst && DETERMINER.test(before)) return 'word';
+  if (DID.test(after)) return 'name';
+  if (meaning === 'month' && TOWARDS_TIME.test(before)) return 'word';
+  if (meaning === 'place' && TOWARDS_PLACES.test(before)) return 'word';
+  if (OWNS.test(after)) return 'name';
+  if (TOWARDS_PEOPLE.test(before)) return isTimeAfterBy(meaning, before) ? 'doubt' : 'name';
+  if (isFirst) return startOfSentence(meaning, after);
+  const isInTitle = CAPITAL_AFTER.test(after) || CAPITAL_BEFORE.test(before);
+  return meaning !== 'word' || isInTitle ? 'doubt' : 'name';
+}
+
+function isTimeAfterBy(meaning: string, before: string): boolean {
+  return meaning === 'month' && /(?<!\p{L})by\s+$/iu.test(before);
+}
+
+/** Every word has a capital there. */
+function startOfSentence(meaning: string, after: string): Standing {
+  if (MAY_ACT.test(after))
+    return meaning === 'word' && !/^\s+\p{L}{2,}ed\s+\p{Ll}{2,}s(?!\p{L})/u.test(after) ? 'name' : 'doubt';
+  return ASIDE.test(after) ? 'doubt' : 'word';
+}
