@@ -4,8 +4,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
-import { buildIncident } from '#test/support/buildIncident.ts';
-import { sampleIncident } from '#test/support/sampleFixture.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 /** Processor seconds, so that a loaded machine fails no test. */
 function secondsOf(work: () => void): number {

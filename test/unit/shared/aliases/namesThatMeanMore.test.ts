@@ -7,7 +7,7 @@ import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { unansweredNames } from '#shared/publication/publicVersion/unansweredNames.ts';
-import { incidentWithForm } from '#test/support/privateForms.ts';
+import { incidentWithForm } from '#test/support/leaks/privateForms.ts';
 
 const PEOPLE = [
   'May Chen',

@@ -4,7 +4,7 @@ import { withAliases } from '#shared/aliases/withAliases.ts';
 import { namesIn } from '#shared/names/personNames.ts';
 import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
-import { incidentWithForm } from '#test/support/privateForms.ts';
+import { incidentWithForm } from '#test/support/leaks/privateForms.ts';
 
 const LISTED: readonly (readonly [listed: string, forms: readonly string[]])[] = [
   ['neela.varga@corp.example', ['neela.varga', 'nvarga', 'Neela', 'Varga', 'Neela Varga', '@neela.varga']],
