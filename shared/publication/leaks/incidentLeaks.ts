@@ -1,12 +1,18 @@
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import type { PrivateString } from '#shared/privacy/privateString.ts';
-import { type FoundLeak, type LeakFinder, type ReadPart, WHOLE_FILE, leakFinder } from '#shared/publication/leaks/findLeaks.ts';
+import { searchForm } from '#shared/privacy/searchForm.ts';
+import {
+  type FoundLeak,
+  type LeakFinder,
+  leakFinder,
+  type ReadPart,
+  WHOLE_FILE,
+} from '#shared/publication/leaks/findLeaks.ts';
 import { idsOf, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { allowedBy, privateStrings } from '#shared/publication/leaks/privateStrings.ts';
-import { searchForm } from '#shared/privacy/searchForm.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { shapeLetters, shapesInParts } from '#shared/publication/leaks/shapesInParts.ts';
 

@@ -6,11 +6,17 @@ import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import { changedParts, formWith, isListOf, isNumberOrNothing, isText } from '#shared/drafts/formDraft.ts';
 import { keptWords } from '#shared/drafts/keptWords.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
-import { NOTHING_DECIDED, decideAllLines, decideEvent, decideLine, takeEvents } from '#shared/import/paste/pasteDecisions.ts';
-import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
+import {
+  decideAllLines,
+  decideEvent,
+  decideLine,
+  NOTHING_DECIDED,
+  takeEvents,
+} from '#shared/import/paste/pasteDecisions.ts';
 import { findingCardKey, openFindingCards } from '#shared/readiness/findingCardKey.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 describe('drafts', () => {
   it('stay the same where nothing changes', () => {

@@ -11,8 +11,8 @@ import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
-import { incidentWithForm } from '#test/support/leaks/privateForms.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { incidentWithForm } from '#test/support/leaks/privateForms.ts';
 
 const audience = 'public';
 
