@@ -4,9 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/incident/milestones.ts';
 import { insertItem, removeItem, updateItem } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { type CarriedEvents, moveEventsBy } from '#shared/domain/timeline/moveEvents.ts';
 import { compareTimestamps, epochMs, shifted, type Timestamp } from '#shared/time/timestamp.ts';
-import { inZone } from '#shared/time/zonedTime.ts';
 
 export function addEvent(incident: Incident, event: TimelineEvent): Incident {
   return applyPatch(incident, { timeline: insertItem(incident.timeline, event) });
@@ -158,27 +156,4 @@ export function duplicateEvents(incident: Incident, copies: readonly Copy[]): In
     return newId === undefined ? [event] : [event, { ...event, id: newId }];
   });
   return { ...incident, timeline };
-}
-
-/**
- * Puts events on an exact moment, as a drop on the scale does: the lead stands at it, those that had a
- * time keep their distance from it, and notes without one join it. Times are written in the incident's zone.
- */
-export function placeEventsAt(
-  incident: Incident,
-  { lead, ids, at }: CarriedEvents & { readonly at: Timestamp },
-): Incident {
-  const from = incident.timeline.find(({ id }) => id === lead)?.occurredAt ?? null;
-  const moved =
-    from === null ? incident : moveEventsBy(incident, { lead, ids, ms: epochMs(at) - epochMs(from) });
-  const joins = moved.timeline.some(({ id, occurredAt }) => occurredAt === null && ids.includes(id));
-  if (!joins) return moved;
-  const time = { at: inZone(at, incident.timeZone), precision: 'exact' } as const;
-  return applyPatch(moved, {
-    timeline: moved.timeline.map((event) =>
-      event.occurredAt === null && ids.includes(event.id)
-        ? applyPatch(event, retimeEvent(event, time))
-        : event,
-    ),
-  });
 }
