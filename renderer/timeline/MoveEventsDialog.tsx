@@ -7,6 +7,7 @@ import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
+import styles from '#renderer/timeline/MoveEventsDialog.module.css';
 import { moveSlots } from '#renderer/timeline/moveSlots.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
@@ -17,13 +18,12 @@ import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { editEvent } from '#shared/domain/timeline/eventEdits.ts';
-import { moveEventsToSlot, placeEventsAt, timeInSlot } from '#shared/domain/timeline/moveEvents.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
+import { moveEventsToSlot, placeEventsAt, timeInSlot } from '#shared/domain/timeline/moveEvents.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { type FormGuards, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
-import styles from '#renderer/timeline/MoveEventsDialog.module.css';
 
 const NOWHERE = '';
 

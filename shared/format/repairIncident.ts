@@ -25,7 +25,7 @@ export type NoteRepair = (place: string, message: string) => void;
  * mean it; later ones get the next free `id-2`, `id-3` …, and things without an id `event-1` and so on.
  * The same file always gets the same ids.
  */
-export function repairIds(incident: Incident, note: NoteRepair): Incident {
+function repairIds(incident: Incident, note: NoteRepair): Incident {
   const items = namer('item', note);
   const { meeting } = incident;
   return {
@@ -82,7 +82,7 @@ function namer(kind: string, note: NoteRepair) {
 }
 
 /** Takes out references to events and causes that are not in the file; expects unique ids. */
-export function repairReferences(incident: Incident, note: NoteRepair): Incident {
+function repairReferences(incident: Incident, note: NoteRepair): Incident {
   const events = new Set(incident.timeline.map((event) => event.id));
   const causes = new Set(incident.causes.map((cause) => cause.id));
   return {
@@ -138,7 +138,7 @@ function present<Id extends EventId | CauseId>(
  * An event has a time exactly when it is placed. A time that is there is kept, as approximate; an
  * event without one becomes an unplaced note.
  */
-export function repairEvents(timeline: readonly TimelineEvent[], note: NoteRepair): readonly TimelineEvent[] {
+function repairEvents(timeline: readonly TimelineEvent[], note: NoteRepair): readonly TimelineEvent[] {
   return timeline.map((event, index) => {
     const isUnplaced = event.precision === 'unplaced';
     if ((event.occurredAt === null) === isUnplaced) return event;
@@ -189,7 +189,7 @@ function withLinks(cause: CauseNode, alsoExplains: readonly CauseId[]): CauseNod
  * Cuts causes that explain each other in a circle: the first of them in the file moves to the top and
  * keeps the others below it. Expects unique ids and parents that exist.
  */
-export function repairCauseCycles(causes: readonly CauseNode[], note: NoteRepair): readonly CauseNode[] {
+function repairCauseCycles(causes: readonly CauseNode[], note: NoteRepair): readonly CauseNode[] {
   const parents = new Map(causes.map((cause) => [cause.id, cause.parentId]));
   const reachesTop = new Set<CauseId>();
   return causes.map((cause, index) => {

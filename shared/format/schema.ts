@@ -29,7 +29,7 @@ z.config({ jitless: true });
  * The name of one thing. A file written by hand may leave it out; it then reads as empty, and
  * `repairIds` gives one.
  */
-export function id<T extends AnyId>() {
+function id<T extends AnyId>() {
   return reference<T>().default(() => toId<T>('') as z.util.NoUndefined<T>); // An id is never undefined.
 }
 
@@ -44,14 +44,14 @@ export const timestamp = z.custom<Timestamp>(
 );
 
 /** Text that may be left out, meaning empty. */
-export const text = z.string().default('');
+const text = z.string().default('');
 
 /** Text whose absence means something else than emptiness: not asked, not known. */
-export const optionalText = z.string().exactOptional();
+const optionalText = z.string().exactOptional();
 
-export const visibility = z.enum(VISIBILITIES).default('internal');
+const visibility = z.enum(VISIBILITIES).default('internal');
 
-export const timelineEventSchema = z.looseObject({
+const timelineEventSchema = z.looseObject({
   id: id<EventId>(),
   occurredAt: timestamp.nullable().default(null),
   endedAt: timestamp.exactOptional(),
@@ -68,7 +68,7 @@ export const timelineEventSchema = z.looseObject({
 
 const milestone = reference<EventId>().nullable().default(null);
 
-export const milestonesSchema = z.looseObject({
+const milestonesSchema = z.looseObject({
   impactStarted: milestone,
   detected: milestone,
   acknowledged: milestone,
@@ -87,7 +87,7 @@ const computedSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const impactRowSchema = z.looseObject({
+const impactRowSchema = z.looseObject({
   id: id<ImpactRowId>(),
   metric: text,
   value: text,
@@ -101,7 +101,7 @@ const stopSchema = z.discriminatedUnion('reason', [
   z.looseObject({ reason: z.enum(['outside-control', 'accepted-risk', 'needs-investigation']) }),
 ]);
 
-export const causeNodeSchema = z.looseObject({
+const causeNodeSchema = z.looseObject({
   id: id<CauseId>(),
   parentId: reference<CauseId>().nullable().default(null),
   question: text,
@@ -115,7 +115,7 @@ export const causeNodeSchema = z.looseObject({
 });
 
 /** A due date that is not a date is kept as it was written; completeness asks for a real one. */
-export const actionItemSchema = z.looseObject({
+const actionItemSchema = z.looseObject({
   id: id<ActionId>(),
   title: text,
   owner: optionalText,
@@ -133,7 +133,7 @@ export const actionItemSchema = z.looseObject({
 const listItemSchema = z.looseObject({ id: id<ItemId>(), text, visibility });
 
 /** A list section; left out means empty. */
-export const listItemsSchema = z.array(listItemSchema).default([]);
+const listItemsSchema = z.array(listItemSchema).default([]);
 
 const attendeeSchema = z.looseObject({
   id: id<AttendeeId>(),
@@ -172,7 +172,7 @@ const heldMeetingSchema = z.looseObject({
   closing: closingSchema.exactOptional(),
 });
 
-export const meetingSchema = z.looseObject({
+const meetingSchema = z.looseObject({
   scheduledFor: timestamp.exactOptional(),
   facilitator: optionalText,
   attendees: z.array(attendeeSchema).default([]),
@@ -194,7 +194,7 @@ const exportRecordSchema = z.looseObject({
   fileName: optionalText,
 });
 
-export const publicationSchema = z.looseObject({
+const publicationSchema = z.looseObject({
   statusPageUrl: optionalText,
   statusPageProvider: optionalText,
   apology: optionalText,

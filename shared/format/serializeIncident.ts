@@ -48,7 +48,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * The value with its keys in the order of the file: known keys first, then unknown ones in the order
  * they came in. What is already in order, which is nearly everything, is returned as it is.
  */
-export function inKeyOrder(value: unknown, order: KeyOrder): unknown {
+function inKeyOrder(value: unknown, order: KeyOrder): unknown {
   if (Array.isArray(value)) return listInOrder(value, order);
   return isObject(value) ? objectInOrder(value, order) : value;
 }

@@ -1,6 +1,6 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { type RangeEdge, editEvent, resizeEvent } from '#shared/domain/timeline/eventEdits.ts';
+import { editEvent, type RangeEdge, resizeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { placeEventsAt } from '#shared/domain/timeline/moveEvents.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
 import { inZone } from '#shared/time/zonedTime.ts';

@@ -4,10 +4,10 @@ import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
-import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { TEST_PATH, storeWith } from '#test/support/storeFixture.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -7,7 +7,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
-import { TEST_PATH, storeWith } from '#test/support/storeFixture.ts';
+import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
 
 /** A section with one field, first for one thing and then for another; it takes its text when it goes. */
 async function drawn(drafts: Drafts = {}) {

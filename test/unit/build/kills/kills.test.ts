@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readRounds } from '#build/kills/readRounds.ts';
 import { saveRestored } from '#build/kills/saveRestored.ts';
-import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';
 
 test('a number of kills that is none is refused, so that nothing passes without a kill', () => {
   expect(readRounds([])).toBe(60);

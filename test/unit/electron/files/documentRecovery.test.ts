@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
-import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 
 describe('edits that are not in their file yet', () => {
   it('are said to be kept only when they are', async () => {
