@@ -28,7 +28,12 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   room('ipc', 'channels: who asks, what was asked and what is answered, checked', ['system'], ['zod']),
   room('settings', 'the settings file, recent files', ['system'], ['electron-store', 'zod']),
   room('protocol', 'how pages get their files, and nothing else', ['system']),
-  room('files', 'incident files on the disk: saving, versions, recovery, drafts, watching', [], ['zod']),
+  room(
+    'files',
+    'incident files on the disk: saving, versions, recovery, drafts, watching',
+    ['system'],
+    ['zod'],
+  ),
   room('windows', 'desk and wall: bounds, closing, navigation', ['ipc', 'protocol', 'settings', 'system']),
   room('menu', 'the application menu', ['ipc', 'windows']),
   room('documents', 'the incident that the desk has open, and what a start opens', [

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
@@ -115,16 +115,6 @@ test('a form that is not finished is there after a kill, and forgotten once it i
   await expect(again.getByRole('textbox', { name: 'Impact started' })).toHaveValue(NO_TIME);
   await again.getByRole('button', { name: 'Start afresh' }).click();
   await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('');
-});
-
-test('what was half typed goes with its incident', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const app = await launchApp({ args: [file.path] });
-  await typeHalf(await app.firstWindow());
-  expect(await app.close()).toBe(0);
-  rmSync(file.path);
-  await (await launchApp()).firstWindow();
-  await expect.poll(() => readdirSync(join(dataDir, 'user-data', 'drafts'))).toEqual([]);
 });
 
 test('undo in the empty lines takes back what they added, and Escape leaves them', async ({ launchApp }) => {
