@@ -49,7 +49,7 @@ export default defineConfig({
           env,
           testTimeout,
           // What a person loads while the window idles, a test loads at once.
-          hookTimeout: testTimeout,
+          hookTimeout: 4 * testTimeout, // Places load all that they show, which a busy machine takes long for.
         },
       },
     ],

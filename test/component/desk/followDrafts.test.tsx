@@ -133,7 +133,7 @@ test('what a disk refused is written without another key when the window closes'
   await vi.advanceTimersByTimeAsync(1000);
   desktop.fail('drafts:keep', null);
   const before = desktop.count('drafts:keep');
-  expect(await store.getState().keepDrafts()).toBe(true);
+  expect(await store.getState().keepDrafts()).toEqual({ ofIncident: true, ofForms: true });
   expect(onDisk()).toBe('14:47 half');
   expect(desktop.count('drafts:keep') - before).toBe(2);
 });
