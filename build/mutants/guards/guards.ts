@@ -7,6 +7,7 @@ import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
 import { IMPORT_GUARDS } from '#build/mutants/guards/importGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { LEAVING_GUARDS } from '#build/mutants/guards/leavingGuards.ts';
+import { PRIVATE_NAME_GUARDS } from '#build/mutants/guards/privateNameGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
@@ -27,6 +28,7 @@ export const GUARDS: readonly Mutant[] = [
   ...LEAVING_GUARDS,
   ...FOCUS_GUARDS,
   ...LEAK_GUARDS,
+  ...PRIVATE_NAME_GUARDS,
   ...PUBLIC_GATE_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,

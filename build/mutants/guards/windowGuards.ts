@@ -80,7 +80,7 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     find: 'if (!requests.includes(channel)) return',
     replace: 'if (requests.length === 0) return',
     tests: [],
-    journeys: ['security'],
+    journeys: ['app/security'],
   },
   {
     guards: 'A page is told on the listed channels only',
@@ -88,7 +88,7 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     find: 'if (!pushes.includes(channel)) throw',
     replace: 'if (pushes.length === 0) throw',
     tests: [],
-    journeys: ['security'],
+    journeys: ['app/security'],
   },
   {
     guards: 'A page does not go elsewhere',

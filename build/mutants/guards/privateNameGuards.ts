@@ -1,0 +1,187 @@
+import type { Mutant } from '#build/mutants/mutant.ts';
+
+const LEAKS = ['test/unit/shared/publication/leaks'] as const;
+const EXPORT = ['test/unit/shared/export'];
+
+/** What the search knows to be private: names, parts of names and fields. */
+export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'A question about one incident lets no other leave',
+    file: 'renderer/commands/confirmedDespiteErrors.ts',
+    find: 'store.getState().file?.handle === asked && ',
+    replace: '',
+    tests: ['test/unit/renderer/commands/exportDocument.test.ts'],
+  },
+  {
+    guards: 'A public version that lacks something waits for its own flag',
+    file: 'electron/commandLine/runExport.ts',
+    find: 'missing.length > 0 && !isIncomplete)',
+    replace: 'missing.length > 0 && !isIncomplete && !isForced)',
+    tests: ['test/unit/electron/commandLine/publicGate.test.ts'],
+  },
+  {
+    guards: 'Somebody called like a program is searched for',
+    file: 'shared/names/personNames.ts',
+    find: 'return [...new Set(names.filter((name) => spokenNames([name]).length > 0))];',
+    replace:
+      'return [...new Set(names.filter((name) => spokenNames([name]).length > 0 && !isProgram(name)))];',
+    tests: [...LEAKS, 'test/unit/shared/aliases/publicAliases.test.ts'],
+  },
+  {
+    guards: 'Names of owners are searched for',
+    file: 'shared/publication/leaks/fieldTreatment.ts',
+    find: "  ['actions.owner', 'name'],\n",
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'The facilitator’s notes are secret',
+    file: 'shared/publication/leaks/fieldTreatment.ts',
+    find: "  ['meeting.privateNotes', 'secret'],\n",
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'Words of a part marked private are secret',
+    file: 'shared/publication/leaks/fieldTreatment.ts',
+    find: " || visibility === 'private') return 'secret'",
+    replace: ") return 'secret'",
+    tests: LEAKS,
+  },
+  {
+    guards: 'Technical words hide nothing where they are other keys',
+    file: 'shared/publication/leaks/fieldTreatment.ts',
+    find: "if (TECHNICAL.has(name)) return 'technical';",
+    replace:
+      "if (TECHNICAL.has(name) || path.some((key) => key === 'type' || key === 'log')) return 'technical';",
+    tests: LEAKS,
+  },
+  {
+    guards: 'The left sides of aliases are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '    ...aliasNames(incident),\n',
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'Names of people are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '    ...strings.flatMap(peopleIn),\n',
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'Addresses and identifiers are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '    ...tokenStrings(strings),\n',
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'The team’s own private words are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '    ...ownWords.map(ownWord),\n',
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'Names that only private parts say are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '...hiddenNames(strings).map(',
+    replace: '...hiddenNames([]).map(',
+    tests: LEAKS,
+  },
+  {
+    guards: 'Texts of the company are searched for',
+    file: 'shared/publication/leaks/privateStrings.ts',
+    find: '    ...textStrings(strings, publicAliases(incident)),\n',
+    replace: '',
+    tests: LEAKS,
+  },
+  {
+    guards: 'Comments of a page are read again',
+    file: 'shared/publication/leaks/readBack/readHtml.ts',
+    find: 'if (comment !== undefined) hidden.push(String(comment));',
+    replace: '',
+    tests: [...LEAKS, 'test/unit/electron/export/verifyPublicExport.test.ts'],
+  },
+  {
+    guards: 'Character references of a page are read again',
+    file: 'shared/publication/leaks/readBack/readHtml.ts',
+    find: "{ where: 'the text', text: decodeEntities(seen) }",
+    replace: "{ where: 'the text', text: seen }",
+    tests: [...LEAKS, 'test/unit/electron/export/verifyPublicExport.test.ts'],
+    survives:
+      'the search decodes every text again, however often it was written in references (decodedTexts)',
+  },
+  {
+    guards: 'Links and alternative texts of a PDF are read again',
+    file: 'electron/export/readPdf.ts',
+    find: "text: hidden.join('\\n'),",
+    replace: "text: '',",
+    tests: ['test/unit/electron/export/verifyPublicExport.test.ts'],
+  },
+  {
+    guards: 'The outline of a PDF is read again',
+    file: 'electron/export/readPdf.ts',
+    find: "stringsIn(await pdf.getOutline()).join('\\n')",
+    replace: "''",
+    tests: ['test/unit/electron/export/verifyPublicExport.test.ts'],
+  },
+  {
+    guards: 'The properties of a PDF are read again',
+    file: 'electron/export/readPdf.ts',
+    find: "(await properties(pdf)).join('\\n')",
+    replace: "(await properties(pdf)).slice(0, 0).join('')",
+    tests: ['test/unit/electron/export/verifyPublicExport.test.ts'],
+  },
+  {
+    guards: 'Private events stay out of the internal document',
+    file: 'shared/export/parts/withoutPrivateParts.ts',
+    find: "return things.filter((thing) => thing.visibility !== 'private');",
+    replace: 'return things;',
+    tests: EXPORT,
+  },
+  {
+    guards: 'The facilitator’s notes stay out of the internal document',
+    file: 'shared/export/parts/withoutPrivateParts.ts',
+    find: ", privateNotes: ''",
+    replace: '',
+    tests: EXPORT,
+  },
+  {
+    guards: 'What was dismissed stays out of the internal document',
+    file: 'shared/export/parts/withoutPrivateParts.ts',
+    find: 'const { dismissedHints: _hints, dismissedFindings: _findings, ...rest } = incident;',
+    replace: 'const rest = incident;',
+    tests: EXPORT,
+  },
+  {
+    guards: 'An internal event stays out of the public version',
+    file: 'shared/export/parts/publicParts.ts',
+    find: "if (event.visibility === 'public') {",
+    replace: "if (event.visibility !== 'private') {",
+    tests: [...EXPORT, ...LEAKS],
+  },
+  {
+    guards: 'An internal action stays out of the public version',
+    file: 'shared/export/parts/publicParts.ts',
+    find: "if (action.visibility !== 'public') return [];",
+    replace: '',
+    tests: [...EXPORT, ...LEAKS],
+  },
+  {
+    guards: 'An internal figure stays out of the public version',
+    file: 'shared/export/parts/publicParts.ts',
+    find: "if (row.visibility !== 'public') return [];",
+    replace: '',
+    tests: [...EXPORT, ...LEAKS],
+  },
+  {
+    guards: 'Names in a public text become roles',
+    file: 'shared/export/parts/publicParts.ts',
+    find: 'const says = (text: string) => withAliases(text, aliases);',
+    replace: 'const says = (text: string) => (aliases.length < 0 ? withAliases(text, aliases) : text);',
+    tests: [...EXPORT, 'test/unit/shared/aliases'],
+  },
+];
