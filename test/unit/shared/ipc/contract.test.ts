@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(['actions.csv', '2026-03-10 Ausfälle (2).csv', '.csv'])('a file may be saved as %j', (name) => {
-  const file = { kind: 'csv', name, content: 'x' };
+  const file = { handle: 'h', kind: 'csv', name, content: 'x' };
   expect(REQUESTS['file:save'].request.safeParse(file).success).toBe(true);
 });
 
@@ -65,7 +65,7 @@ test.each([
   'a/b.csv',
   '',
 ])('a file of kind csv is not saved as %j', (name) => {
-  const file = { kind: 'csv', name, content: 'x' };
+  const file = { handle: 'h', kind: 'csv', name, content: 'x' };
   expect(REQUESTS['file:save'].request.safeParse(file).success).toBe(false);
 });
 
