@@ -4,6 +4,7 @@ import { FILE_GUARDS } from '#build/mutants/guards/fileGuards.ts';
 import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
+import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import type { Mutant } from '#build/mutants/mutant.ts';
 
@@ -14,6 +15,7 @@ export const GUARDS: readonly Mutant[] = [
   ...FORMAT_GUARDS,
   ...EDITING_GUARDS,
   ...LEAK_GUARDS,
+  ...SHAPE_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,
 ];
