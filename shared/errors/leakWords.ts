@@ -31,9 +31,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   doneWhen: 'done when',
 };
 
-/** A field in words: `Timeline, who`. */
+/** A field in words: `Timeline, who`; the place alone where no field is known. */
 export function spotWords({ place, field }: DeskSpot): string {
   if (field === OWN_WORDS) return `your team’s private words in ${OWN_WORDS}`;
+  if (field === '') return placeTitle(place);
   return `${placeTitle(place)}, ${FIELD_WORDS[field] ?? field}`;
 }
 

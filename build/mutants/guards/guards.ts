@@ -12,6 +12,7 @@ import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
+import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import type { Mutant } from '#build/mutants/mutant.ts';
 
@@ -30,6 +31,7 @@ export const GUARDS: readonly Mutant[] = [
   ...LEAK_GUARDS,
   ...PRIVATE_NAME_GUARDS,
   ...PUBLIC_GATE_GUARDS,
+  ...SHAPE_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,
 ];

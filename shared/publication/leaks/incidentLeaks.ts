@@ -78,7 +78,9 @@ function sourcesIn(incident: Incident, find: LeakFinder): Sources {
 function described(leak: FoundLeak, sourceOf: Sources): Leak {
   const { string, excerpt, span } = leak;
   const source = sourceOf(leak);
-  const { kind, words, home } = string;
+  const { kind, words } = string;
+  // What only the written parts show is at home where the public reads it.
+  const home = string.patterns.length === 0 ? (source ?? string.home) : string.home;
   return {
     kind,
     words: words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words,

@@ -133,6 +133,19 @@ test('an owner who is named nowhere else does not leave with a text for the publ
   expect(found).toMatchObject([{ kind: 'name', words: NAME, home: { place: 'actions', field: 'owner' } }]);
 });
 
+test('somebody called like a program is private where people are listed, not where programs act', () => {
+  const search = (path: string) => {
+    const planted = withTextAt(FULL.public, path, 'Jenkins') as Incident;
+    return incidentLeaks(planted, [{ where: 'the text', text: 'Then Jenkins rolled it back.' }]);
+  };
+  for (const path of FIELDS.name.split(/\s+/)) {
+    expect(
+      search(path).map(({ kind }) => kind),
+      path,
+    ).toEqual(path === 'timeline.actor' ? [] : ['name']);
+  }
+});
+
 /** Words of the format itself, and of the language it is read in: where they mean nothing, they hide nothing. */
 const KEYS =
   'later note type kind log at stop id rule due evidence status name title text alias reason field excerpt month criteria constructor toString valueOf'.split(

@@ -100,6 +100,7 @@ test('a shape says which public text has it', () => {
       kind: 'ticket',
       words: 'PAY-2093',
       where: 'the text',
+      home: { place: 'publish', field: 'publicSummary' },
       source: { place: 'publish', field: 'publicSummary' },
     },
   ]);

@@ -1,0 +1,86 @@
+import type { Mutant } from '#build/mutants/mutant.ts';
+
+const SHAPES = 'test/unit/shared/publication/leaks/shapesInParts.test.ts';
+const TOKENS = 'test/unit/shared/privacy/privateTokens.test.ts';
+const MEANINGS = 'test/unit/shared/aliases/namesThatMeanMore.test.ts';
+
+/** What is private by its shape, and names that can mean something else. */
+export const SHAPE_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'What is private by its shape is looked for in what was written',
+    file: 'shared/publication/leaks/incidentLeaks.ts',
+    find: '[...known, ...newShapes(incident, parts, known)]',
+    replace: '[...known]',
+    tests: [SHAPES],
+  },
+  {
+    guards: 'Look-alikes in a shape are the letters that they look like',
+    file: 'shared/publication/leaks/shapesInParts.ts',
+    find: 'decodedTexts(text).map(shapeText)',
+    replace: 'decodedTexts(text)',
+    tests: [SHAPES],
+  },
+  {
+    guards: 'Tags within a shape do not hide it',
+    file: 'shared/publication/leaks/shapesInParts.ts',
+    find: '...texts.flatMap(withoutTags)',
+    replace: '',
+    tests: [SHAPES],
+  },
+  {
+    guards: 'What somebody let out leaves in any writing',
+    file: 'shared/publication/leaks/incidentLeaks.ts',
+    find: 'open.has(letters) || told',
+    replace: 'told',
+    tests: [SHAPES],
+  },
+  {
+    guards: 'A password that is set is a key',
+    file: 'shared/privacy/privateShapes.ts',
+    find: '{ sign: SECRET_NAME, pattern: ASSIGNED },',
+    replace: '',
+    tests: [TOKENS],
+  },
+  {
+    guards: 'Errors and standards are no tickets',
+    file: 'shared/privacy/privateTokens.ts',
+    find: '!isNumberedWord(ticket)',
+    replace: "ticket !== ''",
+    tests: [TOKENS],
+  },
+  {
+    guards: 'A name is counted in few parts, however long it is',
+    file: 'shared/privacy/tokenParts.ts',
+    find: 'const MOST_COUNTED = 6;',
+    replace: 'const MOST_COUNTED = 2000;',
+    tests: [TOKENS],
+  },
+  {
+    guards: 'Whoever is listed by an address is searched for',
+    file: 'shared/names/personNames.ts',
+    find: '[...parts, ...inMail.names]',
+    replace: '[...parts]',
+    tests: ['test/unit/shared/publication/leaks/peopleByMail.test.ts'],
+  },
+  {
+    guards: 'A name that is a month stays where a month is meant',
+    file: 'shared/aliases/publicAliases.ts',
+    find: "if (otherMeaning(part) !== null) return { spoken: 'if-told' };",
+    replace: '',
+    tests: [MEANINGS],
+  },
+  {
+    guards: 'Somebody is asked about a name in doubt',
+    file: 'shared/publication/publicVersion/proposeAliases.ts',
+    find: '    ...doubtfulNamesIn(texts, incident),\n',
+    replace: '',
+    tests: [MEANINGS],
+  },
+  {
+    guards: 'A name in doubt does not leave undecided',
+    file: 'shared/publication/leaks/fits.ts',
+    find: "!== 'word'\n",
+    replace: "=== 'name'\n",
+    tests: [MEANINGS],
+  },
+];
