@@ -64,7 +64,7 @@ export function paginate(parts: Parts, room: PageRoom): readonly Parts[] {
     const cut = isFlow(part) ? cutPart(part, { ...room, height: left }) : null;
     if (cut !== null) {
       put(cut.head);
-      turn();
+      if (cut.rest !== null) turn();
       return cut.rest;
     }
     if (hasContent(page)) {
@@ -105,18 +105,20 @@ function isFlow(part: WallPart): part is FlowPart {
   return part.kind === 'text' || part.kind === 'item' || part.kind === 'answer' || part.kind === 'action';
 }
 
-/** Null when not even two lines would stand here: a lone line is not worth the break. */
+/**
+ * Null when not even two lines would stand here: a lone line is not worth the break. The rest is null when only empty
+ * lines would go over.
+ */
 function cutPart(
   part: FlowPart,
   { width, height }: PageRoom,
-): { readonly head: FlowPart; readonly rest: FlowPart } | null {
+): { readonly head: FlowPart; readonly rest: FlowPart | null } | null {
   const setting = flowSetting(part, width);
   const count = Math.floor((height - frameHeight(part, width)) / setting.lineHeight);
   if (count < 2) return null;
   const { head, rest } = cutAfterLines(textOf(part), setting, count);
-  return rest === '' || head === ''
-    ? null
-    : { head: withText(part, head), rest: continued(withText(part, rest)) };
+  if (head === '') return null;
+  return { head: withText(part, head), rest: rest === '' ? null : continued(withText(part, rest)) };
 }
 
 function textOf(part: FlowPart): string {

@@ -41,6 +41,9 @@ function textsOf(parts: readonly WallPart[]): string {
   return texts.join('').replace(/\s+/g, '');
 }
 
+/** How tall an item stands below a heading. */
+const heightUnder = (text: string) => stackHeight([heading('Long'), item(text)], ROOM.width);
+
 describe('paginate', () => {
   it('keeps what fits on one page', () => {
     expect(paginate([heading('Lists'), item('One'), item('Two')], ROOM)).toHaveLength(1);
@@ -97,6 +100,14 @@ describe('paginate', () => {
         }
       }),
     );
+  });
+
+  it('lets empty lines at the end of a text go rather than over the page', () => {
+    const text = Array.from({ length: 200 }, (_, index) => `line ${index}`);
+    const lines = text.findIndex((_, at) => heightUnder(text.slice(0, at + 1).join('\n')) > ROOM.height);
+    const full = text.slice(0, lines).join('\n');
+    const pages = paginate([heading('Long'), item(`${full}\n`)], ROOM);
+    expect(pages).toEqual([[heading('Long'), item(full)]]);
   });
 
   it('loses nothing and changes no order', () => {
