@@ -37,7 +37,8 @@ export function hintsInParagraph(text: string, paragraph: Paragraph, context: Hi
 function hintOf(text: string, paragraph: Paragraph, { start, end, ...rest }: Found): Hint {
   const from = paragraph.start + start;
   const to = paragraph.start + end;
-  const line = paragraph.line + (paragraph.prose.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0);
+  // Counted in the text: prose has nothing in the place of what others said, not even its line breaks.
+  const line = paragraph.line + (text.slice(paragraph.start, from).match(/\r\n|\n|\r/g)?.length ?? 0);
   return { ...rest, excerpt: text.slice(from, to), start: from, end: to, line };
 }
 

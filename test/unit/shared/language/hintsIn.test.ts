@@ -87,6 +87,10 @@ describe('hintsIn', () => {
     expect(found('The engineers met, but they failed to agree.')).toEqual(['1 failed-to']);
   });
 
+  it('counts the lines of what others said too', () => {
+    expect(found('He wrote "it\nwas fine". John should have tested it.')).toEqual(['2 should-have']);
+  });
+
   it('never throws, and shows words that stand in the text, in order, in their line', () => {
     const piece = fc.oneof(
       hostileText,
