@@ -242,18 +242,6 @@ test('saving all goes on until nothing is typed any more', async () => {
   expect(titleOnDisk(fixture)).toBe('B');
 });
 
-test('edits that were kept apart and then undone are saved, so that nothing of them is offered again', async () => {
-  const { store, desktop } = storeWith();
-  desktop.fail('incident:save', appError('disk-full', { isKept: true }));
-  store.getState().edit(retitle('A'));
-  await store.getState().save();
-  desktop.fail('incident:save', null);
-  store.getState().undo();
-  const tries = desktop.count('incident:save');
-  await store.getState().save();
-  expect(desktop.count('incident:save')).toBe(tries + 1);
-});
-
 test('an incident that grows large says how much room is left, once', async () => {
   const { store } = storeWith();
   const long = 'x'.repeat(13_000_000);
