@@ -5,7 +5,7 @@ import { PublicTextRow } from '#renderer/publish/public/PublicTextRow.tsx';
 import { PublicThings } from '#renderer/publish/public/PublicThings.tsx';
 import { PublicAliasesProvider, useReplacedNames } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
+import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
 
 /**
  * What may leave the company, composed beside what is known inside (guide, "Share Publicly When Appropriate"):

@@ -9,8 +9,8 @@ import { usePublicTextEdits } from '#renderer/publish/public/usePublicTextEdits.
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 
 const ROWS: Record<PublicText, number> = {
   publicTitle: 1,

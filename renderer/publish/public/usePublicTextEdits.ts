@@ -1,8 +1,8 @@
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 import { draftPublicText } from '#shared/publication/publicVersion/draftPublicText.ts';
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 
 interface PublicTextEdits {
   readonly key: string;

@@ -3,10 +3,11 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { addEvent, editEvent, editEvents, setMilestone } from '#shared/domain/timeline/eventEdits.ts';
 
-export type EventTextField = 'title' | 'detail' | 'actor' | 'source';
+export type EventTextField = SearchedFieldOf<'timeline'>;
 
 interface EventEdits {
   add(event: TimelineEvent): void;

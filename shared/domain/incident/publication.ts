@@ -45,3 +45,13 @@ export interface Publication {
   /** Newest last. */
   readonly lastExports: readonly ExportRecord[];
 }
+
+/** The texts that are written for the public alone, in the order of the public version. */
+export const PUBLIC_TEXTS = [
+  'publicTitle',
+  'publicSummary',
+  'publicDuration',
+  'publicPrevention',
+  'apology',
+] as const satisfies readonly (keyof Publication)[];
+export type PublicText = (typeof PUBLIC_TEXTS)[number];
