@@ -9,7 +9,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     packages: ['temporal-polyfill'],
   },
   { folder: 'shared/text', holds: 'words and lines as such: capitals, wrapping, cleaning', mayImport: [] },
-  { folder: 'shared/commands', holds: 'every command: title, shortcut, menu', mayImport: [] },
+  { folder: 'shared/commands', holds: 'every command: title, shortcut, menu', mayImport: ['.', 'domain'] },
   {
     folder: 'shared/domain',
     holds: 'the incident and every edit: `(incident, args) => incident`',

@@ -18,8 +18,8 @@ const FULL: Incident = {
 };
 
 interface PlantedAction extends ActionItem {
-  readonly risk?: string;
-  readonly mood?: 'calm' | 'tense';
+  readonly plantedText?: string;
+  readonly plantedChoice?: 'calm' | 'tense';
 }
 
 /** The incident with a text and a choice that no table has heard of. */
@@ -29,14 +29,14 @@ interface PlantedIncident extends Omit<Incident, 'actions'> {
 
 describe('a new string of the incident', () => {
   test('does not compile before the table of texts says what it is', () => {
-    expectTypeOf<Exclude<TextPathOf<PlantedIncident>, TextPath>>().toEqualTypeOf<'actions.risk'>();
+    expectTypeOf<Exclude<TextPathOf<PlantedIncident>, TextPath>>().toEqualTypeOf<'actions.plantedText'>();
     TEXT_FIELDS satisfies Record<TextPathOf<Incident>, unknown>;
     // @ts-expect-error The planted text stands in no table.
     TEXT_FIELDS satisfies Record<TextPathOf<PlantedIncident>, unknown>;
   });
 
   test('nor, when it is a choice, an id or a moment, before it is named as that', () => {
-    expectTypeOf<Exclude<CodePathOf<PlantedIncident>, CodePath>>().toEqualTypeOf<'actions.mood'>();
+    expectTypeOf<Exclude<CodePathOf<PlantedIncident>, CodePath>>().toEqualTypeOf<'actions.plantedChoice'>();
     CODE_PATHS satisfies Record<CodePathOf<Incident>, true>;
     // @ts-expect-error The planted choice stands in no table.
     CODE_PATHS satisfies Record<CodePathOf<PlantedIncident>, true>;
