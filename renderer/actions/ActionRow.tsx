@@ -1,7 +1,7 @@
 import { TriangleAlertIcon } from 'lucide-react';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
 import styles from '#renderer/actions/ActionRow.module.css';
-import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionWords.ts';
+import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionOptions.ts';
 import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';

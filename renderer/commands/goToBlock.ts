@@ -1,23 +1,20 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { SECTIONS } from '#shared/domain/incident/sections.ts';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { BLOCK_PLACES } from '#shared/meeting/blockPlace.ts';
-import { replayLog } from '#shared/meeting/replayLog.ts';
+import { latestReplay } from '#shared/meeting/replayLog.ts';
 
 /** Shows the section that the current block works on, and says so when nobody asked for it. */
 export function goToBlock(store: AppStore, { isTold }: { readonly isTold: boolean }): void {
   const { incident, place, goTo, toasts, showToast, dismissToast } = store.getState();
-  const latest = incident?.meeting.log.at(-1);
-  if (incident === null || latest === undefined) return;
-  const { plan, log } = incident.meeting;
-  const block = plan[replayLog(plan, log, latest.at).current];
+  const current = incident === null ? null : latestReplay(incident.meeting)?.current;
+  const block = incident?.meeting.plan[current ?? -1];
   if (block === undefined) return;
   const target = BLOCK_PLACES[block.kind];
   if (target === place) return;
   goTo(target);
-  const name = SECTIONS.find(({ id }) => id === target)?.title ?? 'Meeting';
   if (!isTold) return;
   const words = 'The desk went along to ';
   // One message stays, the newest, however fast the blocks change.
   for (const { id, text } of toasts) if (text.startsWith(words)) dismissToast(id);
-  showToast(`${words}${name}`);
+  showToast(`${words}${placeTitle(target)}`);
 }

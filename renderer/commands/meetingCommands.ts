@@ -16,7 +16,7 @@ import {
   resumeMeeting,
   startMeeting,
 } from '#shared/meeting/meetingActions.ts';
-import { type MeetingPhase, replayLog } from '#shared/meeting/replayLog.ts';
+import { isPhaseUnderWay, type MeetingPhase, meetingPhase } from '#shared/meeting/replayLog.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 type MeetingCommandId = Extract<CommandId, `meeting.${string}`>;
@@ -91,10 +91,7 @@ export function createMeetingCommands(
 }
 
 function phaseOf({ incident }: AppState): MeetingPhase {
-  if (incident === null) return 'not-started';
-  const { plan, log } = incident.meeting;
-  const latest = log.at(-1);
-  return latest === undefined ? 'not-started' : replayLog(plan, log, latest.at).phase;
+  return incident === null ? 'not-started' : meetingPhase(incident.meeting);
 }
 
 function isEditable({ incident, file }: AppState): boolean {
@@ -107,5 +104,5 @@ function canStart(state: AppState): boolean {
 
 function isUnderWay(state: AppState): boolean {
   const phase = phaseOf(state);
-  return isEditable(state) && (phase === 'running' || phase === 'paused');
+  return isEditable(state) && isPhaseUnderWay(phase);
 }

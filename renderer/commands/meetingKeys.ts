@@ -2,8 +2,7 @@ import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
-import type { Meeting } from '#shared/domain/incident/meeting.ts';
-import { replayLog } from '#shared/meeting/replayLog.ts';
+import { isPhaseUnderWay, meetingPhase } from '#shared/meeting/replayLog.ts';
 
 /** Where a single key belongs to the element that has the focus. */
 const OWN_KEYS =
@@ -40,14 +39,7 @@ export function listenForMeetingKeys(store: AppStore, actions: CommandActions): 
 function isHeard(id: CommandId, { incident, place, wall }: AppState): boolean {
   if (incident === null) return false;
   if (id.startsWith('wall.') && wall.placement !== null) return true;
-  return place === 'meeting' || isUnderWay(incident.meeting);
-}
-
-function isUnderWay({ plan, log }: Meeting): boolean {
-  const latest = log.at(-1);
-  if (latest === undefined) return false;
-  const { phase } = replayLog(plan, log, latest.at);
-  return phase === 'running' || phase === 'paused';
+  return place === 'meeting' || isPhaseUnderWay(meetingPhase(incident.meeting));
 }
 
 function isTaken({ target, key }: KeyboardEvent): boolean {

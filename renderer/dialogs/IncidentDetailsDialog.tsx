@@ -4,7 +4,6 @@ import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentFor
 import { TriggerFields } from '#renderer/dialogs/TriggerFields.tsx';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
-import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -24,8 +23,9 @@ import {
 import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
+import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
-const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
+const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: INCIDENT_STATUS_WORDS[value] }));
 
 const FORM = 'details';
 

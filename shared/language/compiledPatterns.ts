@@ -1,6 +1,7 @@
 import { filledForm, formParts } from '#shared/language/formParts.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
+import { escapePattern } from '#shared/text/escapePattern.ts';
 
 /** A pattern ready to be looked for. */
 export interface CompiledPattern {
@@ -49,8 +50,5 @@ function onceNeeded<T>(make: () => T): () => T {
 
 /** Words as the source of a regular expression, with any space between them. */
 export function asPattern(words: string): string {
-  return words
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+  return escapePattern(words.trim()).replace(/\s+/g, '\\s+');
 }

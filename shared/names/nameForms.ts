@@ -1,3 +1,5 @@
+import { capitalised } from '#shared/text/phrases.ts';
+
 const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3,5}$/u;
 const HANGUL_NAME = /^\p{sc=Hangul}{3,4}$/u;
 
@@ -105,8 +107,4 @@ function mixed(
     },
     [''],
   );
-}
-
-function capitalised(letters: string): string {
-  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }

@@ -4,8 +4,8 @@ import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.t
 import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 
-const MINUTE_MS = 60_000;
 /** What led to an incident is often older than this; it is then told as its trigger. */
 const LONGEST_LEAD_MS = 60 * MINUTE_MS;
 

@@ -8,6 +8,7 @@ import {
   type PlacedEvent,
   type TimelineDay,
 } from '#shared/domain/timeline/timelineOrder.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** An event on the axis. */
@@ -82,7 +83,7 @@ function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
   let previous: EventRow | null = null;
   return (event) => {
     const at = instantOf(event);
-    const silence = Math.max(0, (at - covered) / 60_000);
+    const silence = Math.max(0, (at - covered) / MINUTE_MS);
     const end = event.endedAt === undefined ? at : Math.max(at, epochMs(event.endedAt));
     covered = Number.isFinite(covered) ? Math.max(covered, end) : end;
     const leading = spans.find(({ from, to }) => from < at && at <= to)?.since ?? null;

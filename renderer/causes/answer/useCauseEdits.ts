@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { stopText } from '#renderer/causes/answer/stopWords.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState } from '#renderer/store/state.ts';
@@ -19,6 +18,7 @@ import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseKind, CauseNode, CauseStop } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId, EventId, NewId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 export interface CauseEdits {
   setFailure(text: string): void;
@@ -68,7 +68,9 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
   /** An answer that ended the questions and now has one below does so no longer; nobody should find that out later. */
   const sayGoesOn = (stop: CauseStop | undefined): void => {
     if (stop === undefined) return;
-    store.getState().showToast(`The questions no longer end there (${stopText(stop)}). Undo takes it back.`);
+    store
+      .getState()
+      .showToast(`The questions no longer end there (${stopOnDesk(stop)}). Undo takes it back.`);
   };
   const add = (parentId: CauseId | null, why: NewWhy, after?: CauseId): CauseId => {
     const id = newId<CauseId>();

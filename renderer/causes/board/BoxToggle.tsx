@@ -4,6 +4,7 @@ import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
 import { countBelow } from '#shared/domain/causes/causeTree.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 interface BoxToggleProps {
   readonly box: BoardBox;
@@ -15,7 +16,7 @@ interface BoxToggleProps {
 export function BoxToggle({ box, id, direction }: BoxToggleProps) {
   const actions = useBoardActions();
   const count = box.branch === null ? 0 : countBelow(box.branch);
-  const words = `${box.hidden > 0 ? 'Show' : 'Fold away'} ${count} ${count === 1 ? 'answer' : 'answers'} below`;
+  const words = `${box.hidden > 0 ? 'Show' : 'Fold away'} ${counted(count, 'answer')} below`;
   return (
     <button
       type="button"

@@ -5,7 +5,6 @@ import { ConfidenceChoice } from '#renderer/causes/answer/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
 import { FactsLine } from '#renderer/causes/answer/FactsLine.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
-import { stopText } from '#renderer/causes/answer/stopWords.ts';
 import styles from '#renderer/causes/guided/AnswerCard.module.css';
 import { useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
 import { answerTarget } from '#renderer/causes/guided/evidenceTarget.ts';
@@ -16,6 +15,7 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 interface AnswerCardProps {
   readonly node: CauseNode;
@@ -58,7 +58,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
             {!hasBelow && node.stop !== undefined && (
               <>
                 <span>Stop here:</span>
-                <Chip tone="good">{stopText(node.stop)}</Chip>
+                <Chip tone="good">{stopOnDesk(node.stop)}</Chip>
               </>
             )}
           </>
