@@ -3,7 +3,7 @@ import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import { assignedAction } from '#shared/meeting/assigning.ts';
+import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 import { isPhaseUnderWay, latestReplay } from '#shared/meeting/replayLog.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';

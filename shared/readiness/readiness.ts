@@ -4,9 +4,9 @@ import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/findin
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
-import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
 
 /** A finding that somebody let stand. */
 export interface SettledFinding {
@@ -23,7 +23,7 @@ export interface Readiness {
 /** Where findings stand, in their order: the eight sections, then the room and what comes after it. */
 export const FINDING_PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
 
-const RULES: Record<Audience, readonly ReadinessRule[]> = { internal: READINESS_RULES, public: PUBLIC_RULES };
+const RULES: Record<Audience, readonly ReadinessRule[]> = { internal: INTERNAL_RULES, public: PUBLIC_RULES };
 
 const answers: Record<Audience, WeakMap<Incident, Readiness>> = {
   internal: new WeakMap(),

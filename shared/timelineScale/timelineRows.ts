@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { onlyChange } from '#shared/domain/timeline/onlyChange.ts';
 import type { Phase, PhaseStart } from '#shared/domain/timeline/phases.ts';
+import { singleChange } from '#shared/domain/timeline/singleChange.ts';
 import {
   incidentDays,
   instantOf,
@@ -55,7 +55,7 @@ let latest: Made | null = null;
 function withNewWords(events: readonly TimelineEvent[], setting: string): readonly TimelineRow[] | null {
   if (latest === null || latest.setting !== setting) return null;
   if (latest.events === events) return latest.rows;
-  const change = onlyChange(latest.events, events);
+  const change = singleChange(latest.events, events);
   if (change === null || !isPlaced(change.after)) return null;
   const { before, after } = change;
   if (before.occurredAt !== after.occurredAt || before.endedAt !== after.endedAt) return null;

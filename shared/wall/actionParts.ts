@@ -1,10 +1,10 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { unassignedActions } from '#shared/meeting/assigning.ts';
+import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { listParts } from '#shared/wall/learningParts.ts';
-import { onWall } from '#shared/wall/onWall.ts';
+import { onWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';

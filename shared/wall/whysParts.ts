@@ -4,7 +4,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { capitalised } from '#shared/text/phrases.ts';
-import { eventsOnWall } from '#shared/wall/onWall.ts';
+import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';

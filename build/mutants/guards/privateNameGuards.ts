@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const LEAKS = ['test/unit/shared/publication/leaks'] as const;
 const EXPORT = ['test/unit/shared/export'];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
 import styles from '#renderer/causes/answer/StopChoice.module.css';
-import { STOPS } from '#renderer/causes/answer/stopChoices.ts';
 import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';

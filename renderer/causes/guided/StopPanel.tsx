@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
-import { STOPS } from '#renderer/causes/answer/stopChoices.ts';
 import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/StopPanel.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';

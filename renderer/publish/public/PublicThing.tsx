@@ -1,4 +1,4 @@
-import styles from '#renderer/publish/public/PublicThings.module.css';
+import styles from '#renderer/publish/public/PublicThingList.module.css';
 import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
 import { usePublicAliases } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';

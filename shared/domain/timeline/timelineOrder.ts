@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { onlyChange } from '#shared/domain/timeline/onlyChange.ts';
+import { singleChange } from '#shared/domain/timeline/singleChange.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
@@ -58,7 +58,7 @@ let latest: { readonly timeline: Timeline; readonly placed: Placed } | null = nu
 /** The order of the timeline before, when since then only the words of one event were changed. */
 function withNewWords(timeline: Timeline): Placed | null {
   if (latest === null) return null;
-  const change = onlyChange(latest.timeline, timeline);
+  const change = singleChange(latest.timeline, timeline);
   if (change === null || !isPlaced(change.before) || !isPlaced(change.after)) return null;
   if (change.before.occurredAt !== change.after.occurredAt) return null;
   const { events, instants } = latest.placed;
