@@ -1,6 +1,7 @@
 import { FileButtons } from '#renderer/home/FileButtons.tsx';
 import styles from '#renderer/home/LibraryTable.module.css';
 import type { Library } from '#shared/ipc/payloads.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Says that there are incidents in subfolders, which the table leaves out, and opens them. */
 export function LibraryBelow({ library: { folder, below } }: { readonly library: Library }) {
@@ -10,9 +11,7 @@ export function LibraryBelow({ library: { folder, below } }: { readonly library:
   return (
     <details className={styles.below}>
       <summary>
-        {paths.length === 1
-          ? '1 more incident in a subfolder'
-          : `${paths.length} more incidents in subfolders`}
+        {counted(paths.length, 'more incident in a subfolder', 'more incidents in subfolders')}
       </summary>
       {partly !== '' && <p>{partly}</p>}
       <FileButtons paths={paths} folder={folder} />

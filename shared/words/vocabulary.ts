@@ -127,7 +127,7 @@ interface StopWords {
   readonly spoken: string;
 }
 
-export const STOP_WORDS: Readonly<Record<Exclude<StopReason, 'safeguard'>, StopWords>> = {
+const STOP_WORDS: Readonly<Record<Exclude<StopReason, 'safeguard'>, StopWords>> = {
   'outside-control': { label: 'Outside our control', spoken: 'Ends here: outside our control' },
   'accepted-risk': { label: 'Accepted risk', spoken: 'Ends here: an accepted risk' },
   'needs-investigation': { label: 'Needs investigation', spoken: 'To be investigated' },

@@ -1,5 +1,6 @@
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** One line of a text, as far as it matters who it was written to. */
 interface WrittenLine {
@@ -134,7 +135,10 @@ export function isDirect({ flags }: ParsedEvent): boolean {
 export function directWords(events: readonly ParsedEvent[]): string {
   const count = events.filter(isDirect).length;
   if (count === 0) return '';
-  return count === 1
-    ? '1 direct message becomes a private event, which no export shows'
-    : `${count} direct messages become private events, which no export shows`;
+  const words = counted(
+    count,
+    'direct message becomes a private event',
+    'direct messages become private events',
+  );
+  return `${words}, which no export shows`;
 }

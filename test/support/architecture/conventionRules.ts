@@ -17,6 +17,7 @@ export function conventionViolations({ path, text }: SourceFile): readonly strin
   for (const { specifier } of moduleImports(path, text)) {
     if (specifier.startsWith('..')) found.push(`climbs to ${specifier}`);
   }
+  const isApp = isOfApp(path);
   walkSyntax(parseModule(path, text), (node) => {
     if (node.type === 'TSAnyKeyword') found.push('says any');
     if (node.type === 'ExportDefaultDeclaration' && !DEFAULT_EXPORTS.test(path))
@@ -24,8 +25,32 @@ export function conventionViolations({ path, text }: SourceFile): readonly strin
     const passesOn = node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration';
     if (passesOn && typeof node.source === 'object' && node.source !== null)
       found.push('exports for another file');
+    if (isApp && isLengthOfTime(node) && path !== 'shared/time/durations.ts')
+      found.push('writes a length of time that shared/time/durations has');
+    if (isApp && isPluralByHand(node)) found.push('makes a plural that counted makes');
   });
   return found.map((violation) => `${path}: ${violation}`);
+}
+
+function isOfApp(path: string): boolean {
+  return /^(?:shared|electron|renderer)\//.test(path) && path !== 'shared/text/phrases.ts';
+}
+
+const LENGTHS: readonly unknown[] = [60_000, 3_600_000, 86_400_000];
+
+function isLengthOfTime({ type, value }: Readonly<Record<string, unknown>>): boolean {
+  return type === 'Literal' && LENGTHS.includes(value);
+}
+
+/** `count === 1 ? '' : 's'`, `count === 1 ? '1 event' : …`. */
+function isPluralByHand({ type, consequent, alternate }: Readonly<Record<string, unknown>>): boolean {
+  if (type !== 'ConditionalExpression') return false;
+  return (isText(consequent, /^$/) && isText(alternate, /^s$/)) || isText(consequent, /^1 [a-z]/);
+}
+
+function isText(node: unknown, form: RegExp): boolean {
+  if (typeof node !== 'object' || node === null || !('value' in node)) return false;
+  return typeof node.value === 'string' && form.test(node.value);
 }
 
 /** The files that reach for the desktop API themselves; only renderer/desk/desktop.ts may. */
