@@ -1,13 +1,22 @@
+import { formOutline } from '#shared/language/formOutline.ts';
 import { filledForm, formParts } from '#shared/language/formParts.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
+
+/** A form ready to be looked for. */
+export interface CompiledForm {
+  /** Takes the text with its `plainLetters`: false where the form cannot be in it, whoever the people are. */
+  readonly isPossible: (plainText: string) => boolean;
+  /** Built when it is first asked for, which takes a hundred times as long as to ask whether it is possible. */
+  readonly expression: () => RegExp;
+}
 
 /** A pattern ready to be looked for. */
 export interface CompiledPattern {
   readonly pattern: LanguagePattern;
   readonly cue: RegExp;
-  /** Built when a text first has the cue; most of them never are. */
-  readonly forms: () => readonly RegExp[];
+  readonly forms: readonly CompiledForm[];
+  /** Built when a form is first found; most of them never are. */
   readonly except: () => readonly RegExp[];
 }
 
@@ -31,12 +40,27 @@ export function compiledPatterns(
   const patterns = LANGUAGE_PATTERNS.map((pattern) => ({
     pattern,
     cue: new RegExp(pattern.cue, 'i'),
-    forms: onceNeeded(() => pattern.forms.map((form) => fill(form, 'giu'))),
+    forms: pattern.forms.map((form) => ({
+      isPossible: outlineTest(form),
+      expression: onceNeeded(() => fill(form, 'giu')),
+    })),
     except: onceNeeded(() => (pattern.except ?? []).map((form) => fill(form, 'iu'))),
   }));
   if (compiled.size >= MOST_KEPT) compiled.clear();
   compiled.set(key, patterns);
   return patterns;
+}
+
+/** The tests of outlines name nobody, so they serve every incident. */
+const outlineTests = new Map<string, (plainText: string) => boolean>();
+
+function outlineTest(form: string): (plainText: string) => boolean {
+  const known = outlineTests.get(form);
+  if (known !== undefined) return known;
+  const outline = onceNeeded(() => new RegExp(formOutline(form), 'i'));
+  const test = (plainText: string) => outline().test(plainText);
+  outlineTests.set(form, test);
+  return test;
 }
 
 function onceNeeded<T>(make: () => T): () => T {
