@@ -182,24 +182,22 @@ async function startedAgain({ desktop, deps, clock }: StoreFixture) {
 }
 
 test.each(Object.entries(FIELDS))(
-  '%s keeps what is not in the incident, and says so',
+  '%s keeps what is not in the incident, says so, and has it again after a restart',
   async (_name, given) => {
+    const isThere = async () => {
+      expect((await found(given.label)).value).toBe(given.typed);
+      expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
+    };
     const view = await typedInto(given);
     await view.outside(leave);
     await view.outside(given.open);
-    expect((await found(given.label)).value).toBe(given.typed);
-    expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
+    await isThere();
+    await view.outside((state) => state.keepDrafts());
+    const again = await startedAgain(view);
+    await again.outside(given.open);
+    await isThere();
   },
 );
-
-test.each(Object.entries(FIELDS))('%s is there again after a restart', async (_name, given) => {
-  const view = await typedInto(given);
-  await view.outside((state) => state.keepDrafts());
-  const again = await startedAgain(view);
-  await again.outside(given.open);
-  expect((await found(given.label)).value).toBe(given.typed);
-  expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
-});
 
 test('opening says which places hold something half typed', async () => {
   const view = await typedInto({
