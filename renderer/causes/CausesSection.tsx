@@ -11,7 +11,7 @@ import { useCauseJump } from '#renderer/causes/useCauseJump.ts';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import type { CausesView } from '#renderer/store/state.ts';
+import type { CausesView } from '#renderer/store/slices/causesViewState.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -26,7 +26,7 @@ const MODES: readonly { readonly value: CausesView['mode']; readonly label: stri
 /** Section 4 of the guide: from the failure, by asking why, to safeguards that were missing or weak. */
 export function CausesSection() {
   const mode = useAppStore(({ causesView }) => causesView.mode);
-  const changeCausesView = useAppStore((state) => state.changeCausesView);
+  const setMode = useAppStore(({ setCausesMode }) => setCausesMode);
   const causes = useIncident((incident) => incident.causes);
   useCauseJump();
   const count = causes.length === 1 ? '1 cause' : `${causes.length} causes`;
@@ -34,12 +34,7 @@ export function CausesSection() {
   return (
     <section className={mode === 'guided' ? styles.guided : undefined}>
       <SectionHeader title="Five Whys" note={note}>
-        <SegmentedControl
-          label="View of the causes"
-          value={mode}
-          options={MODES}
-          onValue={(next) => changeCausesView({ mode: next })}
-        />
+        <SegmentedControl label="View of the causes" value={mode} options={MODES} onValue={setMode} />
         {causes.length > 0 && <FigureMenu />}
       </SectionHeader>
       {mode === 'guided' ? <GuidedWhys /> : <WholeTree mode={mode} />}

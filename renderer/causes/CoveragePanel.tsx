@@ -59,7 +59,7 @@ function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
           className={styles.cause}
           dir="auto"
           title={cause.answer}
-          onClick={() => store.getState().changeCausesView({ selectedId: cause.id })}
+          onClick={() => store.getState().selectCause(cause.id)}
         >
           {capitalised(cause.answer.trim())}
         </button>

@@ -28,7 +28,7 @@ export function createEventCommands(
   /** Selects events, closes what is open, and gives the focus to the last of them. */
   const goOnWith = (ids: readonly EventId[]): void => {
     const last = ids.at(-1);
-    state().changeTimelineView({ selection: ids, openId: null });
+    state().selectAndClose(ids);
     state().goTo('timeline', fieldKey('timeline', last ?? '', last === undefined ? 'entry' : 'card'));
   };
 
@@ -82,7 +82,7 @@ export function insertBeside(
   beside: EventId | undefined,
   side: 'before' | 'after',
 ): void {
-  const { incident, edit, changeTimelineView, goTo } = store.getState();
+  const { incident, edit, openInserted, goTo } = store.getState();
   if (incident === null || beside === undefined) return;
   const slot = slotBeside(incident, beside, side);
   const event = emptyEvent(id);
@@ -90,8 +90,7 @@ export function insertBeside(
     label: 'Insert event',
     apply: (current) => moveEventsToSlot(addEvent(current, event), { lead: id, ids: [id], slot }),
   });
-  const inserted = store.getState().incident?.timeline.find((each) => each.id === id) ?? null;
-  changeTimelineView({ selection: [id], openId: id, inserted });
+  openInserted(id);
   goTo('timeline', fieldKey('timeline', id, 'title'));
 }
 

@@ -67,10 +67,6 @@ export function createMeetingCommands(
       goTo(place, CAPTURE_FIELD);
     },
   });
-  const turn = (patch: (state: AppState) => Partial<AppState['meetingView']>): CommandAction => ({
-    isEnabled: isUnderWay,
-    run: () => state().changeMeetingView(patch(state())),
-  });
 
   return {
     'meeting.startPause': { isEnabled: canStart, run: startOrPause },
@@ -82,11 +78,8 @@ export function createMeetingCommands(
     'meeting.goToBlock': { isEnabled: isUnderWay, run: () => goToBlock(store, { isTold: false }) },
     'meeting.capture': capture(''),
     'meeting.park': capture(`${CAPTURE_PREFIXES.parked}: `),
-    'meeting.prompts': turn(({ meetingView }) => ({ promptsTurned: meetingView.promptsTurned + 1 })),
-    'meeting.redirect': turn(({ meetingView: { isRedirectShown, redirectsTurned } }) => ({
-      isRedirectShown: true,
-      redirectsTurned: isRedirectShown ? redirectsTurned + 1 : redirectsTurned,
-    })),
+    'meeting.prompts': { isEnabled: isUnderWay, run: state().turnPrompts },
+    'meeting.redirect': { isEnabled: isUnderWay, run: state().turnRedirects },
   };
 }
 

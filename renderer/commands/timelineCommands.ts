@@ -18,9 +18,9 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
     run();
   };
   const toggleKnownThen = (): void => {
-    const { incident, timelineView, changeTimelineView } = state();
+    const { incident, timelineView, setKnownThen } = state();
     const last = knownMoments(incident?.timeline ?? []).at(-1) ?? null;
-    changeTimelineView({ knownThen: timelineView.knownThen === null ? last : null });
+    setKnownThen(timelineView.knownThen === null ? last : null);
   };
   return {
     'timeline.add': {
@@ -34,16 +34,13 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
     'timeline.switchView': {
       isEnabled: isOpen,
       run: here(() => {
-        const { timelineView, changeTimelineView } = state();
-        changeTimelineView({ mode: timelineView.mode === 'list' ? 'scale' : 'list' });
+        const { timelineView, setTimelineMode } = state();
+        setTimelineMode(timelineView.mode === 'list' ? 'scale' : 'list');
       }),
     },
     'timeline.filter': {
       isEnabled: isOpen,
-      run: here(() => {
-        const { timelineView, changeTimelineView } = state();
-        changeTimelineView({ isFilterShown: !timelineView.isFilterShown });
-      }),
+      run: here(state().toggleFilterBar),
     },
     'timeline.knownThen': { isEnabled: isOpen, run: here(toggleKnownThen) },
   };

@@ -16,7 +16,7 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
   const [start, end] = span;
   const goTo = ({ place, id, field }: DeskSpot) => {
     store.getState().closeDialog();
-    store.getState().changePublishView({ audience: 'public' });
+    store.getState().chooseAudience('public');
     store.getState().goTo(place, fieldKey(place, id, field));
   };
   const addAlias = (alias: string | null) => {

@@ -1,4 +1,5 @@
-import type { AppState, TimelineView } from '#renderer/store/state.ts';
+import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { filteredEvents, isFiltering, knownEvents } from '#shared/domain/timeline/timelineFilter.ts';

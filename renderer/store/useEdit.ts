@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { Edit } from '#renderer/store/state.ts';
+import type { Edit } from '#renderer/store/slices/documentState.ts';
 
 /** Changes the open incident; nothing happens while none is open or it can only be read. */
 export function useEdit(): (edit: Edit) => void {

@@ -1,4 +1,5 @@
-import type { AppState, MeetingView } from '#renderer/store/state.ts';
+import type { MeetingView } from '#renderer/store/slices/meetingState.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';

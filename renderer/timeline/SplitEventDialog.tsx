@@ -29,7 +29,7 @@ export function SplitEventDialog({ id }: { readonly id: EventId }) {
     form.preventDefault();
     const newIds = titles.slice(1).map(() => newId<EventId>());
     edit({ label: 'Split event', apply: (incident) => splitEvent(incident, { id, titles, newIds }) });
-    store.getState().changeTimelineView({ selection: [id, ...newIds], openId: null });
+    store.getState().selectAndClose([id, ...newIds]);
     close();
     draft.set(null);
   };

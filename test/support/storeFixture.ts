@@ -1,4 +1,4 @@
-import { type AppStore, createAppStore } from '#renderer/store/appStore.ts';
+import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { StartInfo } from '#shared/ipc/payloads.ts';
@@ -10,7 +10,8 @@ import { buildIncident, countedIds, TEST_NOW_MS } from '#test/support/incidents/
 export const TEST_PATH = '/incidents/checkout.incident';
 
 export interface StoreFixture {
-  readonly store: AppStore;
+  /** As the window makes it, so that a test may put it into any state; the app itself sees its named actions only. */
+  readonly store: ReturnType<typeof createAppStore>;
   readonly deps: StoreDeps;
   readonly desktop: FakeDesktop;
   /** What the store takes for the time, in milliseconds since the epoch. It stands still unless moved. */

@@ -62,7 +62,7 @@ export function useCauseEdits(): CauseEdits {
 
 function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): CauseEdits {
   const goToAnswer = (id: CauseId): void => {
-    store.getState().changeCausesView({ selectedId: id });
+    store.getState().selectCause(id);
     store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
   };
   /** An answer that ended the questions and now has one below does so no longer; nobody should find that out later. */

@@ -74,7 +74,7 @@ function causeOutcomes(store: AppStore, newId: NewId): CauseOutcomes {
         label: 'Make it one cause',
         apply: (incident) => mergeCauses(incident, { kept, copy }),
       });
-      store.getState().changeCausesView({ selectedId: kept });
+      store.getState().selectCause(kept);
     },
   };
 }

@@ -47,10 +47,10 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
   }, [selectedId, editing, layout]);
 
   const actions = useMemo<BoardActions>(() => {
-    const change = store.getState().changeCausesView;
+    const { selectCause, toggleBranch } = store.getState();
     const select = (id: BoxId): void => {
       isOnTree.current = true;
-      change({ selectedId: id });
+      selectCause(id);
     };
     return {
       select,
@@ -59,8 +59,7 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
         select(id);
       },
       startEditing: (id) => {
-        isOnTree.current = true;
-        change({ selectedId: id });
+        select(id);
         setEditing(id);
       },
       endEditing: () => {
@@ -68,12 +67,8 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
         setEditing(undefined);
       },
       toggle: (id) => {
-        const { collapsed } = store.getState().causesView;
-        const isCollapsed = collapsed.includes(id);
-        change({
-          selectedId: id,
-          collapsed: isCollapsed ? collapsed.filter((each) => each !== id) : [...collapsed, id],
-        });
+        selectCause(id);
+        toggleBranch(id);
       },
     };
   }, [store]);

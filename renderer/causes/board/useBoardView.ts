@@ -47,7 +47,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
   const size = useViewSize(ref);
   const [scrolled, setScrolled] = useState({ left: 0, top: 0 });
   const stored = useAppStore(({ causesView }) => causesView.boardZoom);
-  const change = useAppStore(({ changeCausesView }) => changeCausesView);
+  const setZoom = useAppStore(({ setBoardZoom }) => setBoardZoom);
   const fitted = size === null ? 1 : fitZoom(layout, size);
   const zoom = stored ?? fitted;
   const frame = useMemo(
@@ -61,8 +61,8 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
   latest.current = { frame, layout, selectedId };
 
   useLayoutEffect(() => {
-    if (stored === null && size !== null) change({ boardZoom: fitted });
-  }, [stored, size, fitted, change]);
+    if (stored === null && size !== null) setZoom(fitted);
+  }, [stored, size, fitted, setZoom]);
 
   const onScroll = useCallback(() => {
     const view = ref.current;
@@ -101,10 +101,10 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
           };
           held.current = { point: toBoard(client), at: { x: client.x - box.left, y: client.y - box.top } };
         }
-        change({ boardZoom: allowedZoom(wanted) });
+        setZoom(allowedZoom(wanted));
       },
       fit: () => {
-        change({ boardZoom: null });
+        setZoom(null);
         // Once more when it is drawn: with the zoom unchanged nothing else would bring it back into view.
         requestAnimationFrame(() => {
           const { frame: now, layout: shown, selectedId: id } = latest.current;
@@ -113,7 +113,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
       },
       reveal: (wanted: BoardArea) => revealArea(ref.current, latest.current.frame, wanted),
     };
-  }, [change]);
+  }, [setZoom]);
 
   return { ref, frame, area, onScroll, ...actions };
 }

@@ -53,17 +53,17 @@ export function useCauseClipboard(say: (message: string) => void): CauseClipboar
 
 /** The text of the selected branch, which is kept whole beside it; null when nothing can be taken. */
 function takeSelected(state: AppState, isCut: boolean, say: (message: string) => void): string | null {
-  const { incident, causesView, changeCausesView, edit, file } = state;
+  const { incident, causesView, keepCopied, selectCause, edit, file } = state;
   const id = causesView.selectedId;
   const nodes = incident === null || id === null ? [] : copySubtree(incident.causes, id);
   const [top] = nodes;
   if (incident === null || top === undefined) return null;
   const text = causesAsText(nodes);
-  changeCausesView({ copied: { nodes, text } });
+  keepCopied({ nodes, text });
   say(`${boxName(incident, top.id)} ${isCut ? 'cut' : 'copied'}${belowWords(nodes)}`);
   if (isCut && file?.isReadOnly === false) {
     edit({ label: 'Cut cause', apply: (current) => removeCause(current, top.id) });
-    changeCausesView({ selectedId: top.parentId });
+    selectCause(top.parentId);
   }
   return text;
 }
@@ -80,7 +80,7 @@ function pasteUnder(
   newId: NewId,
   say: (message: string) => void,
 ): boolean {
-  const { causesView, incident, edit, changeCausesView } = state;
+  const { causesView, incident, edit, revealCause } = state;
   const { copied, selectedId } = causesView;
   const isOwn = copied !== null && (text === null || text === copied.text);
   const branches = isOwn ? [copied.nodes] : causesFromText(text ?? '', newId).branches;
@@ -97,10 +97,7 @@ function pasteUnder(
         current,
       ),
   });
-  changeCausesView({
-    selectedId: firstId,
-    collapsed: causesView.collapsed.filter((id) => id !== selectedId),
-  });
+  revealCause(firstId, new Set([selectedId]));
   say(`Pasted under ${boxName(incident, selectedId)}`);
   return true;
 }

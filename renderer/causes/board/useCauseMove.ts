@@ -77,7 +77,7 @@ export function useCauseMove(): CauseMoving {
 }
 
 function dropped(state: AppState, { id, pointed }: CauseMove): string {
-  const { incident, edit, causesView, changeCausesView } = state;
+  const { incident, edit, revealCause } = state;
   if (incident === null || pointed === null) return backWords(incident, id);
   const { slot } = pointed;
   if (pointed.isRefused) return `${refusedWords(incident, id, pointed)}; it is back where it was`;
@@ -85,10 +85,7 @@ function dropped(state: AppState, { id, pointed }: CauseMove): string {
   const place = placeOfSlot(incident.causes, id, slot);
   edit({ label: 'Move cause', apply: (current) => moveCause(current, { id, ...place }) });
   // What was dropped into a folded branch must not vanish.
-  changeCausesView({
-    selectedId: id,
-    collapsed: causesView.collapsed.filter((each) => each !== slot.parentId),
-  });
+  revealCause(id, new Set([slot.parentId]));
   return `${boxName(incident, id)} dropped, ${slotWords(incident, id, slot)}`;
 }
 

@@ -7,13 +7,13 @@ import { childrenOf } from '#shared/domain/causes/causeTree.ts';
 export function useCauseRemoval(): () => void {
   const store = useAppStoreApi();
   return useCallback(() => {
-    const { incident, causesView, edit, changeCausesView } = store.getState();
+    const { incident, causesView, edit, selectCause } = store.getState();
     const gone = incident?.causes.find(({ id }) => id === causesView.selectedId);
     if (gone === undefined || incident === null) return;
     const siblings = childrenOf(incident.causes, gone.parentId);
     const index = siblings.indexOf(gone);
     const next = siblings[index + 1] ?? siblings[index - 1];
     edit({ label: 'Delete cause', apply: (current) => removeCause(current, gone.id) });
-    changeCausesView({ selectedId: next?.id ?? gone.parentId });
+    selectCause(next?.id ?? gone.parentId);
   }, [store]);
 }

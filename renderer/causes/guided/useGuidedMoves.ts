@@ -36,8 +36,8 @@ function guidedMoves(store: AppStore, edits: CauseEdits): GuidedMoves {
   const causes = () => store.getState().incident?.causes ?? [];
   const nodeOf = (id: CauseId | null) => causes().find((cause) => cause.id === id);
   const goTo = (id: CauseId | null): true => {
-    const { changeCausesView, goTo: focus } = store.getState();
-    changeCausesView({ selectedId: id });
+    const { selectCause, goTo: focus } = store.getState();
+    selectCause(id);
     focus('causes', id === null ? fieldKey('causes', '', 'failure') : fieldKey('causes', id, 'answer'));
     return true;
   };

@@ -43,15 +43,7 @@ export function outlineMoves(
       if (edits.outdent(node)) sayPlace(node.id);
       else say('It is at the outermost level. Escape, then Shift Tab, leaves the answers');
     },
-    select: (id) => {
-      const { causesView, changeCausesView } = store.getState();
-      if (causesView.selectedId !== id) changeCausesView({ selectedId: id });
-    },
-    toggle: (id) => {
-      const { causesView, changeCausesView } = store.getState();
-      const others = causesView.collapsed.filter((each) => each !== id);
-      const isFolded = others.length < causesView.collapsed.length;
-      changeCausesView({ collapsed: isFolded ? others : [...others, id] });
-    },
+    select: (id) => store.getState().selectCause(id),
+    toggle: (id) => store.getState().toggleBranch(id),
   };
 }

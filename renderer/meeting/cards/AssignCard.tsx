@@ -114,9 +114,7 @@ function NextAction({
     <div className={styles.foot}>
       <Button
         disabled={next === null && !isDone}
-        onClick={() =>
-          store.getState().changeMeetingView({ assigningId: next?.id ?? null, reassigningId: null })
-        }
+        onClick={() => store.getState().showAction(next?.id ?? null)}
       >
         {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
       </Button>

@@ -30,12 +30,12 @@ export function useClosingEdits(): ClosingEdits {
   const store = useAppStoreApi();
   const { newId, now } = useStoreDeps();
   return {
-    choose: (id) => store.getState().changeMeetingView({ assigningId: id, reassigningId: id }),
+    choose: (id) => store.getState().reassignAction(id),
     editAction: (id, field, text) => {
-      const { incident, meetingView, changeMeetingView } = store.getState();
+      const { incident, meetingView, holdAction } = store.getState();
       const shown = assignedAction(incident?.actions ?? [], meetingView.assigningId);
       // What the room looks at stays while it is typed, though nothing may be missing any more.
-      if (shown?.id === id) changeMeetingView({ assigningId: id });
+      if (shown?.id === id) holdAction(id);
       edit({
         label: 'Edit action',
         burst: fieldKey('actions', id, field),
@@ -49,7 +49,7 @@ export function useClosingEdits(): ClosingEdits {
         burst: fieldKey('actions', id, field),
         apply: (incident) => editAction(incident, { id, patch }),
       });
-      store.getState().changeMeetingView({ assigningId: id });
+      store.getState().holdAction(id);
     },
     answer: (patch) =>
       edit({

@@ -16,12 +16,12 @@ interface ClockEdits {
 export function useClockEdits(): ClockEdits {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
-  const { record, changeMeetingView, goTo } = store.getState();
+  const { record, clearGap, goTo } = store.getState();
   return {
-    keepGap: () => changeMeetingView({ gapSeconds: 0 }),
+    keepGap: clearGap,
     dropGap: (seconds) => {
       record((incident) => noteClockChange(incident, { now: now(), seconds }));
-      changeMeetingView({ gapSeconds: 0 });
+      clearGap();
     },
     endAsPlanned: () => {
       record((incident) => {

@@ -80,16 +80,12 @@ function EventCommand({ id, event, label }: EventCommandProps) {
     const selected = selectedEvents(state);
     return selected.length < 2 || !selected.includes(event.id);
   });
-  const select = (): void => {
-    const { timelineView, changeTimelineView } = store.getState();
-    if (!timelineView.selection.includes(event.id)) changeTimelineView({ selection: [event.id] });
-  };
   return (
     <MenuItem
       keys={eventKey}
       isDisabled={id === 'event.merge' && isAlone}
       onSelect={() => {
-        select();
+        store.getState().ensureSelected(event.id);
         if (action.isEnabled(store.getState())) action.run();
       }}
     >

@@ -24,8 +24,7 @@ export function useEventKeys(): (id: EventId, key: KeyboardEvent) => boolean {
     const name = key.key === 'Backspace' ? 'Delete' : key.key;
     const command = COMMAND_IDS.find((each) => commandInfo(each).eventKey === keyName(name));
     if (command === undefined || key.shiftKey) return false;
-    const { timelineView, changeTimelineView } = store.getState();
-    if (!timelineView.selection.includes(id)) changeTimelineView({ selection: [id] });
+    store.getState().ensureSelected(id);
     if (actions[command].isEnabled(store.getState())) actions[command].run();
     return true;
   };

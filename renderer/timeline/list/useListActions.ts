@@ -29,11 +29,11 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
   const order = (): readonly EventId[] => rows.flatMap((row) => (row.kind === 'event' ? [row.event.id] : []));
 
   const select = (id: EventId, keys: SelectionKeys): void => {
-    const { timelineView, changeTimelineView } = store.getState();
-    changeTimelineView({ selection: selectionAfter(timelineView.selection, id, keys, order()) });
+    const { timelineView, selectEvents } = store.getState();
+    selectEvents(selectionAfter(timelineView.selection, id, keys, order()));
   };
   const open = (id: EventId): void => {
-    store.getState().changeTimelineView({ selection: [id], openId: id });
+    store.getState().selectAndOpen(id);
     store.getState().goTo('timeline', fieldKey('timeline', id, 'title'));
   };
   const goToCard = (id: EventId) => store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
@@ -49,11 +49,11 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
   };
   const isDone = (id: EventId, key: KeyboardEvent): boolean => {
     if ((key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 'a') {
-      store.getState().changeTimelineView({ selection: order() });
+      store.getState().selectEvents(order());
       return true;
     }
     if (key.key === 'Escape') {
-      store.getState().changeTimelineView({ selection: [] });
+      store.getState().clearSelection();
       return true;
     }
     return step(id, key) || eventKeys(id, key);
@@ -69,7 +69,7 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
       if (!key.defaultPrevented && isDone(id, key)) key.preventDefault();
     },
     onClose: (id) => {
-      store.getState().changeTimelineView({ openId: null });
+      store.getState().closeEvent();
       // After an edit the filter may hide it; then the list finds the focus another place.
       if (isEventShown(store.getState(), id)) goToCard(id);
     },

@@ -19,12 +19,12 @@ export function useAcceptPaste(): (plan: PastePlan) => boolean {
     const events = acceptedEvents(plan, newId);
     const [first] = timelineInOrder(events);
     if (first === undefined) return false;
-    const { edit, endBurst, goTo, closeDialog, changeTimelineView, showToast, platform } = store.getState();
+    const { edit, endBurst, goTo, closeDialog, selectAndClose, showToast, platform } = store.getState();
     const words = addedWords(pasteCounts(plan));
     endBurst();
     edit({ label: `Paste ${words}`, apply: (incident) => addEvents(incident, events) });
     closeDialog();
-    changeTimelineView({ selection: events.map(({ id }) => id), openId: null });
+    selectAndClose(events.map(({ id }) => id));
     goTo('timeline', fieldKey('timeline', first.id, CARD));
     const keys = shortcutText(commandInfo('edit.undo').shortcut ?? '', platform);
     showToast(`${words} added. ${keys} takes them out again.`, 'good');

@@ -49,7 +49,7 @@ const goTo = (place: AppState['place']) => (state: AppState) => state.goTo(place
 const show = (dialog: NonNullable<AppState['dialog']>) => (state: AppState) => state.openDialog(dialog);
 const openEvent = (state: AppState) => {
   state.goTo('timeline');
-  state.changeTimelineView({ openId: EVENT });
+  state.openEvent(EVENT);
 };
 const dismiss = (state: AppState) => {
   const [finding] = readiness(state.incident ?? PLANNED).open;
@@ -152,7 +152,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 
 const leave = (state: AppState): void => {
   state.closeDialog();
-  state.changeTimelineView({ openId: null });
+  state.closeEvent();
   state.goTo('summary');
 };
 

@@ -9,6 +9,7 @@ import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { WindowFailed } from '#renderer/errors/WindowFailed.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import type { DocumentFile } from '#renderer/store/slices/documentState.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -17,21 +18,28 @@ import { storeWith } from '#test/support/storeFixture.ts';
 
 afterEach(() => void vi.useRealTimers());
 
+/** Puts the open file into a state that takes a disk to come about. */
+function fileStands({ store, outside }: ReturnType<typeof renderWithStore>, patch: Partial<DocumentFile>) {
+  return outside(({ file }) => store.setState({ file: file === null ? null : { ...file, ...patch } }));
+}
+
 test('the save indicator says at all times how the file stands', async () => {
-  const { outside } = renderWithStore(<SaveIndicator />, buildIncident({ timeZone: 'Europe/Berlin' }));
+  const rendered = renderWithStore(<SaveIndicator />, buildIncident({ timeZone: 'Europe/Berlin' }));
+  const saving = (patch: Partial<DocumentFile>) => fileStands(rendered, patch);
   const status = () => screen.getByRole('status').textContent;
   expect(status()).toBe('Saved');
-  await outside((state) => state.setFile({ saveState: 'pending' }));
+  await saving({ saveState: 'pending' });
   expect(status()).toBe('Editing…');
-  await outside((state) => state.setFile({ saveState: 'saving' }));
+  await saving({ saveState: 'saving' });
   expect(status()).toBe('Saving…');
-  await outside((state) => state.setFile({ saveState: 'saved', savedAt: at('2026-03-11T09:00:05Z') }));
+  await saving({ saveState: 'saved', savedAt: at('2026-03-11T09:00:05Z') });
   expect(status()).toBe('Saved 10:00:05');
 });
 
 test('a failed save says why, and offers a copy', async () => {
-  const { outside, user, desktop } = renderWithStore(<SaveIndicator />);
-  await outside((state) => state.setFile({ saveState: 'failed', saveError: appError('disk-full') }));
+  const rendered = renderWithStore(<SaveIndicator />);
+  const { user, desktop } = rendered;
+  await fileStands(rendered, { saveState: 'failed', saveError: appError('disk-full') });
   expect(screen.getByRole('alert').textContent).toContain('Not saved: the disk is full');
   desktop.chosenPath = '/copy.incident';
   await user.click(screen.getByRole('button', { name: 'Save a copy…' }));
@@ -42,7 +50,7 @@ test('a failed save says why, and offers a copy', async () => {
 test('the button for a PDF says whose version it makes', async () => {
   const { outside } = renderWithStore(<TopBar />);
   expect(screen.getByRole('button', { name: /^Export PDF/ })).toBeTruthy();
-  await outside((state) => state.changePublishView({ audience: 'public' }));
+  await outside((state) => state.chooseAudience('public'));
   expect(screen.getByRole('button', { name: /^Export public PDF/ })).toBeTruthy();
 });
 

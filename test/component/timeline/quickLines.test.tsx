@@ -88,7 +88,7 @@ test('undo in a line that was emptied by hand brings the words back before it to
 test('undo right after a time was taken takes back the time', async () => {
   const { user, incident, outside } = await onTimeline();
   const [event] = FOUR.timeline;
-  await outside((state) => state.changeTimelineView({ openId: event?.id ?? null }));
+  await outside((state) => event && state.openEvent(event.id));
   const time = screen.getByRole('textbox', { name: 'Time' });
   await user.clear(time);
   await user.type(time, '14:20{Enter}');

@@ -85,9 +85,7 @@ test('the preview is drawn from the message that the wall has', async () => {
   const { sent, press, outside, store } = setUp();
   await press(/^Wall/);
   await outside((state) => state.goTo('timeline'));
-  await outside((state) =>
-    state.changeTimelineView({ selection: [sampleIncident().timeline[5]?.id ?? never()] }),
-  );
+  await outside((state) => state.selectEvents([sampleIncident().timeline[5]?.id ?? never()]));
   expect(JSON.stringify(sent().at(-1))).toContain('Migration query stopped');
   expect(document.querySelector('[aria-current="true"]')?.textContent).toContain('Migration query stopped');
   expect(store.getState().wall.placement?.mode).toBe('own-display');

@@ -23,7 +23,7 @@ async function openDesk(place: DeskPlace, isWallOpen: boolean) {
   onTestFinished(listenForMeetingKeys(store, createCommandActions(store, deps)));
   await rendered.outside((state) => {
     state.goTo(place);
-    if (isWallOpen) state.changeWall({ placement: PROJECTOR });
+    if (isWallOpen) state.placeWall(PROJECTOR);
   });
   const wall = () => store.getState().wall;
   const spotlight = () => store.getState().timelineView.selection.at(-1);

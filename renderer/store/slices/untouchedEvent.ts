@@ -1,3 +1,4 @@
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -7,9 +8,13 @@ import { removeEvents } from '#shared/domain/timeline/eventEdits.ts';
  * Takes an event back out that was inserted and closed as it was: its time was made up, and nobody said anything
  * by it. What stands half typed in one of its fields, or refers to it, keeps it.
  */
-export function dropUntouched(get: () => AppState, inserted: TimelineEvent): void {
-  const { incident, timelineView, changeTimelineView } = get();
-  if (timelineView.inserted === inserted) changeTimelineView({ inserted: null });
+export function dropUntouched(
+  get: SliceContext['get'],
+  set: SliceContext['set'],
+  inserted: TimelineEvent,
+): void {
+  const { incident, timelineView } = get();
+  if (timelineView.inserted === inserted) set({ timelineView: { ...timelineView, inserted: null } });
   if (incident === null || !isUntouched(get(), inserted)) return;
   const { history, undo, edit } = get();
   // Nothing was done since: then nothing needs to be undone.

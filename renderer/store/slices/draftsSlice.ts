@@ -1,5 +1,5 @@
-import type { DraftsKept, DraftsSlice } from '#renderer/store/draftsState.ts';
-import type { SliceContext } from '#renderer/store/slice.ts';
+import type { DraftsKept, DraftsSlice } from '#renderer/store/slices/draftsState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import {
   type Drafts,
   draftsToKeep,

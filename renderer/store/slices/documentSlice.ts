@@ -1,8 +1,11 @@
-import { DRAFTS_AT_FIRST } from '#renderer/store/draftsSlice.ts';
-import { MEETING_AT_FIRST } from '#renderer/store/meetingSlice.ts';
-import type { SliceContext } from '#renderer/store/slice.ts';
-import type { AppState, DocumentSlice, Edit } from '#renderer/store/state.ts';
-import { VIEWS_AT_FIRST } from '#renderer/store/viewSlice.ts';
+import { CAUSES_VIEW_AT_FIRST } from '#renderer/store/slices/causesViewSlice.ts';
+import type { DocumentFile, DocumentSlice, Edit } from '#renderer/store/slices/documentState.ts';
+import { DRAFTS_AT_FIRST } from '#renderer/store/slices/draftsSlice.ts';
+import { MEETING_AT_FIRST } from '#renderer/store/slices/meetingSlice.ts';
+import { PUBLISH_VIEW_AT_FIRST } from '#renderer/store/slices/publishViewSlice.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { TIMELINE_VIEW_AT_FIRST } from '#renderer/store/slices/timelineViewSlice.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import {
   EMPTY_HISTORY,
   endBurst,
@@ -31,18 +34,27 @@ export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentS
     endBurst: () => set({ history: endBurst(get().history) }),
     undo: () => set(movedState(get(), undoStep(get().history))),
     redo: () => set(movedState(get(), redoStep(get().history))),
-    setFile: (patch) => {
-      const { file } = get();
-      if (file !== null) set({ file: { ...file, ...patch } });
-    },
+    notePendingEdits: () => changeFile({ get, set }, { saveState: 'pending' }),
+    noteDiskChange: (change) => changeFile({ get, set }, { change }),
   };
+}
+
+/** Nothing happens while no file is open. */
+export function changeFile(
+  { get, set }: Pick<SliceContext, 'get' | 'set'>,
+  patch: Partial<DocumentFile>,
+): void {
+  const { file } = get();
+  if (file !== null) set({ file: { ...file, ...patch } });
 }
 
 function documentState(opened: OpenedIncident): Partial<AppState> {
   const { handle, path, incident, isReadOnly, isUnsaved = false } = opened;
   return {
     incident,
-    ...VIEWS_AT_FIRST,
+    timelineView: TIMELINE_VIEW_AT_FIRST,
+    causesView: CAUSES_VIEW_AT_FIRST,
+    publishView: PUBLISH_VIEW_AT_FIRST,
     meetingView: MEETING_AT_FIRST,
     history: EMPTY_HISTORY,
     place: 'summary',

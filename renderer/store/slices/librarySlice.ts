@@ -1,7 +1,7 @@
-import { DRAFTS_AT_FIRST } from '#renderer/store/draftsSlice.ts';
-import type { SliceContext } from '#renderer/store/slice.ts';
-import type { LibrarySlice } from '#renderer/store/state.ts';
-import { writeEverything } from '#renderer/store/writeEverything.ts';
+import { DRAFTS_AT_FIRST } from '#renderer/store/slices/draftsSlice.ts';
+import type { LibrarySlice } from '#renderer/store/slices/libraryState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { writeEverything } from '#renderer/store/slices/writeEverything.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -99,6 +99,7 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       else void get().refreshLibrary();
     },
     refreshLibrary: async () => showLibrary(await api.request('library:list')),
+    forgetSimilar: () => set({ similar: [] }),
     findSimilar: async () => {
       const { incident, settings } = get();
       if (incident === null) return;

@@ -1,6 +1,6 @@
-import { revealed } from '#renderer/store/revealed.ts';
-import type { SliceContext } from '#renderer/store/slice.ts';
-import type { UiSlice } from '#renderer/store/state.ts';
+import { revealed } from '#renderer/store/slices/revealed.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import type { UiSlice } from '#renderer/store/slices/uiState.ts';
 
 /** Where the person is and what stands over the window; never saved. */
 export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {

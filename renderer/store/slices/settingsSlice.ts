@@ -1,5 +1,5 @@
-import type { SliceContext } from '#renderer/store/slice.ts';
-import type { SettingsSlice } from '#renderer/store/state.ts';
+import type { SettingsSlice } from '#renderer/store/slices/settingsState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 

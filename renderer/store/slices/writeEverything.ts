@@ -1,5 +1,5 @@
-import type { DraftsKept } from '#renderer/store/draftsState.ts';
-import type { SliceContext } from '#renderer/store/slice.ts';
+import type { DraftsKept } from '#renderer/store/slices/draftsState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';

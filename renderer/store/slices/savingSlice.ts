@@ -1,6 +1,7 @@
-import type { SliceContext } from '#renderer/store/slice.ts';
-import type { SavingSlice } from '#renderer/store/state.ts';
-import { flushEverything } from '#renderer/store/writeEverything.ts';
+import { changeFile } from '#renderer/store/slices/documentSlice.ts';
+import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { flushEverything } from '#renderer/store/slices/writeEverything.ts';
 import { recordStep } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -42,13 +43,13 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       const saveState = get().incident === incident ? 'saved' : 'pending';
       if (size >= LARGE_FILE_BYTES && (file?.size ?? 0) < LARGE_FILE_BYTES)
         get().showToast(largeText(size), 'bad');
-      get().setFile({ onDisk: incident, saveState, savedAt, size, saveError: null, change: null });
+      changeFile({ get, set }, { onDisk: incident, saveState, savedAt, size, saveError: null, change: null });
       return true;
     }
     // Said once: a choice that was put off is not asked for again by each later try.
     const isNews = file?.saveError?.code !== answer.error.code;
     const change = (isNews ? changeBehind(answer.error) : null) ?? file?.change ?? null;
-    get().setFile({ saveState: 'failed', saveError: answer.error, change });
+    changeFile({ get, set }, { saveState: 'failed', saveError: answer.error, change });
     return false;
   };
 
@@ -56,10 +57,10 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const { incident, file } = get();
     if (incident === null || file === null || file.isReadOnly) return true;
     if (channel === 'incident:save' && file.onDisk === incident && keptFor !== file.handle) {
-      get().setFile({ saveState: 'saved', saveError: null });
+      changeFile({ get, set }, { saveState: 'saved', saveError: null });
       return true;
     }
-    get().setFile({ saveState: 'saving' });
+    changeFile({ get, set }, { saveState: 'saving' });
     const keepsAtRequest = keeps;
     const answer = await api.request(channel, { handle: file.handle, incident });
     if (get().file?.handle !== file.handle) return answer.ok;
@@ -122,7 +123,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     set({ place, ...(file.isReadOnly ? {} : { history }) });
     if (typed !== null && typed !== incident) {
       set({ incident: typed });
-      get().setFile({ saveState: 'pending' });
+      changeFile({ get, set }, { saveState: 'pending' });
     }
     if (keptFor === file.handle) keptFor = handle;
     get().showToast(`Now editing the copy ${path}`, 'good');
@@ -134,7 +135,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     saveAll,
     flush: (tell) => flushEverything({ get, keepEdits, tell }),
     keepMine: async () => {
-      get().setFile({ change: null });
+      changeFile({ get, set }, { change: null });
       await inTurn(() => write('incident:overwrite'));
     },
     takeTheirs: () => inTurn(reload),
