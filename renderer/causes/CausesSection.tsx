@@ -1,6 +1,5 @@
 import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
 import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
 import { CauseMargin } from '#renderer/causes/CauseMargin.tsx';
 import styles from '#renderer/causes/CausesSection.module.css';
@@ -8,6 +7,7 @@ import { FigureMenu } from '#renderer/causes/FigureMenu.tsx';
 import { GuidedWhys } from '#renderer/causes/guided/GuidedWhys.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
 import { useCauseJump } from '#renderer/causes/useCauseJump.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
@@ -47,7 +47,7 @@ export function CausesSection() {
 function WholeTree({ mode }: { readonly mode: Exclude<CausesView['mode'], 'guided'> }) {
   const isEmpty = useIncident(({ causes }) => causes.length === 0);
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   return (
     <>
       {(mode === 'outline' || isEmpty) && <WhatFailed />}

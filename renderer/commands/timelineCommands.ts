@@ -1,14 +1,11 @@
 import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { AppState } from '#renderer/store/state.ts';
+import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 
 type TimelineCommandId = Extract<CommandId, `timeline.${string}`>;
-
-const isOpen = ({ incident }: AppState) => incident !== null;
-const isEditable = (state: AppState) => isOpen(state) && state.file?.isReadOnly === false;
 
 /** How the timeline is looked at, and the ways to put something into it. */
 export function createTimelineCommands(store: AppStore): Record<TimelineCommandId, CommandAction> {

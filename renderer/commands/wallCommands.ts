@@ -1,7 +1,8 @@
 import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isOpen, isWallOpen } from '#renderer/store/selectors.ts';
 import type { FocusTarget } from '#renderer/store/slices/uiState.ts';
-import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -9,9 +10,6 @@ import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
 type WallCommandId = Extract<CommandId, `wall.${string}`>;
-
-const isIncidentOpen = ({ incident }: AppState) => incident !== null;
-const isWallOpen = ({ wall }: AppState) => wall.placement !== null;
 
 /** What the facilitator does with the wall. */
 export function createWallCommands(
@@ -39,16 +37,16 @@ export function createWallCommands(
   };
   const whileOpen = (run: () => unknown): CommandAction => ({ isEnabled: isWallOpen, run });
   return {
-    'wall.toggle': { isEnabled: isIncidentOpen, run: () => (isWallOpen(state()) ? close() : open()) },
+    'wall.toggle': { isEnabled: isOpen, run: () => (isWallOpen(state()) ? close() : open()) },
     'wall.move': whileOpen(move),
     'wall.blank': whileOpen(state().toggleBlank),
     'wall.freeze': whileOpen(freeze),
     'wall.parked': {
-      isEnabled: isIncidentOpen,
+      isEnabled: isOpen,
       run: state().toggleParked,
     },
-    'wall.next': { isEnabled: isIncidentOpen, run: () => step(store, 1) },
-    'wall.previous': { isEnabled: isIncidentOpen, run: () => step(store, -1) },
+    'wall.next': { isEnabled: isOpen, run: () => step(store, 1) },
+    'wall.previous': { isEnabled: isOpen, run: () => step(store, -1) },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { assignedAction } from '#shared/meeting/assigning.ts';
-import { replayLog } from '#shared/meeting/replayLog.ts';
+import { isUnderWay, replayToLast } from '#shared/meeting/replayLog.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
@@ -62,10 +62,10 @@ function assigned({ actions }: Incident, { assigningId }: MeetingView): ActionId
 }
 
 /** Of a meeting that runs; of one that has ended where it ended, while the desk is still at the meeting. */
-function currentBlock({ plan, log }: Meeting, isAtMeeting: boolean): number | null {
-  const latest = log.at(-1);
-  if (latest === undefined) return null;
-  const { phase, current } = replayLog(plan, log, latest.at);
-  const isShown = phase === 'running' || phase === 'paused' || (phase === 'ended' && isAtMeeting);
+function currentBlock(meeting: Meeting, isAtMeeting: boolean): number | null {
+  const replay = replayToLast(meeting);
+  if (replay === null) return null;
+  const { phase, current } = replay;
+  const isShown = isUnderWay(phase) || (phase === 'ended' && isAtMeeting);
   return isShown ? current : null;
 }

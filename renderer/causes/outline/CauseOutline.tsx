@@ -1,9 +1,9 @@
 import { memo, useMemo, useRef, useState } from 'react';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
 import styles from '#renderer/causes/outline/CauseOutline.module.css';
 import { FlatOutline } from '#renderer/causes/outline/FlatOutline.tsx';
 import { type OutlineMoves, outlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -22,7 +22,7 @@ import {
 export function CauseOutline() {
   const forest = useIncident((incident) => causeForest(incident.causes));
   const store = useAppStoreApi();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const [message, setMessage] = useState('');
   const isLeaving = useRef(false);
   const moves = useMemo(() => outlineMoves(store, edits, isLeaving, setMessage), [store, edits]);

@@ -24,7 +24,7 @@ export function EventList() {
   const timeZone = useShownZone();
   const openId = useAppStore(({ timelineView }) => timelineView.openId);
   const carry = useCarry();
-  const actions = useListActions(rows);
+  const actions = useListActions();
   const list = useRef<HTMLOListElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,

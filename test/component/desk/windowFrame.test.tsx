@@ -1,6 +1,5 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
@@ -128,8 +127,8 @@ test('a dialog that cannot be drawn can be closed, and the window stays', () =>
   }));
 
 test('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo from inside a field', async () => {
-  const { user, store, deps, incident } = renderWithStore(<SummarySection />);
-  onTestFinished(listenForPageKeys(createCommandActions(store, deps)));
+  const { user, store, incident } = renderWithStore(<SummarySection />);
+  onTestFinished(listenForPageKeys(store));
   await user.type(screen.getByRole('textbox'), 'Down.');
   await user.keyboard('{Control>}z{/Control}');
   expect(incident().summary).toBe('');
@@ -140,8 +139,8 @@ test('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo from inside a field', async 
 });
 
 test('undo does not reach behind an open dialog', async () => {
-  const { user, store, deps, incident, outside } = renderWithStore(<SummarySection />);
-  onTestFinished(listenForPageKeys(createCommandActions(store, deps)));
+  const { user, store, incident, outside } = renderWithStore(<SummarySection />);
+  onTestFinished(listenForPageKeys(store));
   await user.type(screen.getByRole('textbox'), 'Down.');
   await outside((state) => state.openDialog({ kind: 'shortcuts' }));
   await user.keyboard('{Control>}z{/Control}');

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
@@ -31,7 +30,7 @@ beforeEach(() => {
 
 function openApp(incident = FOUR) {
   const view = renderWithStore(<App />, storeWith(incident));
-  onTestFinished(listenForPageKeys(createCommandActions(view.store, view.deps)));
+  onTestFinished(listenForPageKeys(view.store));
   return view;
 }
 

@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -19,8 +18,8 @@ async function openDesk(place: DeskPlace, isWallOpen: boolean) {
     </>,
     sampleIncident(),
   );
-  const { store, deps } = rendered;
-  onTestFinished(listenForMeetingKeys(store, createCommandActions(store, deps)));
+  const { store, commands } = rendered;
+  onTestFinished(listenForMeetingKeys(store, commands));
   await rendered.outside((state) => {
     state.goTo(place);
     if (isWallOpen) state.placeWall(PROJECTOR);

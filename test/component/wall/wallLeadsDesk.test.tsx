@@ -29,7 +29,7 @@ async function opened(place: 'timeline' | 'causes') {
     fixture,
   );
   screen.getByRole('textbox', { name: 'Elsewhere' }).focus();
-  const actions = createCommandActions(fixture.store, fixture.deps);
+  const actions = createCommandActions(fixture.store, fixture.deps, fixture.edits);
   const forward = async (steps: number): Promise<void> => {
     for (let step = 0; step < steps; step += 1) await rendered.outside(() => actions['wall.next'].run());
   };

@@ -1,26 +1,28 @@
-import { useMemo } from 'react';
-import { stopText } from '#renderer/causes/answer/stopWords.ts';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { stopText } from '#renderer/edits/stopWords.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { AppState } from '#renderer/store/state.ts';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import {
   addCause,
   type CausePatch,
+  type CausePlace,
+  causePlace,
   editCause,
+  insertSubtree,
   moveCause,
+  moveCauseTo,
   removeCause,
 } from '#shared/domain/causes/causeEdits.ts';
+import { linkCause, unlinkCause } from '#shared/domain/causes/causeLinks.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { causesInOrder, childrenOf, isLeaf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import { editQuestion } from '#shared/domain/causes/causeWalk.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseKind, CauseNode, CauseStop } from '#shared/domain/incident/causeNode.ts';
-import type { CauseId, EventId, NewId } from '#shared/domain/incident/ids.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
-export interface CauseEdits {
+export interface CausesEdits {
   setFailure(text: string): void;
   setRootCause(text: string): void;
   setAnswer(id: CauseId, answer: string): void;
@@ -44,6 +46,18 @@ export interface CauseEdits {
   drop(id: CauseId): void;
   /** Removes an answer with what is below, and goes to the one above it in reading order. */
   remove(id: CauseId): void;
+  /** The same for the selected answer; its next sibling, the one before, or its parent is then selected. */
+  removeSelected(): void;
+  /** Puts an answer with what is below to another place, and shows it there. */
+  place(id: CauseId, place: CausePlace): void;
+  /** Puts an answer with what is below under another, or under the failure. */
+  placeUnder(id: CauseId, parentId: CauseId | null): void;
+  link(id: CauseId, explained: CauseId): void;
+  unlink(id: CauseId, explained: CauseId): void;
+  /** Takes a branch away and selects what it stood under. */
+  cut(top: CauseNode): void;
+  /** Puts copies of branches, in reading order, under an answer, and selects the first. False when there are none. */
+  paste(parentId: CauseId | null, branches: readonly (readonly CauseNode[])[]): boolean;
 }
 
 /** A why that is not drafted from the answer above. */
@@ -52,15 +66,9 @@ interface NewWhy {
   readonly kind?: CauseKind;
 }
 
-/** The edits of the causes, each a named undo step; the same object as long as the store is the same. */
-export function useCauseEdits(): CauseEdits {
-  const edit = useEdit();
-  const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
-  return useMemo(() => causeEdits(edit, store, newId), [edit, store, newId]);
-}
-
-function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): CauseEdits {
+/** The edits of the Five Whys, each a named undo step. */
+export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): CausesEdits {
+  const { edit } = store.getState();
   const goToAnswer = (id: CauseId): void => {
     store.getState().selectCause(id);
     store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
@@ -163,7 +171,54 @@ function causeEdits(edit: AppState['edit'], store: AppStore, newId: NewId): Caus
       edit({ label: 'Delete cause', apply: (incident) => removeCause(incident, id) });
       if (above !== undefined) goToAnswer(above.node.id);
     },
+    removeSelected: () => {
+      const { incident, causesView, selectCause } = store.getState();
+      const gone = incident?.causes.find(({ id }) => id === causesView.selectedId);
+      if (gone === undefined || incident === null) return;
+      const siblings = childrenOf(incident.causes, gone.parentId);
+      const index = siblings.indexOf(gone);
+      const next = siblings[index + 1] ?? siblings[index - 1];
+      edit({ label: 'Delete cause', apply: (current) => removeCause(current, gone.id) });
+      selectCause(next?.id ?? gone.parentId);
+    },
+    place: (id, place) => {
+      edit({ label: 'Move cause', apply: (incident) => moveCause(incident, { id, ...place }) });
+      // What was dropped into a folded branch must not vanish.
+      store.getState().revealCause(id, new Set([place.parentId]));
+    },
+    placeUnder: (id, parentId) => {
+      const target = { kind: 'under', id: parentId } as const;
+      edit({ label: 'Move cause', apply: (incident) => moveCauseTo(incident, { id, target }) });
+    },
+    link: (id, explained) =>
+      edit({ label: 'Link causes', apply: (incident) => linkCause(incident, { id, explained }) }),
+    unlink: (id, explained) =>
+      edit({ label: 'Unlink causes', apply: (incident) => unlinkCause(incident, { id, explained }) }),
+    cut: (top) => {
+      edit({ label: 'Cut cause', apply: (incident) => removeCause(incident, top.id) });
+      store.getState().selectCause(top.parentId);
+    },
+    paste: (parentId, branches) => {
+      const named = branches.map((nodes) => ({ nodes, newIds: nodes.map(() => newId<CauseId>()) }));
+      const firstId = named.flatMap(({ newIds }) => newIds)[0];
+      if (store.getState().incident === null || firstId === undefined) return false;
+      edit({
+        label: 'Paste causes',
+        apply: (incident) => named.reduce((next, branch) => insertedUnder(next, parentId, branch), incident),
+      });
+      store.getState().revealCause(firstId, new Set([parentId]));
+      return true;
+    },
   };
+}
+
+function insertedUnder(
+  incident: Incident,
+  parentId: CauseId | null,
+  branch: { readonly nodes: readonly CauseNode[]; readonly newIds: readonly CauseId[] },
+): Incident {
+  const place = causePlace(incident.causes, { kind: 'under', id: parentId });
+  return place === null ? incident : insertSubtree(incident, { ...branch, ...place });
 }
 
 /** Why the questions end at an answer; undefined where they do not. */

@@ -1,8 +1,8 @@
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
-import type { ActionId, AttendeeId, ItemId } from '#shared/domain/incident/ids.ts';
+import type { ActionId, AnyId, AttendeeId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import {
   addAttendee,
@@ -13,10 +13,12 @@ import {
   removeAttendee,
   removeParkedItem,
 } from '#shared/domain/meeting/meetingEdits.ts';
+import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
 import { unparkAsAction } from '#shared/meeting/closing.ts';
+import { fileCapture } from '#shared/meeting/fileCapture.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
-interface MeetingEdits {
+export interface MeetingPlanEdits {
   setText(field: 'facilitator' | 'privateNotes', text: string): void;
   schedule(at: Timestamp | null): void;
   addAttendee(): void;
@@ -27,15 +29,18 @@ interface MeetingEdits {
   park(): void;
   editParked(id: ItemId, text: string): void;
   removeParked(id: ItemId): void;
+  /** Files a line that was typed while the room spoke, as a step of its own. The id is of whatever it becomes. */
+  capture(line: CaptureLine, id: AnyId, at: Timestamp): void;
   /** Turns a parked fix into an action. */
   unpark(id: ItemId): void;
 }
 
 /** The edits of the meeting, each a named undo step. */
-export function useMeetingEdits(): MeetingEdits {
-  const edit = useEdit();
-  const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
+export function createMeetingPlanEdits(
+  store: AppStore,
+  { newId }: Pick<StoreDeps, 'newId'>,
+): MeetingPlanEdits {
+  const { edit } = store.getState();
   const focus = (id: string, field: string) =>
     store.getState().goTo('meeting', fieldKey('meeting', id, field));
   return {
@@ -86,6 +91,11 @@ export function useMeetingEdits(): MeetingEdits {
       }),
     removeParked: (id) =>
       edit({ label: 'Let parked item go', apply: (incident) => removeParkedItem(incident, id) }),
+    capture: (line, id, now) => {
+      const setting = { id, now, causeId: store.getState().causesView.selectedId };
+      edit({ label: 'Capture', apply: (incident) => fileCapture(incident, line, setting) });
+      store.getState().endBurst();
+    },
     unpark: (id) => {
       const actionId = newId<ActionId>();
       edit({ label: 'Make it an action', apply: (incident) => unparkAsAction(incident, { id, actionId }) });

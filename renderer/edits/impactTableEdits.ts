@@ -1,5 +1,5 @@
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
@@ -14,7 +14,7 @@ import {
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
-interface ImpactEdits {
+export interface ImpactTableEdits {
   /** Adds a typed row, with its name if known, at the index or at the end, and goes there. */
   add(metric: string, index?: number): void;
   /** Adds a row that is worked out and goes to the first field of it that a person knows. */
@@ -33,10 +33,11 @@ const USUAL_TARGET = 99.9;
 export const ASSUMED_TARGET = `Target of ${USUAL_TARGET} % assumed`;
 
 /** The edits of the impact table, each a named undo step. */
-export function useImpactEdits(): ImpactEdits {
-  const edit = useEdit();
-  const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
+export function createImpactTableEdits(
+  store: AppStore,
+  { newId }: Pick<StoreDeps, 'newId'>,
+): ImpactTableEdits {
+  const { edit } = store.getState();
   const goToField = (id: ImpactRowId, field: 'metric' | 'value' | 'source' | 'targetPercent'): void =>
     store.getState().goTo('impact', fieldKey('impact', id, field));
   const addRow = (row: Omit<ImpactRow, 'id' | 'visibility'>, index?: number): ImpactRowId => {

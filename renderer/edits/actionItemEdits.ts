@@ -1,5 +1,5 @@
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
@@ -8,7 +8,7 @@ import { addAction, editAction, moveAction, removeAction } from '#shared/domain/
 
 export type ActionTextField = 'title' | 'owner' | 'doneWhen' | 'ticketUrl' | 'notDoingReason';
 
-interface ActionEdits {
+export interface ActionItemEdits {
   /** Adds an empty action at the index or at the end and goes there. */
   add(index?: number): void;
   setText(id: ActionId, field: ActionTextField, text: string): void;
@@ -21,10 +21,8 @@ interface ActionEdits {
 }
 
 /** The edits of the action items, each a named undo step. */
-export function useActionEdits(): ActionEdits {
-  const edit = useEdit();
-  const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
+export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): ActionItemEdits {
+  const { edit } = store.getState();
   return {
     add: (index) => {
       const id = newId<ActionId>();

@@ -1,5 +1,5 @@
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
@@ -9,7 +9,7 @@ import { editBlock, editMeeting, moveBlock } from '#shared/domain/meeting/meetin
 import { type UsualLength, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import { withBlock, withBlockMinutes, withoutBlock, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
 
-interface AgendaEdits {
+export interface AgendaEdits {
   planAsUsual(length: UsualLength): void;
   /** Every block in proportion; drags in a row are one undo step. */
   setTotal(minutes: number): void;
@@ -24,10 +24,8 @@ interface AgendaEdits {
 }
 
 /** The edits of the agenda, each a named undo step. */
-export function useAgendaEdits(): AgendaEdits {
-  const edit = useEdit();
-  const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
+export function createAgendaEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): AgendaEdits {
+  const { edit } = store.getState();
   return {
     planAsUsual: (length) => {
       const plan = usualAgenda(newId, length);

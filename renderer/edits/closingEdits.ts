@@ -1,5 +1,5 @@
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { ActionId, BlockId } from '#shared/domain/incident/ids.ts';
@@ -8,9 +8,9 @@ import { editAction } from '#shared/domain/items/actionEdits.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { assignedAction } from '#shared/meeting/assigning.ts';
 import { editClosing } from '#shared/meeting/closing.ts';
-import { carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
+import { backToHeld, carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
 
-interface ClosingEdits {
+export interface ClosingEdits {
   /** Brings an action before the room to find its owner and date, even if it has both. */
   choose(id: ActionId): void;
   /** An empty text means not known. */
@@ -20,15 +20,18 @@ interface ClosingEdits {
   answer(patch: Patch<MeetingClosing>): void;
   setInReview(): void;
   setInDocument(isInDocument: boolean): void;
+  /** Goes back to the session before while this one has not begun. */
+  backToHeld(): void;
   /** Puts this session aside and opens the plan of the next. It happened, so no undo takes it back. */
   startFollowUp(chosen: ReadonlySet<BlockId>): void;
 }
 
 /** The edits of the closing list, each a named undo step. */
-export function useClosingEdits(): ClosingEdits {
-  const edit = useEdit();
-  const store = useAppStoreApi();
-  const { newId, now } = useStoreDeps();
+export function createClosingEdits(
+  store: AppStore,
+  { newId, now }: Pick<StoreDeps, 'newId' | 'now'>,
+): ClosingEdits {
+  const { edit } = store.getState();
   return {
     choose: (id) => store.getState().reassignAction(id),
     editAction: (id, field, text) => {
@@ -64,6 +67,7 @@ export function useClosingEdits(): ClosingEdits {
         label: 'Meeting in the document',
         apply: (incident) => editMeeting(incident, { isInDocument: isInDocument || undefined }),
       }),
+    backToHeld: () => store.getState().record(backToHeld),
     startFollowUp: (chosen) =>
       store.getState().record((incident) => {
         const plan = carriedOverPlan(incident.meeting, { now: now(), newId, chosen });

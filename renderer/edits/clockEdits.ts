@@ -1,9 +1,10 @@
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { endMeeting, noteClockChange } from '#shared/meeting/meetingActions.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 
-interface ClockEdits {
+export interface ClockEdits {
   /** The time that the computer lost was meeting time. */
   keepGap(): void;
   /** It was not: so many seconds are not counted. */
@@ -13,9 +14,7 @@ interface ClockEdits {
 }
 
 /** The answers to what the app notices about the clock. What is written down is not undone. */
-export function useClockEdits(): ClockEdits {
-  const store = useAppStoreApi();
-  const { now } = useStoreDeps();
+export function createClockEdits(store: AppStore, { now }: Pick<StoreDeps, 'now'>): ClockEdits {
   const { record, clearGap, goTo } = store.getState();
   return {
     keepGap: clearGap,

@@ -1,5 +1,5 @@
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ItemId } from '#shared/domain/incident/ids.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
@@ -7,53 +7,62 @@ import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { addListItem, editListItem, moveListItem, removeListItem } from '#shared/domain/items/listEdits.ts';
 
-interface ItemListEdits {
-  /** Adds an empty item at the index and goes there. */
-  add(index: number): void;
-  setText(id: ItemId, text: string): void;
-  setVisibility(id: ItemId, visibility: Visibility): void;
-  /** Removes the item and goes to the one above it, or to the next when it was the first. */
-  remove(id: ItemId, index: number): void;
-  move(id: ItemId, index: number): void;
+/** Which list is edited. */
+export interface ListPlace {
+  readonly list: ItemListName;
+  /** The section it stands in. */
+  readonly place: DeskPlace;
+  /** One item in a sentence: `contributing factor`. */
+  readonly itemName: string;
 }
 
-/** The edits of one list section, each a named undo step. */
-export function useItemListEdits(list: ItemListName, place: DeskPlace, itemName: string): ItemListEdits {
-  const edit = useEdit();
-  const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
-  const focus = (id: ItemId | undefined): void => {
+export interface ItemListEdits {
+  /** Adds an empty item at the index and goes there. */
+  add(where: ListPlace, index: number): void;
+  setText(where: ListPlace, id: ItemId, text: string): void;
+  setVisibility(where: ListPlace, id: ItemId, visibility: Visibility): void;
+  /** Removes the item and goes to the one above it, or to the next when it was the first. */
+  remove(where: ListPlace, id: ItemId, index: number): void;
+  move(where: ListPlace, id: ItemId, index: number): void;
+}
+
+/** The edits of the sections that are lists of short texts, each a named undo step. */
+export function createItemListEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): ItemListEdits {
+  const { edit } = store.getState();
+  const focus = ({ place }: ListPlace, id: ItemId | undefined): void => {
     if (id !== undefined) store.getState().goTo(place, fieldKey(place, id, 'text'));
   };
   return {
-    add: (index) => {
+    add: (where, index) => {
+      const { list, itemName } = where;
       const item = { id: newId<ItemId>(), text: '', visibility: 'internal' } as const;
       edit({
         label: `Add ${itemName}`,
         apply: (incident) => addListItem(incident, { list, item, index }),
       });
-      focus(item.id);
+      focus(where, item.id);
     },
-    setText: (id, text) =>
+    setText: ({ list, place, itemName }, id, text) =>
       edit({
         label: `Edit ${itemName}`,
         burst: fieldKey(place, id, 'text'),
         apply: (incident) => editListItem(incident, { list, id, patch: { text } }),
       }),
-    setVisibility: (id, visibility) =>
+    setVisibility: ({ list }, id, visibility) =>
       edit({
         label: 'Change who may see it',
         apply: (incident) => editListItem(incident, { list, id, patch: { visibility } }),
       }),
-    remove: (id, index) => {
+    remove: (where, id, index) => {
+      const { list, itemName } = where;
       const neighbour = store.getState().incident?.[list][index === 0 ? 1 : index - 1]?.id;
       edit({
         label: `Delete ${itemName}`,
         apply: (incident) => removeListItem(incident, { list, id }),
       });
-      focus(neighbour);
+      focus(where, neighbour);
     },
-    move: (id, index) =>
+    move: ({ list, itemName }, id, index) =>
       edit({
         label: `Move ${itemName}`,
         apply: (incident) => moveListItem(incident, { list, id, index }),

@@ -1,13 +1,12 @@
-import { useMemo } from 'react';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { actionForCause, factorFromCause } from '#shared/domain/causes/causeActions.ts';
 import { mergeCauses } from '#shared/domain/causes/causeEdits.ts';
 import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import type { ActionId, CauseId, ItemId, NewId } from '#shared/domain/incident/ids.ts';
+import type { ActionId, CauseId, ItemId } from '#shared/domain/incident/ids.ts';
 import { addAction } from '#shared/domain/items/actionEdits.ts';
 import { addListItem } from '#shared/domain/items/listEdits.ts';
 
@@ -25,13 +24,7 @@ export interface CauseOutcomes {
   merge(kept: CauseId, copy: CauseId): void;
 }
 
-export function useCauseOutcomes(): CauseOutcomes {
-  const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
-  return useMemo(() => causeOutcomes(store, newId), [store, newId]);
-}
-
-function causeOutcomes(store: AppStore, newId: NewId): CauseOutcomes {
+export function createCauseOutcomes(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): CauseOutcomes {
   return {
     makeAction: (cause) => {
       const id = newId<ActionId>();
