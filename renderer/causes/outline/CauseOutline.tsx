@@ -8,12 +8,7 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import {
-  branchesInOrder,
-  type CauseBranch,
-  causeForest,
-  countBelow,
-} from '#shared/domain/causes/causeTree.ts';
+import { branchesInOrder, type CauseBranch, causeForest } from '#shared/domain/causes/causeTree.ts';
 
 /**
  * The causes as lists within lists, for fast typing. In an answer Tab moves it in and Shift+Tab out;
@@ -79,7 +74,7 @@ const Branch = memo(function Branch({ branch, moves }: BranchProps) {
   const isFolded = useAppStore(({ causesView }) => causesView.collapsed.includes(node.id));
   return (
     <li className={styles.branch}>
-      <CauseItem node={node} depth={depth} below={countBelow(branch)} isFolded={isFolded} moves={moves} />
+      <CauseItem node={node} depth={depth} below={branch.below} isFolded={isFolded} moves={moves} />
       {children.length > 0 && !isFolded && (
         <Branches branches={children} label={`Why: ${node.answer}`} moves={moves} />
       )}
