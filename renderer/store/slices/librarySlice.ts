@@ -6,8 +6,8 @@ import { EMPTY_HISTORY } from '#shared/domain/history.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
-import { createOneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
+import { createSerialQueue } from '#shared/serialQueue.ts';
 import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 
 const WAITING_EDITS =
@@ -21,7 +21,7 @@ function stayingText(places: readonly string[]): string {
 export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySlice {
   const { api } = deps;
   /** One incident is opened or left at a time: two at once would each leave the same one, and one would stay open unseen. */
-  const alone = createOneAtATime();
+  const { run: alone } = createSerialQueue();
   const fail = (error: AppError) => get().openDialog({ kind: 'error', error });
 
   const showLibrary = (answer: Result<Library | null, AppError>): void => {

@@ -7,15 +7,14 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
 import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';
-import { createOneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
+import { createSerialQueue } from '#shared/serialQueue.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */
 export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice {
   const { api } = deps;
-  const alone = createOneAtATime();
-  let running = 0;
+  const { run: inTurn, isBusy } = createSerialQueue();
   /** The document that may have a recovery file, which only a save removes that was asked for after it was written. */
   let keptFor: DocumentHandle | null = null;
   /** How often edits went to a recovery file, so that an answer tells whether they did since its request. */
@@ -27,13 +26,6 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   };
   const noteSafe = (keepsAtRequest: number): void => {
     if (keeps === keepsAtRequest) keptFor = null;
-  };
-
-  const inTurn = async <T>(task: () => Promise<T>): Promise<T> => {
-    running += 1;
-    return alone(task).finally(() => {
-      running -= 1;
-    });
   };
 
   const finish = (incident: Incident, answer: Result<Saved, AppError>): boolean => {
@@ -79,7 +71,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   };
 
   const save = (): Promise<boolean> => {
-    if (running > 0) void keepEdits();
+    if (isBusy()) void keepEdits();
     return inTurn(() => write('incident:save'));
   };
 
