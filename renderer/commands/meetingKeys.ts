@@ -1,4 +1,5 @@
 import type { Commands } from '#renderer/commands/commands.ts';
+import { keyOf } from '#renderer/commands/keyOf.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isMeetingUnderWay, isOpen, isWallOpen } from '#renderer/store/selectors.ts';
 import type { AppState } from '#renderer/store/state.ts';
@@ -14,7 +15,7 @@ const OWN_ARROWS =
 /** The command of a single key while the desk is at the meeting; null for a key that is not one. */
 function meetingCommand(event: KeyboardEvent): CommandId | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return null;
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const key = keyOf(event);
   return COMMAND_IDS.find((id) => commandInfo(id).meetingKey === key) ?? null;
 }
 

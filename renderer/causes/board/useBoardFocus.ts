@@ -1,4 +1,4 @@
-import { type FocusEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type BoardActions, boxElementId } from '#renderer/causes/board/boardContext.ts';
 import { useBoardJump } from '#renderer/causes/board/useBoardJump.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
@@ -24,8 +24,7 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
   const isOnTree = useRef(false);
   /** What the pointer is on is in view: scrolling would take it away from under it. */
   const isPressed = useRef(false);
-  const latest = useRef(view);
-  latest.current = view;
+  const reveal = useEffectEvent(view.reveal);
 
   useBoardJump((id) => {
     setEditing(id);
@@ -43,7 +42,7 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
       element.focus({ preventScroll: true });
     }
     if (isPressed.current) isPressed.current = false;
-    else latest.current.reveal(box);
+    else reveal(box);
   }, [selectedId, editing, layout]);
 
   const actions = useMemo<BoardActions>(() => {

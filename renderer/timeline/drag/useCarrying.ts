@@ -1,5 +1,5 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/react';
-import { useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
@@ -98,12 +98,9 @@ export function useCarrying(): Carrying {
   }
 }
 
-/** The same object for as long as the section is shown; it always asks the latest functions. */
+/** The same object for as long as the section is shown; it always asks the latest function. */
 function useCarryApi(surface: { current: DropSurface | null }, aimAtPointer: () => void): CarryApi {
-  const latest = useRef(aimAtPointer);
-  useInsertionEffect(() => {
-    latest.current = aimAtPointer;
-  });
+  const refresh = useEffectEvent(aimAtPointer);
   return useMemo(
     () => ({
       addSurface: (added) => {
@@ -112,7 +109,7 @@ function useCarryApi(surface: { current: DropSurface | null }, aimAtPointer: () 
           if (surface.current === added) surface.current = null;
         };
       },
-      refresh: () => latest.current(),
+      refresh: () => refresh(),
     }),
     [surface],
   );

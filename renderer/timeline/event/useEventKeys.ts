@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
+import { keyOf } from '#renderer/commands/keyOf.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { TimelineEdits } from '#renderer/edits/timelineEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -32,8 +33,8 @@ function eventKeys(store: AppStore, runCommand: (id: CommandId) => void, edits: 
       setByDigit(store, edits, { id, index: Number(digit) - 1, isMilestone: key.shiftKey });
       return true;
     }
-    const name = key.key === 'Backspace' ? 'Delete' : key.key;
-    const command = COMMAND_IDS.find((each) => commandInfo(each).eventKey === keyName(name));
+    const name = key.key === 'Backspace' ? 'Delete' : keyOf(key);
+    const command = COMMAND_IDS.find((each) => commandInfo(each).eventKey === name);
     if (command === undefined || key.shiftKey) return false;
     store.getState().ensureSelected(id);
     runCommand(command);
@@ -56,8 +57,4 @@ function setByDigit(store: AppStore, edits: TimelineEdits, { id, index, isMilest
   } else if (!isMilestone && kind !== undefined) {
     edits.patchAll(withSelected(store.getState(), id), { kind }, 'Change kind');
   }
-}
-
-function keyName(key: string): string {
-  return key.length === 1 ? key.toUpperCase() : key;
 }
