@@ -7,6 +7,7 @@ export const PARTS = [
   'ui',
   'styles',
   'store',
+  'edits',
   'commands',
   'fields',
   'focus',
@@ -42,9 +43,20 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: ['react', 'zustand'],
   },
   {
+    folder: 'renderer/store/slices',
+    holds: 'each slice: its state and its named actions',
+    mayImport: ['.', '/shared'],
+  },
+  {
+    folder: 'renderer/edits',
+    holds: 'every edit of the open incident, made once for a window: its undo step, and where the keyboard goes on',
+    mayImport: ['store', '/shared'],
+    packages: ['react'],
+  },
+  {
     folder: 'renderer/commands',
     holds: 'what each command does, and the keys',
-    mayImport: ['store', '/shared'],
+    mayImport: ['edits', 'store', '/shared'],
     packages: ['react'],
   },
   {

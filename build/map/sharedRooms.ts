@@ -43,7 +43,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/timelineScale',
     holds: 'the timeline in pixels: zoom, lanes, packing, ticks, rows',
-    mayImport: ['domain', 'time'],
+    mayImport: ['.', 'domain', 'time'],
   },
   {
     folder: 'shared/drafts',
@@ -77,17 +77,17 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/aliases',
     holds: 'names in a text, and what stands for them in public',
-    mayImport: ['domain', 'names', 'privacy', 'text'],
+    mayImport: ['.', 'domain', 'names', 'privacy', 'text'],
   },
   {
     folder: 'shared/similar',
     holds: 'earlier incidents like one: words and tags compared and weighed, explained',
-    mayImport: ['domain', 'time'],
+    mayImport: ['.', 'domain', 'time'],
   },
   {
     folder: 'shared/rules',
     holds: 'what the guide asks for, part by part: questions about events, causes and actions, the 48 hours',
-    mayImport: ['domain', 'drafts', 'text', 'time'],
+    mayImport: ['.', 'domain', 'drafts', 'text', 'time'],
   },
   { folder: 'shared/rules/causes', holds: 'what is asked of an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
@@ -113,7 +113,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/causeBoard',
     holds: 'the layout of the causes board, and where a drop or an arrow key leads on it',
-    mayImport: ['domain', 'text'],
+    mayImport: ['.', 'domain', 'text'],
     packages: ['d3-flextree'],
   },
   {
@@ -177,7 +177,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/readiness',
     holds: 'the list of what a finished document needs, for each audience, and what was let stand',
-    mayImport: ['domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'time'],
+    mayImport: ['.', 'domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'time'],
   },
   {
     folder: 'shared/wall',

@@ -1,9 +1,8 @@
-import type { AddSave } from '#electron/files/saveQueue.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident, Saved } from '#shared/ipc/payloads.ts';
-import type { OneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
+import type { SerialQueue } from '#shared/serialQueue.ts';
 
 /** A state of the incident as a window handed it over. */
 export interface HeldEdits {
@@ -46,12 +45,13 @@ export interface OpenDocument {
   /** What was last told about the file on disk, so that it is told once. */
   told: 'same' | 'changed' | 'deleted';
   /** Everything that touches the file runs in here. */
-  readonly alone: OneAtATime;
-  readonly addSave: AddSave<SaveRequest, Result<Saved, AppError>>;
+  readonly alone: SerialQueue['run'];
+  /** The outcome is that of the request, or of the newer one that it was merged into. */
+  readonly addSave: (request: SaveRequest) => Promise<Result<Saved, AppError>>;
   /** Everything that touches the recovery file runs in here. */
-  readonly keeping: OneAtATime;
+  readonly keeping: SerialQueue['run'];
   /** Writes edits to the recovery file; of several that wait only the newest are written. */
-  readonly addKeep: AddSave<HeldEdits, Result<void, AppError>>;
+  readonly addKeep: (edits: HeldEdits) => Promise<Result<void, AppError>>;
   /** Work that no save waits for, such as keeping a version. */
   background: Promise<unknown>;
   readonly stopWatching: () => void;

@@ -1,15 +1,14 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { SECTIONS } from '#shared/domain/incident/sections.ts';
 import { BLOCK_PLACES } from '#shared/meeting/blockPlace.ts';
-import { replayLog } from '#shared/meeting/replayLog.ts';
+import { replayToLast } from '#shared/meeting/replayLog.ts';
 
 /** Shows the section that the current block works on, and says so when nobody asked for it. */
 export function goToBlock(store: AppStore, { isTold }: { readonly isTold: boolean }): void {
   const { incident, place, goTo, toasts, showToast, dismissToast } = store.getState();
-  const latest = incident?.meeting.log.at(-1);
-  if (incident === null || latest === undefined) return;
-  const { plan, log } = incident.meeting;
-  const block = plan[replayLog(plan, log, latest.at).current];
+  if (incident === null) return;
+  const replay = replayToLast(incident.meeting);
+  const block = replay === null ? undefined : incident.meeting.plan[replay.current];
   if (block === undefined) return;
   const target = BLOCK_PLACES[block.kind];
   if (target === place) return;

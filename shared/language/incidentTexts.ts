@@ -6,6 +6,7 @@ import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { SECTION_IDS, type SectionId } from '#shared/domain/incident/sections.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { HintField } from '#shared/language/patterns/hintField.ts';
+import { byObject } from '#shared/memo.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
 /** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */
@@ -67,19 +68,13 @@ function publicTexts({ publication }: Incident): readonly IncidentText[] {
   ];
 }
 
-const known = new WeakMap<TimelineEvent, readonly IncidentText[]>();
-
 /** The same for the same event: there may be thousands, and a key press changes one. */
-function eventTexts(event: TimelineEvent): readonly IncidentText[] {
-  const before = known.get(event);
-  if (before !== undefined) return before;
-  const { id, title, detail } = event;
+const eventTexts = byObject(({ id, title, detail }: TimelineEvent): readonly IncidentText[] => {
   const section = 'timeline';
   const texts = [text({ section, id, field: 'title' }, 'timeline', title)];
   if (detail !== undefined) texts.push(text({ section, id, field: 'detail' }, 'timeline', detail));
-  known.set(event, texts);
   return texts;
-}
+});
 
 /** The questions beside an answer ask these already. */
 const ASKED_OF_JUDGEMENTS = [

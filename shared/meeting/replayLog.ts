@@ -1,4 +1,4 @@
-import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
+import type { AgendaBlock, Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** How far a meeting has come. `ended` can be resumed, when it was ended by mistake. */
@@ -54,6 +54,22 @@ export function replayLog(
   }
   passTo(state, now);
   return state;
+}
+
+/** The log read to its last entry; null before the first. */
+export function replayToLast({ plan, log }: Pick<Meeting, 'plan' | 'log'>): Replay | null {
+  const last = log.at(-1);
+  return last === undefined ? null : replayLog(plan, log, last.at);
+}
+
+/** How far a meeting is. It changes by what is logged, not by time. */
+export function meetingPhase(meeting: Pick<Meeting, 'plan' | 'log'>): MeetingPhase {
+  return replayToLast(meeting)?.phase ?? 'not-started';
+}
+
+/** It has begun and not ended; it may be paused. */
+export function isUnderWay(phase: MeetingPhase): boolean {
+  return phase === 'running' || phase === 'paused';
 }
 
 /** Counts the time up to the moment for the block that is on. */

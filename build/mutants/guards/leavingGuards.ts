@@ -6,21 +6,21 @@ const DRAFT_FILES = ['test/unit/electron/files/draftFiles.test.ts'];
 export const LEAVING_GUARDS: readonly Mutant[] = [
   {
     guards: 'An incident whose half-typed words could not be kept is not left',
-    file: 'renderer/store/librarySlice.ts',
+    file: 'renderer/store/slices/librarySlice.ts',
     find: 'return isSaved && places.length === 0;',
     replace: 'return isSaved;',
     tests: ['test/unit/renderer/store/librarySlice.test.ts'],
   },
   {
     guards: 'Words half typed while the last save runs reach the disk',
-    file: 'renderer/store/writeEverything.ts',
+    file: 'renderer/store/slices/writeEverything.ts',
     find: 'if (isRefused || (isInFile(get()) && areDraftsOnDisk(get())))',
     replace: 'if (isRefused || isInFile(get()))',
     tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'Edits typed while a refused save ran are kept apart as well',
-    file: 'renderer/store/writeEverything.ts',
+    file: 'renderer/store/slices/writeEverything.ts',
     find: 'if (!isSaved && get().incident !== keptApart) await keepApart();',
     replace: '',
     tests: ['test/unit/renderer/store/writeEverything.test.ts'],

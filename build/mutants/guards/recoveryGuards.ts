@@ -55,8 +55,8 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
   {
     guards: 'Of edits that wait to be kept the newest are',
     file: 'electron/files/openDocuments.ts',
-    find: 'merge: (waiting, newer) => (newer.order > waiting.order ? newer : waiting)',
-    replace: 'merge: (_waiting, newer) => newer',
+    find: '(waiting, newer) => (newer.order > waiting.order ? newer : waiting)',
+    replace: '(_waiting, newer) => newer',
     tests: SAVING,
   },
   {

@@ -1,6 +1,6 @@
 import { CheckMark } from '#renderer/causes/answer/CheckMark.tsx';
 import styles from '#renderer/causes/answer/FactsLine.module.css';
-import { stopText } from '#renderer/causes/answer/stopWords.ts';
+import { stopText } from '#renderer/edits/stopWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';

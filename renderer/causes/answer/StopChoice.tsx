@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
 import styles from '#renderer/causes/answer/StopChoice.module.css';
-import { STOPS, stopText } from '#renderer/causes/answer/stopWords.ts';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { STOPS, stopText } from '#renderer/edits/stopWords.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -21,7 +21,7 @@ const OPTIONS = [
  * do not end: the system questions are asked instead.
  */
 export function StopChoice({ node }: { readonly node: CauseNode }) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const { ref } = useFieldPlace(fieldKey('causes', node.id, 'stop'));
   const isReadOnly = useIsReadOnly();
   const canStop = useIncident((incident) => canStopAt(incident, node));

@@ -10,8 +10,8 @@ import {
   SquareIcon,
   TriangleIcon,
 } from 'lucide-react';
-import { stopText } from '#renderer/causes/answer/stopWords.ts';
 import styles from '#renderer/causes/board/BoxFacts.module.css';
+import { stopText } from '#renderer/edits/stopWords.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { CauseNode, CauseStop, StopReason } from '#shared/domain/incident/causeNode.ts';
 

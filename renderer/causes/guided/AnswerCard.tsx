@@ -5,11 +5,11 @@ import { ConfidenceChoice } from '#renderer/causes/answer/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
 import { FactsLine } from '#renderer/causes/answer/FactsLine.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
-import { stopText } from '#renderer/causes/answer/stopWords.ts';
 import styles from '#renderer/causes/guided/AnswerCard.module.css';
 import { useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
 import { answerTarget } from '#renderer/causes/guided/evidenceTarget.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { stopText } from '#renderer/edits/stopWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -31,9 +31,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
   const hasBelow = useIncident(({ causes }) => !isLeaf(causes, node.id));
   const { ref, isDropTarget } = useDroppable({ id: answerTarget(node.id) });
   const isAimedAt = useCarriedEvidence()?.overId === node.id;
-  const select = (): void => {
-    if (!isSelected) store.getState().changeCausesView({ selectedId: node.id });
-  };
+  const select = (): void => store.getState().selectCause(node.id);
   return (
     <li
       ref={ref}
