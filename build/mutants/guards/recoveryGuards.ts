@@ -52,7 +52,7 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
     file: 'electron/files/documentSaving.ts',
     find: '    await dropRecovery(document, request.order, storage);\n    inBackground',
     replace: '    inBackground',
-    tests: SAVING,
+    tests: RECOVERY,
   },
   {
     guards: 'What was saved over a write of others is known to be in the file',
