@@ -82,20 +82,6 @@ export const LEAVING_GUARDS: readonly Mutant[] = [
     tests: DRAFT_FILES,
   },
   {
-    guards: 'An incident’s id is no path among half-typed words',
-    file: 'electron/files/draftFiles.ts',
-    find: "return createHash('sha256').update(incidentId).digest('hex').slice(0, 32);",
-    replace: 'return incidentId;',
-    tests: DRAFT_FILES,
-  },
-  {
-    guards: 'Half-typed words are nobody else’s to read',
-    file: 'electron/files/draftFiles.ts',
-    find: ', { mode: PRIVATE_FILE }',
-    replace: '',
-    tests: DRAFT_FILES,
-  },
-  {
     guards: 'Temporary files of everything the application keeps are removed after a kill',
     file: 'electron/files/privateFiles.ts',
     find: "['versions', 'recovery', 'drafts']",
