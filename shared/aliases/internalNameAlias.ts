@@ -44,6 +44,7 @@ export function internalNameAlias({ kind, written, isByNature, isForCustomers }:
     case 'identifier':
       if (written.startsWith('@') || isDottedAccount(written)) return 'a colleague';
       if (written.startsWith('#')) return 'an internal channel';
+      if (/#\d+$/.test(written)) return 'an internal ticket';
       if (isHash(written)) return 'a change';
       return aliasAmong(MACHINES, written) ?? 'an internal service';
     default:

@@ -85,12 +85,23 @@ export function isInflectedHere(text: string, start: number, end: number): boole
   // Georgian has capitals, but writes none in sentences.
   if (!/^\p{Lu}/u.test(word)) return !/^(?!\p{sc=Georgian})\p{Ll}/u.test(word);
   if (!/^\p{sc=Latin}/u.test(word)) return true;
-  const [before, after] = [text.slice(Math.max(0, start - 150), start), text.slice(end, end + 150)];
-  const around = before + after;
+  const [before, after] = [lineBefore(text, start), lineAfter(text, end)];
+  const around = `${before}${word}${after}`;
   if ((around.match(NO_ENDINGS)?.length ?? 0) < ENOUGH_WORDS) return true;
   if (DID.test(after)) return true;
-  if (word.length < LEAST_LETTERS || otherMeaning(word) !== null || EVERYDAY.has(word.toLowerCase())) return false;
+  if (word.length < LEAST_LETTERS || otherMeaning(word) !== null || EVERYDAY.has(word.toLowerCase()))
+    return false;
   const isGerman = (around.match(GERMAN)?.length ?? 0) >= ENOUGH_WORDS;
-  const isInTitle = CAPITAL_AFTER.test(after) || CAPITAL_BEFORE.test(before);
+  const isInTitle = CAPITAL_AFTER.test(after) && CAPITAL_BEFORE.test(before);
   return !isGerman && !isInTitle && !isSentenceStart(text.slice(0, start));
+}
+
+/** Headings and other paragraphs may be in another language. */
+function lineBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 150, text.lastIndexOf('\n', start - 1) + 1), start);
+}
+
+function lineAfter(text: string, end: number): string {
+  const next = text.indexOf('\n', end);
+  return text.slice(end, Math.min(end + 150, next === -1 ? text.length : next));
 }

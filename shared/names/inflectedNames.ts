@@ -68,11 +68,11 @@ const LATIN: readonly Declension[] = [
     endings: endings('en ta essa esta ella elta elle ena eksi et ten ille ista'),
     least: 2,
   },
-  { replaced: /(?<=k)k([aeiouyäö])$/u, by: '$1', endings: FINNISH, least: 2 },
-  { replaced: /(?<=t)t([aeiouyäö])$/u, by: '$1', endings: FINNISH, least: 2 },
-  { replaced: /(?<=p)p([aeiouyäö])$/u, by: '$1', endings: FINNISH, least: 2 },
+  { replaced: /(?<=k)k([aeiouy])$/u, by: '$1', endings: FINNISH, least: 2 },
+  { replaced: /(?<=t)t([aeiouy])$/u, by: '$1', endings: FINNISH, least: 2 },
+  { replaced: /(?<=p)p([aeiouy])$/u, by: '$1', endings: FINNISH, least: 2 },
   { replaced: /i$/u, by: 'e', endings: FINNISH, least: 3 },
-  { replaced: /t([aeiouyäö])$/u, by: 'd$1', endings: FINNISH, least: 3 },
+  { replaced: /t([aeiouy])$/u, by: 'd$1', endings: FINNISH, least: 3 },
   { replaced: /ti$/u, by: 'de', endings: FINNISH, least: 3 },
   { replaced: /([bcdfghjklmnprstvz])$/u, by: '$1$1', endings: endings('al el'), least: 2 },
 ];
@@ -109,8 +109,9 @@ const GEORGIAN: readonly Declension[] = [
 ];
 const ARMENIAN: readonly Declension[] = [{ replaced: /$/u, endings: endings('ը ն ի ին ից ով'), least: 3 }];
 
+const LATIN_NAME = /^[\p{sc=Latin}'’-]+$/u;
 const SCRIPTS = [
-  { script: /^[\p{sc=Latin}'’-]+$/u, declensions: named('latin', LATIN) },
+  { script: LATIN_NAME, declensions: named('latin', LATIN) },
   { script: /^[\p{sc=Cyrillic}'’-]+$/u, declensions: named('cyrillic', CYRILLIC) },
   { script: /^\p{sc=Greek}+$/u, declensions: named('greek', GREEK) },
   { script: /^\p{sc=Georgian}+$/u, declensions: named('georgian', GEORGIAN) },
@@ -132,7 +133,8 @@ export function inflectedNames(part: string): readonly InflectedName[] {
   const name = part.normalize('NFC');
   const declensions = SCRIPTS.find(({ script }) => script.test(name))?.declensions ?? [];
   const capital = name.charAt(0);
-  const rest = name.slice(1).toLowerCase();
+  const isLatin = LATIN_NAME.test(name);
+  const rest = isLatin ? [...name.slice(1)].map(plainCharacter).join('') : name.slice(1).toLowerCase();
   return declensions.flatMap(({ replaced, by = '', endings: after, least }) => {
     const kept = rest.replace(replaced, '');
     if (!replaced.test(rest) || [...kept].length + 1 < least) return [];

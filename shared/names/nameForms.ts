@@ -1,3 +1,6 @@
+import { latinNames } from '#shared/names/latinNames.ts';
+import { capitalised } from '#shared/text/capitalised.ts';
+
 const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,5}$/u;
 const HANGUL_NAME = /^\p{sc=Hangul}{3,4}$/u;
 
@@ -101,12 +104,17 @@ const MEANT_LETTERS = /((?<![aeiouq])(?:ae|oe|ue|aa)|ss)/iu;
 const MOST_CHOICES = 4;
 
 /**
- * The other spellings of a name: `Krueger` and `Kruger` for `Krüger`, `Müller` for `Mueller`, in any mixture.
+ * The other spellings of a name: `Krueger` and `Kruger` for `Krüger`, `Müller` for `Mueller`, in any mixture, and
+ * `Volkov` for `Волков`.
  * Without the name itself.
  */
 export function spellingsOf(name: string): readonly string[] {
   const composed = name.normalize('NFC');
-  const all = [...mixed(composed, WRITTEN_OUT_LETTER, WRITTEN_OUT), ...mixed(composed, MEANT_LETTERS, MEANT)];
+  const all = [
+    ...mixed(composed, WRITTEN_OUT_LETTER, WRITTEN_OUT),
+    ...mixed(composed, MEANT_LETTERS, MEANT),
+    ...latinNames(composed),
+  ];
   return [...new Set(all)].filter((spelling) => spelling !== composed);
 }
 
@@ -129,8 +137,4 @@ function mixed(
     },
     [''],
   );
-}
-
-function capitalised(letters: string): string {
-  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }

@@ -41,6 +41,8 @@ const HASH = /(?<![\p{L}\p{N}_.-])[0-9a-f]{7,64}(?![\p{L}\p{N}_-])/giu;
 /** A name that the words before it say is one, or that is set as code. */
 const CALLED =
   /(?<=(?<!\p{L})(?:user|account|role|host|server|machine|node|pod|service|deployment|namespace|cluster|bucket|database|table|queue|topic|job|channel)(?: called| named)?[ :=]+["'`“‘]?|`)[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+(?![\p{L}\p{N}_@/:(-]|\.[\p{L}\p{N}])/gu;
+/** An issue of a repository, as code hosts link it. */
+const ISSUE = /(?<![\p{L}\p{N}._/@-])[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*#\d{1,7}(?![\p{L}\p{N}])/giu;
 /** A folder of somebody's own. */
 const WINDOWS_PATH = /(?<![\p{L}\p{N}])[A-Z]:\\(?:[^\s\\/:*?"<>|,;]+\\?)+/gu;
 
@@ -59,6 +61,7 @@ export function tokensIn(whole: string): readonly Token[] {
   const rest = without(text, [...urls, ...emails, ...machines, ...phones]);
   const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNumberedWord(ticket));
   const identifiers = [
+    ...found(rest, ISSUE),
     ...found(rest, IDENTIFIER).filter(isIdentifier),
     ...found(rest, HASH).filter(isHash),
     ...found(rest, CALLED).filter(isName),
@@ -110,6 +113,7 @@ const SIGNS: ReadonlyMap<RegExp, RegExp> = new Map([
   [EMAIL_ADDRESS, /@/],
   [TICKET, /[A-Z0-9]-\d/],
   [IDENTIFIER, /[_#]|[a-z][-.]*\d|\d[-.]*[a-z]/i],
+  [ISSUE, /#\d/],
   [FILE_PATH, /\/[a-z]+\//],
   [WINDOWS_PATH, /:\\/],
   [MENTION, /@/],
