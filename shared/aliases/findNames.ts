@@ -47,13 +47,24 @@ interface Sought {
 
 const soughtBefore = new WeakMap<readonly Replacement[], Sought>();
 
+const keys = new WeakMap<Replacement, string>();
+
+/** The same names are looked for again beside others. */
+function keyOf(replacement: Replacement): string {
+  const known = keys.get(replacement);
+  if (known !== undefined) return known;
+  const key = nameKey(replacement.name);
+  keys.set(replacement, key);
+  return key;
+}
+
 /** The same names are looked for in every text of an incident. */
 function soughtFor(replacements: readonly Replacement[]): Sought {
   const known = soughtBefore.get(replacements);
   if (known !== undefined) return known;
   const byKey = new Map<string, Replacement>();
   for (const replacement of replacements) {
-    const key = nameKey(replacement.name);
+    const key = keyOf(replacement);
     if (key !== '' && !byKey.has(key)) byKey.set(key, replacement);
   }
   const sought = { byKey, find: nameFinder([...byKey.keys()]) };

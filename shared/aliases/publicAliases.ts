@@ -22,6 +22,29 @@ export const UNNAMED = 'an internal name';
  * last names alone count as well. The same name always gets the same alias; what was chosen goes first.
  */
 export function publicAliases(incident: NameSource): readonly Replacement[] {
+  const { meeting, actions, timeline, publication } = incident;
+  const last = lastOf.get(timeline);
+  const isSame =
+    last !== undefined &&
+    last.meeting === meeting &&
+    last.actions === actions &&
+    last.chosen === publication.aliases;
+  if (isSame) return last.aliases;
+  const aliases = aliasesOf(incident);
+  lastOf.set(timeline, { meeting, actions, chosen: publication.aliases, aliases });
+  return aliases;
+}
+
+/** One export asks several times, and an incident may list thousands of people. */
+const lastOf = new WeakMap<
+  NameSource['timeline'],
+  Pick<NameSource, 'meeting' | 'actions'> & {
+    readonly chosen: readonly Alias[];
+    readonly aliases: readonly Replacement[];
+  }
+>();
+
+function aliasesOf(incident: NameSource): readonly Replacement[] {
   const people = knownPeople(incident);
   const keys = new Set(people.map(({ name }) => nameKey(name)));
   const chosen = chosenAliases(incident.publication.aliases, keys);

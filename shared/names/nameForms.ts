@@ -110,12 +110,18 @@ const MOST_CHOICES = 4;
  */
 export function spellingsOf(name: string): readonly string[] {
   const composed = name.normalize('NFC');
+  // Most names have one spelling only.
+  if (!WRITTEN_OUT_LETTER.test(composed) && !MEANT_LETTERS.test(composed) && isAscii(composed)) return [];
   const all = [
     ...mixed(composed, WRITTEN_OUT_LETTER, WRITTEN_OUT),
     ...mixed(composed, MEANT_LETTERS, MEANT),
     ...latinNames(composed),
   ];
   return [...new Set(all)].filter((spelling) => spelling !== composed);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 function mixed(

@@ -11,13 +11,13 @@ import {
   wholeNamePattern,
 } from '#shared/names/personNames.ts';
 import type { PrivateString } from '#shared/privacy/privateString.ts';
-import { tokensIn } from '#shared/privacy/privateTokens.ts';
+import { type Token, tokensIn } from '#shared/privacy/privateTokens.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
 import { isName } from '#shared/privacy/tokenParts.ts';
 import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
 import { type IncidentString, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { textStrings } from '#shared/publication/leaks/textStrings.ts';
-import { tokenStrings } from '#shared/publication/leaks/tokenStrings.ts';
+import { type TokenedString, tokenStrings } from '#shared/publication/leaks/tokenStrings.ts';
 
 /**
  * All that may not stand in a public export of this incident, each once, where it is first found:
@@ -41,7 +41,7 @@ export function privateStrings(
   incident: Incident,
   ownWords: readonly PrivateWord[] = [],
 ): readonly PrivateString[] {
-  const strings = incidentStrings(incident).map((string) => ({ ...string, tokens: tokensIn(string.text) }));
+  const strings = withTokens(incidentStrings(incident));
   const allowed = allowedBy(incident);
   const found = [
     ...aliasNames(incident),
@@ -58,6 +58,16 @@ export function privateStrings(
     ...textStrings(strings, publicAliases(incident)),
   ];
   return firstOfEach(found).flatMap((string) => withoutAllowed(string, allowed));
+}
+
+/** Thousands of attendees have a few roles: each text is read once. */
+function withTokens(strings: readonly IncidentString[]): readonly TokenedString[] {
+  const read = new Map<string, readonly Token[]>();
+  return strings.map((string) => {
+    const tokens = read.get(string.text) ?? tokensIn(string.text);
+    read.set(string.text, tokens);
+    return { ...string, tokens };
+  });
 }
 
 /** A part that may be public is let through, the rest is not. */
