@@ -46,11 +46,14 @@ interface Sought {
   readonly find: NameFinder;
 }
 
+/** The same names are looked for again beside others. */
+const keyOf = byObject(({ name }: Replacement): string => nameKey(name));
+
 /** The same names are looked for in every text of an incident. */
 const soughtFor = byObject((replacements: readonly Replacement[]): Sought => {
   const byKey = new Map<string, Replacement>();
   for (const replacement of replacements) {
-    const key = nameKey(replacement.name);
+    const key = keyOf(replacement);
     if (key !== '' && !byKey.has(key)) byKey.set(key, replacement);
   }
   return { byKey, find: nameFinder([...byKey.keys()]) };

@@ -5,6 +5,7 @@ import type { Leak, LeakKind } from '#shared/errors/leak.ts';
 export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
   name: 'Name',
   email: 'E-mail address',
+  phone: 'Phone number',
   host: 'Host',
   link: 'Internal link',
   ticket: 'Ticket',
@@ -29,6 +30,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   ticketUrl: 'ticket',
   actor: 'who',
   doneWhen: 'done when',
+  id: 'id of the file',
 };
 
 /** A field in words: `Timeline, who`; the place alone where no field is known. */
