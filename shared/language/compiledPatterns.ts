@@ -2,6 +2,7 @@ import { formOutline } from '#shared/language/formOutline.ts';
 import { filledForm, formParts } from '#shared/language/formParts.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
+import { byKey, once } from '#shared/memo.ts';
 
 /** A form ready to be looked for. */
 export interface CompiledForm {
@@ -42,34 +43,20 @@ export function compiledPatterns(
     cue: new RegExp(pattern.cue, 'i'),
     forms: pattern.forms.map((form) => ({
       isPossible: outlineTest(form),
-      expression: onceNeeded(() => fill(form, 'giu')),
+      expression: once(() => fill(form, 'giu')),
     })),
-    except: onceNeeded(() => (pattern.except ?? []).map((form) => fill(form, 'iu'))),
+    except: once(() => (pattern.except ?? []).map((form) => fill(form, 'iu'))),
   }));
   if (compiled.size >= MOST_KEPT) compiled.clear();
   compiled.set(key, patterns);
   return patterns;
 }
 
-/** The tests of outlines name nobody, so they serve every incident. */
-const outlineTests = new Map<string, (plainText: string) => boolean>();
-
-function outlineTest(form: string): (plainText: string) => boolean {
-  const known = outlineTests.get(form);
-  if (known !== undefined) return known;
-  const outline = onceNeeded(() => new RegExp(formOutline(form), 'i'));
-  const test = (plainText: string) => outline().test(plainText);
-  outlineTests.set(form, test);
-  return test;
-}
-
-function onceNeeded<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+/** Outlines name nobody, so they serve every incident. */
+const outlineTest = byKey(2 * LANGUAGE_PATTERNS.flatMap(({ forms }) => forms).length, (form: string) => {
+  const outline = once(() => new RegExp(formOutline(form), 'i'));
+  return (plainText: string) => outline().test(plainText);
+});
 
 /** Words as the source of a regular expression, with any space between them. */
 export function asPattern(words: string): string {
