@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
+import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import {
   brokenLinks,
   listedOptions,
@@ -48,6 +49,10 @@ describe('the documentation', () => {
     const list = read('docs/decisions/README.md').text;
     const files = markdownIn('docs/decisions').filter((name) => name !== 'README.md');
     expect(files.filter((name) => !list.includes(`(${name})`))).toEqual([]);
+  });
+
+  it('counts the patterns of the language hints', () => {
+    expect(read('docs/language.md').text).toContain(`holds ${LANGUAGE_PATTERNS.length} wordings`);
   });
 
   it('lists in the README the options that each command has', () => {
