@@ -7,7 +7,7 @@ import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
 interface DragGhostProps {
-  /** Follows the pointer without being drawn anew; see the board. */
+  /** Follows the pointer without rendering again; see the board. */
   readonly ghost: RefObject<HTMLDivElement | null>;
   readonly move: CauseMove;
 }

@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
-/** Room between clicking on the ground and dragging it. */
+/** Up to this many pixels of movement a press on the ground is a click, not a drag. */
 const STILL = 3;
 
 interface Grip {

@@ -45,8 +45,8 @@ class MarkPointerSensor extends PointerSensor {}
 const PLUGINS = [Feedback.configure({ feedback: 'none' })];
 
 /**
- * Makes the marks draggable. All share one draggable, since hundreds would have to be set up anew on
- * every zoom; which mark is meant is read from where the pointer goes down.
+ * Makes the marks draggable. All share one draggable, because every zoom would have to set up hundreds again. The
+ * place where the pointer goes down says which mark is meant.
  */
 export function useScaleSource(
   track: RefObject<HTMLElement | null>,

@@ -18,15 +18,15 @@ interface LanesDrawn {
   readonly glide: ScaleMoves;
 }
 
-/** So long after the last step a movement has ended: longer than from one notch of a wheel to the next. */
+/** A movement has ended this long after its last step: longer than from one notch of a wheel to the next. */
 const PAUSE_MS = 160;
-/** Of each frame, for elements that follow. */
+/** How much of each frame the elements may take while they follow. */
 const MOST_MS = 4;
 
 /**
- * What the elements of the lanes show: what is seen now, but for a movement by hand, while which they are
- * left as they are. When it has paused they follow lane by lane, as many as fit into a frame, so that the
- * next step is not kept waiting.
+ * The state that the elements of the lanes draw. While the scale moves by hand they keep the state before the
+ * movement. When it has paused they follow lane by lane, as many as fit into a frame, so that the next step need not
+ * wait.
  */
 export function useLanesDrawn(
   layouts: readonly LaneLayout[],
