@@ -3,10 +3,25 @@
  * made from is the same object. Each form keeps what one kind of question needs, and no more.
  */
 
-declare const MEMOISED: unique symbol;
+declare const KEPT: unique symbol;
+/** Marks what is kept, in types alone. */
+export interface IsKept {
+  readonly [KEPT]: true;
+}
+type Simple = string | number | boolean | bigint | symbol | null | undefined;
 
-/** A function that gives the same answer, and the same object, while it is asked about the same. */
-export type Memoised<Ask> = Ask & { readonly [MEMOISED]: true };
+/** What is the very same object when it is asked for again; texts, numbers and the like are that by themselves. */
+export type Kept<Answer> = Answer extends Simple ? Answer : Answer & IsKept;
+
+/** What may be selected from something, so that who draws it is drawn again only when it changed. */
+export type Selectable = Simple | IsKept;
+
+/** A thing of which every part is kept: nothing in it is changed, so that a part is another object only when it differs. */
+export type Stored<Thing> = Thing extends Simple
+  ? Thing
+  : Thing extends readonly (infer Item)[]
+    ? Kept<readonly Stored<Item>[]>
+    : Kept<{ readonly [Part in keyof Thing]: Stored<Thing[Part]> }>;
 
 /**
  * Asks once for each object and keeps the answer with it, for as long as somebody holds the object: an edit of one
@@ -14,7 +29,7 @@ export type Memoised<Ask> = Ask & { readonly [MEMOISED]: true };
  */
 export function byObject<Item extends object, Answer>(
   ask: (item: Item) => Answer,
-): Memoised<(item: Item) => Answer> {
+): (item: Item) => Kept<Answer> {
   const known = new WeakMap<Item, Answer>();
   return memoised((item) => {
     const before = known.get(item);
@@ -32,7 +47,7 @@ export function byObject<Item extends object, Answer>(
 export function byInputs<Args extends readonly unknown[], Answer>(
   ask: (...args: Args) => Answer,
   inputsOf: (...args: Args) => readonly unknown[] = (...args) => args,
-): Memoised<(...args: Args) => Answer> {
+): (...args: Args) => Kept<Answer> {
   let last: { readonly inputs: readonly unknown[]; readonly answer: Answer } | null = null;
   return memoised((...args) => {
     const inputs = inputsOf(...args);
@@ -62,7 +77,7 @@ export function fromLast<Input, Answer>(
 export function byKey<Key extends string | number, Answer>(
   most: number,
   ask: (key: Key) => Answer,
-): Memoised<(key: Key) => Answer> {
+): (key: Key) => Kept<Answer> {
   const known = new Map<Key, Answer>();
   return memoised((key) => {
     const before = known.get(key);
@@ -75,13 +90,15 @@ export function byKey<Key extends string | number, Answer>(
 }
 
 /** Makes a thing when it is first asked for. */
-export function once<Made>(make: () => Made): Memoised<() => Made> {
+export function once<Made>(make: () => Made): () => Kept<Made> {
   return byInputs(make);
 }
 
-/** Says of a function that puts memoised ones together that it gives the same answer as long as they do. */
-export function memoised<Ask>(ask: Ask): Memoised<Ask> {
-  return ask as Memoised<Ask>; // The brand is no more than a type.
+/** Says of a function that puts kept answers together that its own is kept as well. */
+export function memoised<Args extends readonly unknown[], Answer>(
+  ask: (...args: Args) => Answer,
+): (...args: Args) => Kept<Answer> {
+  return ask as (...args: Args) => Kept<Answer>; // The brand is no more than a type.
 }
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -49,7 +49,8 @@ export const RENDERER_ROOMS: readonly Room[] = [
   },
   {
     folder: 'renderer/edits',
-    holds: 'every edit of the open incident, made once for a window: its undo step, and where the keyboard goes on',
+    holds:
+      'every edit of the open incident, made once for a window: its undo step, and where the keyboard goes on',
     mayImport: ['store', '/shared'],
     packages: ['react'],
   },

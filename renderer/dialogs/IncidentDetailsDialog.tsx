@@ -51,7 +51,7 @@ const GUARDS: FormGuards<DetailsForm> = {
 export function IncidentDetailsDialog() {
   const store = useAppStoreApi();
   const { incident: edits } = useEdits();
-  const incident = useIncident((current) => current);
+  const incident: Incident = useIncident((current) => current);
   const form = useFormDraft<DetailsForm>(FORM, detailsOf(incident), GUARDS);
   const { value } = form;
   const { title, severity, timeZone, status, tags } = value;

@@ -40,7 +40,7 @@ export function endFindings(incident: Incident): readonly Lack[] {
   const { causes, rootCause, rootCauseBasis: basis } = incident;
   if (causes.length === 0) return [];
   const leaves = causes.filter(({ id, answer }) => answer.trim() !== '' && isLeaf(causes, id));
-  const found = leaves.filter(({ stop }) => stop === undefined).map(openEnd);
+  const found: Lack[] = leaves.filter(({ stop }) => stop === undefined).map(openEnd);
   if (leaves.length > 0 && leaves.every(({ stop }) => stop !== undefined && stop.reason !== 'safeguard')) {
     const message =
       'No branch ends at a safeguard. What could have prevented this, shown it sooner or made it shorter?';

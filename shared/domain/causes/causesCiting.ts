@@ -1,15 +1,15 @@
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { byObject } from '#shared/memo.ts';
+import { byObject, memoised } from '#shared/memo.ts';
 
 type Causes = readonly CauseNode[];
 
 const NONE: Causes = [];
 
 /** The causes that cite an event as evidence, in the file's order. The same array for the same causes. */
-export function causesCiting(causes: Causes, id: EventId): Causes {
-  return byEvent(causes).get(id) ?? NONE;
-}
+export const causesCiting = memoised(
+  (causes: Causes, id: EventId): Causes => byEvent(causes).get(id) ?? NONE,
+);
 
 const byEvent = byObject((causes: Causes): ReadonlyMap<EventId, Causes> => {
   const found = new Map<EventId, CauseNode[]>();
