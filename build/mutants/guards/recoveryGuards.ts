@@ -7,6 +7,8 @@ const SAVING = [
 ];
 const RECOVERY = ['test/unit/electron/files/recoveryFiles.test.ts', ...SAVING];
 const REPLACING = ['test/unit/electron/files/replaceExpected.test.ts', ...SAVING];
+const IN_ORDER =
+  'edits wait for their turn to be kept in the order in which they were handed over, and a save waits behind those before it';
 const ANOTHER_DISK =
   'a disk would have to be mounted over the folder between two looks, with a file of the same number on it';
 
@@ -88,6 +90,7 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
     find: 'Math.max(document.savedOrder, order)',
     replace: 'order',
     tests: SAVING,
+    survives: IN_ORDER,
   },
   {
     guards: 'Edits that the file has passed are not kept',
@@ -95,6 +98,7 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
     find: 'Math.max(document.savedOrder, document.kept?.order ?? 0)',
     replace: '(document.kept?.order ?? 0)',
     tests: SAVING,
+    survives: IN_ORDER,
   },
   {
     guards: 'Edits that could not be kept are not taken for kept',
