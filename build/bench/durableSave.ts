@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { alternately, timed } from '#build/bench/alternately.ts';
+import { alternately, timed } from '#build/bench/alternateRuns.ts';
 import type { Figure, Measure } from '#build/bench/measure.ts';
 import { summarise } from '#build/bench/statistics.ts';
 import { largeIncident } from '#build/pictures/largeIncident.ts';

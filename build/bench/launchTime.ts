@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { alternately } from '#build/bench/alternately.ts';
+import { alternately } from '#build/bench/alternateRuns.ts';
 import type { Measure } from '#build/bench/measure.ts';
 import { PLAIN_APP, writePlainApp } from '#build/bench/plainApp.ts';
 import { summarise } from '#build/bench/statistics.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { alternately } from '#build/bench/alternately.ts';
+import { alternately } from '#build/bench/alternateRuns.ts';
 import type { Measure } from '#build/bench/measure.ts';
 import { PLAIN_APP, writePlainApp, writePlainPage } from '#build/bench/plainApp.ts';
 import { summarise } from '#build/bench/statistics.ts';

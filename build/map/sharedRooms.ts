@@ -3,17 +3,20 @@ import type { Room } from '#build/map/room.ts';
 /** Pure code that both processes run: no page, no process, no clock of its own. From what stands on nothing upwards. */
 export const SHARED_ROOMS: readonly Room[] = [
   {
-    folder: 'shared/time',
-    holds: 'instants with offsets, zones, reading and writing times',
+    folder: 'shared/text',
+    holds: 'words and lines as such: capitals, counts, lists, wrapping',
     mayImport: [],
+  },
+  {
+    folder: 'shared/time',
+    holds: 'instants with offsets, zones, lengths, reading and writing times',
+    mayImport: ['text'],
     packages: ['temporal-polyfill'],
   },
-  { folder: 'shared/text', holds: 'words and lines as such: capitals, wrapping, cleaning', mayImport: [] },
-  { folder: 'shared/commands', holds: 'every command: title, shortcut, menu', mayImport: [] },
   {
     folder: 'shared/domain',
     holds: 'the incident and every edit: `(incident, args) => incident`',
-    mayImport: ['.', 'time'],
+    mayImport: ['.', 'text', 'time'],
   },
   {
     folder: 'shared/domain/incident',
@@ -40,6 +43,12 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'edits of the meeting, the usual agenda',
     mayImport: ['incident'],
   },
+  { folder: 'shared/commands', holds: 'every command: title, shortcut, menu', mayImport: ['.', 'domain'] },
+  {
+    folder: 'shared/words',
+    holds: 'what the values of an incident are called: kinds, milestones, statuses, safeguards',
+    mayImport: ['domain'],
+  },
   {
     folder: 'shared/timelineScale',
     holds: 'the timeline in pixels: zoom, lanes, packing, ticks, rows',
@@ -60,7 +69,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/format',
     holds: 'the `.incident` file: schema, migrations, parsing with repairs, stable serialising',
-    mayImport: ['.', 'domain', 'errors', 'time'],
+    mayImport: ['.', 'domain', 'errors', 'text', 'time'],
     packages: ['zod'],
   },
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },
@@ -83,19 +92,19 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/similar',
     holds: 'earlier incidents like one: words and tags compared and weighed, explained',
-    mayImport: ['.', 'domain', 'time'],
+    mayImport: ['.', 'domain', 'text', 'time'],
   },
   {
     folder: 'shared/rules',
     holds: 'what the guide asks for, part by part: questions about events, causes and actions, the 48 hours',
-    mayImport: ['.', 'domain', 'drafts', 'text', 'time'],
+    mayImport: ['.', 'domain', 'drafts', 'text', 'time', 'words'],
   },
   { folder: 'shared/rules/causes', holds: 'questions about an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
   {
     folder: 'shared/import',
     holds: 'timelines read from pasted text and whole documents, and the plan of a paste',
-    mayImport: ['domain', 'drafts', 'time'],
+    mayImport: ['domain', 'drafts', 'text', 'time'],
   },
   { folder: 'shared/import/reading', holds: 'lines, tables and chats as entries', mayImport: [] },
   { folder: 'shared/import/placing', holds: 'entries put onto days and into zones', mayImport: ['reading'] },
@@ -125,10 +134,21 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/export',
     holds: 'the finished document: report tree → Markdown, HTML, figures',
-    mayImport: ['aliases', 'causeBoard', 'domain', 'meeting', 'privacy', 'rules', 'settings', 'text', 'time'],
+    mayImport: [
+      'aliases',
+      'causeBoard',
+      'domain',
+      'meeting',
+      'privacy',
+      'rules',
+      'settings',
+      'text',
+      'time',
+      'words',
+    ],
     packages: ['hast*', 'mdast*', 'micromark*'],
   },
-  { folder: 'shared/export/words', holds: 'kinds, stops and times in words', mayImport: [] },
+  { folder: 'shared/export/words', holds: 'the times of events in words', mayImport: [] },
   { folder: 'shared/export/parts', holds: 'the parts of an incident that an audience sees', mayImport: [] },
   { folder: 'shared/export/markdown', holds: 'a tree of text as Markdown', mayImport: [] },
   { folder: 'shared/export/figures', holds: 'timeline and causes as SVG and Mermaid', mayImport: ['words'] },
@@ -155,6 +175,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'rules',
       'text',
       'time',
+      'words',
     ],
     packages: ['diff', 'mdast*'],
   },
@@ -179,12 +200,12 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/readiness',
     holds: 'the list of what a finished document needs, for each audience, and what was let stand',
-    mayImport: ['.', 'domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'time'],
+    mayImport: ['.', 'domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'text', 'time'],
   },
   {
     folder: 'shared/wall',
     holds: 'what the wall is sent: a projection of the incident, in pages, and the steps through it',
-    mayImport: ['.', 'domain', 'export', 'meeting', 'text', 'time'],
+    mayImport: ['.', 'domain', 'export', 'meeting', 'text', 'time', 'words'],
     packages: ['mdast*'],
   },
   {

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 interface Part {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Mutant, withoutGuard } from '#build/mutants/mutant.ts';
+import { type Mutant, withoutGuard } from '#build/mutants/guardMutant.ts';
 import { type Outcome, runJourneys, runUnitTests } from '#build/mutants/runTests.ts';
 
 /** What became of a guard that was taken away. */

@@ -1,6 +1,6 @@
+import type { HintField } from '#shared/domain/incident/hintField.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
-import type { HintField } from '#shared/language/patterns/hintField.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';

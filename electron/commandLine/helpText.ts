@@ -1,9 +1,11 @@
+import { EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
+
 /** The answer to `debrief --help`. */
 export const HELP_TEXT = `Debrief: incident postmortems, offline.
 
 Usage:
   debrief [FILE]                 open the window, with an incident
-  debrief export FILE --to markdown|html|json|pdf
+  debrief export FILE --to ${EXPORT_FORMATS.join('|')}
                  [--audience internal|public]   internal unless told otherwise
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
                  [--page-size A4|Letter]        paper of a PDF or HTML page

@@ -5,10 +5,10 @@ import {
   parseOptions,
   usageError,
 } from '#electron/commandLine/parseOptions.ts';
+import { HINT_FIELDS } from '#shared/domain/incident/hintField.ts';
 import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
-import { HINT_FIELDS } from '#shared/language/patterns/hintField.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';

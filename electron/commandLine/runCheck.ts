@@ -6,16 +6,17 @@ import type { DismissedFinding } from '#shared/domain/incident/dismissal.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
+import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { hintFinding } from '#shared/language/hintFinding.ts';
 import { incidentHints } from '#shared/language/incidentHints.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
-import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
 import { isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import { blockingFindings, readiness } from '#shared/readiness/readiness.ts';
 import { WEAK_REMEDIES } from '#shared/readiness/remedyFindings.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** What `debrief check` found: its text, and whether anything is missing. Notes alone do not count. */
 export interface Checked {
@@ -102,7 +103,7 @@ function asText({ parsed, audiences, findings, dismissed }: Report): string {
     ]),
   ];
   const found = rows.length === 0 ? 'Nothing is missing.\n' : tableText(rows);
-  const words = dismissed.length === 1 ? '1 finding was' : `${dismissed.length} findings were`;
+  const words = counted(dismissed.length, 'finding was', 'findings were');
   const settled = dismissed.length === 0 ? '' : `${words} dismissed with a reason; --json lists them.\n`;
   return `${found}${settled}${audiences.includes('public') ? '' : publicWords(parsed.incident)}`;
 }
@@ -112,6 +113,5 @@ function publicWords(incident: Incident): string {
   const isBegun = PUBLIC_TEXTS.some((part) => isWritten(incident.publication[part]));
   const missing = isBegun ? blockingFindings(incident, 'public').length : 0;
   if (missing === 0) return '';
-  const words = missing === 1 ? '1 thing' : `${missing} things`;
-  return `The public version lacks ${words}; --audience public lists them.\n`;
+  return `The public version lacks ${counted(missing, 'thing')}; --audience public lists them.\n`;
 }

@@ -13,6 +13,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { blockingFindings } from '#shared/readiness/readiness.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /**
  * `debrief export`. A public export that would carry out anything private is `export-leaks`; one that lacks something
@@ -65,7 +66,7 @@ function noticesOf({ file, audience }: ExportCommand, missing: readonly Finding[
 }
 
 function missingWords({ length }: readonly Finding[]): string {
-  return length === 1 ? '1 thing is still missing' : `${length} things are still missing`;
+  return `${counted(length, 'thing is', 'things are')} still missing`;
 }
 
 function defaultPath({ file, format, audience }: ExportCommand, incident: Incident): string {

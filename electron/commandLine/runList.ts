@@ -8,6 +8,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { IncidentsBelow, LibraryRow } from '#shared/ipc/payloads.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 /** So many incidents in subfolders are named; more would push the list out of sight. */
@@ -48,7 +49,7 @@ function cells({
 function copyWords(copies: readonly string[]): string {
   if (copies.length === 0) return '';
   const names = copies.map((path) => basename(path)).join(', ');
-  return ` (${copies.length} more ${copies.length === 1 ? 'copy' : 'copies'}: ${names})`;
+  return ` (${counted(copies.length, 'more copy', 'more copies')}: ${names})`;
 }
 
 function belowWords(folder: string, { paths, isPartial }: IncidentsBelow): readonly string[] {
@@ -56,7 +57,7 @@ function belowWords(folder: string, { paths, isPartial }: IncidentsBelow): reado
   if (paths.length === 0) return partly;
   const named = paths.slice(0, MOST_NAMED).map((path) => relative(folder, path));
   const others = paths.length > named.length ? [`and ${paths.length - named.length} more`] : [];
-  const count = paths.length === 1 ? '1 more incident is' : `${paths.length} more incidents are`;
+  const count = counted(paths.length, 'more incident is', 'more incidents are');
   return [
     `${folder}: ${count} in subfolders, not listed here: ${[...named, ...others].join(', ')}`,
     ...partly,

@@ -1,7 +1,7 @@
 import type { DeskDocument } from '#electron/documents/deskDocument.ts';
 import type { PathGrants } from '#electron/documents/pathGrants.ts';
+import type { OpenDocuments } from '#electron/files/documentState.ts';
 import type { DraftFiles } from '#electron/files/draftFiles.ts';
-import type { OpenDocuments } from '#electron/files/openDocument.ts';
 import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import type { AppError } from '#shared/errors/appError.ts';

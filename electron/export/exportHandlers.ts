@@ -12,20 +12,13 @@ import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
-import type { ExportFormat } from '#shared/domain/incident/publication.ts';
+import { FORMATS } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-
-const FORMAT_NAMES: Record<ExportFormat, string> = {
-  markdown: 'Markdown',
-  html: 'HTML page',
-  json: 'JSON',
-  pdf: 'PDF',
-};
 
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
 export function registerExportHandlers(desk: ExportDesk): void {
@@ -77,10 +70,11 @@ async function exportToFile(
   const { handle: id, incident, format, audience } = request;
   const source = sourceOf(desk, id);
   if (!source.ok) return source;
+  const { fileType } = FORMATS[format];
   const path = await chooseSavePath(sender, {
-    title: `Export ${FORMAT_NAMES[format]}`,
+    title: `Export ${fileType}`,
     name: exportFileName(incident, format, audience),
-    typeName: FORMAT_NAMES[format],
+    typeName: fileType,
   });
   if (path === null) return ok(null);
   const refusedPlace = await targetRefusal(path, source.value);

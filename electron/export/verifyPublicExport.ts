@@ -7,6 +7,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
+import { countedInWords } from '#shared/text/phrases.ts';
 
 /** What was, or is about to be, handed out. */
 export interface Exported {
@@ -41,6 +42,6 @@ export async function refusal(
   if ('code' in parts) return parts;
   const leaks = incidentLeaks(incident, parts, ownWords);
   if (leaks.length === 0) return null;
-  const reason = leaks.length === 1 ? 'one private string' : `${leaks.length} private strings`;
+  const reason = countedInWords(leaks.length, 'private string').toLowerCase();
   return appError('export-leaks', { reason, leaks });
 }

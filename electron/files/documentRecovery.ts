@@ -1,5 +1,5 @@
+import type { HeldEdits, OpenDocument, SaveRequest } from '#electron/files/documentState.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
-import type { HeldEdits, OpenDocument, SaveRequest } from '#electron/files/openDocument.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ok, type Result } from '#shared/result.ts';

@@ -1,16 +1,16 @@
 import { compareWithDisk } from '#electron/files/diskState.ts';
 import { dropRecovery, prepareRecovery } from '#electron/files/documentRecovery.ts';
-import type { DocumentStorage } from '#electron/files/documentStorage.ts';
-import { keepForGood, keepSaved } from '#electron/files/documentVersions.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
-import { giveBack, giveBackLate, isIncidentFile } from '#electron/files/giveBack.ts';
-import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import {
   type IncidentContent,
   inBackground,
   type OpenDocument,
   type SaveRequest,
-} from '#electron/files/openDocument.ts';
+} from '#electron/files/documentState.ts';
+import type { DocumentStorage } from '#electron/files/documentStorage.ts';
+import { keepForGood, keepSaved } from '#electron/files/documentVersions.ts';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { giveBack, giveBackLate, isIncidentFile } from '#electron/files/giveBack.ts';
+import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';

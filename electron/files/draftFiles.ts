@@ -10,6 +10,7 @@ import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { createSerialQueue } from '#shared/serialQueue.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 
 z.config({ jitless: true });
 
@@ -18,7 +19,7 @@ const ENDING = '.drafts.json';
 const DAMAGED = '.damaged';
 
 /** An incident that was found nowhere for so long is taken to be deleted. */
-const GONE_AFTER_MS = 56 * 86_400_000;
+const GONE_AFTER_MS = 56 * DAY_MS;
 
 const draftFileSchema = z.object({
   /** Null: forms that belong to no incident. */

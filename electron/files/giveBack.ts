@@ -1,7 +1,7 @@
 import { isSameContent } from '#electron/files/diskState.ts';
+import { inBackground, type OpenDocument } from '#electron/files/documentState.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { keepForGood } from '#electron/files/documentVersions.ts';
-import { inBackground, type OpenDocument } from '#electron/files/openDocument.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 

@@ -7,13 +7,14 @@ import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { createSerialQueue } from '#shared/serialQueue.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /** Versions kept of each incident; older ones are removed. */
 export const MAX_KEPT_VERSIONS = 20;
 
 /** During editing a version is kept at most this often. */
-const KEEP_EVERY_MS = 60_000;
+const KEEP_EVERY_MS = MINUTE_MS;
 
 /** An earlier state of an incident, a whole incident file of its own. */
 export interface KeptVersion {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
+import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
@@ -63,13 +64,9 @@ function rowOf(path: string, incident: Incident): LibraryRow {
     timeZone: incident.timeZone,
     severity: incident.severity,
     status: incident.status,
-    openActions: incident.actions.filter(isOpen).length,
+    openActions: incident.actions.filter(isOpenAction).length,
     error: null,
   };
-}
-
-function isOpen({ status }: Incident['actions'][number]): boolean {
-  return status === 'open' || status === 'in-progress';
 }
 
 function unreadableRow(path: string, error: AppError): LibraryRow {

@@ -3,17 +3,17 @@ import { dirname, join, resolve } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { dropRecovery, leaveRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
 import { saveDocument, tellChange } from '#electron/files/documentSaving.ts';
-import type { DocumentStorage } from '#electron/files/documentStorage.ts';
-import { keepForGood } from '#electron/files/documentVersions.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
-import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
 import {
   type HeldEdits,
   inBackground,
   type OpenDocument,
   type OpenDocuments,
   type SaveRequest,
-} from '#electron/files/openDocument.ts';
+} from '#electron/files/documentState.ts';
+import type { DocumentStorage } from '#electron/files/documentStorage.ts';
+import { keepForGood } from '#electron/files/documentVersions.ts';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';

@@ -2,6 +2,7 @@ import { readdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USER_DATA_FOLDERS, userDataFolder } from '#electron/files/privateFiles.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 
 /** Names of files that exist only while a save runs; the leading dot hides them. */
 export const TEMPORARY_FILE = {
@@ -16,7 +17,7 @@ export const PRIVATE_EXPORT = { folder: '.debrief-export-', file: 'export' } as 
 const SETTINGS_FILE = /^settings\.json\.tmp-/;
 
 /** No save takes this long, on whichever computer it runs. */
-const ABANDONED_AFTER_MS = 10 * 60_000;
+const ABANDONED_AFTER_MS = 10 * MINUTE_MS;
 
 /**
  * Removes the files that killed processes left in a folder. Called before Debrief writes into a folder: when a

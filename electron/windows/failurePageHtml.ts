@@ -1,3 +1,5 @@
+import { escapeHtml } from '#shared/text/escapeHtml.ts';
+
 /**
  * The page in place of one that failed: why, and a link to `page` to try again. It needs none of the
  * bundled files, which may be what is broken; the reason may hold anything.
@@ -10,8 +12,4 @@ export function failurePageHtml(reason: string, page: string): string {
 <p><a href="${escapeHtml(page)}" style="color:#0b6e69;font-weight:600">Try again</a></p>
 <p style="color:#4f565e">If this stays, reinstall Debrief and report this: <code>${escapeHtml(reason)}</code></p>
 </body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,7 +1,7 @@
 import { TriangleAlertIcon } from 'lucide-react';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
 import styles from '#renderer/actions/ActionRow.module.css';
-import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionWords.ts';
+import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionOptions.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
@@ -11,6 +11,7 @@ import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
+import { hasWords } from '#shared/domain/fieldTexts.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
@@ -106,8 +107,7 @@ export function ActionRow({ action, order }: ActionRowProps) {
 }
 
 /** Whether nothing that was typed would be lost with it. */
-function isEmptyAction({ title, owner, due, doneWhen, ticketUrl, causeIds }: ActionItem): boolean {
-  return (
-    `${title}${owner ?? ''}${due ?? ''}${doneWhen ?? ''}${ticketUrl ?? ''}` === '' && causeIds.length === 0
-  );
+function isEmptyAction(action: ActionItem): boolean {
+  const { due = '', causeIds } = action;
+  return !hasWords('actions', action) && due === '' && causeIds.length === 0;
 }

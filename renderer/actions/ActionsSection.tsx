@@ -8,6 +8,7 @@ import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Section 7 of the guide: every action with an owner and a due date. */
 export function ActionsSection() {
@@ -54,6 +55,6 @@ export function ActionsSection() {
 
 function noteOf(count: number, incomplete: number): string | undefined {
   if (count === 0) return undefined;
-  const actions = count === 1 ? '1 action' : `${count} actions`;
+  const actions = counted(count, 'action');
   return incomplete === 0 ? actions : `${actions}, ${incomplete} without owner or due date`;
 }

@@ -16,6 +16,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { causeDepth } from '#shared/domain/causes/causeTree.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 const MODES: readonly { readonly value: CausesView['mode']; readonly label: string }[] = [
   { value: 'guided', label: 'Guided' },
@@ -29,7 +30,7 @@ export function CausesSection() {
   const setMode = useAppStore(({ setCausesMode }) => setCausesMode);
   const causes = useIncident((incident) => incident.causes);
   useCauseJump();
-  const count = causes.length === 1 ? '1 cause' : `${causes.length} causes`;
+  const count = counted(causes.length, 'cause');
   const note = causes.length === 0 ? undefined : `${count}, ${causeDepth(causes)} deep`;
   return (
     <section className={mode === 'guided' ? styles.guided : undefined}>

@@ -7,7 +7,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { type CoveredLeaf, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 
@@ -85,9 +85,7 @@ function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
 function LooseActions({ actions }: { readonly actions: readonly ActionItem[] }) {
   return (
     <div className={styles.loose}>
-      <p>
-        {actions.length === 1 ? 'One action answers no cause:' : `${actions.length} actions answer no cause:`}
-      </p>
+      <p>{countedInWords(actions.length, 'action answers', 'actions answer')} no cause:</p>
       {actions.map((action) => (
         <ActionLine key={action.id} action={action} />
       ))}

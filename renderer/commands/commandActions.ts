@@ -10,8 +10,10 @@ import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
+import { FORMAT_COMMANDS, formatOfCommand } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { recordOf } from '#shared/recordOf.ts';
 import type { Theme } from '#shared/settings/settings.ts';
 
 /** The panel of what is missing, as a place to go to. */
@@ -45,10 +47,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
     'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },
     'file.reveal': { isEnabled: isOpen, run: reveal },
-    'export.markdown': exporting(() => exportDocument(store, deps, 'markdown')),
-    'export.pdf': exporting(() => exportDocument(store, deps, 'pdf')),
-    'export.html': exporting(() => exportDocument(store, deps, 'html')),
-    'export.json': exporting(() => exportDocument(store, deps, 'json')),
+    ...recordOf(FORMAT_COMMANDS, (id) => exporting(() => exportDocument(store, deps, formatOfCommand(id)))),
     'export.print': exporting(() => exportDocument(store, deps, 'print')),
     'export.copy': exporting(() => exportDocument(store, deps, 'clipboard')),
     'edit.undo': { isEnabled: ({ history }) => history.past.length > 0, run: () => undoEdit(store) },

@@ -16,6 +16,7 @@ import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
+import { isPhaseUnderWay } from '#shared/meeting/replayLog.ts';
 
 /** The facilitator's window with an incident open: path, section, guidance. */
 export function DeskScreen() {
@@ -25,7 +26,7 @@ export function DeskScreen() {
   const [margin, setMargin] = useState<HTMLElement | null>(null);
   const isWide = useIsWide();
   const phase = useMeetingPhase();
-  const isMeetingUnderWay = phase === 'running' || phase === 'paused';
+  const isMeetingUnderWay = isPhaseUnderWay(phase);
   const shown = place === 'meeting' && !isMeetingUnderWay ? `${place} ${phase}` : place;
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const main = useRef<HTMLElement>(null);

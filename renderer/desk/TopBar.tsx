@@ -6,11 +6,12 @@ import { WallButton } from '#renderer/desk/WallButton.tsx';
 import { MeetingChip } from '#renderer/meeting/clock/MeetingChip.tsx';
 import { NoticeChip } from '#renderer/meeting/clock/NoticeChip.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
+import { SEVERITY_TONES } from '#renderer/section/incidentWords.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
+import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Which incident this is, how it stands, and that nothing is lost. */
 export function TopBar() {
@@ -30,7 +31,7 @@ export function TopBar() {
           </button>
         </h1>
         <Chip tone={SEVERITY_TONES[severity]}>{severity}</Chip>
-        <Chip>{STATUS_WORDS[status]}</Chip>
+        <Chip>{INCIDENT_STATUS_WORDS[status]}</Chip>
         <DeadlineChip />
       </div>
       <div className={styles.tools}>

@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
+import { countedInWords } from '#shared/text/phrases.ts';
 
 const LOOKED_FOR: Record<Audience, string> = {
   internal: 'Whoever reads the document will look for this. It can leave as it is, too.',
@@ -53,6 +54,6 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
 }
 
 function missingWords(count: number, audience: Audience): string {
-  const words = count === 1 ? 'One thing is missing' : `${count} things are missing`;
+  const words = `${countedInWords(count, 'thing is', 'things are')} missing`;
   return audience === 'public' ? `${words} from the public version` : words;
 }

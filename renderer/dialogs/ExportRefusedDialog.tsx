@@ -4,12 +4,13 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { Leak } from '#shared/errors/leak.ts';
+import { countedInWords } from '#shared/text/phrases.ts';
 
 /** What held a public export back: each private string with what stood around it, and the ways to mend it. */
 export function ExportRefusedDialog({ leaks }: { readonly leaks: readonly Leak[] }) {
   const store = useAppStoreApi();
   const close = () => store.getState().closeDialog();
-  const count = leaks.length === 1 ? 'one private string' : `${leaks.length} private strings`;
+  const count = countedInWords(leaks.length, 'private string').toLowerCase();
   return (
     <Dialog size="large" title={`Not exported: ${count} would have left`} onClose={close}>
       <p>

@@ -5,7 +5,6 @@ import { TriggerFields } from '#renderer/dialogs/TriggerFields.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
-import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -24,8 +23,9 @@ import {
 import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
+import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
-const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
+const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: INCIDENT_STATUS_WORDS[value] }));
 
 const FORM = 'details';
 

@@ -5,6 +5,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { criterionWords } from '#shared/rules/decision/criterionWords.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 interface TriggerFieldsProps {
@@ -58,7 +59,7 @@ function DecidedLine({ trigger, timeZone }: Pick<TriggerFieldsProps, 'trigger' |
   const titles = repeats.map((id) => similar.find((each) => each.id === id)?.title ?? null);
   const named = titles.filter((title) => title !== null).map((title) => `“${title}”`);
   const unnamed = titles.length - named.length;
-  const others = unnamed === 0 ? [] : [`${unnamed} earlier ${unnamed === 1 ? 'incident' : 'incidents'}`];
+  const others = unnamed === 0 ? [] : [counted(unnamed, 'earlier incident')];
   const parts = [
     ...(metThreshold === undefined ? [] : [`It exceeded our threshold: ${metThreshold}.`]),
     ...(titles.length === 0 ? [] : [`The same failure as ${[...named, ...others].join(', ')}.`]),

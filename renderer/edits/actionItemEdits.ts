@@ -4,9 +4,10 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
+import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/actionEdits.ts';
 
-export type ActionTextField = 'title' | 'owner' | 'doneWhen' | 'ticketUrl' | 'notDoingReason';
+export type ActionTextField = SearchedFieldOf<'actions'>;
 
 export interface ActionItemEdits {
   /** Adds an empty action at the index or at the end and goes there. */

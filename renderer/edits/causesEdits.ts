@@ -1,4 +1,3 @@
-import { stopText } from '#renderer/edits/stopWords.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import {
@@ -21,6 +20,7 @@ import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseKind, CauseNode, CauseStop } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 export interface CausesEdits {
   setFailure(text: string): void;
@@ -76,7 +76,9 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
   /** An answer that ended the questions and now has one below does so no longer; nobody should find that out later. */
   const sayGoesOn = (stop: CauseStop | undefined): void => {
     if (stop === undefined) return;
-    store.getState().showToast(`The questions no longer end there (${stopText(stop)}). Undo takes it back.`);
+    store
+      .getState()
+      .showToast(`The questions no longer end there (${stopOnDesk(stop)}). Undo takes it back.`);
   };
   const add = (parentId: CauseId | null, why: NewWhy, after?: CauseId): CauseId => {
     const id = newId<CauseId>();

@@ -6,7 +6,7 @@ import type { ActionId, BlockId } from '#shared/domain/incident/ids.ts';
 import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
 import { editAction } from '#shared/domain/items/actionEdits.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
-import { assignedAction } from '#shared/meeting/assigning.ts';
+import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 import { editClosing } from '#shared/meeting/closing.ts';
 import { backToHeld, carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
 

@@ -5,7 +5,7 @@ import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 import { type PublicCandidate, setPublic } from '#shared/publication/publicVersion/publicCandidates.ts';
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
 
 export interface PublicVersionEdits {

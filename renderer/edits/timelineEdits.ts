@@ -6,6 +6,7 @@ import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   addEvent,
@@ -22,7 +23,7 @@ import { type EventSlot, moveEventsToSlot, placeEventsAt } from '#shared/domain/
 import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
-export type EventTextField = 'title' | 'detail' | 'actor' | 'source';
+export type EventTextField = SearchedFieldOf<'timeline'>;
 
 export interface TimelineEdits {
   add(event: TimelineEvent): void;

@@ -1,13 +1,15 @@
 import { FileButtons, fileNameOf } from '#renderer/home/FileButtons.tsx';
 import { LibraryBelow } from '#renderer/home/LibraryBelow.tsx';
 import styles from '#renderer/home/LibraryTable.module.css';
-import { SEVERITY_TONES, STATUS_WORDS } from '#renderer/section/incidentWords.ts';
+import { SEVERITY_TONES } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { Library, LibraryRow } from '#shared/ipc/payloads.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
+import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The incidents of the library folder, newest first, and what stands beside them. */
 export function LibraryTable({ library }: { readonly library: Library }) {
@@ -67,7 +69,7 @@ function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
       </td>
       <td className={styles.date}>{row.date === null ? '–' : longDate(row.date, row.timeZone)}</td>
       <td>{row.severity === null ? '–' : <Chip tone={SEVERITY_TONES[row.severity]}>{row.severity}</Chip>}</td>
-      <td>{row.status === null ? '–' : STATUS_WORDS[row.status]}</td>
+      <td>{row.status === null ? '–' : INCIDENT_STATUS_WORDS[row.status]}</td>
       <td className={styles.number}>{row.error === null ? row.openActions : '–'}</td>
     </tr>
   );
@@ -78,7 +80,7 @@ function RowCopies({ row }: { readonly row: LibraryRow }) {
   const { copies, title } = row;
   return (
     <details className={styles.copies}>
-      <summary>{copies.length === 1 ? '1 more copy' : `${copies.length} more copies`}</summary>
+      <summary>{counted(copies.length, 'more copy', 'more copies')}</summary>
       <p>
         Shown is {fileNameOf(row.path)}, which was edited last. Other files of “{title || 'Untitled incident'}
         ”:

@@ -8,8 +8,10 @@ import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
+import { hasWords } from '#shared/domain/fieldTexts.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 
 interface ImpactRowFieldsProps {
@@ -22,7 +24,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
   const { impact: edits } = useEdits();
   const computedValue = useIncident((incident) => impactValue(incident, row));
   const name = row.metric || `metric ${order.index + 1}`;
-  const field = (key: 'metric' | 'value' | 'source', label: string, placeholder: string) => (
+  const field = (key: SearchedFieldOf<'impact'>, label: string, placeholder: string) => (
     <FieldText
       isMultiline
       look="bare"
@@ -71,6 +73,6 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
 }
 
 /** Whether nothing would be lost with the row. */
-function isEmptyRow({ metric, value, source = '', computed }: ImpactRow): boolean {
-  return computed === undefined && `${metric}${value}${source}` === '';
+function isEmptyRow(row: ImpactRow): boolean {
+  return row.computed === undefined && !hasWords('impact', row);
 }

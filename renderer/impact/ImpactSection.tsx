@@ -8,6 +8,7 @@ import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Section 2 of the guide: the damage in numbers, each with where it comes from. */
 export function ImpactSection() {
@@ -17,7 +18,7 @@ export function ImpactSection() {
   const suggestions = metricsToSuggest(rows.map((row) => row.metric));
   return (
     <section>
-      <SectionHeader title="Impact" note={rows.length === 1 ? '1 metric' : `${rows.length} metrics`}>
+      <SectionHeader title="Impact" note={counted(rows.length, 'metric')}>
         <Button disabled={isReadOnly} onClick={() => edits.add('')}>
           <PlusIcon size={14} aria-hidden="true" /> Add row
         </Button>

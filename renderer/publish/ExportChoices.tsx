@@ -4,16 +4,29 @@ import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
+import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 
-const CHOICES: readonly { readonly id: CommandId; readonly name: string; readonly use: string }[] = [
-  { id: 'export.pdf', name: 'PDF', use: 'To send, with figures and outline' },
-  { id: 'export.markdown', name: 'Markdown', use: 'For a wiki or a repository' },
+interface Choice {
+  readonly id: CommandId;
+  readonly name: string;
+  readonly use: string;
+}
+
+/** Chosen most often, and so before the clipboard and the printer. */
+const FIRST: readonly ExportFormat[] = ['pdf', 'markdown'];
+
+const CHOICES: readonly Choice[] = [
+  ...FIRST.map(choiceOf),
   { id: 'export.copy', name: 'Copy', use: 'Rich text and Markdown, to paste anywhere' },
   { id: 'export.print', name: 'Print', use: 'On paper, by the system’s own dialog' },
-  { id: 'export.html', name: 'HTML', use: 'One page with everything in it' },
-  { id: 'export.json', name: 'JSON', use: 'For other programs; without private parts' },
+  ...EXPORT_FORMATS.filter((format) => !FIRST.includes(format)).map(choiceOf),
 ];
+
+function choiceOf(format: ExportFormat): Choice {
+  const { name, use } = FORMATS[format];
+  return { id: `export.${format}`, name, use };
+}
 
 const PAGE_SIZE_OPTIONS = PAGE_SIZES.map((value) => ({ value, label: value }));
 
@@ -52,7 +65,7 @@ export function ExportChoices() {
   );
 }
 
-function ExportChoice({ id, name, use }: (typeof CHOICES)[number]) {
+function ExportChoice({ id, name, use }: Choice) {
   const { run } = useCommand(id);
   return (
     <button type="button" className={styles.choice} onClick={run}>

@@ -2,7 +2,7 @@ import styles from '#renderer/section/RuleList.module.css';
 import type { TriggerCriterion, WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { criterionWords, thresholdWords } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 interface RuleListProps {
   readonly decision: Decision;

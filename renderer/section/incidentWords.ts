@@ -1,13 +1,6 @@
 import type { ChipTone } from '#renderer/ui/Chip.tsx';
-import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
+import type { Severity } from '#shared/domain/incident/incident.ts';
 import { VISIBILITIES, type Visibility } from '#shared/domain/incident/visibility.ts';
-
-export const STATUS_WORDS: Record<IncidentStatus, string> = {
-  draft: 'Draft',
-  'in-review': 'In review',
-  reviewed: 'Reviewed',
-  published: 'Published',
-};
 
 /** Colour doubles what the text says: major incidents stand out. */
 export const SEVERITY_TONES: Record<Severity, ChipTone> = {

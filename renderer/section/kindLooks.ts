@@ -10,22 +10,24 @@ import {
   ZapIcon,
 } from 'lucide-react';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { recordOf } from '#shared/recordOf.ts';
+import { EVENT_KIND_WORDS } from '#shared/words/vocabulary.ts';
 
-interface KindLook {
-  readonly label: string;
-  readonly icon: LucideIcon;
-}
-
-/** Each kind has a word and a shape; its colour is the token `--kind-…` and never stands alone. */
-export const KIND_LOOKS: Record<EventKind, KindLook> = {
-  trigger: { label: 'Trigger', icon: FlagIcon },
-  signal: { label: 'Signal', icon: ActivityIcon },
-  detection: { label: 'Detection', icon: BellIcon },
-  communication: { label: 'Communication', icon: MessageSquareIcon },
-  diagnosis: { label: 'Diagnosis', icon: SearchIcon },
-  decision: { label: 'Decision', icon: DiamondIcon },
-  action: { label: 'Action', icon: ZapIcon },
-  recovery: { label: 'Recovery', icon: CheckIcon },
+const KIND_ICONS: Readonly<Record<EventKind, LucideIcon>> = {
+  trigger: FlagIcon,
+  signal: ActivityIcon,
+  detection: BellIcon,
+  communication: MessageSquareIcon,
+  diagnosis: SearchIcon,
+  decision: DiamondIcon,
+  action: ZapIcon,
+  recovery: CheckIcon,
 };
 
-export const KIND_OPTIONS = EVENT_KINDS.map((value) => ({ value, label: KIND_LOOKS[value].label }));
+/** Each kind has a word and a shape; its colour is the token `--kind-…` and never stands alone. */
+export const KIND_LOOKS = recordOf(EVENT_KINDS, (kind) => ({
+  label: EVENT_KIND_WORDS[kind],
+  icon: KIND_ICONS[kind],
+}));
+
+export const KIND_OPTIONS = EVENT_KINDS.map((value) => ({ value, label: EVENT_KIND_WORDS[value] }));

@@ -3,6 +3,7 @@ import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { noteClockChange } from '#shared/meeting/meetingActions.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { msToNextSecond } from '#shared/meeting/msToNextSecond.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -11,7 +12,6 @@ interface TimerDeps extends Pick<StoreDeps, 'now'> {
   readonly steadyMs: () => number;
 }
 
-const MINUTE_MS = 60_000;
 /** A wall clock that is off by less was only put right. */
 const SLIGHT_MS = 3000;
 

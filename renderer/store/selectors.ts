@@ -1,5 +1,5 @@
 import type { AppState } from '#renderer/store/state.ts';
-import { isUnderWay, type MeetingPhase, meetingPhase } from '#shared/meeting/replayLog.ts';
+import { isPhaseUnderWay, type MeetingPhase, meetingPhase } from '#shared/meeting/replayLog.ts';
 
 /** An incident is open. */
 export function isOpen({ incident }: AppState): boolean {
@@ -22,5 +22,5 @@ export function openMeetingPhase({ incident }: AppState): MeetingPhase {
 
 /** The meeting of the open incident has begun and not ended; it may be paused. */
 export function isMeetingUnderWay(state: AppState): boolean {
-  return isUnderWay(openMeetingPhase(state));
+  return isPhaseUnderWay(openMeetingPhase(state));
 }

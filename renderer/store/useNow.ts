@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The minute that it is, by the window's one timer; drawn anew once a minute, also while a meeting counts seconds. */
 export function useNow(): Timestamp {

@@ -4,8 +4,8 @@ import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import { assignedAction } from '#shared/meeting/assigning.ts';
-import { isUnderWay, replayToLast } from '#shared/meeting/replayLog.ts';
+import { assignedAction } from '#shared/meeting/actionAssignment.ts';
+import { isPhaseUnderWay, latestReplay } from '#shared/meeting/replayLog.ts';
 import { byInputs } from '#shared/memo.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
@@ -66,9 +66,8 @@ function assigned({ actions }: Incident, { assigningId }: MeetingView): ActionId
 
 /** Of a meeting that runs; of one that has ended where it ended, while the desk is still at the meeting. */
 function currentBlock(meeting: Meeting, isAtMeeting: boolean): number | null {
-  const replay = replayToLast(meeting);
+  const replay = latestReplay(meeting);
   if (replay === null) return null;
   const { phase, current } = replay;
-  const isShown = isUnderWay(phase) || (phase === 'ended' && isAtMeeting);
-  return isShown ? current : null;
+  return isPhaseUnderWay(phase) || (phase === 'ended' && isAtMeeting) ? current : null;
 }

@@ -1,6 +1,7 @@
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/MetricStrip.module.css';
-import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The four response times, each with what it counts from; unknown says so. */
 export function MetricStrip() {
@@ -13,7 +14,7 @@ export function MetricStrip() {
           <dd className={styles.value} data-unknown={metric.minutes === null || undefined}>
             {metricText(metric)}
           </dd>
-          <dd className={styles.base}>from {MILESTONE_WORDS[metric.from]}</dd>
+          <dd className={styles.base}>from {MILESTONE_WORDS[metric.from].noun}</dd>
         </div>
       ))}
     </dl>

@@ -2,6 +2,7 @@ import { otherDay } from '#renderer/fields/otherDay.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
 import { shifted, type Timestamp } from '#shared/time/timestamp.ts';
@@ -35,7 +36,7 @@ export function assumedWords(entry: TimedEntry, timeZone: string): string {
   const { assumed, written } = entry;
   const first = entry.kind === 'placed' ? entry.occurredAt : entry.options[0]?.occurredAt;
   const dayAside = (days: number) =>
-    first === undefined ? '' : shortDate(shifted(first, days * 86_400_000), timeZone);
+    first === undefined ? '' : shortDate(shifted(first, days * DAY_MS), timeZone);
   const words: Record<Assumption, string> = {
     'next-day': `for the same day type ${dayAside(-1)} ${written}`,
     'day-before': `for the same day type ${dayAside(1)} ${written}`,

@@ -1,4 +1,4 @@
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 const DETERMINER = /(^|[^\p{L}\p{N}])(an?|the|our|their|its|this|each|every|another)(\s+)$/iu;
 const ARTICLE = /^(?:an?|the|our)\s+/i;

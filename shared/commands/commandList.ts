@@ -1,3 +1,6 @@
+import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
+import { recordOf } from '#shared/recordOf.ts';
+
 /** The menus of the application, in the order they stand in the menu bar. */
 export const MENU_TITLES = ['File', 'Edit', 'View', 'Incident', 'Timeline', 'Meeting', 'Help'] as const;
 export type MenuTitle = (typeof MENU_TITLES)[number];
@@ -25,6 +28,26 @@ interface CommandInfo {
   readonly meetingKey?: string;
 }
 
+const FORMAT_SHORTCUTS: Readonly<Partial<Record<ExportFormat, string>>> = {
+  markdown: 'CmdOrCtrl+Shift+M',
+  pdf: 'CmdOrCtrl+Shift+E',
+};
+
+/** The commands that let the document leave as a file, one for each format. */
+export const FORMAT_COMMANDS = EXPORT_FORMATS.map((format) => `export.${format}` as const);
+
+function formatCommand(id: (typeof FORMAT_COMMANDS)[number]): CommandInfo {
+  const format = formatOfCommand(id);
+  const shortcut = FORMAT_SHORTCUTS[format];
+  const key = shortcut === undefined ? {} : { shortcut };
+  return { title: `Export ${FORMATS[format].name}…`, ...key, menu: 'File', group: 3 };
+}
+
+/** The format that one of {@link FORMAT_COMMANDS} exports. */
+export function formatOfCommand(id: (typeof FORMAT_COMMANDS)[number]): ExportFormat {
+  return id.slice('export.'.length) as ExportFormat; // By its type.
+}
+
 /** Every command there is: the native menu, toolbars, the palette and shortcuts read this one list. */
 export const COMMANDS = {
   'file.new': { title: 'New incident…', shortcut: 'CmdOrCtrl+N', menu: 'File', group: 1 },
@@ -39,15 +62,7 @@ export const COMMANDS = {
   'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },
   'file.saveCopy': { title: 'Save a copy…', shortcut: 'CmdOrCtrl+Shift+S', menu: 'File', group: 2 },
   'file.reveal': { title: 'Show file in folder', menu: 'File', group: 2 },
-  'export.markdown': {
-    title: 'Export Markdown…',
-    shortcut: 'CmdOrCtrl+Shift+M',
-    menu: 'File',
-    group: 3,
-  },
-  'export.pdf': { title: 'Export PDF…', shortcut: 'CmdOrCtrl+Shift+E', menu: 'File', group: 3 },
-  'export.html': { title: 'Export HTML…', menu: 'File', group: 3 },
-  'export.json': { title: 'Export JSON…', menu: 'File', group: 3 },
+  ...recordOf(FORMAT_COMMANDS, formatCommand),
   'export.print': { title: 'Print…', shortcut: 'CmdOrCtrl+P', menu: 'File', group: 3 },
   'export.copy': { title: 'Copy document', shortcut: 'CmdOrCtrl+Shift+C', menu: 'File', group: 3 },
   'file.whenToWrite': { title: 'When we write a postmortem…', menu: 'File', group: 4 },

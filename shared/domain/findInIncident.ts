@@ -1,7 +1,12 @@
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import {
+  type NamedField,
+  SEARCHED_GROUPS,
+  type TextOwner,
+  textIn,
+  textOwners,
+} from '#shared/domain/fieldTexts.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { ItemListName } from '#shared/domain/incident/listItem.ts';
-import type { Publication } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -23,14 +28,6 @@ export interface FindMatch extends SearchableField {
 export function fieldKey(place: DeskPlace, id: string, field: string): string {
   return `${place}:${id}:${field}`;
 }
-
-const PLACE_OF_LIST: Record<ItemListName, DeskPlace> = {
-  contributingFactors: 'contributingFactors',
-  wentWell: 'wentWell',
-  wentPoorly: 'wentWell',
-  gotLucky: 'wentWell',
-  lessons: 'lessons',
-};
 
 /** Where the words stand in the incident, in the order of its sections; without regard to case. At most 5,000 places. */
 export function findInIncident(incident: Incident, query: string): readonly FindMatch[] {
@@ -72,58 +69,16 @@ function folded(text: string): string {
 }
 
 function searchableFields(incident: Incident): readonly SearchableField[] {
-  return [
-    ...fieldsOf('summary', '', { summary: incident.summary }),
-    ...incident.impact.flatMap(({ id, metric, value, source }) =>
-      fieldsOf('impact', id, { metric, value, source }),
-    ),
-    ...timelineInOrder(incident.timeline).flatMap(({ id, title, detail, actor, source }) =>
-      fieldsOf('timeline', id, { title, detail, actor, source }),
-    ),
-    ...fieldsOf('causes', '', { failure: incident.failure }),
-    ...causesInOrder(incident.causes).flatMap(({ node: { id, question, answer, evidenceNote } }) =>
-      fieldsOf('causes', id, { question, answer, evidenceNote }),
-    ),
-    ...fieldsOf('causes', '', { rootCause: incident.rootCause }),
-    ...listFields(incident, 'contributingFactors'),
-    ...listFields(incident, 'wentWell'),
-    ...listFields(incident, 'wentPoorly'),
-    ...listFields(incident, 'gotLucky'),
-    ...incident.actions.flatMap(({ id, title, owner, doneWhen, ticketUrl, notDoingReason }) =>
-      fieldsOf('actions', id, { title, owner, doneWhen, ticketUrl, notDoingReason }),
-    ),
-    ...listFields(incident, 'lessons'),
-    ...fieldsOf('meeting', '', { facilitator: incident.meeting.facilitator }),
-    ...incident.meeting.plan.flatMap(({ id, title }) => fieldsOf('meeting', id, { title })),
-    ...incident.meeting.attendees.flatMap(({ id, name, role }) => fieldsOf('meeting', id, { name, role })),
-    ...incident.meeting.parkingLot.flatMap(({ id, text }) => fieldsOf('meeting', id, { text })),
-    ...fieldsOf('meeting', '', { privateNotes: incident.meeting.privateNotes }),
-    ...publicationFields(incident.publication),
-  ];
-}
-
-/** In the order in which they stand at the place Publish; lines of the table of aliases are counted from 0. */
-function publicationFields(publication: Publication): readonly SearchableField[] {
-  const { publicTitle, publicSummary, publicDuration, publicPrevention, apology } = publication;
-  return [
-    ...fieldsOf('publish', '', { publicTitle, publicSummary, publicDuration, publicPrevention, apology }),
-    ...publication.aliases.flatMap(({ name, alias }, at) =>
-      fieldsOf('publish', `${at}`, { aliasName: name, alias }),
-    ),
-    ...fieldsOf('publish', '', { statusPageUrl: publication.statusPageUrl }),
-  ];
-}
-
-function listFields(incident: Incident, list: ItemListName): readonly SearchableField[] {
-  return incident[list].flatMap(({ id, text }) => fieldsOf(PLACE_OF_LIST[list], id, { text }));
-}
-
-function fieldsOf(
-  place: DeskPlace,
-  id: string,
-  texts: Readonly<Record<string, string | undefined>>,
-): readonly SearchableField[] {
-  return Object.entries(texts).flatMap(([field, text]) =>
-    text === undefined || text === '' ? [] : [{ place, key: fieldKey(place, id, field), text }],
+  const timeline = timelineInOrder(incident.timeline);
+  const causes = causesInOrder(incident.causes).map(({ node }) => node);
+  const asRead = { ...incident, timeline, causes };
+  return SEARCHED_GROUPS.flatMap((group) =>
+    textOwners(asRead, group).flatMap((owner) => group.fields.flatMap((field) => writtenField(owner, field))),
   );
+}
+
+function writtenField(owner: TextOwner, field: NamedField): readonly SearchableField[] {
+  const { place, name, windowName = name } = field;
+  const text = textIn(owner, field);
+  return text === '' ? [] : [{ place, key: fieldKey(place, owner.id, windowName), text }];
 }

@@ -1,10 +1,8 @@
-import { SECTIONS } from '#shared/domain/incident/sections.ts';
+import { isDeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { type Drafts, draftsToKeep } from '#shared/drafts/drafts.ts';
 
-/** Where drafts stand that belong to no section, by the beginning of their keys. */
+/** Where drafts stand that belong to no place of the desk, by the beginning of their keys. */
 const OTHER_PLACES: Readonly<Record<string, string>> = {
-  meeting: 'Meeting',
-  publish: 'Publish',
   details: 'Incident details',
   paste: 'Paste into the timeline',
   move: 'Move to…',
@@ -30,5 +28,5 @@ export function placesOfDrafts(drafts: Drafts): readonly string[] {
 function placeName(key: string): string {
   const [first = '', second = ''] = key.split(':');
   const place = first === 'form' ? `form:${second}` : first;
-  return SECTIONS.find(({ id }) => id === place)?.title ?? OTHER_PLACES[place] ?? 'Elsewhere';
+  return isDeskPlace(place) ? placeTitle(place) : (OTHER_PLACES[place] ?? 'Elsewhere');
 }

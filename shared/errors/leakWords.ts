@@ -1,4 +1,5 @@
-import { type DeskPlace, type DeskSpot, SECTIONS } from '#shared/domain/incident/sections.ts';
+import { type DeskSpot, placeTitle } from '#shared/domain/incident/sections.ts';
+import { FIELD_LIST } from '#shared/domain/incident/textFields.ts';
 import type { Leak, LeakKind } from '#shared/errors/leak.ts';
 
 /** What was found, as it stands before the words themselves. */
@@ -17,36 +18,20 @@ export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
 /** The home of a team's own private words, which is no field of the incident but the file beside it. */
 export const OWN_WORDS = 'language.txt';
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  alias: 'names and aliases',
-  apology: 'apology',
-  privateNotes: 'private notes',
-  publicDuration: 'how long it lasted',
-  publicPrevention: 'what we are doing',
-  publicSummary: 'what happened',
-  publicTitle: 'public title',
-  rootCause: 'root cause',
-  statusPageUrl: 'status page',
-  ticketUrl: 'ticket',
-  actor: 'who',
-  doneWhen: 'done when',
-  id: 'id of the file',
-};
+/** By place and name, as a spot of the desk has them; the incident's own id is no field, and a person may have named it. */
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+  ...FIELD_LIST.map(([path, { place, words }]) => [`${place} ${path.split('.').at(-1)}`, words] as const),
+  ['publish id', 'id of the file'],
+]);
 
 /** A field in words: `Timeline, who`; the place alone where no field is known. */
 export function spotWords({ place, field }: DeskSpot): string {
   if (field === OWN_WORDS) return `your team’s private words in ${OWN_WORDS}`;
   if (field === '') return placeTitle(place);
-  return `${placeTitle(place)}, ${FIELD_WORDS[field] ?? field}`;
+  return `${placeTitle(place)}, ${FIELD_WORDS.get(`${place} ${field}`) ?? field}`;
 }
 
 /** A private string on one line, for the command line; what was found in a file may hold anything. */
 export function leakLine({ kind, words, where, excerpt, home }: Leak): string {
   return `${LEAK_KIND_WORDS[kind].toLowerCase()} "${words}" (${spotWords(home)}) in ${where}: ${excerpt}`;
-}
-
-function placeTitle(place: DeskPlace): string {
-  if (place === 'meeting') return 'Meeting';
-  if (place === 'publish') return 'Publish';
-  return SECTIONS.find(({ id }) => id === place)?.title ?? place;
 }

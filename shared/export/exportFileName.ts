@@ -1,10 +1,8 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
+import { type Audience, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
 import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
-
-const EXTENSIONS: Record<ExportFormat, string> = { markdown: 'md', html: 'html', pdf: 'pdf', json: 'json' };
 
 /** Bytes of UTF-8 that a name may take, below the 255 of common file systems and the 143 of encrypted ones. */
 const MAX_BYTES = 120;
@@ -16,7 +14,7 @@ const MAX_BYTES = 120;
  */
 export function exportFileName(incident: Incident, format: ExportFormat, audience: Audience): string {
   const visible = withoutPrivateParts(incident, audience);
-  const suffix = `${audience === 'public' ? '-public' : ''}.${EXTENSIONS[format]}`;
+  const suffix = `${audience === 'public' ? '-public' : ''}.${FORMATS[format].ending}`;
   const date = isoDate(documentStart(incident) ?? incident.createdAt, incident.timeZone);
   const room = MAX_BYTES - date.length - 1 - suffix.length;
   const slug = fileNameSlug(visible.title, room);

@@ -7,6 +7,7 @@ import type { NoteRepair } from '#shared/format/repairIncident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
 import { repairValues } from '#shared/format/valueRepairs.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Repairing one value can uncover the next: an unknown word inside something that was read as left out. */
 const MAX_ROUNDS = 4;
@@ -27,7 +28,7 @@ export function validateIncident(document: unknown, note: NoteRepair): Result<In
 }
 
 function invalid(issue: z.core.$ZodIssue, others: number): AppError {
-  const more = others > 0 ? `; ${others} more ${others === 1 ? 'place' : 'places'} like this` : '';
+  const more = others > 0 ? `; ${counted(others, 'more place')} like this` : '';
   const reason = `expected ${expectedBy(issue)}, found ${describeValue(issue.input)}${more}`;
   return appError('file-invalid', { place: placeOf(issue.path), reason });
 }

@@ -3,6 +3,7 @@ import { filledForm, formParts } from '#shared/language/formParts.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
 import { byKey, once } from '#shared/memo.ts';
+import { escapePattern } from '#shared/text/escapePattern.ts';
 
 /** A form ready to be looked for. */
 export interface CompiledForm {
@@ -60,8 +61,5 @@ const outlineTest = byKey(2 * LANGUAGE_PATTERNS.flatMap(({ forms }) => forms).le
 
 /** Words as the source of a regular expression, with any space between them. */
 export function asPattern(words: string): string {
-  return words
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+  return escapePattern(words.trim()).replace(/\s+/g, '\\s+');
 }

@@ -1,4 +1,4 @@
-import type { HintField } from '#shared/language/patterns/hintField.ts';
+import type { HintField } from '#shared/domain/incident/hintField.ts';
 
 /** Headings as postmortems have them, the more particular ones first. */
 const HEADINGS: readonly (readonly [RegExp, HintField])[] = [

@@ -1,5 +1,5 @@
+import type { HintField } from '#shared/domain/incident/hintField.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
-import type { HintField } from '#shared/language/patterns/hintField.ts';
 import type { Principle } from '#shared/language/patterns/principles.ts';
 
 /** A place where a text may hide what happened. It asks; it never rewrites. */

@@ -1,5 +1,6 @@
 import type { DismissedHint } from '#shared/domain/incident/dismissal.ts';
 import type { FindingPlace } from '#shared/domain/incident/finding.ts';
+import type { HintField } from '#shared/domain/incident/hintField.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Hint, NamedPerson } from '#shared/language/hint.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
@@ -11,7 +12,6 @@ import {
   incidentTexts,
 } from '#shared/language/incidentTexts.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
-import type { HintField } from '#shared/language/patterns/hintField.ts';
 import { byInputs, byKey, byObject } from '#shared/memo.ts';
 
 /** A hint with the field of the incident it stands in. */

@@ -1,11 +1,17 @@
 import { draftQuestion, draftRootCause } from '#shared/domain/causes/causeQuestions.ts';
+import {
+  type FieldGroup,
+  fieldGroups,
+  type NamedField,
+  type TextOwner,
+  textIn,
+  textOwners,
+} from '#shared/domain/fieldTexts.ts';
 import type { FindingPlace } from '#shared/domain/incident/finding.ts';
-import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { HintField } from '#shared/domain/incident/hintField.ts';
+import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { ListItem } from '#shared/domain/incident/listItem.ts';
-import { SECTION_IDS, type SectionId } from '#shared/domain/incident/sections.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import type { HintField } from '#shared/language/patterns/hintField.ts';
+import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { byObject } from '#shared/memo.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
@@ -24,57 +30,44 @@ const NONE: readonly string[] = [];
 export const HINTED_PLACES = [...SECTION_IDS, 'publish'] as const;
 export type HintedPlace = (typeof HINTED_PLACES)[number];
 
-/** The prose of one place, in the order of the file. */
+const PROSE: ReadonlyMap<HintedPlace, readonly FieldGroup[]> = new Map(
+  HINTED_PLACES.map((each) => [each, fieldGroups(({ place, hints }) => place === each && hints !== null)]),
+);
+
+/** The prose of one place, in the order of the desk; of one list in that of the file. */
 export function incidentTexts(incident: Incident, section: HintedPlace): readonly IncidentText[] {
-  switch (section) {
-    case 'summary':
-      return [text({ section, field: 'summary' }, 'summary', incident.summary)];
-    case 'impact':
-      return [];
-    case 'timeline':
-      return incident.timeline.flatMap(eventTexts);
-    case 'causes':
-      return causeTexts(incident);
-    case 'contributingFactors':
-      return itemTexts(section, 'factor', incident.contributingFactors);
-    case 'wentWell':
-      return [
-        ...itemTexts(section, 'wentWell', incident.wentWell),
-        ...itemTexts(section, 'factor', incident.wentPoorly),
-        // This is where luck belongs.
-        ...itemTexts(section, 'wentWell', incident.gotLucky, ['luck']),
-      ];
-    case 'actions':
-      return incident.actions.map(({ id, title, doneWhen = '' }) => {
-        const exempt = doneWhen.trim() === '' ? NONE : ['action-unbounded'];
-        return text({ section, id, field: 'title' }, 'action', title, exempt);
-      });
-    case 'lessons':
-      return itemTexts(section, 'lesson', incident.lessons);
-    case 'publish':
-      return publicTexts(incident);
-  }
+  const groups = PROSE.get(section) ?? [];
+  const texts = groups.flatMap((group) =>
+    textOwners(incident, group).flatMap(({ value }) => readersByGroup(group)(value)),
+  );
+  return section === 'causes' ? authorsTexts(incident, texts) : texts;
 }
 
-/** The apology is read as well: nobody should be blamed in public. */
-function publicTexts({ publication }: Incident): readonly IncidentText[] {
-  const section = 'publish';
-  const { publicSummary = '', publicDuration = '', publicPrevention = '', apology = '' } = publication;
+/** By group, then the same for the same thing: there may be thousands, and a key press changes one. */
+const readersByGroup = byObject((group: FieldGroup) =>
+  byObject((value: object) => {
+    const id = group.above.length > 0 && 'id' in value ? String(value.id) : '';
+    return group.fields.flatMap((field) => proseText({ id, value }, field));
+  }),
+);
+
+function proseText(owner: TextOwner, field: NamedField): readonly IncidentText[] {
+  const text = textIn(owner, field);
+  const { place, name, hints } = field;
+  if (hints === null || text === '') return [];
+  const id = owner.id === '' ? {} : { id: toId<AnyId>(owner.id) };
   return [
-    text({ section, field: 'publicSummary' }, 'summary', publicSummary),
-    text({ section, field: 'publicDuration' }, 'summary', publicDuration),
-    text({ section, field: 'publicPrevention' }, 'summary', publicPrevention),
-    text({ section, field: 'apology' }, 'summary', apology),
+    { place: { section: place, ...id, field: name }, kind: hints, text, exempt: exemptRules(owner, field) },
   ];
 }
 
-/** The same for the same event: there may be thousands, and a key press changes one. */
-const eventTexts = byObject(({ id, title, detail }: TimelineEvent): readonly IncidentText[] => {
-  const section = 'timeline';
-  const texts = [text({ section, id, field: 'title' }, 'timeline', title)];
-  if (detail !== undefined) texts.push(text({ section, id, field: 'detail' }, 'timeline', detail));
-  return texts;
-});
+function exemptRules({ value }: TextOwner, { path }: NamedField): readonly string[] {
+  // This is where luck belongs.
+  if (path === 'gotLucky.text') return ['luck'];
+  if (path !== 'actions.title') return NONE;
+  const doneWhen = 'doneWhen' in value && typeof value.doneWhen === 'string' ? value.doneWhen : '';
+  return doneWhen.trim() === '' ? NONE : ['action-unbounded'];
+}
 
 /** The questions beside an answer ask these already. */
 const ASKED_OF_JUDGEMENTS = [
@@ -86,24 +79,20 @@ const ASKED_OF_JUDGEMENTS = [
   'obviously',
 ];
 
-/** Texts that the app drafted repeat the author's words, which are read where they were written. */
-function causeTexts(incident: Incident): readonly IncidentText[] {
-  const section = 'causes';
-  const { causes, failure, rootCause } = incident;
-  const judged = new Set(
+/** Without what the app drafted: that repeats the author's words, which are read where they were written. */
+function authorsTexts(incident: Incident, texts: readonly IncidentText[]): readonly IncidentText[] {
+  const { causes, rootCause } = incident;
+  const judged = new Set<string>(
     causeChecks(incident).flatMap(({ rule, causeId }) => (rule === 'cause-judgement' ? [causeId] : [])),
   );
-  const asked = askedByAuthor(incident);
-  return [
-    text({ section, field: 'failure' }, 'summary', failure),
-    ...causes.flatMap(({ id, question, answer }) => [
-      ...(asked.has(id) ? [text({ section, id, field: 'question' }, 'cause', question)] : []),
-      text({ section, id, field: 'answer' }, 'cause', answer, judged.has(id) ? ASKED_OF_JUDGEMENTS : NONE),
-    ]),
-    ...(rootCause === draftRootCause(causes)
-      ? []
-      : [text({ section, field: 'rootCause' }, 'cause', rootCause)]),
-  ];
+  const asked: ReadonlySet<string> = askedByAuthor(incident);
+  const isRootCauseDrafted = rootCause === draftRootCause(causes);
+  return texts.flatMap((text) => {
+    const { field, id = '' } = text.place;
+    if (field === 'question' && !asked.has(id)) return [];
+    if (field === 'rootCause' && isRootCauseDrafted) return [];
+    return [field === 'answer' && judged.has(id) ? { ...text, exempt: ASKED_OF_JUDGEMENTS } : text];
+  });
 }
 
 /** The answers whose question is in the author's own words; of answers to one question, the first. */
@@ -114,17 +103,4 @@ function askedByAuthor(incident: Incident): ReadonlySet<CauseId> {
     if (!asked.has(one) && question.trim() !== draftQuestion(incident, parentId)) asked.set(one, id);
   }
   return new Set(asked.values());
-}
-
-function itemTexts(
-  section: SectionId,
-  kind: HintField,
-  items: readonly ListItem[],
-  exempt: readonly string[] = NONE,
-): readonly IncidentText[] {
-  return items.map((item) => text({ section, id: item.id, field: 'text' }, kind, item.text, exempt));
-}
-
-function text(place: FindingPlace, kind: HintField, words: string, exempt = NONE): IncidentText {
-  return { place, kind, text: words, exempt };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/assertNever.ts';
 import type { ClockCue, MeetingClock } from '#shared/meeting/meetingClock.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 
 /** `17:20` left, `+2:05` over. A second that has begun counts as whole, so that a block starts at its full length. */
 export function remainingText(ms: number): string {
@@ -16,7 +17,7 @@ export function elapsedText(ms: number): string {
 
 /** Whole minutes for a block's length: `25`; under half a minute `<1`, for it is not gone yet. */
 export function lengthText(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
+  const minutes = Math.round(ms / MINUTE_MS);
   return minutes === 0 && ms > 0 ? '<1' : String(minutes);
 }
 
@@ -44,13 +45,13 @@ export const CUE_SHAPES: Readonly<Record<ClockCue, string>> = { none: '●', nea
  * plan. Only blocks still to come are named, and only the first that got shorter and the first kept one.
  */
 export function paceText({ behindMs, blocks }: MeetingClock): { pace: string; effect: string } | null {
-  const minutes = Math.round(Math.abs(behindMs) / 60_000);
+  const minutes = Math.round(Math.abs(behindMs) / MINUTE_MS);
   if (minutes === 0) return null;
   if (behindMs < 0) return { pace: `${minutes} min ahead`, effect: '' };
   const later = blocks.filter(({ state }) => state === 'next');
   const shorter = later.find(
     ({ lengthMs, plannedMs, extensionMs }) =>
-      Math.round(lengthMs / 60_000) < Math.round((plannedMs + extensionMs) / 60_000),
+      Math.round(lengthMs / MINUTE_MS) < Math.round((plannedMs + extensionMs) / MINUTE_MS),
   );
   const kept = later.find(({ isProtected, lengthMs, plannedMs }) => isProtected && lengthMs >= plannedMs);
   const effects = [

@@ -5,7 +5,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting, MeetingClosing } from '#shared/domain/incident/meeting.ts';
 import { addAction } from '#shared/domain/items/actionEdits.ts';
 import { editMeeting, removeParkedItem } from '#shared/domain/meeting/meetingEdits.ts';
-import { unassignedActions } from '#shared/meeting/assigning.ts';
+import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
 
 /** What is still to do before the room leaves. Shown, never enforced. */

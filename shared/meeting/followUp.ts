@@ -4,9 +4,8 @@ import type { AgendaBlock, HeldMeeting, Meeting } from '#shared/domain/incident/
 import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { type BlockClock, type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts';
 import { MEETING_MINUTES, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-
-const MINUTE_MS = 60_000;
 
 interface CarryOver {
   readonly now: Timestamp;

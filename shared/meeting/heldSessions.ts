@@ -1,6 +1,7 @@
 import type { HeldMeeting, Meeting } from '#shared/domain/incident/meeting.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
-import { replayLog } from '#shared/meeting/replayLog.ts';
+import { latestReplay } from '#shared/meeting/replayLog.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** One session that took place. */
@@ -24,11 +25,10 @@ export function endedSessions(meeting: Meeting): readonly HeldSession[] {
   return [...heldSessions(meeting), ...(isEnded ? sessionOf(meeting) : [])];
 }
 
-function sessionOf({ plan, log, attendees }: HeldMeeting): readonly HeldSession[] {
-  const last = log.at(-1);
-  if (last === undefined) return [];
-  const { startedAt, elapsed } = replayLog(plan, log, last.at);
+function sessionOf(meeting: HeldMeeting): readonly HeldSession[] {
+  const { startedAt = null, elapsed = 0 } = latestReplay(meeting) ?? {};
   if (startedAt === null) return [];
+  const { attendees } = meeting;
   const present = attendees.filter((person) => person.present);
   const roles = present
     .map(({ name, role }) => role.trim() || spokenName(name))
@@ -36,7 +36,7 @@ function sessionOf({ plan, log, attendees }: HeldMeeting): readonly HeldSession[
   return [
     {
       startedAt,
-      minutes: elapsed / 60_000,
+      minutes: elapsed / MINUTE_MS,
       roles: [...new Set(roles)],
       presentCount: present.length,
     },

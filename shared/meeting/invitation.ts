@@ -3,9 +3,9 @@ import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/incident/mee
 import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { calendarFile, eventIdentity, icsParameter, icsText, icsUtc } from '#shared/meeting/icsLines.ts';
 import { mailAddress } from '#shared/meeting/mailAddress.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { shifted, type Timestamp } from '#shared/time/timestamp.ts';
 
-const MINUTE_MS = 60_000;
 /** For a meeting without a plan: the middle of the guide's 30 to 60 minutes. */
 const USUAL_MINUTES = 45;
 

@@ -1,7 +1,8 @@
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import type { AgendaBlock, BlockKind, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { elasticLengths } from '#shared/meeting/elasticLengths.ts';
-import { type MeetingPhase, type Replay, replayLog } from '#shared/meeting/replayLog.ts';
+import { isPhaseUnderWay, type MeetingPhase, type Replay, replayLog } from '#shared/meeting/replayLog.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { offsetMinutesOf, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /** A block on the clock. All durations in milliseconds. */
@@ -51,7 +52,6 @@ export interface MeetingClock {
   readonly proposesFollowUp: boolean;
 }
 
-const MINUTE_MS = 60_000;
 /** Longer than this is another session (guide, "Duration"). */
 const LONGEST_MS = 60 * MINUTE_MS;
 const NEARLY_AT = 0.8;
@@ -72,7 +72,7 @@ export function meetingClock(
   const totalMs = sum(blocks.map((block) => block.plannedMs)) + extensionMs;
   const remainingMs = totalMs - replay.elapsed;
   const hasStarted = replay.phase !== 'not-started';
-  const isUnderWay = replay.phase === 'running' || replay.phase === 'paused';
+  const isUnderWay = isPhaseUnderWay(replay.phase);
   const current = hasStarted ? blocks[replay.current] : undefined;
   return {
     phase: replay.phase,

@@ -1,4 +1,5 @@
 import type { AgendaBlock, Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** How far a meeting has come. `ended` can be resumed, when it was ended by mistake. */
@@ -24,7 +25,21 @@ export interface Replay {
 
 type Changing = { -readonly [Key in keyof Replay]: Replay[Key] } & { spent: number[]; extended: number[] };
 
-const MINUTE_MS = 60_000;
+/** How far a meeting is, which changes by what is logged and not by time. */
+export function meetingPhase(meeting: Pick<Meeting, 'plan' | 'log'>): MeetingPhase {
+  return latestReplay(meeting)?.phase ?? 'not-started';
+}
+
+/** Whether a meeting has started and not ended, paused or not. */
+export function isPhaseUnderWay(phase: MeetingPhase): boolean {
+  return phase === 'running' || phase === 'paused';
+}
+
+/** How a meeting stood at the last entry of its log; null while that is empty. */
+export function latestReplay({ plan, log }: Pick<Meeting, 'plan' | 'log'>): Replay | null {
+  const latest = log.at(-1);
+  return latest === undefined ? null : replayLog(plan, log, latest.at);
+}
 
 /**
  * Reads the log in its own order, whatever its times say: time that runs backwards counts as none, and a
@@ -56,22 +71,6 @@ export function replayLog(
   return state;
 }
 
-/** The log read to its last entry; null before the first. */
-export function replayToLast({ plan, log }: Pick<Meeting, 'plan' | 'log'>): Replay | null {
-  const last = log.at(-1);
-  return last === undefined ? null : replayLog(plan, log, last.at);
-}
-
-/** How far a meeting is. It changes by what is logged, not by time. */
-export function meetingPhase(meeting: Pick<Meeting, 'plan' | 'log'>): MeetingPhase {
-  return replayToLast(meeting)?.phase ?? 'not-started';
-}
-
-/** It has begun and not ended; it may be paused. */
-export function isUnderWay(phase: MeetingPhase): boolean {
-  return phase === 'running' || phase === 'paused';
-}
-
 /** Counts the time up to the moment for the block that is on. */
 function passTo(state: Changing, at: Timestamp): void {
   const moment = Math.max(state.latest, epochMs(at) - state.shift);
@@ -91,7 +90,7 @@ function applyEntry(state: Changing, plan: readonly AgendaBlock[], entry: Meetin
     if (state.phase !== 'paused' && state.phase !== 'ended') return;
     state.phase = 'running';
     state.endedAt = null;
-  } else if (state.phase === 'running' || state.phase === 'paused') {
+  } else if (isPhaseUnderWay(state.phase)) {
     applyUnderWay(state, plan, entry);
   }
 }

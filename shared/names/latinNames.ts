@@ -1,4 +1,4 @@
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** How passports and people write each letter or pair; the first is the most usual. Accents of Greek are left out before. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** An address with what stands around it in a list of people; or an account that is spoken to. */
 const ADDRESS =

@@ -1,5 +1,5 @@
 import { latinNames } from '#shared/names/latinNames.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,5}$/u;
 const HANGUL_NAME = /^\p{sc=Hangul}{3,4}$/u;

@@ -4,8 +4,8 @@ import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { type AskedRole, askedRoles, proposedAttendees } from '#shared/meeting/attendance.ts';
 import { endedSessions } from '#shared/meeting/heldSessions.ts';
 import { MEETING_MINUTES } from '#shared/meeting/planMinutes.ts';
-import { listedWords } from '#shared/rules/listedWords.ts';
 import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
+import { listed } from '#shared/text/phrases.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 const at = (field: string): FindingPlace => ({ section: 'meeting', field });
@@ -67,7 +67,7 @@ export function attendanceFindings(incident: Incident): readonly Lack[] {
   }
   const absent = proposedAttendees(incident);
   if (absent.length > 0) {
-    const message = `${listedWords(absent, ({ name }) => name)} acted in the timeline and ${absent.length === 1 ? 'is' : 'are'} not on the list. Who else was involved?`;
+    const message = `${listed(absent, ({ name }) => name)} acted in the timeline and ${absent.length === 1 ? 'is' : 'are'} not on the list. Who else was involved?`;
     found.push(lack('warning', 'meeting-responders', at('attendees'), message));
   }
   return found;

@@ -1,6 +1,6 @@
 import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { isPartUnwritten, isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 

@@ -5,9 +5,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { byInputs, byObject } from '#shared/memo.ts';
+import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
-import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
 
 /** A finding that somebody let stand. */
 export interface SettledFinding {
@@ -25,7 +25,7 @@ export interface Readiness {
 export const FINDING_PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
 
 const FOR: Record<Audience, (incident: Incident) => Readiness> = {
-  internal: readinessBy(READINESS_RULES),
+  internal: readinessBy(INTERNAL_RULES),
   public: readinessBy(PUBLIC_RULES),
 };
 

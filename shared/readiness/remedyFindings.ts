@@ -1,4 +1,4 @@
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
@@ -20,9 +20,9 @@ export function remedyFindings({ actions }: Incident): readonly Lack[] {
   return actions.flatMap(remediesIn);
 }
 
-const remediesIn = byObject(({ id, title, status }: ActionItem): readonly Lack[] => {
-  const isPlanned = status === 'open' || status === 'in-progress';
-  const hints = isPlanned ? hintsIn(title, { field: 'action', people: [], terms: NO_TERMS }) : [];
+const remediesIn = byObject((action: ActionItem): readonly Lack[] => {
+  const { id, title } = action;
+  const hints = isOpenAction(action) ? hintsIn(title, { field: 'action', people: [], terms: NO_TERMS }) : [];
   const [weak] = hints.filter(({ rule }) => WEAK_REMEDIES.has(rule));
   const place = { section: 'actions', id, field: 'title' } as const;
   if (weak === undefined) return [];

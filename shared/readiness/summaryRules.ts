@@ -3,8 +3,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { SUMMARY_QUESTIONS, type SummaryQuestion } from '#shared/readiness/summaryQuestions.ts';
 import { unexplainedWords } from '#shared/readiness/unexplainedWords.ts';
-import { listedWords } from '#shared/rules/listedWords.ts';
 import { SUMMARY_READ, summaryFindings } from '#shared/rules/summaryFindings.ts';
+import { listed } from '#shared/text/phrases.ts';
 
 const PLACE = { section: 'summary', field: 'summary' } as const;
 const OF_SUMMARY = { place: 'summary', guide: 'Section 1', reads: ['summary'] } as const;
@@ -62,6 +62,6 @@ function askedOf({ summary }: Incident, { rule, told, question }: SummaryQuestio
 function plainWords({ summary }: Incident): readonly Lack[] {
   const words = unexplainedWords(summary.slice(0, SUMMARY_READ));
   if (words.length === 0) return [];
-  const message = `Not everyone may know ${listedWords(words, (word) => `“${word}”`)}. Could plain words say it, or explain it in brackets?`;
+  const message = `Not everyone may know ${listed(words, (word) => `“${word}”`)}. Could plain words say it, or explain it in brackets?`;
   return [lack('note', 'summary-jargon', PLACE, message)];
 }

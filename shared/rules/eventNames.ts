@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { listedWords } from '#shared/rules/listedWords.ts';
+import { listed } from '#shared/text/phrases.ts';
 import { isoDate, shortDate } from '#shared/time/formatTime.ts';
 
 /** What a sentence calls an event. */
@@ -30,7 +30,7 @@ export function eventNamer(timeline: readonly TimelineEvent[], timeZone: string)
 
 /** `14:38`, `14:38 and 14:41`, `14:38, 14:41, 14:50 and 12 more`. Only those that are named are put into words. */
 export function namesOf(events: readonly TimelineEvent[], nameOf: EventName): string {
-  return listedWords(events, nameOf);
+  return listed(events, nameOf);
 }
 
 /** The words in quotation marks, shortened to fit a sentence; `A note without text` for none. */

@@ -2,10 +2,10 @@ import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
-import { MILESTONE_WORDS } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { type EventName, eventNamer } from '#shared/rules/eventNames.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Milestones that no event marks, and those that stand in another order than they pass. */
 export function milestoneFindings(incident: Incident): readonly Lack[] {
@@ -59,8 +59,8 @@ function misplacedFindings(passed: readonly PassedMilestone[], nameOf: EventName
     const earlier = passed[index - 1];
     if (earlier === undefined || earlier.instant <= later.instant) return [];
     const place = { section: 'timeline', id: later.event.id, field: `milestones.${later.name}` } as const;
-    const words = `The ${MILESTONE_WORDS[later.name]} at ${nameOf(later.event)} is before the`;
-    const base = `${words} ${MILESTONE_WORDS[earlier.name]} at ${nameOf(earlier.event)}.`;
+    const words = `The ${MILESTONE_WORDS[later.name].noun} at ${nameOf(later.event)} is before the`;
+    const base = `${words} ${MILESTONE_WORDS[earlier.name].noun} at ${nameOf(earlier.event)}.`;
     // A good alert can come before customers feel anything.
     const isEarlyAlert = earlier.name === 'impactStarted' && later.name === 'detected';
     const question = isEarlyAlert ? 'Did customers feel it earlier?' : 'Which event marks each?';

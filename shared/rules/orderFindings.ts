@@ -5,8 +5,8 @@ import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/t
 import { byObject } from '#shared/memo.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 
-const MINUTE_MS = 60_000;
 /** What led to an incident is often older than this; it is then told as its trigger. */
 const LONGEST_LEAD_MS = 60 * MINUTE_MS;
 

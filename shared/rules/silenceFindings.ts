@@ -4,6 +4,7 @@ import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.t
 import { longSilence, type Silence, silences } from '#shared/domain/timeline/silences.ts';
 import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 const MOST_LISTED = 3;
@@ -54,7 +55,7 @@ function signalGap(
   const marked = passed.find(({ name }) => name === 'detected')?.event;
   const alert = marked ?? events.find(({ kind }) => kind === 'detection');
   if (signal === undefined || alert === undefined) return [];
-  const minutes = (instantOf(alert) - instantOf(signal)) / 60_000;
+  const minutes = (instantOf(alert) - instantOf(signal)) / MINUTE_MS;
   if (minutes < SIGNAL_GAP_MINUTES) return [];
   const words = `${durationText(minutes)} between first signal and first alert.`;
   return [at(signal, 'signal-gap', `${words} What would have shown this at ${nameOf(signal)}?`)];

@@ -1,6 +1,7 @@
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
+import { countedInWords } from '#shared/text/phrases.ts';
 
 /** Bounds for the summary (guide, section 1): "Keep this to 3-4 sentences." */
 const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
@@ -22,7 +23,7 @@ export function summaryFindings(incident: Incident): Lack[] {
   }
   const count = countSentences(incident.summary);
   if (count < SUMMARY_SENTENCES.least) {
-    const has = count === 1 ? 'one sentence' : `${count} sentences`;
+    const has = countedInWords(count, 'sentence').toLowerCase();
     return [lack('warning', 'summary-short', PLACE, `The summary has ${has}; aim for three to four.`)];
   }
   if (count <= SUMMARY_SENTENCES.most) return [];

@@ -1,5 +1,6 @@
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { SimilarityReason } from '#shared/similar/similarity.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 const WHERE_WORDS = { title: 'in its title', summary: 'in its summary', causes: 'in its causes' } as const;
 
@@ -18,8 +19,8 @@ function reasonWords(reason: SimilarityReason): string {
 export function leftActionsWords({ actions }: Pick<SimilarIncident, 'actions'>): string {
   const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
   if (actions.length === 0) return 'no open actions';
-  const open = `${actions.length} open action${actions.length === 1 ? '' : 's'}`;
+  const open = counted(actions.length, 'open action');
   if (overdue === 0) return open;
-  if (overdue === actions.length) return overdue === 1 ? '1 overdue action' : `${overdue} overdue actions`;
+  if (overdue === actions.length) return counted(overdue, 'overdue action');
   return `${open}, ${overdue} overdue`;
 }

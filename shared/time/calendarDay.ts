@@ -1,3 +1,5 @@
+import { DAY_MS } from '#shared/time/durations.ts';
+
 /** A calendar day without a zone. */
 export interface CalendarDay {
   readonly year: number;
@@ -21,7 +23,7 @@ export function dayOfText(text: string): CalendarDay | null {
 
 /** Days since the epoch. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
 }
 
 /** The calendar day so many days after another, or before it for a negative count. */

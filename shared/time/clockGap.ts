@@ -1,7 +1,6 @@
+import { DAY_MS } from '#shared/time/durations.ts';
 import { epochMs, offsetMinutesOf, type Timestamp } from '#shared/time/timestamp.ts';
 import { instantInZone, zoneOffsetMinutes } from '#shared/time/zonedTime.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Whether a zone's clocks change near a day, by zone and day since the epoch. */
 const changing = new Map<string, Map<number, boolean>>();

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '#shared/time/durations.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** From the first to the last moment of something; `to` is never before `from`. */
@@ -14,8 +15,6 @@ export interface NearTo {
   readonly previous: Timestamp | null;
 }
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** What is told of an incident goes on a little after its last known time. */
 const AFTERMATH_MS = 3 * HOUR_MS;
 

@@ -1,4 +1,5 @@
 import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { nearestDay, type TimeSpan } from '#shared/time/nearestDay.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 import { type DateSurroundings, resolveDate } from '#shared/time/resolveDate.ts';
@@ -201,5 +202,5 @@ function dayIn(zone: WrittenZone, { day, previous, now }: TimeEntryContext): Cal
   const near = previous ?? now;
   if (near === undefined || zone.kind === 'ambiguous') return day;
   if (zone.kind === 'place') return wallTimeIn(near, zone.timeZone);
-  return wallTimeIn(timestampAt(epochMs(near) + zone.minutes * 60_000), 'UTC');
+  return wallTimeIn(timestampAt(epochMs(near) + zone.minutes * MINUTE_MS), 'UTC');
 }

@@ -1,3 +1,4 @@
+import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
@@ -97,7 +98,7 @@ function readStep(start: string, from: number, place: HeadPlace): TimesRead | nu
   const text = start.slice(at);
   const match = STEP.exec(text) ?? (place === 'entry' ? BARE_STEP.exec(text) : null);
   if (match === null) return null;
-  const unit = { s: 1000, m: 60_000, h: 3_600_000 }[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? 60_000;
+  const unit = { s: 1000, m: MINUTE_MS, h: HOUR_MS }[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? MINUTE_MS;
   const time = { ...NOTHING, step: Number(match[1]) * unit, isApproximate: at > from };
   return { time, end: at + match[0].length, isWeak: false, shape: '+' };
 }

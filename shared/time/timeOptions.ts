@@ -1,4 +1,5 @@
 import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 import { LONGEST_WRAP_MINUTES } from '#shared/time/readHeadParts.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
 import { compareTimestamps, epochMs, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
@@ -104,5 +105,5 @@ function isOtherMoment({ equivalent }: WrittenTime, { day, start, readIn }: Time
     return false;
   const [other, ...others] = readIn(day, equivalent.clock, equivalent.zone).meanings;
   if (other === undefined || others.length > 0) return false;
-  return (epochMs(other.at) - epochMs(first.at)) % 86_400_000 !== 0;
+  return (epochMs(other.at) - epochMs(first.at)) % DAY_MS !== 0;
 }

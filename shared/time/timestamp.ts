@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '#shared/time/durations.ts';
+
 declare const brand: unique symbol;
 
 /**
@@ -24,7 +26,7 @@ export function epochMs(timestamp: Timestamp): number {
 
 /** The instant in milliseconds since the epoch, written with an offset in minutes east of UTC. */
 export function timestampAt(ms: number, offsetMinutes = 0): Timestamp {
-  const wall = new Date(ms + offsetMinutes * 60_000).toISOString();
+  const wall = new Date(ms + offsetMinutes * MINUTE_MS).toISOString();
   const hasFraction = !wall.endsWith('.000Z');
   return `${wall.slice(0, hasFraction ? -1 : -5)}${offsetText(offsetMinutes)}` as Timestamp;
 }
@@ -57,7 +59,7 @@ export function compareTimestamps(a: Timestamp, b: Timestamp): number {
 
 /** Minutes from a to b, negative when b is earlier. Not rounded. */
 export function minutesBetween(a: Timestamp, b: Timestamp): number {
-  return (epochMs(b) - epochMs(a)) / 60_000;
+  return (epochMs(b) - epochMs(a)) / MINUTE_MS;
 }
 
 /** The clock of a process, injected because shared/ has none of its own. */

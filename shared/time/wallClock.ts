@@ -1,4 +1,5 @@
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
+import { DAY_MS, MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, offsetMinutesOf, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { KnownClock, WrittenZone } from '#shared/time/writtenTime.ts';
 import { instantInZone, type ZonedInstant, zoneOffsetMinutes } from '#shared/time/zonedTime.ts';
@@ -42,7 +43,7 @@ export function createWallReader(): WallReader {
   const readHour = (day: CalendarDay, clock: KnownClock, zone: WrittenZone, home: string): WallReading => {
     if (zone.kind === 'ambiguous') return oneOfPlaces(day, clock, zone.timeZones, home, inPlace);
     if (zone.kind === 'place') return inSeason(inPlace(day, clock, zone.timeZone), zone.minutes);
-    return sure(timestampAt(utcMs(day, clock) - zone.minutes * 60_000, zone.minutes));
+    return sure(timestampAt(utcMs(day, clock) - zone.minutes * MINUTE_MS, zone.minutes));
   };
   return (day, clock, zone, home) => {
     const reading = readHour(day, clock, zone, home);
@@ -61,7 +62,7 @@ function createPlaceReader(): InPlace {
     offsets.set(key, offset);
     const { hour, minute, second } = clock;
     if (offset === null) return instantInZone({ ...day, hour, minute, second }, timeZone);
-    return { kind: 'exact', timestamp: timestampAt(utcMs(day, clock) - offset * 60_000, offset) };
+    return { kind: 'exact', timestamp: timestampAt(utcMs(day, clock) - offset * MINUTE_MS, offset) };
   };
 }
 
@@ -110,7 +111,7 @@ function instantsOf(found: ZonedInstant): readonly Timestamp[] {
 /** Minutes east of UTC if they are the same from the evening before to the morning after; else null. */
 function wholeDayOffset(day: CalendarDay, timeZone: string): number | null {
   const noon = Date.UTC(day.year, day.month - 1, day.day, 12);
-  const [before, after] = [-1.5, 1.5].map((days) => zoneOffsetMinutes(noon + days * 86_400_000, timeZone));
+  const [before, after] = [-1.5, 1.5].map((days) => zoneOffsetMinutes(noon + days * DAY_MS, timeZone));
   return before === after ? (before ?? null) : null;
 }
 

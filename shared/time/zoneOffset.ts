@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { DAY_MS } from '#shared/time/durations.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
 
-const DAY = 86_400_000;
 const QUARTER = 900_000;
 
 /** Per zone: by day where clocks are not changed on it, by quarter of an hour where they are. */
@@ -17,7 +17,7 @@ const known = new Map<
 export function zoneOffsetMs(ms: number, timeZone: string): number {
   const { days, quarters } = known.get(timeZone) ?? { days: new Map(), quarters: new Map() };
   known.set(timeZone, { days, quarters });
-  const day = Math.floor(ms / DAY);
+  const day = Math.floor(ms / DAY_MS);
   const kept = days.get(day);
   const ofDay = kept === undefined ? dayOffset(day, timeZone) : kept;
   days.set(day, ofDay);
@@ -30,8 +30,8 @@ export function zoneOffsetMs(ms: number, timeZone: string): number {
 
 /** The offset on a day of UTC; null when clocks are changed on it. */
 function dayOffset(day: number, timeZone: string): number | null {
-  const offset = offsetAt(day * DAY, timeZone);
-  return offset === offsetAt((day + 1) * DAY - 1, timeZone) ? offset : null;
+  const offset = offsetAt(day * DAY_MS, timeZone);
+  return offset === offsetAt((day + 1) * DAY_MS - 1, timeZone) ? offset : null;
 }
 
 function offsetAt(ms: number, timeZone: string): number {

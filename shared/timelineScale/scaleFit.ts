@@ -1,9 +1,8 @@
+import { MINUTE_MS, SECOND_MS } from '#shared/time/durations.ts';
 import type { ScaleLimits, TimeScale } from '#shared/timelineScale/timeScale.ts';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
 /** One event alone, or several of one minute, stand in the middle of this much time. */
-const SHORTEST = 10 * MINUTE;
+const SHORTEST = 10 * MINUTE_MS;
 /** The title of the last event stands to the right of its time. */
 const ROOM_AFTER = 200;
 const ROOM_BEFORE = 36;
@@ -42,7 +41,7 @@ export function scaleLimits(span: TimeSpan, width: number): ScaleLimits {
   return {
     from: whole.from - slack,
     to: whole.from + width * whole.msPerPx + slack,
-    least: MINUTE / Math.max(width, 1),
+    least: MINUTE_MS / Math.max(width, 1),
     most: whole.msPerPx,
   };
 }
@@ -50,6 +49,6 @@ export function scaleLimits(span: TimeSpan, width: number): ScaleLimits {
 /** The scale at which a span takes the middle of a track of that width, to tell apart what lies in it. */
 export function closeScale(span: TimeSpan, width: number): TimeScale {
   const share = 0.6;
-  const msPerPx = Math.max(span.to - span.from, SECOND) / Math.max(width * share, 1);
+  const msPerPx = Math.max(span.to - span.from, SECOND_MS) / Math.max(width * share, 1);
   return { from: span.from - ((1 - share) / 2) * width * msPerPx, msPerPx };
 }

@@ -1,5 +1,5 @@
-const SECOND = 1000;
-const MINUTE = 60_000;
+import { MINUTE_MS, SECOND_MS } from '#shared/time/durations.ts';
+
 /** Where a second is narrower than this, nobody can point at one. */
 const LEAST_PX = 0.5;
 
@@ -8,7 +8,7 @@ const LEAST_PX = 0.5;
  * and the scale is large enough to point at them.
  */
 export function snapUnit(msPerPx: number, isFine: boolean): number {
-  return isFine && SECOND / msPerPx >= LEAST_PX ? SECOND : MINUTE;
+  return isFine && SECOND_MS / msPerPx >= LEAST_PX ? SECOND_MS : MINUTE_MS;
 }
 
 /** The nearest whole unit; instants and unit in milliseconds. */
@@ -21,6 +21,6 @@ export function snappedTo(ms: number, unit: number): number {
  * between two minutes ends on the next one.
  */
 export function steppedBy(ms: number, minutes: number): number {
-  const whole = minutes < 0 ? Math.ceil(ms / MINUTE) : Math.floor(ms / MINUTE);
-  return (whole + minutes) * MINUTE;
+  const whole = minutes < 0 ? Math.ceil(ms / MINUTE_MS) : Math.floor(ms / MINUTE_MS);
+  return (whole + minutes) * MINUTE_MS;
 }

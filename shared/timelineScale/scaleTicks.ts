@@ -1,24 +1,21 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '#shared/time/durations.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
 import { zoneOffsetMs } from '#shared/time/zoneOffset.ts';
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const QUARTER = HOUR / 4;
+const QUARTER = HOUR_MS / 4;
 
 /** What people count time in. From an hour on, ticks stand on the zone's clock and not on UTC's. */
 const STEPS = [
-  ...[1, 5, 10, 15, 30].map((seconds) => seconds * SECOND),
-  ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
-  ...[1, 2, 3, 6, 12].map((hours) => hours * HOUR),
-  ...[1, 2, 7, 14, 28, 91, 364].map((days) => days * DAY),
+  ...[1, 5, 10, 15, 30].map((seconds) => seconds * SECOND_MS),
+  ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE_MS),
+  ...[1, 2, 3, 6, 12].map((hours) => hours * HOUR_MS),
+  ...[1, 2, 7, 14, 28, 91, 364].map((days) => days * DAY_MS),
 ];
 
 /** The least time between two ticks so that they stand so many pixels apart; in milliseconds. */
 export function tickStep(msPerPx: number, leastPx: number): number {
-  return STEPS.find((step) => step / msPerPx >= leastPx) ?? 10 * 364 * DAY;
+  return STEPS.find((step) => step / msPerPx >= leastPx) ?? 10 * 364 * DAY_MS;
 }
 
 /**
@@ -39,7 +36,7 @@ export function ticksIn(span: TimeSpan, step: number, timeZone: string): readonl
 
 /** The instants in a span at which a new day begins in the zone. */
 export function daysIn(span: TimeSpan, timeZone: string): readonly number[] {
-  return ticksIn(span, DAY, timeZone);
+  return ticksIn(span, DAY_MS, timeZone);
 }
 
 /** An instant at which a zone's clocks are changed, and by how much: an hour forward is positive. */
@@ -51,8 +48,8 @@ export interface ClockChange {
 /** The changes of clocks within a span, earliest first. All in milliseconds. */
 export function clockChangesIn(span: TimeSpan, timeZone: string): readonly ClockChange[] {
   const changes: ClockChange[] = [];
-  for (let day = span.from; day < span.to; day += DAY) {
-    const end = Math.min(day + DAY, span.to);
+  for (let day = span.from; day < span.to; day += DAY_MS) {
+    const end = Math.min(day + DAY_MS, span.to);
     const change = firstChange(day, end, timeZone);
     if (change !== null) changes.push(change);
   }
@@ -68,7 +65,7 @@ function alignedFrom(from: number, step: number, timeZone: string): number {
   const change = changeBetween(from, next, timeZone);
   // Some zones skip the hour after midnight: the day begins when the clocks are changed.
   const isSkipped = Math.floor((change + later) / step) > Math.floor((change - 1 + offset) / step);
-  if (isSkipped && step >= DAY) return change;
+  if (isSkipped && step >= DAY_MS) return change;
   return Math.ceil((change + later) / step) * step - later;
 }
 

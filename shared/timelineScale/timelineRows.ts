@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { onlyChange } from '#shared/domain/timeline/onlyChange.ts';
 import type { Phase, PhaseStart } from '#shared/domain/timeline/phases.ts';
+import { singleChange } from '#shared/domain/timeline/singleChange.ts';
 import {
   incidentDays,
   instantOf,
@@ -9,6 +9,7 @@ import {
   type TimelineDay,
 } from '#shared/domain/timeline/timelineOrder.ts';
 import { fromLast, type Last } from '#shared/memo.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** An event on the axis. */
@@ -60,7 +61,7 @@ function withNewWords(
 ): readonly TimelineRow[] | null {
   if (input.setting !== setting) return null;
   if (input.events === events) return rows;
-  const change = onlyChange(input.events, events);
+  const change = singleChange(input.events, events);
   if (change === null || !isPlaced(change.after)) return null;
   const { before, after } = change;
   if (before.occurredAt !== after.occurredAt || before.endedAt !== after.endedAt) return null;
@@ -88,7 +89,7 @@ function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
   let previous: EventRow | null = null;
   return (event) => {
     const at = instantOf(event);
-    const silence = Math.max(0, (at - covered) / 60_000);
+    const silence = Math.max(0, (at - covered) / MINUTE_MS);
     const end = event.endedAt === undefined ? at : Math.max(at, epochMs(event.endedAt));
     covered = Number.isFinite(covered) ? Math.max(covered, end) : end;
     const leading = spans.find(({ from, to }) => from < at && at <= to)?.since ?? null;

@@ -1,22 +1,17 @@
-import type { ActionItem, ActionStatus } from '#shared/domain/incident/actionItem.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { unassignedActions } from '#shared/meeting/assigning.ts';
+import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
+import { countedInWords } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { listParts } from '#shared/wall/learningParts.ts';
-import { onWall } from '#shared/wall/onWall.ts';
+import { onWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
+import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Room for several teams; it stands beside the title and cannot go on over a page. */
 const MOST_OWNER = 160;
-
-const STATE_WORDS: Record<ActionStatus, string> = {
-  open: '',
-  'in-progress': 'in progress',
-  done: 'done',
-  'not-doing': 'will not be done',
-};
 
 /**
  * The action items with owner and date, for reading back; then, if the room is to see it, the parking
@@ -49,9 +44,7 @@ function stillWords(open: number): string {
 /** Above an action that lacks nothing. */
 function othersWords(open: number): string {
   if (open === 0) return 'Every action has an owner and a date.';
-  return open === 1
-    ? 'One other action still needs an owner or a date.'
-    : `${open} other actions still need an owner or a date.`;
+  return `${countedInWords(open, 'other action still needs', 'other actions still need')} an owner or a date.`;
 }
 
 function actionPart({ priority, title, owner, due, status }: ActionItem): WallPart {
@@ -61,7 +54,7 @@ function actionPart({ priority, title, owner, due, status }: ActionItem): WallPa
     title: wallText(title) || 'Not worded yet',
     owner: shortened(wallLine(owner ?? ''), MOST_OWNER),
     due: due === undefined ? '' : shortened(wallLine(longCalendarDate(due)), MOST_OWNER),
-    state: STATE_WORDS[status],
+    state: ACTION_STATUS_WORDS[status].spoken,
     isContinued: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
-import { onWall } from '#shared/wall/onWall.ts';
+import { onWall } from '#shared/wall/roomVisibility.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallText } from '#shared/wall/wallText.ts';
 

@@ -1,4 +1,4 @@
-import type { MilestoneName, Milestones } from '#shared/domain/incident/milestones.ts';
+import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
 import { type PhaseStart, phasesOf } from '#shared/domain/timeline/phases.ts';
@@ -8,16 +8,7 @@ import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
 import { WALL_TYPE, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { momentText, type TimeTelling } from '#shared/wall/wallTime.ts';
-
-/** Each milestone in the fewest words. */
-const TICK_WORDS: Record<MilestoneName, string> = {
-  impactStarted: 'impact',
-  detected: 'detected',
-  acknowledged: 'acknowledged',
-  identified: 'identified',
-  mitigated: 'mitigated',
-  resolved: 'resolved',
-};
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The scale reaches beyond the milestones only as far as this part of their length on either side. */
 const REACH = 0.4;
@@ -83,8 +74,8 @@ function ticksOf(passed: readonly PassedMilestone[], scale: Scale, telling: Time
   for (const { name, instant, event } of passed) {
     const time = momentText(event.occurredAt, telling);
     const last = ticks.at(-1);
-    if (last?.time === time) last.words += `, ${TICK_WORDS[name]}`;
-    else ticks.push({ at: scale(instant), time, words: TICK_WORDS[name] });
+    if (last?.time === time) last.words += `, ${MILESTONE_WORDS[name].tick}`;
+    else ticks.push({ at: scale(instant), time, words: MILESTONE_WORDS[name].tick });
   }
   const labelsAt = placesOf(ticks.map((tick) => ({ at: tick.at, width: labelWidth(tick) })));
   return ticks.map((tick, index) => ({ ...tick, labelAt: labelsAt[index] ?? tick.at }));

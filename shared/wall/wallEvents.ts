@@ -2,7 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { knownSince } from '#shared/domain/timeline/knownMoments.ts';
 import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
-import { eventsOnWall } from '#shared/wall/onWall.ts';
+import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 
 type TimelineFocus = Pick<WallFocus, 'eventId' | 'knownThen'>;

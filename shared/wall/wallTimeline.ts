@@ -1,12 +1,12 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { minutesBetween } from '#shared/time/timestamp.ts';
 import { enlargedRoom } from '#shared/wall/fittedPages.ts';
-import { milestonesOnWall } from '#shared/wall/onWall.ts';
 import { paginate, stackHeight } from '#shared/wall/paginate.ts';
+import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
 import { wallBar } from '#shared/wall/wallBar.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
@@ -22,6 +22,7 @@ import {
 } from '#shared/wall/wallMetrics.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
 import { eventTime, momentText, type TimeTelling } from '#shared/wall/wallTime.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The timeline's pages: one event in the light; a long one takes several pages, without its neighbours. */
 export function timelinePages(
@@ -84,20 +85,12 @@ function spotlightParts(
   ];
 }
 
-const MARK_WORDS: Record<MilestoneName, string> = {
-  impactStarted: 'Impact started',
-  detected: 'Detected',
-  acknowledged: 'Acknowledged',
-  identified: 'Identified',
-  mitigated: 'Mitigated',
-  resolved: 'Resolved',
-};
-
 /** `Identified, 14 min after impact started`; empty for an event that marks nothing. */
 function markText(seen: Pick<Incident, 'timeline' | 'milestones'>, event: PlacedEvent): string {
   const names = MILESTONE_NAMES.filter((name) => seen.milestones[name] === event.id);
   if (names.length === 0) return '';
-  const words = names.map((name, index) => (index === 0 ? MARK_WORDS[name] : MARK_WORDS[name].toLowerCase()));
+  const labels = names.map((name) => MILESTONE_WORDS[name].label);
+  const words = labels.map((label, index) => (index === 0 ? label : label.toLowerCase()));
   const start = milestoneTime(seen, 'impactStarted');
   const minutes = start === null ? 0 : minutesBetween(start, event.occurredAt);
   const since = minutes > 0 ? `, ${durationText(minutes)} after impact started` : '';

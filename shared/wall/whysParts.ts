@@ -1,15 +1,15 @@
-import { assertNever } from '#shared/assertNever.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { answersBeside, pathTo, whysOf } from '#shared/domain/causes/causeWalk.ts';
-import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/incident/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
-import { eventsOnWall } from '#shared/wall/onWall.ts';
+import { capitalised } from '#shared/text/phrases.ts';
+import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
 import { momentText } from '#shared/wall/wallTime.ts';
+import { stopOnWall } from '#shared/words/vocabulary.ts';
 
 /** More steps than these are not read at a glance. */
 const MOST_STEPS = 3;
@@ -19,13 +19,6 @@ const MOST_TIMES = 6;
 const MOST_STEP_LENGTH = 90;
 
 /** Why the questions end at a safeguard that was missing or weak. */
-const SAFEGUARD_WORDS: Record<Safeguard, string> = {
-  prevent: 'Ends here: nothing was there to prevent it',
-  detect: 'Ends here: nothing was there to detect it',
-  respond: 'Ends here: nothing was there to help respond',
-  recover: 'Ends here: nothing was there to help recover',
-};
-
 const UNANSWERED = 'Not answered yet';
 
 type WhysIncident = Pick<Incident, 'causes' | 'failure' | 'timeline' | 'timeZone'>;
@@ -74,7 +67,7 @@ function answerPart(incident: WhysIncident, node: CauseNode, isCurrent: boolean)
   const facts = [
     timesText(incident, node),
     node.confidence === 'possible' && node.answer.trim() !== '' ? 'Possible, not confirmed' : '',
-    node.stop === undefined ? '' : stopText(node.stop),
+    node.stop === undefined ? '' : stopOnWall(node.stop),
   ];
   return {
     kind: 'answer',
@@ -94,21 +87,6 @@ function timesText({ timeline, timeZone }: WhysIncident, { evidence }: CauseNode
   const more = cited.length - times.length;
   if (times.length === 0) return '';
   return `Seen at ${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function stopText(stop: CauseStop): string {
-  switch (stop.reason) {
-    case 'safeguard':
-      return SAFEGUARD_WORDS[stop.safeguard];
-    case 'outside-control':
-      return 'Ends here: outside our control';
-    case 'accepted-risk':
-      return 'Ends here: an accepted risk';
-    case 'needs-investigation':
-      return 'To be investigated';
-    default:
-      return assertNever(stop, 'stop');
-  }
 }
 
 function answerText(answer: string): string {

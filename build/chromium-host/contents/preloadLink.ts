@@ -12,7 +12,7 @@ import {
 } from '#build/chromium-host/page/pageScripts.ts';
 import { createWire } from '#build/chromium-host/page/wire.ts';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
-import { noteCopied } from '#build/chromium-host/system/copied.ts';
+import { noteCopied } from '#build/chromium-host/system/lastCopy.ts';
 import { assertNever } from '#shared/assertNever.ts';
 
 const wire = createWire();

@@ -2,7 +2,7 @@ import type { Clipboard, ClipboardItem as ElectronItem } from 'electron';
 import { linkOf } from '#build/chromium-host/contents/contentsLinks.ts';
 import { strict } from '#build/chromium-host/strict.ts';
 import { ClipboardItem } from '#build/chromium-host/system/clipboardItem.ts';
-import { lastCopied, noteCopied } from '#build/chromium-host/system/copied.ts';
+import { lastCopied, noteCopied } from '#build/chromium-host/system/lastCopy.ts';
 import { getAllWindows, getFocusedWindow } from '#build/chromium-host/window/windowRegistry.ts';
 
 const TEXT = 'text/plain';

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const FILES = ['test/unit/electron/files/draftFiles.test.ts'];
 const SHARED = ['test/unit/shared/drafts.test.ts'];

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 /** What the desk keeps, undoes and saves of an open incident. */
 export const EDITING_GUARDS: readonly Mutant[] = [

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const ACTIONS = ['test/unit/shared/publication/actions'];
 const EXPORT = ['test/unit/shared/export'];

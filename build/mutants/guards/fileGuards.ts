@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 /** What is written, kept, and never written over. */
 export const FILE_GUARDS: readonly Mutant[] = [

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const FILE = 'renderer/focus/followFocus.ts';
 const tests = ['test/component/desk/focusKept.test.tsx', 'test/component/desk/focusLayers.test.tsx'];

@@ -1,3 +1,4 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 import { DRAFT_GUARDS } from '#build/mutants/guards/draftGuards.ts';
 import { EDITING_GUARDS } from '#build/mutants/guards/editingGuards.ts';
 import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
@@ -14,7 +15,6 @@ import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
-import type { Mutant } from '#build/mutants/mutant.ts';
 
 /** Every guard that `npm run mutants` takes away. Whoever adds a guard to the code adds it to the list of its kind. */
 export const GUARDS: readonly Mutant[] = [

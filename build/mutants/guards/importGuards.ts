@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const DIRECT = ['test/unit/shared/import/placing/directMessages.test.ts'];
 const PLAN = ['test/unit/shared/import/paste/pastePlan.test.ts', ...DIRECT];

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const COPY = ['test/unit/electron/export/copyToClipboard.test.ts'];
 const OWN_DOCUMENT = ['test/unit/electron/export/exportedDocument.test.ts'];

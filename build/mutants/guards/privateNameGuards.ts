@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const LEAKS = ['test/unit/shared/publication/leaks'] as const;
 const EXPORT = ['test/unit/shared/export'];
@@ -29,16 +29,16 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Names of owners are searched for',
-    file: 'shared/publication/leaks/fieldTreatment.ts',
-    find: "  ['actions.owner', 'name'],\n",
-    replace: '',
+    file: 'shared/domain/incident/textFields.ts',
+    find: "'actions.owner': { ...NAME,",
+    replace: "'actions.owner': { ...INSIDE,",
     tests: LEAKS,
   },
   {
     guards: 'The facilitator’s notes are secret',
-    file: 'shared/publication/leaks/fieldTreatment.ts',
-    find: "  ['meeting.privateNotes', 'secret'],\n",
-    replace: '',
+    file: 'shared/domain/incident/textFields.ts',
+    find: "words: 'private notes',\n    seenBy: 'facilitator',\n    treatment: 'secret',",
+    replace: "words: 'private notes',\n    seenBy: 'facilitator',",
     tests: LEAKS,
   },
   {
@@ -51,9 +51,9 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   {
     guards: 'Technical words hide nothing where they are other keys',
     file: 'shared/publication/leaks/fieldTreatment.ts',
-    find: "if (TECHNICAL.has(name)) return 'technical';",
+    find: 'const field = MEANINGS.get(name);',
     replace:
-      "if (TECHNICAL.has(name) || path.some((key) => key === 'type' || key === 'log')) return 'technical';",
+      "const field = path.some((key) => key === 'type' || key === 'log') ? 'technical' : MEANINGS.get(name);",
     tests: LEAKS,
   },
   {

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const GATE = ['test/unit/electron/commandLine/publicGate.test.ts'];
 const COMMAND = [...GATE, 'test/unit/electron/commandLine/publicExport.test.ts'];

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const SAVING = ['documentSaving', 'documentRecovery'].map(
   (name) => `test/unit/electron/files/${name}.test.ts`,

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const WALL = ['test/unit/shared/wall', 'test/component/wall/wallControl.test.tsx'];
 
@@ -6,14 +6,14 @@ const WALL = ['test/unit/shared/wall', 'test/component/wall/wallControl.test.tsx
 export const ROOM_GUARDS: readonly Mutant[] = [
   {
     guards: 'What is marked private is not on the wall',
-    file: 'shared/wall/onWall.ts',
+    file: 'shared/wall/roomVisibility.ts',
     find: "return things.filter(({ visibility }) => visibility !== 'private');",
     replace: 'return things;',
     tests: WALL,
   },
   {
     guards: 'A milestone of a private event is unknown on the wall',
-    file: 'shared/wall/onWall.ts',
+    file: 'shared/wall/roomVisibility.ts',
     find: 'milestones: milestonesAmong(milestones, events)',
     replace: 'milestones: milestonesAmong(milestones, timeline)',
     tests: WALL,

@@ -1,4 +1,4 @@
-import type { Mutant } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const SHAPES = 'test/unit/shared/publication/leaks/shapesInParts.test.ts';
 const TOKENS = 'test/unit/shared/privacy/privateTokens.test.ts';
@@ -78,7 +78,7 @@ export const SHAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A name in doubt does not leave undecided',
-    file: 'shared/publication/leaks/fits.ts',
+    file: 'shared/publication/leaks/matchFit.ts',
     find: "!== 'word'\n",
     replace: "=== 'name'\n",
     tests: [MEANINGS],

@@ -1,11 +1,11 @@
 import { CheckMark } from '#renderer/causes/answer/CheckMark.tsx';
 import styles from '#renderer/causes/answer/FactsLine.module.css';
-import { stopText } from '#renderer/edits/stopWords.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 interface FactsLineProps {
   readonly node: CauseNode;
@@ -37,5 +37,5 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
 
 function Stop({ node: { stop } }: { readonly node: CauseNode }) {
   if (stop === undefined) return <span className={styles.fact}>Open end</span>;
-  return <Chip tone="good">{stopText(stop)}</Chip>;
+  return <Chip tone="good">{stopOnDesk(stop)}</Chip>;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
 import styles from '#renderer/causes/answer/StopChoice.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { STOPS, stopText } from '#renderer/edits/stopWords.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -10,10 +10,11 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { canStopAt } from '#shared/rules/causeChecks.ts';
+import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 const OPTIONS = [
   { value: '', label: 'Stop here because…' },
-  ...STOPS.map((stop) => ({ value: stopText(stop), label: stopText(stop) })),
+  ...STOPS.map((stop) => ({ value: stopOnDesk(stop), label: stopOnDesk(stop) })),
 ];
 
 /**
@@ -27,7 +28,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
   const canStop = useIncident((incident) => canStopAt(incident, node));
   const [isRefused, setIsRefused] = useState(false);
   const choose = (value: string): void => {
-    const stop = STOPS.find((candidate) => stopText(candidate) === value);
+    const stop = STOPS.find((candidate) => stopOnDesk(candidate) === value);
     const isDenied = stop !== undefined && !canStop;
     setIsRefused(isDenied);
     if (!isDenied) edits.patch(node.id, { stop }, 'Change stop reason');
@@ -40,7 +41,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
         aria-label={`Stop at ${node.answer || 'this answer'} because`}
         look="inline"
         className={classNames(node.stop !== undefined && styles.chosen)}
-        value={node.stop === undefined ? '' : stopText(node.stop)}
+        value={node.stop === undefined ? '' : stopOnDesk(node.stop)}
         options={OPTIONS}
         disabled={isReadOnly}
         onValue={choose}

@@ -6,7 +6,7 @@ import { BoxFacts } from '#renderer/causes/board/BoxFacts.tsx';
 import { BoxToggle } from '#renderer/causes/board/BoxToggle.tsx';
 import { boxElementId, useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 export interface BoardBoxProps {
   readonly box: BoardBox;

@@ -11,9 +11,10 @@ import {
   TriangleIcon,
 } from 'lucide-react';
 import styles from '#renderer/causes/board/BoxFacts.module.css';
-import { stopText } from '#renderer/edits/stopWords.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { CauseNode, CauseStop, StopReason } from '#shared/domain/incident/causeNode.ts';
+import { counted } from '#shared/text/phrases.ts';
+import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 /** The same shapes as in the document's figure. */
 const STOP_ICONS: Record<StopReason, LucideIcon> = {
@@ -53,7 +54,7 @@ export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
         <div className={styles.line}>
           <span className={classNames(styles.fact, styles.check)}>
             <MessageCircleQuestionMarkIcon aria-hidden="true" />
-            {checks === 1 ? '1 question' : `${checks} questions`}
+            {counted(checks, 'question')}
           </span>
         </div>
       )}
@@ -74,7 +75,7 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
   return (
     <span className={classNames(styles.fact, styles.stop)} data-reason={stop.reason}>
       <Icon aria-hidden="true" />
-      {stopText(stop)}
+      {stopOnDesk(stop)}
     </span>
   );
 }
@@ -82,8 +83,7 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
 function evidenceWords({ evidence, evidenceNote }: CauseNode): string {
   const count = evidence.length + (evidenceNote === undefined || evidenceNote === '' ? 0 : 1);
   if (count === 0) return 'No evidence';
-  if (count === evidence.length) return count === 1 ? '1 event' : `${count} events`;
-  return evidence.length === 0
-    ? '1 note'
-    : `${evidence.length === 1 ? '1 event' : `${evidence.length} events`}, note`;
+  if (evidence.length === 0) return '1 note';
+  const events = counted(evidence.length, 'event');
+  return count === evidence.length ? events : `${events}, note`;
 }

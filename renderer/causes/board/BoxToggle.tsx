@@ -3,6 +3,7 @@ import styles from '#renderer/causes/board/BoxToggle.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 interface BoxToggleProps {
   readonly box: BoardBox;
@@ -14,7 +15,7 @@ interface BoxToggleProps {
 export function BoxToggle({ box, id, direction }: BoxToggleProps) {
   const actions = useBoardActions();
   const count = box.branch?.below ?? 0;
-  const words = `${box.hidden > 0 ? 'Show' : 'Fold away'} ${count} ${count === 1 ? 'answer' : 'answers'} below`;
+  const words = `${box.hidden > 0 ? 'Show' : 'Fold away'} ${counted(count, 'answer')} below`;
   return (
     <button
       type="button"

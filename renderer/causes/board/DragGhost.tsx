@@ -5,6 +5,7 @@ import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 interface DragGhostProps {
   /** Follows the pointer without rendering again; see the board. */
@@ -37,9 +38,5 @@ export function DragGhost({ ghost, move }: DragGhostProps) {
 function placeWords(incident: Incident, { id, pointed }: CauseMove): string {
   if (pointed === null) return 'No place here';
   if (pointed.isRefused) return `Cannot stand under ${boxName(incident, pointed.slot.parentId, SHORT)}`;
-  return capital(slotWords(incident, id, pointed.slot, SHORT));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(slotWords(incident, id, pointed.slot, SHORT));
 }

@@ -9,13 +9,13 @@ import styles from '#renderer/causes/guided/AnswerCard.module.css';
 import { useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
 import { answerTarget } from '#renderer/causes/guided/evidenceTarget.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
-import { stopText } from '#renderer/edits/stopWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 interface AnswerCardProps {
   readonly node: CauseNode;
@@ -56,7 +56,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
             {!hasBelow && node.stop !== undefined && (
               <>
                 <span>Stop here:</span>
-                <Chip tone="good">{stopText(node.stop)}</Chip>
+                <Chip tone="good">{stopOnDesk(node.stop)}</Chip>
               </>
             )}
           </>

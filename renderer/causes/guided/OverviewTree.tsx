@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import styles from '#renderer/causes/guided/OverviewTree.module.css';
-import { OVERVIEW_BOX, overviewTree } from '#renderer/causes/guided/overviewTree.ts';
+import { OVERVIEW_BOX, overviewTree } from '#renderer/causes/guided/overviewLayout.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';

@@ -5,7 +5,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** More than this is not read at a glance; the tree below shows all of it. */
 const MOST_SHOWN = 3;

@@ -1,29 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
 import styles from '#renderer/causes/guided/StopPanel.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import {
-  type CauseNode,
-  type CauseStop,
-  SAFEGUARDS,
-  type Safeguard,
-} from '#shared/domain/incident/causeNode.ts';
+import { type CauseNode, type CauseStop, SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
 import { canStopAt } from '#shared/rules/causeChecks.ts';
+import { SAFEGUARD_WORDS, stopOnDesk } from '#shared/words/vocabulary.ts';
 
-const SAFEGUARD_LABELS: Record<Safeguard, string> = {
-  prevent: 'Prevent it',
-  detect: 'Detect it',
-  respond: 'Respond to it',
-  recover: 'Recover from it',
-};
-
-const OTHERS: readonly { readonly stop: CauseStop; readonly label: string }[] = [
-  { stop: { reason: 'outside-control' }, label: 'Outside our control' },
-  { stop: { reason: 'accepted-risk' }, label: 'Accepted risk' },
-  { stop: { reason: 'needs-investigation' }, label: 'Needs investigation' },
-];
+const OTHER_REASONS = STOPS.filter((stop) => stop.reason !== 'safeguard');
 
 interface StopPanelProps {
   readonly node: CauseNode;
@@ -53,15 +39,15 @@ export function StopPanel({ node, onEnd }: StopPanelProps) {
           <div className={styles.choices}>
             {SAFEGUARDS.map((safeguard) => (
               <Button key={safeguard} onClick={stopAt({ reason: 'safeguard', safeguard })}>
-                {SAFEGUARD_LABELS[safeguard]}
+                {SAFEGUARD_WORDS[safeguard].choice}
               </Button>
             ))}
           </div>
           <h4 className={styles.label}>Or the questions end because it is</h4>
           <div className={styles.choices}>
-            {OTHERS.map(({ stop, label }) => (
-              <Button key={label} onClick={stopAt(stop)}>
-                {label}
+            {OTHER_REASONS.map((stop) => (
+              <Button key={stop.reason} onClick={stopAt(stop)}>
+                {stopOnDesk(stop)}
               </Button>
             ))}
             {wasStopped && (

@@ -5,6 +5,7 @@ import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { answersBeside, whysOf } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 interface WhyLinksProps {
   /** Null for the failure. */
@@ -36,5 +37,5 @@ export function WhyLinks({ parentId, label }: WhyLinksProps) {
 }
 
 function countText(answers: number): string {
-  return answers === 1 ? '1 answer' : `${answers} answers`;
+  return counted(answers, 'answer');
 }

@@ -14,7 +14,7 @@ import {
   nextUnassigned,
   ownerChoices,
   unassignedActions,
-} from '#shared/meeting/assigning.ts';
+} from '#shared/meeting/actionAssignment.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 

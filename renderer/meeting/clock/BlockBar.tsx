@@ -3,6 +3,7 @@ import { useClockBy, useClockPart } from '#renderer/meeting/clock/useClockPart.t
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { lengthText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 
 interface BlockBarProps {
   readonly isSmall?: boolean;
@@ -61,7 +62,7 @@ function shownOf(block: BlockClock): string {
 }
 
 function widthOf({ lengthMs, elapsedMs }: BlockClock): number {
-  return Math.max(1, Math.round(Math.max(lengthMs, elapsedMs) / 60_000));
+  return Math.max(1, Math.round(Math.max(lengthMs, elapsedMs) / MINUTE_MS));
 }
 
 /** In whole percent, 0 to 100. */

@@ -5,10 +5,9 @@ import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { CUE_SHAPES, cueText, lengthText, paceText, remainingText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The current block with what is left of it, how the meeting stands, and what can be done with the clock. */
 export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {

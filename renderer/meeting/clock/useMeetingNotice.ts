@@ -3,6 +3,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
 import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 /** A meeting that is so long past its end was probably left running. */
@@ -71,5 +72,5 @@ export function useMeetingNotice(): MeetingNotice | null {
 
 /** Whole minutes past the end; only they are told. */
 function minutesPast(remainingMs: number): number {
-  return Math.max(0, Math.floor(-remainingMs / 60_000));
+  return Math.max(0, Math.floor(-remainingMs / MINUTE_MS));
 }

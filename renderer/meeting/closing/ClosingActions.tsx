@@ -8,7 +8,7 @@ import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { assignedAction } from '#shared/meeting/assigning.ts';
+import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 
 /** The action that the room is at, then every action for reading back; one that is pressed is shown to the room. */
 export function ClosingActions() {

@@ -10,13 +10,14 @@ import { ClosingQuestions } from '#renderer/meeting/closing/ClosingQuestions.tsx
 import { ClosingStep } from '#renderer/meeting/closing/ClosingStep.tsx';
 import { FollowUpCard } from '#renderer/meeting/closing/FollowUpCard.tsx';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
-import { STATUS_WORDS } from '#renderer/section/incidentWords.ts';
 import { Margin } from '#renderer/section/Margin.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CLOSING_STEPS, closingList } from '#shared/meeting/closing.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
+import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** After the meeting: the short list that closes it. Nothing waits for it; what is open stays shown. */
 export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
@@ -26,7 +27,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
   const goOn = useCommand('meeting.startPause');
   const { closing: edits } = useEdits();
   const list = closingList(incident);
-  const note = `Held for ${durationText(elapsedMs / 60_000)} · ${list.done} of ${CLOSING_STEPS} closed`;
+  const note = `Held for ${durationText(elapsedMs / MINUTE_MS)} · ${list.done} of ${CLOSING_STEPS} closed`;
   return (
     <section className={styles.closing}>
       <SectionHeader title="Meeting" note={note}>
@@ -48,7 +49,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
       </ClosingStep>
       <ClosingStep
         isDone={list.isInReview}
-        title={`The document is ${STATUS_WORDS[incident.status].toLowerCase()}`}
+        title={`The document is ${INCIDENT_STATUS_WORDS[incident.status].toLowerCase()}`}
       >
         {!list.isInReview && (
           <Button disabled={isReadOnly} onClick={edits.setInReview}>

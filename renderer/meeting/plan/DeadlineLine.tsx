@@ -3,10 +3,9 @@ import { useNow } from '#renderer/store/useNow.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { deadlineWords } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
+import { HOUR_MS } from '#shared/time/durations.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import { shifted } from '#shared/time/timestamp.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Until when the guide wants the meeting held, and how long that is from now; a follow-up has no such time. */
 export function DeadlineLine() {

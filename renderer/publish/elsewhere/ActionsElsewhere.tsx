@@ -5,6 +5,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import { type TrackedActions, trackedActions } from '#shared/publication/actions/trackedActions.ts';
+import { countedInWords } from '#shared/text/phrases.ts';
 
 interface Tracker {
   readonly target: ActionTarget;
@@ -67,6 +68,6 @@ function leadWords({ actions, leftOut }: TrackedActions): string {
   const go =
     actions.length === 0
       ? 'No open action items to carry over.'
-      : `${actions.length === 1 ? 'One open action item goes' : `${actions.length} open action items go`}, with owner, due date and priority.`;
+      : `${countedInWords(actions.length, 'open action item goes', 'open action items go')}, with owner, due date and priority.`;
   return reasons.length === 0 ? go : `${go} Left out: ${reasons.join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import { useActionsSaving } from '#renderer/publish/elsewhere/useActionsSaving.t
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type CalendarEntries, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
+import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 
 /** Due dates and the session that is planned, for a calendar. */
 export function CalendarRow() {
@@ -26,9 +27,8 @@ const USE =
 
 function entryWords({ actions, hasSession, incident }: CalendarEntries): string {
   const { length } = actions;
-  const due = length === 0 ? [] : [length === 1 ? 'One due date' : `${length} due dates`];
+  const due = length === 0 ? [] : [countedInWords(length, 'due date')];
   const isFollowUp = (incident.meeting.held ?? []).length > 0;
   const session = hasSession ? [isFollowUp ? 'the follow-up session' : 'the review meeting'] : [];
-  const words = [...due, ...session].join(' and ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised([...due, ...session].join(' and '));
 }

@@ -1,16 +1,9 @@
 import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { ExportFormat, ExportWay } from '#shared/domain/incident/publication.ts';
+import { type ExportWay, FORMATS } from '#shared/domain/incident/publication.ts';
 import type { ExportStatus } from '#shared/publication/record/exportStatus.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
-
-const FORMAT_WORDS: Record<ExportFormat, string> = {
-  markdown: 'Markdown',
-  html: 'HTML',
-  pdf: 'PDF',
-  json: 'JSON',
-};
 
 const WAY_WORDS: Record<ExportWay, string> = {
   file: 'A file',
@@ -33,7 +26,7 @@ export function WhatLeftRow({ record, isChanged }: ExportStatus) {
           {audience === 'public' ? 'Public' : 'Internal'}
         </Chip>
       </td>
-      <td>{way === 'status-page' ? 'Text' : FORMAT_WORDS[format]}</td>
+      <td>{way === 'status-page' ? 'Text' : FORMATS[format].name}</td>
       <td className={styles.place}>{fileName ?? WAY_WORDS[way]}</td>
       <td className={isChanged === true ? styles.changed : styles.same}>{sinceWords(isChanged)}</td>
     </tr>

@@ -2,10 +2,10 @@ import { AliasTable } from '#renderer/publish/public/AliasTable.tsx';
 import styles from '#renderer/publish/public/ComposePublic.module.css';
 import { PublicPreview } from '#renderer/publish/public/PublicPreview.tsx';
 import { PublicTextRow } from '#renderer/publish/public/PublicTextRow.tsx';
-import { PublicThings } from '#renderer/publish/public/PublicThings.tsx';
+import { PublicThingList } from '#renderer/publish/public/PublicThingList.tsx';
 import { PublicAliasesProvider, useReplacedNames } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
+import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
 
 /**
  * What may leave the company, composed beside what is known inside (guide, "Share Publicly When Appropriate"):
@@ -32,7 +32,7 @@ export function ComposePublic() {
           <PublicTextRow key={part} part={part} />
         ))}
         <h3 className={styles.label}>What goes along</h3>
-        <PublicThings />
+        <PublicThingList />
         <h3 className={styles.label}>Names</h3>
         <AliasTable />
         <h3 className={styles.label}>Read it through</h3>

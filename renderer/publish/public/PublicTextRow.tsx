@@ -10,8 +10,8 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 
 const ROWS: Record<PublicText, number> = {
   publicTitle: 1,

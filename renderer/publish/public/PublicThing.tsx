@@ -1,5 +1,5 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import styles from '#renderer/publish/public/PublicThings.module.css';
+import styles from '#renderer/publish/public/PublicThingList.module.css';
 import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
 import { usePublicAliases } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';

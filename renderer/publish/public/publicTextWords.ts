@@ -1,4 +1,4 @@
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 
 interface PublicTextWords {
   readonly title: string;

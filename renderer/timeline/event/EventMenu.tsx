@@ -5,11 +5,11 @@ import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents, withSelected } from '#renderer/store/shownEvents.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** What can be done with an event, or with all that are selected together with it. */
 export function EventMenu({ event }: { readonly event: TimelineEvent }) {
@@ -40,7 +40,7 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
             isChecked={milestones[name] === event.id}
             onChecked={(isSet) => edits.setMilestone(name, isSet ? event.id : null)}
           >
-            {MILESTONE_LABELS[name]}
+            {MILESTONE_WORDS[name].label}
           </MenuCheck>
         ))}
       </Submenu>

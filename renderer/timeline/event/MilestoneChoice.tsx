@@ -2,10 +2,10 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/event/MilestoneChoice.module.css';
-import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Which milestones this event marks; one event can mark several, each milestone has one event. */
 export function MilestoneChoice({ eventId }: { readonly eventId: EventId }) {
@@ -40,7 +40,7 @@ function MilestoneOption({ name, eventId }: MilestoneOptionProps) {
         disabled={isReadOnly}
         onChange={({ target }) => edits.setMilestone(name, target.checked ? eventId : null)}
       />
-      {MILESTONE_LABELS[name]}
+      {MILESTONE_WORDS[name].label}
     </label>
   );
 }

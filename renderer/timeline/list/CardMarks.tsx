@@ -1,7 +1,6 @@
 import { StarIcon } from 'lucide-react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
 import { Chip } from '#renderer/ui/Chip.tsx';
@@ -10,7 +9,9 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { milestonesOf } from '#shared/domain/timeline/eventEdits.ts';
 import { isDraftOf } from '#shared/drafts/drafts.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** What else is to be known of an event: its milestones, who may see it, and the causes that cite it. */
 export function CardMarks({ event }: { readonly event: TimelineEvent }) {
@@ -28,7 +29,7 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
       {event.knownAt !== undefined && <Chip>Known {clockTime(event.knownAt, timeZone)}</Chip>}
       {milestonesOf(milestones, event.id).map((name) => (
         <Chip key={name} tone="accent">
-          {MILESTONE_LABELS[name]}
+          {MILESTONE_WORDS[name].label}
         </Chip>
       ))}
       {event.keyMoment && (
@@ -44,7 +45,7 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
           title={citing.map(({ answer }) => answer).join('\n')}
           onClick={() => store.getState().goTo('causes', fieldKey('causes', first.id, 'answer'))}
         >
-          {citing.length === 1 ? '1 why' : `${citing.length} whys`}
+          {counted(citing.length, 'why')}
         </button>
       )}
     </div>

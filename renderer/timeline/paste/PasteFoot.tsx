@@ -3,6 +3,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { addedWords, countWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 interface PasteFootProps {
   readonly plan: PastePlan;
@@ -46,5 +47,5 @@ export function PasteFoot({ plan, isLeaving, onCancel, onStay, onLeave }: PasteF
 }
 
 function openWords(count: number): string {
-  return count === 1 ? '1 time still to be chosen' : `${count} times still to be chosen`;
+  return `${counted(count, 'time')} still to be chosen`;
 }

@@ -1,6 +1,7 @@
 import styles from '#renderer/timeline/paste/PasteLinesHead.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { LineFate } from '#shared/import/paste/pasteDecisions.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 interface PasteLinesHeadProps {
   readonly count: number;
@@ -11,9 +12,7 @@ interface PasteLinesHeadProps {
 export function PasteLinesHead({ count, onAll }: PasteLinesHeadProps) {
   return (
     <div className={styles.head}>
-      <h3 className={styles.title}>
-        {count === 1 ? '1 line' : `${count.toLocaleString('en')} lines`} not understood
-      </h3>
+      <h3 className={styles.title}>{counted(count, 'line')} not understood</h3>
       <span className={styles.hint}>Checked lines become notes without a time.</span>
       <Button onClick={() => onAll('keep')}>Keep all</Button>
       <Button onClick={() => onAll('drop')}>Drop all</Button>

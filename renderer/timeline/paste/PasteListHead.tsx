@@ -1,6 +1,7 @@
 import styles from '#renderer/timeline/paste/PasteListHead.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 interface PasteListHeadProps {
   readonly plan: PastePlan;
@@ -29,7 +30,7 @@ export function PasteListHead({ plan: { events }, timeZone, edits }: PasteListHe
             )
           }
         />
-        {events.length === 1 ? '1 event found' : `${events.length.toLocaleString('en')} events found`}
+        {counted(events.length, 'event')} found
       </label>
       <span className={styles.zone}>Times in {timeZone}</span>
     </div>

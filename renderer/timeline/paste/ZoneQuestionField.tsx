@@ -1,6 +1,7 @@
 import styles from '#renderer/timeline/paste/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ZoneQuestion } from '#shared/import/paste/readPaste.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 interface ZoneQuestionFieldProps {
   readonly question: ZoneQuestion;
@@ -11,7 +12,7 @@ interface ZoneQuestionFieldProps {
 export function ZoneQuestionField({ question, onZone }: ZoneQuestionFieldProps) {
   const { words, places, chosen, count } = question;
   const text = `“${words}” names several time zones. Which one is meant?`;
-  const wait = count === 1 ? '1 event waits for it.' : `${count} events wait for it.`;
+  const wait = `${counted(count, 'event waits', 'events wait')} for it.`;
   return (
     <fieldset className={styles.choice} data-open={chosen === null || undefined} aria-label={text}>
       <span>

@@ -1,7 +1,6 @@
 import { FlagIcon } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { MILESTONE_LABELS } from '#renderer/timeline/event/milestoneWords.ts';
 import { titleWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import styles from '#renderer/timeline/scale/ScalePhases.module.css';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -11,6 +10,7 @@ import { phaseLength, phasesOf } from '#shared/domain/timeline/phases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { type PackedItem, packLane } from '#shared/timelineScale/scalePacking.ts';
 import { type TimeScale, xAt } from '#shared/timelineScale/timeScale.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 interface ScalePhasesProps {
   readonly scale: TimeScale;
@@ -65,7 +65,7 @@ function milestoneFlags(incident: Incident, scale: TimeScale, width: number): re
     const at = milestoneTime(incident, milestone);
     if (at === null) return [];
     const start = xAt(scale, epochMs(at));
-    const name = MILESTONE_LABELS[milestone];
+    const name = MILESTONE_WORDS[milestone].label;
     return [{ start, end: start, label: titleWidth(name), name }];
   });
   const inOrder = flags.sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { DAY_MS, MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime, clockTimeWithSeconds, longDate, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
@@ -24,13 +25,11 @@ interface AxisMarks {
   readonly changes: readonly AxisLine[];
 }
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const LEAST_TICK = 72;
 const LEAST_DAY = 56;
 const LONG_DATE = 130;
 /** Seen in years, nobody looks for a changed clock. */
-const CHANGES_WITHIN = 400 * DAY;
+const CHANGES_WITHIN = 400 * DAY_MS;
 
 /** What stands on the axis of a track of that width, in the zone that times are shown in. */
 export function axisMarks(scale: TimeScale, width: number, timeZone: string): AxisMarks {
@@ -39,7 +38,9 @@ export function axisMarks(scale: TimeScale, width: number, timeZone: string): Ax
   const line = (ms: number, label: string) => ({ ms, x: xAt(scale, ms), label });
   return {
     ticks:
-      step >= DAY ? [] : ticksIn(span, step, timeZone).map((ms) => line(ms, tickLabel(ms, step, timeZone))),
+      step >= DAY_MS
+        ? []
+        : ticksIn(span, step, timeZone).map((ms) => line(ms, tickLabel(ms, step, timeZone))),
     days: dayParts(scale, span, timeZone),
     changes: changesSeen(span, timeZone).map(({ at, by }) => {
       const direction = by > 0 ? 'forward' : 'back';
@@ -54,13 +55,13 @@ function changesSeen(span: TimeSpan, timeZone: string) {
 
 function tickLabel(ms: number, step: number, timeZone: string): string {
   const at = timestampAt(ms);
-  return step < MINUTE ? clockTimeWithSeconds(at, timeZone) : clockTime(at, timeZone);
+  return step < MINUTE_MS ? clockTimeWithSeconds(at, timeZone) : clockTime(at, timeZone);
 }
 
 /** Several days share a label where one would have no room. */
 function dayParts(scale: TimeScale, span: TimeSpan, timeZone: string): readonly AxisDay[] {
-  const step = Math.max(tickStep(scale.msPerPx, LEAST_DAY), DAY);
-  const begins = step === DAY ? daysIn(span, timeZone) : ticksIn(span, step, timeZone);
+  const step = Math.max(tickStep(scale.msPerPx, LEAST_DAY), DAY_MS);
+  const begins = step === DAY_MS ? daysIn(span, timeZone) : ticksIn(span, step, timeZone);
   const edges = [span.from, ...begins.filter((ms) => ms > span.from), span.to];
   return edges.slice(0, -1).map((from, index) => {
     const width = ((edges[index + 1] ?? span.to) - from) / scale.msPerPx;

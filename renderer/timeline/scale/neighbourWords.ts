@@ -1,17 +1,17 @@
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime, clockTimeWithSeconds, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { neighboursAt } from '#shared/timelineScale/scaleNeighbours.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
 
-const MINUTE = 60_000;
 const LONGEST = 28;
 
 /** `14:23`, `14:23:05` off a whole minute, `11 Mar 00:10` on another day than the instant it is beside. */
 export function instantWords(ms: number, timeZone: string, beside: number | null = null): string {
   const at = timestampAt(ms);
-  const time = ms % MINUTE === 0 ? clockTime(at, timeZone) : clockTimeWithSeconds(at, timeZone);
+  const time = ms % MINUTE_MS === 0 ? clockTime(at, timeZone) : clockTimeWithSeconds(at, timeZone);
   if (beside === null) return time;
   const date = shortDate(at, timeZone);
   return date === shortDate(timestampAt(beside), timeZone) ? time : `${date} ${time}`;

@@ -1,8 +1,7 @@
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime, durationText, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
-
-const MINUTE = 60_000;
 
 /** What part is seen: `14:15 to 14:50 · 35 min`, with dates when it holds several days. */
 export function seenWords(scale: TimeScale, width: number, timeZone: string): string {
@@ -12,5 +11,5 @@ export function seenWords(scale: TimeScale, width: number, timeZone: string): st
   const words = [from, to].map((at) =>
     isOneDay ? clockTime(at, timeZone) : `${shortDate(at, timeZone)} ${clockTime(at, timeZone)}`,
   );
-  return `${words.join(' to ')} · ${durationText(length / MINUTE)}`;
+  return `${words.join(' to ')} · ${durationText(length / MINUTE_MS)}`;
 }

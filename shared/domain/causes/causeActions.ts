@@ -2,6 +2,7 @@ import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.
 import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 const TYPES: Record<Safeguard, ActionType> = {
   prevent: 'prevent',
@@ -36,6 +37,5 @@ export function factorFromCause(cause: CauseNode, id: ItemId): ListItem {
     .trim()
     .replace(/^because\s+/i, '')
     .replace(/[.\s]+$/, '');
-  const [first = '', ...rest] = words;
-  return { id, text: `${first.toUpperCase()}${rest.join('')}`, visibility: 'internal' };
+  return { id, text: capitalised(words), visibility: 'internal' };
 }

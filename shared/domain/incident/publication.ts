@@ -3,8 +3,26 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 export const AUDIENCES = ['internal', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-export const EXPORT_FORMATS = ['markdown', 'html', 'pdf', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** A form in which a document leaves as a file. */
+export interface FormatInfo {
+  readonly name: string;
+  /** What such a file is called where one is saved. */
+  readonly fileType: string;
+  /** The ending of its name, without the dot. */
+  readonly ending: string;
+  /** What it is good for, where people choose among them. */
+  readonly use: string;
+}
+
+/** In the order of the menu. Menu, palette, save dialog, the choices at Publish and the command line read this list. */
+export const FORMATS = {
+  markdown: { name: 'Markdown', fileType: 'Markdown', ending: 'md', use: 'For a wiki or a repository' },
+  pdf: { name: 'PDF', fileType: 'PDF', ending: 'pdf', use: 'To send, with figures and outline' },
+  html: { name: 'HTML', fileType: 'HTML page', ending: 'html', use: 'One page with everything in it' },
+  json: { name: 'JSON', fileType: 'JSON', ending: 'json', use: 'For other programs; without private parts' },
+} as const satisfies Readonly<Record<string, FormatInfo>>;
+export type ExportFormat = keyof typeof FORMATS;
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
 
 /** How a document left: in a file, on the clipboard, on paper, or as text for a status page. */
 export const EXPORT_WAYS = ['file', 'clipboard', 'print', 'status-page'] as const;
@@ -45,3 +63,13 @@ export interface Publication {
   /** Newest last. */
   readonly lastExports: readonly ExportRecord[];
 }
+
+/** The texts that are written for the public alone, in the order of the public version. */
+export const PUBLIC_TEXTS = [
+  'publicTitle',
+  'publicSummary',
+  'publicDuration',
+  'publicPrevention',
+  'apology',
+] as const satisfies readonly (keyof Publication)[];
+export type PublicText = (typeof PUBLIC_TEXTS)[number];

@@ -1,3 +1,5 @@
+import { recordOf } from '#shared/recordOf.ts';
+
 /** The eight sections of the document, in the guide's order ("The Complete Postmortem Template"). */
 export const SECTION_IDS = [
   'summary',
@@ -53,7 +55,16 @@ export interface DeskSpot {
 
 /** What a place is called in the path: `Five Whys`, `Meeting`. */
 export function placeTitle(place: DeskPlace): string {
-  if (place === 'meeting') return 'Meeting';
-  if (place === 'publish') return 'Publish';
-  return SECTIONS.find(({ id }) => id === place)?.title ?? '';
+  return PLACE_TITLES[place];
+}
+
+const PLACE_TITLES: Readonly<Record<DeskPlace, string>> = {
+  ...recordOf(SECTION_IDS, (section) => SECTIONS.find(({ id }) => id === section)?.title ?? ''),
+  meeting: 'Meeting',
+  publish: 'Publish',
+};
+
+/** Whether a text names a place of the desk. */
+export function isDeskPlace(text: string): text is DeskPlace {
+  return Object.hasOwn(PLACE_TITLES, text);
 }

@@ -13,6 +13,7 @@ import {
   type MilestoneSource,
   milestoneTime,
 } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -59,5 +60,5 @@ function downtimeWithin(incident: ImpactSource, span: MonthSpan): number | null 
   if (start === null || end === null || epochMs(end) < epochMs(start)) return null;
   const from = Math.max(epochMs(start), epochMs(span.from));
   const to = Math.min(epochMs(end), epochMs(span.to));
-  return Math.max(0, to - from) / 60_000;
+  return Math.max(0, to - from) / MINUTE_MS;
 }

@@ -2,10 +2,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The time that an incident takes, as far as it is known: from its first to its last milestone, with the events

@@ -1,5 +1,4 @@
-const MINUTE = 60_000;
-const SECOND = 1000;
+import { MINUTE_MS, SECOND_MS } from '#shared/time/durations.ts';
 
 /**
  * The instant of something dropped between two neighbours, in milliseconds since the epoch: a whole
@@ -10,9 +9,9 @@ const SECOND = 1000;
  * @param before not later than `after`; null at the start of the timeline.
  */
 export function instantBetween(before: number | null, after: number | null): number | null {
-  if (before === null) return after === null ? null : wholeBefore(after, MINUTE);
-  if (after === null) return wholeAfter(before, MINUTE);
-  return wholeBetween(before, after, MINUTE) ?? wholeBetween(before, after, SECOND) ?? before;
+  if (before === null) return after === null ? null : wholeBefore(after, MINUTE_MS);
+  if (after === null) return wholeAfter(before, MINUTE_MS);
+  return wholeBetween(before, after, MINUTE_MS) ?? wholeBetween(before, after, SECOND_MS) ?? before;
 }
 
 function wholeBetween(before: number, after: number, unit: number): number | null {

@@ -20,16 +20,6 @@ export interface MilestoneMetric {
   readonly minutes: number | null;
 }
 
-/** What each milestone is called in a sentence: "from impact start". */
-export const MILESTONE_WORDS: Record<MilestoneName, string> = {
-  impactStarted: 'impact start',
-  detected: 'detection',
-  acknowledged: 'acknowledgement',
-  identified: 'identification',
-  mitigated: 'mitigation',
-  resolved: 'resolution',
-};
-
 const METRICS: readonly Omit<MilestoneMetric, 'minutes'>[] = [
   { id: 'ttd', label: 'Time to detect', from: 'impactStarted', to: 'detected' },
   { id: 'tta', label: 'Time to acknowledge', from: 'detected', to: 'acknowledged' },

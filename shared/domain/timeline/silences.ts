@@ -1,6 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
 import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** A stretch of time in which nothing is noted and nothing that was noted lasts. */
@@ -46,7 +47,7 @@ export function silences(incident: Timed, fromMinutes = longSilence(incident)): 
     const before = events[index];
     const at = instants[index];
     if (before === undefined || at === undefined) break;
-    const minutes = (at - covered) / 60_000;
+    const minutes = (at - covered) / MINUTE_MS;
     if (after !== undefined && minutes >= fromMinutes) found.push({ after, before, minutes });
     const end = before.endedAt === undefined ? at : epochMs(before.endedAt);
     if (end > covered) covered = end;
@@ -61,5 +62,5 @@ function spanMinutes(incident: Timed): number {
   const end = passed.find(({ name }) => name === 'resolved')?.instant;
   const length = start === undefined || end === undefined ? 0 : end - start;
   const instants = placedInstants(incident.timeline);
-  return (length > 0 ? length : (instants.at(-1) ?? 0) - (instants[0] ?? 0)) / 60_000;
+  return (length > 0 ? length : (instants.at(-1) ?? 0) - (instants[0] ?? 0)) / MINUTE_MS;
 }

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { onlyChange } from '#shared/domain/timeline/onlyChange.ts';
+import { singleChange } from '#shared/domain/timeline/singleChange.ts';
 import { byObject, fromLast, type Last, memoised } from '#shared/memo.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
@@ -41,7 +41,7 @@ const placedIn = byObject((timeline: Timeline) => placedAfter(timeline));
 
 /** The order of the timeline before, when since then only the words of one event were changed. */
 function withNewWords(timeline: Timeline, last: Last<Timeline, Placed>): Placed | null {
-  const change = onlyChange(last.input, timeline);
+  const change = singleChange(last.input, timeline);
   if (change === null || !isPlaced(change.before) || !isPlaced(change.after)) return null;
   if (change.before.occurredAt !== change.after.occurredAt) return null;
   const { events, instants } = last.answer;

@@ -1,10 +1,10 @@
 import { madeFromLeaves } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
-import { stopWords } from '#shared/export/words/reportWords.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 import { textWidth } from '#shared/text/textWidth.ts';
 import { wrapText } from '#shared/text/wrapText.ts';
+import { stopInDocument } from '#shared/words/vocabulary.ts';
 
 export const CAUSE_FONT = 9.5;
 export const CAUSE_LINE = 12.5;
@@ -68,5 +68,5 @@ function boxWords({ node, words }: CauseOutline): string {
 }
 
 function stopText({ node, children }: CauseOutline): string {
-  return children.length === 0 && node?.stop !== undefined ? stopWords(node.stop) : '';
+  return children.length === 0 && node?.stop !== undefined ? stopInDocument(node.stop) : '';
 }

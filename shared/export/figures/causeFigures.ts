@@ -5,8 +5,8 @@ import { type CausePiece, causePieces, wholePiece } from '#shared/export/figures
 import { causeEdge, drawnCause } from '#shared/export/figures/drawnCause.ts';
 import { round, svgImage } from '#shared/export/figures/svgNodes.ts';
 import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** What a page has left for the drawing, in pixels, below a heading and above a caption. */
 const PAGE = { width: FIGURE_WIDTH, height: 820 };

@@ -8,6 +8,7 @@ import { INK, INK_SOFT, LINE_STRONG, PHASE_COLOURS } from '#shared/export/figure
 import { round, svg, svgImage, svgText } from '#shared/export/figures/svgNodes.ts';
 import { FIGURE_WIDTH, type TimelineLayout, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
 import { timelineLegend } from '#shared/export/figures/timelineLegend.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { textWidth } from '#shared/text/textWidth.ts';
 
 const ROW_HEIGHT = 14;
@@ -27,8 +28,7 @@ export function timelineFigure(incident: Incident): TimelineFigure | null {
   const layout = timelineLayout(incident);
   if (layout === null) return null;
   const { unmarked } = layout;
-  const rest =
-    unmarked === 0 ? '' : ` ${unmarked} more ${unmarked === 1 ? 'event is' : 'events are'} listed.`;
+  const rest = unmarked === 0 ? '' : ` ${counted(unmarked, 'more event is', 'more events are')} listed.`;
   return { drawing: drawing(incident, layout), caption: `The timeline to scale.${rest}` };
 }
 

@@ -7,7 +7,7 @@ import { LINE, PHASE_COLOURS } from '#shared/export/figures/palette.ts';
 import { svg } from '#shared/export/figures/svgNodes.ts';
 import type { TimelineLayout } from '#shared/export/figures/timelineLayout.ts';
 import { timeText } from '#shared/export/words/eventTimeText.ts';
-import { EVENT_KIND_WORDS } from '#shared/export/words/reportWords.ts';
+import { EVENT_KIND_WORDS } from '#shared/words/vocabulary.ts';
 
 /** What the signs mean: the phases with their lengths, then the kinds of event that occur. */
 export function timelineLegend(

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
-import { escaped } from '#shared/export/markdown/escaped.ts';
+import { escapeMarkdown } from '#shared/export/markdown/escapeMarkdown.ts';
 import { isOrdinary } from '#shared/export/markdown/plainText.ts';
 
 /**
@@ -48,5 +48,5 @@ function boldBeginning([first, second]: readonly PhrasingContent[]): string {
 
 function lineText(text: string, bold: string, state: State): string {
   if (isOrdinary(text)) return text;
-  return escaped(text, state, { before: bold === '' ? '\n' : ' ', after: '\n' });
+  return escapeMarkdown(text, state, { before: bold === '' ? '\n' : ' ', after: '\n' });
 }

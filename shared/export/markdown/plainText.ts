@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import type { Handle, Info, State } from 'mdast-util-to-markdown';
-import { escaped } from '#shared/export/markdown/escaped.ts';
+import { escapeMarkdown } from '#shared/export/markdown/escapeMarkdown.ts';
 
 /** Letters, digits, inner spaces and punctuation that Markdown gives no meaning inside a line. */
 const ORDINARY =
@@ -20,7 +20,7 @@ export const plainText: Handle & { readonly peek: Handle } = Object.assign(
     if (isOrdinary(node.value) || isInnerSpace(node.value, info)) return node.value;
     const siblings = parent?.children ?? [];
     const index = state.indexStack.at(-1) ?? 0;
-    return escaped(node.value, state, {
+    return escapeMarkdown(node.value, state, {
       ...info,
       afterNode: siblings[index + 1],
       beforeNode: siblings[index - 1],
@@ -28,7 +28,7 @@ export const plainText: Handle & { readonly peek: Handle } = Object.assign(
   },
   {
     peek: (node: Text, _parent: unknown, state: State, info: Info): string =>
-      isOrdinary(node.value) ? node.value : escaped(node.value.slice(0, PEEK_LENGTH), state, info),
+      isOrdinary(node.value) ? node.value : escapeMarkdown(node.value.slice(0, PEEK_LENGTH), state, info),
   },
 );
 

@@ -4,7 +4,7 @@ import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import type { Publication } from '#shared/domain/incident/publication.ts';
+import { PUBLIC_TEXTS, type Publication } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
@@ -93,14 +93,12 @@ function publicTitle({ title, publication }: Incident): string {
   return publicTitle.trim() === '' ? title : publicTitle;
 }
 
-/** The texts of their own that the public version has; {@link publicTitle} is the incident's title by now. */
-const PUBLIC_TEXTS = ['publicSummary', 'publicDuration', 'publicPrevention', 'apology'] as const;
-
+/** {@link publicTitle} is the incident's title by now. */
 function publicPublication(publication: Publication, says: Says): Publication {
   const { statusPageUrl, statusPageProvider } = publication;
   const texts = PUBLIC_TEXTS.flatMap((name) => {
     const text = publication[name];
-    return text === undefined ? [] : [[name, says(text)] as const];
+    return name === 'publicTitle' || text === undefined ? [] : [[name, says(text)] as const];
   });
   return {
     ...(statusPageUrl === undefined ? {} : { statusPageUrl }),

@@ -4,10 +4,10 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import { safeLink } from '#shared/export/report/safeLink.ts';
-import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
+import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 
 const COLUMNS = ['Action', 'Owner', 'Due date', 'Priority', 'Type', 'Status'];
 
@@ -49,7 +49,7 @@ function whatToDo(action: ActionItem): PhrasingContent[] {
 }
 
 function statusText(action: ActionItem): string {
-  const status = ACTION_STATUS_WORDS[action.status];
+  const status = ACTION_STATUS_WORDS[action.status].label;
   const reason = action.notDoingReason ?? '';
   return action.status === 'not-doing' && reason.trim() !== '' ? `${status}: ${reason}` : status;
 }

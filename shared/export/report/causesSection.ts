@@ -18,8 +18,8 @@ import {
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
-import { stopWords } from '#shared/export/words/reportWords.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
+import { stopInDocument } from '#shared/words/vocabulary.ts';
 
 /** Section 4 of the guide: what failed, the whys as a nested list and as a drawing, and the root cause. */
 export function causesSection(incident: Incident, options: ReportOptions): readonly RootContent[] {
@@ -115,7 +115,7 @@ function answerNotes({ node, children, depth }: CauseBranch, named: Named): stri
     node.confidence === 'confirmed' ? 'Confirmed' : 'Possible',
     node.kind === 'detection' ? 'Why it was not noticed sooner' : '',
     node.kind === 'response' ? 'Why recovery took as long as it did' : '',
-    node.stop === undefined || children.length > 0 ? '' : stopWords(node.stop),
+    node.stop === undefined || children.length > 0 ? '' : stopInDocument(node.stop),
     elsewhere.length === 0 ? '' : `Also explains ${elsewhere.join(', ')}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -4,18 +4,9 @@ import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/do
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { text } from '#shared/export/report/reportNodes.ts';
 import { timeText } from '#shared/export/words/eventTimeText.ts';
-import { EVENT_KIND_WORDS } from '#shared/export/words/reportWords.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
 import { longDate } from '#shared/time/formatTime.ts';
-
-const MARK_WORDS: Record<MilestoneName, string> = {
-  impactStarted: 'impact starts',
-  detected: 'detected',
-  acknowledged: 'acknowledged',
-  identified: 'cause identified',
-  mitigated: 'mitigated',
-  resolved: 'resolved',
-};
+import { EVENT_KIND_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The milestones that each event marks, in the order they normally pass. */
 export function milestoneMarks(milestones: Milestones): ReadonlyMap<EventId, readonly MilestoneName[]> {
@@ -39,7 +30,7 @@ export function eventNotes(
     oneLine(event.actor ?? ''),
     sourceText(event.source),
     knownText(event, timeZone),
-    names.length === 0 ? '' : `marks: ${names.map((name) => MARK_WORDS[name]).join(', ')}`,
+    names.length === 0 ? '' : `marks: ${names.map((name) => MILESTONE_WORDS[name].mark).join(', ')}`,
   ];
   return [text(parts.filter((part) => part !== '').join(' · '), 'notes')];
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { heading, item, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import { endedSessions, type HeldSession } from '#shared/meeting/heldSessions.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
 
@@ -20,6 +21,6 @@ export function meetingSection(incident: Incident): readonly RootContent[] {
 function sessionWords({ startedAt, minutes, roles, presentCount }: HeldSession, timeZone: string): string {
   const when = `${longDate(startedAt, timeZone)}, ${minutesInWords(minutes)}`;
   if (presentCount === 0) return `${when}.`;
-  const people = presentCount === 1 ? '1 person' : `${presentCount} people`;
+  const people = counted(presentCount, 'person', 'people');
   return `${when}. ${people}: ${roles.join(', ')}.`;
 }

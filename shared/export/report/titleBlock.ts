@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
-import { MILESTONE_WORDS, metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
-import { CRITERION_WORDS, STATUS_WORDS } from '#shared/export/words/reportWords.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
+import { CRITERION_REASONS, INCIDENT_STATUS_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The title, or words that say that there is none. */
 export function reportTitle(incident: Incident): string {
@@ -20,7 +21,7 @@ export function titleBlock(incident: Incident): readonly RootContent[] {
     [
       metrics.map((metric) => [text(metric.label)]),
       metrics.map((metric) => [text(metricText(metric))]),
-      metrics.map((metric) => [text(`from ${MILESTONE_WORDS[metric.from]}`)]),
+      metrics.map((metric) => [text(`from ${MILESTONE_WORDS[metric.from].noun}`)]),
     ],
     'metrics',
   );
@@ -29,7 +30,7 @@ export function titleBlock(incident: Incident): readonly RootContent[] {
     paragraph(
       [
         strong(incident.severity, 'severity'),
-        text(` · ${STATUS_WORDS[incident.status]}`),
+        text(` · ${INCIDENT_STATUS_WORDS[incident.status]}`),
         text(` · ${incidentDates(incident)}`),
         text(` · Times in ${incident.timeZone}`),
       ],
@@ -54,12 +55,12 @@ function whyWritten({ trigger, timeZone }: Incident): readonly RootContent[] {
 }
 
 function triggerReasons({ criteria, metThreshold, repeats = [] }: Trigger): readonly string[] {
-  const earlier = repeats.length === 1 ? '1 earlier incident' : `${repeats.length} earlier incidents`;
+  const earlier = counted(repeats.length, 'earlier incident');
   return [
     ...criteria.map((criterion) =>
       criterion === 'repeated' && repeats.length > 0
-        ? `${CRITERION_WORDS.repeated} (${earlier})`
-        : CRITERION_WORDS[criterion],
+        ? `${CRITERION_REASONS.repeated} (${earlier})`
+        : CRITERION_REASONS[criterion],
     ),
     ...(metThreshold === undefined ? [] : [`an impact on ${metThreshold}`]),
   ];

@@ -1,4 +1,5 @@
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime, clockTimeWithSeconds, isoDate, shortDate } from '#shared/time/formatTime.ts';
 import { quarterHour } from '#shared/time/quarterHour.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
@@ -16,7 +17,7 @@ export function eventTimeText(event: PlacedEvent, timeZone: string, hasOffset = 
 
 /** `14:23`, or `14:23:05` when it has seconds. */
 export function timeText(timestamp: Timestamp, timeZone: string): string {
-  const hasSeconds = epochMs(timestamp) % 60_000 !== 0;
+  const hasSeconds = epochMs(timestamp) % MINUTE_MS !== 0;
   return hasSeconds ? clockTimeWithSeconds(timestamp, timeZone) : clockTime(timestamp, timeZone);
 }
 

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** Says whether a timeline has an event of the same minute with the same title; spaces and case do not count. */
@@ -8,6 +9,6 @@ export function alreadyThere(timeline: readonly TimelineEvent[]): (event: Timeli
 }
 
 function nameOf({ occurredAt, title }: TimelineEvent): string {
-  const minute = occurredAt === null ? '' : Math.floor(epochMs(occurredAt) / 60_000);
+  const minute = occurredAt === null ? '' : Math.floor(epochMs(occurredAt) / MINUTE_MS);
   return `${minute} ${title.trim().replace(/\s+/g, ' ').toLowerCase()}`;
 }

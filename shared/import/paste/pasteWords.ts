@@ -1,6 +1,7 @@
 import type { PastePlan, PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { capitalised, counted } from '#shared/text/phrases.ts';
 
 /** How many of a plan's parts end where; every event and line is counted once, the open ones again. */
 export interface PasteCounts {
@@ -85,7 +86,7 @@ export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly st
   const zone = isOpen ? zoneWords(parsed) : null;
   const notes = parsed.flags
     .filter((flag) => !isToldOnce(flag.code) && !(isOpen && flag === asked))
-    .map(({ code, message }) => (code === 'direct-message' ? DIRECT : sentence(message)));
+    .map(({ code, message }) => (code === 'direct-message' ? DIRECT : capitalised(message)));
   return zone === null ? notes : [`Waits for what “${zone}” means`, ...notes];
 }
 
@@ -93,7 +94,9 @@ export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly st
 export function eventQuestion(planned: PlannedEvent): string | null {
   const { parsed } = planned;
   if (parsed.choices.length < 2 || zoneWords(parsed) !== null) return null;
-  return sentence(questionFlag(parsed)?.message ?? `“${parsed.written}” can mean several times; choose one`);
+  return capitalised(
+    questionFlag(parsed)?.message ?? `“${parsed.written}” can mean several times; choose one`,
+  );
 }
 
 function questionFlag({ flags, choices }: PlannedEvent['parsed']) {
@@ -106,11 +109,3 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'impossible-clock',
   'impossible-local-time',
 ]);
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

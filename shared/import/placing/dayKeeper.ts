@@ -2,6 +2,7 @@ import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimel
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
+import { DAY_MS, HOUR_MS } from '#shared/time/durations.ts';
 import { nearestDay } from '#shared/time/nearestDay.ts';
 import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
@@ -13,8 +14,7 @@ type Flag = (code: FlagCode, words: string, made?: string) => void;
  * A clock that goes back by more than this began a new day; by less, the lines are out of order. Two
  * colleagues' notes are minutes apart; from an evening to the next morning are many hours.
  */
-const OUT_OF_ORDER_MS = 3 * 3_600_000;
-const DAY_MS = 86_400_000;
+const OUT_OF_ORDER_MS = 3 * HOUR_MS;
 
 /** An entry whose day is asked for. */
 interface DatedEntry {

@@ -2,11 +2,11 @@ import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
-import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
+import { capitalised } from '#shared/text/phrases.ts';
+import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Characters; Jira refuses a summary of 256, GitHub a title of 257. */
 const LONGEST_TITLE = 250;
@@ -43,7 +43,7 @@ export function actionFacts(
     ['Due', hasDueDate(action) ? (action.due ?? '') : ''],
     ['Priority', action.priority],
     ['Kind', ACTION_TYPE_WORDS[action.type]],
-    ['State', action.status === 'open' ? '' : ACTION_STATUS_WORDS[action.status]],
+    ['State', action.status === 'open' ? '' : ACTION_STATUS_WORDS[action.status].label],
     ['Because', causesOf(incident, action)],
     ['From', `Postmortem “${oneLine(reportTitle(incident))}”, ${incidentDates(incident)}`],
     ['Status page', statusPageUrlProblem(url) === null ? url : ''],

@@ -1,13 +1,13 @@
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { isSafeUrl } from '#shared/export/report/safeLink.ts';
 import { calendarFile, eventIdentity, icsText } from '#shared/meeting/icsLines.ts';
 import { meetingEvent } from '#shared/meeting/invitation.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
-import { isOpen } from '#shared/publication/actions/trackedActions.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What a calendar would get. */
@@ -26,7 +26,9 @@ export function calendarEntries(whole: Incident): CalendarEntries {
   const { actions, meeting } = incident;
   return {
     incident,
-    actions: actions.filter((action) => isOpen(action) && hasDueDate(action) && oneLine(action.title) !== ''),
+    actions: actions.filter(
+      (action) => isOpenAction(action) && hasDueDate(action) && oneLine(action.title) !== '',
+    ),
     hasSession: meeting.scheduledFor !== undefined && meeting.log.at(-1)?.action !== 'end',
   };
 }
@@ -61,6 +63,6 @@ function dueEvent(incident: Incident, action: ActionItem, now: Timestamp): reado
 
 /** The end of an event of one day is the next; none after the last day that can be written. */
 function dayAfter(date: string): readonly string[] {
-  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString();
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString();
   return /^\d{4}-/.test(next) ? [next.slice(0, 10).replaceAll('-', '')] : [];
 }

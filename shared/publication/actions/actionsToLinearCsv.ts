@@ -1,11 +1,11 @@
 import type { ActionStatus, Priority } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { ACTION_TYPE_WORDS } from '#shared/export/words/reportWords.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { csvText } from '#shared/publication/actions/csvText.ts';
 import { factsAsMarkdown } from '#shared/publication/actions/factsAsMarkdown.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
+import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The columns that Linear's importer reads from a CSV file. None is for due dates, so those are in the description. */
 const COLUMNS = [

@@ -1,7 +1,7 @@
 import type { Pattern, PrivateString } from '#shared/privacy/privateString.ts';
 import { isWordEdge, type SearchForm, searchForm } from '#shared/privacy/searchForm.ts';
 import { decodedTexts } from '#shared/publication/leaks/decodedTexts.ts';
-import { endOfMatch, fits, type Searched, type Sought } from '#shared/publication/leaks/fits.ts';
+import { endOfMatch, fits, type Searched, type Sought } from '#shared/publication/leaks/matchFit.ts';
 
 /** Where it is that all of a file is searched, marks of its format included. */
 export const WHOLE_FILE = 'the file as written';

@@ -3,9 +3,9 @@ import { withAliases } from '#shared/aliases/withAliases.ts';
 import { assertNever } from '#shared/assertNever.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { incidentDuration, milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
 

@@ -1,16 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Publication } from '#shared/domain/incident/publication.ts';
+import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
-
-/** The texts that are written for the public alone, in the order of the public version. */
-export const PUBLIC_TEXTS = [
-  'publicTitle',
-  'publicSummary',
-  'publicDuration',
-  'publicPrevention',
-  'apology',
-] as const satisfies readonly (keyof Publication)[];
-export type PublicText = (typeof PUBLIC_TEXTS)[number];
 
 /**
  * Every text that the public version is made of, or is drafted from: the title and the summary, what is marked

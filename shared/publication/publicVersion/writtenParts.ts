@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { markdownField } from '#shared/export/report/markdownField.ts';
-import type { PublicText } from '#shared/publication/publicVersion/publicTexts.ts';
 
 /** What stands where a text is still to come. */
 const PLACEHOLDER =

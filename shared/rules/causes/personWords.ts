@@ -1,3 +1,4 @@
+import { escapePattern } from '#shared/text/escapePattern.ts';
 import { ROLE_WORDS as ROLES } from '#shared/text/roleWords.ts';
 
 const PRONOUNS = 'he|she|they|i|you|someone|somebody|everyone|everybody|nobody|no one';
@@ -33,7 +34,7 @@ const compiled = new Map<string, Subjects>();
 
 /** The patterns for these names; building them takes longer than using them. */
 function subjectsFor(people: readonly string[], isOfMachines: boolean): Subjects {
-  const named = people.map(escaped).join('|');
+  const named = people.map(escapePattern).join('|');
   const key = `${isOfMachines} ${named}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
@@ -62,14 +63,10 @@ export function personSubject(text: string, people: readonly string[]): string |
 export function isDoneByPerson(text: string, people: readonly string[]): boolean {
   const sentence = withoutQuotes(text);
   if (BY_PEOPLE.test(sentence)) return true;
-  return people.some((name) => new RegExp(`\\bby ${escaped(name)}(?!\\p{L})`, 'u').test(sentence));
+  return people.some((name) => new RegExp(`\\bby ${escapePattern(name)}(?!\\p{L})`, 'u').test(sentence));
 }
 
 /** Quoted words and code are evidence, not the author's own words. */
 export function withoutQuotes(text: string): string {
   return text.replace(/“[^”]*”|"[^"]*"|`[^`]*`/g, '“”');
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -3,6 +3,7 @@ import type {
   PostmortemThreshold,
   TriggerCriterion,
 } from '#shared/domain/incident/trigger.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** A criterion of the guide as a statement about an incident, with the team's bounds: `Data was lost, any amount`. */
 export function criterionWords(criterion: TriggerCriterion, bounds: CriteriaBounds): string {
@@ -25,8 +26,4 @@ export function criterionWords(criterion: TriggerCriterion, bounds: CriteriaBoun
 /** The team's threshold as it reads: `more than 1% of users for more than 5 minutes`. */
 export function thresholdWords({ usersPercent, minutes }: PostmortemThreshold): string {
   return `more than ${usersPercent}% of users for more than ${counted(minutes, 'minute')}`;
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

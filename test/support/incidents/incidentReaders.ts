@@ -1,4 +1,4 @@
-import { overviewTree } from '#renderer/causes/guided/overviewTree.ts';
+import { overviewTree } from '#renderer/causes/guided/overviewLayout.ts';
 import { boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { causesAsText, causesFromText } from '#shared/causeBoard/causeText.ts';
 import { copySubtree, insertSubtree, removeCause } from '#shared/domain/causes/causeEdits.ts';

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withoutGuard } from '#build/mutants/guardMutant.ts';
 import { GUARDS } from '#build/mutants/guards/guards.ts';
-import { type Mutant, withoutGuard } from '#build/mutants/mutant.ts';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 test('each guard is still where the list says, so that it can be taken away', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelledSet } from '#build/language/labelledSentences.ts';
+import { HINT_FIELDS } from '#shared/domain/incident/hintField.ts';
 import type { HintContext } from '#shared/language/hint.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
-import { HINT_FIELDS } from '#shared/language/patterns/hintField.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const people = [

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { dismissFinding, restoreFinding } from '#shared/domain/dismissalEdits.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import { blockingFindings, FINDING_PLACES, findingName, readiness } from '#shared/readiness/readiness.ts';
-import { READINESS_RULES } from '#shared/readiness/readinessRules.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
-const ALL_RULES = [...new Set([...READINESS_RULES, ...PUBLIC_RULES])];
+const ALL_RULES = [...new Set([...INTERNAL_RULES, ...PUBLIC_RULES])];
 const NOW = at('2026-03-11T09:00:00Z');
 const incidents = arbitraryIncident();
 const nameOf = (finding: Finding) => JSON.stringify(findingName(finding));

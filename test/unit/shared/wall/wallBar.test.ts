@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { milestonesOnWall } from '#shared/wall/onWall.ts';
+import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
 import { wallBar } from '#shared/wall/wallBar.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
 import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
-import { PUBLIC_TEXTS } from '#shared/publication/publicVersion/publicTexts.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 

@@ -18,7 +18,7 @@ import { timelineFindings } from '#shared/rules/timelineFindings.ts';
 const MEETING = 'Running the meeting';
 
 /** Everything that readiness asks of the internal document, in the guide's order; see also `PUBLIC_RULES`. */
-export const READINESS_RULES: readonly ReadinessRule[] = [
+export const INTERNAL_RULES: readonly ReadinessRule[] = [
   ...SUMMARY_RULES,
   {
     id: 'impact-quantified',

@@ -3,10 +3,9 @@ import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 import { isoDate, shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp, shifted, type Timestamp } from '#shared/time/timestamp.ts';
-
-const DAY_MS = 86_400_000;
 
 /** How far off the dates are that are offered; most teams plan in weeks. */
 const OFFERED = [

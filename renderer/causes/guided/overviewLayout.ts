@@ -9,7 +9,7 @@ import {
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
-import { capitalised } from '#shared/text/capitalised.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** In pixels; every box has the same size, its words end in dots. */
 export const OVERVIEW_BOX = { width: 104, height: 22 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overviewTree } from '#renderer/causes/guided/overviewTree.ts';
+import { overviewTree } from '#renderer/causes/guided/overviewLayout.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
 

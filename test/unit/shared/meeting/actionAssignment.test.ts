@@ -9,7 +9,7 @@ import {
   nextUnassigned,
   ownerChoices,
   unassignedActions,
-} from '#shared/meeting/assigning.ts';
+} from '#shared/meeting/actionAssignment.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';

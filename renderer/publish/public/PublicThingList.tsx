@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { PublicThing } from '#renderer/publish/public/PublicThing.tsx';
-import styles from '#renderer/publish/public/PublicThings.module.css';
+import styles from '#renderer/publish/public/PublicThingList.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import {
@@ -18,7 +18,7 @@ const GROUPS = [
 const PORTION = 40;
 
 /** Everything that is in the public version besides its texts, with a mark to leave it out or to take it in. */
-export function PublicThings() {
+export function PublicThingList() {
   const candidates = useCandidates();
   return (
     <div className={styles.groups}>

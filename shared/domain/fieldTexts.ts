@@ -1,0 +1,71 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { FIELD_LIST, type TextField } from '#shared/domain/incident/textFields.ts';
+import type { TextPath } from '#shared/domain/incident/textPath.ts';
+
+/** One field of the table. */
+export interface NamedField extends TextField {
+  readonly path: TextPath;
+  /** By its name in the file, without what it belongs to. */
+  readonly name: string;
+}
+
+/** Fields of one thing, or of each thing in one list, which stand together on the desk. */
+export interface FieldGroup {
+  /** The keys from the incident to the thing or the list. */
+  readonly above: readonly string[];
+  readonly fields: readonly NamedField[];
+}
+
+/** A thing that has texts: an event, an action, the meeting, the incident itself. */
+export interface TextOwner {
+  /** Its id, or its position where it has none, such as an alias; empty for what stands in no list. */
+  readonly id: string;
+  readonly value: object;
+}
+
+/** The fields that a question is about, in the order of the desk. */
+export function fieldGroups(isWanted: (field: TextField) => boolean): readonly FieldGroup[] {
+  const groups: { above: readonly string[]; fields: NamedField[] }[] = [];
+  for (const [path, field] of FIELD_LIST) {
+    if (!isWanted(field)) continue;
+    const above = path.split('.').slice(0, -1);
+    const name = path.split('.').at(-1) ?? '';
+    const last = groups.at(-1);
+    if (last?.above.join('.') === above.join('.')) last.fields.push({ ...field, path, name });
+    else groups.push({ above, fields: [{ ...field, path, name }] });
+  }
+  return groups;
+}
+
+/** The fields that Find looks into. */
+export const SEARCHED_GROUPS = fieldGroups(({ isSearched }) => isSearched);
+
+/** The things of an incident that have the fields of a group, in the order in which the incident has them. */
+export function textOwners(incident: Incident, { above }: FieldGroup): readonly TextOwner[] {
+  return ownersIn(incident, above, '');
+}
+
+function ownersIn(value: unknown, above: readonly string[], id: string): readonly TextOwner[] {
+  if (Array.isArray(value)) return value.flatMap((each, at) => ownersIn(each, above, idOf(each) ?? `${at}`));
+  if (typeof value !== 'object' || value === null) return [];
+  const [key, ...rest] = above;
+  return key === undefined ? [{ id, value }] : ownersIn(Reflect.get(value, key), rest, id);
+}
+
+function idOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : null;
+}
+
+/** The text of a field; empty where nothing is there. */
+export function textIn({ value }: TextOwner, { name }: NamedField): string {
+  const text: unknown = Reflect.get(value, name);
+  return typeof text === 'string' ? text : '';
+}
+
+/** Whether any field of a thing is written: whether words would be lost with it. */
+export function hasWords(list: 'actions' | 'impact', value: object): boolean {
+  const groups = SEARCHED_GROUPS.filter(({ above }) => above.join('.') === list);
+  return groups.some(({ fields }) => fields.some((field) => textIn({ id: '', value }, field) !== ''));
+}
