@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -19,6 +20,8 @@ const testTimeout = 30_000;
 export default defineConfig({
   root,
   test: {
+    // Left to itself, one core is kept free for a person who watches.
+    maxWorkers: availableParallelism(),
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: resolve(root, 'out/reports/unit.json') },
     projects: [

@@ -7,12 +7,14 @@ import '#renderer/styles/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CommandsProvider } from '#renderer/commands/CommandsContext.tsx';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { createCommands } from '#renderer/commands/commands.ts';
 import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { desktop } from '#renderer/desk/desktop.ts';
+import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
+import { createEdits } from '#renderer/edits/edits.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
@@ -27,13 +29,14 @@ const deps: StoreDeps = {
   newId: <T extends AnyId>() => toId<T>(crypto.randomUUID()),
 };
 const store = createAppStore(deps);
-const actions = createCommandActions(store, deps);
+const edits = createEdits(store, deps);
+const commands = createCommands(store, deps, edits);
 
 startSubscriptions(store, deps);
-connectMenu(store, actions, deps.api);
-listenForPageKeys(actions);
+connectMenu(store, commands, deps.api);
+listenForPageKeys(store);
 listenForDrops(store);
-listenForMeetingKeys(store, actions);
+listenForMeetingKeys(store, commands);
 await store.getState().start();
 
 const root = document.getElementById('root');
@@ -41,9 +44,11 @@ if (root === null) throw new Error('desk.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <AppStoreProvider store={store} deps={deps}>
-      <CommandsProvider actions={actions}>
-        <App />
-      </CommandsProvider>
+      <EditsProvider edits={edits}>
+        <CommandsProvider commands={commands}>
+          <App />
+        </CommandsProvider>
+      </EditsProvider>
     </AppStoreProvider>
   </StrictMode>,
 );

@@ -1,4 +1,4 @@
-/** An expected outcome: failures that a person can meet are values; a thrown error is a bug. */
+/** An expected outcome. Failures that a person can meet are values; a thrown error is a bug. */
 export type Result<T, E> = Ok<T> | Err<E>;
 
 export interface Ok<T> {

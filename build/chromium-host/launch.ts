@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { hostArguments } from '#build/chromium-host/compiledHost.ts';
 import type { HostAnswer, LauncherRequest } from '#build/chromium-host/control.ts';
 
-const RUN = fileURLToPath(new URL('./run.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 const POLL_MS = 20;
 
 type Electron = typeof import('electron');
@@ -46,7 +44,7 @@ export function launchHost({
   isHeadless = true,
   cwd,
 }: HostLaunch): LaunchedHost {
-  const child = spawn(process.execPath, ['--import', TSX, RUN, mainFile, ...args], {
+  const child = spawn(process.execPath, [...hostArguments(mainFile), ...args], {
     env: {
       ...process.env,
       ...env,

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { InitializeHook, LoadHook, ResolveHook } from 'node:module';
+import { extname } from 'node:path';
 
-const HOST = new URL('./electron.ts', import.meta.url).href;
+/** In TypeScript or compiled, as this file is. */
+const HOST = new URL(`./electron${extname(import.meta.url)}`, import.meta.url).href;
 
 /** What the hooks are told by who registers them: they run in a thread of their own. */
 export interface AppPlace {

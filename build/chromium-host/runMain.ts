@@ -1,5 +1,5 @@
 import { register } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AppPlace } from '#build/chromium-host/resolveElectron.ts';
 
@@ -11,7 +11,7 @@ export async function runMain(mainFile: string, args: readonly string[]): Promis
   const main = resolve(mainFile);
   process.argv.splice(1, process.argv.length, main, ...args);
   const folder = pathToFileURL(`${dirname(main)}/`).href;
-  register<AppPlace>('./resolveElectron.ts', import.meta.url, { data: { folder } });
+  register<AppPlace>(`./resolveElectron${extname(import.meta.url)}`, import.meta.url, { data: { folder } });
   // Loaded only now: the host reads who the app is from the arguments.
   const { becomeReady } = await import('#build/chromium-host/app/lifecycle.ts');
   await import(pathToFileURL(main).href);

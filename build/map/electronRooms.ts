@@ -19,15 +19,16 @@ function room(
 export const ELECTRON_ROOMS: readonly Room[] = [
   {
     folder: 'electron/preload',
-    holds: 'what a page may ask the main process; of the rest of the app it knows types',
+    holds:
+      'the calls that a page may make to the main process; it imports types only from the rest of shared',
     mayImport: ['/shared/ipc'],
     mayImportTypes: ['/shared'],
     packages: ['electron'],
   },
-  room('system', 'clock, log, where things lie'),
-  room('ipc', 'channels: who asks, what was asked and what is answered, checked', ['system'], ['zod']),
+  room('system', 'clock, log, paths'),
+  room('ipc', 'the handler of a channel: checks sender, request and answer', ['system'], ['zod']),
   room('settings', 'the settings file, recent files', ['system'], ['electron-store', 'zod']),
-  room('protocol', 'how pages get their files, and nothing else', ['system']),
+  room('protocol', 'serves the pages’ own files, and nothing else', ['system']),
   room(
     'files',
     'incident files on the disk: saving, versions, recovery, drafts, watching',
@@ -36,7 +37,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   ),
   room('windows', 'desk and wall: bounds, closing, navigation', ['ipc', 'protocol', 'settings', 'system']),
   room('menu', 'the application menu', ['ipc', 'windows']),
-  room('documents', 'the incident that the desk has open, and what a start opens', [
+  room('documents', 'the incident that is open on the desk, and the one that a start opens', [
     'files',
     'ipc',
     'settings',
@@ -52,11 +53,11 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   ]),
   room(
     'export',
-    'documents on their way out: print, write, search what was written',
+    'exports: rendering, printing, writing, searching the written file',
     ['files', 'ipc', 'protocol', 'system'],
     ['@fontsource-variable/inter', 'unpdf'],
   ),
-  room('commandLine', 'the same without a window', ['export', 'files', 'protocol', 'system']),
+  room('commandLine', 'the commands without a window', ['export', 'files', 'protocol', 'system']),
   {
     folder: 'electron',
     holds: 'the start, which puts the rooms together',

@@ -4,8 +4,8 @@ import type { Room } from '#build/map/room.ts';
 import { SHARED_ROOMS } from '#build/map/sharedRooms.ts';
 
 /**
- * Every folder of the app and what its files may import. The linter's rules and ARCHITECTURE's table are written from
- * it by `npm run map`; the tests of architecture read it. What is not named is refused.
+ * Every folder of the app and what its files may import. `npm run map` writes the linter's rules and the tables of
+ * ARCHITECTURE.md and docs/map.md from it; the tests of architecture read it. What is not named is refused.
  */
 export const FOLDER_MAP: readonly Room[] = [
   { folder: 'shared', holds: 'what stands on nothing: results, exhaustive choices', mayImport: [] },

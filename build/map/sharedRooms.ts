@@ -30,12 +30,12 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/domain/items',
-    holds: 'edits of actions, impact and lists; what an impact row says',
+    holds: 'edits of actions, impact and lists; the text of an impact row',
     mayImport: ['incident', 'timeline'],
   },
   {
     folder: 'shared/domain/causes',
-    holds: 'the tree of causes: walking, editing, linking, what covers them',
+    holds: 'the tree of causes: walking, editing, linking, the actions that cover it',
     mayImport: ['incident', 'items', 'timeline'],
   },
   {
@@ -52,17 +52,17 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/timelineScale',
     holds: 'the timeline in pixels: zoom, lanes, packing, ticks, rows',
-    mayImport: ['domain', 'time'],
+    mayImport: ['.', 'domain', 'time'],
   },
   {
     folder: 'shared/drafts',
-    holds: 'text that stands in fields and in no incident: its keys, and what comes back of a form',
+    holds: 'text in fields that is not in the incident yet: its keys, and the forms that get it back',
     mayImport: ['domain'],
   },
   { folder: 'shared/errors', holds: 'errors as values, and their words', mayImport: ['domain'] },
   {
     folder: 'shared/settings',
-    holds: 'what a person set, with its validator',
+    holds: 'a person’s settings, with their validator',
     mayImport: ['domain'],
     packages: ['zod'],
   },
@@ -75,7 +75,8 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },
   {
     folder: 'shared/privacy',
-    holds: 'what is private by its shape: hosts, tokens, addresses; the form in which texts are searched',
+    holds:
+      'text that is private by its shape: hosts, tokens, addresses; the form in which texts are searched',
     mayImport: ['domain', 'errors', 'text'],
   },
   {
@@ -86,19 +87,19 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/aliases',
     holds: 'names in a text, and what stands for them in public',
-    mayImport: ['domain', 'names', 'privacy', 'text'],
+    mayImport: ['.', 'domain', 'names', 'privacy', 'text'],
   },
   {
     folder: 'shared/similar',
     holds: 'earlier incidents like one: words and tags compared and weighed, explained',
-    mayImport: ['domain', 'text', 'time'],
+    mayImport: ['.', 'domain', 'text', 'time'],
   },
   {
     folder: 'shared/rules',
     holds: 'what the guide asks for, part by part: questions about events, causes and actions, the 48 hours',
-    mayImport: ['domain', 'drafts', 'text', 'time', 'words'],
+    mayImport: ['.', 'domain', 'drafts', 'text', 'time', 'words'],
   },
-  { folder: 'shared/rules/causes', holds: 'what is asked of an answer', mayImport: [] },
+  { folder: 'shared/rules/causes', holds: 'questions about an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
   {
     folder: 'shared/import',
@@ -109,7 +110,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/import/placing', holds: 'entries put onto days and into zones', mayImport: ['reading'] },
   {
     folder: 'shared/import/paste',
-    holds: 'what a person decides about a paste',
+    holds: 'a person’s decisions about a paste',
     mayImport: ['.', 'placing', 'reading'],
   },
   {
@@ -122,7 +123,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/causeBoard',
     holds: 'the layout of the causes board, and where a drop or an arrow key leads on it',
-    mayImport: ['domain', 'text'],
+    mayImport: ['.', 'domain', 'text'],
     packages: ['d3-flextree'],
   },
   {
@@ -159,7 +160,8 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/export/page', holds: 'the document as a page', mayImport: ['figures', 'report'] },
   {
     folder: 'shared/publication',
-    holds: 'what leaves and where to',
+    holds:
+      'texts for elsewhere: public version, trackers, calendars, status pages; the search before they leave',
     mayImport: [
       '.',
       'aliases',
@@ -180,7 +182,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/publication/actions', holds: 'action items for trackers and calendars', mayImport: [] },
   {
     folder: 'shared/publication/leaks',
-    holds: 'the search of a finished file for what is private',
+    holds: 'the search of a finished file for private text',
     mayImport: [],
   },
   {
@@ -198,7 +200,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/readiness',
     holds: 'the list of what a finished document needs, for each audience, and what was let stand',
-    mayImport: ['domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'text', 'time'],
+    mayImport: ['.', 'domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'text', 'time'],
   },
   {
     folder: 'shared/wall',

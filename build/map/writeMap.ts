@@ -2,13 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER_MAP } from '#build/map/folderMap.ts';
 import { lintRules } from '#build/map/lintRules.ts';
-import { withMapTable } from '#build/map/mapTable.ts';
+import { withMapTable, withRoomTable } from '#build/map/mapTable.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
-/* npm run map: writes the linter's rules and ARCHITECTURE's table from the map. A test fails while they differ. */
-const architecture = join(PROJECT, 'ARCHITECTURE.md');
-writeFileSync(join(PROJECT, 'build/importBoundaries.json'), lintRules(FOLDER_MAP));
-writeFileSync(architecture, withMapTable(readFileSync(architecture, 'utf8'), FOLDER_MAP));
+/*
+ * npm run map: writes the linter's rules and the tables of ARCHITECTURE.md and docs/map.md from the map. A test fails
+ * while they differ.
+ */
+rewrite('build/importBoundaries.json', () => lintRules(FOLDER_MAP));
+rewrite('ARCHITECTURE.md', (text) => withRoomTable(text, FOLDER_MAP));
+rewrite('docs/map.md', (text) => withMapTable(text, FOLDER_MAP));
 console.log(
-  `The rules of ${FOLDER_MAP.length} folders are in build/importBoundaries.json, the table in ARCHITECTURE.md.`,
+  `The rules of ${FOLDER_MAP.length} folders are in build/importBoundaries.json, the tables in ARCHITECTURE.md and docs/map.md.`,
 );
+
+function rewrite(file: string, write: (text: string) => string): void {
+  const path = join(PROJECT, file);
+  writeFileSync(path, write(readFileSync(path, 'utf8')));
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestIn } from '#build/chromium-host/newestFile.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 const SOURCES = [
@@ -46,12 +47,4 @@ function writeStamp(startedAt: Date): void {
   mkdirSync(join(PROJECT, 'out'), { recursive: true });
   writeFileSync(BUILT_STAMP, startedAt.toISOString());
   utimesSync(BUILT_STAMP, startedAt, startedAt);
-}
-
-/** When the newest file below a path, or the path's own file, was written, in milliseconds. */
-function newestIn(path: string): number {
-  const found = statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  const entries = readdirSync(path).map((name) => newestIn(join(path, name)));
-  return Math.max(found.mtimeMs, ...entries);
 }

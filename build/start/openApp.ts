@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { hostArguments } from '#build/chromium-host/compiledHost.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 import type { Runtime } from '#build/start/runtime.ts';
 
@@ -9,7 +9,7 @@ export async function openApp(runtime: Runtime, args: readonly string[]): Promis
   const child =
     runtime.kind === 'electron'
       ? spawn(runtime.program, [...rootFlags(), PROJECT, ...args], { stdio: 'inherit' })
-      : spawn(process.execPath, ['--import', import.meta.resolve('tsx'), HOST, MAIN_FILE, ...args], {
+      : spawn(process.execPath, [...hostArguments(MAIN_FILE), ...args], {
           stdio: 'inherit',
           env: { ...process.env, DEBRIEF_HOST_DISPLAY: '1' },
         });
@@ -18,8 +18,6 @@ export async function openApp(runtime: Runtime, args: readonly string[]): Promis
   const [code] = await once(child, 'exit');
   return code ?? 1;
 }
-
-const HOST = join(PROJECT, 'build/chromium-host/run.ts');
 
 /** Chromium's own sandbox, also inside Electron, refuses to start for root. */
 export function rootFlags(): readonly string[] {

@@ -1,4 +1,4 @@
-/** What a command leaves behind: its result, and the exit code that goes with it. */
+/** The outcome of a command: its result and its exit code. */
 export interface Answer {
   /** For standard output. */
   readonly output: string | Uint8Array;

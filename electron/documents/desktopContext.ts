@@ -8,7 +8,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { Result } from '#shared/result.ts';
 
-/** What the handlers of the main process share. Made once, in main.ts. */
+/** The state that the main process's handlers share. `startDesktop` makes it once. */
 export interface DesktopContext {
   readonly settings: SettingsFile;
   readonly documents: OpenDocuments;
@@ -18,8 +18,8 @@ export interface DesktopContext {
   readonly deskDocument: DeskDocument;
   libraryFolder(): string;
   /**
-   * What a page that starts is to show: the file that was asked for and waits, else the document that
-   * the window showed before its page was loaded again; null for the home screen.
+   * The document for a page that starts: the file that somebody asked for, else the document that the window showed
+   * before its page was loaded again; null for the home screen.
    */
   takeStartDocument(): Promise<Result<OpenedIncident, AppError> | null>;
   /** The recent files changed. */

@@ -10,7 +10,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 
-/** How a document is wanted. */
+/** The choices for a rendered document. */
 export interface DocumentChoices {
   readonly format: ExportFormat;
   readonly audience: Audience;
@@ -18,14 +18,14 @@ export interface DocumentChoices {
   readonly hasMermaid: boolean;
 }
 
-/** What a PDF is made of. */
+/** The input of a PDF. */
 export interface PdfJob {
   readonly incident: Incident;
   readonly audience: Audience;
   readonly pageSize: PageSize;
 }
 
-/** What only a process with files and windows can do. */
+/** The tools that need a process with files and windows. */
 export interface RenderTools {
   /** The document's font as `data:` addresses, for a page that must carry it along. */
   readonly loadFonts: (text: string) => Promise<readonly FontFile[]>;

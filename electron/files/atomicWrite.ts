@@ -8,19 +8,19 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /**
- * Looks at what was written before it takes its place; null lets it. `read` opens it again from the disk, or
- * gives the bytes where they cannot be taken back once written.
+ * Inspects the written file before it takes its place; null lets it pass. `read` opens the file again from the disk,
+ * or gives the bytes for a device, which takes nothing back.
  */
 export type Inspect = (read: () => Promise<Uint8Array>) => Promise<AppError | null>;
 
-/** How a file is to be written. */
+/** Options of a write. */
 export interface WriteOptions {
   readonly inspect?: Inspect;
-  /** Permission bits that it gets in any case; left out, it keeps its own. */
+  /** Permission bits for the file; left out, an existing file keeps its own. */
   readonly mode?: number;
 }
 
-/** For what nobody has to look at. */
+/** For files that need no inspection. */
 export const letPass: Inspect = async () => null;
 
 /**

@@ -1,18 +1,20 @@
-import type { AddSave } from '#electron/files/saveQueue.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident, Saved } from '#shared/ipc/payloads.ts';
-import type { OneAtATime } from '#shared/oneAtATime.ts';
 import type { Result } from '#shared/result.ts';
+import type { SerialQueue } from '#shared/serialQueue.ts';
 
-/** A state of the incident as a window handed it over. */
+/** A state of the incident that a window sent. */
 export interface HeldEdits {
   readonly incident: Incident;
-  /** Counts what was handed over, to whichever document: of two states the newer has the higher one. From 1. */
+  /**
+   * Counts the states that windows sent, for all documents together, from 1: of two states the newer has the higher
+   * number.
+   */
   readonly order: number;
 }
 
-/** One save as it is asked for. */
+/** A request to save. */
 export interface SaveRequest extends HeldEdits {
   /** Keep mine: write although the file was changed or deleted meanwhile. */
   readonly isForced: boolean;
@@ -24,7 +26,7 @@ export interface IncidentContent {
   readonly bytes: Uint8Array;
 }
 
-/** What the main process remembers of an open document. */
+/** The main process's record of an open document. */
 export interface OpenDocument {
   readonly handle: string;
   readonly path: string;
@@ -37,21 +39,28 @@ export interface OpenDocument {
   isReadOnly: boolean;
   /** The file's content as last read or written; null: the file was not there. */
   disk: Uint8Array | null;
-  /** What was last saved, while it is only in the file: when the document closes it becomes a kept version. Null: none. */
+  /**
+   * The last saved content, while it is only in the file: it becomes a kept version when the document closes. Null:
+   * none.
+   */
   lastSaved: IncidentContent | null;
-  /** What the save under way puts into the file; null: none runs. */
+  /** The content that the running save writes to the file; null: none runs. */
   saving: Uint8Array | null;
-  /** The copy that is edited instead from now on; null: there is none. Edits handed over for this one are the copy's. */
+  /**
+   * The copy that the window edits instead from now on; null: there is none. Edits sent for this document then belong
+   * to the copy.
+   */
   copy: OpenDocument | null;
-  /** What was last told about the file on disk, so that it is told once. */
+  /** The last change on disk that the window was told of, so that it hears of each once. */
   told: 'same' | 'changed' | 'deleted';
   /** Everything that touches the file runs in here. */
-  readonly alone: OneAtATime;
-  readonly addSave: AddSave<SaveRequest, Result<Saved, AppError>>;
+  readonly alone: SerialQueue['run'];
+  /** The outcome is that of the request, or of the newer one that it was merged into. */
+  readonly addSave: (request: SaveRequest) => Promise<Result<Saved, AppError>>;
   /** Everything that touches the recovery file runs in here. */
-  readonly keeping: OneAtATime;
+  readonly keeping: SerialQueue['run'];
   /** Writes edits to the recovery file; of several that wait only the newest are written. */
-  readonly addKeep: AddSave<HeldEdits, Result<void, AppError>>;
+  readonly addKeep: (edits: HeldEdits) => Promise<Result<void, AppError>>;
   /** Work that no save waits for, such as keeping a version. */
   background: Promise<unknown>;
   readonly stopWatching: () => void;
@@ -93,8 +102,8 @@ export interface OpenDocuments {
    */
   reload(handle: string, mine: Incident | null): Promise<Result<OpenedIncident, AppError>>;
   /**
-   * The same document once more, for a window that has forgotten it: with the edits whose save failed,
-   * else as the file has it now.
+   * Opens the same document again for a page that was loaded again: with the edits whose save failed, else as the
+   * file has it now.
    */
   reopen(handle: string): Promise<Result<OpenedIncident, AppError>>;
   /** Opens the document that recovered edits belong to, with the edits. Saving checks it as usual. */

@@ -8,8 +8,8 @@ import { whereaboutsBelow, whereaboutsOf } from '#electron/files/incidentWhereab
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { createOneAtATime } from '#shared/oneAtATime.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { createSerialQueue } from '#shared/serialQueue.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 
 z.config({ jitless: true });
@@ -57,7 +57,7 @@ export interface DraftFiles {
 
 /** `log` hears of what no person waits for. */
 export function createDraftFiles(folder: string, log: (place: string, cause: unknown) => void): DraftFiles {
-  const alone = createOneAtATime();
+  const { run: alone } = createSerialQueue();
   const fileOf = (owner: DraftOwner) =>
     join(folder, `${owner === null ? 'forms' : nameOf(owner.incidentId)}${ENDING}`);
   /** By file: drafts that no window has shown, because reading them failed; null: still not read. */

@@ -1,6 +1,6 @@
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 
-/** What each answer of the operating system means to a person; all others are `file-io`. */
+/** The error code for an answer of the operating system; every other answer is `file-io`. */
 const CODE_OF_ERRNO: Readonly<Record<string, AppErrorCode>> = {
   ENOENT: 'file-not-found',
   ENOTDIR: 'file-not-found',
@@ -28,15 +28,15 @@ export function fileError(cause: unknown, file: string): AppError {
   return code === undefined ? appError('file-io', { file, reason: errno }) : appError(code, { file });
 }
 
-/** The same for writing, which makes the file where it is missing: what is not there then is its folder. */
+/** The same for writing. A write creates a missing file, so a missing path means that the folder is missing. */
 export function writeError(cause: unknown, file: string): AppError {
   const error = fileError(cause, file);
   return error.code === 'file-not-found' ? { ...error, code: 'folder-not-found' } : error;
 }
 
 /**
- * For `catch`: what stands for a file or folder that is not there. Any other refusal is thrown again, because what
- * cannot be read may be there all the same.
+ * For `catch`: returns a fallback if the file or folder does not exist. Any other refusal is thrown again, because a
+ * file that cannot be read may still exist.
  */
 export function whenAbsent<T>(value: T): (cause: unknown) => T {
   return (cause) => {
@@ -45,7 +45,7 @@ export function whenAbsent<T>(value: T): (cause: unknown) => T {
   };
 }
 
-/** `ENOENT` and the like; null for what did not come from the operating system. */
+/** `ENOENT` and the like; null for an error that did not come from the operating system. */
 export function errnoOf(cause: unknown): string | null {
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;
   return /^E[A-Z0-9]+$/.test(cause.code) ? cause.code : null;

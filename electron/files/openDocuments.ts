@@ -16,7 +16,6 @@ import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
-import { createSaveQueue } from '#electron/files/saveQueue.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { watchDocument } from '#electron/files/watchDocument.ts';
 import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
@@ -25,15 +24,15 @@ import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { createOneAtATime } from '#shared/oneAtATime.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { createSerialQueue } from '#shared/serialQueue.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** See {@link OpenDocuments}. Everything that touches one file runs in that document's queue. */
 export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
   const documents = new Map<string, OpenDocument>();
   // Two at once would choose the same free name.
-  const creating = createOneAtATime();
+  const { run: creating } = createSerialQueue();
   let handedOver = 0;
 
   /** See {@link HeldEdits}. */
@@ -47,7 +46,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     facts: Pick<OpenDocument, 'path' | 'disk' | 'isReadOnly'>,
     recovered?: { readonly recoveryId: string; readonly kept: HeldEdits },
   ) {
-    const [alone, keeping] = [createOneAtATime(), createOneAtATime()];
+    const [ofFile, ofRecovery] = [createSerialQueue(), createSerialQueue()];
     const document: OpenDocument = {
       ...facts,
       handle: storage.newHandle(),
@@ -59,20 +58,15 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       copy: null,
       told: 'same',
       background: Promise.resolve(),
-      alone,
-      addSave: createSaveQueue({
-        alone,
-        save: (request) => saveDocument(document, request, storage),
-        merge: newerRequest,
-      }),
-      keeping,
-      addKeep: createSaveQueue({
-        alone: keeping,
-        save: (edits) => writeRecovery(document, edits, storage),
-        merge: (waiting, newer) => (newer.order > waiting.order ? newer : waiting),
-      }),
+      alone: ofFile.run,
+      addSave: ofFile.merging((request) => saveDocument(document, request, storage), newerRequest),
+      keeping: ofRecovery.run,
+      addKeep: ofRecovery.merging(
+        (edits) => writeRecovery(document, edits, storage),
+        (waiting, newer) => (newer.order > waiting.order ? newer : waiting),
+      ),
       stopWatching: watchDocument(facts.path, () => {
-        inBackground(document, () => alone(() => tellChange(document, storage)));
+        inBackground(document, () => ofFile.run(() => tellChange(document, storage)));
       }),
     };
     documents.set(document.handle, document);

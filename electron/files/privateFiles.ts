@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
 /**
- * Permission bits of what the application keeps for itself: copies of incidents hold private notes, and nobody but the
- * person may read them, whatever the incident itself allows.
+ * Permission bits of the application's own files: copies of incidents hold private notes, and only the person may
+ * read them, whatever the incident's own file allows.
  */
 export const PRIVATE_FILE = 0o600;
 export const PRIVATE_FOLDER = 0o700;

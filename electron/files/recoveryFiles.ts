@@ -19,7 +19,10 @@ z.config({ jitless: true });
 
 const ENDING = '.recovery.json';
 
-/** For edits and their replacement, which stand side by side for a moment, and what is added while the disk is full. */
+/**
+ * Room for the edits, for their replacement, which lies beside them for a moment, and for what is typed while the
+ * disk is full.
+ */
 const RESERVED_TIMES = 3;
 const RESERVED_AT_LEAST = 256_000;
 
@@ -34,7 +37,7 @@ const recoverySchema = z.object({
 });
 
 interface RecoveryFacts {
-  /** Letters, digits and dashes; the same document writes under the same one again. */
+  /** Letters, digits and dashes. A document keeps its id, and so overwrites its own recovery file. */
   readonly id: string;
   /** The file they belong to. */
   readonly path: string;
@@ -58,7 +61,7 @@ export interface KeptEdits extends RecoveryFacts {
  * disk is the commonest reason for both, so some room is set apart for them.
  */
 export interface RecoveryFiles {
-  /** Writes nothing, and leaves the time as it is, where all of it is kept already. */
+  /** Writes the edits. If the file holds exactly these already, it writes nothing and keeps the older time. */
   write(edits: KeptEdits): Promise<Result<void, AppError>>;
   /** Sets room apart for the edits of an incident of this many bytes, if the disk has it. */
   reserve(bytes: number): Promise<Result<void, AppError>>;
@@ -71,7 +74,7 @@ export interface RecoveryFiles {
   remove(id: string): Promise<Result<void, AppError>>;
 }
 
-/** `log` hears of what no person waits for. */
+/** `log` gets the failures that no person waits for. */
 export function createRecoveryFiles(folder: string, log = logFailure): RecoveryFiles {
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`);
   /** Room on the disk that is given up for edits when there is no other left. */

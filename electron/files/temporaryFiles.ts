@@ -20,8 +20,8 @@ const SETTINGS_FILE = /^settings\.json\.tmp-/;
 const ABANDONED_AFTER_MS = 10 * MINUTE_MS;
 
 /**
- * Removes what killed processes left in a folder. Called for each folder that is about to be written to: when a document
- * in it is opened, and before an export into it; never fails.
+ * Removes the files that killed processes left in a folder. Called before Debrief writes into a folder: when a
+ * document in it is opened, and before an export into it. Never fails.
  */
 export function removeAbandonedFiles(folder: string, nowMs: number): Promise<void> {
   return sweep(folder, nowMs, { matches: TEMPORARY_FILE.matches, remove: unlink });

@@ -19,7 +19,7 @@ type Handler<Channel extends AnyRequestChannel> = (
   sender: WebContents,
 ) => Promise<Result<ResponseOf<Channel>, AppError>>;
 
-/** Answers one channel: checks the sender, validates both directions, and turns what is thrown into a value. */
+/** Answers one channel: checks the sender, validates request and answer, and turns a thrown error into a value. */
 export function handle<Channel extends AnyRequestChannel>(channel: Channel, handler: Handler<Channel>): void {
   ipcMain.handle(channel, async (event, payload: unknown) => {
     if (!isTrusted(event, channel)) return err(appError('untrusted-sender', { place: channel }));

@@ -33,9 +33,6 @@ const STANDARD_ITEMS: Record<MenuTitle, Template> = {
   Help: [{ role: 'about' }],
 };
 
-/** What the window said last; nothing can run before it has said anything. A menu built anew keeps it. */
-let runnable: ReadonlySet<CommandId> = new Set();
-
 /** Builds the menu bar from the command list; clicks go to the desk window, where commands run. */
 export function buildApplicationMenu(content: MenuContent): void {
   const menus = MENU_TITLES.map((title) => ({ label: title, submenu: menuItems(title, content) }));
@@ -46,7 +43,7 @@ export function buildApplicationMenu(content: MenuContent): void {
 /** Enables what can run now. */
 export function showMenuState(state: MenuState): void {
   const menu = Menu.getApplicationMenu();
-  runnable = new Set(state.enabled);
+  const runnable = new Set(state.enabled);
   for (const id of COMMAND_IDS) {
     const item = menu?.getMenuItemById(id);
     if (item) item.enabled = runnable.has(id);
@@ -74,10 +71,15 @@ function commandItem(id: CommandId): MenuItemConstructorOptions {
     id,
     label: title,
     ...(shortcut === undefined ? {} : { accelerator: shortcut }),
-    enabled: runnable.has(id),
+    enabled: isRunnable(id),
     registerAccelerator: isKeyOfPage !== true,
     click: () => runCommand(id),
   };
+}
+
+/** What the window said last, as the menu has it: nothing can run before it has said anything. A new menu keeps it. */
+function isRunnable(id: CommandId): boolean {
+  return Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled ?? false;
 }
 
 function recentMenu({ recent, openRecent }: MenuContent): MenuItemConstructorOptions {

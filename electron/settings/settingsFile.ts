@@ -14,7 +14,7 @@ export interface WindowBounds {
   readonly isMaximized: boolean;
 }
 
-/** A display as it can be found again: the system may give it another id next time. */
+/** A display with the facts to find it by: the system may give it another id next time. */
 export interface KnownDisplay {
   readonly id: number;
   readonly label: string;
@@ -56,14 +56,14 @@ export interface SettingsFile {
   saveRecentFiles(files: readonly RecentFile[]): void;
   libraryFolder(): string | null;
   saveLibraryFolder(folder: string): void;
-  /** Where the wall was put last; null: nowhere yet. */
+  /** The display that had the wall last; null: none yet. */
   wallDisplay(): KnownDisplay | null;
   saveWallDisplay(display: KnownDisplay): void;
 }
 
 /**
- * Opens the settings file; what is unreadable in it falls back to the defaults, part by part. When the
- * file itself cannot be used, what is set lasts until the app ends.
+ * Opens the settings file; unreadable parts fall back to the defaults, one by one. If the file itself cannot be used,
+ * changed settings last until the app ends.
  */
 export function openSettingsFile(): SettingsFile {
   const store = openStore();
@@ -104,7 +104,7 @@ export function openSettingsFile(): SettingsFile {
   };
 }
 
-/** One that is not understood leaves its default, and the others as they were set. */
+/** A value that is not understood falls back to its default and leaves the others as they were set. */
 function withKept(settings: Settings, [key, value]: [string, unknown]): Settings {
   const merged = settingsSchema.safeParse({ ...settings, [key]: value });
   return merged.success ? merged.data : settings;

@@ -1,11 +1,11 @@
 import type { WebContents } from 'electron';
 
-/** A page that was loaded and does not run its code in this time never will. */
+/** A loaded page that does not run its code within this time never will. */
 const START_WITHIN_MS = 5000;
 
 const started = new WeakSet<WebContents>();
 
-/** Called when a window's page asks for what it shows first: its own code runs and listens. */
+/** Called when a page asks for its first content: its own code runs and listens. */
 export function notePageStart(contents: WebContents): void {
   started.add(contents);
 }
@@ -22,7 +22,7 @@ export function followPageStarts(contents: WebContents): void {
   contents.on('render-process-gone', forget);
 }
 
-/** Tells of a page that was loaded but whose code does not run; a page that is loaded again has its time again. */
+/** Reports a page that was loaded but does not run its code. Each load starts the time over. */
 export function whenPageDoesNotStart(contents: WebContents, page: string, tell: () => void): void {
   let waiting: NodeJS.Timeout | undefined;
   contents.on('did-navigate', () => clearTimeout(waiting));

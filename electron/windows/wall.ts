@@ -106,7 +106,7 @@ export function createWall(settings: SettingsFile): Wall {
   };
 }
 
-/** The room's window shows nothing of its own. */
+/** Closes the wall with the desk, which sends everything that the wall shows. */
 function endWithDesk(window: BrowserWindow): void {
   const desk = deskWindow();
   const end = () => window.destroy();

@@ -1,6 +1,7 @@
 import styles from '#renderer/actions/ActionDetails.module.css';
 import { CauseLinks } from '#renderer/actions/CauseLinks.tsx';
-import { type ActionTextField, useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import type { ActionTextField } from '#renderer/edits/actionItemEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
@@ -12,7 +13,7 @@ interface ActionDetailsProps {
 
 /** The second line of an action: how it is known to be done, its ticket, the causes it answers. */
 export function ActionDetails({ action, name }: ActionDetailsProps) {
-  const edits = useActionEdits();
+  const { actions: edits } = useEdits();
   const text = (field: ActionTextField, label: string, placeholder: string) => (
     <FieldText
       isMultiline

@@ -2,7 +2,7 @@ import { TriangleAlertIcon } from 'lucide-react';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
 import styles from '#renderer/actions/ActionRow.module.css';
 import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionOptions.ts';
-import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
@@ -23,7 +23,7 @@ interface ActionRowProps {
 
 /** One action: what, who, until when, how urgent; below, which cause it answers and how it is known to be done. */
 export function ActionRow({ action, order }: ActionRowProps) {
-  const edits = useActionEdits();
+  const { actions: edits } = useEdits();
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const dueKey = fieldKey('actions', action.id, 'due');

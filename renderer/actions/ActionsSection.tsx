@@ -1,7 +1,7 @@
 import { PlusIcon } from 'lucide-react';
 import { ActionRow } from '#renderer/actions/ActionRow.tsx';
 import styles from '#renderer/actions/ActionsSection.module.css';
-import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
@@ -14,7 +14,7 @@ import { counted } from '#shared/text/phrases.ts';
 export function ActionsSection() {
   const actions = useIncident((incident) => incident.actions);
   const isReadOnly = useIsReadOnly();
-  const edits = useActionEdits();
+  const { actions: edits } = useEdits();
   const incomplete = actions.filter(isActionIncomplete).length;
   const addButton = (
     <Button tone="primary" disabled={isReadOnly} onClick={() => edits.add()}>

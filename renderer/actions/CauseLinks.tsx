@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import styles from '#renderer/actions/ActionDetails.module.css';
-import { useActionEdits } from '#renderer/actions/useActionEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -17,7 +17,7 @@ interface CauseLinksProps {
 export function CauseLinks({ action, name }: CauseLinksProps) {
   const causes = useIncident((incident) => causesInOrder(incident.causes)).map(({ node }) => node);
   const isReadOnly = useIsReadOnly();
-  const edits = useActionEdits();
+  const { actions: edits } = useEdits();
   const setCauses = (causeIds: readonly CauseId[]) =>
     edits.patch(action.id, { causeIds }, 'Change linked causes');
   // A list of all causes for each action would be most of the page: it is made when somebody comes to it.

@@ -1,6 +1,5 @@
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
-import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
 import styles from '#renderer/causes/CauseQuestions.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { canMergeCauses } from '#shared/domain/causes/causeEdits.ts';
@@ -27,8 +26,7 @@ export function CauseQuestions() {
 function CauseQuestion({ check }: { readonly check: CauseCheck }) {
   const causes = useIncident((incident) => incident.causes);
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
-  const outcomes = useCauseOutcomes();
+  const { causes: edits, outcomes } = useEdits();
   const { causeId, twin, asks, question, explanation } = check;
   const canMerge = twin !== undefined && canMergeCauses(causes, { kept: twin, copy: causeId });
   return (

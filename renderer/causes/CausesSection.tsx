@@ -1,6 +1,5 @@
 import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
 import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
 import { CauseMargin } from '#renderer/causes/CauseMargin.tsx';
 import styles from '#renderer/causes/CausesSection.module.css';
@@ -8,10 +7,11 @@ import { FigureMenu } from '#renderer/causes/FigureMenu.tsx';
 import { GuidedWhys } from '#renderer/causes/guided/GuidedWhys.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
 import { useCauseJump } from '#renderer/causes/useCauseJump.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import type { CausesView } from '#renderer/store/state.ts';
+import type { CausesView } from '#renderer/store/slices/causesViewState.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -27,7 +27,7 @@ const MODES: readonly { readonly value: CausesView['mode']; readonly label: stri
 /** Section 4 of the guide: from the failure, by asking why, to safeguards that were missing or weak. */
 export function CausesSection() {
   const mode = useAppStore(({ causesView }) => causesView.mode);
-  const changeCausesView = useAppStore((state) => state.changeCausesView);
+  const setMode = useAppStore(({ setCausesMode }) => setCausesMode);
   const causes = useIncident((incident) => incident.causes);
   useCauseJump();
   const count = counted(causes.length, 'cause');
@@ -35,12 +35,7 @@ export function CausesSection() {
   return (
     <section className={mode === 'guided' ? styles.guided : undefined}>
       <SectionHeader title="Five Whys" note={note}>
-        <SegmentedControl
-          label="View of the causes"
-          value={mode}
-          options={MODES}
-          onValue={(next) => changeCausesView({ mode: next })}
-        />
+        <SegmentedControl label="View of the causes" value={mode} options={MODES} onValue={setMode} />
         {causes.length > 0 && <FigureMenu />}
       </SectionHeader>
       {mode === 'guided' ? <GuidedWhys /> : <WholeTree mode={mode} />}
@@ -53,7 +48,7 @@ export function CausesSection() {
 function WholeTree({ mode }: { readonly mode: Exclude<CausesView['mode'], 'guided'> }) {
   const isEmpty = useIncident(({ causes }) => causes.length === 0);
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   return (
     <>
       {(mode === 'outline' || isEmpty) && <WhatFailed />}

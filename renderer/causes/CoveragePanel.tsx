@@ -1,6 +1,6 @@
 import { CheckIcon, TriangleAlertIcon } from 'lucide-react';
-import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
 import styles from '#renderer/causes/CoveragePanel.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -47,7 +47,7 @@ export function CoveragePanel() {
 function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
-  const outcomes = useCauseOutcomes();
+  const { outcomes } = useEdits();
   const isCovered = actions.length > 0;
   const Icon = isCovered ? CheckIcon : TriangleAlertIcon;
   return (
@@ -59,7 +59,7 @@ function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
           className={styles.cause}
           dir="auto"
           title={cause.answer}
-          onClick={() => store.getState().changeCausesView({ selectedId: cause.id })}
+          onClick={() => store.getState().selectCause(cause.id)}
         >
           {capitalised(cause.answer.trim())}
         </button>

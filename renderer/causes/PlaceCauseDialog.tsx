@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import styles from '#renderer/causes/PlaceCauseDialog.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import { moveCauseTo } from '#shared/domain/causes/causeEdits.ts';
-import { explainedBy, explainingIds, linkCause } from '#shared/domain/causes/causeLinks.ts';
+import { explainedBy, explainingIds } from '#shared/domain/causes/causeLinks.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
@@ -25,20 +25,20 @@ interface PlaceCauseDialogProps {
 /** Moves or links an answer by clicks alone: only places that make no circle are offered. */
 export function PlaceCauseDialog({ id, to }: PlaceCauseDialogProps) {
   const store = useAppStoreApi();
+  const { causes } = useEdits();
   const incident = useIncident((current) => current);
   const [query, setQuery] = useState('');
   const close = store.getState().closeDialog;
   const wanted = query.trim().toLowerCase();
   const places = placesFor(incident, id, to).filter(({ words }) => words.toLowerCase().includes(wanted));
   const choose = (chosen: CauseId | null): void => {
-    const { edit, goTo, showToast } = store.getState();
+    const { goTo, showToast } = store.getState();
     close();
     if (to === 'parent') {
-      const target = { kind: 'under', id: chosen } as const;
-      edit({ label: 'Move cause', apply: (current) => moveCauseTo(current, { id, target }) });
+      causes.placeUnder(id, chosen);
       showToast(`Moved under ${boxName(incident, chosen)}`);
     } else if (chosen !== null) {
-      edit({ label: 'Link causes', apply: (current) => linkCause(current, { id, explained: chosen }) });
+      causes.link(id, chosen);
       showToast(`It now also explains ${boxName(incident, chosen)}`);
     }
     goTo('causes', fieldKey('causes', id, 'answer'));

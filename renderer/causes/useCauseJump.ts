@@ -12,17 +12,13 @@ export function useCauseJump(): void {
   const key = useAppStore(({ focusTarget, find }) => focusTarget ?? find?.key ?? null);
   useEffect(() => {
     const [place, id] = key?.split(':') ?? [];
-    const { incident, causesView, changeCausesView } = store.getState();
+    const { incident, revealCause } = store.getState();
     if (place !== 'causes' || incident === null) return;
     const path = pathTo(incident.causes, incident.causes.find((cause) => cause.id === id)?.id ?? null);
     const target = path.at(-1)?.id ?? null;
     const isOfFailure =
       key === fieldKey('causes', '', 'failure') || key === fieldKey('causes', '', 'rootCause');
     if (target === null && !isOfFailure) return;
-    const above = new Set(path.slice(0, -1).map((node) => node.id));
-    const collapsed = causesView.collapsed.filter((each) => !above.has(each));
-    const isFolded = collapsed.length < causesView.collapsed.length;
-    if (causesView.selectedId === target && !isFolded) return;
-    changeCausesView({ selectedId: target, ...(isFolded ? { collapsed } : {}) });
+    revealCause(target, new Set(path.slice(0, -1).map((node) => node.id)));
   }, [key, store]);
 }

@@ -1,34 +1,27 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { CommandActions } from '#renderer/commands/commandAction.ts';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { Commands } from '#renderer/commands/commands.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
 
-const CommandsContext = createContext<CommandActions | null>(null);
+const CommandsContext = createContext<Commands | null>(null);
 
 interface ProviderProps {
-  readonly actions: CommandActions;
+  readonly commands: Commands;
   readonly children: ReactNode;
 }
 
-export function CommandsProvider({ actions, children }: ProviderProps) {
-  return <CommandsContext value={actions}>{children}</CommandsContext>;
+export function CommandsProvider({ commands, children }: ProviderProps) {
+  return <CommandsContext value={commands}>{children}</CommandsContext>;
 }
 
-export function useCommandActions(): CommandActions {
-  const actions = useContext(CommandsContext);
-  if (actions === null) throw new Error('A component stands outside CommandsProvider');
-  return actions;
+export function useCommands(): Commands {
+  const commands = useContext(CommandsContext);
+  if (commands === null) throw new Error('A component stands outside CommandsProvider');
+  return commands;
 }
 
 /** One command, ready for a button: whether it can run now, and running it. */
 export function useCommand(id: CommandId): { readonly isEnabled: boolean; readonly run: () => void } {
-  const action = useCommandActions()[id];
-  const store = useAppStoreApi();
-  const isEnabled = useAppStore(action.isEnabled);
-  return {
-    isEnabled,
-    run: () => {
-      if (action.isEnabled(store.getState())) action.run();
-    },
-  };
+  const { isEnabled, runCommand } = useCommands();
+  return { isEnabled: useAppStore((state) => isEnabled(id, state)), run: () => runCommand(id) };
 }

@@ -1,7 +1,7 @@
 import type { AppState } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 
-/** What a command does; its words, keys and menu are in shared/commands/commandList.ts. */
+/** The action of a command; its words, keys and menu are in shared/commands/commandList.ts. */
 export interface CommandAction {
   readonly isEnabled: (state: AppState) => boolean;
   readonly run: () => unknown;

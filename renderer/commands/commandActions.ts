@@ -6,8 +6,10 @@ import { createMeetingCommands } from '#renderer/commands/meetingCommands.ts';
 import { createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
 import { createWallCommands } from '#renderer/commands/wallCommands.ts';
+import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { isEditable, isOpen } from '#renderer/store/selectors.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { FORMAT_COMMANDS, formatOfCommand } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
@@ -20,11 +22,9 @@ export const READINESS_FIELD = fieldKey('publish', '', 'readiness');
 const PUBLIC_SUMMARY_FIELD = fieldKey('publish', '', 'publicSummary');
 
 const always = () => true;
-const isOpen = (state: AppState) => state.incident !== null;
-const isEditable = (state: AppState) => isOpen(state) && state.file?.isReadOnly === false;
 
 /** Binds every command of the list to one window's store. A command without an action does not compile. */
-export function createCommandActions(store: AppStore, deps: StoreDeps): CommandActions {
+export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Edits): CommandActions {
   const { api } = deps;
   const state = store.getState;
   const goTo = (place: DeskPlace): CommandAction => ({ isEnabled: isOpen, run: () => state().goTo(place) });
@@ -74,7 +74,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps): CommandA
     'section.meeting': goTo('meeting'),
     'section.publish': goTo('publish'),
     ...createTimelineCommands(store),
-    ...createEventCommands(store, deps),
+    ...createEventCommands(store, edits),
     ...createMeetingCommands(store, deps),
     ...createWallCommands(store, deps),
     'publish.compose': { isEnabled: isOpen, run: () => state().goTo('publish', PUBLIC_SUMMARY_FIELD) },

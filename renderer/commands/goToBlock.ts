@@ -6,8 +6,9 @@ import { latestReplay } from '#shared/meeting/replayLog.ts';
 /** Shows the section that the current block works on, and says so when nobody asked for it. */
 export function goToBlock(store: AppStore, { isTold }: { readonly isTold: boolean }): void {
   const { incident, place, goTo, toasts, showToast, dismissToast } = store.getState();
-  const current = incident === null ? null : latestReplay(incident.meeting)?.current;
-  const block = incident?.meeting.plan[current ?? -1];
+  if (incident === null) return;
+  const replay = latestReplay(incident.meeting);
+  const block = replay === null ? undefined : incident.meeting.plan[replay.current];
   if (block === undefined) return;
   const target = BLOCK_PLACES[block.kind];
   if (target === place) return;

@@ -1,6 +1,7 @@
 import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import { goToBlock } from '#renderer/commands/goToBlock.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isEditable, isMeetingUnderWay, openMeetingPhase } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -16,7 +17,7 @@ import {
   resumeMeeting,
   startMeeting,
 } from '#shared/meeting/meetingActions.ts';
-import { isPhaseUnderWay, type MeetingPhase, meetingPhase } from '#shared/meeting/replayLog.ts';
+import type { MeetingPhase } from '#shared/meeting/replayLog.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 type MeetingCommandId = Extract<CommandId, `meeting.${string}`>;
@@ -43,7 +44,7 @@ export function createMeetingCommands(
     state().record((incident) => apply(incident, { now: at }));
   };
   const startOrPause = (): void => {
-    const phase = phaseOf(state());
+    const phase = openMeetingPhase(state());
     act(ON_START_PAUSE[phase]);
     if (phase === 'not-started') state().goTo('meeting');
   };
@@ -52,7 +53,7 @@ export function createMeetingCommands(
     if (state().settings.isBlockFollowed) goToBlock(store, { isTold: true });
   };
   const extend = (minutes: ExtensionMinutes): CommandAction => ({
-    isEnabled: isUnderWay,
+    isEnabled: canSteer,
     run: () => act((incident, args) => extendMeeting(incident, { ...args, minutes })),
   });
   const end = (): void => {
@@ -60,49 +61,33 @@ export function createMeetingCommands(
     state().goTo('meeting');
   };
   const capture = (line: string): CommandAction => ({
-    isEnabled: isUnderWay,
+    isEnabled: canSteer,
     run: () => {
       const { drafts, setDraft, goTo, place } = state();
       if (line !== '' && (drafts[CAPTURE_FIELD] ?? '') === '') setDraft(CAPTURE_FIELD, line);
       goTo(place, CAPTURE_FIELD);
     },
   });
-  const turn = (patch: (state: AppState) => Partial<AppState['meetingView']>): CommandAction => ({
-    isEnabled: isUnderWay,
-    run: () => state().changeMeetingView(patch(state())),
-  });
 
   return {
     'meeting.startPause': { isEnabled: canStart, run: startOrPause },
-    'meeting.next': { isEnabled: isUnderWay, run: move(nextBlock) },
-    'meeting.back': { isEnabled: isUnderWay, run: move(previousBlock) },
+    'meeting.next': { isEnabled: canSteer, run: move(nextBlock) },
+    'meeting.back': { isEnabled: canSteer, run: move(previousBlock) },
     'meeting.extend1': extend(1),
     'meeting.extend5': extend(5),
-    'meeting.end': { isEnabled: isUnderWay, run: end },
-    'meeting.goToBlock': { isEnabled: isUnderWay, run: () => goToBlock(store, { isTold: false }) },
+    'meeting.end': { isEnabled: canSteer, run: end },
+    'meeting.goToBlock': { isEnabled: canSteer, run: () => goToBlock(store, { isTold: false }) },
     'meeting.capture': capture(''),
     'meeting.park': capture(`${CAPTURE_PREFIXES.parked}: `),
-    'meeting.prompts': turn(({ meetingView }) => ({ promptsTurned: meetingView.promptsTurned + 1 })),
-    'meeting.redirect': turn(({ meetingView: { isRedirectShown, redirectsTurned } }) => ({
-      isRedirectShown: true,
-      redirectsTurned: isRedirectShown ? redirectsTurned + 1 : redirectsTurned,
-    })),
+    'meeting.prompts': { isEnabled: canSteer, run: state().turnPrompts },
+    'meeting.redirect': { isEnabled: canSteer, run: state().turnRedirects },
   };
-}
-
-function phaseOf({ incident }: AppState): MeetingPhase {
-  return incident === null ? 'not-started' : meetingPhase(incident.meeting);
-}
-
-function isEditable({ incident, file }: AppState): boolean {
-  return incident !== null && file?.isReadOnly === false;
 }
 
 function canStart(state: AppState): boolean {
   return isEditable(state) && (state.incident?.meeting.plan.length ?? 0) > 0;
 }
 
-function isUnderWay(state: AppState): boolean {
-  const phase = phaseOf(state);
-  return isEditable(state) && isPhaseUnderWay(phase);
+function canSteer(state: AppState): boolean {
+  return isEditable(state) && isMeetingUnderWay(state);
 }

@@ -1,8 +1,9 @@
-import type { CommandActions } from '#renderer/commands/commandAction.ts';
+import type { Commands } from '#renderer/commands/commands.ts';
+import { keyOf } from '#renderer/commands/keyOf.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isMeetingUnderWay, isOpen, isWallOpen } from '#renderer/store/selectors.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
-import { isPhaseUnderWay, meetingPhase } from '#shared/meeting/replayLog.ts';
 
 /** Where a single key belongs to the element that has the focus. */
 const OWN_KEYS =
@@ -14,7 +15,7 @@ const OWN_ARROWS =
 /** The command of a single key while the desk is at the meeting; null for a key that is not one. */
 function meetingCommand(event: KeyboardEvent): CommandId | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return null;
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const key = keyOf(event);
   return COMMAND_IDS.find((id) => commandInfo(id).meetingKey === key) ?? null;
 }
 
@@ -23,23 +24,23 @@ function meetingCommand(event: KeyboardEvent): CommandId | null {
  * wall while that is open, wherever the desk is; never while something stands over it or a field has the focus.
  * What handles a key itself comes first. Returns the function that stops it.
  */
-export function listenForMeetingKeys(store: AppStore, actions: CommandActions): () => void {
+export function listenForMeetingKeys(store: AppStore, { isEnabled, runCommand }: Commands): () => void {
   const listen = (event: KeyboardEvent): void => {
     const state = store.getState();
     if (event.defaultPrevented || state.dialog !== null) return;
     const id = meetingCommand(event);
-    if (id === null || !isHeard(id, state) || !actions[id].isEnabled(state) || isTaken(event)) return;
+    if (id === null || !isHeard(id, state) || !isEnabled(id, state) || isTaken(event)) return;
     event.preventDefault();
-    actions[id].run();
+    runCommand(id);
   };
   addEventListener('keydown', listen);
   return () => removeEventListener('keydown', listen);
 }
 
-function isHeard(id: CommandId, { incident, place, wall }: AppState): boolean {
-  if (incident === null) return false;
-  if (id.startsWith('wall.') && wall.placement !== null) return true;
-  return place === 'meeting' || isPhaseUnderWay(meetingPhase(incident.meeting));
+function isHeard(id: CommandId, state: AppState): boolean {
+  if (!isOpen(state)) return false;
+  if (id.startsWith('wall.') && isWallOpen(state)) return true;
+  return state.place === 'meeting' || isMeetingUnderWay(state);
 }
 
 function isTaken({ target, key }: KeyboardEvent): boolean {

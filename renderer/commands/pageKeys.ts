@@ -1,22 +1,25 @@
-import type { CommandActions } from '#renderer/commands/commandAction.ts';
-import type { CommandId } from '#shared/commands/commandList.ts';
+import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
 
-/** The command of a key that the page must take before a text field does; null for any other key. */
-function pageKeyCommand(event: KeyboardEvent): CommandId | null {
+/** What a key does that the page must take before a text field does; null for any other key. */
+function pageKey(event: KeyboardEvent): typeof undoEdit | null {
   const isCommandKey = event.ctrlKey || event.metaKey;
   if (!isCommandKey || event.altKey) return null;
   const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'edit.redo' : 'edit.undo';
-  return key === 'y' && event.ctrlKey ? 'edit.redo' : null;
+  if (key === 'z') return event.shiftKey ? redoEdit : undoEdit;
+  return key === 'y' && event.ctrlKey ? redoEdit : null;
 }
 
-/** Listens for those keys on the whole page. Returns the function that stops it. */
-export function listenForPageKeys(actions: CommandActions): () => void {
+/**
+ * Listens for those keys on the whole page. They are heard also while the incident has nothing to undo, since a field
+ * that is half typed may have. Returns the function that stops it.
+ */
+export function listenForPageKeys(store: AppStore): () => void {
   const listen = (event: KeyboardEvent): void => {
-    const id = pageKeyCommand(event);
-    if (id === null) return;
+    const act = pageKey(event);
+    if (act === null) return;
     event.preventDefault();
-    actions[id].run();
+    act(store);
   };
   addEventListener('keydown', listen, { capture: true });
   return () => removeEventListener('keydown', listen, { capture: true });

@@ -1,14 +1,11 @@
 import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { AppState } from '#renderer/store/state.ts';
+import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 
 type TimelineCommandId = Extract<CommandId, `timeline.${string}`>;
-
-const isOpen = ({ incident }: AppState) => incident !== null;
-const isEditable = (state: AppState) => isOpen(state) && state.file?.isReadOnly === false;
 
 /** How the timeline is looked at, and the ways to put something into it. */
 export function createTimelineCommands(store: AppStore): Record<TimelineCommandId, CommandAction> {
@@ -18,9 +15,9 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
     run();
   };
   const toggleKnownThen = (): void => {
-    const { incident, timelineView, changeTimelineView } = state();
+    const { incident, timelineView, setKnownThen } = state();
     const last = knownMoments(incident?.timeline ?? []).at(-1) ?? null;
-    changeTimelineView({ knownThen: timelineView.knownThen === null ? last : null });
+    setKnownThen(timelineView.knownThen === null ? last : null);
   };
   return {
     'timeline.add': {
@@ -34,16 +31,13 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
     'timeline.switchView': {
       isEnabled: isOpen,
       run: here(() => {
-        const { timelineView, changeTimelineView } = state();
-        changeTimelineView({ mode: timelineView.mode === 'list' ? 'scale' : 'list' });
+        const { timelineView, setTimelineMode } = state();
+        setTimelineMode(timelineView.mode === 'list' ? 'scale' : 'list');
       }),
     },
     'timeline.filter': {
       isEnabled: isOpen,
-      run: here(() => {
-        const { timelineView, changeTimelineView } = state();
-        changeTimelineView({ isFilterShown: !timelineView.isFilterShown });
-      }),
+      run: here(state().toggleFilterBar),
     },
     'timeline.knownThen': { isEnabled: isOpen, run: here(toggleKnownThen) },
   };

@@ -1,6 +1,8 @@
 import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { AppState, FocusTarget, StoreDeps } from '#renderer/store/state.ts';
+import { isOpen, isWallOpen } from '#renderer/store/selectors.ts';
+import type { FocusTarget } from '#renderer/store/slices/uiState.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -8,9 +10,6 @@ import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
 type WallCommandId = Extract<CommandId, `wall.${string}`>;
-
-const isIncidentOpen = ({ incident }: AppState) => incident !== null;
-const isWallOpen = ({ wall }: AppState) => wall.placement !== null;
 
 /** What the facilitator does with the wall. */
 export function createWallCommands(
@@ -20,36 +19,34 @@ export function createWallCommands(
   const state = store.getState;
   const open = async (): Promise<void> => {
     const opened = await api.request('wall:open');
-    if (opened.ok) state().changeWall({ placement: opened.value });
+    if (opened.ok) state().placeWall(opened.value);
     else state().openDialog({ kind: 'error', error: opened.error });
   };
   const close = async (): Promise<void> => {
     await api.request('wall:close');
-    state().changeWall({ placement: null });
+    state().placeWall(null);
   };
   const move = async (): Promise<void> => {
     const moved = await api.request('wall:move');
-    if (moved.ok && moved.value !== null) state().changeWall({ placement: moved.value });
+    if (moved.ok && moved.value !== null) state().placeWall(moved.value);
     else state().showToast('There is no other display');
   };
   const freeze = (): void => {
-    const { wall, changeWall } = state();
-    changeWall({
-      frozen: wall.frozen === null ? wallMessage({ ...state(), wall: { ...wall, isBlank: false } }) : null,
-    });
+    const { wall, freezeWall } = state();
+    freezeWall(wall.frozen === null ? wallMessage({ ...state(), wall: { ...wall, isBlank: false } }) : null);
   };
   const whileOpen = (run: () => unknown): CommandAction => ({ isEnabled: isWallOpen, run });
   return {
-    'wall.toggle': { isEnabled: isIncidentOpen, run: () => (isWallOpen(state()) ? close() : open()) },
+    'wall.toggle': { isEnabled: isOpen, run: () => (isWallOpen(state()) ? close() : open()) },
     'wall.move': whileOpen(move),
-    'wall.blank': whileOpen(() => state().changeWall({ isBlank: !state().wall.isBlank })),
+    'wall.blank': whileOpen(state().toggleBlank),
     'wall.freeze': whileOpen(freeze),
     'wall.parked': {
-      isEnabled: isIncidentOpen,
-      run: () => state().changeWall({ isParkedShown: !state().wall.isParkedShown }),
+      isEnabled: isOpen,
+      run: state().toggleParked,
     },
-    'wall.next': { isEnabled: isIncidentOpen, run: () => step(store, 1) },
-    'wall.previous': { isEnabled: isIncidentOpen, run: () => step(store, -1) },
+    'wall.next': { isEnabled: isOpen, run: () => step(store, 1) },
+    'wall.previous': { isEnabled: isOpen, run: () => step(store, -1) },
   };
 }
 
@@ -62,18 +59,12 @@ function step(store: AppStore, direction: 1 | -1): void {
   const next = wallStep(incident, focus, direction);
   if (next === null) return;
   const { page, eventId, knownThen, causeId, actionId } = next;
-  if (eventId !== undefined) {
-    state.changeTimelineView({
-      selection: [eventId],
-      openId: null,
-      ...(knownThen === undefined ? {} : { knownThen }),
-    });
-  }
-  if (actionId !== undefined) state.changeMeetingView({ assigningId: actionId, reassigningId: null });
-  if (causeId !== undefined) state.changeCausesView({ selectedId: causeId });
+  if (eventId !== undefined) state.lookAtEvent(eventId, knownThen);
+  if (actionId !== undefined) state.showAction(actionId);
+  if (causeId !== undefined) state.selectCause(causeId);
   const led = ledTo(next);
   if (led !== null) state.bringIntoView(led);
-  state.changeWall({ page, pageSubject: wallSubject(incident, { ...focus, ...next }) });
+  state.turnWallTo(page, wallSubject(incident, { ...focus, ...next }));
 }
 
 /** What the step leads to on the desk; null when only the page turns. */

@@ -21,7 +21,7 @@ function Choice({ change }: { readonly change: DiskChange['change'] }) {
   const titleId = useId();
   useFocusWhenIdle(notice);
   const isDeleted = change === 'deleted';
-  const putOff = () => store.getState().setFile({ change: null });
+  const putOff = () => store.getState().noteDiskChange(null);
   return (
     <dialog
       open

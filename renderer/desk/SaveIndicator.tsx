@@ -1,7 +1,7 @@
 import styles from '#renderer/desk/SaveIndicator.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { DocumentFile } from '#renderer/store/documentFile.ts';
-import { changeBehind } from '#renderer/store/savingSlice.ts';
+import type { DocumentFile } from '#renderer/store/slices/documentState.ts';
+import { changeBehind } from '#renderer/store/slices/savingSlice.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { assertNever } from '#shared/assertNever.ts';
@@ -40,7 +40,7 @@ function NotSaved({ error, isPutOff }: { readonly error: AppError; readonly isPu
       {error.isKept ? '' : '; only this window has your edits'}
       {change === null && <Button onClick={() => void store.getState().saveCopy()}>Save a copy…</Button>}
       {change !== null && isPutOff && (
-        <Button onClick={() => store.getState().setFile({ change })}>Choose…</Button>
+        <Button onClick={() => store.getState().noteDiskChange(change)}>Choose…</Button>
       )}
     </span>
   );

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
+import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/dialogs/CommandPalette.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -9,13 +9,13 @@ import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/comma
 /** Everything the app can do now, by typing a part of its name; recent incidents too. */
 export function CommandPalette() {
   const store = useAppStoreApi();
-  const actions = useCommandActions();
+  const { isEnabled, runCommand } = useCommands();
   const recent = useAppStore((state) => state.recent);
   const close = () => store.getState().closeDialog();
-  const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && actions[id].isEnabled(store.getState()));
+  const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
   const run = (id: CommandId): void => {
     close();
-    actions[id].run();
+    runCommand(id);
   };
   const open = (path: string): void => {
     close();

@@ -1,16 +1,15 @@
 import type { FormEvent } from 'react';
 import styles from '#renderer/dialogs/DismissFindingDialog.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { dismissFinding } from '#shared/domain/dismissalEdits.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 import { findingName, readiness } from '#shared/readiness/readiness.ts';
@@ -19,7 +18,7 @@ import { findingName, readiness } from '#shared/readiness/readiness.ts';
 export function DismissFindingDialog({ finding }: { readonly finding: Finding }) {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
-  const edit = useEdit();
+  const { incident: edits } = useEdits();
   const place = useAppStore((state) => state.place);
   const incident = useIncident((current) => current);
   const draft = useDraft(`dismiss:${findingCardKey(finding)}`);
@@ -39,7 +38,7 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
   const dismiss = (event: FormEvent): void => {
     event.preventDefault();
     const dismissal = { ...findingName(finding), reason: reason.trim(), at: now() };
-    edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) });
+    edits.dismissFinding(dismissal);
     const next = nextCard();
     close();
     draft.set(null);

@@ -2,10 +2,10 @@ import type { FormEvent } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { TriggerFields } from '#renderer/dialogs/TriggerFields.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
@@ -50,8 +50,8 @@ const GUARDS: FormGuards<DetailsForm> = {
 /** Title, severity, status, zone, tags and criteria of the open incident; one undo step together. */
 export function IncidentDetailsDialog() {
   const store = useAppStoreApi();
-  const edit = useEdit();
-  const incident = useIncident((current) => current);
+  const { incident: edits } = useEdits();
+  const incident: Incident = useIncident((current) => current);
   const form = useFormDraft<DetailsForm>(FORM, detailsOf(incident), GUARDS);
   const { value } = form;
   const { title, severity, timeZone, status, tags } = value;
@@ -70,7 +70,7 @@ export function IncidentDetailsDialog() {
       trigger: changedTrigger(incident.trigger, trigger),
       ...(isSameTags ? {} : { tags: next }),
     };
-    edit({ label: 'Edit details', apply: (current) => applyPatch(current, patch) });
+    edits.setDetails(patch);
     close();
     form.drop();
   };

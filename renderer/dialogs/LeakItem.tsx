@@ -1,8 +1,8 @@
 import styles from '#renderer/dialogs/ExportRefusedDialog.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { addAliases } from '#shared/aliases/aliasEdits.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import type { Leak } from '#shared/errors/leak.ts';
@@ -12,23 +12,21 @@ import { proposeAliases } from '#shared/publication/publicVersion/proposeAliases
 /** One private string: what it is, where it would have stood, whose it is, and what can be done. */
 export function LeakItem({ leak }: { readonly leak: Leak }) {
   const store = useAppStoreApi();
+  const { publicVersion } = useEdits();
   const { kind, words, where, excerpt, span, home, source } = leak;
   const [start, end] = span;
   const goTo = ({ place, id, field }: DeskSpot) => {
     store.getState().closeDialog();
-    store.getState().changePublishView({ audience: 'public' });
+    store.getState().chooseAudience('public');
     store.getState().goTo(place, fieldKey(place, id, field));
   };
   const addAlias = (alias: string | null) => {
     const { privateWords } = store.getState().languageTerms;
-    store.getState().edit({
-      label: alias === null ? 'Add alias' : 'Let it be public',
-      apply: (incident) => {
-        const proposed =
-          proposeAliases(incident, privateWords).find(({ name }) => name === words)?.alias ?? '';
-        return addAliases(incident, [{ name: words, alias: alias ?? proposed }]);
-      },
-    });
+    const { incident } = store.getState();
+    const proposed = incident === null ? [] : proposeAliases(incident, privateWords);
+    const stated = alias ?? proposed.find(({ name }) => name === words)?.alias ?? '';
+    const label = alias === null ? 'Add alias' : 'Let it be public';
+    publicVersion.addAliases([{ name: words, alias: stated }], label);
     const aliases = store.getState().incident?.publication.aliases ?? [];
     goTo({ place: 'publish', id: `${aliases.findLastIndex(({ name }) => name === words)}`, field: 'alias' });
   };

@@ -6,7 +6,7 @@ interface KeptFormProps {
   readonly onDrop: () => void;
 }
 
-/** Says that a form still holds what was typed into it before, and offers to begin again. */
+/** Says that a form still holds text from before, and offers to start over. */
 export function KeptForm({ isKept, onDrop }: KeptFormProps) {
   if (!isKept) return null;
   return (

@@ -1,7 +1,4 @@
-let zone: string | undefined;
+import { once } from '#shared/memo.ts';
 
 /** The zone this computer was set to when the window was opened; asking takes longer than a card takes to draw. */
-export function computerZone(): string {
-  zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone;
-}
+export const computerZone = once(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -2,11 +2,14 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { isOfNoIncident } from '#shared/drafts/drafts.ts';
 
-/** What stands in a field and in no incident. */
+/** Text in a field that is not in the incident yet. */
 export interface Draft {
-  /** Null: nothing does; the field shows what the incident has. Empty: it was emptied by hand. */
+  /** Null: there is none, and the field shows the incident's value. Empty: somebody emptied the field. */
   readonly text: string | null;
-  /** It stood there already when the field came up: it was kept over a change of place, or since last time. */
+  /**
+   * True when the field had it already when it appeared: it was kept while the person was elsewhere, or since last
+   * time.
+   */
   readonly isKept: boolean;
   /** Nothing happens once another incident is shown. */
   set(text: string | null): void;
@@ -36,8 +39,8 @@ export function useDraft(key: string): Draft {
 }
 
 /**
- * A section can go while a field of it has the focus, which then tells nobody that it was left: what was typed
- * and is understood is taken all the same. What was kept from before waits for the person.
+ * A section can disappear while one of its fields has the focus, and then no blur event comes. Text that was typed
+ * and is understood is taken all the same; text that was kept from before waits for the person.
  */
 export function useTakenWhenGone(draft: Draft, take: () => void): void {
   const takeNow = useEffectEvent(() => {

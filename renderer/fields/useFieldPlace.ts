@@ -4,7 +4,7 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 interface FieldPlace {
   readonly element: HTMLElement | null;
   readonly ref: RefCallback<HTMLElement>;
-  /** Find stands on this field. */
+  /** True when find's current match is in this field. */
   readonly isFound: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** Longer than the pause between two keys. */
 const QUIET_MS = 300;
 
-/** The value as it was when it last stood still for a moment: for what is too slow to make anew at every key. */
+/** The last value that stayed the same for a moment: for results that are too slow to compute at every key. */
 export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -36,10 +36,10 @@ interface FocusFollowing {
 }
 
 /**
- * Keeps the keyboard's place. What has the focus can go: with its row, with the menu or dialog that it
- * stands in, or because it did its work. The focus then goes to its neighbour, back to where it was before
- * the layer opened, or to the top of a new page. A focus that is on its way from one element to the next
- * is left to arrive, and one that a person gave up by a click beside everything is not brought back.
+ * Keeps the keyboard's place. The focused element can disappear: with its row, with its menu or dialog, or because it
+ * did its work. The focus then goes to its neighbour, back to where it was before the layer opened, or to the top of
+ * a new page. A focus that moves from one element to the next may arrive, and one that a person gave up by a click
+ * beside everything is not brought back.
  */
 export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusFollowing {
   let stands: readonly Stand[] = [];

@@ -1,9 +1,9 @@
 import { CalculatorIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
 import styles from '#renderer/impact/ImpactSection.module.css';
 import { SlaCalculator } from '#renderer/impact/SlaCalculator.tsx';
-import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
@@ -21,7 +21,7 @@ interface ImpactRowFieldsProps {
 
 /** One metric: its name, its value (typed, or worked out), and where it comes from. */
 export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
-  const edits = useImpactEdits();
+  const { impact: edits } = useEdits();
   const computedValue = useIncident((incident) => impactValue(incident, row));
   const name = row.metric || `metric ${order.index + 1}`;
   const field = (key: SearchedFieldOf<'impact'>, label: string, placeholder: string) => (

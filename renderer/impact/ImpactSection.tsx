@@ -1,8 +1,8 @@
 import { CalculatorIcon, PlusIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { ImpactRowFields } from '#renderer/impact/ImpactRowFields.tsx';
 import styles from '#renderer/impact/ImpactSection.module.css';
 import { metricsToSuggest } from '#renderer/impact/suggestedMetrics.ts';
-import { useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
@@ -14,7 +14,7 @@ import { counted } from '#shared/text/phrases.ts';
 export function ImpactSection() {
   const rows = useIncident((incident) => incident.impact);
   const isReadOnly = useIsReadOnly();
-  const edits = useImpactEdits();
+  const { impact: edits } = useEdits();
   const suggestions = metricsToSuggest(rows.map((row) => row.metric));
   return (
     <section>

@@ -1,7 +1,8 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { ASSUMED_TARGET } from '#renderer/edits/impactTableEdits.ts';
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { NumberField } from '#renderer/fields/NumberField.tsx';
 import styles from '#renderer/impact/SlaCalculator.module.css';
-import { ASSUMED_TARGET, useImpactEdits } from '#renderer/impact/useImpactEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -20,7 +21,7 @@ interface SlaCalculatorProps {
 
 /** Target, month and other downtime in; what is left of the month's error budget out. */
 export function SlaCalculator({ id, sla, source }: SlaCalculatorProps) {
-  const edits = useImpactEdits();
+  const { impact: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const store = useAppStoreApi();
   const incident = useIncident((current) => current);

@@ -1,7 +1,7 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
 import styles from '#renderer/lists/ItemList.module.css';
-import { useItemListEdits } from '#renderer/lists/useItemListEdits.ts';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
@@ -28,9 +28,10 @@ export interface ItemListProps {
 export function ItemList({ list, place, label, itemName, purpose, example }: ItemListProps) {
   const items = useIncident((incident) => incident[list]);
   const isReadOnly = useIsReadOnly();
-  const edits = useItemListEdits(list, place, itemName);
+  const { lists: edits } = useEdits();
+  const where = { list, place, itemName };
   const addButton = (
-    <Button disabled={isReadOnly} onClick={() => edits.add(items.length)}>
+    <Button disabled={isReadOnly} onClick={() => edits.add(where, items.length)}>
       Add {itemName}
     </Button>
   );
@@ -47,7 +48,7 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
         items={items}
         label={label}
         nameOf={(item) => item.text}
-        onMove={(item, index) => edits.move(item.id, index)}
+        onMove={(item, index) => edits.move(where, item.id, index)}
         className={styles.list}
       >
         {(item, index) => (
@@ -60,10 +61,10 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
               label={`${label} ${index + 1}`}
               value={item.text}
               placeholder="Describe it in a sentence"
-              onText={(text) => edits.setText(item.id, text)}
+              onText={(text) => edits.setText(where, item.id, text)}
               onKeyDown={listKeys({
-                onAdd: () => edits.add(index + 1),
-                onRemove: () => edits.remove(item.id, index),
+                onAdd: () => edits.add(where, index + 1),
+                onRemove: () => edits.remove(where, item.id, index),
                 isEmpty: item.text === '',
               })}
             />
@@ -71,9 +72,9 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
             <RowMenu
               name={item.text}
               visibility={item.visibility}
-              onVisibility={(visibility) => edits.setVisibility(item.id, visibility)}
-              onRemove={() => edits.remove(item.id, index)}
-              order={{ index, count: items.length, onMove: (to) => edits.move(item.id, to) }}
+              onVisibility={(visibility) => edits.setVisibility(where, item.id, visibility)}
+              onRemove={() => edits.remove(where, item.id, index)}
+              order={{ index, count: items.length, onMove: (to) => edits.move(where, item.id, to) }}
             />
           </div>
         )}

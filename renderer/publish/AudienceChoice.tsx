@@ -15,7 +15,7 @@ export function AudienceChoice() {
       label="Audience"
       value={audience}
       options={AUDIENCE_OPTIONS}
-      onValue={(next) => store.getState().changePublishView({ audience: next })}
+      onValue={store.getState().chooseAudience}
     />
   );
 }

@@ -1,14 +1,13 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/publish/Readiness.module.css';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { restoreFinding } from '#shared/domain/dismissalEdits.ts';
 import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';
 
 /** What was let stand, folded away, each with the reason that was given. */
 export function DismissedFindings({ dismissed }: { readonly dismissed: readonly SettledFinding[] }) {
-  const edit = useEdit();
+  const { incident } = useEdits();
   const isReadOnly = useIsReadOnly();
   return (
     <details className={styles.dismissed}>
@@ -26,12 +25,7 @@ export function DismissedFindings({ dismissed }: { readonly dismissed: readonly 
               tone="quiet"
               disabled={isReadOnly}
               aria-label={`Show again: ${finding.message}`}
-              onClick={() =>
-                edit({
-                  label: 'Show finding again',
-                  apply: (incident) => restoreFinding(incident, findingName(finding)),
-                })
-              }
+              onClick={() => incident.restoreFinding(findingName(finding))}
             >
               Show again
             </Button>

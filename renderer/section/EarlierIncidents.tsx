@@ -11,7 +11,7 @@ const MOST_ACTIONS = 3;
 
 interface EarlierIncidentsProps {
   readonly incidents: readonly SimilarIncident[];
-  /** Left out where a person cannot say so. */
+  /** Left out where a person cannot mark an incident as not alike. */
   readonly onNotAlike?: (id: IncidentId) => void;
 }
 

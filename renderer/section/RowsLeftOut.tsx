@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 interface RowsLeftOutProps {
   readonly shown: Pick<ShownRows<unknown>, 'before' | 'after' | 'showBefore' | 'showAfter'>;
   readonly side: 'before' | 'after';
-  /** What the rows are, in a sentence: `answers`. */
+  /** The plural name of the rows in a sentence: `answers`. */
   readonly of: string;
 }
 

@@ -12,7 +12,7 @@ export interface LoadedLater<Props extends object> {
   readonly preload: () => Promise<void>;
 }
 
-/** What is called when its code is needed; each call after a failure asks again. */
+/** Loads the code; a call after a failure tries again. */
 type Load<Props extends object> = () => Promise<ComponentType<Props>>;
 
 /**

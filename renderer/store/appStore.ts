@@ -1,26 +1,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createDocumentSlice } from '#renderer/store/documentSlice.ts';
-import { createDraftsSlice } from '#renderer/store/draftsSlice.ts';
-import { createLibrarySlice } from '#renderer/store/librarySlice.ts';
-import { createMeetingSlice } from '#renderer/store/meetingSlice.ts';
-import { createSavingSlice } from '#renderer/store/savingSlice.ts';
-import { createSettingsSlice } from '#renderer/store/settingsSlice.ts';
-import type { SliceContext } from '#renderer/store/slice.ts';
+import { createCausesViewSlice } from '#renderer/store/slices/causesViewSlice.ts';
+import { createDocumentSlice } from '#renderer/store/slices/documentSlice.ts';
+import { createDraftsSlice } from '#renderer/store/slices/draftsSlice.ts';
+import { createLibrarySlice } from '#renderer/store/slices/librarySlice.ts';
+import { createMeetingSlice } from '#renderer/store/slices/meetingSlice.ts';
+import { createPublishViewSlice } from '#renderer/store/slices/publishViewSlice.ts';
+import { createSavingSlice } from '#renderer/store/slices/savingSlice.ts';
+import { createSettingsSlice } from '#renderer/store/slices/settingsSlice.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { createTimelineViewSlice } from '#renderer/store/slices/timelineViewSlice.ts';
+import { createUiSlice } from '#renderer/store/slices/uiSlice.ts';
+import { createWallSlice } from '#renderer/store/slices/wallSlice.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import { createUiSlice } from '#renderer/store/uiSlice.ts';
-import { createViewSlice } from '#renderer/store/viewSlice.ts';
-import { createWallSlice } from '#renderer/store/wallSlice.ts';
 
-export type AppStore = StoreApi<AppState>;
+/** Outside of this folder the state is changed by its named actions only. */
+export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 /** The one store of a window. It knows nothing of React; effects live in subscriptions.ts. */
-export function createAppStore(deps: StoreDeps): AppStore {
+export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
   return createStore<AppState>()((set, get) => {
     const context: SliceContext = { get, set: (patch) => set(patch), deps };
     return {
       ...createDocumentSlice(context),
       ...createUiSlice(context),
-      ...createViewSlice(context),
+      ...createTimelineViewSlice(context),
+      ...createCausesViewSlice(context),
+      ...createPublishViewSlice(context),
       ...createMeetingSlice(context),
       ...createWallSlice(context),
       ...createLibrarySlice(context),

@@ -34,7 +34,7 @@ export function startAutosave(store: AppStore): () => void {
     if (state.file === null || state.file.isReadOnly) return;
     if (hasFailed(state) && !hasFailed(previous)) schedule(RETRY_MS);
     if (state.incident === previous.incident || state.incident === state.file.onDisk) return;
-    if (state.file.saveState === 'saved') state.setFile({ saveState: 'pending' });
+    if (state.file.saveState === 'saved') state.notePendingEdits();
     schedule(SAVE_WITHIN_MS);
   });
 

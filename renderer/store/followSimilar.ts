@@ -14,7 +14,7 @@ export function followSimilar(store: AppStore): () => void {
   const unsubscribe = store.subscribe((state, previous) => {
     if (handleOf(state) !== handleOf(previous)) {
       clearTimeout(timer);
-      store.setState({ similar: [] });
+      state.forgetSimilar();
       if (state.file !== null) timer = setTimeout(() => void state.findSimilar(), AFTER_OPENING_MS);
     }
     if (state.place === 'meeting' && previous.place !== 'meeting') void state.findSimilar();

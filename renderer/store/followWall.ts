@@ -1,7 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
-import { WALL_AT_FIRST } from '#renderer/store/wallSlice.ts';
 
 /**
  * Sends the wall what it is to show as soon as that changes, while it is open. Returns the function that
@@ -24,12 +23,12 @@ export function followWall(store: AppStore, { api }: Pick<StoreDeps, 'api'>): ()
     });
   };
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.file?.handle !== previous.file?.handle) state.changeWall(WALL_AT_FIRST);
+    if (state.file?.handle !== previous.file?.handle) state.resetWall();
     if (state.incident === null && state.wall.placement !== null) void api.request('wall:close');
     send();
   });
   const endMoves = api.subscribe('wall:moved', ({ placement }) => {
-    store.getState().changeWall({ placement });
+    store.getState().placeWall(placement);
     if (placement?.mode === 'window') {
       store
         .getState()
@@ -38,7 +37,7 @@ export function followWall(store: AppStore, { api }: Pick<StoreDeps, 'api'>): ()
   });
   // The page may have been loaded again while the wall was open.
   void api.request('wall:current').then((current) => {
-    if (current.ok) store.getState().changeWall({ placement: current.value });
+    if (current.ok) store.getState().placeWall(current.value);
   });
   return () => {
     unsubscribe();

@@ -75,8 +75,7 @@ function isRunning({ incident, secondHand }: AppState): boolean {
 function noticeJump(store: AppStore, jumpMs: number, now: StoreDeps['now']): void {
   const seconds = Math.round(jumpMs / 1000);
   if (jumpMs > 0) {
-    const { meetingView, changeMeetingView } = store.getState();
-    changeMeetingView({ gapSeconds: meetingView.gapSeconds + seconds });
+    store.getState().addGap(seconds);
     return;
   }
   store.getState().record((incident) => noteClockChange(incident, { now: now(), seconds }));

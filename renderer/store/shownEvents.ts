@@ -1,7 +1,9 @@
-import type { AppState, TimelineView } from '#renderer/store/state.ts';
+import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { filteredEvents, isFiltering, knownEvents } from '#shared/domain/timeline/timelineFilter.ts';
+import { byInputs, byObject, memoised } from '#shared/memo.ts';
 
 type Hiding = Pick<TimelineView, 'filter' | 'knownThen' | 'openId'>;
 
@@ -24,31 +26,27 @@ export function isEventShown({ incident, timelineView }: AppState, id: EventId):
   return event !== undefined && shownEvents([event], timelineView).length > 0;
 }
 
-interface Selected {
-  readonly timeline: readonly TimelineEvent[];
-  readonly ids: readonly EventId[];
-}
-
-const selected = new WeakMap<TimelineView, Selected>();
-
 /**
  * The selected events that are there and shown, in the order they were chosen: what commands act on. The
  * same array for as long as the timeline and how it is looked at stay.
  */
-export function selectedEvents({ incident, timelineView }: AppState): readonly EventId[] {
-  const timeline = incident?.timeline ?? [];
-  const before = selected.get(timelineView);
-  if (before?.timeline === timeline) return before.ids;
-  const chosen = new Set(timelineView.selection);
-  const events = shownEvents(
-    timeline.filter(({ id }) => chosen.has(id)),
-    timelineView,
-  );
-  const there = new Set(events.map(({ id }) => id));
-  const ids = timelineView.selection.filter((id) => there.has(id));
-  selected.set(timelineView, { timeline, ids });
-  return ids;
-}
+export const selectedEvents = memoised(({ incident, timelineView }: AppState): readonly EventId[] =>
+  selectedBy(timelineView)(incident?.timeline ?? NONE),
+);
+
+const NONE: readonly TimelineEvent[] = [];
+
+const selectedBy = byObject((view: TimelineView) =>
+  byInputs((timeline: readonly TimelineEvent[]): readonly EventId[] => {
+    const chosen = new Set(view.selection);
+    const events = shownEvents(
+      timeline.filter(({ id }) => chosen.has(id)),
+      view,
+    );
+    const there = new Set(events.map(({ id }) => id));
+    return view.selection.filter((id) => there.has(id));
+  }),
+);
 
 /** All selected events that are shown when the event is one of them; else it alone. */
 export function withSelected(state: AppState, id: EventId): readonly EventId[] {

@@ -14,8 +14,8 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     startMeetingTimer(store, { now, steadyMs: () => performance.now() }),
     api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
     api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
-      const { file, setFile } = store.getState();
-      if (file?.handle === handle) setFile({ change });
+      const { file, noteDiskChange } = store.getState();
+      if (file?.handle === handle) noteDiskChange(change);
     }),
     api.subscribe('export:progress', (progress) => {
       if (store.getState().dialog?.kind === 'exporting') {

@@ -1,10 +1,12 @@
-import type { AppState, MeetingView } from '#renderer/store/state.ts';
+import type { MeetingView } from '#renderer/store/slices/meetingState.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 import { isPhaseUnderWay, latestReplay } from '#shared/meeting/replayLog.ts';
+import { byInputs } from '#shared/memo.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
@@ -33,15 +35,17 @@ export function wallFocus(
 }
 
 /** What is on the wall, or would be; null without an incident. Asking again for the same is free. */
-export function wallMessage(state: Source): WallMessage | null {
-  const { incident, place, timelineView, causesView, meetingView, wall } = state;
-  const inputs = [incident, place, timelineView, causesView, meetingView.assigningId, wall] as const;
-  if (last !== null && inputs.every((input, index) => input === last?.inputs[index])) return last.message;
-  last = { inputs, message: projected(state) };
-  return last.message;
-}
-
-let last: { readonly inputs: readonly unknown[]; readonly message: WallMessage | null } | null = null;
+export const wallMessage = byInputs(
+  (state: Source): WallMessage | null => projected(state),
+  ({ incident, place, timelineView, causesView, meetingView, wall }) => [
+    incident,
+    place,
+    timelineView,
+    causesView,
+    meetingView.assigningId,
+    wall,
+  ],
+);
 
 function projected(state: Source): WallMessage | null {
   const { incident, wall } = state;

@@ -1,18 +1,17 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { SentenceCounter } from '#renderer/summary/SentenceCounter.tsx';
 import styles from '#renderer/summary/SummarySection.module.css';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 
 const KEY = fieldKey('summary', '', 'summary');
 
 /** Section 1 of the guide: three to four sentences that anyone in the company understands. */
 export function SummarySection() {
-  const summary = useIncident((incident) => incident.summary);
-  const edit = useEdit();
+  const summary = useIncident(({ summary: text }) => text);
+  const { incident } = useEdits();
   return (
     <section>
       <SectionHeader title="Summary">
@@ -26,13 +25,7 @@ export function SummarySection() {
         rows={8}
         className={styles.text}
         placeholder="When it happened, what failed, who was affected, and how it was resolved."
-        onText={(text) =>
-          edit({
-            label: 'Edit summary',
-            burst: KEY,
-            apply: (incident) => applyPatch(incident, { summary: text }),
-          })
-        }
+        onText={incident.setSummary}
       />
       <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
     </section>

@@ -1,6 +1,6 @@
 import { computerZone } from '#renderer/fields/computerZone.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { TimelineView } from '#renderer/store/state.ts';
+import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
@@ -28,7 +28,7 @@ export function ClockChoice() {
       look="inline"
       value={isTwice ? 'incident' : clock}
       options={options}
-      onValue={(chosen) => store.getState().changeTimelineView({ clock: chosen })}
+      onValue={store.getState().setClock}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
@@ -9,7 +10,6 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEntry.module.css';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
-import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { leaveLine } from '#renderer/timeline/leaveLine.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
@@ -25,7 +25,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const { element, ref } = useFieldPlace(ENTRY);
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
-  const edits = useEventEdits();
+  const { timeline: edits } = useEdits();
   const draft = useDraft(ENTRY);
   const receipt = useReceipt();
   const typed = draft.text ?? '';

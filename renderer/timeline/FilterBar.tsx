@@ -19,8 +19,7 @@ import {
 export function FilterBar() {
   const store = useAppStoreApi();
   const filter = useAppStore(({ timelineView }) => timelineView.filter);
-  const change = (patch: Partial<TimelineFilter>) =>
-    store.getState().changeTimelineView({ filter: { ...filter, ...patch } });
+  const change = store.getState().changeFilter;
   const words = useRef<HTMLInputElement>(null);
   const before = useRef<Element | null>(null);
   useEffect(() => {
@@ -28,7 +27,7 @@ export function FilterBar() {
     words.current?.focus();
   }, []);
   const close = (): void => {
-    store.getState().changeTimelineView({ isFilterShown: false, filter: SHOW_ALL });
+    store.getState().closeFilterBar();
     // The keyboard goes on where it was when the filter was asked for.
     if (before.current instanceof HTMLElement) before.current.focus();
   };

@@ -5,7 +5,6 @@ import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import styles from '#renderer/timeline/HiddenNote.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { incidentDays } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -23,10 +22,7 @@ export function HiddenNote() {
       {(hidden > 0 || knownThen !== null) && (
         <p className={styles.note}>
           {events.length} shown, {hidden} hidden.{why}
-          <Button
-            tone="quiet"
-            onClick={() => store.getState().changeTimelineView({ filter: SHOW_ALL, knownThen: null })}
-          >
+          <Button tone="quiet" onClick={() => store.getState().showAllEvents()}>
             Show all
           </Button>
         </p>

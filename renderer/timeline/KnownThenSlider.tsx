@@ -20,7 +20,7 @@ export function KnownThenSlider({ moments }: KnownThenSliderProps) {
   const last = moments.at(-1);
   if (first === undefined || last === undefined || then === null) return null;
   const show = (moment: Timestamp | undefined): void => {
-    if (moment !== undefined) store.getState().changeTimelineView({ knownThen: moment });
+    if (moment !== undefined) store.getState().setKnownThen(moment);
   };
   const reached = moments.findLastIndex((moment) => epochMs(moment) <= epochMs(then));
   return (

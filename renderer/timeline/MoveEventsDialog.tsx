@@ -1,9 +1,9 @@
 import type { FormEvent } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { TimeField, type TypedTime } from '#renderer/fields/TimeField.tsx';
 import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
@@ -15,11 +15,9 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
-import { editEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
-import { moveEventsToSlot, placeEventsAt, timeInSlot } from '#shared/domain/timeline/moveEvents.ts';
+import { timeInSlot } from '#shared/domain/timeline/moveEvents.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { type FormGuards, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
@@ -41,7 +39,7 @@ const GUARDS: FormGuards<MoveForm> = {
 /** Moving events without dragging: to a time that is typed, or between two others that are chosen. */
 export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) {
   const store = useAppStoreApi();
-  const edit = useEdit();
+  const { timeline } = useEdits();
   const { now } = useStoreDeps();
   const incident = useIncident((current) => current);
   const form = useFormDraft<MoveForm>(`move:${ids[0]}`, NOT_SAID, GUARDS);
@@ -55,14 +53,8 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
   const close = () => store.getState().closeDialog();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (slot !== null) {
-      edit({
-        label: 'Move event',
-        apply: (current) => moveEventsToSlot(current, { lead: lead.id, ids, slot }),
-      });
-    } else if (typed !== null) {
-      edit({ label: 'Move event', apply: (current) => movedTo(current, lead.id, ids, typed) });
-    }
+    if (slot !== null) timeline.moveToSlot({ lead: lead.id, ids, slot });
+    else if (typed !== null) timeline.moveToTime(lead.id, ids, typed);
     close();
     form.drop();
     // The place it went to may lie outside of what is drawn of the timeline.
@@ -123,15 +115,4 @@ function option({ key, label }: { readonly key: string; readonly label: string }
 function typedText(typed: TypedTime | null, timeZone: string): string | null {
   if (typed === null) return null;
   return eventClock({ occurredAt: typed.at, precision: typed.precision }, timeZone);
-}
-
-function movedTo(
-  incident: Incident,
-  lead: EventId,
-  ids: readonly EventId[],
-  { at, until, precision }: TypedTime,
-): Incident {
-  const placed = placeEventsAt(incident, { lead, ids, at });
-  const patch = until === undefined ? { precision } : { precision, endedAt: until };
-  return editEvent(placed, { id: lead, patch });
 }

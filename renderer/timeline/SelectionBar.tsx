@@ -23,7 +23,7 @@ export function SelectionBar() {
       {TOOLS.map(([id, label]) => (
         <SelectionTool key={id} id={id} label={label} />
       ))}
-      <Button tone="quiet" onClick={() => store.getState().changeTimelineView({ selection: [] })}>
+      <Button tone="quiet" onClick={store.getState().clearSelection}>
         Clear
       </Button>
     </div>

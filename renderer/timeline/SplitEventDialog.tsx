@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/MoveEventsDialog.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,13 +10,11 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { splitEvent } from '#shared/domain/timeline/eventEdits.ts';
 
 /** One event that tells of several: each line becomes an event of its own, at the same time. */
 export function SplitEventDialog({ id }: { readonly id: EventId }) {
   const store = useAppStoreApi();
-  const edit = useEdit();
-  const { newId } = useStoreDeps();
+  const { timeline } = useEdits();
   const event = useIncident((incident) => incident.timeline.find((each) => each.id === id));
   const draft = useDraft(`split:${id}`);
   const text = draft.text ?? [event?.title, event?.detail].filter(Boolean).join('\n');
@@ -27,9 +25,7 @@ export function SplitEventDialog({ id }: { readonly id: EventId }) {
   const close = () => store.getState().closeDialog();
   const submit = (form: FormEvent): void => {
     form.preventDefault();
-    const newIds = titles.slice(1).map(() => newId<EventId>());
-    edit({ label: 'Split event', apply: (incident) => splitEvent(incident, { id, titles, newIds }) });
-    store.getState().changeTimelineView({ selection: [id, ...newIds], openId: null });
+    timeline.split(id, titles);
     close();
     draft.set(null);
   };

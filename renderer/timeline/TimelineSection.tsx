@@ -53,7 +53,7 @@ export function TimelineSection() {
         <UnplacedTray />
         <div className={styles.foot}>
           <SelectionBar />
-          <EventEntry onAdded={() => store.getState().changeTimelineView({ openId: null })} />
+          <EventEntry onAdded={store.getState().closeEvent} />
         </div>
       </section>
     </TimelineDrag>

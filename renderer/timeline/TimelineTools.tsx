@@ -26,7 +26,7 @@ export function TimelineTools() {
         label="View of the timeline"
         value={mode}
         options={MODES}
-        onValue={(chosen) => store.getState().changeTimelineView({ mode: chosen })}
+        onValue={store.getState().setTimelineMode}
       />
       <Button aria-expanded={isFilterShown} onClick={filter.run}>
         {hasFilter && <FilterIcon aria-hidden="true" />}

@@ -28,7 +28,7 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
       aria-labelledby={titleId}
       className={classNames(styles.dialog, styles[size])}
       onCancel={(event) => {
-        // The state decides whether the dialog is there; it is not closed behind its back.
+        // Only the state closes the dialog; the browser must not close it by itself.
         event.preventDefault();
         onClose();
       }}

@@ -1,4 +1,4 @@
-/** The keys that do the same as a button. For the eye only; the button's name stays short for the ear. */
+/** Shows the shortcut of a button. Screen readers skip it, so that the button's name stays short. */
 export function Keys({ children }: { readonly children: string }) {
   return (
     <span aria-hidden="true">

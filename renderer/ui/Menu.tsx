@@ -8,12 +8,12 @@ import styles from '#renderer/ui/Menu.module.css';
 interface MenuProps {
   /** Names the button that opens the menu. */
   readonly label: string;
-  /** What is shown of the button instead of three dots. */
+  /** Drawn in the button instead of three dots. */
   readonly trigger?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A button that opens a list of actions, for what is needed seldom. */
+/** A button that opens a list of actions that people need seldom. */
 export function Menu({ label, trigger, children }: MenuProps) {
   const look = trigger === undefined ? buttonStyles.button : styles.trigger;
   return (

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import styles from '#renderer/ui/SegmentedControl.module.css';
 
 interface SegmentedControlProps<Value extends string> {
-  /** What is chosen: `View of the causes`. Heard, not seen. */
+  /** Names the choice for screen readers, such as `View of the causes`; it is not drawn. */
   readonly label: string;
   readonly value: Value;
   /** Two to four, in the order shown. */

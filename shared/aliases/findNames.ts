@@ -3,6 +3,7 @@ import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
 import { standingOf } from '#shared/aliases/nameStanding.ts';
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
+import { byObject } from '#shared/memo.ts';
 import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 
 /** What stands for a name, and how strictly the name is looked for. */
@@ -45,21 +46,18 @@ interface Sought {
   readonly find: NameFinder;
 }
 
-const soughtBefore = new WeakMap<readonly Replacement[], Sought>();
+/** The same names are looked for again beside others. */
+const keyOf = byObject(({ name }: Replacement): string => nameKey(name));
 
 /** The same names are looked for in every text of an incident. */
-function soughtFor(replacements: readonly Replacement[]): Sought {
-  const known = soughtBefore.get(replacements);
-  if (known !== undefined) return known;
+const soughtFor = byObject((replacements: readonly Replacement[]): Sought => {
   const byKey = new Map<string, Replacement>();
   for (const replacement of replacements) {
-    const key = nameKey(replacement.name);
+    const key = keyOf(replacement);
     if (key !== '' && !byKey.has(key)) byKey.set(key, replacement);
   }
-  const sought = { byKey, find: nameFinder([...byKey.keys()]) };
-  soughtBefore.set(replacements, sought);
-  return sought;
-}
+  return { byKey, find: nameFinder([...byKey.keys()]) };
+});
 
 function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
   if (!text.includes('@')) return [];

@@ -7,9 +7,6 @@ export interface FoldedText {
   readonly originOf: (at: number) => number;
 }
 
-/** Characters that take no room hide no name. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-
 /** Most texts: each letter stays one letter. */
 const PLAIN = /^[\0-\x7f]*$/;
 
@@ -20,8 +17,7 @@ export function foldedText(text: string): FoldedText {
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const fold =
-      character < '\u0080' ? character.toLowerCase() : plainCharacter(character).replace(UNSEEN, '');
+    const fold = character < '\u0080' ? character.toLowerCase() : plainCharacter(character);
     for (let unit = 0; unit < fold.length; unit += 1) origins.push(at);
     folded += fold;
     at += character.length;

@@ -1,5 +1,5 @@
 import { isInternalHost } from '#shared/privacy/hostNames.ts';
-import type { Token } from '#shared/privacy/privateTokens.ts';
+import { isDottedAccount, type Token } from '#shared/privacy/privateTokens.ts';
 import { isHash } from '#shared/privacy/tokenParts.ts';
 
 const LINKS: readonly (readonly [RegExp, string])[] = [
@@ -24,8 +24,8 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What an internal name could be called in public: `a database` for `orders-db-3`, `an internal ticket` for
- * `OPS-12`. Null for what people outside may well know: links to open pages, mailboxes of a role, open hosts,
- * accounts that are spoken to.
+ * `OPS-12`. Null for what people outside may well know: links to open pages, mailboxes of a role, open hosts, hotlines.
+ * An account may be one of the company's own that customers follow, and a phone number its office: both are asked about.
  */
 export function internalNameAlias({ kind, written, isByNature, isForCustomers }: Token): string | null {
   switch (kind) {
@@ -35,13 +35,16 @@ export function internalNameAlias({ kind, written, isByNature, isForCustomers }:
       return isForCustomers ? null : 'an internal address';
     case 'link':
       return aliasAmong(LINKS, written) ?? (isInternalHost(hostOf(written)) ? 'an internal page' : null);
+    case 'phone':
+      return isForCustomers ? null : 'a phone number';
     case 'host':
       return isByNature || !isForCustomers ? (aliasAmong(MACHINES, written) ?? 'a server') : null;
     case 'key':
       return 'a key';
     case 'identifier':
-      if (written.startsWith('@')) return null;
+      if (written.startsWith('@') || isDottedAccount(written)) return 'a colleague';
       if (written.startsWith('#')) return 'an internal channel';
+      if (/#\d+$/.test(written)) return 'an internal ticket';
       if (isHash(written)) return 'a change';
       return aliasAmong(MACHINES, written) ?? 'an internal service';
     default:

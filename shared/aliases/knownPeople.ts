@@ -18,8 +18,13 @@ export type PeopleSource = Pick<Incident, 'meeting' | 'actions' | 'timeline'>;
  */
 export function knownPeople({ meeting, actions, timeline }: PeopleSource): readonly Alias[] {
   const people = new Map<string, Alias>();
-  const add = (text: string | undefined, alias: string, read = namesIn) => {
-    for (const name of read(text ?? '')) {
+  const read = new Set<string>();
+  const add = (text: string | undefined, alias: string, namesOf = namesIn) => {
+    // Thousands of events have a few actors; whoever is known goes by what was said first.
+    const said = `${namesOf === namesIn ? 'people' : 'actor'} ${text}`;
+    if (read.has(said)) return;
+    read.add(said);
+    for (const name of namesOf(text ?? '')) {
       const key = nameKey(name);
       if (isNameLike(name, text) && !people.has(key)) people.set(key, { name, alias });
     }

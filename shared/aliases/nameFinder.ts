@@ -13,9 +13,6 @@ export interface FoundKey {
 /** Finds names in folded texts, in their order, without overlaps. */
 export type NameFinder = (folded: string) => readonly FoundKey[];
 
-/** So much of a name as is looked up at each letter of a text; the rest is then compared. */
-const HEAD_LENGTH = 3;
-
 /**
  * Finds any of the names as words of their own, of those that begin at one place the longest; a sign of address
  * in front (`@sarah`) is part of what is found. The keys come from `nameKey`. Names are compared letter by
@@ -34,18 +31,24 @@ export function nameFinder(keys: readonly string[]): NameFinder {
   };
 }
 
-/** By the first unit, then by the first units of the first word; the longest name of each first. */
-type KeysByHead = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** The names of one first word, the longest first; and how long the first words are. */
+interface KeysOfUnit {
+  readonly byWord: Map<string, string[]>;
+  readonly lengths: Set<number>;
+}
+
+/** By the first unit, then by the whole first word: thousands of names share their first letters. */
+type KeysByHead = ReadonlyMap<string, KeysOfUnit>;
 
 function keysByHead(keys: readonly string[]): KeysByHead {
-  const byHead = new Map<string, Map<string, string[]>>();
+  const byHead = new Map<string, KeysOfUnit>();
   for (const key of [...keys].sort((a, b) => b.length - a.length)) {
     const [word = ''] = key.split(' ', 1);
-    const head = word.slice(0, HEAD_LENGTH);
-    const ofUnit = byHead.get(head.charAt(0)) ?? new Map<string, string[]>();
-    byHead.set(head.charAt(0), ofUnit);
-    const alike = ofUnit.get(head);
-    if (alike === undefined) ofUnit.set(head, [key]);
+    const ofUnit: KeysOfUnit = byHead.get(key.charAt(0)) ?? { byWord: new Map(), lengths: new Set() };
+    byHead.set(key.charAt(0), ofUnit);
+    ofUnit.lengths.add(word.length);
+    const alike = ofUnit.byWord.get(word);
+    if (alike === undefined) ofUnit.byWord.set(word, [key]);
     else alike.push(key);
   }
   return byHead;
@@ -62,8 +65,8 @@ function longestAt(folded: string, start: number, byHead: KeysByHead): FoundKey 
   const ofUnit = byHead.get(folded.charAt(start));
   if (ofUnit === undefined) return null;
   let longest: FoundKey | null = null;
-  for (let length = HEAD_LENGTH; length > 0; length -= 1) {
-    for (const key of ofUnit.get(folded.slice(start, start + length)) ?? []) {
+  for (const length of ofUnit.lengths) {
+    for (const key of ofUnit.byWord.get(folded.slice(start, start + length)) ?? []) {
       if (longest !== null && longest.key.length >= key.length) break;
       const end = endOfKey(folded, start, key);
       if (end !== null) longest = { start, end, key };

@@ -1,5 +1,6 @@
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
 import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
+import { EVERYDAY } from '#shared/privacy/ordinaryWords.ts';
 
 /**
  * What a name that can mean something else is where it stands. `name`: the text says so. `word`: an ordinary word, a
@@ -64,4 +65,43 @@ function startOfSentence(meaning: string, after: string): Standing {
   if (MAY_ACT.test(after))
     return meaning === 'word' && !/^\s+\p{L}{2,}ed\s+\p{Ll}{2,}s(?!\p{L})/u.test(after) ? 'name' : 'doubt';
   return ASIDE.test(after) ? 'doubt' : 'word';
+}
+
+/** Small words of languages that put no endings on names. */
+const NO_ENDINGS =
+  /(?<!\p{L})(?:the|and|of|with|from|were|our|had|been|this|that|which|because|for|by|der|die|das|und|nicht|wurde|les|une|était|los|las|una|que|het|een|niet|och|inte|ikke|não|uma|foi|della|che|sono)(?!\p{L})/giu;
+const GERMAN = /(?<!\p{L})(?:der|die|das|und|nicht|wurde|war|ein|eine)(?!\p{L})/giu;
+const ENOUGH_WORDS = 2;
+/** In these languages shorter words with a capital are too often titles, or the beginning of something. */
+const LEAST_LETTERS = 5;
+
+/**
+ * Whether a name with a case ending may stand from `start` to `end`. Only words with a capital count, where a script has
+ * them. In a language without such endings a capital says nothing where a sentence begins, in a title, and in German,
+ * where all nouns have one.
+ */
+export function isInflectedHere(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  // Georgian has capitals, but writes none in sentences.
+  if (!/^\p{Lu}/u.test(word)) return !/^(?!\p{sc=Georgian})\p{Ll}/u.test(word);
+  if (!/^\p{sc=Latin}/u.test(word)) return true;
+  const [before, after] = [lineBefore(text, start), lineAfter(text, end)];
+  const around = `${before}${word}${after}`;
+  if ((around.match(NO_ENDINGS)?.length ?? 0) < ENOUGH_WORDS) return true;
+  if (DID.test(after)) return true;
+  if (word.length < LEAST_LETTERS || otherMeaning(word) !== null || EVERYDAY.has(word.toLowerCase()))
+    return false;
+  const isGerman = (around.match(GERMAN)?.length ?? 0) >= ENOUGH_WORDS;
+  const isInTitle = CAPITAL_AFTER.test(after) && CAPITAL_BEFORE.test(before);
+  return !isGerman && !isInTitle && !isSentenceStart(text.slice(0, start));
+}
+
+/** Headings and other paragraphs may be in another language. */
+function lineBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 150, text.lastIndexOf('\n', start - 1) + 1), start);
+}
+
+function lineAfter(text: string, end: number): string {
+  const next = text.indexOf('\n', end);
+  return text.slice(end, Math.min(end + 150, next === -1 ? text.length : next));
 }

@@ -3,6 +3,7 @@ import { nameKey } from '#shared/aliases/foldedText.ts';
 import { isFirstName, knownPeople, type PeopleSource } from '#shared/aliases/knownPeople.ts';
 import { roleAlias } from '#shared/aliases/roleAlias.ts';
 import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
+import { byInputs } from '#shared/memo.ts';
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
 import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
@@ -20,18 +21,22 @@ export const UNNAMED = 'an internal name';
  * Everything that is replaced in a public version: the aliases that were chosen, and for each person the
  * incident knows without one, the role or "an engineer", so that nobody enters by being forgotten. First and
  * last names alone count as well. The same name always gets the same alias; what was chosen goes first.
+ * An incident that differs in texts alone gets the same list.
  */
-export function publicAliases(incident: NameSource): readonly Replacement[] {
-  const people = knownPeople(incident);
-  const keys = new Set(people.map(({ name }) => nameKey(name)));
-  const chosen = chosenAliases(incident.publication.aliases, keys);
-  const told = new Map(chosen.map((alias) => [nameKey(alias.name), alias.alias]));
-  const whole = [...chosen, ...people.flatMap((person) => aliasOfPerson(person, told))];
-  const persons = whole.filter(({ name }) => isPerson(name, keys));
-  const known = new Set(whole.map(({ name }) => nameKey(name)));
-  const parts = partsOf(persons).filter(({ name }) => !known.has(nameKey(name)));
-  return [...whole.map((alias) => strictly(alias, chosen)), ...parts];
-}
+export const publicAliases = byInputs(
+  (incident: NameSource): readonly Replacement[] => {
+    const people = knownPeople(incident);
+    const keys = new Set(people.map(({ name }) => nameKey(name)));
+    const chosen = chosenAliases(incident.publication.aliases, keys);
+    const told = new Map(chosen.map((alias) => [nameKey(alias.name), alias.alias]));
+    const whole = [...chosen, ...people.flatMap((person) => aliasOfPerson(person, told))];
+    const persons = whole.filter(({ name }) => isPerson(name, keys));
+    const known = new Set(whole.map(({ name }) => nameKey(name)));
+    const parts = partsOf(persons).filter(({ name }) => !known.has(nameKey(name)));
+    return [...whole.map((alias) => strictly(alias, chosen)), ...parts];
+  },
+  ({ meeting, actions, timeline, publication }) => [meeting, actions, timeline, publication.aliases],
+);
 
 function chosenAliases(aliases: readonly Alias[], people: ReadonlySet<string>): readonly Alias[] {
   return aliases.flatMap(({ name, alias }) => {

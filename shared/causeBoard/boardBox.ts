@@ -1,6 +1,7 @@
 import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { byObject } from '#shared/memo.ts';
 import { wrapText } from '#shared/text/wrapText.ts';
 
 /**
@@ -53,15 +54,12 @@ interface Lines {
 }
 
 /** Words are measured once for each version of an answer; an edit changes one of hundreds. */
-const known = new WeakMap<CauseNode, Lines>();
-
-function measured(node: CauseNode): Lines {
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  const now = { question: lines(node.question, BOX.question), answer: lines(node.answer, BOX.answer) };
-  known.set(node, now);
-  return now;
-}
+const measured = byObject(
+  (node: CauseNode): Lines => ({
+    question: lines(node.question, BOX.question),
+    answer: lines(node.answer, BOX.answer),
+  }),
+);
 
 function lines(text: string, font: { readonly fontSize: number; readonly maxLines: number }): number {
   const width = (BOX.width - 2 * (BOX.padding + BOX.border)) * WITHIN_RESERVE;

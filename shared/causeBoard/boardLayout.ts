@@ -4,7 +4,6 @@ import { extentOf } from '#shared/causeBoard/extentOf.ts';
 import {
   type CauseBranch,
   causeForest,
-  countBelow,
   madeFromLeaves,
   nodesInOrder,
 } from '#shared/domain/causes/causeTree.ts';
@@ -125,7 +124,7 @@ function answerBoxes(forest: readonly CauseBranch[], wish: BoardWish): readonly 
         height: boxHeight({ branch, hasQuestion, factLines: wish.factLines(branch) }),
         hasQuestion,
         childCount: branch.children.length,
-        hidden: isFolded(branch) ? countBelow(branch) : 0,
+        hidden: isFolded(branch) ? branch.below : 0,
         children,
       };
     },

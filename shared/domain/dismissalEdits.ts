@@ -4,7 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 /** Names one finding: its rule, and where it was found. */
 export type FindingName = Pick<DismissedFinding, 'rule' | 'id' | 'field'>;
 
-/** Keeps that a finding was let stand, and why. Dismissed once more, it has the newer reason. */
+/** Stores that a finding was dismissed, and the reason. A second dismissal replaces the reason. */
 export function dismissFinding(incident: Incident, dismissal: DismissedFinding): Incident {
   const others = (incident.dismissedFindings ?? []).filter((one) => !isSameFinding(one, dismissal));
   return { ...incident, dismissedFindings: [...others, dismissal] };
@@ -22,7 +22,7 @@ export function isSameFinding(one: FindingName, other: FindingName): boolean {
   return one.rule === other.rule && one.id === other.id && one.field === other.field;
 }
 
-/** Notes that a hint was let stand. Dismissing a rule in all of the incident takes its single dismissals along. */
+/** Stores that a hint was dismissed. Dismissing a rule in the whole incident replaces its single dismissals. */
 export function dismissHint(incident: Incident, dismissal: DismissedHint): Incident {
   const before = incident.dismissedHints ?? [];
   const isThere = before.some(

@@ -1,6 +1,6 @@
 /**
- * Text that stands in fields and in no incident: half a line, a time that is not understood, a form that is
- * not finished. By the key of its field, as `fieldKey` names it. An empty text was emptied by hand.
+ * Text in fields that is not in the incident yet: half a line, a time that Debrief does not understand, an unfinished
+ * form. Each text is stored under the key of its field (`fieldKey`). An empty one was emptied by hand.
  */
 export type Drafts = Readonly<Record<string, string>>;
 
@@ -42,7 +42,7 @@ export function withoutForm(drafts: Drafts, form: string): Drafts {
   return others.length === entries.length ? drafts : Object.fromEntries(others);
 }
 
-/** What is worth keeping on the disk: a field that was emptied holds no words. */
+/** The drafts that are worth writing to the disk. A field that was emptied holds no words. */
 export function draftsToKeep(drafts: Drafts): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([, text]) => text.trim() !== ''));
 }

@@ -52,11 +52,11 @@ export interface AppError {
   readonly file?: string;
   /** Where in the file or request, such as `timeline[3].occurredAt` or `line 4, column 12`. */
   readonly place?: string;
-  /** What stands or was expected there, for people: `expected an instant with an offset, found "soon"`. */
+  /** What was found or expected there, in words: `expected an instant with an offset, found "soon"`. */
   readonly reason?: string;
-  /** Only of a save that failed: true when the edits are in a recovery file all the same. */
+  /** Only for a save that failed: true when the edits are in a recovery file. */
   readonly isKept?: boolean;
-  /** Only of `export-leaks`: what stopped the export, at least one. */
+  /** Only for `export-leaks`: the private strings that stopped the export, at least one. */
   readonly leaks?: readonly Leak[];
 }
 

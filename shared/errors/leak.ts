@@ -1,7 +1,17 @@
 import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 
 /** What makes a string private. */
-export const LEAK_KINDS = ['name', 'email', 'host', 'link', 'ticket', 'identifier', 'key', 'text'] as const;
+export const LEAK_KINDS = [
+  'name',
+  'email',
+  'phone',
+  'host',
+  'link',
+  'ticket',
+  'identifier',
+  'key',
+  'text',
+] as const;
 export type LeakKind = (typeof LEAK_KINDS)[number];
 
 /** A private string that an export would have carried out. */

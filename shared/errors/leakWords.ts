@@ -6,6 +6,7 @@ import type { Leak, LeakKind } from '#shared/errors/leak.ts';
 export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
   name: 'Name',
   email: 'E-mail address',
+  phone: 'Phone number',
   host: 'Host',
   link: 'Internal link',
   ticket: 'Ticket',
@@ -17,10 +18,11 @@ export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
 /** The home of a team's own private words, which is no field of the incident but the file beside it. */
 export const OWN_WORDS = 'language.txt';
 
-/** By place and name, as a spot of the desk has them. */
-const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
-  FIELD_LIST.map(([path, { place, words }]) => [`${place} ${path.split('.').at(-1)}`, words]),
-);
+/** By place and name, as a spot of the desk has them; the incident's own id is no field, and a person may have named it. */
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+  ...FIELD_LIST.map(([path, { place, words }]) => [`${place} ${path.split('.').at(-1)}`, words] as const),
+  ['publish id', 'id of the file'],
+]);
 
 /** A field in words: `Timeline, who`; the place alone where no field is known. */
 export function spotWords({ place, field }: DeskSpot): string {

@@ -8,7 +8,7 @@ import type { StatusPageProvider } from '#shared/publication/statusPage/statusPa
 import type { PageSize, Settings } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
-/** Names an open document; only the main process knows its path's fingerprint. */
+/** Names an open document. Only the main process knows the fingerprint of its file. */
 export type DocumentHandle = string;
 
 /** Something the parser put right, with its place such as `causes[2].parentId`. */
@@ -25,17 +25,17 @@ export interface OpenedIncident {
   readonly repairs: readonly RepairNote[];
   /** Written by a newer major version: can be read and copied, never saved. */
   readonly isReadOnly: boolean;
-  /** True for edits that could not be written before: the file does not hold them yet. */
+  /** True for edits from a recovery file: the incident's own file does not hold them yet. */
   readonly isUnsaved?: boolean;
-  /** What stood half typed in its fields when it was last open. */
+  /** Text that was half typed in its fields when it was last open. */
   readonly drafts?: Drafts;
 }
 
-/** What stands in fields and in no incident, to be kept until it is typed to its end. */
+/** Text in fields that is not in the incident yet, to be kept until somebody finishes it. */
 export interface DraftsToKeep {
   /** The incident that the fields belong to; null: forms that belong to none. */
   readonly of: { readonly handle: DocumentHandle; readonly incidentId: IncidentId } | null;
-  /** All of them: what is not named is forgotten. */
+  /** All drafts: one that is missing here is forgotten. */
   readonly drafts: Drafts;
 }
 
@@ -62,7 +62,7 @@ export interface StartInfo {
   /** The file the app was started with, opened; or why it could not be. */
   readonly opened: OpenedIncident | null;
   readonly openError: AppError | null;
-  /** What stood half typed in forms that belong to no incident. */
+  /** Text that was half typed in forms that belong to no incident. */
   readonly formDrafts: Drafts;
 }
 
@@ -89,11 +89,11 @@ export interface Library {
   readonly below: IncidentsBelow;
 }
 
-/** Incident files in folders inside the library's, which are named rather than read. */
+/** Incident files in subfolders of the library. Debrief lists their paths and does not read them. */
 export interface IncidentsBelow {
   /** Full paths in alphabetical order, at most a hundred. */
   readonly paths: readonly string[];
-  /** Not all folders were looked through: there were too many, they are too deep, or one could not be read. */
+  /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
 }
 
@@ -106,18 +106,18 @@ export interface Saved {
 /** Where the last edits are known to be: in the window only, in a recovery file, or in the incident's file. */
 export const EDIT_PLACES = ['window', 'recovery', 'file'] as const;
 
-/** What a window says while it writes its last edits before it closes; more than once, as it learns more. */
+/** The state of a window's last edits. The window reports it several times while it writes them before it closes. */
 export interface Flushed {
-  /** False once nothing is written any more: all is on the disk, or some of it was refused. */
+  /** False when the window has finished writing: everything is on the disk, or the disk refused a part. */
   readonly isWriting: boolean;
   readonly edits: (typeof EDIT_PLACES)[number];
-  /** Whether the disk has all that is half typed. Neither the incident's file nor its recovery file holds it. */
+  /** Whether the disk has all half-typed text, which neither the incident's file nor its recovery file holds. */
   readonly areDraftsKept: boolean;
 }
 
-/** The incident as the window has it, on its way out of the app. */
+/** The incident as the window has it, to be exported. */
 export interface ExportRequest {
-  /** The document that it belongs to, whichever the window shows by the time that it is written. */
+  /** The document it belongs to. The window may show another one by the time that the file is written. */
   readonly handle: DocumentHandle;
   readonly incident: Incident;
   readonly format: ExportFormat;
@@ -126,16 +126,16 @@ export interface ExportRequest {
   readonly hasMermaid: boolean;
 }
 
-/** A drawing on its way out of the app: an SVG text, or a PNG as base64. */
+/** A drawing to be exported: an SVG text, or a PNG as base64. */
 export interface Figure {
   readonly format: 'svg' | 'png';
   readonly content: string;
 }
 
-/** What can leave beside the document, by the ending of its file. */
+/** Files other than the document that a page can save, by their extension. */
 export const SAVED_KINDS = ['csv', 'ics', 'png', 'sh', 'svg'] as const;
 
-/** A file made by the page, on its way to a place that a person chooses. */
+/** A file that the page made, to be saved where a person chooses. */
 export interface SavedFile {
   /** The document that it was made of. */
   readonly handle: DocumentHandle;
@@ -146,7 +146,7 @@ export interface SavedFile {
   readonly content: string;
 }
 
-/** A part of what a status page gets, on its way to the clipboard. */
+/** One part of the text for a status page, to be copied to the clipboard. */
 export interface StatusPageCopy {
   /** The document that the incident belongs to. */
   readonly handle: DocumentHandle;

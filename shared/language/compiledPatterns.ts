@@ -1,14 +1,24 @@
+import { formOutline } from '#shared/language/formOutline.ts';
 import { filledForm, formParts } from '#shared/language/formParts.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
+import { byKey, once } from '#shared/memo.ts';
 import { escapePattern } from '#shared/text/escapePattern.ts';
+
+/** A form ready to be looked for. */
+export interface CompiledForm {
+  /** Takes the text with its `plainLetters`: false where the form cannot be in it, whoever the people are. */
+  readonly isPossible: (plainText: string) => boolean;
+  /** Built when it is first asked for, which takes a hundred times as long as to ask whether it is possible. */
+  readonly expression: () => RegExp;
+}
 
 /** A pattern ready to be looked for. */
 export interface CompiledPattern {
   readonly pattern: LanguagePattern;
   readonly cue: RegExp;
-  /** Built when a text first has the cue; most of them never are. */
-  readonly forms: () => readonly RegExp[];
+  readonly forms: readonly CompiledForm[];
+  /** Built when a form is first found; most of them never are. */
   readonly except: () => readonly RegExp[];
 }
 
@@ -32,21 +42,22 @@ export function compiledPatterns(
   const patterns = LANGUAGE_PATTERNS.map((pattern) => ({
     pattern,
     cue: new RegExp(pattern.cue, 'i'),
-    forms: onceNeeded(() => pattern.forms.map((form) => fill(form, 'giu'))),
-    except: onceNeeded(() => (pattern.except ?? []).map((form) => fill(form, 'iu'))),
+    forms: pattern.forms.map((form) => ({
+      isPossible: outlineTest(form),
+      expression: once(() => fill(form, 'giu')),
+    })),
+    except: once(() => (pattern.except ?? []).map((form) => fill(form, 'iu'))),
   }));
   if (compiled.size >= MOST_KEPT) compiled.clear();
   compiled.set(key, patterns);
   return patterns;
 }
 
-function onceNeeded<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+/** Outlines name nobody, so they serve every incident. */
+const outlineTest = byKey(2 * LANGUAGE_PATTERNS.flatMap(({ forms }) => forms).length, (form: string) => {
+  const outline = once(() => new RegExp(formOutline(form), 'i'));
+  return (plainText: string) => outline().test(plainText);
+});
 
 /** Words as the source of a regular expression, with any space between them. */
 export function asPattern(words: string): string {

@@ -4,6 +4,7 @@ import {
   type CompiledPattern,
   compiledPatterns,
 } from '#shared/language/compiledPatterns.ts';
+import { plainLetters } from '#shared/language/formOutline.ts';
 import type { Hint, HintContext } from '#shared/language/hint.ts';
 import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { isPersonHere } from '#shared/language/isPersonHere.ts';
@@ -50,11 +51,12 @@ function patternHints(prose: string, { field, people, terms }: HintContext): rea
   if (!ANY_CUE.test(prose)) return [];
   const spoken = spokenNames(people.map(({ name }) => name)).filter(({ length }) => length <= LONGEST_NAME);
   const names = [...spoken.slice(0, MOST_NAMES), ...FIRST_NAMES];
+  const plainProse = plainLetters(prose);
   const matches = compiledPatterns(names, terms.roles).flatMap((compiled) => {
     const { fields, notIn } = compiled.pattern;
     const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));
     if (isElsewhere || (field !== null && notIn?.includes(field)) || !compiled.cue.test(prose)) return [];
-    const span = firstSpan(compiled, prose, names);
+    const span = firstSpan(compiled, { prose, plainProse, names });
     return span === null ? [] : [{ ...span, compiled }];
   });
   return matches
@@ -69,10 +71,19 @@ function patternHints(prose: string, { field, people, terms }: HintContext): rea
     });
 }
 
-function firstSpan({ forms, except }: CompiledPattern, prose: string, names: readonly string[]): Span | null {
+interface SearchedProse {
+  readonly prose: string;
+  /** The same with its `plainLetters`. */
+  readonly plainProse: string;
+  readonly names: readonly string[];
+}
+
+function firstSpan({ forms, except }: CompiledPattern, searched: SearchedProse): Span | null {
+  const { prose, plainProse, names } = searched;
   let first: Span | null = null;
-  for (const form of forms()) {
-    for (const match of prose.matchAll(form)) {
+  for (const { isPossible, expression } of forms) {
+    if (!isPossible(plainProse)) continue;
+    for (const match of prose.matchAll(expression())) {
       const span = { start: match.index, end: wordEnd(prose, match.index + match[0].trimEnd().length) };
       if (first !== null && first.start <= span.start) break;
       if (!isMeant(match, prose, names)) continue;

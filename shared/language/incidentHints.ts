@@ -12,6 +12,7 @@ import {
   incidentTexts,
 } from '#shared/language/incidentTexts.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
+import { byInputs, byKey, byObject } from '#shared/memo.ts';
 
 /** A hint with the field of the incident it stands in. */
 export interface PlacedHint extends Hint {
@@ -56,13 +57,7 @@ function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedH
 type ReadText = (text: IncidentText) => readonly PlacedHint[];
 
 /** The reader for the people and terms of one open incident, which knows the texts it has read. */
-let latest: { readonly key: string; readonly read: ReadText } | null = null;
-
-function readerFor(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
-  const key = JSON.stringify([people, terms]);
-  if (latest?.key !== key) latest = { key, read: newReader(people, terms) };
-  return latest.read;
-}
+const readerFor = byInputs(newReader, (...known) => [JSON.stringify(known)]);
 
 /** Texts are kept as they are, so that one that is typed in again is known; the rest is let go with its event. */
 const MOST_KEPT = 20_000;
@@ -70,27 +65,15 @@ const MOST_KEPT = 20_000;
 const MOST_READ = 50_000;
 
 function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
-  const placed = new WeakMap<IncidentText, readonly PlacedHint[]>();
-  const known = new Map<HintField, Map<string, readonly Hint[]>>();
-  const hintsOf = ({ kind, text }: IncidentText): readonly Hint[] => {
-    const ofKind = known.get(kind) ?? new Map<string, readonly Hint[]>();
-    const before = ofKind.get(text);
-    if (before !== undefined) return before;
-    const hints = hintsIn(text.slice(0, MOST_READ), { field: kind, people, terms });
-    if (ofKind.size >= MOST_KEPT) ofKind.clear();
-    known.set(kind, ofKind.set(text, hints));
-    return hints;
-  };
-  return (one) => {
-    if (one.text === '') return NONE;
-    const before = placed.get(one);
-    if (before !== undefined) return before;
-    const hints = hintsOf(one)
-      .filter(({ rule }) => !one.exempt.includes(rule))
-      .map((hint) => ({ ...hint, place: one.place }));
-    placed.set(one, hints);
-    return hints;
-  };
+  const ofKind = byKey(Number.POSITIVE_INFINITY, (field: HintField) =>
+    byKey(MOST_KEPT, (text: string) => hintsIn(text.slice(0, MOST_READ), { field, people, terms })),
+  );
+  const placed = byObject(({ kind, text, exempt, place }: IncidentText): readonly PlacedHint[] =>
+    ofKind(kind)(text)
+      .filter(({ rule }) => !exempt.includes(rule))
+      .map((hint) => ({ ...hint, place })),
+  );
+  return (one) => (one.text === '' ? NONE : placed(one));
 }
 
 const NONE: readonly PlacedHint[] = [];

@@ -12,6 +12,7 @@ import type { HintField } from '#shared/domain/incident/hintField.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { byObject } from '#shared/memo.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
 /** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */
@@ -37,22 +38,18 @@ const PROSE: ReadonlyMap<HintedPlace, readonly FieldGroup[]> = new Map(
 export function incidentTexts(incident: Incident, section: HintedPlace): readonly IncidentText[] {
   const groups = PROSE.get(section) ?? [];
   const texts = groups.flatMap((group) =>
-    textOwners(incident, group).flatMap((owner) => textsOfOwner(owner, group)),
+    textOwners(incident, group).flatMap(({ value }) => readersByGroup(group)(value)),
   );
   return section === 'causes' ? authorsTexts(incident, texts) : texts;
 }
 
-const known = new WeakMap<object, Map<FieldGroup, readonly IncidentText[]>>();
-
-/** The same for the same thing: there may be thousands, and a key press changes one. */
-function textsOfOwner(owner: TextOwner, group: FieldGroup): readonly IncidentText[] {
-  const ofOwner = known.get(owner.value) ?? new Map<FieldGroup, readonly IncidentText[]>();
-  const before = ofOwner.get(group);
-  if (before !== undefined) return before;
-  const texts = group.fields.flatMap((field) => proseText(owner, field));
-  known.set(owner.value, ofOwner.set(group, texts));
-  return texts;
-}
+/** By group, then the same for the same thing: there may be thousands, and a key press changes one. */
+const readersByGroup = byObject((group: FieldGroup) =>
+  byObject((value: object) => {
+    const id = group.above.length > 0 && 'id' in value ? String(value.id) : '';
+    return group.fields.flatMap((field) => proseText({ id, value }, field));
+  }),
+);
 
 function proseText(owner: TextOwner, field: NamedField): readonly IncidentText[] {
   const text = textIn(owner, field);

@@ -4,7 +4,7 @@ export interface TeamTerm {
   readonly question: string;
 }
 
-/** A customer, a code name or another word that no public export may say, and what could stand for it; empty: nothing. */
+/** A customer, a code name or another word that no public export may contain, and its proposed alias; empty: none. */
 export interface PrivateWord {
   readonly words: string;
   readonly alias: string;
@@ -17,13 +17,13 @@ export interface LanguageTerms {
   readonly roles: readonly string[];
   /** Phrases that never raise a hint. */
   readonly allowed: readonly string[];
-  /** Patterns that are not looked for, by id. */
+  /** Patterns that are switched off, by id. */
   readonly off: readonly string[];
-  /** Words that stay inside. */
+  /** Words that no public export may contain. */
   readonly privateWords: readonly PrivateWord[];
 }
 
 export const NO_TERMS: LanguageTerms = { terms: [], roles: [], allowed: [], off: [], privateWords: [] };
 
-/** The file's name; it stands in the folder of the incidents it is for. */
+/** The name of the file, which lies in the folder of the incidents that it is for. */
 export const LANGUAGE_FILE = 'language.txt';

@@ -36,7 +36,7 @@ export function assignedAction(actions: readonly ActionItem[], chosen: ActionId 
   return action ?? unassignedActions(actions)[0] ?? null;
 }
 
-/** The nearest action after this one that lacks something, begun anew after the last; null when no other does. */
+/** The next action that lacks something, starting over after the last; null when no other does. */
 export function nextUnassigned(actions: readonly ActionItem[], id: ActionId): ActionItem | null {
   const index = actions.findIndex((action) => action.id === id);
   const inTurn = [...actions.slice(index + 1), ...actions.slice(0, Math.max(0, index))];

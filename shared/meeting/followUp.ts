@@ -67,8 +67,8 @@ function minutesLeft({ plannedMs, elapsedMs }: BlockClock, isUnfinished: boolean
 }
 
 /**
- * Puts the meeting that ended aside, as it was, and opens the next session with what was carried over. The
- * parking lot and the private notes stay; presence and the questions of the closing begin anew.
+ * Keeps the ended meeting as it was, and opens the next session with the blocks that were carried over. The parking
+ * lot and the private notes stay; presence and the closing questions start empty.
  */
 export function startFollowUp(
   incident: Incident,

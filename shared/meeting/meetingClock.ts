@@ -58,8 +58,8 @@ const NEARLY_AT = 0.8;
 const OVER_AFTER_MS = 30_000;
 
 /**
- * The clock of a meeting: a function of what was planned, what was written down as it happened, and the
- * moment. Nothing else is kept, so closing the app, sleep and a change of the clock lose nothing.
+ * The clock of a meeting: a function of the plan, the log and the moment. Nothing else is stored, so closing the app,
+ * sleep and a changed system clock lose nothing.
  */
 export function meetingClock(
   plan: readonly AgendaBlock[],

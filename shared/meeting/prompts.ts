@@ -87,7 +87,7 @@ function momentPrompts({ timeline, timeZone }: Incident): readonly string[] {
   });
 }
 
-/** The questions on the card after it was turned so many times; it begins anew after the last. */
+/** The questions on the card after it was turned so many times; after the last come the first again. */
 export function promptsOnCard(prompts: readonly string[], turned: number): readonly string[] {
   const cards = Math.max(1, Math.ceil(prompts.length / PROMPTS_SHOWN));
   const first = (turned % cards) * PROMPTS_SHOWN;

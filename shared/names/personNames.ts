@@ -1,10 +1,11 @@
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { inflectedNames, prefixedNames } from '#shared/names/inflectedNames.ts';
 import { namesInMail } from '#shared/names/mailNames.ts';
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
 import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
-import { isProgram } from '#shared/names/programNames.ts';
-import { isRole, isWordToo } from '#shared/names/roleWords.ts';
+import { isOftenPerson, isProgram } from '#shared/names/programNames.ts';
+import { isGivenName, isRole, isTitle, isWordToo } from '#shared/names/roleWords.ts';
 import { spokenNames } from '#shared/names/spokenNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
@@ -71,7 +72,18 @@ export function namePatterns(name: string): readonly Pattern[] {
       fit: isOnlyAccount ? 'account' : 'name',
     }),
   );
-  return [...asWritten, ...spelled, ...accounts];
+  return [...asWritten, ...spelled, ...accounts, ...parts.flatMap(inSentences)];
+}
+
+/** A name as other languages than English put it into a sentence. */
+function inSentences(part: string): readonly Pattern[] {
+  if (/^\p{sc=Han}$/u.test(part)) return [{ letters: part, written: part, fit: 'alone' }];
+  return [
+    ...prefixedNames(part).map((written) => namePattern(written, false)),
+    ...inflectedNames(part).map(({ stem, endings }): Pattern => {
+      return { letters: searchForm(stem).letters, written: stem, fit: 'inflected', endings };
+    }),
+  ];
 }
 
 /** A part that is a word, a month or a place as well counts only where it is told to be a name. */
@@ -139,9 +151,12 @@ function runsOfNames(words: readonly string[]): readonly string[] {
   const runs: string[][] = [[]];
   for (const [index, word] of words.entries()) {
     const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+    const isPerson = isOftenPerson(word) && isTitle(after);
     const isLookedAfter =
-      isProgram(word) && ((after !== '' && isRole(after)) || LOOKS_AFTER.has(before.toLowerCase()));
-    const isName = /\p{L}/u.test(word) && !isRole(word) && !isLookedAfter;
+      isProgram(word) &&
+      !isPerson &&
+      ((after !== '' && isRole(after)) || LOOKS_AFTER.has(before.toLowerCase()));
+    const isName = /\p{L}/u.test(word) && (!isRole(word) || isGivenName(word, after)) && !isLookedAfter;
     if (isName) runs.at(-1)?.push(word);
     else runs.push([]);
   }

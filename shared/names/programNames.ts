@@ -11,6 +11,14 @@ const CALLED_LIKE_PEOPLE: ReadonlySet<string> = new Set(
   'jenkins hudson prometheus puppet chef sentry slack kafka argo flux docker'.split(' '),
 );
 
+/** Of these, names that people have more often than programs are looked after by anyone. */
+const MORE_OFTEN_PEOPLE: ReadonlySet<string> = new Set(['hudson', 'jenkins']);
+
+/** Whether a program's name is a person's where a trade follows: `Hudson SRE`. */
+export function isOftenPerson(name: string): boolean {
+  return MORE_OFTEN_PEOPLE.has(name.toLowerCase());
+}
+
 /** Whether a name is that of a program and of nobody, wherever it stands. */
 export function isProgramOnly(name: string): boolean {
   return COINED.has(name.toLowerCase());

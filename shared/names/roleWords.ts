@@ -39,6 +39,25 @@ export function isWordToo(letters: string): boolean {
   return NAMES_THAT_ARE_WORDS.has(letters) || WORD_NAMES.has(letters) || ROLE_PARTS.has(letters);
 }
 
+/** Given names that are words for roles too, or small ones between them. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set('dev an line job to any'.split(' '));
+/** What one person is by trade; whoever looks after a program is called otherwise. */
+const TITLE = /^(?:sre|dba|qa|pm|cto|ceo|cio|ciso|coo|cfo|vp|manager|director|commander)$/i;
+
+/** Whether a word that stands for a role is a given name before this one: `Dev Patel`, `An Nguyen`, not `Dev lead`. */
+export function isGivenName(word: string, next: string): boolean {
+  return (
+    GIVEN_NAMES.has(word.toLowerCase()) &&
+    [word, next].every((each) => /^\p{Lu}\p{Ll}/u.test(each)) &&
+    !isRole(next)
+  );
+}
+
+/** Whether this says what a person is by trade, so that a name stands before it. */
+export function isTitle(word: string): boolean {
+  return TITLE.test(word);
+}
+
 /** Whether a word is one for a role, a department or a kind of machine, also of several parts: `on-call`. */
 export function isRole(word: string): boolean {
   return word

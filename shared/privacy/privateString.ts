@@ -7,6 +7,9 @@ import type { LeakKind } from '#shared/errors/leak.ts';
  *   every letter apart; digits may follow, as in accounts.
  * - `cased`: likewise, without digits, and in upper and lower case as written, for names that are words.
  * - `told`: likewise, where the text makes it a name rather than a word, a month or a place, or leaves it open.
+ * - `inflected`: the beginning of a name, with a capital, up to the end of the word with one of `endings`, and where
+ *   the text may be in a language that has them.
+ * - `alone`: one letter that is a word of its own, with spaces or other scripts around.
  * - `account`: in one piece, where an account is named: `@tevans`, `/home/tevans`, `tevans@…`.
  * - `token`: as a whole, however it is broken.
  * - `stem`: in one piece, with the same joints (hyphens, dots, underscores): `orders-db`, not `orders, DB`. Another
@@ -15,7 +18,18 @@ import type { LeakKind } from '#shared/errors/leak.ts';
  * - `number`: as a whole, and its parts apart.
  * - `text`: the same words, whatever stands between them.
  */
-export type Fit = 'name' | 'cased' | 'told' | 'account' | 'token' | 'stem' | 'hash' | 'number' | 'text';
+export type Fit =
+  | 'name'
+  | 'cased'
+  | 'told'
+  | 'inflected'
+  | 'alone'
+  | 'account'
+  | 'token'
+  | 'stem'
+  | 'hash'
+  | 'number'
+  | 'text';
 
 /** Letters to look for, in the form that `searchForm` makes. */
 export interface Pattern {
@@ -25,6 +39,8 @@ export interface Pattern {
   readonly written: string;
   /** More letters that follow, each after a name or an identifier for which anything may stand. */
   readonly then?: readonly string[];
+  /** What may follow of an `inflected` name, in the same form. */
+  readonly endings?: { readonly name: string; readonly all: ReadonlySet<string> };
 }
 
 /** Something that may not stand in a public export, and where it is at home. */

@@ -2,6 +2,7 @@ import type { LeakKind } from '#shared/errors/leak.ts';
 import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 import { hostsIn, isCustomerHost, isInternalHost } from '#shared/privacy/hostNames.ts';
 import { isNumberedWord, isSetting, NUMBERED_STANDARDS } from '#shared/privacy/ordinaryWords.ts';
+import { isHotline, phoneNumbersIn } from '#shared/privacy/phoneNumbers.ts';
 import { isPrivateLink, isSurelyTicket, keysIn, resourcesIn } from '#shared/privacy/privateShapes.ts';
 import { isHash, isName } from '#shared/privacy/tokenParts.ts';
 
@@ -31,12 +32,17 @@ const NUMBERED = new RegExp(`^(?:${NUMBERED_STANDARDS}|base|oauth|top|mp|x)-?\\d
 
 /** An account that is spoken to: `@praman`; not part of an address or of a package's name. */
 const MENTION = /(?<![\p{L}\p{N}._%+/@-])@[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*(?![\p{L}\p{N}/@])/gu;
+/** An initial and a family name are no host, but for the few of one letter that everybody knows, and no file. */
+const DOTTED_ACCOUNT =
+  /^[a-z]\.(?!(?:com|net|org|edu|gov|app|dev|page|cloud|info|tech|link|blog|live|site|shop|news|run|out|lan|corp|home|local|test|svc|json|yaml|html|toml|conf|log|txt|cpp|tar|zip)$)[a-z]{3,}$/;
 const EVERYBODY = /^@(?:here|channel|everyone|all|group|team|on-?call|latest|next)$/;
 /** A commit or a digest by itself; within a longer name it is a part of that. */
 const HASH = /(?<![\p{L}\p{N}_.-])[0-9a-f]{7,64}(?![\p{L}\p{N}_-])/giu;
 /** A name that the words before it say is one, or that is set as code. */
 const CALLED =
   /(?<=(?<!\p{L})(?:user|account|role|host|server|machine|node|pod|service|deployment|namespace|cluster|bucket|database|table|queue|topic|job|channel)(?: called| named)?[ :=]+["'`“‘]?|`)[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+(?![\p{L}\p{N}_@/:(-]|\.[\p{L}\p{N}])/gu;
+/** An issue of a repository, as code hosts link it. */
+const ISSUE = /(?<![\p{L}\p{N}._/@-])[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*#\d{1,7}(?![\p{L}\p{N}])/giu;
 /** A folder of somebody's own. */
 const WINDOWS_PATH = /(?<![\p{L}\p{N}])[A-Z]:\\(?:[^\s\\/:*?"<>|,;]+\\?)+/gu;
 
@@ -48,10 +54,14 @@ export function tokensIn(whole: string): readonly Token[] {
   const text = without(whole, [...keys, ...resources, ...paths]);
   const urls = found(whole, URL_ADDRESS).map((url) => url.replace(/[.,;:!?]+$/, ''));
   const emails = found(text, EMAIL_ADDRESS);
-  const hosts = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
-  const rest = without(text, [...urls, ...emails, ...hosts]);
+  const machines = [...hostsIn(text), ...urls.flatMap(hostOf)].filter((host) => !emails.includes(host));
+  const accounts = machines.filter(isDottedAccount);
+  const hosts = machines.filter((host) => !isDottedAccount(host));
+  const phones = phoneNumbersIn(without(text, [...urls, ...hosts]));
+  const rest = without(text, [...urls, ...emails, ...machines, ...phones]);
   const tickets = found([rest, ...urls].join(' '), TICKET).filter((ticket) => !isNumberedWord(ticket));
   const identifiers = [
+    ...found(rest, ISSUE),
     ...found(rest, IDENTIFIER).filter(isIdentifier),
     ...found(rest, HASH).filter(isHash),
     ...found(rest, CALLED).filter(isName),
@@ -65,6 +75,7 @@ export function tokensIn(whole: string): readonly Token[] {
       isByNature: !ROLE_MAILBOX.test(written),
       isForCustomers: ROLE_MAILBOX.test(written),
     })),
+    ...phones.map((written) => ({ ...token('phone', written), isForCustomers: isHotline(written) })),
     ...[...new Set(hosts)].map((written) => ({
       ...token('host', written),
       isByNature: isInternalHost(written),
@@ -74,13 +85,18 @@ export function tokensIn(whole: string): readonly Token[] {
     ...[...new Set(identifiers)]
       .filter((written) => !tickets.includes(written))
       .map((written) => token('identifier', written)),
-    ...found(rest, MENTION)
-      .filter((mention) => !EVERYBODY.test(mention))
-      .map((written) => token('identifier', written)),
+    ...[...accounts, ...found(rest, MENTION).filter((mention) => !EVERYBODY.test(mention))].map((written) =>
+      token('identifier', written),
+    ),
     ...paths.map((written) => token('identifier', written)),
     ...resources.map((written) => ({ ...token('identifier', written), isByNature: true })),
     ...keys.map((written) => ({ ...token('key', written), isByNature: true })),
   ];
+}
+
+/** An account of somebody, `j.doe`, which has the form of a host. */
+export function isDottedAccount(written: string): boolean {
+  return DOTTED_ACCOUNT.test(written);
 }
 
 function without(text: string, words: readonly string[]): string {
@@ -97,6 +113,7 @@ const SIGNS: ReadonlyMap<RegExp, RegExp> = new Map([
   [EMAIL_ADDRESS, /@/],
   [TICKET, /[A-Z0-9]-\d/],
   [IDENTIFIER, /[_#]|[a-z][-.]*\d|\d[-.]*[a-z]/i],
+  [ISSUE, /#\d/],
   [FILE_PATH, /\/[a-z]+\//],
   [WINDOWS_PATH, /:\\/],
   [MENTION, /@/],

@@ -1,4 +1,4 @@
-import { plainCharacter } from '#shared/text/plainCharacter.ts';
+import { isUnseen, plainCharacter } from '#shared/text/plainCharacter.ts';
 
 /** What stands between a letter and the one before it. */
 export const GAP = {
@@ -24,7 +24,6 @@ export interface SearchForm {
 }
 
 const LINE_END_HYPHEN = /[-\u00ad\u2010\u2011][^\S\n]*\n\s*(?=[\p{L}\p{N}])/uy;
-const INVISIBLE = /^[\p{Cf}\p{M}]$/u;
 const KEPT = /[\p{L}\p{N}]/u;
 const NOT_KEPT = /[^\p{L}\p{N}]+/gu;
 
@@ -47,7 +46,7 @@ export function searchForm(text: string): SearchForm {
     else if (folded !== '') {
       keep(kept, folded, gap, at, character.length);
       gap = GAP.none;
-    } else if (code < 128 || !INVISIBLE.test(character)) gap = GAP.space;
+    } else if (code < 128 || !isUnseen(character)) gap = GAP.space;
     at += hyphenation > 0 ? hyphenation : character.length;
   }
   kept.gaps.push(GAP.space);

@@ -1,9 +1,8 @@
-import { plainCharacter } from '#shared/text/plainCharacter.ts';
+import { isUnseen, plainCharacter } from '#shared/text/plainCharacter.ts';
 
 const PLAIN = /^[\0-\x7f]*$/;
 const DASH = /^[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]$/;
 const DOT = /^[\u2024\u3002\uff0e\uff61]$/;
-const UNSEEN = /^[\p{Cf}\p{M}]$/u;
 /** A word with a hyphen that a line ends within. */
 const BROKEN = /(?<=[\p{L}\p{N}]-)\s*\n\s*(?=[\p{L}\p{N}])/gu;
 
@@ -21,7 +20,7 @@ function seenAs(character: string): string {
   if (character < '\u0080') return character;
   if (DASH.test(character)) return '-';
   if (DOT.test(character)) return '.';
-  if (UNSEEN.test(character)) return '';
+  if (isUnseen(character)) return '';
   const plain = plainCharacter(character);
   if (!/^[\x21-\x7f]+$/.test(plain)) return character;
   const isCapital = character.normalize('NFKC') !== character.normalize('NFKC').toLowerCase();

@@ -4,6 +4,7 @@ import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/findin
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { byInputs, byObject } from '#shared/memo.ts';
 import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
@@ -23,11 +24,9 @@ export interface Readiness {
 /** Where findings stand, in their order: the eight sections, then the room and what comes after it. */
 export const FINDING_PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
 
-const RULES: Record<Audience, readonly ReadinessRule[]> = { internal: INTERNAL_RULES, public: PUBLIC_RULES };
-
-const answers: Record<Audience, WeakMap<Incident, Readiness>> = {
-  internal: new WeakMap(),
-  public: new WeakMap(),
+const FOR: Record<Audience, (incident: Incident) => Readiness> = {
+  internal: readinessBy(INTERNAL_RULES),
+  public: readinessBy(PUBLIC_RULES),
 };
 
 /**
@@ -35,11 +34,14 @@ const answers: Record<Audience, WeakMap<Incident, Readiness>> = {
  * one. Cheap to call again with the same incident.
  */
 export function readiness(incident: Incident, audience: Audience = 'internal'): Readiness {
-  const known = answers[audience].get(incident);
-  if (known !== undefined) return known;
-  const answer = settled(inOrder(RULES[audience].flatMap((rule) => findingsOf(rule, incident))), incident);
-  answers[audience].set(incident, answer);
-  return answer;
+  return FOR[audience](incident);
+}
+
+function readinessBy(rules: readonly ReadinessRule[]): (incident: Incident) => Readiness {
+  return byObject((incident) => {
+    const findings = rules.flatMap((rule) => searchBy(rule)(incident));
+    return settled(inOrder(findings), incident);
+  });
 }
 
 /** What to read before the document leaves for an audience: errors that nobody has dismissed. */
@@ -57,23 +59,14 @@ export function findingKey({ id }: Pick<Incident, 'id'>, finding: Finding): stri
   return JSON.stringify([id, findingName(finding)]);
 }
 
-interface Last {
-  readonly parts: readonly unknown[];
-  readonly findings: readonly Finding[];
-}
-
-/** What each rule found last: an edit changes a part or two, and only their rules look again. */
-const latest = new Map<ReadinessRule, Last>();
-
-function findingsOf(rule: ReadinessRule, incident: Incident): readonly Finding[] {
-  const parts = rule.reads.map((part) => incident[part]);
-  const last = latest.get(rule);
-  if (last?.parts.every((part, index) => part === parts[index])) return last.findings;
+/** What a rule finds. An edit changes a part or two, and only the rules that read them look again. */
+const searchBy = byObject((rule: ReadinessRule) => {
   const reason = `${rule.guide}: ${rule.says}`;
-  const findings = rule.find(incident).map((found) => ({ ...found, reason }));
-  latest.set(rule, { parts, findings });
-  return findings;
-}
+  return byInputs(
+    (incident: Incident): readonly Finding[] => rule.find(incident).map((found) => ({ ...found, reason })),
+    (incident) => rule.reads.map((part) => incident[part]),
+  );
+});
 
 const PLACE_RANKS = new Map(FINDING_PLACES.map((place, rank) => [place, rank * FINDING_SEVERITIES.length]));
 const SEVERITY_RANKS = new Map(FINDING_SEVERITIES.map((severity, rank) => [severity, rank]));

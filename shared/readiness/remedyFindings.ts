@@ -4,7 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { ACTION_PATTERNS } from '#shared/language/patterns/actionPatterns.ts';
-import { perItem } from '#shared/rules/perItem.ts';
+import { byObject } from '#shared/memo.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /** Remedies that ask people to be better, by the ids of their language patterns. */
@@ -20,7 +20,7 @@ export function remedyFindings({ actions }: Incident): readonly Lack[] {
   return actions.flatMap(remediesIn);
 }
 
-const remediesIn = perItem((action: ActionItem): readonly Lack[] => {
+const remediesIn = byObject((action: ActionItem): readonly Lack[] => {
   const { id, title } = action;
   const hints = isOpenAction(action) ? hintsIn(title, { field: 'action', people: [], terms: NO_TERMS }) : [];
   const [weak] = hints.filter(({ rule }) => WEAK_REMEDIES.has(rule));

@@ -1,9 +1,9 @@
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { byObject } from '#shared/memo.ts';
 import { beginsWithVerb } from '#shared/rules/beginsWithVerb.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
-import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /** Section 7: every action item needs an owner and a due date. */
@@ -15,7 +15,7 @@ export function actionFindings(incident: Incident): Lack[] {
   return incident.actions.flatMap(findingsOfAction);
 }
 
-const findingsOfAction = perItem((action: ActionItem): readonly Lack[] => {
+const findingsOfAction = byObject((action: ActionItem): readonly Lack[] => {
   const found: Lack[] = [];
   const name = nameOf(action);
   if (action.title.trim() === '') {
@@ -40,7 +40,7 @@ export function actionWordingFindings({ actions }: Incident): Lack[] {
   return actions.flatMap(wordingOfAction);
 }
 
-const wordingOfAction = perItem((action: ActionItem): readonly Lack[] => {
+const wordingOfAction = byObject((action: ActionItem): readonly Lack[] => {
   const { title, status, doneWhen = '' } = action;
   if (status === 'not-doing' || title.trim() === '') return [];
   const found: Lack[] = [];

@@ -3,6 +3,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
+import { byInputs, byObject, memoised } from '#shared/memo.ts';
 import type { CauseCheck, CauseCheckRule, CheckedCauses } from '#shared/rules/causes/causeCheck.ts';
 import { deviationRule } from '#shared/rules/causes/deviationRule.ts';
 import { dutyRule } from '#shared/rules/causes/dutyRule.ts';
@@ -26,37 +27,27 @@ const OWN_RULES: readonly CauseCheckRule[] = [
 /** Families that compare it with others. */
 const RELATION_RULES: readonly CauseCheckRule[] = [orderRule, twiceRule];
 
-interface Known {
-  readonly timeline: Incident['timeline'];
-  readonly milestones: Incident['milestones'];
-  readonly attendees: Incident['meeting']['attendees'];
-  readonly checks: readonly CauseCheck[];
-}
-
-const known = new WeakMap<readonly CauseNode[], Known>();
-
 /**
  * The questions that the tree raises, in reading order. Cheap to call again while causes, timeline,
  * milestones and attendees are the same.
  */
-export function causeChecks(incident: Incident): readonly CauseCheck[] {
-  const { causes, timeline, milestones, meeting } = incident;
-  const last = known.get(causes);
-  const isCurrent =
-    last !== undefined &&
-    last.timeline === timeline &&
-    last.milestones === milestones &&
-    last.attendees === meeting.attendees;
-  if (isCurrent) return last.checks;
-  const checked: CheckedCauses = {
-    incident,
-    byId: new Map(causes.map((cause) => [cause.id, cause])),
-    people: peopleOf(incident),
-  };
-  const checks = causesInOrder(causes).flatMap(({ node }) => checksOf(node, checked));
-  known.set(causes, { timeline, milestones, attendees: meeting.attendees, checks });
-  return checks;
-}
+export const causeChecks = memoised((incident: Incident): readonly CauseCheck[] =>
+  checksOfTree(incident.causes)(incident),
+);
+
+const checksOfTree = byObject((causes: readonly CauseNode[]) =>
+  byInputs(
+    (incident: Incident): readonly CauseCheck[] => {
+      const checked: CheckedCauses = {
+        incident,
+        byId: new Map(causes.map((cause) => [cause.id, cause])),
+        people: peopleOf(incident),
+      };
+      return causesInOrder(causes).flatMap(({ node }) => checksOf(node, checked));
+    },
+    ({ timeline, milestones, meeting }) => [timeline, milestones, meeting.attendees],
+  ),
+);
 
 /** The questions that one answer raises. */
 export function checksOfCause(incident: Incident, id: CauseId): readonly CauseCheck[] {
@@ -73,26 +64,17 @@ function checksOf(cause: CauseNode, checked: CheckedCauses): readonly CauseCheck
   return [...ownChecks(cause, checked), ...RELATION_RULES.flatMap((rule) => rule(cause, checked) ?? [])];
 }
 
-interface Own {
-  readonly people: readonly string[];
-  readonly isEnd: boolean;
-  readonly checks: readonly CauseCheck[];
-}
-
-const own = new WeakMap<CauseNode, Own>();
-
 /** Reading an answer's words takes longest, and a key press changes one answer. */
 function ownChecks(cause: CauseNode, checked: CheckedCauses): readonly CauseCheck[] {
-  const { people } = checked;
-  const isEnd = isLeaf(checked.incident.causes, cause.id);
-  const last = own.get(cause);
-  if (last?.people === people && last.isEnd === isEnd) return last.checks;
-  const checks = OWN_RULES.flatMap((rule) => rule(cause, checked) ?? []);
-  own.set(cause, { people, isEnd, checks });
-  return checks;
+  return checksOfAnswer(cause)(checked);
 }
 
-const peopleAmong = new WeakMap<readonly Attendee[], readonly string[]>();
+const checksOfAnswer = byObject((cause: CauseNode) =>
+  byInputs(
+    (checked: CheckedCauses) => OWN_RULES.flatMap((rule) => rule(cause, checked) ?? []),
+    ({ people, incident }) => [people, isLeaf(incident.causes, cause.id)],
+  ),
+);
 
 /** They become parts of expressions, which must not grow without bounds. */
 const MOST_NAMES = 600;
@@ -103,10 +85,10 @@ function isSought(name: string): boolean {
 
 /** Full names and first names; single letters would be found everywhere. The same list for the same attendees. */
 function peopleOf({ meeting: { attendees } }: Incident): readonly string[] {
-  const last = peopleAmong.get(attendees);
-  if (last !== undefined) return last;
-  const names = attendees.flatMap(({ name }) => [name.trim(), name.trim().split(/\s+/)[0] ?? '']);
-  const people = [...new Set(names)].filter(isSought).slice(0, MOST_NAMES);
-  peopleAmong.set(attendees, people);
-  return people;
+  return namesAmong(attendees);
 }
+
+const namesAmong = byObject((attendees: readonly Attendee[]): readonly string[] => {
+  const names = attendees.flatMap(({ name }) => [name.trim(), name.trim().split(/\s+/)[0] ?? '']);
+  return [...new Set(names)].filter(isSought).slice(0, MOST_NAMES);
+});

@@ -5,8 +5,8 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { byObject } from '#shared/memo.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
-import { perItem } from '#shared/rules/perItem.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 const at = (field: string, id?: CauseId): FindingPlace => ({
@@ -15,7 +15,7 @@ const at = (field: string, id?: CauseId): FindingPlace => ({
   field,
 });
 
-const quotedAnswer = perItem(({ answer }: CauseNode) => quotedWords(answer));
+const quotedAnswer = byObject(({ answer }: CauseNode) => quotedWords(answer));
 
 /** Section 4: start with the failure and ask why. */
 export function whyFindings({ causes, failure }: Incident): readonly Lack[] {
@@ -40,7 +40,7 @@ export function endFindings(incident: Incident): readonly Lack[] {
   const { causes, rootCause, rootCauseBasis: basis } = incident;
   if (causes.length === 0) return [];
   const leaves = causes.filter(({ id, answer }) => answer.trim() !== '' && isLeaf(causes, id));
-  const found = leaves.filter(({ stop }) => stop === undefined).map(openEnd);
+  const found: Lack[] = leaves.filter(({ stop }) => stop === undefined).map(openEnd);
   if (leaves.length > 0 && leaves.every(({ stop }) => stop !== undefined && stop.reason !== 'safeguard')) {
     const message =
       'No branch ends at a safeguard. What could have prevented this, shown it sooner or made it shorter?';
@@ -56,7 +56,7 @@ export function endFindings(incident: Incident): readonly Lack[] {
   return found;
 }
 
-const openEnd = perItem((cause: CauseNode): Lack => {
+const openEnd = byObject((cause: CauseNode): Lack => {
   const message = `A branch ends at ${quotedAnswer(cause)}. Why did that happen, or why does it end here?`;
   return lack('warning', 'cause-stop', at('stop', cause.id), message);
 });
@@ -78,7 +78,7 @@ export function coverageFindings(incident: Incident): readonly Lack[] {
   return causeCoverage(incident).uncovered.map(uncoveredLeaf);
 }
 
-const uncoveredLeaf = perItem((cause: CauseNode): Lack => {
+const uncoveredLeaf = byObject((cause: CauseNode): Lack => {
   const message = `No action answers ${quotedAnswer(cause)}. What will be done, or is the risk accepted?`;
   return lack('warning', 'cause-uncovered', at('stop', cause.id), message);
 });

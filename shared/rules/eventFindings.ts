@@ -2,16 +2,10 @@ import { type FindingSeverity, type Lack, lack } from '#shared/domain/incident/f
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { byInputs, byObject } from '#shared/memo.ts';
 import { type EventName, namesOf } from '#shared/rules/eventNames.ts';
 import { EVENT_RULES, type RuleWords } from '#shared/rules/eventRules.ts';
 
-interface KnownFaults {
-  readonly timeZone: string;
-  readonly rules: readonly number[];
-}
-
-/** What the rules found in each event: an edit of one leaves the others' answers as they are. */
-const faults = new WeakMap<TimelineEvent, KnownFaults>();
 const NONE: readonly number[] = [];
 
 /** What the events lack, seen one by one; the events that lack the same are one finding. */
@@ -23,15 +17,17 @@ export function eventFindings({ timeline, timeZone }: Incident, nameOf: EventNam
   return EVENT_RULES.flatMap((rule, index) => groupFinding(rule, found[index] ?? [], nameOf));
 }
 
-/** The indices of the rules that find something in the event. */
+/** The indices of the rules that find something in the event. An edit of one leaves the others' answers as they are. */
 function rulesFound(event: TimelineEvent, timeZone: string): readonly number[] {
-  const known = faults.get(event);
-  if (known?.timeZone === timeZone) return known.rules;
-  const found = EVENT_RULES.flatMap(({ isFound }, index) => (isFound(event, timeZone) ? [index] : []));
-  const rules = found.length === 0 ? NONE : found;
-  faults.set(event, { timeZone, rules });
-  return rules;
+  return rulesInZone(event)(timeZone);
 }
+
+const rulesInZone = byObject((event: TimelineEvent) =>
+  byInputs((timeZone: string): readonly number[] => {
+    const found = EVENT_RULES.flatMap(({ isFound }, index) => (isFound(event, timeZone) ? [index] : []));
+    return found.length === 0 ? NONE : found;
+  }),
+);
 
 interface GroupWords {
   readonly rule: string;

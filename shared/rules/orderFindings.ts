@@ -2,6 +2,7 @@ import type { Lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
 import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
+import { byObject } from '#shared/memo.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
@@ -83,17 +84,12 @@ function repeated(events: readonly PlacedEvent[], instants: readonly number[]): 
   return found;
 }
 
-const titles = new WeakMap<PlacedEvent, string>();
-
-/** The words without what does not count, worked out once for each event. */
 function titleOf(event: PlacedEvent | undefined): string {
-  if (event === undefined) return '';
-  const known = titles.get(event);
-  if (known !== undefined) return known;
-  const title = event.title.trim().replace(/\s+/g, ' ').toLowerCase();
-  titles.set(event, title);
-  return title;
+  return event === undefined ? '' : comparedTitle(event);
 }
+
+/** The words without what does not count. */
+const comparedTitle = byObject(({ title }: PlacedEvent) => title.trim().replace(/\s+/g, ' ').toLowerCase());
 
 /** Detections that name no source and have no signal before them, nor in the same instant. */
 function unseen(events: readonly PlacedEvent[], instants: readonly number[]): readonly PlacedEvent[] {

@@ -10,7 +10,7 @@ export type Theme = (typeof THEMES)[number];
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
-/** What a person set up for themselves on this computer; never part of an incident. */
+/** A person's own choices on this computer; never part of an incident. */
 export interface Settings {
   readonly theme: Theme;
   readonly pageSize: PageSize;
@@ -27,7 +27,7 @@ export interface Settings {
   readonly isBlockFollowed: boolean;
   /** Whether a sound tells that a block's time is up. */
   readonly isChimeOn: boolean;
-  /** From where on the guide's criteria ask for a postmortem. */
+  /** The bounds from which on the guide's criteria ask for a postmortem. */
   readonly postmortemCriteria: CriteriaBounds;
   /** The team's own sentence beside them. */
   readonly postmortemThreshold: PostmortemThreshold;

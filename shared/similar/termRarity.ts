@@ -1,3 +1,4 @@
+import { byObject } from '#shared/memo.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import { similarTerms, type Term } from '#shared/similar/similarTerms.ts';
 
@@ -20,21 +21,15 @@ export type Rarity = (term: Term) => number;
 const ASSUMED_OTHERS = 20;
 const CLASS_WEIGHT = { thing: 1, symptom: 0.6, common: 0.25 } as const;
 
-const termsByIncident = new WeakMap<ComparedIncident, IncidentTerms>();
-
 /** The words of an incident; read once for each object. */
-export function incidentTerms(incident: ComparedIncident): IncidentTerms {
-  const known = termsByIncident.get(incident);
-  if (known !== undefined) return known;
+export const incidentTerms = byObject((incident: ComparedIncident): IncidentTerms => {
   const title = similarTerms(incident.title);
   const summary = similarTerms(incident.summary);
   const causes = similarTerms(incident.causes);
   const all = [...new Map([...causes, ...summary, ...title].map((term) => [term.key, term])).values()];
   const [keys, titleKeys] = [keysOf(all), keysOf(title)];
-  const terms = { title, summary, causes, all, keys, titleKeys };
-  termsByIncident.set(incident, terms);
-  return terms;
-}
+  return { title, summary, causes, all, keys, titleKeys };
+});
 
 function keysOf(terms: readonly Term[]): ReadonlySet<string> {
   return new Set(terms.map(({ key }) => key));

@@ -1,6 +1,6 @@
 import { DAY_MS } from '#shared/time/durations.ts';
 
-/** A calendar day, of no zone in particular. */
+/** A calendar day without a zone. */
 export interface CalendarDay {
   readonly year: number;
   /** 1 to 12. */
@@ -14,7 +14,7 @@ export function dayText({ year, month, day }: CalendarDay): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
-/** The day of a text such as {@link dayText} gives; null for another, and for no day of the calendar. */
+/** Reads a text as {@link dayText} writes it; null for another form, or a day that no calendar has. */
 export function dayOfText(text: string): CalendarDay | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const read = { year: Number(year), month: Number(month), day: Number(day) };

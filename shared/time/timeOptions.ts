@@ -51,7 +51,7 @@ export function timeOptions(time: WrittenTime, setting: TimeSetting): TimeOption
   );
 }
 
-/** Null, and said so, for an end that cannot be one. */
+/** Null for an impossible end, which `onOdd` reports. */
 function pairsOf(date: WrittenDate | null, clock: KnownClock, setting: TimeSetting): TimeOptions | null {
   const { day, start, read, onOdd } = setting;
   if (date === null) {

@@ -1,4 +1,4 @@
-/** A date as it was written; what is missing or undecided in it stays so. */
+/** A date as it was written. Missing parts stay missing, and undecided ones undecided. */
 export type WrittenDate =
   | { readonly kind: 'full'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly kind: 'month-day'; readonly month: number; readonly day: number }
@@ -22,9 +22,9 @@ export interface KnownClock {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** `13:55 PM`: the half of the day says nothing new, or contradicts. */
+  /** `13:55 PM`: am or pm repeats the hour, or contradicts it. */
   readonly isOdd: boolean;
-  /** The other hour that could be meant; null unless the half of the day contradicts the hour. */
+  /** The other hour that could be meant; null unless am or pm contradicts the hour. */
   readonly otherHour: number | null;
 }
 
@@ -38,7 +38,7 @@ export type WrittenClock =
   /** `25:10` */
   | { readonly kind: 'impossible' };
 
-/** `14:3?` as the first moment that it can be. */
+/** `14:3?` as the earliest moment that it can mean. */
 export function startOfKnown({
   hour,
   minute,
@@ -52,7 +52,7 @@ export function startOfKnown({
 /** A zone as it was written. */
 export type WrittenZone =
   | { readonly kind: 'offset'; readonly words: string; readonly minutes: number }
-  /** A place's clock. `minutes` is the offset that the words stand for; null for words without a season (`PT`). */
+  /** The clock of a place. `minutes` is the offset that the abbreviation means; null if it names no season (`PT`). */
   | {
       readonly kind: 'place';
       readonly words: string;
@@ -73,7 +73,7 @@ export interface WrittenTime {
   /** Milliseconds after the previous entry: `+5m`. */
   readonly step: number | null;
   readonly isApproximate: boolean;
-  /** The words of all this. */
+  /** The text that these parts were read from. */
   readonly words: string;
 }
 

@@ -14,7 +14,7 @@ export interface ScaleMark extends MarkExtent {
   readonly known: number;
 }
 
-/** A mark, or several that stand too near each other to be told apart. */
+/** A mark, or several marks that are too close to draw apart. */
 export type ScaleItem = PackedItem<ScaleMark>;
 
 /** A lane with everything in its place. */
@@ -31,7 +31,7 @@ export interface LaneLayout {
 }
 
 interface Measures {
-  /** What all pixels count from; milliseconds since the epoch. */
+  /** The instant at pixel 0; milliseconds since the epoch. */
   readonly origin: number;
   readonly msPerPx: number;
   /** For how many rows there is room. */
@@ -71,7 +71,7 @@ export interface ItemPlace {
 /** The places of all events. */
 export type ItemPlaces = Pick<ReadonlyMap<EventId, ItemPlace>, 'get' | 'has'>;
 
-/** Looks places up; nothing is gathered before the first is asked for, since most zooms ask for none. */
+/** Looks places up. The index is built at the first call, because most zooms need none. */
 export function itemPlaces(layouts: readonly LaneLayout[]): ItemPlaces {
   let known: ReadonlyMap<EventId, ItemPlace> | null = null;
   const all = (): ReadonlyMap<EventId, ItemPlace> => {

@@ -1,4 +1,4 @@
-/** The part of time that a track shows: what stands at its left edge, and how much a pixel is. */
+/** The stretch of time that a track shows: the instant at its left edge, and the length of a pixel. */
 export interface TimeScale {
   /** Milliseconds since the epoch at x = 0. */
   readonly from: number;
@@ -10,7 +10,7 @@ export interface TimeScale {
 export interface ScaleLimits {
   readonly from: number;
   readonly to: number;
-  /** The least and the most a pixel may be. */
+  /** The shortest and the longest time that a pixel may stand for. */
   readonly least: number;
   readonly most: number;
 }
@@ -25,7 +25,7 @@ export function msAt(scale: TimeScale, x: number): number {
   return scale.from + x * scale.msPerPx;
 }
 
-/** Enlarged by a factor, or made smaller by one below 1; the instant at x stays where it is. */
+/** Enlarges by a factor, or shrinks by one below 1; the instant at x stays where it is. */
 export function zoomedAbout(scale: TimeScale, x: number, factor: number, limits: ScaleLimits): TimeScale {
   const msPerPx = within(scale.msPerPx / factor, limits.least, limits.most);
   return { from: msAt(scale, x) - x * msPerPx, msPerPx };

@@ -8,6 +8,7 @@ import {
   type PlacedEvent,
   type TimelineDay,
 } from '#shared/domain/timeline/timelineOrder.ts';
+import { fromLast, type Last } from '#shared/memo.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -37,31 +38,36 @@ export function timelineRows(
   phases: readonly Phase[] = [],
 ): readonly TimelineRow[] {
   const setting = [timeZone, ...phases.flatMap(({ since, from, to }) => [since, from, to])].join(' ');
-  const rows = withNewWords(events, setting) ?? rowsOf(incidentDays(events, timeZone), phases);
-  latest = { events, setting, rows };
-  return rows;
+  return rowsAfter({ events, timeZone, phases, setting });
 }
 
-interface Made {
+interface RowsWish {
   readonly events: readonly TimelineEvent[];
+  readonly timeZone: string;
+  readonly phases: readonly Phase[];
   /** What besides the events decides about the rows. */
   readonly setting: string;
-  readonly rows: readonly TimelineRow[];
 }
 
-let latest: Made | null = null;
+const rowsAfter = fromLast<RowsWish, readonly TimelineRow[]>((wish, last) => {
+  const { events, timeZone, phases } = wish;
+  return (last === null ? null : withNewWords(wish, last)) ?? rowsOf(incidentDays(events, timeZone), phases);
+});
 
 /** The rows before, when since then only the words of one event were changed: the others stay the same objects. */
-function withNewWords(events: readonly TimelineEvent[], setting: string): readonly TimelineRow[] | null {
-  if (latest === null || latest.setting !== setting) return null;
-  if (latest.events === events) return latest.rows;
-  const change = singleChange(latest.events, events);
+function withNewWords(
+  { events, setting }: RowsWish,
+  { input, answer: rows }: Last<RowsWish, readonly TimelineRow[]>,
+): readonly TimelineRow[] | null {
+  if (input.setting !== setting) return null;
+  if (input.events === events) return rows;
+  const change = singleChange(input.events, events);
   if (change === null || !isPlaced(change.after)) return null;
   const { before, after } = change;
   if (before.occurredAt !== after.occurredAt || before.endedAt !== after.endedAt) return null;
-  const index = latest.rows.findIndex((row) => row.kind === 'event' && row.event === before);
-  const row = latest.rows[index];
-  return row?.kind === 'event' ? latest.rows.with(index, { ...row, event: after }) : null;
+  const index = rows.findIndex((row) => row.kind === 'event' && row.event === before);
+  const row = rows[index];
+  return row?.kind === 'event' ? rows.with(index, { ...row, event: after }) : null;
 }
 
 function rowsOf(days: readonly TimelineDay[], phases: readonly Phase[]): readonly TimelineRow[] {

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assertNever.ts';
+import { byKey, byObject } from '#shared/memo.ts';
 import { lineCount, type TextSetting } from '#shared/wall/textLines.ts';
 import type { WallAction, WallFigure, WallHeading, WallPart } from '#shared/wall/wallMessage.ts';
 import {
@@ -14,16 +15,15 @@ import {
   WALL_TYPE,
 } from '#shared/wall/wallMetrics.ts';
 
-/** Pages are tried in several sizes and heights; a part is measured once for each width. */
-const MEASURED = new WeakMap<WallPart, Map<number, number>>();
-
 /** How tall a part is drawn at most, in units of the wall, in a column of the width. */
 export function partHeight(part: WallPart, width: number): number {
-  const known = MEASURED.get(part) ?? new Map<number, number>();
-  const height = known.get(width) ?? measured(part, width);
-  MEASURED.set(part, known.set(width, height));
-  return height;
+  return heights(part)(width);
 }
+
+/** Pages are tried in several sizes and heights; a part is measured once for each width. */
+const heights = byObject((part: WallPart) =>
+  byKey(Number.POSITIVE_INFINITY, (width: number) => measured(part, width)),
+);
 
 function measured(part: WallPart, width: number): number {
   switch (part.kind) {

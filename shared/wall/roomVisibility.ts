@@ -3,10 +3,9 @@ import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
+import { byObject } from '#shared/memo.ts';
 
 type Timeline = readonly TimelineEvent[];
-
-const shown = new WeakMap<Timeline, Timeline>();
 
 /** The things that the room may see: all but what is marked private. */
 export function onWall<T extends { readonly visibility: Visibility }>(things: readonly T[]): readonly T[] {
@@ -14,13 +13,10 @@ export function onWall<T extends { readonly visibility: Visibility }>(things: re
 }
 
 /** The events that the room may see. The answer is kept per timeline, so that asking on every key costs nothing. */
-export function eventsOnWall(timeline: Timeline): Timeline {
-  const known = shown.get(timeline);
-  if (known !== undefined) return known;
-  const events = timeline.every(({ visibility }) => visibility !== 'private') ? timeline : onWall(timeline);
-  shown.set(timeline, events);
-  return events;
-}
+export const eventsOnWall = byObject(
+  (timeline: Timeline): Timeline =>
+    timeline.every(({ visibility }) => visibility !== 'private') ? timeline : onWall(timeline),
+);
 
 /** Timeline and milestones as the room may see them: a milestone marked by a private event is unknown. */
 export function milestonesOnWall({ timeline, milestones }: Pick<Incident, 'timeline' | 'milestones'>): {

@@ -3,8 +3,8 @@ import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 
 /**
- * All that the wall window ever gets: what the room may see of the current block, one page of it, and
- * what the clock is drawn from. Made by `wallProjection` from nothing; texts are plain and trimmed.
+ * Everything that the wall's window receives: one page of what the room may see of the current block, and the data of
+ * the clock. `wallProjection` builds it from nothing; texts are plain and trimmed.
  */
 export interface WallMessage {
   /** Null without a plan: there is nothing to count then. */
@@ -17,11 +17,11 @@ export interface WallMessage {
   readonly page: { readonly number: number; readonly count: number };
 }
 
-/** What the clock computes from: the plan without ids, and the log. */
+/** The input of the clock: the plan and the log. */
 export interface WallClock {
   readonly plan: readonly WallBlock[];
   readonly log: readonly MeetingLogEntry[];
-  /** IANA name; the end is told by this clock. */
+  /** IANA name of the zone in which the wall shows when the meeting ends. */
   readonly timeZone: string;
 }
 
@@ -33,13 +33,13 @@ export type WallContent =
   | { readonly kind: 'parts'; readonly size: WallSize; readonly parts: readonly WallPart[] }
   | WallTimeline;
 
-/** Little content is set larger, so that it fills the wall; much is paged, never set smaller than usual. */
+/** Short content is set larger, to fill the wall. Long content gets more pages, never smaller type. */
 export type WallSize = 'usual' | 'large' | 'largest';
 
-/** The piece that one page is stacked from, top to bottom. */
+/** A piece of a page; a page stacks its pieces from top to bottom. */
 export type WallPart =
   | WallHeading
-  /** `title` is the largest, for what everybody looks at; `lead` introduces, `body` tells. */
+  /** `title` is the largest, for the text that everybody looks at; `lead` introduces, `body` tells. */
   | { readonly kind: 'text'; readonly size: 'title' | 'lead' | 'body'; readonly text: string }
   | { readonly kind: 'rule'; readonly text: string; readonly more: string }
   | { readonly kind: 'item'; readonly text: string; readonly isContinued: boolean }
@@ -62,16 +62,16 @@ export interface WallFigure {
 export interface WallHeading {
   readonly kind: 'heading';
   readonly text: string;
-  /** Said again, because what it leads goes on over this page. */
+  /** True when it repeats the heading of the page before, because its content continues here. */
   readonly isContinued: boolean;
 }
 
 export interface WallAnswer {
   readonly kind: 'answer';
   readonly text: string;
-  /** Whether it is the one that is worked on. */
+  /** Whether the room is working on this answer. */
   readonly isCurrent: boolean;
-  /** What shows it, how sure it is and why the questions end there; may be empty. */
+  /** Its evidence, its confidence, and the reason why the questions end there; may be empty. */
   readonly facts: string;
   readonly isContinued: boolean;
 }
@@ -80,9 +80,9 @@ export interface WallAction {
   readonly kind: 'action';
   readonly priority: string;
   readonly title: string;
-  /** Empty: nobody yet, which the wall says. */
+  /** Empty: nobody owns it yet, and the wall says so. */
   readonly owner: string;
-  /** `14 March 2026`; empty: no date yet, which the wall says. */
+  /** `14 March 2026`; empty: no date yet, and the wall says so. */
   readonly due: string;
   /** `done`, `in progress`, `will not be done`; empty while it is open. */
   readonly state: string;
@@ -117,7 +117,7 @@ export interface WallSpotlight extends Omit<WallEvent, 'title'> {
 /** The phases to scale. Places are fractions of the width, 0 to 1. */
 export interface WallBar {
   readonly phases: readonly {
-    /** Null: nothing is known of it. */
+    /** Null: the phase's start is unknown. */
     readonly since: PhaseStart | null;
     readonly from: number;
     readonly to: number;
@@ -131,6 +131,6 @@ export interface WallBar {
   }[];
   /** The event in the light; null without one. */
   readonly knob: number | null;
-  /** From here on nothing was known yet; null: all is shown. */
+  /** From this place on nothing was known at the chosen moment; null: everything is shown. */
   readonly unknownFrom: number | null;
 }

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { CommandsProvider } from '#renderer/commands/CommandsContext.tsx';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import type { AppState } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -19,12 +19,14 @@ interface Rendered extends StoreFixture {
 /** Draws a part of the window over the real store; pass an incident or a whole store. */
 export function renderWithStore(ui: ReactNode, over?: Incident | StoreFixture): Rendered {
   const fixture = over !== undefined && 'store' in over ? over : storeWith(over);
-  const { store, deps } = fixture;
+  const { store, deps, edits, commands } = fixture;
   render(
     <AppStoreProvider store={store} deps={deps}>
-      <CommandsProvider actions={createCommandActions(store, deps)}>
-        <main>{ui}</main>
-      </CommandsProvider>
+      <EditsProvider edits={edits}>
+        <CommandsProvider commands={commands}>
+          <main>{ui}</main>
+        </CommandsProvider>
+      </EditsProvider>
     </AppStoreProvider>,
   );
   const incident = () => {

@@ -1,4 +1,6 @@
-import { type AppStore, createAppStore } from '#renderer/store/appStore.ts';
+import { type Commands, createCommands } from '#renderer/commands/commands.ts';
+import { createEdits, type Edits } from '#renderer/edits/edits.ts';
+import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { StartInfo } from '#shared/ipc/payloads.ts';
@@ -10,8 +12,11 @@ import { buildIncident, countedIds, TEST_NOW_MS } from '#test/support/incidents/
 export const TEST_PATH = '/incidents/checkout.incident';
 
 export interface StoreFixture {
-  readonly store: AppStore;
+  /** As the window makes it, so that a test may put it into any state; the app itself sees its named actions only. */
+  readonly store: ReturnType<typeof createAppStore>;
   readonly deps: StoreDeps;
+  readonly edits: Edits;
+  readonly commands: Commands;
   readonly desktop: FakeDesktop;
   /** What the store takes for the time, in milliseconds since the epoch. It stands still unless moved. */
   readonly clock: { ms: number };
@@ -22,7 +27,14 @@ export function emptyStore(start: Partial<StartInfo> = {}): StoreFixture {
   const desktop = fakeDesktopApi(start);
   const clock = { ms: TEST_NOW_MS };
   const deps = { api: desktop.api, now: () => timestampAt(clock.ms), newId: countedIds() };
-  return { store: createAppStore(deps), deps, desktop, clock };
+  return windowOn({ deps, desktop, clock });
+}
+
+/** A window that starts on a main process which may have served another before. */
+export function windowOn(main: Pick<StoreFixture, 'deps' | 'desktop' | 'clock'>): StoreFixture {
+  const store = createAppStore(main.deps);
+  const edits = createEdits(store, main.deps);
+  return { ...main, store, edits, commands: createCommands(store, main.deps, edits) };
 }
 
 /** The same with an incident open, as read from its file. */

@@ -26,9 +26,9 @@ export function handOver(address: string, launch: SecondLaunch): boolean {
 
 /** Runs as a program of its own, in plain script: it refers to nothing outside. */
 function knock(address: string, patience: number): void {
-  // A script given by -e has `require`, and no import statement.
-  const net: typeof import('node:net') = require('node:net');
-  const fs: typeof import('node:fs') = require('node:fs');
+  // A script given by -e has no import statement, and compiling replaces `require`.
+  const net = process.getBuiltinModule('node:net');
+  const fs = process.getBuiltinModule('node:fs');
   const message = fs.readFileSync(0, 'utf8');
   const giveUpAt = Date.now() + patience;
 

@@ -35,6 +35,9 @@ const FEATURES_OFF = [
   'MediaRouter',
   'AutofillServerCommunication',
   'DialMediaRouteProvider',
+  // The suggestions of an address bar, which are two more pages to load, and no window here has one.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
 ];
 
 /** Off too where a page may reach a server on this machine, which Chromium asks a person about otherwise. */

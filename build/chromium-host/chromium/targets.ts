@@ -39,6 +39,11 @@ export async function createTargets(connection: CdpConnection): Promise<Targets>
     const { targetId, openerId } = targetInfo;
     if (openerId) {
       root.send('Target.closeTarget', { targetId }).catch(() => {}); // Gone already is as good.
+      // A page that is held back holds back the script that opened it, and may be closed only once both go on.
+      connection
+        .session(sessionId)
+        .send('Runtime.runIfWaitingForDebugger')
+        .catch(() => {});
       return;
     }
     const target = attach(connection, targetId, sessionId);

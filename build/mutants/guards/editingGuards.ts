@@ -11,21 +11,21 @@ export const EDITING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Undo does not take back what happened in the meeting',
-    file: 'renderer/store/documentSlice.ts',
+    file: 'renderer/store/slices/documentSlice.ts',
     find: 'keepExports(keepMeetingFacts(move.incident, current), current)',
     replace: 'keepExports(move.incident, current)',
     tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'Undo does not take back what has left',
-    file: 'renderer/store/documentSlice.ts',
+    file: 'renderer/store/slices/documentSlice.ts',
     find: 'keepExports(keepMeetingFacts(move.incident, current), current)',
     replace: 'keepMeetingFacts(move.incident, current)',
     tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'A document that can only be read is not edited',
-    file: 'renderer/store/documentSlice.ts',
+    file: 'renderer/store/slices/documentSlice.ts',
     find: `  if (before === null || state.file === null || state.file.isReadOnly) return {};\n  const changed = edit.apply(before);`,
     replace:
       '  if (before === null || state.file === null) return {};\n  const changed = edit.apply(before);',
@@ -33,14 +33,14 @@ export const EDITING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'The open document is written before another is shown',
-    file: 'renderer/store/librarySlice.ts',
+    file: 'renderer/store/slices/librarySlice.ts',
     find: 'if (isOther && !(await leave())) {',
     replace: 'if (isOther && handle === previous) {',
     tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'A search that is late does not tell of another incident',
-    file: 'renderer/store/librarySlice.ts',
+    file: 'renderer/store/slices/librarySlice.ts',
     find: 'if (get().incident?.id === incident.id) set',
     replace: 'if (days >= 0) set',
     tests: ['test/unit/renderer/store'],
@@ -61,14 +61,14 @@ export const EDITING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A late answer of a save says nothing about another document',
-    file: 'renderer/store/savingSlice.ts',
+    file: 'renderer/store/slices/savingSlice.ts',
     find: 'if (get().file?.handle !== file.handle) return answer.ok;',
     replace: '',
     tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'What is typed while a copy is written goes on in the copy',
-    file: 'renderer/store/savingSlice.ts',
+    file: 'renderer/store/slices/savingSlice.ts',
     find: 'if (typed !== null && typed !== incident) {',
     replace: 'if (typed === null) {',
     tests: ['test/unit/renderer/store'],

@@ -9,28 +9,37 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
     file: 'electron/files/incidentFiles.ts',
     find: 'if (!info.isFile()) return',
     replace: 'if (info.size < 0) return',
-    tests: ['test/unit/electron/files', 'test/unit/electron/commandLine/runImport.test.ts'],
+    tests: [
+      'test/unit/electron/files/openDocuments.test.ts',
+      'test/unit/electron/commandLine/runImport.test.ts',
+    ],
   },
   {
     guards: 'A file that is far too large is not read',
     file: 'electron/files/incidentFiles.ts',
     find: 'if (info.size <= MAX_FILE_BYTES) return null;',
     replace: 'if (info.size >= 0) return null;',
-    tests: ['test/unit/electron/files'],
+    tests: ['test/unit/electron/files/openDocuments.test.ts'],
   },
   {
     guards: 'An input that is far too large is not read',
     file: 'electron/files/readTextFile.ts',
     find: 'if (info.size > MAX_FILE_BYTES) {',
     replace: 'if (info.size < 0) {',
-    tests: ['test/unit/electron/files', 'test/unit/electron/commandLine/runImport.test.ts'],
+    tests: [
+      'test/unit/electron/files/readTextFile.test.ts',
+      'test/unit/electron/commandLine/runImport.test.ts',
+    ],
   },
   {
     guards: 'Standard input is read up to a size',
     file: 'electron/files/readTextFile.ts',
     find: 'if (size > MAX_FILE_BYTES) return',
     replace: 'if (size < 0) return',
-    tests: ['test/unit/electron/files', 'test/unit/electron/commandLine/runImport.test.ts'],
+    tests: [
+      'test/unit/electron/files/readTextFile.test.ts',
+      'test/unit/electron/commandLine/runImport.test.ts',
+    ],
   },
   {
     guards: 'A text that is too large is refused',

@@ -99,13 +99,6 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
     tests: COMMAND,
   },
   {
-    guards: 'Private words that cannot be read are not taken for none',
-    file: 'electron/export/ownWords.ts',
-    find: 'return terms.ok ? ok(terms.value.privateWords) : terms;',
-    replace: 'return ok(terms.ok ? terms.value.privateWords : []);',
-    tests: COMMAND,
-  },
-  {
     guards: 'The team’s words are for no internal document',
     file: 'electron/export/ownWords.ts',
     find: "if (audience === 'internal') return ok([]);",

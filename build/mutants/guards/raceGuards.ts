@@ -122,7 +122,7 @@ export const RACE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A save is asked for once more when edits were kept since',
-    file: 'renderer/store/savingSlice.ts',
+    file: 'renderer/store/slices/savingSlice.ts',
     find: 'if (keeps === keepsAtRequest) keptFor = null;',
     replace: 'if (keeps >= keepsAtRequest) keptFor = null;',
     tests: STORE,

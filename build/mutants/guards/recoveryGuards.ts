@@ -7,6 +7,10 @@ const SAVING = [
 ];
 const RECOVERY = ['test/unit/electron/files/recoveryFiles.test.ts', ...SAVING];
 const REPLACING = ['test/unit/electron/files/replaceExpected.test.ts', ...SAVING];
+const IN_ORDER =
+  'edits wait for their turn to be kept in the order in which they were handed over, and a save waits behind those before it';
+const ANOTHER_DISK =
+  'a disk would have to be mounted over the folder between two looks, with a file of the same number on it';
 
 /** What is left of edits after a crash, and of a file that others write to during a save. */
 export const RECOVERY_GUARDS: readonly Mutant[] = [
@@ -39,6 +43,41 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
     tests: SAVING,
   },
   {
+    guards: 'Keep mine tries again when theirs changes meanwhile',
+    file: 'electron/files/documentSaving.ts',
+    find: 'if (!isOthersDoing || tries === MOST_TRIES) return written;',
+    replace: 'if (tries >= 1) return written;',
+    tests: SAVING,
+  },
+  {
+    guards: 'Edits that were saved are offered no more',
+    file: 'electron/files/documentSaving.ts',
+    find: '    await dropRecovery(document, request.order, storage);\n    inBackground',
+    replace: '    inBackground',
+    tests: RECOVERY,
+  },
+  {
+    guards: 'What was saved over a write of others is known to be in the file',
+    file: 'electron/files/documentSaving.ts',
+    find: "    case 'overwrote': {\n      noteWritten(document, mine);\n",
+    replace: "    case 'overwrote': {\n",
+    tests: SAVING,
+  },
+  {
+    guards: 'Mine becomes a kept version when theirs is given back',
+    file: 'electron/files/giveBack.ts',
+    find: 'const kept = await keepForGood(incidentId, standing, storage);',
+    replace: 'const kept = { ok: true };',
+    tests: SAVING,
+  },
+  {
+    guards: 'Theirs becomes a kept version when it is given back',
+    file: 'electron/files/giveBack.ts',
+    find: '  await keepForGood(incidentId, theirs, storage);\n',
+    replace: '',
+    tests: SAVING,
+  },
+  {
     guards: 'Keep mine gives up against a program that never stops writing',
     file: 'electron/files/documentSaving.ts',
     find: ' || tries === MOST_TRIES',
@@ -51,13 +90,99 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
     find: 'Math.max(document.savedOrder, order)',
     replace: 'order',
     tests: SAVING,
+    survives: IN_ORDER,
+  },
+  {
+    guards: 'Edits that the file has passed are not kept',
+    file: 'electron/files/documentRecovery.ts',
+    find: 'Math.max(document.savedOrder, document.kept?.order ?? 0)',
+    replace: '(document.kept?.order ?? 0)',
+    tests: SAVING,
+    survives: IN_ORDER,
+  },
+  {
+    guards: 'Edits that could not be kept are not taken for kept',
+    file: 'electron/files/documentRecovery.ts',
+    find: 'if (kept.ok) document.kept = { incident: edits.incident, order: edits.order };\n  else ',
+    replace: 'document.kept = { incident: edits.incident, order: edits.order };\n  if (!kept.ok) ',
+    tests: SAVING,
+  },
+  {
+    guards: 'A recovery file that could not be removed goes with the next save',
+    file: 'electron/files/documentRecovery.ts',
+    find: 'if (removed.ok) document.kept = null;\n    else ',
+    replace: 'document.kept = null;\n    if (!removed.ok) ',
+    tests: SAVING,
+  },
+  {
+    guards: 'A copy knows of the edits that are kept for it',
+    file: 'electron/files/documentRecovery.ts',
+    find: '      copy.kept = document.kept;\n',
+    replace: '',
+    tests: SAVING,
+  },
+  {
+    guards: 'A copy and its document do not share a recovery file',
+    file: 'electron/files/documentRecovery.ts',
+    find: '      document.recoveryId = storage.newHandle();\n',
+    replace: '',
+    tests: SAVING,
+  },
+  {
+    guards: 'A window that forgot its document gets the edits that were kept',
+    file: 'electron/files/openDocuments.ts',
+    find: 'if (kept !== null) return ok(unsavedOf',
+    replace: 'if (kept !== null && document.handle === null) return ok(unsavedOf',
+    tests: SAVING,
+  },
+  {
+    guards: 'Restored edits are in a recovery file that is known',
+    file: 'electron/files/openDocuments.ts',
+    find: 'kept: recovered?.kept ?? null,',
+    replace: 'kept: null,',
+    tests: RECOVERY,
   },
   {
     guards: 'Of edits that wait to be kept the newest are',
     file: 'electron/files/openDocuments.ts',
-    find: 'merge: (waiting, newer) => (newer.order > waiting.order ? newer : waiting)',
-    replace: 'merge: (_waiting, newer) => newer',
+    find: '(waiting, newer) => (newer.order > waiting.order ? newer : waiting)',
+    replace: '(_waiting, newer) => newer',
     tests: SAVING,
+  },
+  {
+    guards: 'Edits that their file holds after all are not offered',
+    file: 'electron/files/recoveryFiles.ts',
+    find: 'recovery.ok && (await isInItsFile(recovery.value))',
+    replace: 'recovery.ok && recovery.value.id === null',
+    tests: RECOVERY,
+  },
+  {
+    guards: 'On a full disk edits take the room that was set apart',
+    file: 'electron/files/recoveryFiles.ts',
+    find: '    await rm(reserve, { force: true });\n',
+    replace: '',
+    tests: RECOVERY,
+  },
+  {
+    guards: 'The folder of recovery files is its owner’s only',
+    file: 'electron/files/recoveryFiles.ts',
+    find: 'await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });\n        const written',
+    replace: 'await mkdir(folder, { recursive: true });\n        const written',
+    tests: RECOVERY,
+  },
+  {
+    guards: 'The folder of recovery files is its owner’s only when room is set apart first',
+    file: 'electron/files/recoveryFiles.ts',
+    find: 'await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });\n        // Random',
+    replace: 'await mkdir(folder, { recursive: true });\n        // Random',
+    tests: RECOVERY,
+  },
+  {
+    guards: 'Edits in the room that was set apart are their owner’s only',
+    file: 'electron/files/recoveryFiles.ts',
+    find: 'return atomicWrite(file, content, { mode: PRIVATE_FILE });',
+    replace: 'return atomicWrite(file, content);',
+    tests: RECOVERY,
   },
   {
     guards: 'A recovery file is its owner’s only',
@@ -78,6 +203,50 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
     file: 'electron/files/replaceExpected.ts',
     find: 'tries < MOST_TRIES',
     replace: 'tries >= 0',
+    tests: REPLACING,
+  },
+  {
+    guards: 'A file that was put in the place of the known one is not replaced',
+    file: 'electron/files/replaceExpected.ts',
+    find: "    if (!isNamed()) return 'moved';\n",
+    replace: '',
+    tests: REPLACING,
+  },
+  {
+    guards: 'A file of another disk with the same number is another file',
+    file: 'electron/files/oldFile.ts',
+    find: 'statSync(path, { throwIfNoEntry: false });\n        return named?.ino === ino && named.dev === dev;',
+    replace: 'statSync(path, { throwIfNoEntry: false });\n        return named?.ino === ino;',
+    tests: REPLACING,
+    survives: ANOTHER_DISK,
+  },
+  {
+    guards: 'On Windows, too, a file of another disk with the same number is another file',
+    file: 'electron/files/oldFile.ts',
+    find: 'bigint: true });\n        return named?.ino === ino && named.dev === dev;',
+    replace: 'bigint: true });\n        return named?.ino === ino;',
+    tests: REPLACING,
+    survives: ANOTHER_DISK,
+  },
+  {
+    guards: 'A file that grows while it is compared is not the known one',
+    file: 'electron/files/oldFile.ts',
+    find: 'Buffer.alloc(size + 1)',
+    replace: 'Buffer.alloc(size)',
+    tests: REPLACING,
+  },
+  {
+    guards: 'A file that was emptied to be written is not yet finished',
+    file: 'electron/files/replaceExpected.ts',
+    find: ' && isWhole(later)',
+    replace: '',
+    tests: REPLACING,
+  },
+  {
+    guards: 'What another program is still writing is not yet finished',
+    file: 'electron/files/replaceExpected.ts',
+    find: 'isSameContent(later, content) && ',
+    replace: '',
     tests: REPLACING,
   },
   {

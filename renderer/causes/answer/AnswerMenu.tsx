@@ -1,5 +1,4 @@
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
-import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
@@ -15,8 +14,7 @@ const KIND_OPTIONS = [
 /** What is needed seldom, and everything that has a key or a drag, by clicks alone. */
 export function AnswerMenu({ node }: { readonly node: CauseNode }) {
   const store = useAppStoreApi();
-  const edits = useCauseEdits();
-  const outcomes = useCauseOutcomes();
+  const { causes: edits, outcomes } = useEdits();
   const isReadOnly = useIsReadOnly();
   const hasBelow = useIncident(({ causes }) => causes.some(({ parentId }) => parentId === node.id));
   const isFirst = useIncident(({ causes }) => precedingSibling(causes, node) === null);

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -21,7 +21,7 @@ interface QuestionFieldProps extends CauseFieldProps {
 
 /** The why that was asked. It is worded anew for all answers to it. */
 export function QuestionField({ node, className, label, isOneLine = false }: QuestionFieldProps) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   return (
     <FieldText
       look="bare"
@@ -44,7 +44,7 @@ interface AnswerFieldProps extends CauseFieldProps {
 
 /** One answer to a why. */
 export function AnswerField({ node, placeholder = 'Because …', ...props }: AnswerFieldProps) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   return (
     <FieldText
       look="bare"
@@ -73,7 +73,7 @@ export function FailureField({
   ...props
 }: FailureFieldProps) {
   const failure = useIncident((incident) => incident.failure);
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   return (
     <FieldText
       fieldKey={fieldKey('causes', '', 'failure')}

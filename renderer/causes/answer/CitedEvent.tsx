@@ -1,4 +1,4 @@
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
@@ -15,7 +15,7 @@ interface CitedEventProps {
 export function CitedEvent({ node, event }: CitedEventProps) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const name = `${eventClock(event, timeZone)} ${event.title}`.trimStart();
   const evidence = node.evidence.filter((id) => id !== event.id);
   return (

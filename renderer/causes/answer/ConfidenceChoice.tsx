@@ -1,4 +1,4 @@
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
@@ -17,7 +17,7 @@ export function ConfidenceChoice({
   readonly className?: string | undefined;
 }) {
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   return (
     <Select
       aria-label={`How sure: ${node.answer || 'this answer'}`}

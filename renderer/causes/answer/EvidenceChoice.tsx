@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CitedEvent } from '#renderer/causes/answer/CitedEvent.tsx';
 import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -16,7 +16,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
   const events = useIncident((incident) => timelineInOrder(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const { ref } = useFieldPlace(fieldKey('causes', node.id, 'evidence'));
   // A list of all events for each answer would be most of the page: it is made when somebody comes to it.
   const [isNear, setIsNear] = useState(false);

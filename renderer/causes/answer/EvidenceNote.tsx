@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import styles from '#renderer/causes/answer/EvidenceNote.module.css';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -12,7 +12,7 @@ export function EvidenceNote({ node }: { readonly node: CauseNode }) {
   const key = fieldKey('causes', node.id, 'evidenceNote');
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const isTarget = useAppStore(({ focusTarget, find }) => focusTarget === key || find?.key === key);
   const [isWanted, setIsWanted] = useState(false);
   const name = node.answer || 'this answer';

@@ -1,10 +1,9 @@
 import { LinkIcon } from 'lucide-react';
-import { useEdit } from '#renderer/store/useEdit.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import { unlinkCause } from '#shared/domain/causes/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 
@@ -26,11 +25,10 @@ export function LinkChips({ node }: { readonly node: CauseNode }) {
 const MOST_LINKS = 20;
 
 function LinkChip({ node, explained }: { readonly node: CauseNode; readonly explained: CauseId }) {
-  const edit = useEdit();
+  const { causes } = useEdits();
   const isReadOnly = useIsReadOnly();
   const name = useIncident((incident) => boxName(incident, explained));
-  const remove = () =>
-    edit({ label: 'Unlink causes', apply: (now) => unlinkCause(now, { id: node.id, explained }) });
+  const remove = () => causes.unlink(node.id, explained);
   return (
     <RemovableChip
       look="dashed"

@@ -1,12 +1,12 @@
 import styles from '#renderer/causes/answer/PersonQuestion.module.css';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { SYSTEM_QUESTIONS } from '#shared/rules/causes/personRule.ts';
 
 /** Asked in place of a stop at a person's act, or at nothing. */
 export function PersonQuestion({ node }: { readonly node: CauseNode }) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   if (node.answer.trim() === '') {
     return (
       <p role="alert" className={styles.refusal}>

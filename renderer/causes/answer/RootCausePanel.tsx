@@ -1,6 +1,5 @@
 import styles from '#renderer/causes/answer/RootCausePanel.module.css';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
-import { useCauseOutcomes } from '#renderer/causes/answer/useCauseOutcomes.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -16,8 +15,7 @@ export function RootCausePanel() {
       incident.rootCauseBasis !== undefined && incident.rootCauseBasis !== rootCauseBasis(incident.causes),
   );
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
-  const outcomes = useCauseOutcomes();
+  const { causes: edits, outcomes } = useEdits();
   const isEmpty = rootCause.trim() === '';
   const canDraft = draft !== '' && draft !== rootCause && !isReadOnly;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
 import styles from '#renderer/causes/answer/StopChoice.module.css';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -22,7 +22,7 @@ const OPTIONS = [
  * do not end: the system questions are asked instead.
  */
 export function StopChoice({ node }: { readonly node: CauseNode }) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const { ref } = useFieldPlace(fieldKey('causes', node.id, 'stop'));
   const isReadOnly = useIsReadOnly();
   const canStop = useIncident((incident) => canStopAt(incident, node));

@@ -4,10 +4,10 @@ import { ConfidenceChoice } from '#renderer/causes/answer/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
 import { StopChoice } from '#renderer/causes/answer/StopChoice.tsx';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/board/BoardDetails.module.css';
 import type { CauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -23,7 +23,7 @@ interface BoardDetailsProps {
 
 /** What can be done with the selected box, and what shows it. */
 export function BoardDetails({ box, clipboard }: BoardDetailsProps) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const platform = useAppStore((state) => state.platform);
   const node = box.branch?.node ?? null;

@@ -16,7 +16,7 @@ const DIRECTIONS: readonly { readonly value: BoardDirection; readonly label: str
 /** How the board is looked at: its direction, its zoom. */
 export function BoardToolbar({ view }: { readonly view: BoardView }) {
   const direction = useAppStore(({ causesView }) => causesView.boardDirection);
-  const change = useAppStore(({ changeCausesView }) => changeCausesView);
+  const setDirection = useAppStore(({ setBoardDirection }) => setBoardDirection);
   const { zoom } = view.frame;
   const percent = Math.round(zoom * 100);
   return (
@@ -25,7 +25,7 @@ export function BoardToolbar({ view }: { readonly view: BoardView }) {
         label="Direction of the board"
         value={direction}
         options={DIRECTIONS}
-        onValue={(next) => change({ boardDirection: next, boardZoom: null })}
+        onValue={setDirection}
       />
       <div className={styles.zoom}>
         <IconButton label="Zoom out" onClick={() => view.zoomTo(nextZoom(zoom, 'out'))}>

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { AnswerField, FailureField, QuestionField } from '#renderer/causes/answer/CauseFields.tsx';
-import { type CauseEdits, useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/board/BoxEditor.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
+import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface BoxEditorProps {
@@ -17,7 +18,7 @@ interface BoxEditorProps {
  * another reason, Backspace takes an answer away that was left empty.
  */
 export function BoxEditor({ node, isLeaf }: BoxEditorProps) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const actions = useBoardActions();
   const container = useRef<HTMLDivElement>(null);
 
@@ -67,7 +68,12 @@ export function BoxEditor({ node, isLeaf }: BoxEditorProps) {
   );
 }
 
-function takesKey(event: KeyboardEvent, isLeaf: boolean, node: CauseNode | null, edits: CauseEdits): boolean {
+function takesKey(
+  event: KeyboardEvent,
+  isLeaf: boolean,
+  node: CauseNode | null,
+  edits: CausesEdits,
+): boolean {
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.key === 'Enter' && isCommand) edits.addUnder(node?.id ?? null);
   else if (event.key === 'Enter' && event.shiftKey && node !== null) edits.addAfter(node);

@@ -2,7 +2,6 @@ import { MinusIcon } from 'lucide-react';
 import styles from '#renderer/causes/board/BoxToggle.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
-import { countBelow } from '#shared/domain/causes/causeTree.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -15,7 +14,7 @@ interface BoxToggleProps {
 /** Folds a branch away; while it is folded the button says how many answers are behind it. */
 export function BoxToggle({ box, id, direction }: BoxToggleProps) {
   const actions = useBoardActions();
-  const count = box.branch === null ? 0 : countBelow(box.branch);
+  const count = box.branch?.below ?? 0;
   const words = `${box.hidden > 0 ? 'Show' : 'Fold away'} ${counted(count, 'answer')} below`;
   return (
     <button

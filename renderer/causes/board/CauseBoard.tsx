@@ -1,6 +1,5 @@
 import { DragDropProvider } from '@dnd-kit/react';
 import { useId, useState } from 'react';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
 import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
 import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
@@ -15,8 +14,8 @@ import { useBoardLayout } from '#renderer/causes/board/useBoardLayout.ts';
 import { useBoardView } from '#renderer/causes/board/useBoardView.ts';
 import { useCauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import { useCauseMove } from '#renderer/causes/board/useCauseMove.ts';
-import { useCauseRemoval } from '#renderer/causes/board/useCauseRemoval.ts';
 import { usePanning, useWheelZoom } from '#renderer/causes/board/usePanning.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
@@ -39,8 +38,7 @@ export function CauseBoard() {
   const view = useBoardView(layout, selectedId);
   const moving = useCauseMove();
   const clipboard = useCauseClipboard(setSaid);
-  const edits = useCauseEdits();
-  const remove = useCauseRemoval();
+  const { causes: edits } = useEdits();
   const { ref, editing, actions, focusEvents } = useBoardFocus({ layout, view, selectedId });
   const drag = useBoardDrag({ layout, causes, view, moving });
   const panning = usePanning(view.ref);
@@ -82,7 +80,6 @@ export function CauseBoard() {
                   edits,
                   moving,
                   isReadOnly,
-                  remove,
                 })}
               />
             </div>

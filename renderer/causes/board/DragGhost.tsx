@@ -8,7 +8,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 interface DragGhostProps {
-  /** Follows the pointer without being drawn anew; see the board. */
+  /** Follows the pointer without rendering again; see the board. */
   readonly ghost: RefObject<HTMLDivElement | null>;
   readonly move: CauseMove;
 }

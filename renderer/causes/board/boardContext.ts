@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 
-/** What a box asks of the board it stands on. Always the same object, so that boxes are drawn anew only when they change. */
+/** The actions that a box calls on its board. Always the same object, so that only changed boxes render again. */
 export interface BoardActions {
   /** Makes a box the one worked on, and gives it the focus. */
   readonly select: (id: BoxId) => void;

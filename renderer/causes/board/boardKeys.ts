@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import type { CauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import type { BoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseMoving } from '#renderer/causes/board/useCauseMove.ts';
+import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
 import { nextZoom } from '#shared/causeBoard/boardFrame.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { boardNeighbour } from '#shared/causeBoard/boardNeighbour.ts';
@@ -14,10 +14,9 @@ export interface BoardKeyParts {
   readonly box: BoardBox;
   readonly view: BoardView;
   readonly actions: BoardActions;
-  readonly edits: CauseEdits;
+  readonly edits: CausesEdits;
   readonly moving: CauseMoving;
   readonly isReadOnly: boolean;
-  readonly remove: () => void;
 }
 
 const PAN = 80;
@@ -96,12 +95,12 @@ function goesTo({ key }: KeyboardEvent, { layout, box, actions }: BoardKeyParts)
   return true;
 }
 
-function edits(event: KeyboardEvent, { box, actions, edits: tree, moving, remove }: BoardKeyParts): boolean {
+function edits(event: KeyboardEvent, { box, actions, edits: tree, moving }: BoardKeyParts): boolean {
   const { id, branch } = box;
   if (event.key === 'Enter' && event.shiftKey && branch !== null) tree.addAfter(branch.node);
   else if (event.key === 'Enter' || event.key === 'F2') actions.startEditing(id);
   else if (event.key === ' ' && id !== null) moving.start(id, 'keys');
-  else if ((event.key === 'Delete' || event.key === 'Backspace') && id !== null) remove();
+  else if ((event.key === 'Delete' || event.key === 'Backspace') && id !== null) tree.removeSelected();
   else return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { scrollAtEdges } from '#renderer/causes/board/edgeScroll.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseMoving } from '#renderer/causes/board/useCauseMove.ts';
@@ -15,47 +15,42 @@ interface BoardDragParts {
   readonly moving: CauseMoving;
 }
 
-interface Drag {
-  readonly id: CauseId;
-  readonly stopScrolling: () => void;
-}
-
 /** From the pointer to what is beside it. */
 const OFF = 16;
 
 /** Dragging by pointer: the library follows the pointer, the board's own layout says what lies under it. */
 export function useBoardDrag({ layout, causes, view, moving }: BoardDragParts) {
   const ghost = useRef<HTMLDivElement>(null);
-  const drag = useRef<Drag | null>(null);
+  const dragged = useRef<CauseId | null>(null);
   const pointer = useRef({ x: 0, y: 0 });
 
   /** What lies under the pointer now; nothing outside the view. */
   const point = (): void => {
     const area = view.ref.current?.getBoundingClientRect();
-    if (drag.current === null || area === undefined) return;
+    if (dragged.current === null || area === undefined) return;
     const { x, y } = pointer.current;
     const isInside = x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
-    moving.point(isInside ? slotAtPoint(layout, causes, drag.current.id, view.toBoard({ x, y })) : null);
+    moving.point(isInside ? slotAtPoint(layout, causes, dragged.current, view.toBoard({ x, y })) : null);
   };
-  const latest = useRef(point);
-  latest.current = point;
-
-  const end = (finish: () => void): void => {
-    drag.current?.stopScrolling();
-    drag.current = null;
-    finish();
-  };
-  useEffect(() => () => drag.current?.stopScrolling(), []);
+  const pointAgain = useEffectEvent(point);
+  const isDragging = moving.move?.by === 'pointer';
+  const board = view.ref;
+  useEffect(() => {
+    if (!isDragging || board.current === null) return;
+    return scrollAtEdges(
+      board.current,
+      () => pointer.current,
+      () => pointAgain(),
+    );
+  }, [isDragging, board]);
 
   return {
     ghost,
     onDragStart: ({ operation: { source, position } }: DragStartEvent) => {
-      const element = view.ref.current;
-      if (source === null || source === undefined || element === null) return;
+      if (source === null || source === undefined || view.ref.current === null) return;
       const id = toId<CauseId>(String(source.id));
       pointer.current = position.current;
-      const scrolled = (): void => latest.current();
-      drag.current = { id, stopScrolling: scrollAtEdges(element, () => pointer.current, scrolled) };
+      dragged.current = id;
       moving.start(id, 'pointer');
       // The ghost is drawn only after this: it takes its place in the next frame.
       requestAnimationFrame(() => placeGhost(ghost, pointer.current));
@@ -71,7 +66,9 @@ export function useBoardDrag({ layout, causes, view, moving }: BoardDragParts) {
         pointer.current = { x: nativeEvent.clientX, y: nativeEvent.clientY };
         point();
       }
-      end(canceled ? moving.cancel : moving.drop);
+      dragged.current = null;
+      if (canceled) moving.cancel();
+      else moving.drop();
     },
   };
 }

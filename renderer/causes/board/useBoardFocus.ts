@@ -1,4 +1,4 @@
-import { type FocusEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type BoardActions, boxElementId } from '#renderer/causes/board/boardContext.ts';
 import { useBoardJump } from '#renderer/causes/board/useBoardJump.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
@@ -24,8 +24,7 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
   const isOnTree = useRef(false);
   /** What the pointer is on is in view: scrolling would take it away from under it. */
   const isPressed = useRef(false);
-  const latest = useRef(view);
-  latest.current = view;
+  const reveal = useEffectEvent(view.reveal);
 
   useBoardJump((id) => {
     setEditing(id);
@@ -43,14 +42,14 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
       element.focus({ preventScroll: true });
     }
     if (isPressed.current) isPressed.current = false;
-    else latest.current.reveal(box);
+    else reveal(box);
   }, [selectedId, editing, layout]);
 
   const actions = useMemo<BoardActions>(() => {
-    const change = store.getState().changeCausesView;
+    const { selectCause, toggleBranch } = store.getState();
     const select = (id: BoxId): void => {
       isOnTree.current = true;
-      change({ selectedId: id });
+      selectCause(id);
     };
     return {
       select,
@@ -59,8 +58,7 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
         select(id);
       },
       startEditing: (id) => {
-        isOnTree.current = true;
-        change({ selectedId: id });
+        select(id);
         setEditing(id);
       },
       endEditing: () => {
@@ -68,12 +66,8 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
         setEditing(undefined);
       },
       toggle: (id) => {
-        const { collapsed } = store.getState().causesView;
-        const isCollapsed = collapsed.includes(id);
-        change({
-          selectedId: id,
-          collapsed: isCollapsed ? collapsed.filter((each) => each !== id) : [...collapsed, id],
-        });
+        selectCause(id);
+        toggleBranch(id);
       },
     };
   }, [store]);

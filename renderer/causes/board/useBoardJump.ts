@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
@@ -17,9 +17,8 @@ export function useBoardJump(onJump: (id: BoxId) => void): void {
       target === fieldKey('causes', id, 'answer') || target === fieldKey('causes', id, 'question');
     return causes.find(({ id }) => isOfBox(id))?.id;
   });
-  const latest = useRef(onJump);
-  latest.current = onJump;
+  const jump = useEffectEvent(onJump);
   useEffect(() => {
-    if (jumped !== undefined) latest.current(jumped);
+    if (jumped !== undefined) jump(jumped);
   }, [jumped]);
 }

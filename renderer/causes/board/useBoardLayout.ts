@@ -11,7 +11,7 @@ interface DrawnBoard {
   readonly checks: ReturnType<typeof checksByCause>;
 }
 
-/** Where each box stands; laid out anew when the causes, what is folded, or the direction changes. */
+/** The place of each box. It changes with the causes, the folded answers, and the direction. */
 export function useBoardLayout(): DrawnBoard {
   const causes = useIncident((incident) => incident.causes);
   const failure = useIncident((incident) => incident.failure);

@@ -1,4 +1,13 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import {
@@ -47,7 +56,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
   const size = useViewSize(ref);
   const [scrolled, setScrolled] = useState({ left: 0, top: 0 });
   const stored = useAppStore(({ causesView }) => causesView.boardZoom);
-  const change = useAppStore(({ changeCausesView }) => changeCausesView);
+  const setZoom = useAppStore(({ setBoardZoom }) => setBoardZoom);
   const fitted = size === null ? 1 : fitZoom(layout, size);
   const zoom = stored ?? fitted;
   const frame = useMemo(
@@ -57,12 +66,9 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
   const held = useRef<Held | null>(null);
   useKeptInPlace({ ref, layout, frame, selectedId, held, isReady: size !== null });
 
-  const latest = useRef({ frame, layout, selectedId });
-  latest.current = { frame, layout, selectedId };
-
   useLayoutEffect(() => {
-    if (stored === null && size !== null) change({ boardZoom: fitted });
-  }, [stored, size, fitted, change]);
+    if (stored === null && size !== null) setZoom(fitted);
+  }, [stored, size, fitted, setZoom]);
 
   const onScroll = useCallback(() => {
     const view = ref.current;
@@ -79,43 +85,49 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
     [frame, size, scrolled],
   );
 
-  const actions = useMemo(() => {
-    const toBoard: BoardView['toBoard'] = ({ x, y }) => {
-      const view = ref.current;
-      const box = view?.getBoundingClientRect();
-      if (view === null || box === undefined) return { x: 0, y: 0 };
-      const { left, top, zoom: now } = latest.current.frame;
-      return {
-        x: (x - box.left + view.scrollLeft - left) / now,
-        y: (y - box.top + view.scrollTop - top) / now,
-      };
-    };
-    return {
-      toBoard,
-      zoomTo: (wanted: number, about?: { readonly clientX: number; readonly clientY: number }) => {
-        const box = ref.current?.getBoundingClientRect();
-        if (box !== undefined) {
-          const client = {
-            x: about?.clientX ?? box.left + box.width / 2,
-            y: about?.clientY ?? box.top + box.height / 2,
-          };
-          held.current = { point: toBoard(client), at: { x: client.x - box.left, y: client.y - box.top } };
-        }
-        change({ boardZoom: allowedZoom(wanted) });
-      },
-      fit: () => {
-        change({ boardZoom: null });
-        // Once more when it is drawn: with the zoom unchanged nothing else would bring it back into view.
-        requestAnimationFrame(() => {
-          const { frame: now, layout: shown, selectedId: id } = latest.current;
-          if (ref.current !== null) showFirst(ref.current, now, shown, id);
-        });
-      },
-      reveal: (wanted: BoardArea) => revealArea(ref.current, latest.current.frame, wanted),
-    };
-  }, [change]);
+  const [fits, setFits] = useState(0);
+  const showAgain = useEffectEvent(() => {
+    if (ref.current !== null) showFirst(ref.current, frame, layout, selectedId);
+  });
+  useEffect(() => {
+    if (fits === 0) return;
+    // Once more when it is drawn: with the zoom unchanged nothing else would bring it back into view.
+    const drawn = requestAnimationFrame(() => showAgain());
+    return () => cancelAnimationFrame(drawn);
+  }, [fits]);
 
-  return { ref, frame, area, onScroll, ...actions };
+  const toBoard: BoardView['toBoard'] = ({ x, y }) => {
+    const view = ref.current;
+    const box = view?.getBoundingClientRect();
+    if (view === null || box === undefined) return { x: 0, y: 0 };
+    return {
+      x: (x - box.left + view.scrollLeft - frame.left) / frame.zoom,
+      y: (y - box.top + view.scrollTop - frame.top) / frame.zoom,
+    };
+  };
+  return {
+    ref,
+    frame,
+    area,
+    onScroll,
+    toBoard,
+    zoomTo: (wanted, about) => {
+      const box = ref.current?.getBoundingClientRect();
+      if (box !== undefined) {
+        const client = {
+          x: about?.clientX ?? box.left + box.width / 2,
+          y: about?.clientY ?? box.top + box.height / 2,
+        };
+        held.current = { point: toBoard(client), at: { x: client.x - box.left, y: client.y - box.top } };
+      }
+      setZoom(allowedZoom(wanted));
+    },
+    fit: () => {
+      setZoom(null);
+      setFits((before) => before + 1);
+    },
+    reveal: (wanted) => revealArea(ref.current, frame, wanted),
+  };
 }
 
 function coarse(value: number): number {

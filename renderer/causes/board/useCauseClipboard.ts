@@ -1,13 +1,13 @@
 import { type ClipboardEvent, useMemo } from 'react';
+import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { AppState } from '#renderer/store/state.ts';
-import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import { causesAsText, causesFromText } from '#shared/causeBoard/causeText.ts';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
-import { causePlace, copySubtree, insertSubtree, removeCause } from '#shared/domain/causes/causeEdits.ts';
+import { copySubtree } from '#shared/domain/causes/causeEdits.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import type { CauseId, NewId } from '#shared/domain/incident/ids.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { NewId } from '#shared/domain/incident/ids.ts';
 
 /** Takes a branch away, copies it, or puts a copy below what is selected. */
 export interface CauseClipboard {
@@ -25,13 +25,15 @@ export interface CauseClipboard {
 export function useCauseClipboard(say: (message: string) => void): CauseClipboard {
   const store = useAppStoreApi();
   const { newId } = useStoreDeps();
+  const { causes } = useEdits();
   return useMemo(() => {
     const take = (isCut: boolean): string | null => {
       const state = store.getState();
-      const text = takeSelected(state, isCut, say);
+      const text = takeSelected(state, causes, isCut, say);
       return text;
     };
-    const paste = (text: string | null): boolean => pasteUnder(store.getState(), text, newId, say);
+    const paste = (text: string | null): boolean =>
+      pasteUnder({ state: store.getState(), edits: causes, newId, say }, text);
     const byEvent = (isCut: boolean) => (event: ClipboardEvent) => {
       const text = take(isCut);
       if (text === null) return;
@@ -48,23 +50,25 @@ export function useCauseClipboard(say: (message: string) => void): CauseClipboar
       cut: () => writeText(take(true)),
       paste: () => void paste(null),
     };
-  }, [store, newId, say]);
+  }, [store, causes, newId, say]);
 }
 
 /** The text of the selected branch, which is kept whole beside it; null when nothing can be taken. */
-function takeSelected(state: AppState, isCut: boolean, say: (message: string) => void): string | null {
-  const { incident, causesView, changeCausesView, edit, file } = state;
+function takeSelected(
+  state: AppState,
+  edits: CausesEdits,
+  isCut: boolean,
+  say: (message: string) => void,
+): string | null {
+  const { incident, causesView, keepCopied, file } = state;
   const id = causesView.selectedId;
   const nodes = incident === null || id === null ? [] : copySubtree(incident.causes, id);
   const [top] = nodes;
   if (incident === null || top === undefined) return null;
   const text = causesAsText(nodes);
-  changeCausesView({ copied: { nodes, text } });
+  keepCopied({ nodes, text });
   say(`${boxName(incident, top.id)} ${isCut ? 'cut' : 'copied'}${belowWords(nodes)}`);
-  if (isCut && file?.isReadOnly === false) {
-    edit({ label: 'Cut cause', apply: (current) => removeCause(current, top.id) });
-    changeCausesView({ selectedId: top.parentId });
-  }
+  if (isCut && file?.isReadOnly === false) edits.cut(top);
   return text;
 }
 
@@ -73,46 +77,22 @@ function belowWords(nodes: readonly CauseNode[]): string {
   return nodes.length === 2 ? ' with 1 answer below' : ` with ${nodes.length - 1} answers below`;
 }
 
+interface Pasting {
+  readonly state: AppState;
+  readonly edits: CausesEdits;
+  readonly newId: NewId;
+  readonly say: (message: string) => void;
+}
+
 /** True when something was there to paste. Text that is not the app's own is read as an indented list. */
-function pasteUnder(
-  state: AppState,
-  text: string | null,
-  newId: NewId,
-  say: (message: string) => void,
-): boolean {
-  const { causesView, incident, edit, changeCausesView } = state;
+function pasteUnder({ state, edits, newId, say }: Pasting, text: string | null): boolean {
+  const { causesView, incident } = state;
   const { copied, selectedId } = causesView;
   const isOwn = copied !== null && (text === null || text === copied.text);
   const branches = isOwn ? [copied.nodes] : causesFromText(text ?? '', newId).branches;
-  const first: CauseId[] = [];
-  const named = branches.map((nodes) => nodes.map(() => newId<CauseId>()));
-  for (const [top] of named) if (top !== undefined) first.push(top);
-  const [firstId] = first;
-  if (incident === null || firstId === undefined) return false;
-  edit({
-    label: 'Paste causes',
-    apply: (current) =>
-      branches.reduce(
-        (next, nodes, index) => insertedUnder(next, selectedId, nodes, named[index] ?? []),
-        current,
-      ),
-  });
-  changeCausesView({
-    selectedId: firstId,
-    collapsed: causesView.collapsed.filter((id) => id !== selectedId),
-  });
+  if (incident === null || !edits.paste(selectedId, branches)) return false;
   say(`Pasted under ${boxName(incident, selectedId)}`);
   return true;
-}
-
-function insertedUnder(
-  incident: Incident,
-  parentId: BoxId,
-  nodes: readonly CauseNode[],
-  newIds: readonly CauseId[],
-): Incident {
-  const place = causePlace(incident.causes, { kind: 'under', id: parentId });
-  return place === null ? incident : insertSubtree(incident, { nodes, newIds, ...place });
 }
 
 /** A menu has no clipboard event of its own: the page is asked for one, which only a person's click allows. */

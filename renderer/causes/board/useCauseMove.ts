@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
+import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppState } from '#renderer/store/state.ts';
 import { homeSlot, isRefused, isSameSlot, placeOfSlot } from '#shared/causeBoard/boardSlot.ts';
 import type { PointedSlot } from '#shared/causeBoard/slotAtPoint.ts';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
 import { stepSlot, type TreeStep } from '#shared/causeBoard/stepSlot.ts';
-import { moveCause } from '#shared/domain/causes/causeEdits.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
@@ -31,6 +32,7 @@ export interface CauseMoving {
 /** Moving an answer with all that is below it: one undo step when it is dropped elsewhere, none otherwise. */
 export function useCauseMove(): CauseMoving {
   const store = useAppStoreApi();
+  const { causes } = useEdits();
   const [move, setMove] = useState<CauseMove | null>(null);
   const [message, setMessage] = useState('');
   const latest = useRef<CauseMove | null>(null);
@@ -69,26 +71,21 @@ export function useCauseMove(): CauseMoving {
         if (slot === null) setMessage('There is no place further that way');
         else point({ slot, isRefused: isRefused(incident.causes, current.id, slot) });
       },
-      drop: () => end(dropped),
+      drop: () => end((state, dropping) => dropped(state, causes, dropping)),
       cancel: () => end(({ incident }, { id }) => backWords(incident, id)),
     };
-  }, [store]);
+  }, [store, causes]);
   return { move, message, ...actions };
 }
 
-function dropped(state: AppState, { id, pointed }: CauseMove): string {
-  const { incident, edit, causesView, changeCausesView } = state;
+function dropped(state: AppState, edits: CausesEdits, { id, pointed }: CauseMove): string {
+  const { incident } = state;
   if (incident === null || pointed === null) return backWords(incident, id);
   const { slot } = pointed;
   if (pointed.isRefused) return `${refusedWords(incident, id, pointed)}; it is back where it was`;
   if (isSameSlot(slot, homeSlot(incident.causes, id))) return backWords(incident, id);
   const place = placeOfSlot(incident.causes, id, slot);
-  edit({ label: 'Move cause', apply: (current) => moveCause(current, { id, ...place }) });
-  // What was dropped into a folded branch must not vanish.
-  changeCausesView({
-    selectedId: id,
-    collapsed: causesView.collapsed.filter((each) => each !== slot.parentId),
-  });
+  edits.place(id, place);
   return `${boxName(incident, id)} dropped, ${slotWords(incident, id, slot)}`;
 }
 

@@ -1,6 +1,6 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
-/** Room between clicking on the ground and dragging it. */
+/** Up to this many pixels of movement a press on the ground is a click, not a drag. */
 const STILL = 3;
 
 interface Grip {
@@ -53,15 +53,14 @@ export function useWheelZoom(
   ref: RefObject<HTMLElement | null>,
   onZoom: (factor: number, event: WheelEvent) => void,
 ): void {
-  const latest = useRef(onZoom);
-  latest.current = onZoom;
+  const zoomBy = useEffectEvent(onZoom);
   useEffect(() => {
     const view = ref.current;
     if (view === null) return;
     const zoom = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      latest.current(Math.exp(-event.deltaY / 400), event);
+      zoomBy(Math.exp(-event.deltaY / 400), event);
     };
     // React's own wheel listener is passive: it could not keep the page from zooming.
     view.addEventListener('wheel', zoom, { passive: false });

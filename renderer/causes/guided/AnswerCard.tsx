@@ -31,9 +31,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
   const hasBelow = useIncident(({ causes }) => !isLeaf(causes, node.id));
   const { ref, isDropTarget } = useDroppable({ id: answerTarget(node.id) });
   const isAimedAt = useCarriedEvidence()?.overId === node.id;
-  const select = (): void => {
-    if (!isSelected) store.getState().changeCausesView({ selectedId: node.id });
-  };
+  const select = (): void => store.getState().selectCause(node.id);
   return (
     <li
       ref={ref}

@@ -1,9 +1,9 @@
 import { PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { type ReactNode, useState } from 'react';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { type CarriedEvidence, CarryingProvider } from '#renderer/causes/guided/carriedEvidence.ts';
 import { targetedAnswer } from '#renderer/causes/guided/evidenceTarget.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
@@ -22,7 +22,7 @@ const SENSORS = [
 /** Carrying events from the strip to answers: by pointer, by keys, or by a click for the answer worked on. */
 export function EvidenceDrag({ children }: { readonly children: ReactNode }) {
   const store = useAppStoreApi();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const [carried, setCarried] = useState<CarriedEvidence | null>(null);
   const [message, setMessage] = useState('');
 

@@ -1,11 +1,11 @@
 import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
 import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/FailureStage.module.css';
 import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import stageStyles from '#renderer/causes/guided/QuestionStage.module.css';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -15,7 +15,7 @@ import { proposeFailure } from '#shared/domain/causes/causeQuestions.ts';
 export function FailureStage() {
   const incident = useIncident((current) => current);
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const moves = useGuidedMoves();
   const { failure, causes } = incident;
   const proposals = failure.trim() === '' ? proposeFailure(incident) : [];

@@ -1,5 +1,5 @@
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/FurtherWhys.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { furtherWhys } from '#shared/domain/causes/causeQuestions.ts';
 
@@ -7,7 +7,7 @@ import { furtherWhys } from '#shared/domain/causes/causeQuestions.ts';
 export function FurtherWhys() {
   const incident = useIncident((current) => current);
   const isReadOnly = useIsReadOnly();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const whys = furtherWhys(incident);
   if (whys.length === 0) return null;
   return (

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { QuestionField } from '#renderer/causes/answer/CauseFields.tsx';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { AnswerCard } from '#renderer/causes/guided/AnswerCard.tsx';
 import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import { guidedKeys } from '#renderer/causes/guided/guidedKeys.ts';
@@ -10,6 +9,7 @@ import { StopPanel } from '#renderer/causes/guided/StopPanel.tsx';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useNextStep } from '#renderer/causes/guided/useNextStep.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
@@ -28,7 +28,7 @@ const KIND_LABELS: Record<CauseKind, string> = {
 export function QuestionStage({ node }: { readonly node: CauseNode }) {
   const causes = useIncident((incident) => incident.causes);
   const isMac = useAppStore(({ platform }) => platform === 'darwin');
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const moves = useGuidedMoves();
   const next = useNextStep(node);
   const main = useRef<HTMLButtonElement>(null);

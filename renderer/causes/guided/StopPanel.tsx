@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import styles from '#renderer/causes/guided/StopPanel.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type CauseNode, type CauseStop, SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
@@ -19,7 +19,7 @@ interface StopPanelProps {
 
 /** Asks why the questions end here. At a person's act they do not, and it asks the system questions instead. */
 export function StopPanel({ node, onEnd }: StopPanelProps) {
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const canStop = useIncident((incident) => canStopAt(incident, node));
   const [wasStopped] = useState(node.stop !== undefined);
   const panel = useRef<HTMLDivElement>(null);

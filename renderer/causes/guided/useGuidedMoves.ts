@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type CauseEdits, useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
@@ -28,16 +29,16 @@ export interface GuidedMoves {
 
 export function useGuidedMoves(): GuidedMoves {
   const store = useAppStoreApi();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   return useMemo(() => guidedMoves(store, edits), [store, edits]);
 }
 
-function guidedMoves(store: AppStore, edits: CauseEdits): GuidedMoves {
+function guidedMoves(store: AppStore, edits: CausesEdits): GuidedMoves {
   const causes = () => store.getState().incident?.causes ?? [];
   const nodeOf = (id: CauseId | null) => causes().find((cause) => cause.id === id);
   const goTo = (id: CauseId | null): true => {
-    const { changeCausesView, goTo: focus } = store.getState();
-    changeCausesView({ selectedId: id });
+    const { selectCause, goTo: focus } = store.getState();
+    selectCause(id);
     focus('causes', id === null ? fieldKey('causes', '', 'failure') : fieldKey('causes', id, 'answer'));
     return true;
   };

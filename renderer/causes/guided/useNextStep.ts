@@ -34,7 +34,7 @@ export function useNextStep(node: CauseNode): NextStep {
   const common = { isReady: true, canEnd: true, goDeeper: deeper };
   if (hasOpen) return { ...common, label: 'Next open branch', go: () => moves.goToOpen(node.id) };
   const toRootCause = (): boolean => {
-    store.getState().changeCausesView({ selectedId: null });
+    store.getState().selectCause(null);
     store.getState().goTo('causes', fieldKey('causes', '', 'rootCause'));
     return true;
   };

@@ -1,19 +1,14 @@
 import { memo, useMemo, useRef, useState } from 'react';
-import { useCauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
 import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
 import styles from '#renderer/causes/outline/CauseOutline.module.css';
 import { FlatOutline } from '#renderer/causes/outline/FlatOutline.tsx';
 import { type OutlineMoves, outlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import {
-  branchesInOrder,
-  type CauseBranch,
-  causeForest,
-  countBelow,
-} from '#shared/domain/causes/causeTree.ts';
+import { branchesInOrder, type CauseBranch, causeForest } from '#shared/domain/causes/causeTree.ts';
 
 /**
  * The causes as lists within lists, for fast typing. In an answer Tab moves it in and Shift+Tab out;
@@ -22,7 +17,7 @@ import {
 export function CauseOutline() {
   const forest = useIncident((incident) => causeForest(incident.causes));
   const store = useAppStoreApi();
-  const edits = useCauseEdits();
+  const { causes: edits } = useEdits();
   const [message, setMessage] = useState('');
   const isLeaving = useRef(false);
   const moves = useMemo(() => outlineMoves(store, edits, isLeaving, setMessage), [store, edits]);
@@ -79,7 +74,7 @@ const Branch = memo(function Branch({ branch, moves }: BranchProps) {
   const isFolded = useAppStore(({ causesView }) => causesView.collapsed.includes(node.id));
   return (
     <li className={styles.branch}>
-      <CauseItem node={node} depth={depth} below={countBelow(branch)} isFolded={isFolded} moves={moves} />
+      <CauseItem node={node} depth={depth} below={branch.below} isFolded={isFolded} moves={moves} />
       {children.length > 0 && !isFolded && (
         <Branches branches={children} label={`Why: ${node.answer}`} moves={moves} />
       )}

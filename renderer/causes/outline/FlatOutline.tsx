@@ -5,7 +5,7 @@ import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { type CauseBranch, countBelow, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { type CauseBranch, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 
 /** In pixels; deeper answers are set in no further, and say their level. */
 const INDENT = 24;
@@ -34,7 +34,7 @@ export function FlatOutline({ branches, moves }: FlatOutlineProps) {
             <CauseItem
               node={branch.node}
               depth={branch.depth}
-              below={countBelow(branch)}
+              below={branch.below}
               isFolded={isFolded}
               moves={moves}
             />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { CauseEdits } from '#renderer/causes/answer/useCauseEdits.ts';
+import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
@@ -8,7 +8,7 @@ import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /** What keys and buttons of the outline do beyond editing; each move says where it led. */
 export interface OutlineMoves {
-  readonly edits: CauseEdits;
+  readonly edits: CausesEdits;
   /** True once Escape was pressed in an answer: the next Tab leaves. */
   readonly isLeaving: RefObject<boolean>;
   indent(node: CauseNode): void;
@@ -20,7 +20,7 @@ export interface OutlineMoves {
 
 export function outlineMoves(
   store: AppStore,
-  edits: CauseEdits,
+  edits: CausesEdits,
   isLeaving: RefObject<boolean>,
   say: (message: string) => void,
 ): OutlineMoves {
@@ -43,15 +43,7 @@ export function outlineMoves(
       if (edits.outdent(node)) sayPlace(node.id);
       else say('It is at the outermost level. Escape, then Shift Tab, leaves the answers');
     },
-    select: (id) => {
-      const { causesView, changeCausesView } = store.getState();
-      if (causesView.selectedId !== id) changeCausesView({ selectedId: id });
-    },
-    toggle: (id) => {
-      const { causesView, changeCausesView } = store.getState();
-      const others = causesView.collapsed.filter((each) => each !== id);
-      const isFolded = others.length < causesView.collapsed.length;
-      changeCausesView({ collapsed: isFolded ? others : [...others, id] });
-    },
+    select: (id) => store.getState().selectCause(id),
+    toggle: (id) => store.getState().toggleBranch(id),
   };
 }

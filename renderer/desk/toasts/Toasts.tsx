@@ -2,7 +2,7 @@ import { XIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import styles from '#renderer/desk/toasts/Toasts.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { Toast } from '#renderer/store/state.ts';
+import type { Toast } from '#renderer/store/slices/uiState.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
 const SHOWN_MS = 7000;

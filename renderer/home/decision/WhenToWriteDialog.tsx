@@ -6,7 +6,7 @@ import { SentenceNumber } from '#renderer/home/decision/SentenceNumber.tsx';
 import styles from '#renderer/home/decision/WhenToWriteDialog.module.css';
 import { useWhenToWrite } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { Dialog as DialogState } from '#renderer/store/state.ts';
+import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/cards/AssignCard.module.css';
 import { AssignChoices } from '#renderer/meeting/cards/AssignChoices.tsx';
-import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -60,7 +60,7 @@ function Assigning({ action, actions }: AssigningProps) {
 /** What was agreed on, to be read back; another owner or date is a choice of its own. */
 function Agreed({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
   const isReadOnly = useIsReadOnly();
-  const edits = useClosingEdits();
+  const { closing: edits } = useEdits();
   return (
     <p className={styles.agreed}>
       <span dir="auto">
@@ -77,7 +77,7 @@ function Choices({ action: { id, owner = '', due = '' } }: { readonly action: Ac
   const owners = useIncident((incident) => ownerChoices(incident).join('\n'));
   const timeZone = useIncident((incident) => incident.timeZone);
   const { now } = useStoreDeps();
-  const edits = useClosingEdits();
+  const { closing: edits } = useEdits();
   return (
     <>
       <AssignChoices
@@ -114,9 +114,7 @@ function NextAction({
     <div className={styles.foot}>
       <Button
         disabled={next === null && !isDone}
-        onClick={() =>
-          store.getState().changeMeetingView({ assigningId: next?.id ?? null, reassigningId: null })
-        }
+        onClick={() => store.getState().showAction(next?.id ?? null)}
       >
         {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
       </Button>

@@ -1,6 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/cards/ParkedCard.module.css';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
 import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
 import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -15,7 +15,7 @@ export function ParkedCard() {
   const parked = useIncident(({ meeting }) => meeting.parkingLot);
   const isTime = useClockPart((clock) => clock.phase === 'ended' || currentKind(clock) === 'actions');
   const park = useCommand('meeting.park');
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   return (
     <section className={styles.card} data-due={(isTime && parked.length > 0) || undefined}>

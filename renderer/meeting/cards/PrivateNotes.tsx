@@ -1,13 +1,13 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/meeting/cards/PrivateNotes.module.css';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 /** The facilitator's own notes: on this screen and in the file, never on the wall or in a document. */
 export function PrivateNotes() {
   const notes = useIncident(({ meeting }) => meeting.privateNotes);
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   return (
     <section>
       <h3 className={styles.label}>Private notes</h3>

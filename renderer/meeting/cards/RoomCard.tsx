@@ -1,5 +1,5 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/cards/RoomCard.module.css';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { askedRoles, presentCount } from '#shared/meeting/attendance.ts';
 
@@ -7,7 +7,7 @@ import { askedRoles, presentCount } from '#shared/meeting/attendance.ts';
 export function RoomCard() {
   const attendees = useIncident(({ meeting }) => meeting.attendees);
   const isReadOnly = useIsReadOnly();
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   const missing = askedRoles(attendees).filter(({ standing }) => standing === 'missing');
   return (
     <section className={styles.room}>

@@ -1,3 +1,5 @@
+import { once } from '#shared/memo.ts';
+
 /** Two soft tones, a fifth apart; heights in hertz, times in seconds. */
 const TONES = [
   { hertz: 659.25, at: 0 },
@@ -6,11 +8,12 @@ const TONES = [
 const LOUDEST = 0.12;
 const FADED_AFTER = 0.9;
 
-let context: AudioContext | null = null;
+/** A page may sound only after a click or a key, so it is made when it is first needed. */
+const sound = once(() => new AudioContext());
 
 /** Plays the one chime of the app. It is made of tones on the spot, so there is no file to load. */
 export function playChime(): void {
-  context ??= new AudioContext();
+  const context = sound();
   for (const { hertz, at } of TONES) playTone(context, hertz, context.currentTime + at);
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppState } from '#renderer/store/state.ts';
 import { type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts';
+import { byInputs } from '#shared/memo.ts';
 
 /** Where a part of the clock is read, and who says when it may have changed. */
 interface ClockSource {
@@ -43,16 +44,12 @@ export function useClockBy(select: (clock: MeetingClock) => string): MeetingCloc
   return useClockSource().read();
 }
 
-let last: { readonly inputs: readonly unknown[]; readonly clock: MeetingClock } | null = null;
-
 /** Reckoned once a second, however many ask. */
 function clockOf({ incident, secondHand }: AppState): MeetingClock {
   const { plan = NOTHING, log = NOTHING } = incident?.meeting ?? {};
-  const now = secondHand.now();
-  const inputs = [plan, log, now];
-  if (last !== null && inputs.every((input, index) => input === last?.inputs[index])) return last.clock;
-  last = { inputs, clock: meetingClock(plan, log, now) };
-  return last.clock;
+  return reckoned(plan, log, secondHand.now());
 }
+
+const reckoned = byInputs(meetingClock);
 
 const NOTHING: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
-import { useClockEdits } from '#renderer/meeting/clock/useClockEdits.ts';
 import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { MINUTE_MS } from '#shared/time/durations.ts';
@@ -27,7 +27,7 @@ export function useMeetingNotice(): MeetingNotice | null {
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
   const start = useCommand('meeting.startPause');
   const end = useCommand('meeting.end');
-  const edits = useClockEdits();
+  const { clock: edits } = useEdits();
   const store = useAppStoreApi();
   const endForFollowUp = (): void => {
     end.run();

@@ -1,7 +1,7 @@
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { type MeetingPhase, meetingPhase } from '#shared/meeting/replayLog.ts';
 
-/** How far the meeting is; it changes by what is logged, not by time. */
+/** How far the meeting is. */
 export function useMeetingPhase(): MeetingPhase {
   return useIncident(({ meeting }) => meetingPhase(meeting));
 }

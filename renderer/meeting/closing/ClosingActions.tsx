@@ -1,7 +1,7 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { AssignCard } from '#renderer/meeting/cards/AssignCard.tsx';
-import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
@@ -15,7 +15,7 @@ export function ClosingActions() {
   const actions = useIncident((incident) => incident.actions);
   const shown = useShownRows(actions);
   const store = useAppStoreApi();
-  const edits = useClosingEdits();
+  const { closing: edits } = useEdits();
   const chosen = useAppStore(({ meetingView }) => meetingView.assigningId);
   const current = assignedAction(actions, chosen)?.id;
   return (

@@ -1,5 +1,5 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
-import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -11,7 +11,7 @@ const MOST_PEOPLE = 500;
 /** Did each person learn something, and would they come again: by a show of hands, in counts. */
 export function ClosingQuestions() {
   const meeting = useIncident((incident) => incident.meeting);
-  const edits = useClosingEdits();
+  const { closing: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const { learned, wouldComeAgain } = meeting.closing ?? {};
   const asked = askedCount(meeting);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
 import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
 import { useMeetingClock } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
@@ -13,7 +13,7 @@ import { type CarryChoice, carryChoices } from '#shared/meeting/followUp.ts';
 export function FollowUpCard() {
   const choices = carryChoices(useMeetingClock());
   const isReadOnly = useIsReadOnly();
-  const edits = useClosingEdits();
+  const { closing: edits } = useEdits();
   const { ref } = useFieldPlace(FOLLOW_UP_FIELD);
   const [turned, setTurned] = useState<ReadonlySet<BlockId>>(new Set());
   const chosen = new Set(

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { ParkedCard } from '#renderer/meeting/cards/ParkedCard.tsx';
 import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
 import { RoomCard } from '#renderer/meeting/cards/RoomCard.tsx';
-import { useClosingEdits } from '#renderer/meeting/cards/useClosingEdits.ts';
 import { useMeetingClock } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { ClosingActions } from '#renderer/meeting/closing/ClosingActions.tsx';
 import { ClosingQuestions } from '#renderer/meeting/closing/ClosingQuestions.tsx';
@@ -25,7 +25,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
   const isReadOnly = useIsReadOnly();
   const { elapsedMs } = useMeetingClock();
   const goOn = useCommand('meeting.startPause');
-  const edits = useClosingEdits();
+  const { closing: edits } = useEdits();
   const list = closingList(incident);
   const note = `Held for ${durationText(elapsedMs / MINUTE_MS)} · ${list.done} of ${CLOSING_STEPS} closed`;
   return (

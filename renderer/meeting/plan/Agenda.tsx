@@ -1,10 +1,10 @@
 import { XIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { NumberField } from '#renderer/fields/NumberField.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/plan/Agenda.module.css';
 import { LengthChoice, PLAN_KEY } from '#renderer/meeting/plan/LengthChoice.tsx';
-import { useAgendaEdits } from '#renderer/meeting/plan/useAgendaEdits.ts';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -18,7 +18,7 @@ import { USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
 export function Agenda() {
   const plan = useIncident((incident) => incident.meeting.plan);
   const isReadOnly = useIsReadOnly();
-  const edits = useAgendaEdits();
+  const { agenda: edits } = useEdits();
   return (
     <>
       {plan.length > 0 && <LengthChoice />}
@@ -47,7 +47,7 @@ export function Agenda() {
 /** What an empty agenda offers. */
 function UsualPlans() {
   const isReadOnly = useIsReadOnly();
-  const edits = useAgendaEdits();
+  const { agenda: edits } = useEdits();
   const { ref } = useFieldPlace(PLAN_KEY);
   return USUAL_LENGTHS.map((length, index) => (
     <Button
@@ -62,7 +62,7 @@ function UsualPlans() {
 }
 
 function BlockFields({ block }: { readonly block: AgendaBlock }) {
-  const edits = useAgendaEdits();
+  const { agenda: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const name = block.title || 'this block';
   return (

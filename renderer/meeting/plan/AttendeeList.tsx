@@ -1,7 +1,7 @@
 import { XIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
 import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
@@ -18,7 +18,7 @@ export function AttendeeList() {
   const attendees = useIncident((incident) => incident.meeting.attendees);
   const shown = useShownRows(attendees);
   const isReadOnly = useIsReadOnly();
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   const { ref } = useFieldPlace(PEOPLE_KEY);
   return (
     <>

@@ -1,5 +1,5 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -9,7 +9,7 @@ import { isFacilitatorResponder } from '#shared/meeting/attendance.ts';
 export function FacilitatorField() {
   const facilitator = useIncident(({ meeting }) => meeting.facilitator ?? '');
   const isResponder = useIncident(isFacilitatorResponder);
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   return (
     <Field
       label="Facilitator"

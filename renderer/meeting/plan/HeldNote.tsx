@@ -1,8 +1,7 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/plan/HeldNote.module.css';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { backToHeld } from '#shared/meeting/followUp.ts';
 import { heldSessions } from '#shared/meeting/heldSessions.ts';
 import { durationText, longDate } from '#shared/time/formatTime.ts';
 
@@ -11,7 +10,7 @@ export function HeldNote() {
   const meeting = useIncident((incident) => incident.meeting);
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
-  const store = useAppStoreApi();
+  const { closing } = useEdits();
   const sessions = heldSessions(meeting);
   if (sessions.length === 0) return null;
   return (
@@ -21,7 +20,7 @@ export function HeldNote() {
         .map(({ startedAt, minutes }) => `${longDate(startedAt, timeZone)}, ${durationText(minutes)}`)
         .join('; ')}
       .
-      <Button tone="quiet" disabled={isReadOnly} onClick={() => store.getState().record(backToHeld)}>
+      <Button tone="quiet" disabled={isReadOnly} onClick={closing.backToHeld}>
         Back to that session
       </Button>
     </p>

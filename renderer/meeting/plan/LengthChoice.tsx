@@ -1,6 +1,6 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/plan/LengthChoice.module.css';
-import { useAgendaEdits } from '#renderer/meeting/plan/useAgendaEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -17,7 +17,7 @@ export function LengthChoice() {
   const total = useIncident(({ meeting }) => agendaMinutes(meeting.plan));
   const isReadOnly = useIsReadOnly();
   const store = useAppStoreApi();
-  const edits = useAgendaEdits();
+  const { agenda: edits } = useEdits();
   const { ref } = useFieldPlace(PLAN_KEY);
   return (
     <div className={styles.length}>

@@ -1,6 +1,6 @@
 import { XIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
 import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
@@ -14,7 +14,7 @@ export function ParkingLot() {
   const parked = useIncident((incident) => incident.meeting.parkingLot);
   const shown = useShownRows(parked);
   const isReadOnly = useIsReadOnly();
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   return (
     <>
       <RowsLeftOut shown={shown} side="before" of="items" />

@@ -1,5 +1,5 @@
 import { UserPlusIcon } from 'lucide-react';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,7 +12,7 @@ const MOST_SHOWN = 8;
 export function PeopleProposals() {
   const incident = useIncident((current) => current);
   const isReadOnly = useIsReadOnly();
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   const missing = askedRoles(incident.meeting.attendees).filter(({ standing }) => standing === 'missing');
   const actors = proposedAttendees(incident).slice(0, MOST_SHOWN);
   if (missing.length === 0 && actors.length === 0) return null;

@@ -1,5 +1,5 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
-import { useMeetingEdits } from '#renderer/meeting/cards/useMeetingEdits.ts';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -18,7 +18,7 @@ export function ScheduleField() {
       : minutesToReviewDeadline(incident, scheduledFor),
   );
   const isReadOnly = useIsReadOnly();
-  const edits = useMeetingEdits();
+  const { plan: edits } = useEdits();
   const { now } = useStoreDeps();
   return (
     <Field label={`Scheduled for (${timeZone})`} hint={scheduleWarning(margin) ?? undefined}>

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { CAPTURE_FIELD } from '#renderer/commands/meetingCommands.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -9,17 +10,15 @@ import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
 import styles from '#renderer/meeting/room/CaptureLine.module.css';
 import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
 import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
-import { fileCapture } from '#shared/meeting/fileCapture.ts';
 
 /** Files what is said, without leaving the place: a letter says as what, and the line shows where it goes. */
 export function CaptureLine() {
   const store = useAppStoreApi();
-  const edit = useEdit();
+  const { plan } = useEdits();
   const { newId, now } = useStoreDeps();
   const isReadOnly = useIsReadOnly();
   const draft = useDraft(CAPTURE_FIELD);
@@ -35,12 +34,11 @@ export function CaptureLine() {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (line.text === '') return;
-    const setting = { id: newId<AnyId>(), now: now(), causeId };
-    edit({ label: 'Capture', apply: (current) => fileCapture(current, line, setting) });
+    const id = newId<AnyId>();
+    plan.capture(line, id, now());
     draft.set(null);
-    const { incident: filed, endBurst } = store.getState();
-    endBurst();
-    if (filed !== null) receipt.give(filedWords(filed, line, setting.id));
+    const { incident: filed } = store.getState();
+    if (filed !== null) receipt.give(filedWords(filed, line, id));
   };
   const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

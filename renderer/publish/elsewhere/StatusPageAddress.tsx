@@ -1,9 +1,8 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { editPublication } from '#shared/domain/publicationEdits.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 
 const KEY = fieldKey('publish', '', 'statusPageUrl');
@@ -11,7 +10,7 @@ const KEY = fieldKey('publish', '', 'statusPageUrl');
 /** The incident's own page. What is wrong with it is said under it, where the line is always there. */
 export function StatusPageAddress() {
   const url = useIncident(({ publication }) => publication.statusPageUrl ?? '');
-  const edit = useEdit();
+  const { publicVersion } = useEdits();
   const problem = statusPageUrlProblem(url);
   return (
     <div className={styles.address}>
@@ -20,13 +19,7 @@ export function StatusPageAddress() {
         label="Status page address"
         value={url}
         placeholder="Its address: https://status.example.com/incidents/…"
-        onText={(text) =>
-          edit({
-            label: 'Edit status page',
-            burst: KEY,
-            apply: (incident) => editPublication(incident, { statusPageUrl: text === '' ? undefined : text }),
-          })
-        }
+        onText={publicVersion.setStatusPageUrl}
       />
       <p role="status" className={problem === null ? styles.hint : styles.problem}>
         {problem ?? 'Both versions of the document link to it.'}

@@ -1,10 +1,9 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { StatusPageAddress } from '#renderer/publish/elsewhere/StatusPageAddress.tsx';
 import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
 import { StatusPageSteps } from '#renderer/publish/elsewhere/StatusPageSteps.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { editPublication } from '#shared/domain/publicationEdits.ts';
 import {
   PROVIDER_NAMES,
   STATUS_PAGE_PROVIDERS,
@@ -16,7 +15,7 @@ const OPTIONS = STATUS_PAGE_PROVIDERS.map((value) => ({ value, label: PROVIDER_N
 /** The public version on a status page, by hand: which service, its steps, and the address that comes back. */
 export function StatusPageCard() {
   const provider = useIncident(({ publication }) => statusPageProvider(publication));
-  const edit = useEdit();
+  const { publicVersion } = useEdits();
   return (
     <section className={styles.card} aria-label="Status page">
       <div className={styles.head}>
@@ -24,12 +23,7 @@ export function StatusPageCard() {
           label="Service of the status page"
           value={provider}
           options={OPTIONS}
-          onValue={(next) =>
-            edit({
-              label: 'Choose status page',
-              apply: (incident) => editPublication(incident, { statusPageProvider: next }),
-            })
-          }
+          onValue={publicVersion.chooseStatusPage}
         />
         <StatusPageAddress />
       </div>

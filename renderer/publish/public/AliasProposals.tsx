@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useSettled } from '#renderer/fields/useSettled.ts';
 import styles from '#renderer/publish/public/AliasTable.module.css';
-import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -17,7 +17,7 @@ export function AliasProposals() {
   const privateWords = useAppStore(({ languageTerms }) => languageTerms.privateWords);
   const proposals = useMemo(() => proposeAliases(incident, privateWords), [incident, privateWords]);
   const isReadOnly = useIsReadOnly();
-  const edits = useAliasEdits();
+  const { publicVersion: edits } = useEdits();
   if (proposals.length === 0) {
     return <p className={styles.note}>No other name was found in what could go out.</p>;
   }
@@ -26,7 +26,7 @@ export function AliasProposals() {
       <div className={styles.proposalsHead}>
         <h4 className={styles.title}>Found in what could go out · {proposals.length}</h4>
         {proposals.length > 1 && (
-          <Button disabled={isReadOnly} onClick={() => edits.add(proposals)}>
+          <Button disabled={isReadOnly} onClick={() => edits.addAliases(proposals)}>
             Use all
           </Button>
         )}
@@ -44,7 +44,7 @@ export function AliasProposals() {
 function Proposal({ proposal }: { readonly proposal: AliasProposal }) {
   const { kind, name, alias } = proposal;
   const isReadOnly = useIsReadOnly();
-  const edits = useAliasEdits();
+  const { publicVersion: edits } = useEdits();
   const { ref } = useFieldPlace(fieldKey('publish', name, PROPOSAL_FIELD));
   return (
     <li className={styles.proposal}>
@@ -60,7 +60,7 @@ function Proposal({ proposal }: { readonly proposal: AliasProposal }) {
           tone="quiet"
           disabled={isReadOnly}
           aria-label={`Use “${alias}” for ${name}`}
-          onClick={() => edits.add([proposal])}
+          onClick={() => edits.addAliases([proposal])}
         >
           Use
         </Button>
@@ -68,7 +68,7 @@ function Proposal({ proposal }: { readonly proposal: AliasProposal }) {
           tone="quiet"
           disabled={isReadOnly}
           aria-label={`${name} may be public`}
-          onClick={() => edits.add([{ name, alias: name }])}
+          onClick={() => edits.addAliases([{ name, alias: name }])}
         >
           May be public
         </Button>

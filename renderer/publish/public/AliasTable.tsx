@@ -1,8 +1,8 @@
 import { PlusIcon, XIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { AliasProposals } from '#renderer/publish/public/AliasProposals.tsx';
 import styles from '#renderer/publish/public/AliasTable.module.css';
-import { useAliasEdits } from '#renderer/publish/public/useAliasEdits.ts';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -16,7 +16,7 @@ export function AliasTable() {
   const aliases = useIncident((incident) => incident.publication.aliases);
   const shown = useShownRows(aliases.map((alias, at) => ({ id: `${at}`, alias, at })));
   const isReadOnly = useIsReadOnly();
-  const edits = useAliasEdits();
+  const { publicVersion: edits } = useEdits();
   return (
     <div className={styles.table}>
       <p className={styles.note}>
@@ -37,7 +37,7 @@ export function AliasTable() {
           <RowsLeftOut shown={shown} side="after" of="names" />
         </>
       )}
-      <Button tone="quiet" disabled={isReadOnly} onClick={edits.addEmpty}>
+      <Button tone="quiet" disabled={isReadOnly} onClick={edits.addEmptyAlias}>
         <PlusIcon size={14} aria-hidden="true" /> Add a name
       </Button>
       <AliasProposals />
@@ -47,7 +47,7 @@ export function AliasTable() {
 
 function AliasLine({ alias, at }: { readonly alias: Alias; readonly at: number }) {
   const isReadOnly = useIsReadOnly();
-  const edits = useAliasEdits();
+  const { publicVersion: edits } = useEdits();
   const number = at + 1;
   return (
     <div className={styles.line}>
@@ -56,19 +56,19 @@ function AliasLine({ alias, at }: { readonly alias: Alias; readonly at: number }
         label={`Name ${number}`}
         value={alias.name}
         placeholder="Sarah, orders-db-3, OPS-12"
-        onText={(name) => edits.change(at, { name })}
+        onText={(name) => edits.changeAlias(at, { name })}
       />
       <FieldText
         fieldKey={fieldKey('publish', `${at}`, 'alias')}
         label={`What stands for name ${number}`}
         value={alias.alias}
         placeholder="an engineer, a database, an internal ticket"
-        onText={(text) => edits.change(at, { alias: text })}
+        onText={(text) => edits.changeAlias(at, { alias: text })}
       />
       <IconButton
         label={`Remove ${alias.name === '' ? `name ${number}` : alias.name}`}
         disabled={isReadOnly}
-        onClick={() => edits.remove(at)}
+        onClick={() => edits.removeAlias(at)}
       >
         <XIcon size={14} aria-hidden="true" />
       </IconButton>

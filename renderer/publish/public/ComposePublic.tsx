@@ -23,9 +23,7 @@ export function ComposePublic() {
             <input
               type="checkbox"
               checked={isDifferenceShown}
-              onChange={({ target }) =>
-                store.getState().changePublishView({ isDifferenceShown: target.checked })
-              }
+              onChange={({ target }) => store.getState().showDifference(target.checked)}
             />
             Show the difference to the internal text
           </label>

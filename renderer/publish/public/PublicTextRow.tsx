@@ -1,16 +1,17 @@
 import { ArrowRightIcon } from 'lucide-react';
 import { useDeferredValue } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { NamesReplaced } from '#renderer/publish/public/NamesReplaced.tsx';
 import styles from '#renderer/publish/public/PublicTextRow.module.css';
 import { PUBLIC_TEXT_WORDS } from '#renderer/publish/public/publicTextWords.ts';
 import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
-import { usePublicTextEdits } from '#renderer/publish/public/usePublicTextEdits.ts';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
-import { internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
+import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
 
 const ROWS: Record<PublicText, number> = {
   publicTitle: 1,
@@ -24,21 +25,26 @@ const ROWS: Record<PublicText, number> = {
 export function PublicTextRow({ part }: { readonly part: PublicText }) {
   const words = PUBLIC_TEXT_WORDS[part];
   const text = useIncident(({ publication }) => publication[part] ?? '');
-  const edits = usePublicTextEdits(part);
+  const { publicVersion } = useEdits();
+  const store = useAppStoreApi();
+  const draft = (): void => {
+    const { incident } = store.getState();
+    if (incident !== null) publicVersion.draft(part, draftPublicText(incident, part));
+  };
   return (
     <section className={styles.row} aria-label={words.title}>
       <h4 className={styles.title}>{words.title}</h4>
-      <InternalSide part={part} text={text} onDraft={edits.draft} />
+      <InternalSide part={part} text={text} onDraft={draft} />
       <div className={styles.side}>
         <span className={styles.source}>For the public</span>
         <FieldText
           isMultiline
-          fieldKey={edits.key}
+          fieldKey={fieldKey('publish', '', part)}
           label={`${words.title}, for the public`}
           value={text}
           rows={ROWS[part]}
           placeholder={words.placeholder}
-          onText={edits.setText}
+          onText={(text) => publicVersion.setText(part, text)}
         />
         <p className={styles.note}>{text.trim() === '' ? words.whenEmpty : <NamesReplaced text={text} />}</p>
       </div>

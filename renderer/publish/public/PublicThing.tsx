@@ -1,11 +1,11 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/publish/public/PublicThingList.module.css';
 import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
 import { usePublicAliases } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useEdit } from '#renderer/store/useEdit.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
-import { type PublicCandidate, setPublic } from '#shared/publication/publicVersion/publicCandidates.ts';
+import type { PublicCandidate } from '#shared/publication/publicVersion/publicCandidates.ts';
 
 /** One thing as it reads outside, and whether it goes there. */
 export function PublicThing({ thing }: { readonly thing: PublicCandidate }) {
@@ -13,7 +13,7 @@ export function PublicThing({ thing }: { readonly thing: PublicCandidate }) {
   const reads = withAliases(text, usePublicAliases());
   const isDifferenceShown = useAppStore(({ publishView }) => publishView.isDifferenceShown);
   const isReadOnly = useIsReadOnly();
-  const edit = useEdit();
+  const { publicVersion } = useEdits();
   const isCompared = isDifferenceShown && reads !== text;
   return (
     <li>
@@ -22,12 +22,7 @@ export function PublicThing({ thing }: { readonly thing: PublicCandidate }) {
           type="checkbox"
           checked={isPublic}
           disabled={isReadOnly}
-          onChange={({ target }) =>
-            edit({
-              label: target.checked ? 'Make public' : 'Keep internal',
-              apply: (incident) => setPublic(incident, thing, target.checked),
-            })
-          }
+          onChange={({ target }) => publicVersion.setPublic(thing, target.checked)}
         />
         {when !== '' && <span className={styles.when}>{when}</span>}
         <span className={styles.words} dir="auto">

@@ -17,7 +17,7 @@ export function TextDifference({ internal, external }: TextDifferenceProps) {
   return (
     <>
       {parts.map((part, index) => {
-        // Parts have no names of their own; each new difference is drawn anew.
+        // Parts have no ids; React draws each new difference from scratch.
         const key = `${index} ${part.kind}`;
         if (part.kind === 'same') return <Fragment key={key}>{part.text}</Fragment>;
         const isAdded = part.kind === 'added';

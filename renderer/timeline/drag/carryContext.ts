@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 import type { Carry, DropSurface } from '#renderer/timeline/drag/dropSurface.ts';
 
-/** What a view of the timeline asks of the dragging; the same for as long as the section is shown. */
+/** The calls of a view to the dragging; the same object as long as the section is shown. */
 export interface CarryApi {
   /** Returns the function that takes the surface away again. */
   readonly addSurface: (surface: DropSurface) => () => void;
@@ -12,12 +12,12 @@ export interface CarryApi {
 export const CarryApiContext = createContext<CarryApi | null>(null);
 export const CarryContext = createContext<Carry | null>(null);
 
-/** What is being dragged now, and where it would land; null while nothing is. */
+/** The dragged events and the place where they would land; null while nothing is dragged. */
 export function useCarry(): Carry | null {
   return useContext(CarryContext);
 }
 
-/** Makes a view a place to drop events on. */
+/** Registers a view as a place to drop events on. */
 export function useDropSurface(surface: DropSurface): CarryApi {
   const api = useContext(CarryApiContext);
   if (api === null) throw new Error('A view of the timeline stands outside TimelineDrag');

@@ -3,13 +3,13 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { RangeEdge } from '#shared/domain/timeline/eventEdits.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
-/** What is being dragged; the `data` of every draggable of the timeline. */
+/** The dragged events, or the dragged edge of one; the `data` of every draggable of the timeline. */
 export type DragSource =
   /** `ids` holds `lead`, the event that was taken hold of. */
   | { readonly kind: 'events'; readonly lead: EventId; readonly ids: readonly EventId[] }
   | { readonly kind: 'edge'; readonly lead: EventId; readonly edge: RangeEdge };
 
-/** What dropping here would do. */
+/** The effect of a drop here. */
 export interface DropTarget {
   /** Targets with the same key do the same. */
   readonly key: string;

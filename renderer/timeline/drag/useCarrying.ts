@@ -1,5 +1,6 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/react';
-import { useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { CarryApi } from '#renderer/timeline/drag/carryContext.ts';
@@ -23,6 +24,7 @@ interface Carrying {
 /** What is carried, where it would land, and what is said of it, from picking up to the drop. */
 export function useCarrying(): Carrying {
   const store = useAppStoreApi();
+  const { timeline } = useEdits();
   const timeZone = useShownZone();
   const [carry, setCarry] = useState<Carry | null>(null);
   const [message, setMessage] = useState('');
@@ -88,7 +90,7 @@ export function useCarrying(): Carrying {
   function drop({ source, target }: Carry): void {
     if (target === null || target.at === null) return;
     const label = source.kind === 'edge' ? 'Change length' : 'Move event';
-    store.getState().edit({ label, apply: target.apply });
+    timeline.drop(label, target.apply);
   }
 
   function goToEvent(id: EventId): void {
@@ -96,12 +98,9 @@ export function useCarrying(): Carrying {
   }
 }
 
-/** The same object for as long as the section is shown; it always asks the latest functions. */
+/** The same object for as long as the section is shown; it always asks the latest function. */
 function useCarryApi(surface: { current: DropSurface | null }, aimAtPointer: () => void): CarryApi {
-  const latest = useRef(aimAtPointer);
-  useInsertionEffect(() => {
-    latest.current = aimAtPointer;
-  });
+  const refresh = useEffectEvent(aimAtPointer);
   return useMemo(
     () => ({
       addSurface: (added) => {
@@ -110,7 +109,7 @@ function useCarryApi(surface: { current: DropSurface | null }, aimAtPointer: () 
           if (surface.current === added) surface.current = null;
         };
       },
-      refresh: () => latest.current(),
+      refresh: () => refresh(),
     }),
     [surface],
   );

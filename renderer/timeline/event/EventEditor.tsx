@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { EventTextField } from '#renderer/edits/timelineEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
@@ -6,7 +8,6 @@ import styles from '#renderer/timeline/event/EventEditor.module.css';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { EventTimes } from '#renderer/timeline/event/EventTimes.tsx';
 import { MilestoneChoice } from '#renderer/timeline/event/MilestoneChoice.tsx';
-import { type EventTextField, useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -21,7 +22,7 @@ interface EventEditorProps {
 
 /** One event with all its fields. Escape or Done closes it; everything typed is already kept. */
 export function EventEditor({ event, onClose }: EventEditorProps) {
-  const edits = useEventEdits();
+  const { timeline: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const editor = useRef<HTMLFieldSetElement>(null);
   useBroughtIntoView(editor);

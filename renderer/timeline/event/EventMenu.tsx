@@ -1,10 +1,10 @@
-import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
+import { useCommands } from '#renderer/commands/CommandsContext.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents, withSelected } from '#renderer/store/shownEvents.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
@@ -14,7 +14,7 @@ import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 /** What can be done with an event, or with all that are selected together with it. */
 export function EventMenu({ event }: { readonly event: TimelineEvent }) {
   const isReadOnly = useIsReadOnly();
-  const edits = useEventEdits();
+  const { timeline: edits } = useEdits();
   const store = useAppStoreApi();
   const all = () => withSelected(store.getState(), event.id);
   const milestones = useIncident((incident) => incident.milestones);
@@ -74,23 +74,19 @@ interface EventCommandProps {
 /** A command on the selection; an event outside the selection is selected first. */
 function EventCommand({ id, event, label }: EventCommandProps) {
   const store = useAppStoreApi();
-  const action = useCommandActions()[id];
+  const { runCommand } = useCommands();
   const { title, eventKey } = commandInfo(id);
   const isAlone = useAppStore((state) => {
     const selected = selectedEvents(state);
     return selected.length < 2 || !selected.includes(event.id);
   });
-  const select = (): void => {
-    const { timelineView, changeTimelineView } = store.getState();
-    if (!timelineView.selection.includes(event.id)) changeTimelineView({ selection: [event.id] });
-  };
   return (
     <MenuItem
       keys={eventKey}
       isDisabled={id === 'event.merge' && isAlone}
       onSelect={() => {
-        select();
-        if (action.isEnabled(store.getState())) action.run();
+        store.getState().ensureSelected(event.id);
+        runCommand(id);
       }}
     >
       {label ?? title}

@@ -1,7 +1,7 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -13,7 +13,7 @@ import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
  * note that had none.
  */
 export function EventTimes({ event }: { readonly event: TimelineEvent }) {
-  const edits = useEventEdits();
+  const { timeline: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const { now } = useStoreDeps();
   const incident = useIncident((current) => current);

@@ -1,7 +1,7 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/event/MilestoneChoice.module.css';
-import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
@@ -27,7 +27,7 @@ interface MilestoneOptionProps {
 function MilestoneOption({ name, eventId }: MilestoneOptionProps) {
   const isMarked = useIncident(({ milestones }) => milestones[name] === eventId);
   const isReadOnly = useIsReadOnly();
-  const edits = useEventEdits();
+  const { timeline: edits } = useEdits();
   const key = fieldKey('timeline', eventId, `milestones.${name}`);
   const { ref } = useFieldPlace(key);
   return (

@@ -1,9 +1,12 @@
-import type { KeyboardEvent } from 'react';
-import { useCommandActions } from '#renderer/commands/CommandsContext.tsx';
+import { type KeyboardEvent, useMemo } from 'react';
+import { useCommands } from '#renderer/commands/CommandsContext.tsx';
+import { keyOf } from '#renderer/commands/keyOf.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { TimelineEdits } from '#renderer/edits/timelineEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { AppStore } from '#renderer/store/appStore.ts';
 import { withSelected } from '#renderer/store/shownEvents.ts';
-import { useEventEdits } from '#renderer/timeline/event/useEventEdits.ts';
-import { COMMAND_IDS, commandInfo } from '#shared/commands/commandList.ts';
+import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
@@ -13,36 +16,45 @@ import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
  * selected, 1 to 8 for its kind and that of all selected with it, Shift+1 to 6 for its milestones. True when
  * the key meant something.
  */
-export function useEventKeys(): (id: EventId, key: KeyboardEvent) => boolean {
+export function useEventKeys(): EventKeys {
   const store = useAppStoreApi();
-  const actions = useCommandActions();
-  const edits = useEventEdits();
+  const { runCommand } = useCommands();
+  const { timeline } = useEdits();
+  return useMemo(() => eventKeys(store, runCommand, timeline), [store, runCommand, timeline]);
+}
+
+type EventKeys = (id: EventId, key: KeyboardEvent) => boolean;
+
+function eventKeys(store: AppStore, runCommand: (id: CommandId) => void, edits: TimelineEdits): EventKeys {
   return (id, key) => {
     if (key.ctrlKey || key.metaKey || key.altKey) return false;
     const digit = /^Digit([1-8])$/.exec(key.code)?.[1];
-    if (digit !== undefined) return setByDigit(id, Number(digit) - 1, key.shiftKey);
-    const name = key.key === 'Backspace' ? 'Delete' : key.key;
-    const command = COMMAND_IDS.find((each) => commandInfo(each).eventKey === keyName(name));
+    if (digit !== undefined) {
+      setByDigit(store, edits, { id, index: Number(digit) - 1, isMilestone: key.shiftKey });
+      return true;
+    }
+    const name = key.key === 'Backspace' ? 'Delete' : keyOf(key);
+    const command = COMMAND_IDS.find((each) => commandInfo(each).eventKey === name);
     if (command === undefined || key.shiftKey) return false;
-    const { timelineView, changeTimelineView } = store.getState();
-    if (!timelineView.selection.includes(id)) changeTimelineView({ selection: [id] });
-    if (actions[command].isEnabled(store.getState())) actions[command].run();
+    store.getState().ensureSelected(id);
+    runCommand(command);
     return true;
   };
-
-  function setByDigit(id: EventId, index: number, isMilestone: boolean): boolean {
-    const name = MILESTONE_NAMES[index];
-    const kind = EVENT_KINDS[index];
-    const { incident } = store.getState();
-    if (isMilestone && name !== undefined) {
-      edits.setMilestone(name, incident?.milestones[name] === id ? null : id);
-    } else if (!isMilestone && kind !== undefined) {
-      edits.patchAll(withSelected(store.getState(), id), { kind }, 'Change kind');
-    }
-    return true;
-  }
 }
 
-function keyName(key: string): string {
-  return key.length === 1 ? key.toUpperCase() : key;
+interface Digit {
+  readonly id: EventId;
+  readonly index: number;
+  readonly isMilestone: boolean;
+}
+
+function setByDigit(store: AppStore, edits: TimelineEdits, { id, index, isMilestone }: Digit): void {
+  const name = MILESTONE_NAMES[index];
+  const kind = EVENT_KINDS[index];
+  const { incident } = store.getState();
+  if (isMilestone && name !== undefined) {
+    edits.setMilestone(name, incident?.milestones[name] === id ? null : id);
+  } else if (!isMilestone && kind !== undefined) {
+    edits.patchAll(withSelected(store.getState(), id), { kind }, 'Change kind');
+  }
 }

@@ -24,7 +24,7 @@ export function EventList() {
   const timeZone = useShownZone();
   const openId = useAppStore(({ timelineView }) => timelineView.openId);
   const carry = useCarry();
-  const actions = useListActions(rows);
+  const actions = useListActions();
   const list = useRef<HTMLOListElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -107,7 +107,7 @@ function useShown(rows: readonly TimelineRow[], scrollTo: (index: number) => voi
   const store = useAppStoreApi();
   const [wanted, setWanted] = useState<EventId | null>(null);
   useEventJumps(({ id, isOpened }) => {
-    if (isOpened) store.getState().changeTimelineView({ openId: id });
+    if (isOpened) store.getState().openEvent(id);
     setWanted(id);
   });
   // A note without a time has no row until it is opened.

@@ -1,4 +1,4 @@
-import { type FocusEvent, useCallback, useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
@@ -18,9 +18,7 @@ interface Place {
 export function useKeptFocus(rows: readonly TimelineRow[]): (event: FocusEvent) => void {
   const store = useAppStoreApi();
   const place = useRef<Place | null>(null);
-  const latest = useRef(rows);
   useEffect(() => {
-    latest.current = rows;
     const was = place.current;
     if (was === null) return;
     const index = rows.findIndex((row) => row.kind === 'event' && row.event.id === was.id);
@@ -28,11 +26,11 @@ export function useKeptFocus(rows: readonly TimelineRow[]): (event: FocusEvent) 
     const next = index === -1 && document.activeElement === document.body ? nearest(rows, was.index) : null;
     if (next !== null) store.getState().goTo('timeline', fieldKey('timeline', next, CARD));
   }, [rows, store]);
-  return useCallback(({ target }) => {
+  return ({ target }) => {
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1);
-    const row = latest.current[index];
+    const row = rows[index];
     place.current = row?.kind === 'event' ? { id: row.event.id, index } : null;
-  }, []);
+  };
 }
 
 /** The event at a place of the list, or the next one to it: below, else above. */

@@ -1,15 +1,16 @@
-import type { KeyboardEvent } from 'react';
-import { insertBeside } from '#renderer/commands/eventCommands.ts';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { isEventShown, selectedEvents } from '#renderer/store/shownEvents.ts';
+import { type KeyboardEvent, useMemo } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { TimelineEdits } from '#renderer/edits/timelineEdits.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { type SelectionKeys, selectionAfter } from '#renderer/timeline/event/selection.ts';
 import { useEventKeys } from '#renderer/timeline/event/useEventKeys.ts';
 import type { RowActions } from '#renderer/timeline/list/EventListRow.tsx';
-import { useStableActions } from '#renderer/timeline/list/useStableActions.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 
 const PLAIN: SelectionKeys = { shiftKey: false, ctrlKey: false, metaKey: false };
 
@@ -22,18 +23,30 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 };
 
 /** What the rows of the list answer to clicks and keys. The same object for as long as the list is there. */
-export function useListActions(rows: readonly TimelineRow[]): RowActions {
+export function useListActions(): RowActions {
   const store = useAppStoreApi();
-  const { newId } = useStoreDeps();
+  const { timeline } = useEdits();
   const eventKeys = useEventKeys();
-  const order = (): readonly EventId[] => rows.flatMap((row) => (row.kind === 'event' ? [row.event.id] : []));
+  return useMemo(() => listActions(store, timeline, eventKeys), [store, timeline, eventKeys]);
+}
+
+function listActions(
+  store: AppStore,
+  timeline: TimelineEdits,
+  eventKeys: ReturnType<typeof useEventKeys>,
+): RowActions {
+  /** The events that have a time, as the list shows them now. */
+  const order = (): readonly EventId[] => {
+    const { incident, timelineView } = store.getState();
+    return placedEvents(shownEvents(incident?.timeline ?? [], timelineView)).map(({ id }) => id);
+  };
 
   const select = (id: EventId, keys: SelectionKeys): void => {
-    const { timelineView, changeTimelineView } = store.getState();
-    changeTimelineView({ selection: selectionAfter(timelineView.selection, id, keys, order()) });
+    const { timelineView, selectEvents } = store.getState();
+    selectEvents(selectionAfter(timelineView.selection, id, keys, order()));
   };
   const open = (id: EventId): void => {
-    store.getState().changeTimelineView({ selection: [id], openId: id });
+    store.getState().selectAndOpen(id);
     store.getState().goTo('timeline', fieldKey('timeline', id, 'title'));
   };
   const goToCard = (id: EventId) => store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
@@ -49,17 +62,17 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
   };
   const isDone = (id: EventId, key: KeyboardEvent): boolean => {
     if ((key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 'a') {
-      store.getState().changeTimelineView({ selection: order() });
+      store.getState().selectEvents(order());
       return true;
     }
     if (key.key === 'Escape') {
-      store.getState().changeTimelineView({ selection: [] });
+      store.getState().clearSelection();
       return true;
     }
     return step(id, key) || eventKeys(id, key);
   };
 
-  return useStableActions<RowActions>({
+  return {
     onChoose: (id, click) => {
       if (click.defaultPrevented) return;
       if (click.shiftKey || click.ctrlKey || click.metaKey) select(id, click);
@@ -69,10 +82,10 @@ export function useListActions(rows: readonly TimelineRow[]): RowActions {
       if (!key.defaultPrevented && isDone(id, key)) key.preventDefault();
     },
     onClose: (id) => {
-      store.getState().changeTimelineView({ openId: null });
+      store.getState().closeEvent();
       // After an edit the filter may hide it; then the list finds the focus another place.
       if (isEventShown(store.getState(), id)) goToCard(id);
     },
-    onInsertBefore: (id) => insertBeside(store, newId<EventId>(), id, 'before'),
-  });
+    onInsertBefore: (id) => timeline.insertBeside(id, 'before'),
+  };
 }

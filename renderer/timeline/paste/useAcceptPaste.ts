@@ -1,9 +1,9 @@
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
-import { addEvents } from '#shared/domain/timeline/eventEdits.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { acceptedEvents, type PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { addedWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
@@ -14,17 +14,17 @@ import { addedWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
  */
 export function useAcceptPaste(): (plan: PastePlan) => boolean {
   const store = useAppStoreApi();
+  const { timeline } = useEdits();
   const { newId } = useStoreDeps();
   return (plan) => {
     const events = acceptedEvents(plan, newId);
     const [first] = timelineInOrder(events);
     if (first === undefined) return false;
-    const { edit, endBurst, goTo, closeDialog, changeTimelineView, showToast, platform } = store.getState();
+    const { goTo, closeDialog, selectAndClose, showToast, platform } = store.getState();
     const words = addedWords(pasteCounts(plan));
-    endBurst();
-    edit({ label: `Paste ${words}`, apply: (incident) => addEvents(incident, events) });
+    timeline.addPasted(events, `Paste ${words}`);
     closeDialog();
-    changeTimelineView({ selection: events.map(({ id }) => id), openId: null });
+    selectAndClose(events.map(({ id }) => id));
     goTo('timeline', fieldKey('timeline', first.id, CARD));
     const keys = shortcutText(commandInfo('edit.undo').shortcut ?? '', platform);
     showToast(`${words} added. ${keys} takes them out again.`, 'good');

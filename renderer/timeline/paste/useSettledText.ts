@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 
-/** Reading more than this takes longer than a key stroke may. Characters. */
+/** Reading more characters than this takes longer than a key stroke may. */
 const LONG = 20_000;
 const QUIET_MS = 200;
-/** So much at once was pasted, and is waited for. Characters. */
+/** A change of this many characters at once was pasted, and the person waits for it. */
 const LEAP = 50;
 
 /**

@@ -21,7 +21,7 @@ export function ScaleEditor({ onClosed }: ScaleEditorProps) {
         key={event.id}
         event={event}
         onClose={() => {
-          store.getState().changeTimelineView({ openId: null });
+          store.getState().closeEvent();
           onClosed(event.id);
         }}
       />

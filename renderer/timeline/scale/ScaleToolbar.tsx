@@ -31,12 +31,7 @@ export const ScaleToolbar = memo(function ScaleToolbar(props: ScaleToolbarProps)
   const store = useAppStoreApi();
   return (
     <div className={styles.toolbar}>
-      <SegmentedControl
-        label="Lanes"
-        value={lanes}
-        options={LANES}
-        onValue={(value) => store.getState().changeTimelineView({ lanes: value })}
-      />
+      <SegmentedControl label="Lanes" value={lanes} options={LANES} onValue={store.getState().setLanes} />
       <span className={styles.seen}>{seen}</span>
       <fieldset aria-label="Zoom" className={styles.zoom}>
         <IconButton

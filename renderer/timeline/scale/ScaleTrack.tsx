@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
 import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
@@ -74,11 +74,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const carried = useCarry()?.source;
   const lifted = useMemo(() => (carried === undefined ? NONE : movingIds(carried)), [carried]);
   const grab = useRef<Grab | null>(null);
-  const shown = useRef({ scale, events, places });
-  useEffect(() => {
-    shown.current = { scale, events, places };
-  }, [scale, events, places]);
-  const source = useScaleSource(track, shown, grab);
+  const source = useScaleSource(track, { scale, events }, grab);
   useScaleSurface({ track, grab, width, scale, events, places, timeZone, moves });
   useTrackInput(track, lifted.length > 0 ? moves : glide, chosen.clear);
   const keys = useScaleKeys({ layouts, places, scale, width, moves, chosen, source });

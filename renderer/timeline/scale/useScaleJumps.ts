@@ -14,7 +14,7 @@ export function useScaleJumps(onMark: (id: EventId) => void, onShow: (id: EventI
       return;
     }
     onMark(id);
-    if (isOpened) store.getState().changeTimelineView({ openId: id });
+    if (isOpened) store.getState().openEvent(id);
     else store.getState().clearFocusTarget();
   });
 }

@@ -60,10 +60,10 @@ export function useScaleKeys(input: ScaleKeysInput): ScaleKeys {
   const open = ({ item }: ItemPlace): void => {
     const [{ timed }, ...more] = item.marks;
     const latest = more.at(-1)?.timed.from;
-    if (latest === undefined) store.getState().changeTimelineView({ openId: timed.event.id });
+    if (latest === undefined) store.getState().openEvent(timed.event.id);
     else if (latest > timed.from) moves.show({ from: timed.from, to: latest });
     // No scale tells events of one moment apart, but the list does.
-    else store.getState().changeTimelineView({ mode: 'list', selection: idsOf(item) });
+    else store.getState().showInList(idsOf(item));
   };
   const act = (key: ScaleKey, place: ItemPlace | undefined, event: globalThis.KeyboardEvent): void => {
     switch (key.kind) {

@@ -64,14 +64,10 @@ export function useScaleSelection(
       const rest = selection.filter((id) => !ids.includes(id));
       const isTakenAway = isAdded && rest.length < selection.length;
       const next = isTakenAway ? rest : [...(isAdded ? rest : []), ...ids];
-      store.getState().changeTimelineView({ selection: next });
+      store.getState().selectEvents(next);
       setWanted(item.marks[0].timed.event.id);
     },
-    clear: useCallback(() => {
-      if (store.getState().timelineView.selection.length > 0) {
-        store.getState().changeTimelineView({ selection: [] });
-      }
-    }, [store]),
+    clear: store.getState().clearSelection,
   };
 }
 

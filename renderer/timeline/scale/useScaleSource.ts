@@ -1,6 +1,6 @@
 import { type Draggable, Feedback, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { useDragDropManager, useDraggable } from '@dnd-kit/react';
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffectEvent, useMemo } from 'react';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { SCALE_SOURCE } from '#renderer/timeline/drag/scaleSource.ts';
@@ -45,16 +45,20 @@ class MarkPointerSensor extends PointerSensor {}
 const PLUGINS = [Feedback.configure({ feedback: 'none' })];
 
 /**
- * Makes the marks draggable. All share one draggable, since hundreds would have to be set up anew on
- * every zoom; which mark is meant is read from where the pointer goes down.
+ * Makes the marks draggable. All share one draggable, because every zoom would have to set up hundreds again. The
+ * place where the pointer goes down says which mark is meant.
  */
 export function useScaleSource(
   track: RefObject<HTMLElement | null>,
-  shown: RefObject<ScaleShown>,
+  { scale, events }: Pick<ScaleShown, 'scale' | 'events'>,
   grab: RefObject<Grab | null>,
 ): ScaleSource {
   const manager = useDragDropManager();
   const isReadOnly = useIsReadOnly();
+  /** How much later than its time a mark is taken hold of that stands under x pixels. */
+  const lateness = useEffectEvent(
+    (source: DragSource, x: number) => msAt(scale, x) - (startOf(source, events) ?? 0),
+  );
 
   const sensors = useMemo(() => {
     const press = (event: PointerEvent, draggable: Draggable): boolean => {
@@ -68,8 +72,7 @@ export function useScaleSource(
         edge === null ? { kind: 'events', lead, ids: [lead] } : { kind: 'edge', lead, edge };
       draggable.data = source;
       const x = event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
-      const start = startOf(source, shown.current.events) ?? 0;
-      grab.current = { lead, late: msAt(shown.current.scale, x) - start };
+      grab.current = { lead, late: lateness(source, x) };
       return true;
     };
     return [
@@ -82,7 +85,7 @@ export function useScaleSource(
         },
       },
     ];
-  }, [track, shown, grab]);
+  }, [track, grab]);
   const { ref } = useDraggable({
     id: SCALE_SOURCE,
     disabled: isReadOnly,

@@ -53,7 +53,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
     element: note,
   });
   const open = (): void => {
-    store.getState().changeTimelineView({ selection: [event.id], openId: event.id });
+    store.getState().selectAndOpen(event.id);
     store.getState().goTo('timeline', fieldKey('timeline', event.id, 'title'));
   };
   return (

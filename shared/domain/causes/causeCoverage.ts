@@ -3,6 +3,7 @@ import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { byInputs, byObject, memoised } from '#shared/memo.ts';
 
 /** A leaf that calls for an action, with the actions that answer it. */
 export interface CoveredLeaf {
@@ -21,28 +22,28 @@ export interface CauseCoverage {
   readonly balance: Readonly<Record<'prevent' | 'detect' | 'mitigate', number>>;
 }
 
-const last = new WeakMap<readonly CauseNode[], { actions: readonly ActionItem[]; coverage: CauseCoverage }>();
-
 /** An action covers the leaves that it names. Kept per tree and list of actions. */
-export function causeCoverage({ causes, actions }: Pick<Incident, 'causes' | 'actions'>): CauseCoverage {
-  const known = last.get(causes);
-  if (known?.actions === actions) return known.coverage;
-  const planned = actions.filter(({ status }) => status !== 'not-doing');
-  const covering = byCause(planned);
-  const leaves = causesInOrder(causes)
-    .map(({ node }) => node)
-    .filter((node) => isLeaf(causes, node.id) && callsForAction(node))
-    .map((cause) => ({ cause, actions: covering.get(cause.id) ?? [] }));
-  const ids = new Set<CauseId>(causes.map(({ id }) => id));
-  const coverage = {
-    leaves,
-    uncovered: leaves.filter((leaf) => leaf.actions.length === 0).map(({ cause }) => cause),
-    loose: planned.filter(({ causeIds }) => !causeIds.some((id) => ids.has(id))),
-    balance: balanceOf(planned),
-  };
-  last.set(causes, { actions, coverage });
-  return coverage;
-}
+export const causeCoverage = memoised(
+  ({ causes, actions }: Pick<Incident, 'causes' | 'actions'>): CauseCoverage => coverageOf(causes)(actions),
+);
+
+const coverageOf = byObject((causes: readonly CauseNode[]) =>
+  byInputs((actions: readonly ActionItem[]): CauseCoverage => {
+    const planned = actions.filter(({ status }) => status !== 'not-doing');
+    const covering = byCause(planned);
+    const leaves = causesInOrder(causes)
+      .map(({ node }) => node)
+      .filter((node) => isLeaf(causes, node.id) && callsForAction(node))
+      .map((cause) => ({ cause, actions: covering.get(cause.id) ?? [] }));
+    const ids = new Set<CauseId>(causes.map(({ id }) => id));
+    return {
+      leaves,
+      uncovered: leaves.filter((leaf) => leaf.actions.length === 0).map(({ cause }) => cause),
+      loose: planned.filter(({ causeIds }) => !causeIds.some((id) => ids.has(id))),
+      balance: balanceOf(planned),
+    };
+  }),
+);
 
 /** The actions that name each cause, in their order. */
 function byCause(actions: readonly ActionItem[]): ReadonlyMap<CauseId, readonly ActionItem[]> {

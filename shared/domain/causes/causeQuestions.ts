@@ -135,7 +135,10 @@ export function draftRootCause(causes: readonly CauseNode[]): string {
   }).join(' ');
 }
 
-/** Changes when a safeguard leaf comes, goes, or is worded anew: compared to see whether a statement is stale. */
+/**
+ * A fingerprint that changes when a safeguard leaf is added, removed or reworded. The desk compares it to see whether
+ * the root cause is out of date.
+ */
 export function rootCauseBasis(causes: readonly CauseNode[]): string {
   const leaves = safeguardLeaves(causes).map(
     ({ answer, stop }) => `${JSON.stringify(stop)} ${clause(answer)}`,

@@ -1,10 +1,9 @@
 import { explainedBy } from '#shared/domain/causes/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { byObject, fromLast } from '#shared/memo.ts';
 
 type Causes = readonly CauseNode[];
-
-const forests = new WeakMap<Causes, readonly CauseBranch[]>();
 
 /** One answer with the answers below it. */
 export interface CauseBranch {
@@ -12,6 +11,8 @@ export interface CauseBranch {
   /** 1 for an answer to "why did the failure happen?". */
   readonly depth: number;
   readonly children: readonly CauseBranch[];
+  /** How many answers stand below it, on all levels. */
+  readonly below: number;
 }
 
 /**
@@ -19,9 +20,7 @@ export interface CauseBranch {
  * starts a tree of its own; so does the first node of a circle. Each node appears exactly once. A branch in
  * which nothing changed is the same object as before, so that only what changed is drawn anew.
  */
-export function causeForest(causes: Causes): readonly CauseBranch[] {
-  const known = forests.get(causes);
-  if (known !== undefined) return known;
+export const causeForest = byObject((causes: Causes): readonly CauseBranch[] => {
   const children = childrenByParent(causes);
   const visited = new Set<CauseId>();
   const below = ({ node, depth }: Placed): readonly Placed[] => {
@@ -31,61 +30,43 @@ export function causeForest(causes: Causes): readonly CauseBranch[] {
   };
   const grown = (node: CauseNode) =>
     madeFromLeaves<Placed, CauseBranch>([{ node, depth: 1 }], below, (placed, branches) =>
-      sameBranch({ ...placed, children: branches }),
+      lastBranches(placed.node)({
+        ...placed,
+        children: branches,
+        below: branches.reduce((sum, child) => sum + 1 + child.below, 0),
+      }),
     );
   const rooted = (children.get(null) ?? []).flatMap(grown);
   const circles = causes.filter((node) => !visited.has(node.id));
-  const forest = [...rooted, ...circles.flatMap((node) => (visited.has(node.id) ? [] : grown(node)))];
-  forests.set(causes, forest);
-  return forest;
-}
+  return [...rooted, ...circles.flatMap((node) => (visited.has(node.id) ? [] : grown(node)))];
+});
 
 type Placed = Pick<CauseBranch, 'node' | 'depth'>;
 
-const lastBranches = new WeakMap<CauseNode, CauseBranch>();
+/** For each answer its branch, which stays the same object while nothing in it changed. */
+const lastBranches = byObject((_node: CauseNode) =>
+  fromLast<CauseBranch, CauseBranch>((branch, last) =>
+    last !== null && isSameBranch(last.answer, branch) ? last.answer : branch,
+  ),
+);
 
-function sameBranch(branch: CauseBranch): CauseBranch {
-  const last = lastBranches.get(branch.node);
-  const isSame =
-    last !== undefined &&
-    last.depth === branch.depth &&
-    last.children.length === branch.children.length &&
-    last.children.every((child, index) => child === branch.children[index]);
-  if (isSame) return last;
-  lastBranches.set(branch.node, branch);
-  return branch;
+function isSameBranch(one: CauseBranch, other: CauseBranch): boolean {
+  return (
+    one.depth === other.depth &&
+    one.children.length === other.children.length &&
+    one.children.every((child, index) => child === other.children[index])
+  );
 }
-
-const orders = new WeakMap<Causes, readonly CauseBranch[]>();
 
 /**
  * Every branch of the forest in reading order: a parent, then what is below it, then its next sibling.
  * The answer is kept per array, so that asking again gives the same one.
  */
-export function causesInOrder(causes: Causes): readonly CauseBranch[] {
-  const known = orders.get(causes);
-  if (known !== undefined) return known;
-  const order = branchesInOrder(causeForest(causes));
-  orders.set(causes, order);
-  return order;
-}
+export const causesInOrder = byObject((causes: Causes) => branchesInOrder(causeForest(causes)));
 
 /** The branches with all that is below them, in reading order. */
 export function branchesInOrder(branches: readonly CauseBranch[]): readonly CauseBranch[] {
   return nodesInOrder(branches, ({ children }) => children);
-}
-
-const countsBelow = new WeakMap<CauseBranch, number>();
-
-/** How many answers stand below one, on all levels. */
-export function countBelow(branch: CauseBranch): number {
-  const known = countsBelow.get(branch);
-  if (known !== undefined) return known;
-  for (const each of branchesInOrder([branch]).toReversed()) {
-    const count = each.children.reduce((sum, child) => sum + 1 + (countsBelow.get(child) ?? 0), 0);
-    countsBelow.set(each, count);
-  }
-  return countsBelow.get(branch) ?? 0;
 }
 
 /** How many whys lie between the failure and the deepest answer; 0 without causes. */
@@ -93,18 +74,15 @@ export function causeDepth(causes: Causes): number {
   return causesInOrder(causes).reduce((deepest, branch) => Math.max(deepest, branch.depth), 0);
 }
 
-const explained = new WeakMap<Causes, ReadonlySet<CauseId>>();
-
 /** Whether no answer explains this one yet: none stands below it, and none is linked to it. */
 export function isLeaf(causes: Causes, id: CauseId): boolean {
-  const known = explained.get(causes) ?? explainedIds(causes);
-  explained.set(causes, known);
-  return !known.has(id);
+  return !explainedIds(causes).has(id);
 }
 
-function explainedIds(causes: Causes): ReadonlySet<CauseId> {
-  return new Set(causes.flatMap((cause) => explainedBy(cause).filter((id) => id !== cause.id)));
-}
+const explainedIds = byObject(
+  (causes: Causes): ReadonlySet<CauseId> =>
+    new Set(causes.flatMap((cause) => explainedBy(cause).filter((id) => id !== cause.id))),
+);
 
 function childrenByParent(causes: Causes): ReadonlyMap<CauseId | null, CauseNode[]> {
   const ids = new Set(causes.map((node) => node.id));

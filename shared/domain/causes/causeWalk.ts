@@ -33,7 +33,10 @@ export function whysOf(causes: Causes, parentId: CauseId | null): Causes {
   });
 }
 
-/** The next answer in reading order, going round, that neither ends for a reason nor is explained; null when all do. */
+/**
+ * The next answer in reading order, starting over at the end, that has neither a stop nor an answer below it; null if
+ * there is none.
+ */
 export function nextOpenLeaf(causes: Causes, after: CauseId | null): CauseNode | null {
   const order = causesInOrder(causes).map(({ node }) => node);
   const index = order.findIndex(({ id }) => id === after);
@@ -41,7 +44,7 @@ export function nextOpenLeaf(causes: Causes, after: CauseId | null): CauseNode |
   return round.find(({ id, stop }) => stop === undefined && isLeaf(causes, id) && id !== after) ?? null;
 }
 
-/** Words a why anew, for all answers to it, so that they stay together. */
+/** Changes the wording of a why for all its answers, so that they stay together. */
 export function editQuestion(
   incident: Incident,
   args: { readonly id: CauseId; readonly question: string },

@@ -30,11 +30,13 @@ export interface CauseNode {
   readonly answer: string;
   /** Timeline events that show it. */
   readonly evidence: readonly EventId[];
-  /** What shows it where no event does: a log line, who was asked. Plain text. */
+  /** Evidence other than an event: a log line, a person who was asked. Plain text. */
   readonly evidenceNote?: string;
   readonly confidence: Confidence;
   readonly kind: CauseKind;
   readonly stop?: CauseStop;
-  /** Answers elsewhere that it explains as well as its parent; drawn dashed. Parents and these never form a circle. */
+  /**
+   * Answers in other branches that this one explains too; drawn dashed. Parents and these links never form a circle.
+   */
   readonly alsoExplains?: readonly CauseId[];
 }

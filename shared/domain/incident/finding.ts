@@ -5,7 +5,7 @@ import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 export const FINDING_SEVERITIES = ['error', 'warning', 'note'] as const;
 export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
-/** Where to go to mend it. */
+/** Where a person corrects it. */
 export interface FindingPlace {
   readonly section: DeskPlace;
   /** The event, row, cause, action or item; absent for the section as a whole. */
@@ -14,18 +14,18 @@ export interface FindingPlace {
   readonly field?: string;
 }
 
-/** Something that one rule found lacking. It blames no one: the message says what would make it complete. */
+/** One thing that a rule found missing. The message says what would complete it, and blames nobody. */
 export interface Lack {
   readonly section: DeskPlace;
   readonly place: FindingPlace;
   readonly severity: FindingSeverity;
   /** One sentence for people, with its full stop. */
   readonly message: string;
-  /** Stable name of what is lacking, such as `action-owner`; part of the command line's JSON. */
+  /** Stable name of the missing thing, such as `action-owner`; part of the command line's JSON. */
   readonly rule: string;
 }
 
-/** The same with why it is asked for. One incident never has two findings of the same rule at the same place. */
+/** A lack with the reason why the guide asks for it. No incident has two findings of one rule at one place. */
 export interface Finding extends Lack {
   /** `Section 7: an action without an owner and a date is rarely done.` */
   readonly reason: string;

@@ -56,8 +56,8 @@ export interface Incident {
   /** The root-cause statement in the author's words (guide, section 4). */
   readonly rootCause: string;
   /**
-   * Fingerprint of the causes that the statement was drafted from or last compared with, so that it can
-   * be seen as stale. Absent: the statement was written without a draft.
+   * Fingerprint of the causes when the statement was drafted or last compared with them. A different one today means
+   * that the statement is out of date. Absent: the statement was written without a draft.
    */
   readonly rootCauseBasis?: string;
   readonly contributingFactors: readonly ListItem[];
@@ -68,8 +68,8 @@ export interface Incident {
   readonly lessons: readonly ListItem[];
   readonly meeting: Meeting;
   readonly publication: Publication;
-  /** Language hints that were let stand; absent: none. They guide whoever writes, and are in no export. */
+  /** Language hints that somebody dismissed; absent: none. No export contains them. */
   readonly dismissedHints?: readonly DismissedHint[];
-  /** Findings of readiness that were let stand, with the reason; absent: none. In no export. */
+  /** Readiness findings that somebody dismissed, with the reason; absent: none. No export contains them. */
   readonly dismissedFindings?: readonly DismissedFinding[];
 }

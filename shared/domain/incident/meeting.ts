@@ -30,7 +30,7 @@ export interface AgendaBlock {
   readonly isProtected: boolean;
 }
 
-/** What happened to the clock, in the order it happened; `clock-change` is the computer's doing. */
+/** The kinds of entries in the clock's log. `clock-change` comes from the computer, the others from a person. */
 export const MEETING_LOG_ACTIONS = [
   'start',
   'pause',
@@ -44,18 +44,21 @@ export const MEETING_LOG_ACTIONS = [
 export type MeetingLogAction = (typeof MEETING_LOG_ACTIONS)[number];
 
 export interface MeetingLogEntry {
-  /** As the computer's clock said; it may run backwards when that clock was set. */
+  /** By the computer's clock. It may run backwards where somebody set that clock. */
   readonly at: Timestamp;
   readonly action: MeetingLogAction;
   /** Only with `extend`. */
   readonly minutes?: number;
-  /** Only with `next` and `back`: the block that was gone to, which stays right when the plan is reordered. */
+  /**
+   * Only with `next` and `back`: the block that the meeting went to, by id, so that reordering the plan changes
+   * nothing.
+   */
   readonly block?: BlockId;
   /** Only with `clock-change`: how far the computer's clock was set forward, negative for back. */
   readonly seconds?: number;
 }
 
-/** What the room said when the meeting closed. Left out: not asked. */
+/** The room's answers when the meeting closed. A field that is left out was not asked. */
 export interface MeetingClosing {
   /** People asked. */
   readonly asked?: number;

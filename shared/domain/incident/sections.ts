@@ -13,7 +13,7 @@ export const SECTION_IDS = [
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
-/** Where a facilitator works: a section, or what happens in the room and after it. */
+/** Where a facilitator works: a section of the document, the meeting, or publishing. */
 export type DeskPlace = SectionId | 'meeting' | 'publish';
 
 /** One section as the desk window and the document name it. */

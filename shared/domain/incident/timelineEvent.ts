@@ -17,7 +17,7 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 const PEOPLES_KINDS: ReadonlySet<EventKind> = new Set(['communication', 'diagnosis', 'decision', 'action']);
 
-/** Whether people do what is of this kind; the actor of a signal or of a recovery is mostly a program. */
+/** Whether people act in events of this kind. The actor of a signal or a recovery is mostly a program. */
 export function isPeoplesKind(kind: EventKind): boolean {
   return PEOPLES_KINDS.has(kind);
 }

@@ -16,17 +16,16 @@ export type TriggerCriterion = (typeof TRIGGER_CRITERIA)[number];
 export interface Trigger {
   readonly criteria: readonly TriggerCriterion[];
   readonly note?: string;
-  /** When it was decided that one is needed; absent: nobody was asked. */
+  /** When somebody decided that a postmortem is needed; absent: nobody was asked. */
   readonly decidedAt?: Timestamp;
-  /** The team's own threshold, as it read then, if the incident reached it. */
+  /** The words of the team's own threshold at that time, if the incident exceeded it. */
   readonly metThreshold?: string;
   /** Earlier incidents that were recognised as the same type of failure. */
   readonly repeats?: readonly IncidentId[];
 }
 
 /**
- * Where the guide's criteria for writing a postmortem begin to hold ("When to Write a Postmortem"). A team
- * may move them.
+ * The bounds of the guide's criteria for writing a postmortem ("When to Write a Postmortem"). A team may change them.
  */
 export interface CriteriaBounds {
   /** Downtime that customers saw counts when it is longer than so many minutes. */
@@ -59,7 +58,7 @@ export interface WhenToWrite {
   readonly threshold: PostmortemThreshold;
 }
 
-/** As the guide has them; it names no business hours, so those are the usual ones. */
+/** The guide's own bounds. It names no business hours, so these are the usual ones. */
 export const GUIDE_WHEN_TO_WRITE: WhenToWrite = {
   criteria: {
     downtimeMinutes: 5,
@@ -69,7 +68,7 @@ export const GUIDE_WHEN_TO_WRITE: WhenToWrite = {
   threshold: { usersPercent: 1, minutes: 5 },
 };
 
-/** The least and most that a team can set; nothing as a bound asks for a postmortem of everything. */
+/** The smallest and largest bounds that a team can set. A bound of 0 asks for a postmortem of everything. */
 export const WHEN_TO_WRITE_LIMITS = {
   downtimeMinutes: { min: 0, max: 10_000 },
   repeatDays: { min: 1, max: 366 },

@@ -5,8 +5,8 @@ import { clockTime } from '#shared/time/formatTime.ts';
 export type EventTime = Pick<TimelineEvent, 'occurredAt' | 'precision'>;
 
 /**
- * `14:23`, `~14:20` when approximate, in the zone; empty without a time. Wherever the clock of an event is shown
- * it is written here, so that an approximate time never reads as an exact one.
+ * `14:23`, `~14:20` when approximate, in the zone; empty without a time. Every view of an event's clock uses this
+ * function, so that an approximate time never reads as an exact one.
  */
 export function eventClock({ occurredAt, precision }: EventTime, timeZone: string): string {
   if (occurredAt === null) return '';

@@ -6,7 +6,10 @@ import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
 export type MilestoneMetricId = 'ttd' | 'tta' | 'ttm' | 'ttr';
 
-/** One of the four response times. The two milestones it lies between are part of it: bases differ in the field. */
+/**
+ * One of the four response times, with the two milestones that it lies between, because teams count from different
+ * ones.
+ */
 export interface MilestoneMetric {
   readonly id: MilestoneMetricId;
   /** `Time to detect`. */
@@ -27,12 +30,12 @@ const METRICS: readonly Omit<MilestoneMetric, 'minutes'>[] = [
 /** The parts of an incident that its milestones are read from. */
 export type MilestoneSource = Pick<Incident, 'timeline' | 'milestones'>;
 
-/** When a milestone was passed; null when it is unknown or its event has no time or is gone. */
+/** The time of a milestone; null if it is unknown, or its event has no time or is gone. */
 export function milestoneTime(incident: MilestoneSource, name: MilestoneName): Timestamp | null {
   return milestoneEvent(incident, name)?.occurredAt ?? null;
 }
 
-/** The event that a milestone is; null where its time is unknown. */
+/** The event that marks a milestone; null if its time is unknown. */
 export function milestoneEvent(
   { milestones, timeline }: MilestoneSource,
   name: MilestoneName,

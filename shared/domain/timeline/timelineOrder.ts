@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { singleChange } from '#shared/domain/timeline/singleChange.ts';
+import { byObject, fromLast, type Last, memoised } from '#shared/memo.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
@@ -20,19 +21,11 @@ export function isPlaced(event: TimelineEvent): event is PlacedEvent {
   return event.occurredAt !== null;
 }
 
-const instants = new WeakMap<PlacedEvent, number>();
-
 /**
  * Milliseconds since the epoch. Reading a timestamp's text takes longer than all else here, and an edit
  * leaves the other events as they are, so each is read once.
  */
-export function instantOf(event: PlacedEvent): number {
-  const known = instants.get(event);
-  if (known !== undefined) return known;
-  const ms = epochMs(event.occurredAt);
-  instants.set(event, ms);
-  return ms;
-}
+export const instantOf = byObject(({ occurredAt }: PlacedEvent) => epochMs(occurredAt));
 
 /** The placed events of a timeline with the instant of each, in the same order. */
 interface Placed {
@@ -41,27 +34,17 @@ interface Placed {
   readonly instants: readonly number[];
 }
 
-const placed = new WeakMap<Timeline, Placed>();
-const ordered = new WeakMap<Timeline, Timeline>();
-
-function placedIn(timeline: Timeline): Placed {
-  const known = placed.get(timeline);
-  if (known !== undefined) return known;
-  const answer = withNewWords(timeline) ?? sorted(timeline);
-  placed.set(timeline, answer);
-  latest = { timeline, placed: answer };
-  return answer;
-}
-
-let latest: { readonly timeline: Timeline; readonly placed: Placed } | null = null;
+const placedAfter = fromLast<Timeline, Placed>((timeline, last) =>
+  last === null ? sorted(timeline) : (withNewWords(timeline, last) ?? sorted(timeline)),
+);
+const placedIn = byObject((timeline: Timeline) => placedAfter(timeline));
 
 /** The order of the timeline before, when since then only the words of one event were changed. */
-function withNewWords(timeline: Timeline): Placed | null {
-  if (latest === null) return null;
-  const change = singleChange(latest.timeline, timeline);
+function withNewWords(timeline: Timeline, last: Last<Timeline, Placed>): Placed | null {
+  const change = singleChange(last.input, timeline);
   if (change === null || !isPlaced(change.before) || !isPlaced(change.after)) return null;
   if (change.before.occurredAt !== change.after.occurredAt) return null;
-  const { events, instants } = latest.placed;
+  const { events, instants } = last.answer;
   return { events: events.with(events.indexOf(change.before), change.after), instants };
 }
 
@@ -78,9 +61,7 @@ function inOrder(events: readonly PlacedEvent[]): Placed {
 }
 
 /** The events with a time, earliest first. Equal instants keep the file's order. */
-export function placedEvents(timeline: Timeline): readonly PlacedEvent[] {
-  return placedIn(timeline).events;
-}
+export const placedEvents = memoised((timeline: Timeline) => placedIn(timeline).events);
 
 /** The instants of {@link placedEvents}, in milliseconds since the epoch and in their order. */
 export function placedInstants(timeline: Timeline): readonly number[] {
@@ -96,13 +77,9 @@ export function unplacedEvents(timeline: Timeline): readonly TimelineEvent[] {
  * The reading order of a timeline: events with a time by instant, then the unplaced in the file's
  * order. The answer is kept per array, so asking again on every render costs nothing.
  */
-export function timelineInOrder(timeline: Timeline): Timeline {
-  const known = ordered.get(timeline);
-  if (known !== undefined) return known;
-  const order = [...placedEvents(timeline), ...unplacedEvents(timeline)];
-  ordered.set(timeline, order);
-  return order;
-}
+export const timelineInOrder = byObject(
+  (timeline: Timeline): Timeline => [...placedEvents(timeline), ...unplacedEvents(timeline)],
+);
 
 /** The placed events grouped by calendar day in the zone, earliest day first. */
 export function incidentDays(timeline: Timeline, timeZone: string): readonly TimelineDay[] {

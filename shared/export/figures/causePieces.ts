@@ -1,4 +1,4 @@
-import { type CauseBranch, causeForest, countBelow } from '#shared/domain/causes/causeTree.ts';
+import { type CauseBranch, causeForest } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -119,7 +119,7 @@ function withWholeBranches(
   const whole = new Set<CauseId>();
   const cut = leftOut(outlineOf(branches, levels)).map((branch) => ({
     id: branch.node.id,
-    size: countBelow(branch),
+    size: branch.below,
   }));
   let misses = 0;
   const small = cut.filter(({ size }) => size <= MOST_ON_PAGE).sort((a, b) => a.size - b.size);

@@ -8,6 +8,7 @@ import { PUBLIC_TEXTS, type Publication } from '#shared/domain/incident/publicat
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
+import { withPublicIds } from '#shared/export/parts/publicIds.ts';
 
 /**
  * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
@@ -19,7 +20,7 @@ export function publicParts(incident: Incident): Incident {
   const aliases = publicAliases(incident);
   const says = (text: string) => withAliases(text, aliases);
   const timeline = incident.timeline.flatMap((event) => publicEvent(incident, event, says));
-  return {
+  return withPublicIds({
     schemaVersion: incident.schemaVersion,
     id: incident.id,
     title: says(publicTitle(incident)),
@@ -45,7 +46,7 @@ export function publicParts(incident: Incident): Incident {
     lessons: [],
     meeting: { attendees: [], plan: [], log: [], parkingLot: [], privateNotes: '' },
     publication: publicPublication(incident.publication, says),
-  };
+  });
 }
 
 /** How fast the company noticed and answered stays inside. */

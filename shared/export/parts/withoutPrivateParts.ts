@@ -5,9 +5,9 @@ import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
 import { publicParts } from '#shared/export/parts/publicParts.ts';
 
 /**
- * The incident as an audience may have it: the one place where private things are taken out, before
- * anything is rendered or written. `internal` loses what is marked private and the facilitator's
- * notes; `public` is made anew from what may leave the company (see {@link publicParts}).
+ * The incident as an audience may have it: the one place that removes private parts, before anything is rendered or
+ * written. `internal` loses the parts marked private and the facilitator's notes; `public` is copied field by field
+ * from what may leave the company (see {@link publicParts}).
  */
 export function withoutPrivateParts(incident: Incident, audience: Audience): Incident {
   return audience === 'public' ? publicParts(incident) : internalParts(incident);

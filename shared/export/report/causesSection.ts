@@ -54,7 +54,7 @@ function rootCause(incident: Incident): readonly RootContent[] {
   return [gap('which safeguards were absent, rather than whose mistake it was.')];
 }
 
-/** How what an answer refers to is called. */
+/** The names of the events and answers that an answer refers to. */
 interface Named {
   readonly evidence: ReadonlyMap<EventId, string>;
   readonly answers: ReadonlyMap<CauseId, string>;

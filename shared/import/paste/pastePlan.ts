@@ -38,7 +38,7 @@ export interface PastePlan {
   readonly lines: readonly PlannedLine[];
 }
 
-/** So many lines that say no time are rather a text pasted by mistake than notes. */
+/** More lines without a time than this are a text pasted by mistake rather than notes. */
 const MOST_NOTES = 100;
 
 /** Joins what a text says with what a person decided. `isThere` comes from `alreadyThere`. */

@@ -115,7 +115,7 @@ export function createDayKeeper(
       if (resolved.kind !== 'day') return;
       running = resolved.day;
       isStated = isForAll;
-      // Under a heading with a day the clock may begin anew without going back.
+      // Under a heading with a day the clock may start over; that is no step back in time.
       if (!isForAll) forgetPrevious();
     },
     /** Another part of the document begins, which may tell of the same hours again. */

@@ -10,13 +10,13 @@ export interface ImportContext {
   readonly timeZone: string;
   /** Whether nobody chose `timeZone`; times in it are then flagged. */
   readonly isZoneGuessed?: boolean;
-  /** What a person said that letters stand for which name several zones: `CST` and an IANA name. */
+  /** A person's choice for an abbreviation that several zones share: `CST` with an IANA name. */
   readonly zoneMeanings?: ReadonlyMap<string, string>;
   /** The day meant when the text names none; also what a date without a year is nearest to. */
   readonly day: CalendarDay;
   /** Whether a person chose `day`; times that are put on it are then not flagged. */
   readonly isDayChosen?: boolean;
-  /** The time that the incident takes which the text is pasted into; a text without any date lies nearest to it. */
+  /** The time span of the incident into which the text is pasted. A text without a date is placed nearest to it. */
   readonly span?: TimeSpan;
   /** A date without a year is not after it, unless a person chose `day`; absent: it may be. */
   readonly latest?: CalendarDay;
@@ -84,7 +84,7 @@ export interface ParsedEvent {
   readonly sourceLines: LineRange;
   /** What is possible, earliest first, when the text alone cannot decide; empty otherwise. A person chooses. */
   readonly choices: readonly TimeOption[];
-  /** The text calls the time approximate; only with choices, since `precision` says it otherwise. */
+  /** True when the text calls the time approximate. Only with choices; without them `precision` says it. */
   readonly isChoiceApproximate?: true;
   readonly flags: readonly ImportFlag[];
 }
@@ -104,8 +104,8 @@ export interface LineWarning {
 }
 
 /**
- * What a text says happened. Every line that was asked about is in the lines of an event, in
- * `notUnderstood`, or in `structureLines`.
+ * The events that a text tells of. Every line that was read is in the lines of an event, in `notUnderstood`, or in
+ * `structureLines`.
  */
 export interface ParsedTimeline {
   /** In the order of the text, which is not always the order of time. */

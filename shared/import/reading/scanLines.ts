@@ -1,6 +1,6 @@
 import { fenceEnds } from '#shared/import/reading/fenceEnds.ts';
 
-/** What one line of a text is, before anybody looks for times in it. */
+/** The kind of a line of text, before times are looked for. */
 export type LineKind =
   | 'blank'
   | 'front-matter'
@@ -39,7 +39,7 @@ const ITEM = /^\s*(?:[-*+•‣◦▪●·–—]|\d{1,3}[.)])(?:[ \t]+(?:\[[ xX
 const DEFINITION = /^\s{0,3}\[(?!\^)[^\]\n]{1,300}\]:\s*\S/;
 const INDENT = /^[ \t]*/;
 
-/** Splits a text into lines and says what each is. Takes time in proportion to the text. */
+/** Splits a text into lines and classifies each. Takes time in proportion to the text. */
 export function scanLines(text: string): readonly ScannedLine[] {
   const raws = text.split(/\r\n|\n|\r/);
   const ends = fenceEnds(raws);

@@ -37,7 +37,7 @@ function command(incident: Incident, action: ActionItem): string {
   return `gh issue create --title=${shellQuoted(shortTitle(action))} \\\n  --body=${shellQuoted(body)}`;
 }
 
-/** Single quotes around it; one inside ends them, stands escaped, and begins them anew. */
+/** Wraps a text in single quotes. A quote inside ends them, follows escaped, and opens them again. */
 function shellQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

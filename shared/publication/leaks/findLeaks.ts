@@ -70,7 +70,7 @@ function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, rea
   const byKey = new Map<string, SoughtPiece[]>();
   for (const string of strings) {
     for (const pattern of string.patterns) {
-      if (pattern.letters.length < 2) continue;
+      if (pattern.letters.length < 2 && pattern.fit !== 'alone') continue;
       const name = nameOf(pattern);
       if (known.has(name)) continue;
       known.add(name);
@@ -86,7 +86,8 @@ function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, rea
 }
 
 /** Patterns of the same name find the same. */
-function nameOf({ fit, letters, written, then = [] }: Pattern): string {
+function nameOf({ fit, letters, written, then = [], endings }: Pattern): string {
+  if (endings !== undefined) return `${fit} ${letters} ${endings.name}`;
   return `${fit} ${fit === 'text' ? [letters, ...then].join('…') : written}`;
 }
 

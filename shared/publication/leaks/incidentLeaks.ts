@@ -11,7 +11,7 @@ import {
   type ReadPart,
   WHOLE_FILE,
 } from '#shared/publication/leaks/findLeaks.ts';
-import { idsOf, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
+import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { allowedBy, privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { shapeLetters, shapesInParts } from '#shared/publication/leaks/shapesInParts.ts';
@@ -33,13 +33,13 @@ export function incidentLeaks(
   return found.map((leak) => described(leak, sourceOf));
 }
 
-/** What only the written parts show to be private; an id of the file is no name of anything. */
+/** What only the written parts show to be private. */
 function newShapes(
   incident: Incident,
   parts: readonly ReadPart[],
   known: readonly FoundLeak[],
 ): readonly FoundLeak[] {
-  const open = new Set([...allowedBy(incident), ...idsOf(incident).map((id) => searchForm(id).letters)]);
+  const open = allowedBy(incident);
   const told = new Set(known.map(({ string }) => searchForm(string.words).letters));
   return shapesInParts(parts, (letters) => open.has(letters) || told.has(letters));
 }

@@ -9,15 +9,6 @@ export interface IncidentString {
   readonly home: DeskSpot;
 }
 
-/** The ids that an incident and its things have, in any order. */
-export function idsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(idsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    key === 'id' && typeof each === 'string' ? [each] : idsOf(each),
-  );
-}
-
 interface Scope {
   readonly path: readonly string[];
   readonly visibility: string;

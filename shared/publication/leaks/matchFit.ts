@@ -1,8 +1,8 @@
-import { standingOf } from '#shared/aliases/nameStanding.ts';
+import { isInflectedHere, standingOf } from '#shared/aliases/nameStanding.ts';
 import { assertNever } from '#shared/assertNever.ts';
 import { isMonthHere } from '#shared/names/personNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
-import { GAP, isWordEdge, type SearchForm } from '#shared/privacy/searchForm.ts';
+import { GAP, isUnspaced, isWordEdge, type SearchForm } from '#shared/privacy/searchForm.ts';
 
 /** A text that is searched, with its letters. */
 export interface Searched {
@@ -32,10 +32,12 @@ const BEFORE_ACCOUNT =
  */
 export function endOfMatch(
   form: SearchForm,
-  { letters, fit, written, then = [] }: Pattern,
+  { letters, fit, written, then = [], endings }: Pattern,
   at: number,
 ): number | null {
   const after = at + letters.length;
+  if (endings !== undefined) return endOfInflected(form, endings.all, after);
+  if (fit === 'alone') return standsAlone(form, at, after) ? after : null;
   if (fit === 'hash') return endOfHash(form, written, at);
   if (fit === 'text')
     return then.reduce<number | null>((end, piece) => endOfNext(form, piece, end), whole(form, after));
@@ -53,6 +55,27 @@ export function endOfMatch(
 
 function whole(form: SearchForm, after: number): number | null {
   return isWordEdge(form, after) ? after : null;
+}
+
+const LONGEST_ENDING = 6;
+
+function endOfInflected(form: SearchForm, endings: ReadonlySet<string>, from: number): number | null {
+  for (let length = 1; length <= LONGEST_ENDING; length += 1) {
+    if (form.gaps[from + length - 1] !== GAP.none) return null;
+    if (isWordEdge(form, from + length))
+      return endings.has(form.letters.slice(from, from + length)) ? from + length : null;
+  }
+  return null;
+}
+
+/** Between spaces, and no part of a sentence in a script without them. */
+function standsAlone(form: SearchForm, at: number, after: number): boolean {
+  const beside = [form.letters.slice(Math.max(0, at - 1), at), form.letters.slice(after, after + 1)];
+  return (
+    form.gaps[at] === GAP.space &&
+    form.gaps[after] === GAP.space &&
+    !beside.some((letter) => isUnspaced(letter))
+  );
 }
 
 /** The end of further words, not far behind. */
@@ -123,6 +146,14 @@ export function fits(searched: Searched, pattern: Sought, match: Span): boolean 
       return (
         joints(searched, pattern, match).every(({ found }) => found !== GAP.space) &&
         isAccountHere(text, match)
+      );
+    case 'alone':
+      return true;
+    case 'inflected':
+      return (
+        !isRaw &&
+        joints(searched, pattern, match).every(({ found }) => found === GAP.none) &&
+        isInflectedHere(text, match.start, match.end)
       );
     case 'told':
       return !isRaw && isToldHere(searched, pattern, match);

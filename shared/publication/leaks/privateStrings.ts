@@ -11,12 +11,13 @@ import {
   wholeNamePattern,
 } from '#shared/names/personNames.ts';
 import type { PrivateString } from '#shared/privacy/privateString.ts';
-import { tokensIn } from '#shared/privacy/privateTokens.ts';
+import { type Token, tokensIn } from '#shared/privacy/privateTokens.ts';
 import { searchForm } from '#shared/privacy/searchForm.ts';
+import { isName } from '#shared/privacy/tokenParts.ts';
 import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
 import { type IncidentString, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { textStrings } from '#shared/publication/leaks/textStrings.ts';
-import { tokenStrings } from '#shared/publication/leaks/tokenStrings.ts';
+import { type TokenedString, tokenStrings } from '#shared/publication/leaks/tokenStrings.ts';
 
 /**
  * All that may not stand in a public export of this incident, each once, where it is first found:
@@ -40,12 +41,13 @@ export function privateStrings(
   incident: Incident,
   ownWords: readonly PrivateWord[] = [],
 ): readonly PrivateString[] {
-  const strings = incidentStrings(incident).map((string) => ({ ...string, tokens: tokensIn(string.text) }));
+  const strings = withTokens(incidentStrings(incident));
   const allowed = allowedBy(incident);
   const found = [
     ...aliasNames(incident),
     ...strings.flatMap(peopleIn),
     ...ownWords.map(ownWord),
+    ...ownName(incident),
     ...hiddenNames(strings).map(({ name, home, patterns }) => ({
       words: name,
       kind: 'name' as const,
@@ -56,6 +58,16 @@ export function privateStrings(
     ...textStrings(strings, publicAliases(incident)),
   ];
   return firstOfEach(found).flatMap((string) => withoutAllowed(string, allowed));
+}
+
+/** Thousands of attendees have a few roles: each text is read once. */
+function withTokens(strings: readonly IncidentString[]): readonly TokenedString[] {
+  const read = new Map<string, readonly Token[]>();
+  return strings.map((string) => {
+    const tokens = read.get(string.text) ?? tokensIn(string.text);
+    read.set(string.text, tokens);
+    return { ...string, tokens };
+  });
 }
 
 /** A part that may be public is let through, the rest is not. */
@@ -83,6 +95,17 @@ function aliasNames({ publication }: Incident): readonly PrivateString[] {
 function peopleIn({ text, treatment, home }: IncidentString): readonly PrivateString[] {
   const names = treatment === 'name' ? namesIn(text) : treatment === 'actor' ? actorsIn(text) : [];
   return names.map((words) => ({ words, kind: 'name', home, patterns: namePatterns(words) }));
+}
+
+/** As programs make ids up; such a one says nothing. */
+const MADE_UP = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Files that were not made here may have a name of the company's for an id: `acme-payments-2026-041`. */
+function ownName({ id }: Incident): readonly PrivateString[] {
+  if (MADE_UP.test(id) || !isName(id)) return [];
+  const { letters } = searchForm(id);
+  const home: DeskSpot = { place: 'publish', id: '', field: 'id' };
+  return [{ words: id, kind: 'identifier', home, patterns: [{ letters, written: id, fit: 'stem' }] }];
 }
 
 /** A customer's name may be that of a person as well; a code name of several words is known by all of them. */

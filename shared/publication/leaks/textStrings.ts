@@ -24,9 +24,13 @@ export function textStrings(
   const keysOf = (some: readonly TokenedString[], distinction: Distinction) =>
     new Set(some.flatMap((string) => piecesOf(string, names, distinction)).map(keyOf));
   const open = { secret: keysOf(said, SECRET_TEXT), inside: keysOf([...said, ...drafts], INSIDE_TEXT) };
+  const read = new Set<string>();
   return strings.flatMap((string) => {
     const { text, treatment, home } = string;
     if (treatment !== 'inside' && treatment !== 'secret') return [];
+    // The same text again says no more, and is at home where it stands first.
+    if (read.has(`${treatment} ${text}`)) return [];
+    read.add(`${treatment} ${text}`);
     const pieces = piecesOf(string, names, treatment === 'secret' ? SECRET_TEXT : INSIDE_TEXT);
     const patterns = pieces
       .filter((piece) => !open[treatment].has(keyOf(piece)))

@@ -50,10 +50,22 @@ function partString({ kind, written, fit }: TokenPart, { home }: IncidentString)
 /** A link is known again without its scheme; a person's mailbox also by the name in it. */
 function tokenPatterns(kind: Token['kind'], written: string): readonly Pattern[] {
   if (kind === 'identifier') return identifierPatterns(written);
+  if (kind === 'phone') return phonePatterns(written);
   const shown = kind === 'link' ? written.replace(/^https?:\/\//i, '') : written;
   const [, first, last] = /^(\p{L}{2,})[._](\p{L}{2,})@/u.exec(written) ?? [];
   const whole = patternOf(shown, 'token');
   return kind === 'email' && first !== undefined ? [whole, wholeNamePattern(`${first} ${last}`)] : [whole];
+}
+
+/** Abroad a number begins with one to three digits for its country, at home with a zero, however it is grouped. */
+function phonePatterns(written: string): readonly Pattern[] {
+  const { letters } = searchForm(written);
+  const digits = letters.replace(/^00/, '');
+  const isAbroad = /^(?:\+|00)/.test(written);
+  const atHome = isAbroad ? [1, 2, 3].map((code) => digits.slice(code)) : [digits.replace(/^0/, '')];
+  const national = atHome.map((rest) => rest.replace(/^0/, '')).filter((rest) => rest.length >= LEAST_PHONE);
+  const forms = [letters, digits, ...national.flatMap((rest) => [rest, `0${rest}`])];
+  return [...new Set(forms)].map((form): Pattern => ({ letters: form, written: form, fit: 'token' }));
 }
 
 /** What is made of words only is one in one piece only: `order_events`, not “order events”. */
@@ -64,6 +76,7 @@ function identifierPatterns(written: string): readonly Pattern[] {
 }
 
 const SHORT_HASH = 7;
+const LEAST_PHONE = 7;
 
 function hashPatterns(written: string): readonly Pattern[] {
   const { letters } = searchForm(written);

@@ -6,6 +6,7 @@ import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { isPlaced, type PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
+import { byObject } from '#shared/memo.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -41,17 +42,11 @@ function signs(incident: Incident, cause: CauseNode): readonly PlacedEvent[] {
   return cause.evidence.flatMap((id) => events.get(id) ?? []).sort((a, b) => instantOf(a) - instantOf(b));
 }
 
-const known = new WeakMap<Incident['timeline'], ReadonlyMap<EventId, PlacedEvent>>();
-
 /** The events that tell when something happened; looked up for every cited event. */
-function happenings(timeline: Incident['timeline']): ReadonlyMap<EventId, PlacedEvent> {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
+const happenings = byObject((timeline: Incident['timeline']): ReadonlyMap<EventId, PlacedEvent> => {
   const placed = timeline.filter(isPlaced).filter(({ kind }) => HAPPENINGS.has(kind));
-  const events = new Map(placed.map((event) => [event.id, event]));
-  known.set(timeline, events);
-  return events;
-}
+  return new Map(placed.map((event) => [event.id, event]));
+});
 
 function instantOf({ occurredAt }: PlacedEvent): number {
   return epochMs(occurredAt);

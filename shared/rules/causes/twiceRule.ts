@@ -1,16 +1,13 @@
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { byObject } from '#shared/memo.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { contentWords } from '#shared/rules/causes/contentWords.ts';
 
-const places = new WeakMap<readonly CauseNode[], ReadonlyMap<CauseId, CauseId>>();
-
 /** The same words in two places: one cause that explains both, rather than two. */
 export const twiceRule: CauseCheckRule = (cause, { incident: { causes } }) => {
-  const known = places.get(causes) ?? repetitions(causes);
-  places.set(causes, known);
-  const twin = known.get(cause.id);
+  const twin = repetitions(causes).get(cause.id);
   if (twin === undefined) return null;
   return {
     rule: 'cause-twice',
@@ -25,7 +22,7 @@ export const twiceRule: CauseCheckRule = (cause, { incident: { causes } }) => {
 };
 
 /** For each answer that stands a second time in reading order: the first that says the same. */
-function repetitions(causes: readonly CauseNode[]): ReadonlyMap<CauseId, CauseId> {
+const repetitions = byObject((causes: readonly CauseNode[]): ReadonlyMap<CauseId, CauseId> => {
   const first = new Map<string, CauseId>();
   const repeated = new Map<CauseId, CauseId>();
   for (const { node } of causesInOrder(causes)) {
@@ -37,4 +34,4 @@ function repetitions(causes: readonly CauseNode[]): ReadonlyMap<CauseId, CauseId
     else repeated.set(node.id, twin);
   }
   return repeated;
-}
+});

@@ -14,7 +14,7 @@ const TREE = buildIncident({
 
 function rendered(incident = TREE) {
   const view = renderWithStore(<CausesSection />, incident);
-  act(() => view.store.getState().changeCausesView({ mode: 'outline' }));
+  act(() => view.store.getState().setCausesMode('outline'));
   /** `1a 2b 1c`: depth and answer in reading order. */
   const outline = () =>
     causesInOrder(view.incident().causes)

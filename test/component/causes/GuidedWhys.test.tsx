@@ -19,7 +19,7 @@ const TREE = buildIncident({
 async function rendered(incident = TREE, selected?: string) {
   const view = renderWithStore(<CausesSection />, incident);
   const selectedId = selected === undefined ? null : toId<CauseId>(selected);
-  await view.outside((state) => state.changeCausesView({ selectedId }));
+  await view.outside((state) => state.selectCause(selectedId));
   return view;
 }
 

@@ -22,7 +22,7 @@ const TREE = buildIncident({
 
 function rendered(incident: Incident = TREE, isReadOnly = false) {
   const fixture = storeWith(incident, isReadOnly);
-  fixture.store.getState().changeCausesView({ mode: 'board' });
+  fixture.store.getState().setCausesMode('board');
   const view = renderWithStore(<CausesSection />, fixture);
   /** `1a 2b 1c`: depth and answer in reading order. */
   const outline = () =>

@@ -52,7 +52,7 @@ test('what Publish is for depends on who reads it: only the company’s version 
   await outside((state) => state.goTo('publish'));
   const guidance = within(screen.getByRole('complementary', { name: 'Guidance' }));
   expect(guidance.getByText(/nothing is hidden/)).toBeTruthy();
-  await outside((state) => state.changePublishView({ audience: 'public' }));
+  await outside((state) => state.chooseAudience('public'));
   expect(guidance.queryByText(/nothing is hidden/)).toBeNull();
   expect(guidance.getByText(/^What customers may read/)).toBeTruthy();
 });

@@ -2,7 +2,6 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { App } from '#renderer/desk/App.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
-import { createAppStore } from '#renderer/store/appStore.ts';
 import { followDrafts } from '#renderer/store/followDrafts.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
@@ -15,7 +14,7 @@ import { timestampAt } from '#shared/time/timestamp.ts';
 import { buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent, buildRow } from '#test/support/incidents/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
-import { type StoreFixture, storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
+import { type StoreFixture, storeWith, TEST_PATH, windowOn } from '#test/support/storeFixture.ts';
 
 const now = timestampAt(TEST_NOW_MS);
 const EVENT = toId<EventId>('Errors');
@@ -49,7 +48,7 @@ const goTo = (place: AppState['place']) => (state: AppState) => state.goTo(place
 const show = (dialog: NonNullable<AppState['dialog']>) => (state: AppState) => state.openDialog(dialog);
 const openEvent = (state: AppState) => {
   state.goTo('timeline');
-  state.changeTimelineView({ openId: EVENT });
+  state.openEvent(EVENT);
 };
 const dismiss = (state: AppState) => {
   const [finding] = readiness(state.incident ?? PLANNED).open;
@@ -152,7 +151,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 
 const leave = (state: AppState): void => {
   state.closeDialog();
-  state.changeTimelineView({ openId: null });
+  state.closeEvent();
   state.goTo('summary');
 };
 
@@ -175,31 +174,29 @@ async function found(label: string | RegExp): Promise<HTMLInputElement> {
 /** The window of an app that was started again with the same files. */
 async function startedAgain({ desktop, deps, clock }: StoreFixture) {
   cleanup();
-  const view = renderWithStore(<App />, { store: createAppStore(deps), deps, desktop, clock });
+  const view = renderWithStore(<App />, windowOn({ deps, desktop, clock }));
   await view.outside((state) => state.start());
   await view.outside((state) => state.openPath(TEST_PATH));
   return view;
 }
 
 test.each(Object.entries(FIELDS))(
-  '%s keeps what is not in the incident, and says so',
+  '%s keeps what is not in the incident, says so, and has it again after a restart',
   async (_name, given) => {
+    const isThere = async () => {
+      expect((await found(given.label)).value).toBe(given.typed);
+      expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
+    };
     const view = await typedInto(given);
     await view.outside(leave);
     await view.outside(given.open);
-    expect((await found(given.label)).value).toBe(given.typed);
-    expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
+    await isThere();
+    await view.outside((state) => state.keepDrafts());
+    const again = await startedAgain(view);
+    await again.outside(given.open);
+    await isThere();
   },
 );
-
-test.each(Object.entries(FIELDS))('%s is there again after a restart', async (_name, given) => {
-  const view = await typedInto(given);
-  await view.outside((state) => state.keepDrafts());
-  const again = await startedAgain(view);
-  await again.outside(given.open);
-  expect((await found(given.label)).value).toBe(given.typed);
-  expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
-});
 
 test('opening says which places hold something half typed', async () => {
   const view = await typedInto({
@@ -210,7 +207,7 @@ test('opening says which places hold something half typed', async () => {
   });
   await view.outside((state) => state.keepDrafts());
   cleanup();
-  const again = { ...view, store: createAppStore(view.deps) };
+  const again = windowOn(view);
   onTestFinished(followDrafts(again.store));
   const shown = renderWithStore(<App />, again);
   await shown.outside((state) => state.openPath(TEST_PATH));

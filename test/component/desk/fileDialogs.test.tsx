@@ -19,7 +19,7 @@ async function changedOnDisk(change: 'changed' | 'deleted', isTyping = false) {
   );
   view.desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
   if (isTyping) screen.getByRole('textbox').focus();
-  await view.outside((state) => state.setFile({ change }));
+  await view.outside((state) => state.noteDiskChange(change));
   return view;
 }
 
@@ -76,7 +76,7 @@ test('what was typed in an open form stays there when the file changes', async (
   const { user, outside } = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />);
   await outside((state) => state.openDialog({ kind: 'newIncident' }));
   await user.type(screen.getByRole('textbox', { name: /^What happened|^Title/ }), 'Search was slow');
-  await outside((state) => state.setFile({ change: 'changed' }));
+  await outside((state) => state.noteDiskChange('changed'));
   expect(screen.getByDisplayValue('Search was slow')).toBeTruthy();
 });
 

@@ -1,6 +1,5 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
@@ -9,6 +8,7 @@ import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { WindowFailed } from '#renderer/errors/WindowFailed.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import type { DocumentFile } from '#renderer/store/slices/documentState.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -17,21 +17,28 @@ import { storeWith } from '#test/support/storeFixture.ts';
 
 afterEach(() => void vi.useRealTimers());
 
+/** Puts the open file into a state that takes a disk to come about. */
+function fileStands({ store, outside }: ReturnType<typeof renderWithStore>, patch: Partial<DocumentFile>) {
+  return outside(({ file }) => store.setState({ file: file === null ? null : { ...file, ...patch } }));
+}
+
 test('the save indicator says at all times how the file stands', async () => {
-  const { outside } = renderWithStore(<SaveIndicator />, buildIncident({ timeZone: 'Europe/Berlin' }));
+  const rendered = renderWithStore(<SaveIndicator />, buildIncident({ timeZone: 'Europe/Berlin' }));
+  const saving = (patch: Partial<DocumentFile>) => fileStands(rendered, patch);
   const status = () => screen.getByRole('status').textContent;
   expect(status()).toBe('Saved');
-  await outside((state) => state.setFile({ saveState: 'pending' }));
+  await saving({ saveState: 'pending' });
   expect(status()).toBe('Editing…');
-  await outside((state) => state.setFile({ saveState: 'saving' }));
+  await saving({ saveState: 'saving' });
   expect(status()).toBe('Saving…');
-  await outside((state) => state.setFile({ saveState: 'saved', savedAt: at('2026-03-11T09:00:05Z') }));
+  await saving({ saveState: 'saved', savedAt: at('2026-03-11T09:00:05Z') });
   expect(status()).toBe('Saved 10:00:05');
 });
 
 test('a failed save says why, and offers a copy', async () => {
-  const { outside, user, desktop } = renderWithStore(<SaveIndicator />);
-  await outside((state) => state.setFile({ saveState: 'failed', saveError: appError('disk-full') }));
+  const rendered = renderWithStore(<SaveIndicator />);
+  const { user, desktop } = rendered;
+  await fileStands(rendered, { saveState: 'failed', saveError: appError('disk-full') });
   expect(screen.getByRole('alert').textContent).toContain('Not saved: the disk is full');
   desktop.chosenPath = '/copy.incident';
   await user.click(screen.getByRole('button', { name: 'Save a copy…' }));
@@ -42,7 +49,7 @@ test('a failed save says why, and offers a copy', async () => {
 test('the button for a PDF says whose version it makes', async () => {
   const { outside } = renderWithStore(<TopBar />);
   expect(screen.getByRole('button', { name: /^Export PDF/ })).toBeTruthy();
-  await outside((state) => state.changePublishView({ audience: 'public' }));
+  await outside((state) => state.chooseAudience('public'));
   expect(screen.getByRole('button', { name: /^Export public PDF/ })).toBeTruthy();
 });
 
@@ -120,8 +127,8 @@ test('a dialog that cannot be drawn can be closed, and the window stays', () =>
   }));
 
 test('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo from inside a field', async () => {
-  const { user, store, deps, incident } = renderWithStore(<SummarySection />);
-  onTestFinished(listenForPageKeys(createCommandActions(store, deps)));
+  const { user, store, incident } = renderWithStore(<SummarySection />);
+  onTestFinished(listenForPageKeys(store));
   await user.type(screen.getByRole('textbox'), 'Down.');
   await user.keyboard('{Control>}z{/Control}');
   expect(incident().summary).toBe('');
@@ -132,8 +139,8 @@ test('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo from inside a field', async 
 });
 
 test('undo does not reach behind an open dialog', async () => {
-  const { user, store, deps, incident, outside } = renderWithStore(<SummarySection />);
-  onTestFinished(listenForPageKeys(createCommandActions(store, deps)));
+  const { user, store, incident, outside } = renderWithStore(<SummarySection />);
+  onTestFinished(listenForPageKeys(store));
   await user.type(screen.getByRole('textbox'), 'Down.');
   await outside((state) => state.openDialog({ kind: 'shortcuts' }));
   await user.keyboard('{Control>}z{/Control}');

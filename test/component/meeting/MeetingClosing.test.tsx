@@ -31,9 +31,9 @@ async function openClosing(...before: readonly ActionItem[]) {
   );
   const ended = endMeeting(startMeeting(planned, { now }), { now });
   const rendered = renderWithStore(<MeetingSection />, ended);
-  const { store, deps, desktop } = rendered;
+  const { store, deps, desktop, edits } = rendered;
   onTestFinished(followWall(store, deps));
-  const actions = createCommandActions(store, deps);
+  const actions = createCommandActions(store, deps, edits);
   await rendered.outside(async (state) => {
     state.goTo('meeting');
     await actions['wall.toggle'].run();

@@ -22,7 +22,7 @@ async function atTimeline(incident: Incident, isReadOnly = false) {
       fixture.clock.ms += minutes * 60_000;
       state.secondHand.tick();
     });
-  const openWall = () => rendered.outside((state) => state.changeWall({ placement: PROJECTOR }));
+  const openWall = () => rendered.outside((state) => state.placeWall(PROJECTOR));
   const answer = async (notice: string, words: string) => {
     await rendered.user.click(screen.getByRole('button', { name: `${notice}: what to do` }));
     await rendered.user.click(await screen.findByRole('menuitem', { name: words }));
@@ -70,7 +70,7 @@ test('a meeting left running is noticed wherever the desk is, and its end leads 
 test('time that the computer slept is asked about, and can be left out', async () => {
   const { pass, outside, answer, incident } = await atTimeline(startMeeting(sampleIncident(), { now }));
   await pass(10);
-  await outside((state) => state.changeMeetingView({ gapSeconds: 300 }));
+  await outside((state) => state.addGap(300));
   await answer('Computer slept?', 'Do not count it');
   expect(incident().meeting.log.at(-1)).toMatchObject({ action: 'clock-change', seconds: 300 });
   expect(notice()).toBeNull();

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
@@ -31,7 +30,7 @@ beforeEach(() => {
 
 function openApp(incident = FOUR) {
   const view = renderWithStore(<App />, storeWith(incident));
-  onTestFinished(listenForPageKeys(createCommandActions(view.store, view.deps)));
+  onTestFinished(listenForPageKeys(view.store));
   return view;
 }
 
@@ -88,7 +87,7 @@ test('undo in a line that was emptied by hand brings the words back before it to
 test('undo right after a time was taken takes back the time', async () => {
   const { user, incident, outside } = await onTimeline();
   const [event] = FOUR.timeline;
-  await outside((state) => state.changeTimelineView({ openId: event?.id ?? null }));
+  await outside((state) => event && state.openEvent(event.id));
   const time = screen.getByRole('textbox', { name: 'Time' });
   await user.clear(time);
   await user.type(time, '14:20{Enter}');

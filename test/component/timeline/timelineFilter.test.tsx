@@ -5,7 +5,7 @@ import { card, focused, openTimeline, shownTitles } from '#test/support/openTime
 
 async function filtered(filter: Partial<TimelineFilter>) {
   const view = openTimeline();
-  await view.outside((state) => state.changeTimelineView({ filter: { ...SHOW_ALL, ...filter } }));
+  await view.outside((state) => state.changeFilter({ ...SHOW_ALL, ...filter }));
   return view;
 }
 

@@ -36,7 +36,7 @@ test.each([
 test('a kind given by key is that of all events selected with it, as one step', async () => {
   const { user, incident, outside, undone } = standingOn('Page');
   const selection = incident().timeline.flatMap(({ id, title }) => (/Page|Over/.test(title) ? [id] : []));
-  await outside((state) => state.changeTimelineView({ selection }));
+  await outside((state) => state.selectEvents(selection));
   await user.keyboard('4');
   const changed = incident().timeline.filter(({ kind }) => kind === 'communication');
   expect(changed.map(({ title }) => title)).toEqual(['Page', 'Over']);

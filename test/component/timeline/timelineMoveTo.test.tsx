@@ -55,7 +55,7 @@ test('a note in the tray is placed the same way', async () => {
 test('several keep their distances from the earliest, which is named, and notes join it', async () => {
   const { user, written, outside } = openTimeline({ ...FOUR, timeline: FOUR.timeline.toReversed() });
   await outside((state) =>
-    state.changeTimelineView({ selection: ['Spike', 'Killed', 'Page'].map((title) => toId<EventId>(title)) }),
+    state.selectEvents(['Spike', 'Killed', 'Page'].map((title) => toId<EventId>(title))),
   );
   card('Page').focus();
   await user.keyboard('m');

@@ -18,7 +18,7 @@ const FOUR = buildIncident({
 
 async function rendered(over: Parameters<typeof renderWithStore>[1] = FOUR) {
   const view = renderWithStore(<TimelineSection />, over);
-  await view.outside(({ changeTimelineView }) => changeTimelineView({ mode: 'scale' }));
+  await view.outside(({ setTimelineMode }) => setTimelineMode('scale'));
   const selection = () => view.store.getState().timelineView.selection;
   return { ...view, selection };
 }
@@ -48,7 +48,7 @@ test('a click selects, Ctrl and Shift add, and both views share what is selected
   await user.keyboard('{/Control}');
   expect(selection()).toEqual(['Errors', 'Restart']);
   expect(mark(/Errors/).getAttribute('aria-selected')).toBe('true');
-  await outside(({ changeTimelineView }) => changeTimelineView({ selection: [toId('Queue grows')] }));
+  await outside(({ selectEvents }) => selectEvents([toId('Queue grows')]));
   expect(mark(/Queue/).getAttribute('aria-selected')).toBe('true');
 });
 
@@ -123,8 +123,8 @@ test('the part that is seen is the same after a look at the list', async () => {
   await user.keyboard('++');
   const before = places();
   expect(before).not.toEqual(whole);
-  await outside(({ changeTimelineView }) => changeTimelineView({ mode: 'list' }));
-  await outside(({ changeTimelineView }) => changeTimelineView({ mode: 'scale' }));
+  await outside(({ setTimelineMode }) => setTimelineMode('list'));
+  await outside(({ setTimelineMode }) => setTimelineMode('scale'));
   expect(screen.getByTestId('minimap')).toBeTruthy();
   expect(places()).toEqual(before);
 });

@@ -82,7 +82,7 @@ test('what a filter hides is not changed with the selection', async () => {
   const { user, written, outside } = openTimeline();
   card('Errors').focus();
   await user.keyboard('{Control>}a{/Control}');
-  await outside((state) => state.changeTimelineView({ filter: { ...SHOW_ALL, actors: ['On-call'] } }));
+  await outside((state) => state.changeFilter({ ...SHOW_ALL, actors: ['On-call'] }));
   const bar = screen.getByRole('toolbar', { name: 'Selected events' });
   expect(bar.textContent).toMatch(/^2 selected/);
   await user.click(within(bar).getByRole('button', { name: 'Delete' }));

@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
 import { WallButton } from '#renderer/desk/WallButton.tsx';
 import { followWall } from '#renderer/store/followWall.ts';
@@ -18,9 +17,9 @@ function setUp() {
     </>,
     sampleIncident(),
   );
-  const { store, deps, desktop } = rendered;
+  const { store, deps, desktop, commands } = rendered;
   onTestFinished(followWall(store, deps));
-  onTestFinished(listenForMeetingKeys(store, createCommandActions(store, deps)));
+  onTestFinished(listenForMeetingKeys(store, commands));
   store.getState().goTo('meeting');
   const sent = () =>
     desktop.requests.flatMap(({ channel, request }) =>
@@ -85,9 +84,7 @@ test('the preview is drawn from the message that the wall has', async () => {
   const { sent, press, outside, store } = setUp();
   await press(/^Wall/);
   await outside((state) => state.goTo('timeline'));
-  await outside((state) =>
-    state.changeTimelineView({ selection: [sampleIncident().timeline[5]?.id ?? never()] }),
-  );
+  await outside((state) => state.selectEvents([sampleIncident().timeline[5]?.id ?? never()]));
   expect(JSON.stringify(sent().at(-1))).toContain('Migration query stopped');
   expect(document.querySelector('[aria-current="true"]')?.textContent).toContain('Migration query stopped');
   expect(store.getState().wall.placement?.mode).toBe('own-display');

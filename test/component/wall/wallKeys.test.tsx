@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -19,11 +18,11 @@ async function openDesk(place: DeskPlace, isWallOpen: boolean) {
     </>,
     sampleIncident(),
   );
-  const { store, deps } = rendered;
-  onTestFinished(listenForMeetingKeys(store, createCommandActions(store, deps)));
+  const { store, commands } = rendered;
+  onTestFinished(listenForMeetingKeys(store, commands));
   await rendered.outside((state) => {
     state.goTo(place);
-    if (isWallOpen) state.changeWall({ placement: PROJECTOR });
+    if (isWallOpen) state.placeWall(PROJECTOR);
   });
   const wall = () => store.getState().wall;
   const spotlight = () => store.getState().timelineView.selection.at(-1);

@@ -29,7 +29,7 @@ async function opened(place: 'timeline' | 'causes') {
     fixture,
   );
   screen.getByRole('textbox', { name: 'Elsewhere' }).focus();
-  const actions = createCommandActions(fixture.store, fixture.deps);
+  const actions = createCommandActions(fixture.store, fixture.deps, fixture.edits);
   const forward = async (steps: number): Promise<void> => {
     for (let step = 0; step < steps; step += 1) await rendered.outside(() => actions['wall.next'].run());
   };
@@ -52,9 +52,7 @@ test('the list scrolls with the wall, and the keyboard stays where it was', asyn
 
 test('an event that the filter hides is shown when the wall comes to it', async () => {
   const { forward, outside, store } = await opened('timeline');
-  await outside((state) =>
-    state.changeTimelineView({ filter: { ...state.timelineView.filter, text: 'nothing like it' } }),
-  );
+  await outside((state) => state.changeFilter({ text: 'nothing like it' }));
   await forward(1);
   const [selected = ''] = store.getState().timelineView.selection;
   expect(selected).toMatch(/^Event/);
@@ -63,7 +61,7 @@ test('an event that the filter hides is shown when the wall comes to it', async 
 
 test('the scale moves with the wall, and the keyboard stays where it was', async () => {
   const { forward, outside, store } = await opened('timeline');
-  await outside((state) => state.changeTimelineView({ mode: 'scale' }));
+  await outside((state) => state.setTimelineMode('scale'));
   const section = document.querySelector<HTMLElement>('main');
   if (section === null) throw new Error('There is a main part');
   const places = new Map<string, DOMRect>();
@@ -84,7 +82,7 @@ test.each(['outline', 'guided'] as const)(
   'the answer that the wall asks about is brought into view: %s',
   async (mode) => {
     const { forward, outside } = await opened('causes');
-    await outside((state) => state.changeCausesView({ mode }));
+    await outside((state) => state.setCausesMode(mode));
     screen.getByRole('textbox', { name: 'Elsewhere' }).focus();
     const seen: string[] = [];
     vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {

@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
+import { hostArguments } from '#build/chromium-host/compiledHost.ts';
 import { rootFlags } from '#build/start/openApp.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 import { chooseRuntimeHere } from '#build/start/runtime.ts';
-
-const HOST = join(PROJECT, 'build/chromium-host/run.ts');
 
 /** How a command ended, with its output as bytes, because that may be a PDF. */
 export interface EndedCommand {
@@ -24,7 +23,7 @@ export async function debriefCommand(
   const [program, before] =
     runtime.kind === 'electron'
       ? [runtime.program, [...rootFlags(), PROJECT]]
-      : [process.execPath, ['--import', import.meta.resolve('tsx'), HOST, MAIN_FILE]];
+      : [process.execPath, hostArguments(MAIN_FILE)];
   const env = {
     ...process.env,
     DEBRIEF_USER_DATA: join(cwd, 'user-data'),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { moduleImports, parseModule } from '#build/packaging/moduleImports.ts';
-import { walkSyntax } from '#build/packaging/walkSyntax.ts';
+import { isSyntaxNode, walkSyntax } from '#build/packaging/walkSyntax.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
 /** Names that say nothing about what is inside; index files are barrels. */
@@ -51,6 +51,32 @@ function isPluralByHand({ type, consequent, alternate }: Readonly<Record<string,
 function isText(node: unknown, form: RegExp): boolean {
   if (typeof node !== 'object' || node === null || !('value' in node)) return false;
   return typeof node.value === 'string' && form.test(node.value);
+}
+
+/** The one home of caches. */
+const MEMO = 'shared/memo.ts';
+
+/** The main process has one desk window and quits once: what these hold is its state, no answer that is kept. */
+const PROCESS_STATE = ['electron/windows/deskWindow.ts', 'electron/windows/quitting.ts'];
+
+/** What a file of the app remembers by its own means, one sentence per place. */
+export function hiddenCaches({ path, text }: SourceFile): readonly string[] {
+  if (path === MEMO) return [];
+  const found: string[] = [];
+  const program = parseModule(path, text);
+  walkSyntax(program, (node) => {
+    if (node.type === 'NewExpression' && isNamed(node.callee, 'WeakMap')) found.push('makes a WeakMap');
+    if (node.type === 'Program' && !PROCESS_STATE.includes(path)) found.push(...variablesOfModule(node.body));
+  });
+  return found.map((violation) => `${path}: ${violation}`);
+}
+
+function variablesOfModule(body: unknown): readonly string[] {
+  if (!Array.isArray(body)) return [];
+  const statements = body.filter(isSyntaxNode);
+  const declared = statements.map((node) => (isSyntaxNode(node.declaration) ? node.declaration : node));
+  const variables = declared.filter(({ type, kind }) => type === 'VariableDeclaration' && kind === 'let');
+  return variables.map(() => 'has a variable of the module');
 }
 
 /** The files that reach for the desktop API themselves; only renderer/desk/desktop.ts may. */

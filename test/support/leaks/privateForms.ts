@@ -14,10 +14,12 @@ export interface PrivateForm {
   readonly secret?: string;
   /** What the public summary says, inside a sentence of its own. */
   readonly form: string;
+  /** The whole summary, where that sentence is not a fixed one. */
+  readonly summary?: string;
 }
 
 /** A small incident with one private thing, and a public summary that says a form of it. */
-export function incidentWithForm({ people = [], inside, secret, form }: PrivateForm): Incident {
+export function incidentWithForm({ people = [], inside, secret, form, summary }: PrivateForm): Incident {
   const empty = buildIncident();
   const attendees = people.map((name, index) => ({
     id: toId<Attendee['id']>(`attendee-${index}`),
@@ -43,7 +45,7 @@ export function incidentWithForm({ people = [], inside, secret, form }: PrivateF
     publication: {
       ...empty.publication,
       aliases: [],
-      publicSummary: `Customers could not pay, because ${form} was part of what failed.`,
+      publicSummary: summary ?? `Customers could not pay, because ${form} was part of what failed.`,
     },
   };
 }

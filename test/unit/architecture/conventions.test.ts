@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { conventionViolations, desktopReaders } from '#test/support/architecture/conventionRules.ts';
-import { ALL_FOLDERS, readSources } from '#test/support/architecture/sourceFiles.ts';
+import {
+  conventionViolations,
+  desktopReaders,
+  hiddenCaches,
+} from '#test/support/architecture/conventionRules.ts';
+import { ALL_FOLDERS, APP_FOLDERS, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 describe('the sources', () => {
   it('follow the conventions', () => {
@@ -9,6 +13,28 @@ describe('the sources', () => {
 
   it('reach the main process through one file', () => {
     expect(desktopReaders(readSources(['renderer'], /\.tsx?$/))).toEqual([]);
+  });
+});
+
+it('remember nothing but by shared/memo.ts', () => {
+  expect(readSources(APP_FOLDERS, /\.tsx?$/).flatMap(hiddenCaches)).toEqual([]);
+});
+
+describe('the check for caches', () => {
+  it.each([
+    ['const known = new WeakMap<Item, Answer>();', 'makes a WeakMap'],
+    ['export function a() { const seen = new WeakMap(); return seen; }', 'makes a WeakMap'],
+    ['let last: Answer | null = null;', 'has a variable of the module'],
+    ['export let last = 0;', 'has a variable of the module'],
+  ])('notices %s', (text, violation) => {
+    const path = 'shared/domain/a.ts';
+    expect(hiddenCaches({ path, text })).toEqual([`${path}: ${violation}`]);
+    expect(hiddenCaches({ path: 'shared/memo.ts', text })).toEqual([]);
+  });
+
+  it('does not mind variables of a function', () => {
+    const text = 'export function a() { let sum = 0; for (let i = 0; i < 3; i += 1) sum += i; return sum; }';
+    expect(hiddenCaches({ path: 'shared/domain/a.ts', text })).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FOLDER_MAP } from '#build/map/folderMap.ts';
 import { lintRules } from '#build/map/lintRules.ts';
-import { withMapTable } from '#build/map/mapTable.ts';
+import { withMapTable, withRoomTable } from '#build/map/mapTable.ts';
 import { mayImport, type Room, roomsAround } from '#build/map/room.ts';
 import {
   folderGraph,
@@ -47,7 +47,8 @@ describe('the sources', () => {
 describe('what is written from the map', () => {
   it.each([
     ['build/importBoundaries.json', () => lintRules(FOLDER_MAP)],
-    ['ARCHITECTURE.md', (text: string) => withMapTable(text, FOLDER_MAP)],
+    ['ARCHITECTURE.md', (text: string) => withRoomTable(text, FOLDER_MAP)],
+    ['docs/map.md', (text: string) => withMapTable(text, FOLDER_MAP)],
   ] as const)('is in %s; `npm run map` writes it', (file, write) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     expect(write(text)).toBe(text);

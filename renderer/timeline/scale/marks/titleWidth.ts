@@ -1,40 +1,32 @@
 import { TITLE_PADDING, TITLE_WIDEST } from '#renderer/timeline/scale/marks/geometry.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { byKey, byObject, once } from '#shared/memo.ts';
 import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
 
-const widths = new Map<string, number>();
 /** As wide as a letter is on average, where nothing can be measured. */
 const USUAL_LETTER = 7;
 /** More titles than any incident has; old ones may go. */
 const MOST_KEPT = 20_000;
 
-let measuring: CanvasRenderingContext2D | null | undefined;
-
 /**
  * How many pixels a title takes beside its icon, up to where it is cut. Titles are measured once: a
  * zoom asks for all of them on every frame.
  */
-export function titleWidth(title: string): number {
-  const known = widths.get(title);
-  if (known !== undefined) return known;
-  if (widths.size >= MOST_KEPT) widths.clear();
-  const width = Math.min(Math.ceil(textWidth(title)) + TITLE_PADDING, TITLE_WIDEST - MARK_WIDTH);
-  widths.set(title, width);
-  return width;
-}
+export const titleWidth = byKey(MOST_KEPT, (title: string) =>
+  Math.min(Math.ceil(textWidth(title)) + TITLE_PADDING, TITLE_WIDEST - MARK_WIDTH),
+);
 
 function textWidth(text: string): number {
-  if (measuring === undefined) measuring = createMeasuring();
-  return measuring?.measureText(text).width ?? text.length * USUAL_LETTER;
+  return measuring()?.measureText(text).width ?? text.length * USUAL_LETTER;
 }
 
-function createMeasuring(): CanvasRenderingContext2D | null {
+const measuring = once((): CanvasRenderingContext2D | null => {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return null;
   const { fontFamily } = getComputedStyle(document.body);
   context.font = `500 13px ${fontFamily}`;
   return context;
-}
+});
 
 const ABOUT = '~ ';
 
@@ -44,16 +36,7 @@ export function markTitle({ title, precision }: TimelineEvent): string {
 }
 
 /** How many pixels an event's mark takes with its whole title, up to where that is cut in any case. */
-export function markWidth(event: TimelineEvent): number {
-  const known = markWidths.get(event);
-  if (known !== undefined) return known;
-  const width = MARK_WIDTH + titleWidth(markTitle(event));
-  markWidths.set(event, width);
-  return width;
-}
-
-/** A zoom asks for all of them on every frame. */
-const markWidths = new WeakMap<TimelineEvent, number>();
+export const markWidth = byObject((event: TimelineEvent) => MARK_WIDTH + titleWidth(markTitle(event)));
 
 /** How far an icon and a title stand to the right of a mark's start: beside a bar that they do not fit into. */
 export function besideBar(bar: number, width: number): number {

@@ -87,7 +87,7 @@ function isSeen(scale: TimeScale, width: number, ms: number): boolean {
 export function useKeptPart(part: TimeScale | null, isMoving: boolean): void {
   const store = useAppStoreApi();
   useEffect(() => {
-    const { timelineView, changeTimelineView } = store.getState();
-    if (!isMoving && (timelineView.scalePart ?? null) !== part) changeTimelineView({ scalePart: part });
+    const { timelineView, keepScalePart } = store.getState();
+    if (!isMoving && (timelineView.scalePart ?? null) !== part) keepScalePart(part);
   }, [store, part, isMoving]);
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SeenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
 import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
@@ -18,15 +18,15 @@ interface LanesDrawn {
   readonly glide: ScaleMoves;
 }
 
-/** So long after the last step a movement has ended: longer than from one notch of a wheel to the next. */
+/** A movement has ended this long after its last step: longer than from one notch of a wheel to the next. */
 const PAUSE_MS = 160;
-/** Of each frame, for elements that follow. */
+/** How much of each frame the elements may take while they follow. */
 const MOST_MS = 4;
 
 /**
- * What the elements of the lanes show: what is seen now, but for a movement by hand, while which they are
- * left as they are. When it has paused they follow lane by lane, as many as fit into a frame, so that the
- * next step is not kept waiting.
+ * The state that the elements of the lanes draw. While the scale moves by hand they keep the state before the
+ * movement. When it has paused they follow lane by lane, as many as fit into a frame, so that the next step need not
+ * wait.
  */
 export function useLanesDrawn(
   layouts: readonly LaneLayout[],
@@ -35,10 +35,7 @@ export function useLanesDrawn(
   canvas: RefObject<HTMLCanvasElement | null>,
 ): LanesDrawn {
   const now = useMemo(() => layouts.map((layout) => ({ layout, seen })), [layouts, seen]);
-  const latest = useRef(now);
-  useEffect(() => {
-    latest.current = now;
-  }, [now]);
+  const lanesNow = useEffectEvent(() => now);
   const [held, setHeld] = useState<readonly DrawnLane[] | null>(null);
   const due = useRef({ timer: 0, frame: 0 });
   const stop = useRef(() => {
@@ -52,7 +49,7 @@ export function useLanesDrawn(
         const until = performance.now() + MOST_MS;
         let next = index;
         do {
-          const [at, lane] = [next, latest.current[next]];
+          const [at, lane] = [next, lanesNow()[next]];
           if (lane === undefined) return setHeld(null);
           flushSync(() => setHeld((before) => before?.map((kept, k) => (k === at ? lane : kept)) ?? null));
           next += 1;
@@ -63,7 +60,8 @@ export function useLanesDrawn(
     return () => {
       if (canvas.current?.getContext('2d') == null) return;
       stop.current();
-      setHeld((before) => before ?? latest.current);
+      const lanes = lanesNow();
+      setHeld((before) => before ?? lanes);
       due.current.timer = window.setTimeout(() => follow(0), PAUSE_MS);
     };
   }, [canvas]);

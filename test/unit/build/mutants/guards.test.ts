@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Mutant } from '#build/mutants/guardMutant.ts';
 import { withoutGuard } from '#build/mutants/guardMutant.ts';
 import { GUARDS } from '#build/mutants/guards/guards.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
@@ -12,6 +13,13 @@ test('each guard is still where the list says, so that it can be taken away', ()
     return without === null ? `${mutant.file} is not there` : without.ok ? '' : without.error;
   });
   expect(problems.filter((words) => words !== '')).toEqual([]);
+});
+
+test('no guard is listed twice', () => {
+  const change = ({ file, find, replace }: Mutant) => JSON.stringify([file, find, replace]);
+  const changes = GUARDS.map(change);
+  const twice = GUARDS.filter((mutant, index) => changes.indexOf(change(mutant)) !== index);
+  expect(twice.map(({ guards }) => guards)).toEqual([]);
 });
 
 test('each guard has a name of its own, and tests that are there', () => {

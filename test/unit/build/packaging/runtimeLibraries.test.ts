@@ -29,9 +29,9 @@ test('every library that people get with the app is where `npm audit --omit=dev`
   expect(Object.keys(devDependencies).filter((name) => audited.includes(name))).toEqual([]);
 });
 
-test('ARCHITECTURE gives a reason for each of them', () => {
-  const text = readFileSync(join(PROJECT, 'ARCHITECTURE.md'), 'utf8');
-  const table = text.slice(text.indexOf('## Runtime libraries'));
+test('docs/libraries.md gives a reason for each of them', () => {
+  const text = readFileSync(join(PROJECT, 'docs/libraries.md'), 'utf8');
+  const [table = ''] = text.split('## Tools');
   const named = [...table.matchAll(/^\| (?!library|---)(.+?) \|/gm)].flatMap(([, names = '']) => {
     const [first = '', ...others] = names.replaceAll('\\*', '*').split(', ');
     const scope = /^@[^/]+\//.exec(first)?.[0] ?? '';

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { hostArguments } from '#build/chromium-host/compiledHost.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 let outcomes: readonly unknown[] = [];
@@ -9,8 +10,7 @@ const LEFT_NOTHING = { windows: 0, isHeld: false };
 
 // One app runs all of them, so that a window which one leaves behind would be counted by the next.
 beforeAll(async () => {
-  const [host, main] = ['build/chromium-host/run.ts', 'test/support/processes/printProcess.ts'];
-  const args = ['--import', 'tsx', join(PROJECT, host), join(PROJECT, main)];
+  const args = hostArguments(join(PROJECT, 'test/support/processes/printProcess.ts'));
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT });
   outcomes = JSON.parse(stdout);
 }, 120_000);

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { refusedRemovals } from '#test/support/refusedRemovals.ts';
 
 describe('edits that are not in their file yet', () => {
   it('are said to be kept only when they are', async () => {
@@ -16,6 +17,7 @@ describe('edits that are not in their file yet', () => {
     const edited = { ...incident, title: 'Mine' };
     expect(await documents.save(handle, edited)).toMatchObject({ error: { isKept: false } });
     expect(await documents.keep(handle, edited)).toMatchObject({ ok: false });
+    expect(await documents.save(handle, edited)).toMatchObject({ error: { isKept: false } });
     rmSync(join(userData, 'recovery'));
     expect(await documents.save(handle, edited)).toMatchObject({ error: { isKept: true } });
   });
@@ -39,6 +41,24 @@ describe('edits that are not in their file yet', () => {
     expect(await saving).toMatchObject({ error: { code: 'changed-on-disk', isKept: true } });
     await keeping;
     expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'B' } } }]);
+  });
+
+  it('that wait to be kept are not given up for the older ones of a save that fails meanwhile', async () => {
+    const { documents, handle, incident, recovery, userData } = await openOneDocument();
+    const disk = gate();
+    const folder = join(userData, 'recovery');
+    const isBeingKept = (ino: number) =>
+      existsSync(folder) && readdirSync(folder).some((name) => statSync(join(folder, name)).ino === ino);
+    await beforeFileHandle('sync', ({ ino }) => (isBeingKept(ino) ? disk.opened : undefined));
+    const slow = documents.keep(handle, { ...incident, title: 'A' });
+    await turn();
+    const failing = documents.save(handle, { ...incident, summary: 'x'.repeat(18_000_000) });
+    const newest = documents.keep(handle, { ...incident, title: 'C' });
+    await turn();
+    disk.release();
+    expect(await failing).toMatchObject({ error: { code: 'incident-too-large', isKept: true } });
+    await Promise.all([slow, newest]);
+    expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'C' } } }]);
   });
 
   it('are not kept again once they are saved', async () => {
@@ -71,6 +91,27 @@ describe('edits that are not in their file yet', () => {
     const restored = successOf(await documents.restore(left?.id ?? ''));
     expect(await documents.save(restored.handle, restored.incident)).toMatchObject({ ok: true });
     await documents.save(copy.handle, { ...copy.incident, title: 'Typed meanwhile' });
+    expect(await recovery.list()).toEqual([]);
+  });
+
+  it('of a document and of its copy are kept side by side', async () => {
+    const { documents, handle, incident, recovery, folder, path } = await openOneDocument();
+    const copy = successOf(await documents.saveCopy(handle, join(folder, 'copy.incident'), incident));
+    await documents.keep(copy.handle, { ...incident, title: 'Typed in the copy' });
+    writtenIncident(path, { title: 'Theirs' });
+    await documents.save(handle, { ...incident, title: 'Typed before' });
+    const titles = (await recovery.list()).map(({ parsed }) => parsed.incident.title);
+    expect(titles.toSorted()).toEqual(['Typed before', 'Typed in the copy']);
+  });
+
+  it('are offered no more once a later save could remove what an earlier one could not', async () => {
+    const { documents, handle, incident, recovery, logged } = await openOneDocument();
+    await documents.keep(handle, { ...incident, title: 'A' });
+    const putBack = refusedRemovals();
+    expect(await documents.save(handle, { ...incident, title: 'B' })).toMatchObject({ ok: true });
+    expect(logged).toEqual([expect.stringContaining('file-no-permission')]);
+    putBack();
+    await documents.save(handle, { ...incident, title: 'C' });
     expect(await recovery.list()).toEqual([]);
   });
 
@@ -122,7 +163,8 @@ describe('edits that are not in their file yet', () => {
 
   it('are not older than what is written, also when they were still being kept as the save began', async () => {
     const { documents, handle, incident, recovery } = await openOneDocument();
-    const mine = { ...incident, title: 'Mine, the newest' };
+    // Of another length than what was opened, which becomes a version in the background and is forced to the disk, too.
+    const mine = { ...incident, title: 'Mine, the newest of all' };
     const keptAtWrite: string[] = [];
     await beforeFileHandle('sync', async ({ size }) => {
       if (size !== serializeIncident(mine).length) return;
@@ -131,7 +173,7 @@ describe('edits that are not in their file yet', () => {
     const keeping = documents.keep(handle, { ...incident, title: 'Older' });
     await documents.save(handle, mine);
     await keeping;
-    expect(keptAtWrite).toEqual(['Mine, the newest']);
+    expect(keptAtWrite).toEqual(['Mine, the newest of all']);
     expect(await recovery.list()).toEqual([]);
   });
 

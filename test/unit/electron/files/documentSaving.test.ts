@@ -166,6 +166,14 @@ describe('a change by another program during a save', () => {
     expect(titleIn(path)).toBe('Mine');
   });
 
+  it('that is left half written is not asked about at the next save', async () => {
+    const { documents, handle, path, incident } = await openOneDocument();
+    await beforeLastLook(path, () => writeFileSync(path, '{ "schemaVersion": "1.'));
+    expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({ ok: true });
+    expect(await documents.save(handle, { ...incident, title: 'Mine, later' })).toMatchObject({ ok: true });
+    expect(titleIn(path)).toBe('Mine, later');
+  });
+
   it('does not take the place of a save that cannot be kept as a version', async () => {
     const { documents, handle, path, incident, userData, logged, versions } = await openOneDocument();
     await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), LATER);

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import promises, { open } from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { refusedRemovals } from '#test/support/refusedRemovals.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 async function editsAfterCrash() {
@@ -107,8 +107,14 @@ describe('on a full disk', () => {
     expect(await recovery.write(edits)).toMatchObject({ ok: true });
     full.mockRestore();
     expect(await recovery.list()).toMatchObject([{ parsed: { incident: { title: 'Kept all the same' } } }]);
+    if (process.platform !== 'win32')
+      expect(modeOf(join(userData, 'recovery', 'full.recovery.json'))).toBe(0o600);
   });
 });
+
+function modeOf(path: string): number {
+  return statSync(path).mode & 0o777;
+}
 
 function withLog(folder: string) {
   const logged: string[] = [];
@@ -146,8 +152,11 @@ describe('the recovery folder', () => {
       saving: null,
     };
     await createRecoveryFiles(folder).write({ id: 'a', ...edits });
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(statSync(join(folder, 'a.recovery.json')).mode & 0o777).toBe(0o600);
+    expect(modeOf(folder)).toBe(0o700);
+    expect(modeOf(join(folder, 'a.recovery.json'))).toBe(0o600);
+    const reserved = join(tempFolder(), 'recovery');
+    await createRecoveryFiles(reserved).reserve(1000);
+    expect(modeOf(reserved)).toBe(0o700);
   });
 
   it('lists the newest edits first and passes over what is damaged', async () => {
@@ -183,13 +192,7 @@ describe('the recovery folder', () => {
     };
     await recovery.write({ id: 'saved', ...edits });
     await recovery.write({ id: 'needed', ...edits, incident: { ...edits.incident, title: 'Edited' } });
-    const refused = Object.assign(new Error('not permitted'), { code: 'EPERM' });
-    const removing = vi.spyOn(promises, 'rm').mockRejectedValue(refused);
-    syncBuiltinESMExports();
-    onTestFinished(() => {
-      removing.mockRestore();
-      syncBuiltinESMExports();
-    });
+    refusedRemovals();
     expect((await recovery.list()).map(({ id }) => id)).toEqual(['needed']);
     expect(logged).toEqual([expect.stringContaining('file-no-permission')]);
   });

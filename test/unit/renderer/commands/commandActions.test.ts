@@ -10,11 +10,11 @@ import { buildItem } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { emptyStore, type StoreFixture, storeWith } from '#test/support/storeFixture.ts';
 
-function commandsOf({ store, deps }: StoreFixture): {
+function commandsOf({ store, deps, edits }: StoreFixture): {
   actions: CommandActions;
   enabled: () => readonly CommandId[];
 } {
-  const actions = createCommandActions(store, deps);
+  const actions = createCommandActions(store, deps, edits);
   return { actions, enabled: () => COMMAND_IDS.filter((id) => actions[id].isEnabled(store.getState())) };
 }
 
@@ -143,7 +143,7 @@ test('find next goes round the end, find previous round the start', async () => 
 
 test('the native menu is told when something changes, and not otherwise', () => {
   const fixture = storeWith();
-  const end = connectMenu(fixture.store, commandsOf(fixture).actions, fixture.desktop.api);
+  const end = connectMenu(fixture.store, fixture.commands, fixture.desktop.api);
   expect(fixture.desktop.count('menu:state')).toBe(1);
   fixture.store.getState().goTo('impact');
   expect(fixture.desktop.count('menu:state')).toBe(1);
@@ -159,7 +159,7 @@ test('the native menu is told when something changes, and not otherwise', () => 
 
 test('a command from the native menu runs only while it is enabled', () => {
   const fixture = emptyStore();
-  const end = connectMenu(fixture.store, commandsOf(fixture).actions, fixture.desktop.api);
+  const end = connectMenu(fixture.store, fixture.commands, fixture.desktop.api);
   fixture.desktop.push('command:run', { id: 'incident.details' });
   expect(fixture.store.getState().dialog).toBeNull();
   fixture.desktop.push('command:run', { id: 'help.shortcuts' });

@@ -36,7 +36,7 @@ test.each([
   const { store, desktop, leave, records } = opened();
   const left = sampleIncident();
   await leave(target);
-  store.getState().changePublishView({ audience: 'public' });
+  store.getState().chooseAudience('public');
   await leave(target);
   const requests = desktop.requests.filter((asked) => asked.channel === channel);
   const audiences = requests.map(({ request }) => (request as ExportRequest).audience);

@@ -102,7 +102,7 @@ test('nothing is written while the person chooses between two versions', async (
   const { type, desktop, store, titleOnDisk } = autosaving();
   type('Mine');
   desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
-  store.getState().setFile({ change: 'changed' });
+  store.getState().noteDiskChange('changed');
   await vi.advanceTimersByTimeAsync(20_000);
   expect(titleOnDisk()).toBe('Theirs');
   // The one refused save is how the edits get into the recovery file meanwhile.

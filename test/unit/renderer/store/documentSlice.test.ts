@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '#renderer/store/state.ts';
+import type { Edit } from '#renderer/store/slices/documentState.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { type BlockId, toId } from '#shared/domain/incident/ids.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Edit } from '#renderer/store/state.ts';
+import type { Edit } from '#renderer/store/slices/documentState.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';

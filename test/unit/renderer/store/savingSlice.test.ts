@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '#renderer/store/state.ts';
+import type { Edit } from '#renderer/store/slices/documentState.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -84,7 +84,7 @@ test('a failing save keeps the edits, says why, and works again later', async ()
 test('undoing back to what is on disk counts as saved', async () => {
   const { store, desktop } = storeWith();
   store.getState().edit(retitle('A'));
-  store.getState().setFile({ saveState: 'pending' });
+  store.getState().notePendingEdits();
   store.getState().undo();
   expect(await store.getState().save()).toBe(true);
   expect(store.getState().file?.saveState).toBe('saved');
@@ -158,7 +158,7 @@ test('a choice that was put off is not asked for again by each later save', asyn
   desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
   store.getState().edit(retitle('Mine'));
   await store.getState().save();
-  store.getState().setFile({ change: null });
+  store.getState().noteDiskChange(null);
   store.getState().edit(retitle('Mine, later'));
   expect(await store.getState().save()).toBe(false);
   expect(store.getState().file).toMatchObject({ change: null, saveState: 'failed' });

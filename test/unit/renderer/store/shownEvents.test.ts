@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
-import type { TimelineView } from '#renderer/store/state.ts';
+import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -19,7 +19,7 @@ const SIGNALS = { ...SHOW_ALL, kinds: ['signal'] as const };
 
 function looking(view: Partial<TimelineView>) {
   const { store } = storeWith(INCIDENT);
-  store.getState().changeTimelineView(view);
+  store.setState({ timelineView: { ...store.getState().timelineView, ...view } });
   return store;
 }
 const shown = (view: Partial<TimelineView>) => {
@@ -48,7 +48,7 @@ describe('the selection', () => {
   it('counts only events that are there and shown, in the order they were chosen', () => {
     const store = looking({ selection: ids('Spike', 'gone', 'Killed', 'Errors') });
     expect(selectedEvents(store.getState())).toEqual(['Spike', 'Killed', 'Errors']);
-    store.getState().changeTimelineView({ filter: SIGNALS });
+    store.getState().changeFilter(SIGNALS);
     expect(selectedEvents(store.getState())).toEqual(['Errors']);
   });
 

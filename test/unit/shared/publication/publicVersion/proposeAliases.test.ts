@@ -45,6 +45,16 @@ test('people are proposed by their roles, told apart when several share one', ()
   expect(proposalsFor('Nobody is named.', parts)).toEqual({});
 });
 
+test('accounts and phone numbers are asked about, as nobody can tell whose they are', () => {
+  const text =
+    'Thanks to @jdoe and j.doe; call 0664 1234567 or +1 800 555 0199. See x.com, @here and a.out, or e.g. acme.example.';
+  expect(proposalsFor(text)).toEqual({
+    '@jdoe': 'a second colleague',
+    'j.doe': 'a colleague',
+    '0664 1234567': 'a phone number',
+  });
+});
+
 test('internal names are proposed by what they seem to be', () => {
   const text =
     'orders-db-3 and orders-db-4 fell behind (OPS-1234, see https://wiki.corp.internal/x and #inc-checkout); payments-api-v2 and 10.0.0.12 followed. Mail ravi.k@corp.example.';

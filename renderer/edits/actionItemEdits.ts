@@ -1,0 +1,73 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ActionId } from '#shared/domain/incident/ids.ts';
+import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
+import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/actionEdits.ts';
+
+export type ActionTextField = SearchedFieldOf<'actions'>;
+
+export interface ActionItemEdits {
+  /** Adds an empty action at the index or at the end and goes there. */
+  add(index?: number): void;
+  setText(id: ActionId, field: ActionTextField, text: string): void;
+  /** Patches in a row with the same burst are one undo step. */
+  patch(id: ActionId, patch: Patch<ActionItem>, label: string, burst?: string): void;
+  remove(id: ActionId): void;
+  /** Removes the action and goes to the one above it, or to the next when it was the first. */
+  removeHere(id: ActionId): void;
+  move(id: ActionId, index: number): void;
+}
+
+/** The edits of the action items, each a named undo step. */
+export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): ActionItemEdits {
+  const { edit } = store.getState();
+  return {
+    add: (index) => {
+      const id = newId<ActionId>();
+      const action = {
+        id,
+        title: '',
+        priority: 'P1',
+        type: 'prevent',
+        status: 'open',
+        causeIds: [],
+        visibility: 'internal',
+      } as const;
+      edit({
+        label: 'Add action',
+        apply: (incident) => {
+          const added = addAction(incident, action);
+          return index === undefined ? added : moveAction(added, { id, index });
+        },
+      });
+      store.getState().goTo('actions', fieldKey('actions', id, 'title'));
+    },
+    setText: (id, field, text) =>
+      edit({
+        label: 'Edit action',
+        burst: fieldKey('actions', id, field),
+        apply: (incident) => {
+          const value = field !== 'title' && text === '' ? undefined : text;
+          return editAction(incident, { id, patch: { [field]: value } });
+        },
+      }),
+    patch: (id, patch, label, burst) => {
+      const named = burst === undefined ? { label } : { label, burst };
+      edit({ ...named, apply: (incident) => editAction(incident, { id, patch }) });
+    },
+    remove: (id) => edit({ label: 'Delete action', apply: (incident) => removeAction(incident, id) }),
+    removeHere: (id) => {
+      const actions = store.getState().incident?.actions ?? [];
+      const index = actions.findIndex((action) => action.id === id);
+      const neighbour = actions[index === 0 ? 1 : index - 1];
+      edit({ label: 'Delete action', apply: (incident) => removeAction(incident, id) });
+      if (neighbour !== undefined)
+        store.getState().goTo('actions', fieldKey('actions', neighbour.id, 'title'));
+    },
+    move: (id, index) =>
+      edit({ label: 'Move action', apply: (incident) => moveAction(incident, { id, index }) }),
+  };
+}

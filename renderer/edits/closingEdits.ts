@@ -1,0 +1,77 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ActionId, BlockId } from '#shared/domain/incident/ids.ts';
+import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
+import { editAction } from '#shared/domain/items/actionEdits.ts';
+import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
+import { assignedAction } from '#shared/meeting/actionAssignment.ts';
+import { editClosing } from '#shared/meeting/closing.ts';
+import { backToHeld, carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
+
+export interface ClosingEdits {
+  /** Brings an action before the room to find its owner and date, even if it has both. */
+  choose(id: ActionId): void;
+  /** An empty text means not known. */
+  editAction(id: ActionId, field: 'owner' | 'due', text: string): void;
+  /** Gives an action its owner or date by a choice, and keeps it before the room until the next is asked for. */
+  assign(id: ActionId, patch: { readonly owner: string } | { readonly due: string }): void;
+  answer(patch: Patch<MeetingClosing>): void;
+  setInReview(): void;
+  setInDocument(isInDocument: boolean): void;
+  /** Goes back to the session before while this one has not begun. */
+  backToHeld(): void;
+  /** Puts this session aside and opens the plan of the next. It happened, so no undo takes it back. */
+  startFollowUp(chosen: ReadonlySet<BlockId>): void;
+}
+
+/** The edits of the closing list, each a named undo step. */
+export function createClosingEdits(
+  store: AppStore,
+  { newId, now }: Pick<StoreDeps, 'newId' | 'now'>,
+): ClosingEdits {
+  const { edit } = store.getState();
+  return {
+    choose: (id) => store.getState().reassignAction(id),
+    editAction: (id, field, text) => {
+      const { incident, meetingView, holdAction } = store.getState();
+      const shown = assignedAction(incident?.actions ?? [], meetingView.assigningId);
+      // What the room looks at stays while it is typed, though nothing may be missing any more.
+      if (shown?.id === id) holdAction(id);
+      edit({
+        label: 'Edit action',
+        burst: fieldKey('actions', id, field),
+        apply: (incident) => editAction(incident, { id, patch: { [field]: text === '' ? undefined : text } }),
+      });
+    },
+    assign: (id, patch) => {
+      const field = Object.keys(patch)[0] ?? '';
+      edit({
+        label: 'Assign action',
+        burst: fieldKey('actions', id, field),
+        apply: (incident) => editAction(incident, { id, patch }),
+      });
+      store.getState().holdAction(id);
+    },
+    answer: (patch) =>
+      edit({
+        label: 'Note what the room said',
+        burst: fieldKey('meeting', '', Object.keys(patch)[0] ?? 'closing'),
+        apply: (incident) => editClosing(incident, patch),
+      }),
+    setInReview: () =>
+      edit({ label: 'Set status', apply: (incident) => applyPatch(incident, { status: 'in-review' }) }),
+    setInDocument: (isInDocument) =>
+      edit({
+        label: 'Meeting in the document',
+        apply: (incident) => editMeeting(incident, { isInDocument: isInDocument || undefined }),
+      }),
+    backToHeld: () => store.getState().record(backToHeld),
+    startFollowUp: (chosen) =>
+      store.getState().record((incident) => {
+        const plan = carriedOverPlan(incident.meeting, { now: now(), newId, chosen });
+        return startFollowUp(incident, { plan });
+      }),
+  };
+}

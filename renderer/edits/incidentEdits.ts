@@ -1,0 +1,48 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import {
+  dismissFinding,
+  dismissHint,
+  type FindingName,
+  restoreFinding,
+  restoreHints,
+} from '#shared/domain/dismissalEdits.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/dismissal.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+
+export interface IncidentEdits {
+  setSummary(text: string): void;
+  /** Title, severity and the like, as one step. */
+  setDetails(patch: Patch<Incident>): void;
+  /** Lets a finding stand, for a reason. */
+  dismissFinding(dismissal: DismissedFinding): void;
+  restoreFinding(name: FindingName): void;
+  /** Lets one hint stand, or with its rule alone every hint of its kind. */
+  dismissHint(dismissal: DismissedHint): void;
+  restoreHints(): void;
+}
+
+/** The edits of the document as a whole, each a named undo step. */
+export function createIncidentEdits(store: AppStore): IncidentEdits {
+  const { edit } = store.getState();
+  return {
+    setSummary: (summary) =>
+      edit({
+        label: 'Edit summary',
+        burst: fieldKey('summary', '', 'summary'),
+        apply: (incident) => applyPatch(incident, { summary }),
+      }),
+    setDetails: (patch) => edit({ label: 'Edit details', apply: (incident) => applyPatch(incident, patch) }),
+    dismissFinding: (dismissal) =>
+      edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) }),
+    restoreFinding: (name) =>
+      edit({ label: 'Show finding again', apply: (incident) => restoreFinding(incident, name) }),
+    dismissHint: (dismissal) =>
+      edit({
+        label: dismissal.excerpt === undefined ? 'Dismiss hints of a kind' : 'Dismiss hint',
+        apply: (incident) => dismissHint(incident, dismissal),
+      }),
+    restoreHints: () => edit({ label: 'Show dismissed hints', apply: restoreHints }),
+  };
+}

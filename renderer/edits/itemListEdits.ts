@@ -1,0 +1,71 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { ItemId } from '#shared/domain/incident/ids.ts';
+import type { ItemListName } from '#shared/domain/incident/listItem.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
+import { addListItem, editListItem, moveListItem, removeListItem } from '#shared/domain/items/listEdits.ts';
+
+/** Which list is edited. */
+export interface ListPlace {
+  readonly list: ItemListName;
+  /** The section it stands in. */
+  readonly place: DeskPlace;
+  /** One item in a sentence: `contributing factor`. */
+  readonly itemName: string;
+}
+
+export interface ItemListEdits {
+  /** Adds an empty item at the index and goes there. */
+  add(where: ListPlace, index: number): void;
+  setText(where: ListPlace, id: ItemId, text: string): void;
+  setVisibility(where: ListPlace, id: ItemId, visibility: Visibility): void;
+  /** Removes the item and goes to the one above it, or to the next when it was the first. */
+  remove(where: ListPlace, id: ItemId, index: number): void;
+  move(where: ListPlace, id: ItemId, index: number): void;
+}
+
+/** The edits of the sections that are lists of short texts, each a named undo step. */
+export function createItemListEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): ItemListEdits {
+  const { edit } = store.getState();
+  const focus = ({ place }: ListPlace, id: ItemId | undefined): void => {
+    if (id !== undefined) store.getState().goTo(place, fieldKey(place, id, 'text'));
+  };
+  return {
+    add: (where, index) => {
+      const { list, itemName } = where;
+      const item = { id: newId<ItemId>(), text: '', visibility: 'internal' } as const;
+      edit({
+        label: `Add ${itemName}`,
+        apply: (incident) => addListItem(incident, { list, item, index }),
+      });
+      focus(where, item.id);
+    },
+    setText: ({ list, place, itemName }, id, text) =>
+      edit({
+        label: `Edit ${itemName}`,
+        burst: fieldKey(place, id, 'text'),
+        apply: (incident) => editListItem(incident, { list, id, patch: { text } }),
+      }),
+    setVisibility: ({ list }, id, visibility) =>
+      edit({
+        label: 'Change who may see it',
+        apply: (incident) => editListItem(incident, { list, id, patch: { visibility } }),
+      }),
+    remove: (where, id, index) => {
+      const { list, itemName } = where;
+      const neighbour = store.getState().incident?.[list][index === 0 ? 1 : index - 1]?.id;
+      edit({
+        label: `Delete ${itemName}`,
+        apply: (incident) => removeListItem(incident, { list, id }),
+      });
+      focus(where, neighbour);
+    },
+    move: ({ list, itemName }, id, index) =>
+      edit({
+        label: `Move ${itemName}`,
+        apply: (incident) => moveListItem(incident, { list, id, index }),
+      }),
+  };
+}

@@ -1,0 +1,104 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { fieldKey } from '#shared/domain/findInIncident.ts';
+import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { ActionId, AnyId, AttendeeId, ItemId } from '#shared/domain/incident/ids.ts';
+import type { Attendee } from '#shared/domain/incident/meeting.ts';
+import {
+  addAttendee,
+  editAttendee,
+  editMeeting,
+  editParkedItem,
+  parkItem,
+  removeAttendee,
+  removeParkedItem,
+} from '#shared/domain/meeting/meetingEdits.ts';
+import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
+import { unparkAsAction } from '#shared/meeting/closing.ts';
+import { fileCapture } from '#shared/meeting/fileCapture.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+export interface MeetingPlanEdits {
+  setText(field: 'facilitator' | 'privateNotes', text: string): void;
+  schedule(at: Timestamp | null): void;
+  addAttendee(): void;
+  /** Puts somebody on the list whose name, or at least role, is known. */
+  invite(person: { readonly name: string; readonly role: string }): void;
+  editAttendee(id: AttendeeId, patch: Patch<Attendee>, burst?: string): void;
+  removeAttendee(id: AttendeeId): void;
+  park(): void;
+  editParked(id: ItemId, text: string): void;
+  removeParked(id: ItemId): void;
+  /** Files a line that was typed while the room spoke, as a step of its own. The id is of whatever it becomes. */
+  capture(line: CaptureLine, id: AnyId, at: Timestamp): void;
+  /** Turns a parked fix into an action. */
+  unpark(id: ItemId): void;
+}
+
+/** The edits of the meeting, each a named undo step. */
+export function createMeetingPlanEdits(
+  store: AppStore,
+  { newId }: Pick<StoreDeps, 'newId'>,
+): MeetingPlanEdits {
+  const { edit } = store.getState();
+  const focus = (id: string, field: string) =>
+    store.getState().goTo('meeting', fieldKey('meeting', id, field));
+  return {
+    setText: (field, text) =>
+      edit({
+        label: 'Edit meeting',
+        burst: fieldKey('meeting', '', field),
+        apply: (incident) => {
+          const value = field === 'facilitator' && text === '' ? undefined : text;
+          return editMeeting(incident, { [field]: value });
+        },
+      }),
+    schedule: (at) =>
+      edit({
+        label: 'Schedule meeting',
+        apply: (incident) => editMeeting(incident, { scheduledFor: at ?? undefined }),
+      }),
+    addAttendee: () => {
+      const id = newId<AttendeeId>();
+      const attendee = { id, name: '', role: '', present: false };
+      edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
+      focus(id, 'name');
+    },
+    invite: (person) => {
+      const attendee = { id: newId<AttendeeId>(), ...person, present: false };
+      edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
+      if (person.name === '') focus(attendee.id, 'name');
+    },
+    editAttendee: (id, patch, burst) =>
+      edit({
+        label: 'Edit person',
+        ...(burst === undefined ? {} : { burst }),
+        apply: (incident) => editAttendee(incident, { id, patch }),
+      }),
+    removeAttendee: (id) =>
+      edit({ label: 'Remove person', apply: (incident) => removeAttendee(incident, id) }),
+    park: () => {
+      const id = newId<ItemId>();
+      const item = { id, text: '', visibility: 'internal' } as const;
+      edit({ label: 'Park', apply: (incident) => parkItem(incident, item) });
+      focus(id, 'text');
+    },
+    editParked: (id, text) =>
+      edit({
+        label: 'Edit parked item',
+        burst: fieldKey('meeting', id, 'text'),
+        apply: (incident) => editParkedItem(incident, { id, text }),
+      }),
+    removeParked: (id) =>
+      edit({ label: 'Let parked item go', apply: (incident) => removeParkedItem(incident, id) }),
+    capture: (line, id, now) => {
+      const setting = { id, now, causeId: store.getState().causesView.selectedId };
+      edit({ label: 'Capture', apply: (incident) => fileCapture(incident, line, setting) });
+      store.getState().endBurst();
+    },
+    unpark: (id) => {
+      const actionId = newId<ActionId>();
+      edit({ label: 'Make it an action', apply: (incident) => unparkAsAction(incident, { id, actionId }) });
+    },
+  };
+}

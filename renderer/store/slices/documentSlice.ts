@@ -1,0 +1,118 @@
+import { CAUSES_VIEW_AT_FIRST } from '#renderer/store/slices/causesViewSlice.ts';
+import type { DocumentFile, DocumentSlice, Edit } from '#renderer/store/slices/documentState.ts';
+import { DRAFTS_AT_FIRST } from '#renderer/store/slices/draftsSlice.ts';
+import { MEETING_AT_FIRST } from '#renderer/store/slices/meetingSlice.ts';
+import { PUBLISH_VIEW_AT_FIRST } from '#renderer/store/slices/publishViewSlice.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { TIMELINE_VIEW_AT_FIRST } from '#renderer/store/slices/timelineViewSlice.ts';
+import type { AppState } from '#renderer/store/state.ts';
+import {
+  EMPTY_HISTORY,
+  endBurst,
+  type HistoryMove,
+  recordStep,
+  redoStep,
+  undoStep,
+} from '#shared/domain/history.ts';
+import { NO_DRAFTS } from '#shared/drafts/drafts.ts';
+import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
+import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
+import { keepExports } from '#shared/publication/record/keepExports.ts';
+import { openFindingCards } from '#shared/readiness/findingCardKey.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+/** The open incident, its edits and their undo. */
+export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentSlice {
+  return {
+    incident: null,
+    file: null,
+    history: EMPTY_HISTORY,
+    showDocument: (opened) => set({ ...documentState(opened), ...openedDrafts(get(), opened) }),
+    edit: (edit) => set(editedState(get(), edit, deps)),
+    record: (apply) => set(recordedState(get(), apply, deps)),
+    endBurst: () => set({ history: endBurst(get().history) }),
+    undo: () => set(movedState(get(), undoStep(get().history))),
+    redo: () => set(movedState(get(), redoStep(get().history))),
+    notePendingEdits: () => changeFile({ get, set }, { saveState: 'pending' }),
+    noteDiskChange: (change) => changeFile({ get, set }, { change }),
+  };
+}
+
+/** Nothing happens while no file is open. */
+export function changeFile(
+  { get, set }: Pick<SliceContext, 'get' | 'set'>,
+  patch: Partial<DocumentFile>,
+): void {
+  const { file } = get();
+  if (file !== null) set({ file: { ...file, ...patch } });
+}
+
+function documentState(opened: OpenedIncident): Partial<AppState> {
+  const { handle, path, incident, isReadOnly, isUnsaved = false } = opened;
+  return {
+    incident,
+    timelineView: TIMELINE_VIEW_AT_FIRST,
+    causesView: CAUSES_VIEW_AT_FIRST,
+    publishView: PUBLISH_VIEW_AT_FIRST,
+    meetingView: MEETING_AT_FIRST,
+    history: EMPTY_HISTORY,
+    place: 'summary',
+    find: null,
+    dialog: opened.repairs.length > 0 || isReadOnly ? { kind: 'repairs', opened } : null,
+    file: {
+      handle,
+      path,
+      isReadOnly,
+      onDisk: isUnsaved ? null : incident,
+      saveState: isUnsaved ? 'pending' : 'saved',
+      savedAt: null,
+      saveError: null,
+      change: null,
+      size: 0,
+    },
+  };
+}
+
+/** The window knows what stands in the fields of the incident that it shows already. */
+function openedDrafts({ incident }: AppState, opened: OpenedIncident): Partial<AppState> {
+  if (incident?.id === opened.incident.id) return {};
+  const { drafts = NO_DRAFTS } = opened;
+  if (drafts === NO_DRAFTS) return DRAFTS_AT_FIRST;
+  const openFindings = openFindingCards(opened.incident);
+  return { drafts: draftsOfIncident(drafts, opened.incident, openFindings), keptDrafts: drafts };
+}
+
+function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): Partial<AppState> {
+  const before = state.incident;
+  if (before === null || state.file === null || state.file.isReadOnly) return {};
+  const changed = edit.apply(before);
+  if (changed === before) return {};
+  const at = deps.now();
+  const after = { ...changed, updatedAt: at };
+  const { label, burst } = edit;
+  const step = { label, before, after, place: state.place, atMs: epochMs(at) };
+  const history = recordStep(state.history, burst === undefined ? step : { ...step, burst });
+  return { incident: after, history };
+}
+
+function recordedState(
+  state: AppState,
+  apply: Edit['apply'],
+  { now }: Pick<SliceContext['deps'], 'now'>,
+): Partial<AppState> {
+  const before = state.incident;
+  if (before === null || state.file === null || state.file.isReadOnly) return {};
+  const changed = apply(before);
+  return changed === before ? {} : { incident: { ...changed, updatedAt: now() } };
+}
+
+function movedState({ incident: current }: AppState, move: HistoryMove | null): Partial<AppState> {
+  if (move === null) return {};
+  const isWhole = move.entry.isWhole ?? false;
+  const incident =
+    current === null || isWhole
+      ? move.incident
+      : keepExports(keepMeetingFacts(move.incident, current), current);
+  return { incident, history: move.history, place: move.entry.place };
+}

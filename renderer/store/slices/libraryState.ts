@@ -1,0 +1,27 @@
+import type { NewIncident } from '#shared/domain/createIncident.ts';
+import type { Library, RecentFile, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
+
+export interface LibrarySlice {
+  readonly library: Library | null;
+  readonly recent: readonly RecentFile[];
+  readonly recoveries: readonly RecoveryNote[];
+  readonly platform: StartInfo['platform'];
+  readonly version: string;
+  /** Earlier incidents like the open one, as they were found last; none while nobody has looked. */
+  readonly similar: readonly SimilarIncident[];
+  start(): Promise<void>;
+  refreshLibrary(): Promise<void>;
+  /** Another incident is open, or none: what was found for the last one says nothing about it. */
+  forgetSimilar(): void;
+  /** Looks through the library for incidents like the open one. */
+  findSimilar(): Promise<void>;
+  chooseFolder(): Promise<void>;
+  create(incident: NewIncident): Promise<boolean>;
+  createSample(): Promise<void>;
+  openPath(path: string): Promise<void>;
+  openWithDialog(): Promise<void>;
+  restore(id: string): Promise<void>;
+  discardRecovery(id: string): Promise<void>;
+  goHome(): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { PublishView, PublishViewSlice } from '#renderer/store/slices/publishViewState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+
+export const PUBLISH_VIEW_AT_FIRST: PublishView = { audience: 'internal', isDifferenceShown: false };
+
+/** How the document is looked at before it leaves. */
+export function createPublishViewSlice({ get, set }: SliceContext): PublishViewSlice {
+  const change = (patch: Partial<PublishView>): void =>
+    set({ publishView: { ...get().publishView, ...patch } });
+  return {
+    publishView: PUBLISH_VIEW_AT_FIRST,
+    chooseAudience: (audience) => change({ audience }),
+    showDifference: (isDifferenceShown) => change({ isDifferenceShown }),
+  };
+}

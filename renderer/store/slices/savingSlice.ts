@@ -1,0 +1,147 @@
+import { changeFile } from '#renderer/store/slices/documentSlice.ts';
+import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { flushEverything } from '#renderer/store/slices/writeEverything.ts';
+import { recordStep } from '#shared/domain/history.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
+import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';
+import type { Result } from '#shared/result.ts';
+import { createSerialQueue } from '#shared/serialQueue.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+/** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */
+export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice {
+  const { api } = deps;
+  const { run: inTurn, isBusy } = createSerialQueue();
+  /** The document that may have a recovery file, which only a save removes that was asked for after it was written. */
+  let keptFor: DocumentHandle | null = null;
+  /** How often edits went to a recovery file, so that an answer tells whether they did since its request. */
+  let keeps = 0;
+
+  const noteKept = (handle: DocumentHandle): void => {
+    keptFor = handle;
+    keeps += 1;
+  };
+  const noteSafe = (keepsAtRequest: number): void => {
+    if (keeps === keepsAtRequest) keptFor = null;
+  };
+
+  const finish = (incident: Incident, answer: Result<Saved, AppError>): boolean => {
+    const { file } = get();
+    if (answer.ok) {
+      const { savedAt, size } = answer.value;
+      const saveState = get().incident === incident ? 'saved' : 'pending';
+      if (size >= LARGE_FILE_BYTES && (file?.size ?? 0) < LARGE_FILE_BYTES)
+        get().showToast(largeText(size), 'bad');
+      changeFile({ get, set }, { onDisk: incident, saveState, savedAt, size, saveError: null, change: null });
+      return true;
+    }
+    // Said once: a choice that was put off is not asked for again by each later try.
+    const isNews = file?.saveError?.code !== answer.error.code;
+    const change = (isNews ? changeBehind(answer.error) : null) ?? file?.change ?? null;
+    changeFile({ get, set }, { saveState: 'failed', saveError: answer.error, change });
+    return false;
+  };
+
+  const write = async (channel: 'incident:save' | 'incident:overwrite'): Promise<boolean> => {
+    const { incident, file } = get();
+    if (incident === null || file === null || file.isReadOnly) return true;
+    if (channel === 'incident:save' && file.onDisk === incident && keptFor !== file.handle) {
+      changeFile({ get, set }, { saveState: 'saved', saveError: null });
+      return true;
+    }
+    changeFile({ get, set }, { saveState: 'saving' });
+    const keepsAtRequest = keeps;
+    const answer = await api.request(channel, { handle: file.handle, incident });
+    if (get().file?.handle !== file.handle) return answer.ok;
+    if (answer.ok) noteSafe(keepsAtRequest);
+    else noteKept(file.handle);
+    return finish(incident, answer);
+  };
+
+  /** Past the turn, because a slow write is what this guards against. True when nothing could be lost any more. */
+  const keepEdits = async (): Promise<boolean> => {
+    const { incident, file } = get();
+    if (incident === null || file === null || file.isReadOnly || file.onDisk === incident) return true;
+    noteKept(file.handle);
+    const answer = await api.request('incident:keep', { handle: file.handle, incident });
+    return answer.ok;
+  };
+
+  const save = (): Promise<boolean> => {
+    if (isBusy()) void keepEdits();
+    return inTurn(() => write('incident:save'));
+  };
+
+  const saveAll = async (): Promise<boolean> => {
+    while (await save()) {
+      const { file, incident } = get();
+      if (file === null || file.isReadOnly || file.onDisk === incident) return true;
+    }
+    return false;
+  };
+
+  const reload = async (): Promise<void> => {
+    const { file, incident } = get();
+    if (file === null) return;
+    const mine = file.isReadOnly ? null : incident;
+    const keepsAtRequest = keeps;
+    const answer = await api.request('incident:reload', { handle: file.handle, mine });
+    if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+    noteSafe(keepsAtRequest);
+    const { incident: before, place, history } = get();
+    get().showDocument(answer.value);
+    set({ place });
+    if (mine === null || before === null || answer.value.isReadOnly) return;
+    const atMs = epochMs(deps.now());
+    const step = { label: 'Take theirs', before, after: answer.value.incident, place, atMs, isWhole: true };
+    set({ history: recordStep(history, step) });
+    get().showToast('This is theirs. Undo brings yours back; it is among the kept versions, too.');
+  };
+
+  const saveCopy = async (): Promise<void> => {
+    const { file, incident, place } = get();
+    if (file === null || incident === null) return;
+    const answer = await api.request('incident:saveCopy', { handle: file.handle, incident });
+    if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+    if (answer.value === null) return;
+    const { handle, path } = answer.value;
+    // The person may have typed while a slow disk took its time: those edits go on in the copy.
+    const typed = get().incident;
+    const { history } = get();
+    get().showDocument(answer.value);
+    set({ place, ...(file.isReadOnly ? {} : { history }) });
+    if (typed !== null && typed !== incident) {
+      set({ incident: typed });
+      changeFile({ get, set }, { saveState: 'pending' });
+    }
+    if (keptFor === file.handle) keptFor = handle;
+    get().showToast(`Now editing the copy ${path}`, 'good');
+    await api.request('incident:close', { handle: file.handle });
+  };
+
+  return {
+    save,
+    saveAll,
+    flush: (tell) => flushEverything({ get, keepEdits, tell }),
+    keepMine: async () => {
+      changeFile({ get, set }, { change: null });
+      await inTurn(() => write('incident:overwrite'));
+    },
+    takeTheirs: () => inTurn(reload),
+    saveCopy: () => inTurn(saveCopy),
+  };
+}
+
+/** What others did to the file, when that is why it was not written. */
+export function changeBehind({ code }: AppError): DiskChange['change'] | null {
+  if (code === 'changed-on-disk') return 'changed';
+  return code === 'deleted-on-disk' ? 'deleted' : null;
+}
+
+function largeText(bytes: number): string {
+  const [size, most] = [bytes, MAX_SAVED_BYTES].map((count) => Math.round(count / 1_000_000));
+  return `This incident has ${size} of at most ${most} MB. Take long logs out of the details before it is full.`;
+}

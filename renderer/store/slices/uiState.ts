@@ -1,0 +1,79 @@
+import type { Finding } from '#shared/domain/incident/finding.ts';
+import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { Leak } from '#shared/errors/leak.ts';
+import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
+import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
+
+/** What was said and found when it was decided to write a postmortem. */
+export interface Decided {
+  readonly facts: DecisionFacts;
+  readonly alike: readonly SimilarIncident[] | null;
+}
+
+/** A dialog is data: one place draws it, one key closes it. */
+export type Dialog =
+  | { readonly kind: 'newIncident'; readonly decided?: Decided }
+  /** Whether a postmortem is needed. */
+  | { readonly kind: 'decision' }
+  /** The team's bounds for that, and where to go back to. */
+  | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
+  | { readonly kind: 'incidentDetails' }
+  | { readonly kind: 'palette' }
+  /** The preview of the events in a text; empty when the text is still to be pasted or typed. */
+  | { readonly kind: 'pasteTimeline'; readonly text: string }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
+  | { readonly kind: 'error'; readonly error: AppError }
+  | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
+  | { readonly kind: 'splitEvent'; readonly id: EventId }
+  /** Asks for another answer: to stand under, or to explain as well. */
+  | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
+  | { readonly kind: 'exporting'; readonly progress: ExportProgress }
+  /** What held a public export back, at least one. */
+  | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
+  /** What is missing, before a document leaves with it. */
+  | { readonly kind: 'exportErrors'; readonly audience: Audience }
+  | { readonly kind: 'dismissFinding'; readonly finding: Finding };
+
+export interface Toast {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: 'info' | 'good' | 'bad';
+}
+
+/** What find is looking at; null while it is closed. */
+export interface FindState {
+  readonly query: string;
+  /** Index of the current match; -1 before the first step. */
+  readonly current: number;
+  /** The field of the current match. */
+  readonly key: string | null;
+}
+
+/** A field to bring into view and focus: `timeline:<id>:title`. */
+export type FocusTarget = string;
+
+export interface UiSlice {
+  readonly place: DeskPlace;
+  readonly dialog: Dialog | null;
+  readonly toasts: readonly Toast[];
+  readonly find: FindState | null;
+  readonly focusTarget: FocusTarget | null;
+  /** What the wall was led to, until it is in view; the focus stays where it is. */
+  readonly viewTarget: FocusTarget | null;
+  /** Keys of the errors that were read before an export, in this session. */
+  readonly errorsRead: ReadonlySet<string>;
+  goTo(place: DeskPlace, focusTarget?: FocusTarget): void;
+  clearFocusTarget(): void;
+  bringIntoView(target: FocusTarget | null): void;
+  markErrorsRead(keys: readonly string[]): void;
+  openDialog(dialog: Dialog): void;
+  closeDialog(): void;
+  showToast(text: string, tone?: Toast['tone']): void;
+  dismissToast(id: string): void;
+  setFind(find: FindState | null): void;
+}

@@ -1,0 +1,25 @@
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import type { WallSlice, WallView } from '#renderer/store/slices/wallState.ts';
+
+/** Another incident starts with a wall that follows. */
+const WALL_AT_FIRST: Omit<WallView, 'placement'> = {
+  isBlank: false,
+  frozen: null,
+  isParkedShown: false,
+  page: 0,
+  pageSubject: '',
+};
+
+/** What the room sees of the desk. */
+export function createWallSlice({ get, set }: SliceContext): WallSlice {
+  const change = (patch: Partial<WallView>): void => set({ wall: { ...get().wall, ...patch } });
+  return {
+    wall: { placement: null, ...WALL_AT_FIRST },
+    placeWall: (placement) => change({ placement }),
+    toggleBlank: () => change({ isBlank: !get().wall.isBlank }),
+    toggleParked: () => change({ isParkedShown: !get().wall.isParkedShown }),
+    freezeWall: (frozen) => change({ frozen }),
+    turnWallTo: (page, pageSubject) => change({ page, pageSubject }),
+    resetWall: () => change(WALL_AT_FIRST),
+  };
+}
