@@ -1,3 +1,4 @@
+import { isOpen } from '#renderer/store/selectors.ts';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
@@ -9,13 +10,13 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 
 /** The facilitator's window: home, or the desk with an incident; dialogs and news above either, also where it fails. */
 export function App() {
-  const isOpen = useAppStore(({ incident }) => incident !== null);
+  const hasIncident = useAppStore(isOpen);
   const subject = useAppStore(({ file, place }) => `${file?.handle ?? 'home'} ${place}`);
   const dialog = useAppStore((state) => state.dialog?.kind ?? 'none');
   return (
     <>
       <ErrorBoundary subject={subject} failed={(reason) => <WindowFailed reason={reason} />}>
-        {isOpen ? <DeskScreen /> : <HomeScreen />}
+        {hasIncident ? <DeskScreen /> : <HomeScreen />}
       </ErrorBoundary>
       <ErrorBoundary subject={dialog} failed={(reason) => <DialogNotDrawn reason={reason} />}>
         <DialogHost sections={SECTION_DIALOGS} />

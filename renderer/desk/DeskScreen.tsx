@@ -1,3 +1,4 @@
+import { isWallOpen } from '#renderer/store/selectors.ts';
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
@@ -27,7 +28,7 @@ export function DeskScreen() {
   const phase = useMeetingPhase();
   const isMeetingUnderWay = phase === 'running' || phase === 'paused';
   const shown = place === 'meeting' && !isMeetingUnderWay ? `${place} ${phase}` : place;
-  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
+  const hasWall = useAppStore(isWallOpen);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
   useFocusKept(main, shown);
@@ -61,7 +62,7 @@ export function DeskScreen() {
           <aside className={styles.panel} aria-label="Guidance">
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
-              {isWallOpen && place !== 'meeting' && <WallPanel />}
+              {hasWall && place !== 'meeting' && <WallPanel />}
               <div ref={setMargin} className={styles.margin} />
               <GuidancePanel place={place} isRoomAsked={isMeetingUnderWay}>
                 <LANGUAGE.Part place={place} />

@@ -1,4 +1,4 @@
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isActionOpen } from '#shared/domain/incident/actionItem.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
@@ -21,7 +21,7 @@ export function remedyFindings({ actions }: Incident): readonly Lack[] {
 }
 
 const remediesIn = byObject(({ id, title, status }: ActionItem): readonly Lack[] => {
-  const isPlanned = status === 'open' || status === 'in-progress';
+  const isPlanned = isActionOpen({ status });
   const hints = isPlanned ? hintsIn(title, { field: 'action', people: [], terms: NO_TERMS }) : [];
   const [weak] = hints.filter(({ rule }) => WEAK_REMEDIES.has(rule));
   const place = { section: 'actions', id, field: 'title' } as const;

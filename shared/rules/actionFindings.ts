@@ -1,4 +1,4 @@
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isActionOpen } from '#shared/domain/incident/actionItem.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { byObject } from '#shared/memo.ts';
@@ -61,7 +61,7 @@ const LEAST_TO_ORDER = 3;
 
 /** Several actions of one priority do not say which comes first. */
 export function priorityFindings({ actions }: Incident): Lack[] {
-  const open = actions.filter(({ status }) => status === 'open' || status === 'in-progress');
+  const open = actions.filter(isActionOpen);
   const [first] = open;
   if (first === undefined || open.length < LEAST_TO_ORDER) return [];
   if (open.some(({ priority }) => priority !== first.priority)) return [];

@@ -1,4 +1,4 @@
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { isActionOpen } from '#shared/domain/incident/actionItem.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
@@ -56,7 +56,7 @@ export function comparedIncident(incident: Incident): ComparedIncident & { reado
 
 /** The digest of an incident in a file. */
 export function incidentDigest(incident: Incident, path: string): IncidentDigest {
-  const open = incident.actions.filter((action) => isOpen(action) && isShared(action));
+  const open = incident.actions.filter((action) => isActionOpen(action) && isShared(action));
   return {
     ...comparedIncident(incident),
     path,
@@ -72,10 +72,6 @@ export function incidentDigest(incident: Incident, path: string): IncidentDigest
 
 function cut(text: string): string {
   return text.slice(0, MAX_TEXT);
-}
-
-function isOpen({ status }: ActionItem): boolean {
-  return status === 'open' || status === 'in-progress';
 }
 
 function isShared({ visibility }: { readonly visibility: Visibility }): boolean {

@@ -1,3 +1,4 @@
+import { isWallOpen } from '#renderer/store/selectors.ts';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
@@ -23,7 +24,7 @@ export function useMeetingNotice(): MeetingNotice | null {
       `${clock.phase} ${clock.proposesFollowUp} ${clock.blocks.length} ${minutesPast(clock.remainingMs)}`,
   );
   const gapSeconds = useAppStore(({ meetingView }) => meetingView.gapSeconds);
-  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
+  const hasWall = useAppStore(isWallOpen);
   const start = useCommand('meeting.startPause');
   const end = useCommand('meeting.end');
   const { clock: edits } = useEdits();
@@ -33,7 +34,7 @@ export function useMeetingNotice(): MeetingNotice | null {
     store.getState().goTo('meeting', FOLLOW_UP_FIELD);
   };
   const past = minutesPast(remainingMs);
-  if (isWallOpen && phase === 'not-started' && blocks.length > 0 && start.isEnabled) {
+  if (hasWall && phase === 'not-started' && blocks.length > 0 && start.isEnabled) {
     return {
       short: 'Clock not started',
       text: 'The wall is open and the meeting’s clock is not running.',

@@ -29,3 +29,8 @@ export interface ActionItem {
   readonly ticketUrl?: string;
   readonly visibility: Visibility;
 }
+
+/** It is still to be done, or is being done. */
+export function isActionOpen({ status }: Pick<ActionItem, 'status'>): boolean {
+  return status === 'open' || status === 'in-progress';
+}

@@ -1,4 +1,4 @@
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isActionOpen } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
@@ -21,7 +21,7 @@ export interface TrackedActions {
 export function trackedActions(incident: Incident): TrackedActions {
   const internal = withoutPrivateParts(incident, 'internal');
   const shared = internal.actions;
-  const open = shared.filter(isOpen);
+  const open = shared.filter(isActionOpen);
   const titled = open.filter(({ title }) => oneLine(title) !== '');
   const actions = titled.filter(({ ticketUrl = '' }) => ticketUrl.trim() === '');
   return {
@@ -34,8 +34,4 @@ export function trackedActions(incident: Incident): TrackedActions {
       hasTicket: titled.length - actions.length,
     },
   };
-}
-
-export function isOpen({ status }: ActionItem): boolean {
-  return status === 'open' || status === 'in-progress';
 }
