@@ -1,4 +1,3 @@
-import { isOpen } from '#renderer/store/selectors.ts';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
@@ -7,6 +6,7 @@ import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { DialogNotDrawn, WindowFailed } from '#renderer/errors/WindowFailed.tsx';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { isOpen } from '#renderer/store/selectors.ts';
 
 /** The facilitator's window: home, or the desk with an incident; dialogs and news above either, also where it fails. */
 export function App() {

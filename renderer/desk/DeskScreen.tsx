@@ -1,4 +1,3 @@
-import { isWallOpen } from '#renderer/store/selectors.ts';
 import { useEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/DeskScreen.module.css';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
@@ -16,6 +15,7 @@ import { MarginProvider } from '#renderer/section/Margin.tsx';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { isWallOpen } from '#renderer/store/selectors.ts';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 
 /** The facilitator's window with an incident open: path, section, guidance. */

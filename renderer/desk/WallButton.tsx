@@ -1,7 +1,7 @@
-import { isWallOpen } from '#renderer/store/selectors.ts';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { isWallOpen } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 
 /** Opens and closes the wall, and says at all times what holds it back. */

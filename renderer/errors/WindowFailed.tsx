@@ -1,7 +1,7 @@
-import { isOpen } from '#renderer/store/selectors.ts';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/errors/WindowFailed.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { isOpen } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { type DeskPlace, placeTitle, SECTION_IDS } from '#shared/domain/incident/sections.ts';

@@ -1,9 +1,9 @@
-import { isWallOpen } from '#renderer/store/selectors.ts';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
 import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { isWallOpen } from '#renderer/store/selectors.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 /** A meeting that is so long past its end was probably left running. */

@@ -1,7 +1,7 @@
-import { isOpen } from '#renderer/store/selectors.ts';
 import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { isOpen } from '#renderer/store/selectors.ts';
 
 /** The preview and the importer, which the window does without until a timeline is shown. */
 export const PREVIEW = loadedLater(

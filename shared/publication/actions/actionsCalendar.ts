@@ -5,7 +5,6 @@ import { isSafeUrl } from '#shared/export/report/safeLink.ts';
 import { calendarFile, eventIdentity, icsText } from '#shared/meeting/icsLines.ts';
 import { meetingEvent } from '#shared/meeting/invitation.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
-import { } from '#shared/publication/actions/trackedActions.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
 import { oneLine } from '#shared/text/oneLine.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -26,7 +25,9 @@ export function calendarEntries(whole: Incident): CalendarEntries {
   const { actions, meeting } = incident;
   return {
     incident,
-    actions: actions.filter((action) => isActionOpen(action) && hasDueDate(action) && oneLine(action.title) !== ''),
+    actions: actions.filter(
+      (action) => isActionOpen(action) && hasDueDate(action) && oneLine(action.title) !== '',
+    ),
     hasSession: meeting.scheduledFor !== undefined && meeting.log.at(-1)?.action !== 'end',
   };
 }
