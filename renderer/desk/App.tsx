@@ -6,16 +6,17 @@ import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { DialogNotDrawn, WindowFailed } from '#renderer/errors/WindowFailed.tsx';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { isOpen } from '#renderer/store/selectors.ts';
 
 /** The facilitator's window: home, or the desk with an incident; dialogs and news above either, also where it fails. */
 export function App() {
-  const isOpen = useAppStore(({ incident }) => incident !== null);
+  const hasIncident = useAppStore(isOpen);
   const subject = useAppStore(({ file, place }) => `${file?.handle ?? 'home'} ${place}`);
   const dialog = useAppStore((state) => state.dialog?.kind ?? 'none');
   return (
     <>
       <ErrorBoundary subject={subject} failed={(reason) => <WindowFailed reason={reason} />}>
-        {isOpen ? <DeskScreen /> : <HomeScreen />}
+        {hasIncident ? <DeskScreen /> : <HomeScreen />}
       </ErrorBoundary>
       <ErrorBoundary subject={dialog} failed={(reason) => <DialogNotDrawn reason={reason} />}>
         <DialogHost sections={SECTION_DIALOGS} />

@@ -15,6 +15,7 @@ import { MarginProvider } from '#renderer/section/Margin.tsx';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { isWallOpen } from '#renderer/store/selectors.ts';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 import { isPhaseUnderWay } from '#shared/meeting/replayLog.ts';
 
@@ -28,7 +29,7 @@ export function DeskScreen() {
   const phase = useMeetingPhase();
   const isMeetingUnderWay = isPhaseUnderWay(phase);
   const shown = place === 'meeting' && !isMeetingUnderWay ? `${place} ${phase}` : place;
-  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
+  const hasWall = useAppStore(isWallOpen);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
   useFocusKept(main, shown);
@@ -62,7 +63,7 @@ export function DeskScreen() {
           <aside className={styles.panel} aria-label="Guidance">
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
-              {isWallOpen && place !== 'meeting' && <WallPanel />}
+              {hasWall && place !== 'meeting' && <WallPanel />}
               <div ref={setMargin} className={styles.margin} />
               <GuidancePanel place={place} isRoomAsked={isMeetingUnderWay}>
                 <LANGUAGE.Part place={place} />

@@ -4,6 +4,7 @@ import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
 import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { MINUTE_MS } from '#shared/time/durations.ts';
+import { isWallOpen } from '#renderer/store/selectors.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 /** A meeting that is so long past its end was probably left running. */
@@ -24,7 +25,7 @@ export function useMeetingNotice(): MeetingNotice | null {
       `${clock.phase} ${clock.proposesFollowUp} ${clock.blocks.length} ${minutesPast(clock.remainingMs)}`,
   );
   const gapSeconds = useAppStore(({ meetingView }) => meetingView.gapSeconds);
-  const isWallOpen = useAppStore(({ wall }) => wall.placement !== null);
+  const hasWall = useAppStore(isWallOpen);
   const start = useCommand('meeting.startPause');
   const end = useCommand('meeting.end');
   const { clock: edits } = useEdits();
@@ -34,7 +35,7 @@ export function useMeetingNotice(): MeetingNotice | null {
     store.getState().goTo('meeting', FOLLOW_UP_FIELD);
   };
   const past = minutesPast(remainingMs);
-  if (isWallOpen && phase === 'not-started' && blocks.length > 0 && start.isEnabled) {
+  if (hasWall && phase === 'not-started' && blocks.length > 0 && start.isEnabled) {
     return {
       short: 'Clock not started',
       text: 'The wall is open and the meeting’s clock is not running.',

@@ -11,11 +11,6 @@ export type ActionType = (typeof ACTION_TYPES)[number];
 export const ACTION_STATUSES = ['open', 'in-progress', 'done', 'not-doing'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
-/** Whether it is still to be done. */
-export function isOpenAction({ status }: Pick<ActionItem, 'status'>): boolean {
-  return status === 'open' || status === 'in-progress';
-}
-
 /** One follow-up (guide, section 7). Without an owner and a due date it is incomplete. */
 export interface ActionItem {
   readonly id: ActionId;
@@ -33,4 +28,9 @@ export interface ActionItem {
   readonly doneWhen?: string;
   readonly ticketUrl?: string;
   readonly visibility: Visibility;
+}
+
+/** It is still to be done, or is being done. */
+export function isOpenAction({ status }: Pick<ActionItem, 'status'>): boolean {
+  return status === 'open' || status === 'in-progress';
 }
