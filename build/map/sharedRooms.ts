@@ -3,6 +3,11 @@ import type { Room } from '#build/map/room.ts';
 /** Pure code that both processes run: no page, no process, no clock of its own. From what stands on nothing upwards. */
 export const SHARED_ROOMS: readonly Room[] = [
   {
+    folder: 'shared/basics',
+    holds: 'what the language lacks: results, memos, a queue of work',
+    mayImport: [],
+  },
+  {
     folder: 'shared/text',
     holds: 'words and lines as such: capitals, counts, lists, wrapping',
     mayImport: [],
@@ -16,7 +21,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/domain',
     holds: 'the incident and every edit: `(incident, args) => incident`',
-    mayImport: ['.', 'text', 'time'],
+    mayImport: ['basics', 'text', 'time'],
   },
   {
     folder: 'shared/domain/incident',
@@ -43,7 +48,11 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'edits of the meeting, the usual agenda',
     mayImport: ['incident'],
   },
-  { folder: 'shared/commands', holds: 'every command: title, shortcut, menu', mayImport: ['.', 'domain'] },
+  {
+    folder: 'shared/commands',
+    holds: 'every command: title, shortcut, menu',
+    mayImport: ['basics', 'domain'],
+  },
   {
     folder: 'shared/words',
     holds: 'what the values of an incident are called: kinds, milestones, statuses, safeguards',
@@ -52,7 +61,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/timelineScale',
     holds: 'the timeline in pixels: zoom, lanes, packing, ticks, rows',
-    mayImport: ['.', 'domain', 'time'],
+    mayImport: ['basics', 'domain', 'time'],
   },
   {
     folder: 'shared/drafts',
@@ -69,7 +78,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/format',
     holds: 'the `.incident` file: schema, migrations, parsing with repairs, stable serialising',
-    mayImport: ['.', 'domain', 'errors', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'errors', 'text', 'time'],
     packages: ['zod'],
   },
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },
@@ -87,17 +96,17 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/aliases',
     holds: 'names in a text, and what stands for them in public',
-    mayImport: ['.', 'domain', 'names', 'privacy', 'text'],
+    mayImport: ['basics', 'domain', 'names', 'privacy', 'text'],
   },
   {
     folder: 'shared/similar',
     holds: 'earlier incidents like one: words and tags compared and weighed, explained',
-    mayImport: ['.', 'domain', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'text', 'time'],
   },
   {
     folder: 'shared/rules',
     holds: 'what the guide asks for, part by part: questions about events, causes and actions, the 48 hours',
-    mayImport: ['.', 'domain', 'drafts', 'text', 'time', 'words'],
+    mayImport: ['basics', 'domain', 'drafts', 'text', 'time', 'words'],
   },
   { folder: 'shared/rules/causes', holds: 'questions about an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
@@ -116,20 +125,20 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/language',
     holds: 'the language hints: the engine, a team’s own terms',
-    mayImport: ['.', 'domain', 'errors', 'import', 'names', 'rules', 'text'],
+    mayImport: ['basics', 'domain', 'errors', 'import', 'names', 'rules', 'text'],
     packages: ['zod'],
   },
   { folder: 'shared/language/patterns', holds: 'blame and hindsight, as data', mayImport: [] },
   {
     folder: 'shared/causeBoard',
     holds: 'the layout of the causes board, and where a drop or an arrow key leads on it',
-    mayImport: ['.', 'domain', 'text'],
+    mayImport: ['basics', 'domain', 'text'],
     packages: ['d3-flextree'],
   },
   {
     folder: 'shared/meeting',
     holds: 'the elastic clock, agenda, invitation, capture, prompts, closing, follow-up',
-    mayImport: ['.', 'domain', 'rules', 'time'],
+    mayImport: ['basics', 'domain', 'rules', 'time'],
   },
   {
     folder: 'shared/export',
@@ -163,7 +172,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds:
       'texts for elsewhere: public version, trackers, calendars, status pages; the search before they leave',
     mayImport: [
-      '.',
+      'basics',
       'aliases',
       'domain',
       'errors',
@@ -200,19 +209,19 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/readiness',
     holds: 'the list of what a finished document needs, for each audience, and what was let stand',
-    mayImport: ['.', 'domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'text', 'time'],
   },
   {
     folder: 'shared/wall',
     holds: 'what the wall is sent: a projection of the incident, in pages, and the steps through it',
-    mayImport: ['.', 'domain', 'export', 'meeting', 'text', 'time', 'words'],
+    mayImport: ['basics', 'domain', 'export', 'meeting', 'text', 'time', 'words'],
     packages: ['mdast*'],
   },
   {
     folder: 'shared/ipc',
     holds: 'every message between window and process, with its validators',
     mayImport: [
-      '.',
+      'basics',
       'commands',
       'domain',
       'drafts',

@@ -1,5 +1,5 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 interface Part {
   /** From 1. */

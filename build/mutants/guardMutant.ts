@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** One guard of the code, and how it is taken away to see whether a test notices. */
 export interface Mutant {

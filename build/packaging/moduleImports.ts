@@ -3,7 +3,7 @@ import { isSyntaxNode, walkSyntax } from '#build/packaging/walkSyntax.ts';
 
 /** One import of another module, however it is written: import, export … from, import(), require() or a type's import(). */
 export interface ModuleImport {
-  /** As written, such as `#shared/result.ts` or `node:fs`. */
+  /** As written, such as `#shared/basics/result.ts` or `node:fs`. */
   readonly specifier: string;
   /** Whether it disappears when types are erased. */
   readonly typeOnly: boolean;

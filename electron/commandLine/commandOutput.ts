@@ -5,7 +5,7 @@ import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** Where the output of a command goes. */
 export interface OutputPlace {

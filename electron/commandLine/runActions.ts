@@ -12,7 +12,7 @@ import {
   actionsFileName,
   isActionsFileEmpty,
 } from '#shared/publication/actions/actionsFile.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 
 /**
  * `debrief actions`: the text for standard output, which is the path when a file was written. Where nothing is left

@@ -15,7 +15,7 @@ import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import { isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import { blockingFindings, readiness } from '#shared/readiness/readiness.ts';
 import { WEAK_REMEDIES } from '#shared/readiness/remedyFindings.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** What `debrief check` found: its text, and whether anything is missing. Notes alone do not count. */

@@ -8,7 +8,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 
 /** `debrief check --language`: the hints of a text as `[{line, rule, excerpt, question}]`, or as a table. */
 export async function runCheckLanguage({

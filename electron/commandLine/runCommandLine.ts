@@ -12,10 +12,10 @@ import { runExport } from '#electron/commandLine/runExport.ts';
 import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { errorLines } from '#shared/errors/errorWords.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /**
  * Runs one command and returns the exit code: 0 done, 1 `check` found something missing or there was nothing to

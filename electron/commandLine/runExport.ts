@@ -12,7 +12,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { blockingFindings } from '#shared/readiness/readiness.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /**

@@ -13,7 +13,7 @@ import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
 import { type ParsedDocument, parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { directWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';

@@ -11,7 +11,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
 const INCIDENT_FILES = [{ name: 'Debrief incident', extensions: ['incident'] }];

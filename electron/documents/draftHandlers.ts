@@ -4,7 +4,7 @@ import { logFailure } from '#electron/system/logger.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** Keeps what a window has half typed. */
 export function registerDraftHandlers({ documents, drafts }: DesktopContext): void {

@@ -18,7 +18,7 @@ import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
 export function registerExportHandlers(desk: ExportDesk): void {

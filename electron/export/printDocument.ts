@@ -8,7 +8,7 @@ import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
-import type { Result } from '#shared/result.ts';
+import type { Result } from '#shared/basics/result.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 interface PrintOptions {

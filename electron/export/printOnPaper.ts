@@ -7,7 +7,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** What Electron says when the person closed the system's dialog. */
 const CANCELLED = /cancell?ed/i;

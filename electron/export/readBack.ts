@@ -1,5 +1,5 @@
 import { readPdf } from '#electron/export/readPdf.ts';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';

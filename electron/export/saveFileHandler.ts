@@ -5,7 +5,7 @@ import { writeExport } from '#electron/export/writeExport.ts';
 import { letPass } from '#electron/files/atomicWrite.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
-import { err, ok } from '#shared/result.ts';
+import { err, ok } from '#shared/basics/result.ts';
 
 const TYPE_NAMES: Record<SavedFile['kind'], string> = {
   csv: 'Table (CSV)',

@@ -5,7 +5,7 @@ import { writeError } from '#electron/files/fileErrors.ts';
 import { type ExistingFile, resolveTarget } from '#electron/files/resolveTarget.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /**
  * Inspects the written file before it takes its place; null lets it pass. `read` opens the file again from the disk,

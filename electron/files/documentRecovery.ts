@@ -2,7 +2,7 @@ import type { HeldEdits, OpenDocument, SaveRequest } from '#electron/files/docum
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 
 /**
  * Writes edits to the recovery file of their document, unless it or the file itself holds newer ones. Runs in the

@@ -5,7 +5,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
 import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** An incident together with the file it was read from. */
 export interface ReadIncident {

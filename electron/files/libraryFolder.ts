@@ -10,7 +10,7 @@ import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import type { LibraryRow } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /**

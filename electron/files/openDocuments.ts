@@ -24,8 +24,8 @@ import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/result.ts';
-import { createSerialQueue } from '#shared/serialQueue.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** See {@link OpenDocuments}. Everything that touches one file runs in that document's queue. */

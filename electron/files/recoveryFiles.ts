@@ -12,7 +12,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
 z.config({ jitless: true });

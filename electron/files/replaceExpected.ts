@@ -7,7 +7,7 @@ import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
 import { type OldFile, reachFor } from '#electron/files/oldFile.ts';
 import { resolveTarget } from '#electron/files/resolveTarget.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** What came of replacing a file that other programs write to as well. */
 export type Replacement =

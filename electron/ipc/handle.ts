@@ -12,7 +12,7 @@ import {
   type RequestOf,
   type ResponseOf,
 } from '#shared/ipc/contract.ts';
-import { err, type Result } from '#shared/result.ts';
+import { err, type Result } from '#shared/basics/result.ts';
 
 type Handler<Channel extends AnyRequestChannel> = (
   request: RequestOf<Channel>,

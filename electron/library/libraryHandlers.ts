@@ -10,7 +10,7 @@ import { logFailure } from '#electron/system/logger.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 
 /** The first screen, the library folder and the person's settings. */
 export function registerLibraryHandlers(context: DesktopContext): void {

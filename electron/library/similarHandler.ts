@@ -2,7 +2,7 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { createDigestReader } from '#electron/library/readDigests.ts';
 import { now } from '#electron/system/clock.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 
 /** Looks through the library for earlier incidents like one, here rather than in the page, whose keys must not wait. */

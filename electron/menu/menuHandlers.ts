@@ -1,6 +1,6 @@
 import { handle } from '#electron/ipc/handle.ts';
 import { showMenuState } from '#electron/menu/applicationMenu.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 
 /** Which commands the desk can run, after each change that decides it. */
 export function registerMenuHandlers(): void {

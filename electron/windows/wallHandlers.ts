@@ -2,7 +2,7 @@ import { handle } from '#electron/ipc/handle.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import { createWall } from '#electron/windows/wall.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 
 /** What the desk does with the wall, and the one thing that the wall asks. */
 export function registerWallHandlers(settings: SettingsFile): void {

@@ -1,7 +1,7 @@
 import { handle } from '#electron/ipc/handle.ts';
 import { answerFlush } from '#electron/windows/closeGuard.ts';
 import { openExternalLink } from '#electron/windows/navigationGuard.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 
 /** What a window says about itself, and the links it wants opened elsewhere. */
 export function registerWindowHandlers(): void {

@@ -13,7 +13,7 @@ import type { StoreDeps } from '#renderer/store/state.ts';
 import { FORMAT_COMMANDS, formatOfCommand } from '#shared/commands/commandList.ts';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import { recordOf } from '#shared/recordOf.ts';
+import { recordOf } from '#shared/basics/recordOf.ts';
 import type { Theme } from '#shared/settings/settings.ts';
 
 /** The panel of what is missing, as a place to go to. */

@@ -4,7 +4,7 @@ import type { DocumentFile } from '#renderer/store/slices/documentState.ts';
 import { changeBehind } from '#renderer/store/slices/savingSlice.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS, titleInSentence } from '#shared/errors/errorWords.ts';
 import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';

@@ -11,7 +11,7 @@ import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 
 /** The dialogs that belong to a section, which this folder does not know: each with what draws it. */
 export interface SectionDialogs {

@@ -3,7 +3,7 @@ import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingPhase.ts';
 import { MeetingClosing } from '#renderer/meeting/closing/MeetingClosing.tsx';
 import { MeetingPlan } from '#renderer/meeting/plan/MeetingPlan.tsx';
 import { MeetingDesk } from '#renderer/meeting/room/MeetingDesk.tsx';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 
 export interface MeetingSectionProps {
   /** What the room sees now, and what can be done with it. */

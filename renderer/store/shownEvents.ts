@@ -1,9 +1,9 @@
 import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
 import type { AppState } from '#renderer/store/state.ts';
+import { byInputs, byObject, memoised } from '#shared/basics/memo.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { filteredEvents, isFiltering, knownEvents } from '#shared/domain/timeline/timelineFilter.ts';
-import { byInputs, byObject, memoised } from '#shared/memo.ts';
 
 type Hiding = Pick<TimelineView, 'filter' | 'knownThen' | 'openId'>;
 

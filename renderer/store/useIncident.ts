@@ -1,6 +1,6 @@
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import type { Selectable, Stored } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Selectable, Stored } from '#shared/memo.ts';
 
 /**
  * A part of the open incident, a fact of it, or what a memoised function makes of it: a new object each time would draw

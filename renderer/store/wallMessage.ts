@@ -1,12 +1,12 @@
 import type { MeetingView } from '#renderer/store/slices/meetingState.ts';
 import type { AppState } from '#renderer/store/state.ts';
+import { byInputs } from '#shared/basics/memo.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 import { isPhaseUnderWay, latestReplay } from '#shared/meeting/replayLog.ts';
-import { byInputs } from '#shared/memo.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { SecondHand } from '#renderer/store/secondHand.ts';
 import { Digits } from '#renderer/ui/Digits.tsx';
 import styles from '#renderer/wallView/WallClockFace.module.css';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
 import { type ClockFace, clockFace, type FaceCue } from '#shared/wall/clockFace.ts';
 import type { WallClock } from '#shared/wall/wallMessage.ts';

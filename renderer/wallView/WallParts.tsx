@@ -1,6 +1,6 @@
 import { WallAction } from '#renderer/wallView/WallAction.tsx';
 import styles from '#renderer/wallView/WallParts.module.css';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import { headingText } from '#shared/wall/measurePart.ts';
 import type { WallAnswer, WallFigure, WallPart, WallSize } from '#shared/wall/wallMessage.ts';
 

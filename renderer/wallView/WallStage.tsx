@@ -3,7 +3,7 @@ import { WallClockFace } from '#renderer/wallView/WallClockFace.tsx';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
 import styles from '#renderer/wallView/WallStage.module.css';
 import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { WallContent, WallMessage } from '#shared/wall/wallMessage.ts';
 
 interface WallStageProps {

@@ -1,4 +1,4 @@
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { WallPlacement } from '#shared/ipc/payloads.ts';
 
 /** Where the wall is, for the facilitator: `On Projector, 1920 × 1080`. */

@@ -2,8 +2,8 @@ import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
 import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
 import { standingOf } from '#shared/aliases/nameStanding.ts';
 import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
+import { byObject } from '#shared/basics/memo.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
-import { byObject } from '#shared/memo.ts';
 import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 
 /** What stands for a name, and how strictly the name is looked for. */

@@ -1,5 +1,5 @@
+import { recordOf } from '#shared/basics/recordOf.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
-import { recordOf } from '#shared/recordOf.ts';
 
 /** The menus of the application, in the order they stand in the menu bar. */
 export const MENU_TITLES = ['File', 'Edit', 'View', 'Incident', 'Timeline', 'Meeting', 'Help'] as const;

@@ -1,5 +1,5 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { err, ok, type Result } from '#shared/result.ts';
 
 /** The largest file that is read, in bytes; a long incident with pasted logs has about one million. */
 export const MAX_FILE_BYTES = 20_000_000;

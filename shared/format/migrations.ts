@@ -1,5 +1,5 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { err, ok, type Result } from '#shared/result.ts';
 
 /** A format version in its two parts. */
 export interface FormatVersion {

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText } from '#shared/format/decodeText.ts';
@@ -15,7 +16,6 @@ import { readJson } from '#shared/format/readJson.ts';
 import { type Repair, repairIncident } from '#shared/format/repairIncident.ts';
 import type { RepeatedName } from '#shared/format/scanJson.ts';
 import { validateIncident } from '#shared/format/validateIncident.ts';
-import { err, ok, type Result } from '#shared/result.ts';
 
 /** What a file without a version is read as. */
 const FIRST_VERSION = '1.0';

@@ -1,8 +1,8 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { lineAndColumn } from '#shared/format/decodeText.ts';
 import { describeValue } from '#shared/format/describeValue.ts';
 import { type RepeatedName, scanJson } from '#shared/format/scanJson.ts';
-import { err, ok, type Result } from '#shared/result.ts';
 
 /** Levels of lists and objects; the format itself uses five. Later steps walk them by recursion. */
 const MAX_DEPTH = 64;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { describeValue } from '#shared/format/describeValue.ts';
@@ -6,7 +7,6 @@ import { placeOf } from '#shared/format/placeOf.ts';
 import type { NoteRepair } from '#shared/format/repairIncident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
 import { repairValues } from '#shared/format/valueRepairs.ts';
-import { err, ok, type Result } from '#shared/result.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** Repairing one value can uncover the next: an unknown word inside something that was read as left out. */

@@ -1,7 +1,7 @@
+import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { PushChannel, RequestChannel } from '#shared/ipc/channels.ts';
 import type { PushOf, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
-import type { Result } from '#shared/result.ts';
 
 /** Requests without content are called with the channel alone. */
 type RequestArgs<Channel extends RequestChannel> =

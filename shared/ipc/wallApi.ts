@@ -1,5 +1,5 @@
+import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { Result } from '#shared/result.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 
 /** All that the room's window has of the main process. It can change nothing. */

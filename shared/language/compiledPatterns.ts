@@ -1,8 +1,8 @@
+import { byKey, once } from '#shared/basics/memo.ts';
 import { formOutline } from '#shared/language/formOutline.ts';
 import { filledForm, formParts } from '#shared/language/formParts.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
-import { byKey, once } from '#shared/memo.ts';
 import { escapePattern } from '#shared/text/escapePattern.ts';
 
 /** A form ready to be looked for. */

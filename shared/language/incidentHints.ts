@@ -1,3 +1,4 @@
+import { byInputs, byKey, byObject } from '#shared/basics/memo.ts';
 import type { DismissedHint } from '#shared/domain/incident/dismissal.ts';
 import type { FindingPlace } from '#shared/domain/incident/finding.ts';
 import type { HintField } from '#shared/domain/incident/hintField.ts';
@@ -12,7 +13,6 @@ import {
   incidentTexts,
 } from '#shared/language/incidentTexts.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
-import { byInputs, byKey, byObject } from '#shared/memo.ts';
 
 /** A hint with the field of the incident it stands in. */
 export interface PlacedHint extends Hint {

@@ -1,3 +1,4 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { draftQuestion, draftRootCause } from '#shared/domain/causes/causeQuestions.ts';
 import {
   type FieldGroup,
@@ -12,7 +13,6 @@ import type { HintField } from '#shared/domain/incident/hintField.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
-import { byObject } from '#shared/memo.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
 /** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */

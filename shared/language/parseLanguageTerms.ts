@@ -1,7 +1,7 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { HINT_RULES } from '#shared/language/hintRules.ts';
 import type { LanguageTerms, PrivateWord, TeamTerm } from '#shared/language/languageTerms.ts';
-import { err, ok, type Result } from '#shared/result.ts';
 
 /** Each entry is looked for in every text; a team's list has some dozens. */
 const MOST_ENTRIES = 1000;

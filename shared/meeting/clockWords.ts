@@ -1,4 +1,4 @@
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { ClockCue, MeetingClock } from '#shared/meeting/meetingClock.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 

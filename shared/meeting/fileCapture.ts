@@ -1,4 +1,4 @@
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import { addCause } from '#shared/domain/causes/causeEdits.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';

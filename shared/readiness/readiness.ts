@@ -1,10 +1,10 @@
+import { byInputs, byObject } from '#shared/basics/memo.ts';
 import { type FindingName, isSameFinding } from '#shared/domain/dismissalEdits.ts';
 import type { DismissedFinding } from '#shared/domain/incident/dismissal.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
-import { byInputs, byObject } from '#shared/memo.ts';
 import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';

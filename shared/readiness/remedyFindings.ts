@@ -1,10 +1,10 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { ACTION_PATTERNS } from '#shared/language/patterns/actionPatterns.ts';
-import { byObject } from '#shared/memo.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /** Remedies that ask people to be better, by the ids of their language patterns. */

@@ -1,7 +1,7 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { byObject } from '#shared/memo.ts';
 import { beginsWithVerb } from '#shared/rules/beginsWithVerb.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';

@@ -1,9 +1,9 @@
+import { byInputs, byObject, memoised } from '#shared/basics/memo.ts';
 import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
-import { byInputs, byObject, memoised } from '#shared/memo.ts';
 import type { CauseCheck, CauseCheckRule, CheckedCauses } from '#shared/rules/causes/causeCheck.ts';
 import { deviationRule } from '#shared/rules/causes/deviationRule.ts';
 import { dutyRule } from '#shared/rules/causes/dutyRule.ts';

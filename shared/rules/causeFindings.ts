@@ -1,3 +1,4 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
@@ -5,7 +6,6 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { byObject } from '#shared/memo.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 

@@ -1,8 +1,8 @@
+import { byInputs, byObject } from '#shared/basics/memo.ts';
 import { type FindingSeverity, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { byInputs, byObject } from '#shared/memo.ts';
 import { type EventName, namesOf } from '#shared/rules/eventNames.ts';
 import { EVENT_RULES, type RuleWords } from '#shared/rules/eventRules.ts';
 

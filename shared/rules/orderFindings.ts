@@ -1,8 +1,8 @@
+import { byObject } from '#shared/basics/memo.ts';
 import type { Lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
 import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
-import { byObject } from '#shared/memo.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';

@@ -1,4 +1,4 @@
-import { byObject } from '#shared/memo.ts';
+import { byObject } from '#shared/basics/memo.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import { similarTerms, type Term } from '#shared/similar/similarTerms.ts';
 

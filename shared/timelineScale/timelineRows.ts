@@ -1,3 +1,4 @@
+import { fromLast, type Last } from '#shared/basics/memo.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Phase, PhaseStart } from '#shared/domain/timeline/phases.ts';
 import { singleChange } from '#shared/domain/timeline/singleChange.ts';
@@ -8,7 +9,6 @@ import {
   type PlacedEvent,
   type TimelineDay,
 } from '#shared/domain/timeline/timelineOrder.ts';
-import { fromLast, type Last } from '#shared/memo.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 

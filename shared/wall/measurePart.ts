@@ -1,5 +1,5 @@
-import { assertNever } from '#shared/assertNever.ts';
-import { byKey, byObject } from '#shared/memo.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
+import { byKey, byObject } from '#shared/basics/memo.ts';
 import { lineCount, type TextSetting } from '#shared/wall/textLines.ts';
 import type { WallAction, WallFigure, WallHeading, WallPart } from '#shared/wall/wallMessage.ts';
 import {

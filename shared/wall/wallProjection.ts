@@ -1,4 +1,4 @@
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { BlockKind, Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { actionParts } from '#shared/wall/actionParts.ts';

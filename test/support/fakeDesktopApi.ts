@@ -7,7 +7,7 @@ import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type { Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';

@@ -4,7 +4,7 @@ import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { Result } from '#shared/result.ts';
+import type { Result } from '#shared/basics/result.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';

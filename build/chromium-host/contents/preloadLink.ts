@@ -13,7 +13,7 @@ import {
 import { createWire } from '#build/chromium-host/page/wire.ts';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import { noteCopied } from '#build/chromium-host/system/lastCopy.ts';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 
 const wire = createWire();
 const DELIVER = `function (message) { globalThis.${RECEIVE_NAME}(message); }`;

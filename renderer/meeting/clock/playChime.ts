@@ -1,4 +1,4 @@
-import { once } from '#shared/memo.ts';
+import { once } from '#shared/basics/memo.ts';
 
 /** Two soft tones, a fifth apart; heights in hertz, times in seconds. */
 const TONES = [

@@ -1,6 +1,6 @@
 import { addedWords } from '#renderer/section/addedWords.ts';
 import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';

@@ -2,12 +2,12 @@ import { DRAFTS_AT_FIRST } from '#renderer/store/slices/draftsSlice.ts';
 import type { LibrarySlice } from '#renderer/store/slices/libraryState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { writeEverything } from '#renderer/store/slices/writeEverything.ts';
+import type { Result } from '#shared/basics/result.ts';
+import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
-import type { Result } from '#shared/result.ts';
-import { createSerialQueue } from '#shared/serialQueue.ts';
 import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 
 const WAITING_EDITS =

@@ -2,13 +2,13 @@ import { changeFile } from '#renderer/store/slices/documentSlice.ts';
 import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { flushEverything } from '#renderer/store/slices/writeEverything.ts';
+import type { Result } from '#shared/basics/result.ts';
+import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { recordStep } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
 import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';
-import type { Result } from '#shared/result.ts';
-import { createSerialQueue } from '#shared/serialQueue.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */

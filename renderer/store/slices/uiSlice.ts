@@ -1,4 +1,4 @@
-import { revealed } from '#renderer/store/slices/revealed.ts';
+import { revealField } from '#renderer/store/slices/revealField.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { UiSlice } from '#renderer/store/slices/uiState.ts';
 
@@ -18,11 +18,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
         place,
         focusTarget: focusTarget ?? null,
         viewTarget: null,
-        ...revealed(get(), focusTarget ?? null),
+        ...revealField(get(), focusTarget ?? null),
       });
     },
     clearFocusTarget: () => set({ focusTarget: null }),
-    bringIntoView: (target) => set({ viewTarget: target, ...revealed(get(), target) }),
+    bringIntoView: (target) => set({ viewTarget: target, ...revealField(get(), target) }),
     markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
@@ -33,7 +33,7 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
     setFind: (find) => {
       const isNew = find !== null && find.key !== get().find?.key;
-      set({ find, ...(isNew ? revealed(get(), find.key) : {}) });
+      set({ find, ...(isNew ? revealField(get(), find.key) : {}) });
     },
   };
 }

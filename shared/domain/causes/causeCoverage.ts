@@ -1,9 +1,9 @@
+import { byInputs, byObject, memoised } from '#shared/basics/memo.ts';
 import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { byInputs, byObject, memoised } from '#shared/memo.ts';
 
 /** A leaf that calls for an action, with the actions that answer it. */
 export interface CoveredLeaf {

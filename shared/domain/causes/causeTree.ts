@@ -1,7 +1,7 @@
+import { byObject, fromLast } from '#shared/basics/memo.ts';
 import { explainedBy } from '#shared/domain/causes/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
-import { byObject, fromLast } from '#shared/memo.ts';
 
 type Causes = readonly CauseNode[];
 

@@ -1,6 +1,6 @@
+import { byObject, memoised } from '#shared/basics/memo.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { byObject, memoised } from '#shared/memo.ts';
 
 type Causes = readonly CauseNode[];
 

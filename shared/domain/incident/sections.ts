@@ -1,4 +1,4 @@
-import { recordOf } from '#shared/recordOf.ts';
+import { recordOf } from '#shared/basics/recordOf.ts';
 
 /** The eight sections of the document, in the guide's order ("The Complete Postmortem Template"). */
 export const SECTION_IDS = [

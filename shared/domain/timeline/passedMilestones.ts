@@ -1,9 +1,9 @@
+import { byInputs, byObject, memoised } from '#shared/basics/memo.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { instantOf, isPlaced, type PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
-import { byInputs, byObject, memoised } from '#shared/memo.ts';
 
 /** A milestone whose event has a time. */
 export interface PassedMilestone {

@@ -1,6 +1,6 @@
+import { byObject, fromLast, type Last, memoised } from '#shared/basics/memo.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { singleChange } from '#shared/domain/timeline/singleChange.ts';
-import { byObject, fromLast, type Last, memoised } from '#shared/memo.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { actionsCalendar, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';

@@ -1,5 +1,5 @@
 import { isInflectedHere, standingOf } from '#shared/aliases/nameStanding.ts';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import { isMonthHere } from '#shared/names/personNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
 import { GAP, isUnspaced, isWordEdge, type SearchForm } from '#shared/privacy/searchForm.ts';

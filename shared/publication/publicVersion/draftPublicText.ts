@@ -1,6 +1,6 @@
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '#shared/assertNever.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { markdownOf } from '#shared/export/markdown/markdownOf.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';

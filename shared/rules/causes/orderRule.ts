@@ -1,3 +1,4 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { explainedBy } from '#shared/domain/causes/causeLinks.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
@@ -6,7 +7,6 @@ import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { isPlaced, type PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
-import { byObject } from '#shared/memo.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 

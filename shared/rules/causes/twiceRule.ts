@@ -1,7 +1,7 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
-import { byObject } from '#shared/memo.ts';
 import type { CauseCheckRule } from '#shared/rules/causes/causeCheck.ts';
 import { contentWords } from '#shared/rules/causes/contentWords.ts';
 

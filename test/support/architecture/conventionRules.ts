@@ -54,7 +54,7 @@ function isText(node: unknown, form: RegExp): boolean {
 }
 
 /** The one home of caches. */
-const MEMO = 'shared/memo.ts';
+const MEMO = 'shared/basics/memo.ts';
 
 /** The main process has one desk window and quits once: what these hold is its state, no answer that is kept. */
 const PROCESS_STATE = ['electron/windows/deskWindow.ts', 'electron/windows/quitting.ts'];

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 /** A file of this repository. */
 export interface SourceFile {
-  /** From the repository's root, with forward slashes: `shared/result.ts`. */
+  /** From the repository's root, with forward slashes: `shared/basics/result.ts`. */
   readonly path: string;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
-import { err } from '#shared/result.ts';
+import { err } from '#shared/basics/result.ts';
 
 // A process of its own for tests of pipes: the command line with real streams and no window.
 process.exitCode = await runCommandLine(process.argv.slice(2), {

@@ -6,7 +6,7 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 
 /** As on one computer: what one test file writes is known to its next command. */
 const OWN_OUTPUTS = createOwnOutputs(join(mkdtempSync(join(tmpdir(), 'debrief-own-')), 'own-outputs.txt'));

@@ -16,7 +16,7 @@ describe('the sources', () => {
   });
 });
 
-it('remember nothing but by shared/memo.ts', () => {
+it('remember nothing but by shared/basics/memo.ts', () => {
   expect(readSources(APP_FOLDERS, /\.tsx?$/).flatMap(hiddenCaches)).toEqual([]);
 });
 
@@ -29,7 +29,7 @@ describe('the check for caches', () => {
   ])('notices %s', (text, violation) => {
     const path = 'shared/domain/a.ts';
     expect(hiddenCaches({ path, text })).toEqual([`${path}: ${violation}`]);
-    expect(hiddenCaches({ path: 'shared/memo.ts', text })).toEqual([]);
+    expect(hiddenCaches({ path: 'shared/basics/memo.ts', text })).toEqual([]);
   });
 
   it('does not mind variables of a function', () => {

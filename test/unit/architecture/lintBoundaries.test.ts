@@ -23,7 +23,7 @@ const PLANTED: Readonly<Record<string, string>> = {
   'build/start/a.ts': `import { b } from '#test/support/b.ts';`,
 };
 const ALLOWED: Readonly<Record<string, string>> = {
-  'shared/domain/good.ts': `import { b } from '#shared/result.ts';`,
+  'shared/domain/good.ts': `import { b } from '#shared/basics/result.ts';`,
   'shared/export/good.ts': `import { b } from 'mdast-util-to-markdown';`,
   'shared/export/figures/good.ts': `import { b } from '#shared/causeBoard/b.ts';`,
   'shared/export/report/good.ts': `import { b } from '#shared/export/words/b.ts';`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '#shared/domain/incident/publication.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
 import { GUARDED } from '#test/support/incidents/guardedIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { oneFile, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { err } from '#shared/result.ts';
+import { err } from '#shared/basics/result.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
 import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';

@@ -12,7 +12,7 @@ import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { err, type Result } from '#shared/result.ts';
+import { err, type Result } from '#shared/basics/result.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 

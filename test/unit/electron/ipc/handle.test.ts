@@ -5,7 +5,7 @@ import { handle, push } from '#electron/ipc/handle.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { REQUEST_CHANNELS, WALL_REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import type { AnyRequestChannel } from '#shared/ipc/contract.ts';
-import { ok } from '#shared/result.ts';
+import { ok } from '#shared/basics/result.ts';
 
 const ORIGIN = 'app://debrief';
 const DESK = 21;

@@ -4,7 +4,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { causeForest } from '#shared/domain/causes/causeTree.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
-/** Never called: that it compiles is the test. Without the mark of shared/memo.ts the directives below are errors. */
+/** Never called: that it compiles is the test. Without the mark of shared/basics/memo.ts the directives below are errors. */
 function useEveryKindOfSelector() {
   useIncident(({ title }) => title);
   useIncident(({ timeline }) => timeline.length === 0);

@@ -62,7 +62,7 @@ test('of two thousand events each mark stands clear of the others of its row, an
     const xs = marks.filter((mark) => mark.row === row).map(({ x }) => x);
     xs.slice(1).forEach((x, index) => void expect(x - (xs[index] ?? 0)).toBeGreaterThanOrEqual(13));
   }
-  const rest = 2000 - marks.length;
+  const rest = (2000 - marks.length).toLocaleString('en-US');
   expect(timelineFigure(incident)?.caption).toBe(`The timeline to scale. ${rest} more events are listed.`);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byInputs, byKey, byObject, fromLast, once } from '#shared/memo.ts';
+import { byInputs, byKey, byObject, fromLast, once } from '#shared/basics/memo.ts';
 
 /** Counts how often it is asked, and gives a new object each time. */
 function counting<Args extends readonly unknown[]>() {

@@ -6,7 +6,7 @@ import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 const OF_PUBLIC_VERSION = /^(?:public[A-Z]\w*|apology|alias\w*)$/;
 
 /** What changes so that a field is shown which a jump or find leads to: nothing may be hidden before it. */
-export function revealed(state: AppState, key: string | null): Partial<AppState> {
+export function revealField(state: AppState, key: string | null): Partial<AppState> {
   // An id may hold colons of its own: the id of a proposed alias is the name it stands for.
   const [, place, id, field = ''] = /^([^:]*):(.*):([^:]*)$/s.exec(key ?? '') ?? [];
   if (place === 'publish' && OF_PUBLIC_VERSION.test(field)) {

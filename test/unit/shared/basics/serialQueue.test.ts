@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSerialQueue } from '#shared/serialQueue.ts';
+import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 
 /** Work that ends when it is told to. */
 function heldWork() {
