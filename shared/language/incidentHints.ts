@@ -25,27 +25,44 @@ export interface HintSettings {
   readonly dismissed: readonly string[];
 }
 
+/** What was found until now, and whether every text was read. */
+interface HintsSoFar {
+  readonly hints: readonly PlacedHint[];
+  readonly isWhole: boolean;
+}
+
 /**
- * The hints of one place, in the order of the file, without those that were dismissed. Texts that did not
- * change are not read again, so that a key press in a large incident costs one text.
+ * The hints of one place, in the order of the file, without those that were dismissed. Texts that did not change are not
+ * read again, so that a key press in a large incident costs one text. At most `mostNew` texts are read that were not
+ * before: tens of thousands are read in rounds, so that the window answers in between, and each round gives what those
+ * before it found as well.
  */
-export function sectionHints(
+export function hintsSoFar(
   incident: Incident,
   section: HintedPlace,
   { terms, dismissed }: HintSettings,
-): readonly PlacedHint[] {
-  const read = readerFor(incidentPeople(incident), terms);
-  const found = incidentTexts(incident, section).flatMap(read);
+  mostNew: number,
+): HintsSoFar {
+  const reader = readerFor(incidentPeople(incident), terms);
+  const found: PlacedHint[] = [];
+  let unread = 0;
+  for (const text of incidentTexts(incident, section)) {
+    if (text.text !== '' && !reader.isRead(text)) unread += 1;
+    if (unread > mostNew) break;
+    found.push(...reader.read(text));
+  }
   const off = incident.dismissedHints ?? [];
-  if (found.length === 0 || (off.length === 0 && dismissed.length === 0)) return found;
-  return found.filter(
+  const hints = found.filter(
     (hint) => !dismissed.includes(hint.rule) && !off.some((dismissal) => isDismissed(hint, dismissal)),
   );
+  return { hints, isWhole: unread <= mostNew };
 }
 
 /** The hints of all places. */
 export function incidentHints(incident: Incident, settings: HintSettings): readonly PlacedHint[] {
-  return HINTED_PLACES.flatMap((section) => sectionHints(incident, section, settings));
+  return HINTED_PLACES.flatMap(
+    (section) => hintsSoFar(incident, section, settings, Number.POSITIVE_INFINITY).hints,
+  );
 }
 
 function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedHint): boolean {
@@ -53,15 +70,18 @@ function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedH
   return dismissal.excerpt === undefined || (dismissal.excerpt === excerpt && dismissal.id === place.id);
 }
 
-type ReadText = (text: IncidentText) => readonly PlacedHint[];
+interface Reader {
+  readonly isRead: (text: IncidentText) => boolean;
+  readonly read: (text: IncidentText) => readonly PlacedHint[];
+}
 
 /** The reader for the people and terms of one open incident, which knows the texts it has read. */
-let latest: { readonly key: string; readonly read: ReadText } | null = null;
+let latest: { readonly key: string; readonly reader: Reader } | null = null;
 
-function readerFor(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
+function readerFor(people: readonly NamedPerson[], terms: LanguageTerms): Reader {
   const key = JSON.stringify([people, terms]);
-  if (latest?.key !== key) latest = { key, read: newReader(people, terms) };
-  return latest.read;
+  if (latest?.key !== key) latest = { key, reader: newReader(people, terms) };
+  return latest.reader;
 }
 
 /** Texts are kept as they are, so that one that is typed in again is known; the rest is let go with its event. */
@@ -69,7 +89,7 @@ const MOST_KEPT = 20_000;
 /** Characters of one field. What is longer is no prose of a meeting; a whole document is for `check --language`. */
 const MOST_READ = 50_000;
 
-function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
+function newReader(people: readonly NamedPerson[], terms: LanguageTerms): Reader {
   const placed = new WeakMap<IncidentText, readonly PlacedHint[]>();
   const known = new Map<HintField, Map<string, readonly Hint[]>>();
   const hintsOf = ({ kind, text }: IncidentText): readonly Hint[] => {
@@ -81,7 +101,7 @@ function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadTe
     known.set(kind, ofKind.set(text, hints));
     return hints;
   };
-  return (one) => {
+  const read = (one: IncidentText) => {
     if (one.text === '') return NONE;
     const before = placed.get(one);
     if (before !== undefined) return before;
@@ -91,6 +111,7 @@ function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadTe
     placed.set(one, hints);
     return hints;
   };
+  return { isRead: (one) => placed.has(one), read };
 }
 
 const NONE: readonly PlacedHint[] = [];
