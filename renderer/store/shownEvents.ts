@@ -18,7 +18,8 @@ export function shownEvents(
   const known = knownEvents(timeline, knownThen);
   const passed = filteredEvents(known, filter);
   if (!isFiltering(filter) || openId === null || passed.some(({ id }) => id === openId)) return passed;
-  return known.filter((event) => event.id === openId || passed.includes(event));
+  const shown = new Set(passed);
+  return known.filter((event) => event.id === openId || shown.has(event));
 }
 
 export function isEventShown({ incident, timelineView }: AppState, id: EventId): boolean {

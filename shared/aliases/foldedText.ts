@@ -30,7 +30,6 @@ export function foldedText(text: string): FoldedText {
  * a name without any letter or sign to look for.
  */
 export function nameKey(name: string): string {
-  return foldedText(name)
-    .folded.replace(/[\s._-]+/g, ' ')
-    .trim();
+  const folded = PLAIN.test(name) ? name.toLowerCase() : foldedText(name).folded;
+  return folded.replace(/[\s._-]+/g, ' ').trim();
 }

@@ -23,21 +23,29 @@ export type Stored<Thing> = Thing extends Simple
     ? Kept<readonly Stored<Item>[]>
     : Kept<{ readonly [Part in keyof Thing]: Stored<Thing[Part]> }>;
 
+/** What is asked of objects, one at a time. */
+export interface AskedOfObjects<Item, Answer> {
+  (item: Item): Kept<Answer>;
+  /** Whether the object was asked about before, so that its answer costs nothing. */
+  readonly isKnown: (item: Item) => boolean;
+}
+
 /**
  * Asks once for each object and keeps the answer with it, for as long as somebody holds the object: an edit of one
  * leaves the others' answers as they are.
  */
 export function byObject<Item extends object, Answer>(
   ask: (item: Item) => Answer,
-): (item: Item) => Kept<Answer> {
+): AskedOfObjects<Item, Answer> {
   const known = new WeakMap<Item, Answer>();
-  return memoised((item) => {
+  const answerOf = memoised((item: Item): Answer => {
     const before = known.get(item);
     if (before !== undefined || known.has(item)) return before as Answer; // There is one, and it is an Answer.
     const answer = ask(item);
     known.set(item, answer);
     return answer;
   });
+  return Object.assign(answerOf, { isKnown: (item: Item) => known.has(item) });
 }
 
 /**

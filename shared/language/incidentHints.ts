@@ -26,27 +26,44 @@ export interface HintSettings {
   readonly dismissed: readonly string[];
 }
 
+/** What was found until now, and whether every text was read. */
+interface HintsSoFar {
+  readonly hints: readonly PlacedHint[];
+  readonly isWhole: boolean;
+}
+
 /**
- * The hints of one place, in the order of the file, without those that were dismissed. Texts that did not
- * change are not read again, so that a key press in a large incident costs one text.
+ * The hints of one place, in the order of the file, without those that were dismissed. Texts that did not change are not
+ * read again, so that a key press in a large incident costs one text. At most `mostNew` texts are read that were not
+ * before: tens of thousands are read in rounds, so that the window answers in between, and each round gives what those
+ * before it found as well.
  */
-export function sectionHints(
+export function hintsSoFar(
   incident: Incident,
   section: HintedPlace,
   { terms, dismissed }: HintSettings,
-): readonly PlacedHint[] {
-  const read = readerFor(incidentPeople(incident), terms);
-  const found = incidentTexts(incident, section).flatMap(read);
+  mostNew: number,
+): HintsSoFar {
+  const reader = readerFor(incidentPeople(incident), terms);
+  const found: PlacedHint[] = [];
+  let unread = 0;
+  for (const text of incidentTexts(incident, section)) {
+    if (text.text !== '' && !reader.isRead(text)) unread += 1;
+    if (unread > mostNew) break;
+    found.push(...reader.read(text));
+  }
   const off = incident.dismissedHints ?? [];
-  if (found.length === 0 || (off.length === 0 && dismissed.length === 0)) return found;
-  return found.filter(
+  const hints = found.filter(
     (hint) => !dismissed.includes(hint.rule) && !off.some((dismissal) => isDismissed(hint, dismissal)),
   );
+  return { hints, isWhole: unread <= mostNew };
 }
 
 /** The hints of all places. */
 export function incidentHints(incident: Incident, settings: HintSettings): readonly PlacedHint[] {
-  return HINTED_PLACES.flatMap((section) => sectionHints(incident, section, settings));
+  return HINTED_PLACES.flatMap(
+    (section) => hintsSoFar(incident, section, settings, Number.POSITIVE_INFINITY).hints,
+  );
 }
 
 function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedHint): boolean {
@@ -54,7 +71,10 @@ function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedH
   return dismissal.excerpt === undefined || (dismissal.excerpt === excerpt && dismissal.id === place.id);
 }
 
-type ReadText = (text: IncidentText) => readonly PlacedHint[];
+interface Reader {
+  readonly isRead: (text: IncidentText) => boolean;
+  readonly read: (text: IncidentText) => readonly PlacedHint[];
+}
 
 /** The reader for the people and terms of one open incident, which knows the texts it has read. */
 const readerFor = byInputs(newReader, (...known) => [JSON.stringify(known)]);
@@ -64,7 +84,7 @@ const MOST_KEPT = 20_000;
 /** Characters of one field. What is longer is no prose of a meeting; a whole document is for `check --language`. */
 const MOST_READ = 50_000;
 
-function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadText {
+function newReader(people: readonly NamedPerson[], terms: LanguageTerms): Reader {
   const ofKind = byKey(Number.POSITIVE_INFINITY, (field: HintField) =>
     byKey(MOST_KEPT, (text: string) => hintsIn(text.slice(0, MOST_READ), { field, people, terms })),
   );
@@ -73,7 +93,7 @@ function newReader(people: readonly NamedPerson[], terms: LanguageTerms): ReadTe
       .filter(({ rule }) => !exempt.includes(rule))
       .map((hint) => ({ ...hint, place })),
   );
-  return (one) => (one.text === '' ? NONE : placed(one));
+  return { isRead: placed.isKnown, read: (one) => (one.text === '' ? NONE : placed(one)) };
 }
 
 const NONE: readonly PlacedHint[] = [];

@@ -136,8 +136,7 @@ export function inflectedNames(part: string): readonly InflectedName[] {
   const isLatin = LATIN_NAME.test(name);
   const rest = isLatin ? [...name.slice(1)].map(plainCharacter).join('') : name.slice(1).toLowerCase();
   return declensions.flatMap(({ replaced, by = '', endings: after, least }) => {
-    const kept = rest.replace(replaced, '');
-    if (!replaced.test(rest) || [...kept].length + 1 < least) return [];
+    if (!replaced.test(rest) || [...rest.replace(replaced, '')].length + 1 < least) return [];
     return [{ stem: capital + rest.replace(replaced, by), endings: after }];
   });
 }

@@ -8,7 +8,7 @@ import { isOftenPerson, isProgram } from '#shared/names/programNames.ts';
 import { isGivenName, isRole, isTitle, isWordToo } from '#shared/names/roleWords.ts';
 import { spokenNames } from '#shared/names/spokenNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
-import { searchForm } from '#shared/privacy/searchForm.ts';
+import { searchLetters } from '#shared/privacy/searchForm.ts';
 
 const MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan']);
 
@@ -81,7 +81,7 @@ function inSentences(part: string): readonly Pattern[] {
   return [
     ...prefixedNames(part).map((written) => namePattern(written, false)),
     ...inflectedNames(part).map(({ stem, endings }): Pattern => {
-      return { letters: searchForm(stem).letters, written: stem, fit: 'inflected', endings };
+      return { letters: searchLetters(stem), written: stem, fit: 'inflected', endings };
     }),
   ];
 }
@@ -138,7 +138,7 @@ export function isMonthHere(
 }
 
 function namePattern(written: string, isFull: boolean): Pattern {
-  const { letters } = searchForm(written);
+  const letters = searchLetters(written);
   const isShort = letters.length < 3 && /^[a-z]*$/.test(letters);
   return { letters, written, fit: !isFull && (isWordToo(letters) || isShort) ? 'cased' : 'name' };
 }

@@ -52,3 +52,9 @@ export interface PrivateString {
   /** Any of them gives it away. */
   readonly patterns: readonly Pattern[];
 }
+
+/** Patterns of the same name find the same. */
+export function patternName({ fit, letters, written, then = [], endings }: Pattern): string {
+  if (endings !== undefined) return `${fit} ${letters} ${endings.name}`;
+  return `${fit} ${fit === 'text' ? [letters, ...then].join('…') : written}`;
+}

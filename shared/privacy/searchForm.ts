@@ -58,6 +58,13 @@ export function searchForm(text: string): SearchForm {
   };
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+
+/** Only the letters of {@link searchForm}. */
+export function searchLetters(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : searchForm(text).letters;
+}
+
 interface Kept {
   letters: string;
   readonly gaps: number[];

@@ -1,4 +1,4 @@
-import type { Pattern, PrivateString } from '#shared/privacy/privateString.ts';
+import { type PrivateString, patternName } from '#shared/privacy/privateString.ts';
 import { isWordEdge, type SearchForm, searchForm } from '#shared/privacy/searchForm.ts';
 import { decodedTexts } from '#shared/publication/leaks/decodedTexts.ts';
 import { endOfMatch, fits, type Searched, type Sought } from '#shared/publication/leaks/matchFit.ts';
@@ -71,11 +71,10 @@ function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, rea
   for (const string of strings) {
     for (const pattern of string.patterns) {
       if (pattern.letters.length < 2 && pattern.fit !== 'alone') continue;
-      const name = nameOf(pattern);
+      const name = patternName(pattern);
       if (known.has(name)) continue;
       known.add(name);
-      const gaps = pattern.fit === 'text' ? null : searchForm(pattern.written).gaps;
-      const piece = { pattern, gaps, string };
+      const piece = { pattern, string };
       const key = pattern.letters.slice(0, KEY_LENGTH);
       const others = byKey.get(key);
       if (others === undefined) byKey.set(key, [piece]);
@@ -83,12 +82,6 @@ function soughtByKey(strings: readonly PrivateString[]): ReadonlyMap<string, rea
     }
   }
   return byKey;
-}
-
-/** Patterns of the same name find the same. */
-function nameOf({ fit, letters, written, then = [], endings }: Pattern): string {
-  if (endings !== undefined) return `${fit} ${letters} ${endings.name}`;
-  return `${fit} ${fit === 'text' ? [letters, ...then].join('…') : written}`;
 }
 
 interface Match {

@@ -4,7 +4,7 @@ import { namePatterns } from '#shared/names/personNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { isRole } from '#shared/names/roleWords.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
-import { searchForm } from '#shared/privacy/searchForm.ts';
+import { searchLetters } from '#shared/privacy/searchForm.ts';
 import type { IncidentString } from '#shared/publication/leaks/incidentStrings.ts';
 
 /** A name that stands in no list of people, told by its shape. */
@@ -107,7 +107,7 @@ function strictly(pattern: Pattern, name: string): Pattern {
 }
 
 function asWritten(written: string): Pattern {
-  return { letters: searchForm(written).letters, written, fit: 'cased' };
+  return { letters: searchLetters(written), written, fit: 'cased' };
 }
 
 /** Before it there is nothing, the end of a sentence, or the mark of an item. */

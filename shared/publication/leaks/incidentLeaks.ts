@@ -3,7 +3,7 @@ import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import type { PrivateString } from '#shared/privacy/privateString.ts';
-import { searchForm } from '#shared/privacy/searchForm.ts';
+import { searchLetters } from '#shared/privacy/searchForm.ts';
 import {
   type FoundLeak,
   type LeakFinder,
@@ -40,7 +40,7 @@ function newShapes(
   known: readonly FoundLeak[],
 ): readonly FoundLeak[] {
   const open = allowedBy(incident);
-  const told = new Set(known.map(({ string }) => searchForm(string.words).letters));
+  const told = new Set(known.map(({ string }) => searchLetters(string.words)));
   return shapesInParts(parts, (letters) => open.has(letters) || told.has(letters));
 }
 
@@ -72,7 +72,7 @@ function sourcesIn(incident: Incident, find: LeakFinder): Sources {
       if (!shapes.has(letters)) shapes.set(letters, home);
     }
   }
-  return ({ string }) => sources.get(string) ?? shapes.get(searchForm(string.words).letters);
+  return ({ string }) => sources.get(string) ?? shapes.get(searchLetters(string.words));
 }
 
 function described(leak: FoundLeak, sourceOf: Sources): Leak {

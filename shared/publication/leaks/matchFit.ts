@@ -2,7 +2,7 @@ import { isInflectedHere, standingOf } from '#shared/aliases/nameStanding.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { isMonthHere } from '#shared/names/personNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
-import { GAP, isUnspaced, isWordEdge, type SearchForm } from '#shared/privacy/searchForm.ts';
+import { GAP, isUnspaced, isWordEdge, type SearchForm, searchForm } from '#shared/privacy/searchForm.ts';
 
 /** A text that is searched, with its letters. */
 export interface Searched {
@@ -179,10 +179,9 @@ function isToldHere(searched: Searched, pattern: Sought, match: Span): boolean {
   );
 }
 
-/** A pattern, with the gaps between its letters as it is written. */
+/** A pattern that is looked for. */
 export interface Sought {
   readonly pattern: Pattern;
-  readonly gaps: Uint8Array | null;
 }
 
 /** A match: its first letter, and its offsets in the text. */
@@ -192,10 +191,11 @@ export interface Span {
   readonly end: number;
 }
 
-function joints({ form, text }: Searched, { pattern, gaps }: Sought, { at }: Span): readonly Joint[] {
+function joints({ form, text }: Searched, { pattern }: Sought, { at }: Span): readonly Joint[] {
+  const { gaps } = searchForm(pattern.written);
   return Array.from({ length: pattern.letters.length - 1 }, (_, index) => {
     const [before, after] = [form.offsets[at + index] ?? 0, form.offsets[at + index + 1] ?? 0];
-    const wanted = gaps?.[index + 1] ?? GAP.none;
+    const wanted = gaps[index + 1] ?? GAP.none;
     const found = form.gaps[at + index + 1] ?? GAP.space;
     return { wanted, found, between: found === GAP.space ? text.slice(before, after).slice(1) : '' };
   });

@@ -10,9 +10,9 @@ import {
   ownWordPatterns,
   wholeNamePattern,
 } from '#shared/names/personNames.ts';
-import type { PrivateString } from '#shared/privacy/privateString.ts';
+import { type Pattern, type PrivateString, patternName } from '#shared/privacy/privateString.ts';
 import { type Token, tokensIn } from '#shared/privacy/privateTokens.ts';
-import { searchForm } from '#shared/privacy/searchForm.ts';
+import { searchLetters } from '#shared/privacy/searchForm.ts';
 import { isName } from '#shared/privacy/tokenParts.ts';
 import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
 import { type IncidentString, incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
@@ -45,7 +45,7 @@ export function privateStrings(
   const allowed = allowedBy(incident);
   const found = [
     ...aliasNames(incident),
-    ...strings.flatMap(peopleIn),
+    ...firstOfTexts(strings).flatMap(peopleIn),
     ...ownWords.map(ownWord),
     ...ownName(incident),
     ...hiddenNames(strings).map(({ name, home, patterns }) => ({
@@ -60,6 +60,16 @@ export function privateStrings(
   return firstOfEach(found).flatMap((string) => withoutAllowed(string, allowed));
 }
 
+/** Each text once for what it means, at home where it stands first. */
+function firstOfTexts<Text extends IncidentString>(strings: readonly Text[]): readonly Text[] {
+  const first = new Map<string, Text>();
+  for (const string of strings) {
+    const key = `${string.treatment} ${string.text}`;
+    if (!first.has(key)) first.set(key, string);
+  }
+  return [...first.values()];
+}
+
 /** Thousands of attendees have a few roles: each text is read once. */
 function withTokens(strings: readonly IncidentString[]): readonly TokenedString[] {
   const read = new Map<string, readonly Token[]>();
@@ -72,7 +82,7 @@ function withTokens(strings: readonly IncidentString[]): readonly TokenedString[
 
 /** A part that may be public is let through, the rest is not. */
 function withoutAllowed(string: PrivateString, allowed: ReadonlySet<string>): readonly PrivateString[] {
-  if (allowed.has(searchForm(string.words).letters)) return [];
+  if (allowed.has(searchLetters(string.words))) return [];
   const patterns = string.patterns.filter(({ letters, fit }) => fit === 'text' || !allowed.has(letters));
   return patterns.length === 0 ? [] : [{ ...string, patterns }];
 }
@@ -80,12 +90,12 @@ function withoutAllowed(string: PrivateString, allowed: ReadonlySet<string>): re
 /** What aliases that stand for themselves let through, as letters of `searchForm`. */
 export function allowedBy({ publication }: Incident): ReadonlySet<string> {
   const same = publication.aliases.filter(({ name, alias }) => name.trim() === alias.trim());
-  return new Set(same.map(({ name }) => searchForm(name).letters));
+  return new Set(same.map(({ name }) => searchLetters(name)));
 }
 
 function aliasNames({ publication }: Incident): readonly PrivateString[] {
   return publication.aliases.flatMap(({ name }, index) => {
-    if (searchForm(name).letters.length < 2) return [];
+    if (searchLetters(name).length < 2) return [];
     const home: DeskSpot = { place: 'publish', id: `${index}`, field: 'alias' };
     const words = name.trim();
     return [{ words, kind: 'name' as const, home, patterns: [wholeNamePattern(words)] }];
@@ -103,7 +113,7 @@ const MADE_UP = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Files that were not made here may have a name of the company's for an id: `acme-payments-2026-041`. */
 function ownName({ id }: Incident): readonly PrivateString[] {
   if (MADE_UP.test(id) || !isName(id)) return [];
-  const { letters } = searchForm(id);
+  const letters = searchLetters(id);
   const home: DeskSpot = { place: 'publish', id: '', field: 'id' };
   return [{ words: id, kind: 'identifier', home, patterns: [{ letters, written: id, fit: 'stem' }] }];
 }
@@ -114,14 +124,20 @@ function ownWord({ words }: PrivateWord): PrivateString {
   return { words, kind: 'name', home, patterns: ownWordPatterns(words) };
 }
 
-/** Once each, as it is first found, and with all by which it is known: an alias knows less of a person than a list. */
+/**
+ * Once each, as it is first found, and with all by which it is known: an alias knows less of a person than a list. Who
+ * acted in thousands of events is known by as many patterns as who acted once.
+ */
 function firstOfEach(found: readonly PrivateString[]): readonly PrivateString[] {
-  const first = new Map<string, PrivateString>();
+  const first = new Map<
+    string,
+    Omit<PrivateString, 'patterns'> & { readonly patterns: Map<string, Pattern> }
+  >();
   for (const string of found) {
-    const key = string.kind === 'text' ? `text ${string.words}` : searchForm(string.words).letters;
-    const known = first.get(key);
-    const patterns = [...(known?.patterns ?? []), ...string.patterns];
-    first.set(key, { ...(known ?? string), patterns: known === undefined ? string.patterns : patterns });
+    const key = string.kind === 'text' ? `text ${string.words}` : searchLetters(string.words);
+    const known = first.get(key) ?? { ...string, patterns: new Map() };
+    first.set(key, known);
+    for (const pattern of string.patterns) known.patterns.set(patternName(pattern), pattern);
   }
-  return [...first.values()];
+  return [...first.values()].map((string) => ({ ...string, patterns: [...string.patterns.values()] }));
 }

@@ -1,6 +1,6 @@
 import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import { type Token, tokensIn } from '#shared/privacy/privateTokens.ts';
-import { searchForm } from '#shared/privacy/searchForm.ts';
+import { searchLetters } from '#shared/privacy/searchForm.ts';
 import { shapeText } from '#shared/privacy/shapeText.ts';
 import { decodedTexts } from '#shared/publication/leaks/decodedTexts.ts';
 import { excerptOf, type FoundLeak, type ReadPart } from '#shared/publication/leaks/findLeaks.ts';
@@ -27,7 +27,7 @@ export function shapesInParts(
   const found = new Map<string, Omit<FoundLeak, 'where'> & { readonly where: string[] }>();
   for (const { where, text } of parts) {
     for (const { kind, written, line } of shapesIn(text)) {
-      const { letters } = searchForm(written);
+      const letters = searchLetters(written);
       const known = found.get(letters);
       if (known !== undefined) {
         if (!known.where.includes(where)) known.where.push(where);
@@ -44,7 +44,7 @@ export function shapesInParts(
 
 /** The same in one text, as letters of `searchForm`. */
 export function shapeLetters(text: string): ReadonlySet<string> {
-  return new Set(shapesIn(text).map(({ written }) => searchForm(written).letters));
+  return new Set(shapesIn(text).map(({ written }) => searchLetters(written)));
 }
 
 /** Line by line, each line once: a text is long, and no shape is on two lines. */

@@ -1,7 +1,7 @@
 import { wholeNamePattern } from '#shared/names/personNames.ts';
 import type { Pattern, PrivateString } from '#shared/privacy/privateString.ts';
 import type { Token } from '#shared/privacy/privateTokens.ts';
-import { searchForm } from '#shared/privacy/searchForm.ts';
+import { searchLetters } from '#shared/privacy/searchForm.ts';
 import { isHash, type TokenPart, tokenParts } from '#shared/privacy/tokenParts.ts';
 import type { IncidentString } from '#shared/publication/leaks/incidentStrings.ts';
 
@@ -59,7 +59,7 @@ function tokenPatterns(kind: Token['kind'], written: string): readonly Pattern[]
 
 /** Abroad a number begins with one to three digits for its country, at home with a zero, however it is grouped. */
 function phonePatterns(written: string): readonly Pattern[] {
-  const { letters } = searchForm(written);
+  const letters = searchLetters(written);
   const digits = letters.replace(/^00/, '');
   const isAbroad = /^(?:\+|00)/.test(written);
   const atHome = isAbroad ? [1, 2, 3].map((code) => digits.slice(code)) : [digits.replace(/^0/, '')];
@@ -79,7 +79,7 @@ const SHORT_HASH = 7;
 const LEAST_PHONE = 7;
 
 function hashPatterns(written: string): readonly Pattern[] {
-  const { letters } = searchForm(written);
+  const letters = searchLetters(written);
   return [
     patternOf(written, 'token'),
     { letters: letters.slice(0, SHORT_HASH), written: letters, fit: 'hash' },
@@ -87,7 +87,7 @@ function hashPatterns(written: string): readonly Pattern[] {
 }
 
 function patternOf(written: string, fit: Exclude<Pattern['fit'], 'hash'>): Pattern {
-  const { letters } = searchForm(written);
+  const letters = searchLetters(written);
   return {
     letters,
     written,

@@ -155,3 +155,11 @@ test('the same incident always has the same aliases, each name once', () => {
     { numRuns: 40 },
   );
 });
+
+test('an incident that did not change is not read again, and one that did is', () => {
+  const incident = incidentOf({ Hudson: 'On-call engineer' });
+  expect(publicAliases({ ...incident })).toBe(publicAliases(incident));
+  const chosen = { ...incident.publication, aliases: [{ name: 'Hudson', alias: 'our colleague' }] };
+  expect(publicAliases({ ...incident, publication: chosen })[0]?.alias).toBe('our colleague');
+  expect(publicAliases({ ...incident, meeting: { ...incident.meeting, attendees: [] } })).toEqual([]);
+});

@@ -18,6 +18,13 @@ describe('an answer kept by its object', () => {
     expect(asked).toEqual([[one], [other]]);
   });
 
+  it('is known once it was asked for', () => {
+    const kept = byObject((item: object) => [item]);
+    const [one, other] = [{}, {}];
+    kept(one);
+    expect([kept.isKnown(one), kept.isKnown(other)]).toEqual([true, false]);
+  });
+
   it('is asked for once, also when it is undefined', () => {
     let asked = 0;
     const kept = byObject((_item: object) => {

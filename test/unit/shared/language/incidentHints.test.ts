@@ -3,7 +3,7 @@ import { draftQuestion, draftRootCause } from '#shared/domain/causes/causeQuesti
 import { dismissHint, restoreHints } from '#shared/domain/dismissalEdits.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { incidentHints } from '#shared/language/incidentHints.ts';
+import { hintsSoFar, incidentHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
@@ -25,6 +25,20 @@ const blaming = () =>
     lessons: [buildItem('l1', 'Luckily it held')],
     gotLucky: [buildItem('g1', 'Luckily it held')],
   });
+
+describe('hintsSoFar', () => {
+  it('reads a long timeline in rounds, each with what was found before', () => {
+    const timeline = Array.from({ length: 50 }, (_, index) => ({
+      ...buildEvent(`round-${index}`, '14:05'),
+      title: `The team forgot step ${index}`,
+    }));
+    const incident = buildIncident({ timeline });
+    const rounds = [20, 20, 20, 20].map((most) => hintsSoFar(incident, 'timeline', settings, most));
+    expect(rounds.map(({ hints }) => hints.length)).toEqual([20, 40, 50, 50]);
+    expect(rounds.map(({ isWhole }) => isWhole)).toEqual([false, false, true, true]);
+    expect(rounds[2]?.hints).toEqual(incidentHints(incident, settings));
+  });
+});
 
 describe('incidentHints', () => {
   it('reads what is written for the public', () => {

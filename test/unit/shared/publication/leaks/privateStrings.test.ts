@@ -38,6 +38,23 @@ describe('names', () => {
     expect(found(incident, 'Ask May about it.')).toEqual(['May']);
   });
 
+  test('of whoever acted in thousands of events are looked for as often as of who acted once', () => {
+    const acted = (times: number) => {
+      const incident = withPeople();
+      const [event] = incident.timeline;
+      if (event === undefined) throw new Error('The sample has events');
+      const timeline = Array.from({ length: times }, (_, index) => ({
+        ...event,
+        id: toId<typeof event.id>(`event-${index}`),
+        actor: 'Sarah Chen',
+      }));
+      return privateStrings({ ...incident, timeline }).map(
+        ({ words, patterns }) => `${words} ${patterns.length}`,
+      );
+    };
+    expect(acted(3_000)).toEqual(acted(1));
+  });
+
   test('are found in scripts without spaces', () => {
     expect(found(withPeople('山田 太郎'), '昨日山田さんが再起動した。')).toEqual(['山田 太郎']);
   });
