@@ -4,8 +4,8 @@ import { targetRefusal } from '#electron/export/exportTarget.ts';
 import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 
 /** Where the output of a command goes. */
 export interface OutputPlace {

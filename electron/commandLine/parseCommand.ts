@@ -5,12 +5,12 @@ import {
   parseOptions,
   usageError,
 } from '#electron/commandLine/parseOptions.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import { HINT_FIELDS } from '#shared/domain/incident/hintField.ts';
 import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';

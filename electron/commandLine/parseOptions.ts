@@ -1,5 +1,5 @@
-import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 
 /** The options of one command: `flag` stands alone, a list names the values it takes, `text` takes any. */
 export type OptionKinds = Readonly<Record<string, 'flag' | 'text' | readonly string[]>>;

@@ -5,6 +5,7 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { now } from '#electron/system/clock.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import {
   type ActionTarget,
@@ -12,7 +13,6 @@ import {
   actionsFileName,
   isActionsFileEmpty,
 } from '#shared/publication/actions/actionsFile.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 
 /**
  * `debrief actions`: the text for standard output, which is the path when a file was written. Where nothing is left

@@ -2,6 +2,7 @@ import type { CheckCommand } from '#electron/commandLine/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { DismissedFinding } from '#shared/domain/incident/dismissal.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
@@ -15,7 +16,6 @@ import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import { isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import { blockingFindings, readiness } from '#shared/readiness/readiness.ts';
 import { WEAK_REMEDIES } from '#shared/readiness/remedyFindings.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** What `debrief check` found: its text, and whether anything is missing. Notes alone do not count. */

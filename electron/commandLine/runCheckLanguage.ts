@@ -4,11 +4,11 @@ import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import type { Checked } from '#electron/commandLine/runCheck.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 
 /** `debrief check --language`: the hints of a text as `[{line, rule, excerpt, question}]`, or as a table. */
 export async function runCheckLanguage({

@@ -13,9 +13,9 @@ import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { errorLines } from '#shared/errors/errorWords.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /**
  * Runs one command and returns the exit code: 0 done, 1 `check` found something missing or there was nothing to

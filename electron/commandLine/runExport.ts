@@ -7,12 +7,12 @@ import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { blockingFindings } from '#shared/readiness/readiness.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /**

@@ -4,9 +4,9 @@ import type { OpenDocuments } from '#electron/files/documentState.ts';
 import type { DraftFiles } from '#electron/files/draftFiles.ts';
 import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
+import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import type { Result } from '#shared/basics/result.ts';
 
 /** The state that the main process's handlers share. `startDesktop` makes it once. */
 export interface DesktopContext {

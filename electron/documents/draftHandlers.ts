@@ -1,10 +1,10 @@
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { logFailure } from '#electron/system/logger.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** Keeps what a window has half typed. */
 export function registerDraftHandlers({ documents, drafts }: DesktopContext): void {

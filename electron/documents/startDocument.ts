@@ -3,9 +3,9 @@ import { openIncident, remembered } from '#electron/documents/documentHandlers.t
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import type { StartArguments } from '#electron/documents/startArguments.ts';
 import { newId, now } from '#electron/system/clock.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
 /** Opens what a page that starts shows first; null for the home screen. See {@link DesktopContext}. */

@@ -1,10 +1,10 @@
 import { ClipboardItem, clipboard } from 'electron';
 import { type Exported, refusal } from '#electron/export/verifyPublicExport.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** One copy in several types, by their media type; each is a text. */
 export type Flavours = Readonly<Record<string, string>>;

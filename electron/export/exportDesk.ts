@@ -1,7 +1,7 @@
 import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { DocumentHandle } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** What exports from the desk window need of their process. */
 export interface ExportDesk {

@@ -12,13 +12,13 @@ import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { FORMATS } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** Exports by dialog, with progress and cancelling, the clipboard and paper. One export runs at a time. */
 export function registerExportHandlers(desk: ExportDesk): void {

@@ -1,7 +1,7 @@
 import { ClipboardItem, clipboard } from 'electron';
 import { handle } from '#electron/ipc/handle.ts';
-import type { Figure } from '#shared/ipc/payloads.ts';
 import { ok } from '#shared/basics/result.ts';
+import type { Figure } from '#shared/ipc/payloads.ts';
 
 /** Drawings that leave the app by themselves, to the clipboard. */
 export function registerFigureHandlers(): void {

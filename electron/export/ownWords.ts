@@ -1,8 +1,8 @@
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 
 type OwnWords = Promise<Result<readonly PrivateWord[], AppError>>;
 

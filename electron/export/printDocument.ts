@@ -2,13 +2,13 @@ import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { renderPdf } from '#electron/export/renderPdf.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
+import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
-import type { Result } from '#shared/basics/result.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 interface PrintOptions {

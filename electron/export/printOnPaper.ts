@@ -3,11 +3,11 @@ import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { refusal } from '#electron/export/verifyPublicExport.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** What Electron says when the person closed the system's dialog. */
 const CANCELLED = /cancell?ed/i;

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -7,7 +8,6 @@ import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 
 /** The choices for a rendered document. */

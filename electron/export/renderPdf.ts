@@ -1,8 +1,8 @@
 import { type HiddenPage, withHiddenPage } from '#electron/export/hiddenPage.ts';
 import { type PrintedPage, printOptions } from '#electron/export/printOptions.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 export interface PdfRequest extends PrintedPage, HiddenPage {
   readonly onProgress: (progress: ExportProgress) => void;

@@ -4,8 +4,8 @@ import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
 import { letPass } from '#electron/files/atomicWrite.ts';
 import { handle } from '#electron/ipc/handle.ts';
-import type { SavedFile } from '#shared/ipc/payloads.ts';
 import { err, ok } from '#shared/basics/result.ts';
+import type { SavedFile } from '#shared/ipc/payloads.ts';
 
 const TYPE_NAMES: Record<SavedFile['kind'], string> = {
   csv: 'Table (CSV)',

@@ -10,8 +10,8 @@ import {
   removeAbandonedExports,
   removeAbandonedFiles,
 } from '#electron/files/temporaryFiles.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 
 /** Why an export may not take the place of what stands there by now; null when it may. */
 export type PlaceRefusal = () => Promise<AppError | null>;

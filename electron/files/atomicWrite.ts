@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { writeError } from '#electron/files/fileErrors.ts';
 import { type ExistingFile, resolveTarget } from '#electron/files/resolveTarget.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
-import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 
 /**
  * Inspects the written file before it takes its place; null lets it pass. `read` opens the file again from the disk,

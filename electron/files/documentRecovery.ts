@@ -1,8 +1,8 @@
 import type { HeldEdits, OpenDocument, SaveRequest } from '#electron/files/documentState.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
-import type { AppError } from '#shared/errors/appError.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 
 /**
  * Writes edits to the recovery file of their document, unless it or the file itself holds newer ones. Runs in the

@@ -13,9 +13,9 @@ import { giveBack, giveBackLate, isIncidentFile } from '#electron/files/giveBack
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 import type { Saved } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** What others did to the file meanwhile, which Keep mine writes over. */
 const OTHERS_DOING: readonly AppErrorCode[] = ['changed-on-disk', 'deleted-on-disk'];

@@ -1,8 +1,8 @@
+import type { Result } from '#shared/basics/result.ts';
+import type { SerialQueue } from '#shared/basics/serialQueue.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident, Saved } from '#shared/ipc/payloads.ts';
-import type { Result } from '#shared/basics/result.ts';
-import type { SerialQueue } from '#shared/basics/serialQueue.ts';
 
 /** A state of the incident that a window sent. */
 export interface HeldEdits {

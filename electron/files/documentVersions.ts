@@ -1,6 +1,6 @@
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
-import type { AppError } from '#shared/errors/appError.ts';
 import type { Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 
 /** Keeps a state that is about to be given up, however recently another one was kept. Failures are logged, too. */
 export async function keepForGood(

@@ -6,10 +6,10 @@ import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { errnoOf, fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { whereaboutsBelow, whereaboutsOf } from '#electron/files/incidentWhereabouts.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
-import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
-import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
+import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 
 z.config({ jitless: true });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
-import type { AppError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 

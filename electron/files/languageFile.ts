@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { readTextFile } from '#electron/files/readTextFile.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { LANGUAGE_FILE, type LanguageTerms, NO_TERMS } from '#shared/language/languageTerms.ts';
 import { parseLanguageTerms } from '#shared/language/parseLanguageTerms.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /** The team's own terms for a file, from `language.txt` in its folder. No such file: no terms. */
 export async function languageTermsBeside(path: string): Promise<Result<LanguageTerms, AppError>> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.ts';
@@ -10,7 +11,6 @@ import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import type { LibraryRow } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /**

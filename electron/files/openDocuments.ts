@@ -18,14 +18,14 @@ import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { watchDocument } from '#electron/files/watchDocument.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
-import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** See {@link OpenDocuments}. Everything that touches one file runs in that document's queue. */

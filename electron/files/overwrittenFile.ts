@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 
 /**
  * What is about to be written over on a person's wish; null when there is no file. A file of a newer

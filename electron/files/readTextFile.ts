@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText, MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
-import { err, type Result } from '#shared/basics/result.ts';
 
 /** Reads a text in UTF-8 of any kind. Every error names the file; one that is far too large is not read. */
 export async function readTextFile(path: string): Promise<Result<string, AppError>> {

@@ -7,12 +7,12 @@ import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import { logFailure } from '#electron/system/logger.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
 z.config({ jitless: true });

@@ -6,8 +6,8 @@ import { isSameContent } from '#electron/files/diskState.ts';
 import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
 import { type OldFile, reachFor } from '#electron/files/oldFile.ts';
 import { resolveTarget } from '#electron/files/resolveTarget.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 
 /** What came of replacing a file that other programs write to as well. */
 export type Replacement =

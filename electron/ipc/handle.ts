@@ -2,6 +2,7 @@ import { ipcMain, type WebContents } from 'electron';
 import type { ZodType } from 'zod';
 import { isTrusted } from '#electron/ipc/trustedSenders.ts';
 import { logFailure } from '#electron/system/logger.ts';
+import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 import {
   type AnyPushChannel,
@@ -12,7 +13,6 @@ import {
   type RequestOf,
   type ResponseOf,
 } from '#shared/ipc/contract.ts';
-import { err, type Result } from '#shared/basics/result.ts';
 
 type Handler<Channel extends AnyRequestChannel> = (
   request: RequestOf<Channel>,

@@ -8,9 +8,9 @@ import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
 
 /** The first screen, the library folder and the person's settings. */
 export function registerLibraryHandlers(context: DesktopContext): void {

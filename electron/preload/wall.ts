@@ -1,8 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { PushOf, ResponseOf } from '#shared/ipc/contract.ts';
 import type { WallApi } from '#shared/ipc/wallApi.ts';
-import type { Result } from '#shared/basics/result.ts';
 
 // The room's window can say that it is ready and be told what to show; there is nothing else it could ask.
 const api: WallApi = {

@@ -1,7 +1,7 @@
 import { app, session, shell, type WebContents } from 'electron';
 import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 
 const OPENABLE = new Set(['http:', 'https:', 'mailto:']);
 

@@ -9,8 +9,8 @@ import {
   SearchIcon,
   ZapIcon,
 } from 'lucide-react';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { EVENT_KIND_WORDS } from '#shared/words/vocabulary.ts';
 
 const KIND_ICONS: Readonly<Record<EventKind, LucideIcon>> = {

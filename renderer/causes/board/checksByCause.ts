@@ -1,5 +1,5 @@
-import type { Incident } from '#shared/domain/incident/incident.ts';
 import { byObject, memoised } from '#shared/basics/memo.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
 

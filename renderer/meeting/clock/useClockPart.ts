@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { AppState } from '#renderer/store/state.ts';
-import { type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts';
 import { byInputs } from '#shared/basics/memo.ts';
+import { type MeetingClock, meetingClock } from '#shared/meeting/meetingClock.ts';
 
 /** Where a part of the clock is read, and who says when it may have changed. */
 interface ClockSource {

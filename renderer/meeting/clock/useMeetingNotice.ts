@@ -3,8 +3,8 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
 import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { MINUTE_MS } from '#shared/time/durations.ts';
 import { isWallOpen } from '#renderer/store/selectors.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 /** A meeting that is so long past its end was probably left running. */

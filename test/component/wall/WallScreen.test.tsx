@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { WallScreen } from '#renderer/wall/WallScreen.tsx';
+import { ok } from '#shared/basics/result.ts';
 import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import type { WallApi } from '#shared/ipc/wallApi.ts';
-import { ok } from '#shared/basics/result.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';

@@ -1,6 +1,6 @@
 import { TITLE_PADDING, TITLE_WIDEST } from '#renderer/timeline/scale/marks/geometry.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { byKey, byObject, once } from '#shared/basics/memo.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
 
 /** As wide as a letter is on average, where nothing can be measured. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { ok } from '#shared/basics/result.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
 import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ok } from '#shared/basics/result.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { ok } from '#shared/basics/result.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
 import { GUARDED } from '#test/support/incidents/guardedIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';

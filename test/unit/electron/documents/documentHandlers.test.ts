@@ -9,10 +9,10 @@ import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
+import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { err, type Result } from '#shared/basics/result.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 

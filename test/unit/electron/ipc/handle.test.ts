@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { ok } from '#shared/basics/result.ts';
 import { REQUEST_CHANNELS, WALL_REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import type { AnyRequestChannel } from '#shared/ipc/contract.ts';
-import { ok } from '#shared/basics/result.ts';
 
 const ORIGIN = 'app://debrief';
 const DESK = 21;
