@@ -1,8 +1,8 @@
-import type { CommandAction, CommandActions } from '#renderer/commands/commandAction.ts';
 import { createEventCommands } from '#renderer/commands/eventCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { moveMatch, openFind } from '#renderer/commands/findCommands.ts';
 import { createMeetingCommands } from '#renderer/commands/meetingCommands.ts';
+import type { CommandAction, CommandActions } from '#renderer/commands/runnableCommand.ts';
 import { createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
 import { createWallCommands } from '#renderer/commands/wallCommands.ts';

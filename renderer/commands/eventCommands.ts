@@ -1,4 +1,4 @@
-import type { CommandAction } from '#renderer/commands/commandAction.ts';
+import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable } from '#renderer/store/selectors.ts';

@@ -1,5 +1,5 @@
-import type { CommandAction } from '#renderer/commands/commandAction.ts';
 import { goToBlock } from '#renderer/commands/goToBlock.ts';
+import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isMeetingUnderWay, openMeetingPhase } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';

@@ -1,4 +1,4 @@
-import type { CommandAction } from '#renderer/commands/commandAction.ts';
+import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';

@@ -1,4 +1,4 @@
-import type { CommandAction } from '#renderer/commands/commandAction.ts';
+import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isOpen, isWallOpen } from '#renderer/store/selectors.ts';
 import type { FocusTarget } from '#renderer/store/slices/uiState.ts';

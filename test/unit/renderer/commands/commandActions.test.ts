@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CommandActions } from '#renderer/commands/commandAction.ts';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
+import type { CommandActions } from '#renderer/commands/runnableCommand.ts';
 import { COMMAND_IDS, type CommandId } from '#shared/commands/commandList.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
