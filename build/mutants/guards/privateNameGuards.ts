@@ -66,7 +66,7 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   {
     guards: 'Names of people are searched for',
     file: 'shared/publication/leaks/privateStrings.ts',
-    find: '    ...strings.flatMap(peopleIn),\n',
+    find: '    ...firstOfTexts(strings).flatMap(peopleIn),\n',
     replace: '',
     tests: LEAKS,
   },
