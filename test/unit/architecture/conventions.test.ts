@@ -9,7 +9,7 @@ import { ALL_FOLDERS, APP_FOLDERS, readSources } from '#test/support/architectur
 describe('the sources', () => {
   it('follow the conventions', () => {
     expect(readSources(ALL_FOLDERS, /\.tsx?$/).flatMap(conventionViolations)).toEqual([]);
-  }, 120_000); // It reads every file twice, which takes long on a busy machine.
+  }); // It reads every file twice, which takes long on a busy machine.
 
   it('reach the main process through one file', () => {
     expect(desktopReaders(readSources(['renderer'], /\.tsx?$/))).toEqual([]);

@@ -25,7 +25,7 @@ test('lists within lists keep their words, however deep they are', () => {
   });
   expect(markdown).toContain('item-2999');
   expect(seconds).toBeLessThan(8);
-}, 60_000);
+});
 
 test('twenty thousand people are searched for', () => {
   const empty = buildIncident();
@@ -54,4 +54,4 @@ test('twenty thousand people are searched for', () => {
   });
   expect(leaks).toBeGreaterThan(0);
   expect(seconds).toBeLessThan(20);
-}, 120_000);
+});

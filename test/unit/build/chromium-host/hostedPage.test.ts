@@ -1,13 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedHost } from '#build/chromium-host/launch.ts';
 import { type TinyFolder, writeTinyApp } from '#test/unit/build/chromium-host/support/tinyApp.ts';
-
-// The page answers in a moment, on a machine that may be busy.
-vi.setConfig({ testTimeout: 20_000 });
-const PATIENT = { timeout: 10_000 };
 
 const MAIN = `
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
@@ -163,6 +159,7 @@ describe('messages between page and main process', () => {
       'window.heard = []; window.stop = desktop.subscribe((value) => window.heard.push(value)); 0',
     );
     await push('one');
+    await expect.poll(() => inPage('window.heard')).toEqual(['one']);
     await inPage('window.stop()');
     await push('two');
     await inPage("desktop.send('note', 'hello')");
@@ -208,8 +205,8 @@ describe('what a page may load', () => {
 
   it('lets the main process prevent a navigation and see a window being opened', async () => {
     await inPage("location.href = 'https://example.org/away'; window.open('https://example.org/new'); 0");
-    await expect.poll(() => seen('navigations'), PATIENT).toEqual(['https://example.org/away']);
-    await expect.poll(() => seen('opened'), PATIENT).toEqual(['https://example.org/new']);
+    await expect.poll(() => seen('navigations')).toEqual(['https://example.org/away']);
+    await expect.poll(() => seen('opened')).toEqual(['https://example.org/new']);
     expect(await inPage('document.title')).toBe('Tiny');
     expect(browser.contexts()[0]?.pages()).toHaveLength(1);
   });
@@ -220,7 +217,7 @@ describe('keys and editing', () => {
     await inPage("window.keys = []; addEventListener('keydown', (event) => window.keys.push(event.key)); 0");
     await page.keyboard.press('Control+s');
     await page.keyboard.press('Control+f');
-    await expect.poll(() => seen('clicks'), PATIENT).toEqual(['save']);
+    await expect.poll(() => seen('clicks')).toEqual(['save']);
     await host.evaluate(({ Menu }) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById('save');
       if (item) item.enabled = false;
@@ -239,7 +236,7 @@ describe('keys and editing', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');
     await expect
-      .poll(() => host.evaluate(({ clipboard }) => clipboard.readText(), undefined), PATIENT)
+      .poll(() => host.evaluate(({ clipboard }) => clipboard.readText(), undefined))
       .toBe('from main and page');
   });
 });
@@ -266,7 +263,7 @@ describe('printing, pictures and size', () => {
       ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ width: 1000 }),
       undefined,
     );
-    await expect.poll(() => inPage('[innerWidth, innerHeight]'), PATIENT).toEqual([1000, 700]);
+    await expect.poll(() => inPage('[innerWidth, innerHeight]')).toEqual([1000, 700]);
     const picture = ({ BrowserWindow }: typeof import('electron')) =>
       BrowserWindow.getAllWindows()[0]
         ?.capturePage()
@@ -280,7 +277,7 @@ describe('dialogs', () => {
     const ask = ({ dialog }: typeof import('electron')) =>
       dialog.showOpenDialog({ title: 'Open an incident' });
     expect(await host.evaluate(ask, undefined)).toEqual({ canceled: true, filePaths: [] });
-    await expect.poll(host.stderr, PATIENT).toContain('cancels dialog.showOpenDialog: Open an incident');
+    await expect.poll(host.stderr).toContain('cancels dialog.showOpenDialog: Open an incident');
     await host.evaluate(({ dialog }) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/tmp/one.incident'] });
     }, undefined);

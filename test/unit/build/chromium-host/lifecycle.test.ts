@@ -1,9 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runTinyApp, writeTinyApp } from '#test/unit/build/chromium-host/support/tinyApp.ts';
-
-// Each of these starts whole programs, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-const PATIENT = { timeout: 15_000 };
 
 const SCHEME =
   "protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);";
@@ -63,11 +59,11 @@ describe('a main process on the host', () => {
         app.on('second-instance', (_event, argv, cwd, data) => { console.log(JSON.stringify([argv.slice(2), cwd, data])); app.quit(); });`,
     });
     const killed = folder.launch(['killed']);
-    await expect.poll(killed.stdout, PATIENT).toBe('first\n');
+    await expect.poll(killed.stdout).toBe('first\n');
     killed.kill();
     await killed.exited;
     const first = folder.launch(['one']);
-    await expect.poll(first.stdout, PATIENT).toBe('first\n');
+    await expect.poll(first.stdout).toBe('first\n');
     const second = folder.launch(['two.incident']);
     expect((await second.exited).code).toBe(0);
     expect((await first.exited).code).toBe(0);

@@ -56,7 +56,7 @@ beforeAll(async () => {
     (name) => name === '' || PRELOAD_EXPORTS.has(name) || supported.exports.has(name),
   );
   messages = compile(narrowed);
-}, 60_000);
+});
 
 describe('the part of Electron that the host has', () => {
   it('is all that the app uses', () => {

@@ -46,14 +46,14 @@ test('a guard that a test knows is killed by it; one that none knows survives, u
   const explained = judgeMutant(folder, { ...most, survives: 'nobody counts so far' });
   expect(verdictLine(explained, 0)).toContain('survived, as explained: nobody counts so far');
   expect(readFileSync(join(folder, 'shared/bounded.js'), 'utf8')).toBe(SOURCE);
-}, 60_000);
+});
 
 test('a mutant that does not run is not taken for killed', () => {
   const folder = smallProject();
   const broken = judgeMutant(folder, { ...never, replace: 'if (', tests: ['test/bounded.test.js'] });
   expect(broken).toMatchObject({ kind: 'broken' });
   expect(broken.words).toContain('test/bounded.test.js');
-}, 60_000);
+});
 
 test('a text that is no longer there, or more than once, is an error in words', () => {
   expect(withoutGuard('nothing of it', never)).toEqual({

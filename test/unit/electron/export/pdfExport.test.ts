@@ -6,65 +6,50 @@ import { exportedPdf } from '#test/support/exportedPdf.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { type ReadPdf, readPdf } from '#test/support/readPdf.ts';
 
-/** Longer than a browser takes to start on a busy machine. */
-const PATIENCE_MS = 120_000;
-
 async function printed(incident: Incident, ...options: readonly string[]) {
   const bytes = await exportedPdf(incident, ...options);
   return { bytes, pdf: await readPdf(bytes) };
 }
 
 describe('the sample as PDF', () => {
-  test(
-    'has the text, header, footer, tags, outline and fonts of a document that is handed on',
-    async () => {
-      const { bytes, pdf } = await printed(sampleIncident());
-      expect(pdf.size.map(Math.round)).toEqual([596, 843]);
-      expect(pdf.pages).toHaveLength(4);
-      pdf.pages.forEach((text, index) => {
-        expect(text).toContain(`Page ${index + 1} of 4`);
-        expect(text).toContain('Checkout down: database connection pool exhausted 10 March 2026');
-      });
-      expect(pdf.pages.join(' ')).toContain('Failed API requests 12,847');
-      expect(pdf.isTagged).toBe(true);
-      expect([...pdf.tags]).toEqual(
-        expect.arrayContaining(['H1', 'H2', 'H3', 'Table', 'TH', 'L', 'LI', 'Figure']),
-      );
-      expect(pdf.figureTexts).toHaveLength(2);
-      expect(pdf.outline).toEqual(SAMPLE_OUTLINE);
-      const file = bytes.toString('latin1');
-      expect(file).toMatch(/Inter-Regular/);
-      expect(file).toMatch(/CIDFontType2/);
-      expect(file).not.toMatch(/\/Type3\b/);
-    },
-    PATIENCE_MS,
-  );
+  test('has the text, header, footer, tags, outline and fonts of a document that is handed on', async () => {
+    const { bytes, pdf } = await printed(sampleIncident());
+    expect(pdf.size.map(Math.round)).toEqual([596, 843]);
+    expect(pdf.pages).toHaveLength(4);
+    pdf.pages.forEach((text, index) => {
+      expect(text).toContain(`Page ${index + 1} of 4`);
+      expect(text).toContain('Checkout down: database connection pool exhausted 10 March 2026');
+    });
+    expect(pdf.pages.join(' ')).toContain('Failed API requests 12,847');
+    expect(pdf.isTagged).toBe(true);
+    expect([...pdf.tags]).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'H3', 'Table', 'TH', 'L', 'LI', 'Figure']),
+    );
+    expect(pdf.figureTexts).toHaveLength(2);
+    expect(pdf.outline).toEqual(SAMPLE_OUTLINE);
+    const file = bytes.toString('latin1');
+    expect(file).toMatch(/Inter-Regular/);
+    expect(file).toMatch(/CIDFontType2/);
+    expect(file).not.toMatch(/\/Type3\b/);
+  });
 
-  test(
-    'fits Letter paper when that is asked for',
-    async () => {
-      const { pdf } = await printed(sampleIncident(), '--page-size', 'Letter');
-      expect(pdf.size).toEqual([612, 792]);
-      expect(pdf.pages.length).toBeLessThanOrEqual(5);
-    },
-    PATIENCE_MS,
-  );
+  test('fits Letter paper when that is asked for', async () => {
+    const { pdf } = await printed(sampleIncident(), '--page-size', 'Letter');
+    expect(pdf.size).toEqual([612, 792]);
+    expect(pdf.pages.length).toBeLessThanOrEqual(5);
+  });
 });
 
-test(
-  'emoji are drawn by a font that has them, and the header has none that it could not draw',
-  async () => {
-    const sample = sampleIncident();
-    const title = '🔥 Checkout down 🚒';
-    const { bytes, pdf } = await printed({ ...sample, title, summary: 'All green again ✅ 👩‍🚒.' });
-    expect(bytes.toString('latin1')).toMatch(/Emoji/);
-    const [first = '', second = ''] = pdf.pages;
-    expect(first).toContain('🔥');
-    expect(second).toContain('Checkout down 10 March 2026');
-    expect(second).not.toContain('🔥');
-  },
-  PATIENCE_MS,
-);
+test('emoji are drawn by a font that has them, and the header has none that it could not draw', async () => {
+  const sample = sampleIncident();
+  const title = '🔥 Checkout down 🚒';
+  const { bytes, pdf } = await printed({ ...sample, title, summary: 'All green again ✅ 👩‍🚒.' });
+  expect(bytes.toString('latin1')).toMatch(/Emoji/);
+  const [first = '', second = ''] = pdf.pages;
+  expect(first).toContain('🔥');
+  expect(second).toContain('Checkout down 10 March 2026');
+  expect(second).not.toContain('🔥');
+});
 
 const SAMPLE_OUTLINE = [
   'Checkout down: database connection pool exhausted',
@@ -83,7 +68,7 @@ describe('two hundred rows as PDF', () => {
   let pages: ReadPdf['pages'] = [];
   beforeAll(async () => {
     pages = (await printed(withManyRows(200))).pdf.pages;
-  }, PATIENCE_MS);
+  });
 
   test.each([
     ['impact', 'Metric Value Source'],

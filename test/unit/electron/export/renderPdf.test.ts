@@ -13,7 +13,7 @@ beforeAll(async () => {
   const args = hostArguments(join(PROJECT, 'test/support/processes/printProcess.ts'));
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT });
   outcomes = JSON.parse(stdout);
-}, 120_000);
+});
 
 test('a page becomes a PDF, and its window is gone', () => {
   expect(outcomes[0]).toEqual({ outcome: '%PDF-', ...LEFT_NOTHING });

@@ -121,7 +121,7 @@ describe('atomicWrite', () => {
       await once(child, 'exit');
       expect(readFileSync(path, 'utf8')).toMatch(/^([a-z])\1{299999}$/);
     }
-  }, 30_000);
+  });
 
   it('lets two writers end with one of their contents', async () => {
     const path = join(tempFolder(), 'a.incident');

@@ -11,7 +11,9 @@ describe('edits that are not in their file yet', () => {
   it('are said to be kept only when they are', async () => {
     const { documents, handle, path, incident, userData } = await openOneDocument();
     writtenIncident(path, { title: 'Theirs' });
-    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true), {
+      timeout: 60_000,
+    });
     rmSync(join(userData, 'recovery'), { recursive: true, force: true });
     writeFileSync(join(userData, 'recovery'), 'a file in the place of the folder');
     const edited = { ...incident, title: 'Mine' };

@@ -104,7 +104,9 @@ describe('a change by another program during a save', () => {
 
   it('is not written over when it cannot be kept as a version', async () => {
     const { documents, handle, path, incident, versions, userData } = await openOneDocument();
-    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1));
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), {
+      timeout: 60_000,
+    });
     const theirs = writtenIncident(path, { ...incident, title: 'Theirs' });
     rmSync(join(userData, 'versions', incident.id), { recursive: true });
     writeFileSync(join(userData, 'versions', incident.id), 'a file in the place of the folder');

@@ -221,7 +221,9 @@ describe('copies, new files and reloading', () => {
 
   it('takes theirs only when mine is kept as a version, and keeps theirs, too', async () => {
     const { documents, handle, path, incident, versions, userData } = await openOneDocument();
-    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1));
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), {
+      timeout: 60_000,
+    });
     writtenIncident(path, { ...incident, title: 'Theirs' });
     const mine = { ...incident, title: 'Typed just now' };
     const place = join(userData, 'versions', incident.id);
@@ -253,7 +255,7 @@ describe('copies, new files and reloading', () => {
     };
     writtenIncident(path, { ...incident, title: 'Theirs' });
     await documents.overwrite(handle, { ...incident, title: 'Mine' });
-    await vi.waitFor(async () => expect(await keptTitles()).toContain('Theirs'));
+    await vi.waitFor(async () => expect(await keptTitles()).toContain('Theirs'), { timeout: 60_000 });
     writtenIncident(path, { ...incident, title: 'Theirs again' });
     await documents.save(handle, { ...incident, title: 'Mine, unsaved' });
     await documents.reload(handle, { ...incident, title: 'Mine, unsaved' });

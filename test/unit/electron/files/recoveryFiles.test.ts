@@ -125,7 +125,9 @@ function withLog(folder: string) {
 describe('the recovery folder', () => {
   it('are forced to the disk once, however often a save of them is tried, unless they have gone from it', async () => {
     const { documents, recovery, userData, path, incident, handle } = await openOneDocument();
-    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true));
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true), {
+      timeout: 60_000,
+    });
     writtenIncident(path, { title: 'Theirs' });
     const mine = { ...incident, title: 'Mine' };
     await documents.save(handle, mine);

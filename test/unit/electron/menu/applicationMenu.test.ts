@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { value } = await runHosted(import.meta.resolve('#test/support/processes/hostedMenu.ts'), []);
   // Written by hostedMenu.ts.
   menus = value as readonly Shown[];
-}, 30_000);
+});
 
 const items = (title: string) => menus.find(({ label }) => label === title)?.items ?? [];
 

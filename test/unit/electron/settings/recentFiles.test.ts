@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { runHosted } from '#test/support/processes/runHosted.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const SETTINGS = import.meta.resolve('#test/support/processes/hostedSettings.ts');
-
-vi.setConfig({ testTimeout: 30_000 });
 
 it('lists each file once, newest first, across starts, and shows those that are there', async () => {
   const folder = tempFolder();

@@ -1,14 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { runHosted } from '#test/support/processes/runHosted.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const SETTINGS = import.meta.resolve('#test/support/processes/hostedSettings.ts');
-
-// Each of these starts a program, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('the settings file', () => {
   it('gives the defaults at the first start', async () => {

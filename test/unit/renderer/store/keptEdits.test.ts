@@ -29,7 +29,7 @@ test('edits that were kept during a slow save and then undone are not offered ag
   await Promise.resolve();
   store.getState().edit(retitle('B'));
   const second = store.getState().save();
-  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('B'));
+  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('B'), { timeout: 60_000 });
   store.getState().undo();
   release();
   await Promise.all([first, second]);
@@ -46,7 +46,9 @@ test('edits that were kept while theirs was read are not offered again', async (
   await Promise.resolve();
   store.getState().edit(retitle('Typed meanwhile'));
   const saving = store.getState().save();
-  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('Typed meanwhile'));
+  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('Typed meanwhile'), {
+    timeout: 60_000,
+  });
   release();
   await Promise.all([taking, saving]);
   expect(store.getState().incident?.title).toBe('Theirs');

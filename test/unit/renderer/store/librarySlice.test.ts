@@ -27,7 +27,9 @@ test('starting shows what was opened with the app at once, and the library when 
     recent: [{ path: '/h' }],
     library: null,
   });
-  await vi.waitFor(() => expect(store.getState().library).toMatchObject({ folder: '/incidents' }));
+  await vi.waitFor(() => expect(store.getState().library).toMatchObject({ folder: '/incidents' }), {
+    timeout: 60_000,
+  });
 });
 
 test('starting without a file waits for the library, which is the first screen', async () => {

@@ -44,7 +44,7 @@ test('no incident makes a page with elements that the report does not use', () =
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 test('the page names its language, title, date and paper', () => {
   const html = toHtml(sampleIncident(), { ...OPTIONS, pageSize: 'Letter' });

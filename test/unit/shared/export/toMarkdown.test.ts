@@ -44,7 +44,7 @@ test('any incident with hostile strings reads back with the same blocks and the 
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('every cell and item that an author wrote is in the document', () => {
   fc.assert(
@@ -57,7 +57,7 @@ test('every cell and item that an author wrote is in the document', () => {
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 function writtenTexts(incident: Incident): string[] {
   const shown = <T extends { visibility: string }>(things: readonly T[]) =>
@@ -97,7 +97,7 @@ test('no plain field becomes markup: no links, images, code, raw HTML or quotes 
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 test('lines of a cell stay apart, in Markdown as in HTML, and a typed tag is text', () => {
   const impact = [

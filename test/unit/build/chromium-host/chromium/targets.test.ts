@@ -34,10 +34,12 @@ test('a page that a page opened is closed, and does not hold back the script tha
     method: 'Target.attachedToTarget',
     params: { sessionId: 'session', targetInfo, waitingForDebugger: true },
   });
-  await vi.waitFor(() =>
-    expect(asked).toMatchObject([
-      { method: 'Target.closeTarget', params: { targetId: 'opened' } },
-      { method: 'Runtime.runIfWaitingForDebugger', sessionId: 'session' },
-    ]),
+  await vi.waitFor(
+    () =>
+      expect(asked).toMatchObject([
+        { method: 'Target.closeTarget', params: { targetId: 'opened' } },
+        { method: 'Runtime.runIfWaitingForDebugger', sessionId: 'session' },
+      ]),
+    { timeout: 60_000 },
   );
 });

@@ -54,7 +54,7 @@ test('no two boxes of any tree overlap, and each box lies inside the drawing', (
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 test('the sample is one drawing at full size with the failure and its six causes', () => {
   const [piece, ...others] = causePieces(sampleIncident(), PAGE);

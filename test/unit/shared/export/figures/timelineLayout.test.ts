@@ -79,7 +79,7 @@ test('any timeline is laid out without overlaps', () => {
     fc.property(arbitraryIncident(), (incident) => expectTidy(labelsOf(incident))),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 test('there is no drawing without a single time', () => {
   expect(timelineLayout({ ...sampleIncident(), timeline: [] })).toBeNull();

@@ -68,7 +68,7 @@ describe('forms of what is private', () => {
     });
     expect(escaped).toEqual([]);
     expect(PRIVATE_FORMS.length).toBeGreaterThan(200);
-  }, 600_000);
+  });
 
   test(`are told from ordinary words: ${OPEN_FORMS.length} texts`, () => {
     const refused = OPEN_FORMS.flatMap((planted) => {

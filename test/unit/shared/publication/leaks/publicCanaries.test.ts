@@ -40,7 +40,7 @@ describe('canaries in every field', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   test('are no reason to refuse an export that none of them is in', () => {
     fc.assert(
@@ -52,7 +52,7 @@ describe('canaries in every field', () => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 
   test('stand in every kind of field, also in those that the incident lacks and in those nobody knows', () => {
     const { places } = canaryIncident(sampleIncident());
