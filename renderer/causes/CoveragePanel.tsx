@@ -5,7 +5,6 @@ import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { type CoveredLeaf, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
@@ -103,7 +102,7 @@ function ActionLine({ action }: { readonly action: ActionItem }) {
       type="button"
       className={styles.action}
       title={words}
-      onClick={() => store.getState().goTo('actions', fieldKey('actions', action.id, 'title'))}
+      onClick={() => store.getState().goToSpot({ place: 'actions', id: action.id, field: 'title' })}
     >
       {words}
     </button>

@@ -7,7 +7,7 @@ import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 /** Fixes that came up too early; they return when the room speaks of actions. */
 export function ParkingLot() {
@@ -23,7 +23,7 @@ export function ParkingLot() {
           <li key={id} className={styles.parked}>
             <FieldText
               look="bare"
-              fieldKey={fieldKey('meeting', id, 'text')}
+              fieldKey={fieldKey({ place: 'meeting', id, field: 'text' })}
               label="Parked item"
               value={text}
               placeholder="An idea for later"

@@ -13,7 +13,7 @@ import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { useEventKeys } from '#renderer/timeline/event/useEventKeys.ts';
 import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/tray/UnplacedTray.module.css';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { unplacedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -43,7 +43,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   const carry = useCarry();
   const onKey = useEventKeys();
   const [note, setNote] = useState<HTMLElement | null>(null);
-  const key = fieldKey('timeline', event.id, CARD);
+  const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
   const { ref } = useFieldPlace(key);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({
@@ -54,7 +54,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   });
   const open = (): void => {
     store.getState().selectAndOpen(event.id);
-    store.getState().goTo('timeline', fieldKey('timeline', event.id, 'title'));
+    store.getState().goToSpot({ place: 'timeline', id: event.id, field: 'title' });
   };
   return (
     <li
