@@ -4,6 +4,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
@@ -18,8 +19,8 @@ export function EvidenceNote({ node }: { readonly node: CauseNode }) {
   const name = node.answer || 'this answer';
   if (node.evidenceNote === undefined && !isWanted && !isTarget) {
     return (
-      <button
-        type="button"
+      <LinkButton
+        tone="quiet"
         className={styles.add}
         aria-label={`Note on what shows ${name}`}
         disabled={isReadOnly}
@@ -29,7 +30,7 @@ export function EvidenceNote({ node }: { readonly node: CauseNode }) {
         }}
       >
         + note
-      </button>
+      </LinkButton>
     );
   }
   return (
