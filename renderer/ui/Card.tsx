@@ -3,7 +3,7 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import styles from '#renderer/ui/Card.module.css';
 
 interface CardProps extends HTMLAttributes<HTMLElement> {
-  /** What it is to assistive technology: a `button` when the whole card is pressed, a `dialog` beside the page. */
+  /** Its role for assistive technology: a `button` when the whole card is pressed, a `dialog` beside the page. */
   readonly as?:
     | 'div'
     | 'section'

@@ -3,7 +3,7 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import styles from '#renderer/ui/LinkButton.module.css';
 
 interface LinkButtonProps extends ComponentProps<'button'> {
-  /** `accent` leads on or elsewhere; `quiet` stands back until it is pointed at; `plain` has the colour of the text around it. */
+  /** `accent` leads on or elsewhere; `quiet` stands back until it is pointed at; `plain` is as dark as the text. */
   readonly tone?: 'accent' | 'quiet' | 'plain';
 }
 

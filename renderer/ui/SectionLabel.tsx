@@ -3,7 +3,7 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import styles from '#renderer/ui/SectionLabel.module.css';
 
 interface SectionLabelProps extends HTMLAttributes<HTMLElement> {
-  /** What it is to assistive technology: a heading of that rank, the name of a value or of a choice. */
+  /** Its role for assistive technology: a heading of that rank, the name of a value or of a choice. */
   readonly as?: 'h2' | 'h3' | 'p' | 'div' | 'span' | 'dt' | 'legend';
   /** The room around it: as the head of a section, as the head of a group of rows, or none. */
   readonly space?: 'section' | 'group' | 'none';

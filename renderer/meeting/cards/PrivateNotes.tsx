@@ -11,7 +11,7 @@ export function PrivateNotes() {
   const { plan: edits } = useEdits();
   return (
     <section>
-      <SectionLabel>Private notes</SectionLabel>
+      <SectionLabel space="group">Private notes</SectionLabel>
       <p className={styles.who}>Only on this screen: never on the wall, never exported.</p>
       <FieldText
         isMultiline

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moduleImports } from '#build/packaging/moduleImports.ts';
 import { readSources } from '#test/support/architecture/sourceFiles.ts';
 import {
   inlineColours,
@@ -16,6 +17,15 @@ describe('the style sheets', () => {
 
   it('draw no card and no label that the kit draws', () => {
     expect(readSources(['renderer'], /\.css$/).flatMap(kitCopies)).toEqual([]);
+  });
+
+  it('show every part of the kit on its page', () => {
+    const page = readSources(['renderer/kit'], /\.tsx$/);
+    const shown = page.flatMap(({ path, text }) =>
+      moduleImports(path, text).map(({ specifier }) => specifier),
+    );
+    const parts = readSources(['renderer/ui'], /\.tsx$/).map(({ path: file }) => `#${file}`);
+    expect(parts.filter((part) => !shown.includes(part))).toEqual([]);
   });
 
   it('leave every box to tick to the kit', () => {
