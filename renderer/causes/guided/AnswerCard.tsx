@@ -13,6 +13,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
@@ -65,9 +66,9 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
         )}
         <LinkChips node={node} />
         {!isSelected && node.stop === undefined && (
-          <button type="button" className={styles.deeper} onClick={() => moves.askNext(node.id)}>
+          <LinkButton className={styles.deeper} onClick={() => moves.askNext(node.id)}>
             Go deeper →
-          </button>
+          </LinkButton>
         )}
       </div>
     </li>
