@@ -7,7 +7,6 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { type CoveredLeaf, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
@@ -103,7 +102,7 @@ function ActionLine({ action }: { readonly action: ActionItem }) {
     <LinkButton
       tone="quiet"
       title={words}
-      onClick={() => store.getState().goTo('actions', fieldKey('actions', action.id, 'title'))}
+      onClick={() => store.getState().goToSpot({ place: 'actions', id: action.id, field: 'title' })}
     >
       {words}
     </LinkButton>

@@ -10,7 +10,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
@@ -29,7 +29,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
     <FieldText
       isMultiline
       look="bare"
-      fieldKey={fieldKey('impact', row.id, key)}
+      fieldKey={fieldKey({ place: 'impact', id: row.id, field: key })}
       label={`${label} of ${name}`}
       value={row[key] ?? ''}
       placeholder={placeholder}

@@ -10,7 +10,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
@@ -58,7 +58,7 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
             <FieldText
               isMultiline
               look="bare"
-              fieldKey={fieldKey(place, item.id, 'text')}
+              fieldKey={fieldKey({ place, id: item.id, field: 'text' })}
               label={`${label} ${index + 1}`}
               value={item.text}
               placeholder="Describe it in a sentence"

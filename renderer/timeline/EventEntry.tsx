@@ -12,13 +12,13 @@ import styles from '#renderer/timeline/EventEntry.module.css';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
 import { leaveLine } from '#renderer/timeline/leaveLine.ts';
 import { Card } from '#renderer/ui/Card.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
-const ENTRY = fieldKey('timeline', '', 'entry');
+const ENTRY = fieldKey(placeSpot('timeline', 'entry'));
 
 /** Fast entry: a time, what happened, Enter; and on with the next. Escape goes to the event just added. */
 export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {

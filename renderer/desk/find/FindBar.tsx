@@ -28,7 +28,7 @@ export function FindBar() {
         aria-label="Find in document"
         placeholder="Find in document"
         value={query}
-        onChange={(event) => store.getState().setFind({ query: event.target.value, current: -1, key: null })}
+        onChange={(event) => store.getState().setFind({ query: event.target.value, current: -1, spot: null })}
         onKeyDown={(event) => {
           if (event.key === 'Enter') moveMatch(store, event.shiftKey ? -1 : 1);
           if (event.key === 'Escape') closeFind(store);

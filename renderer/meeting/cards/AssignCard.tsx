@@ -7,8 +7,8 @@ import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppSt
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import {
   assignedAction,
   dueChoices,
@@ -38,7 +38,7 @@ interface AssigningProps {
 
 function Assigning({ action, actions }: AssigningProps) {
   const { id, title } = action;
-  const { ref } = useFieldPlace(fieldKey('actions', id, 'assign'));
+  const { ref } = useFieldPlace(fieldKey({ place: 'actions', id, field: 'assign' }));
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
   // What had both when the room came to it was agreed on, and is only changed when that is asked for.
   const [wasAgreed] = useState(() => !isActionIncomplete(action));

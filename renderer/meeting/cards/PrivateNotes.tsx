@@ -3,7 +3,7 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/meeting/cards/PrivateNotes.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** The facilitator's own notes: on this screen and in the file, never on the wall or in a document. */
 export function PrivateNotes() {
@@ -16,7 +16,7 @@ export function PrivateNotes() {
       <FieldText
         isMultiline
         rows={4}
-        fieldKey={fieldKey('meeting', '', 'privateNotes')}
+        fieldKey={fieldKey(placeSpot('meeting', 'privateNotes'))}
         label="Private notes"
         value={notes}
         placeholder="What to ask, whom to hear, what to keep out of the document"

@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
 import { USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
 
@@ -72,7 +72,7 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
       <DragHandle label={`Move ${name}`} />
       <FieldText
         look="bare"
-        fieldKey={fieldKey('meeting', block.id, 'title')}
+        fieldKey={fieldKey({ place: 'meeting', id: block.id, field: 'title' })}
         label="Block"
         value={block.title}
         placeholder="What this block is for"
@@ -80,7 +80,7 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
       />
       <span className={styles.minutes}>
         <NumberField
-          fieldKey={fieldKey('meeting', block.id, 'minutes')}
+          fieldKey={fieldKey({ place: 'meeting', id: block.id, field: 'minutes' })}
           label={`Minutes for ${name}`}
           value={block.minutes}
           min={1}

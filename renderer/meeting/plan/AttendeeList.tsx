@@ -10,10 +10,10 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** The list as a whole, for whoever is led to who is not on it. */
-const PEOPLE_KEY = fieldKey('meeting', '', 'attendees');
+const PEOPLE_KEY = fieldKey(placeSpot('meeting', 'attendees'));
 
 /** Everyone who took part, the engineering lead and someone from customer support (guide, "Attendees"). */
 export function AttendeeList() {
@@ -30,19 +30,23 @@ export function AttendeeList() {
           <Card as="li" key={id} className={styles.person}>
             <FieldText
               look="bare"
-              fieldKey={fieldKey('meeting', id, 'name')}
+              fieldKey={fieldKey({ place: 'meeting', id, field: 'name' })}
               label="Name"
               value={name}
               placeholder="Name, <address> to invite"
-              onText={(text) => edits.editAttendee(id, { name: text }, fieldKey('meeting', id, 'name'))}
+              onText={(text) =>
+                edits.editAttendee(id, { name: text }, fieldKey({ place: 'meeting', id, field: 'name' }))
+              }
             />
             <FieldText
               look="bare"
-              fieldKey={fieldKey('meeting', id, 'role')}
+              fieldKey={fieldKey({ place: 'meeting', id, field: 'role' })}
               label={`Role of ${name || 'this person'}`}
               value={role}
               placeholder="Role"
-              onText={(text) => edits.editAttendee(id, { role: text }, fieldKey('meeting', id, 'role'))}
+              onText={(text) =>
+                edits.editAttendee(id, { role: text }, fieldKey({ place: 'meeting', id, field: 'role' }))
+              }
             />
             <Checkbox
               checked={present}

@@ -8,7 +8,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 /** Fixes that came up too early; they return when the room speaks of actions. */
 export function ParkingLot() {
@@ -24,7 +24,7 @@ export function ParkingLot() {
           <Card as="li" key={id} className={styles.parked}>
             <FieldText
               look="bare"
-              fieldKey={fieldKey('meeting', id, 'text')}
+              fieldKey={fieldKey({ place: 'meeting', id, field: 'text' })}
               label="Parked item"
               value={text}
               placeholder="An idea for later"

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useRef } from 'react';
-import { CAPTURE_FIELD } from '#renderer/commands/meetingCommands.ts';
+import { CAPTURE_SPOT } from '#renderer/commands/meetingCommands.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
@@ -13,8 +13,11 @@ import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppSt
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
 import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
+
+const KEY = fieldKey(CAPTURE_SPOT);
 
 /** Files what is said, without leaving the place: a letter says as what, and the line shows where it goes. */
 export function CaptureLine() {
@@ -22,13 +25,13 @@ export function CaptureLine() {
   const { plan } = useEdits();
   const { newId, now } = useStoreDeps();
   const isReadOnly = useIsReadOnly();
-  const draft = useDraft(CAPTURE_FIELD);
+  const draft = useDraft(KEY);
   const receipt = useReceipt();
   const typed = draft.text ?? '';
   const causeId = useAppStore(({ causesView }) => causesView.selectedId);
   const incident = useIncident((current) => current);
   const kind = useClockPart(currentKind);
-  const { element, ref } = useFieldPlace(CAPTURE_FIELD);
+  const { element, ref } = useFieldPlace(KEY);
   const cameFrom = useRef<HTMLElement | null>(null);
   const line = readCapture(typed, kind);
 
@@ -65,7 +68,7 @@ export function CaptureLine() {
           type="text"
           ref={ref}
           data-draft={draft.text !== null || undefined}
-          data-field={CAPTURE_FIELD}
+          data-field={KEY}
           dir="auto"
           className={styles.input}
           aria-label="Capture what is said"

@@ -14,7 +14,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
 interface EventEditorProps {
@@ -30,7 +30,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
   useBroughtIntoView(editor);
   const text = (field: EventTextField, label: string, placeholder: string, isMultiline = false) => (
     <FieldText
-      fieldKey={fieldKey('timeline', event.id, field)}
+      fieldKey={fieldKey({ place: 'timeline', id: event.id, field })}
       label={label}
       value={event[field] ?? ''}
       placeholder={placeholder}

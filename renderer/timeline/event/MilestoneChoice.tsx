@@ -3,7 +3,7 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/event/MilestoneChoice.module.css';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
@@ -29,7 +29,7 @@ function MilestoneOption({ name, eventId }: MilestoneOptionProps) {
   const isMarked = useIncident(({ milestones }) => milestones[name] === eventId);
   const isReadOnly = useIsReadOnly();
   const { timeline: edits } = useEdits();
-  const key = fieldKey('timeline', eventId, `milestones.${name}`);
+  const key = fieldKey({ place: 'timeline', id: eventId, field: `milestones.${name}` });
   const { ref } = useFieldPlace(key);
   return (
     <Checkbox

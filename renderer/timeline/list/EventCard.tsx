@@ -12,7 +12,7 @@ import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
 import { Card } from '#renderer/ui/Card.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
@@ -32,7 +32,7 @@ interface EventCardProps extends CardActions {
 export const EventCard = memo(EventCardContent);
 
 function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps) {
-  const key = fieldKey('timeline', event.id, CARD);
+  const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
   const { ref } = useFieldPlace(key);
   const isReadOnly = useIsReadOnly();
   const isSelected = useAppStore(({ timelineView }) => timelineView.selection.includes(event.id));

@@ -12,6 +12,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
+import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { eventQuestion } from '#shared/import/paste/pasteWords.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -41,7 +42,7 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
       />
       <span className={styles.time} data-column="time">
         <TimeField
-          fieldKey={`paste:${key}:time`}
+          fieldKey={formField(formField(PASTE_FORM, key), 'time')}
           label={`Time of ${name}`}
           value={event.occurredAt}
           isApproximate={event.precision === 'approximate'}

@@ -15,7 +15,7 @@ import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/tray/UnplacedTray.module.css';
 import { Card } from '#renderer/ui/Card.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { unplacedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -47,7 +47,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   const carry = useCarry();
   const onKey = useEventKeys();
   const [note, setNote] = useState<HTMLElement | null>(null);
-  const key = fieldKey('timeline', event.id, CARD);
+  const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
   const { ref } = useFieldPlace(key);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({
@@ -58,7 +58,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   });
   const open = (): void => {
     store.getState().selectAndOpen(event.id);
-    store.getState().goTo('timeline', fieldKey('timeline', event.id, 'title'));
+    store.getState().goToSpot({ place: 'timeline', id: event.id, field: 'title' });
   };
   return (
     <Card
