@@ -12,6 +12,7 @@ import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
@@ -34,7 +35,9 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
   const isAimedAt = useCarriedEvidence()?.overId === node.id;
   const select = (): void => store.getState().selectCause(node.id);
   return (
-    <li
+    <Card
+      as="li"
+      edge="strong"
       ref={ref}
       className={classNames(
         styles.answer,
@@ -71,6 +74,6 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
           </LinkButton>
         )}
       </div>
-    </li>
+    </Card>
   );
 }
