@@ -1,6 +1,6 @@
 import { AudienceChoice } from '#renderer/publish/AudienceChoice.tsx';
+import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
-import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { Readiness } from '#renderer/publish/Readiness.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';

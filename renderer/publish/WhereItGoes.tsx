@@ -1,7 +1,7 @@
-import { ActionsElsewhere } from '#renderer/publish/elsewhere/ActionsElsewhere.tsx';
-import { CalendarRow } from '#renderer/publish/elsewhere/CalendarRow.tsx';
-import { StatusPageCard } from '#renderer/publish/elsewhere/StatusPageCard.tsx';
-import { WhatLeft } from '#renderer/publish/elsewhere/WhatLeft.tsx';
+import { ActionsForTrackers } from '#renderer/publish/destinations/ActionsForTrackers.tsx';
+import { CalendarRow } from '#renderer/publish/destinations/CalendarRow.tsx';
+import { ExportHistory } from '#renderer/publish/destinations/ExportHistory.tsx';
+import { StatusPageCard } from '#renderer/publish/destinations/StatusPageCard.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 /** The places that the document and its actions are carried to by hand, and what has left already. */
@@ -11,11 +11,11 @@ export function WhereItGoes() {
       <SectionLabel space="section">Status page</SectionLabel>
       <StatusPageCard />
       <SectionLabel space="section">Actions elsewhere</SectionLabel>
-      <ActionsElsewhere />
+      <ActionsForTrackers />
       <SectionLabel space="section">Calendar</SectionLabel>
       <CalendarRow />
       <SectionLabel space="section">What left</SectionLabel>
-      <WhatLeft />
+      <ExportHistory />
     </>
   );
 }

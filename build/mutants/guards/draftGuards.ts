@@ -143,9 +143,16 @@ export const DRAFT_GUARDS: readonly Mutant[] = [
   {
     guards: 'Drafts of what was deleted are not held by an id that begins alike',
     file: 'shared/drafts/draftsOfIncident.ts',
-    find: 'things.some(({ id }) => id === spot.id)',
-    replace: 'things.some(({ id }) => spot.id.startsWith(id))',
+    find: 'id === spot.id',
+    replace: 'spot.id.startsWith(id)',
     tests: SHARED,
+  },
+  {
+    guards: 'An id that holds colons is read whole from the key of a field',
+    file: 'shared/domain/incident/deskSpot.ts',
+    find: "key.lastIndexOf(':')",
+    replace: "key.indexOf(':', afterPlace + 1)",
+    tests: ['test/unit/shared/domain/incident/deskSpot.test.ts'],
   },
   {
     guards: 'The line that adds to a place keeps its draft',

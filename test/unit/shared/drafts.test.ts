@@ -57,12 +57,15 @@ describe('drafts', () => {
       'timeline:a:occurredAt': 'x',
       'actions:b:due': 'x',
       'move:a': '{}',
+      'move:a:time': 'x',
     };
     const gone = {
       'timeline:b:occurredAt': 'x',
       'timeline:ab:occurredAt': 'x',
       'actions:a:due': 'x',
       'split:b': 'x',
+      'move:ab': '{}',
+      'move:ab:time': 'x',
       'meeting:c:minutes': 'x',
     };
     const others = { 'meeting::capture': 'x', 'details:tags': 'x', paste: 'x' };

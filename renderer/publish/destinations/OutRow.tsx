@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from '#renderer/publish/elsewhere/OutRow.module.css';
+import styles from '#renderer/publish/destinations/OutRow.module.css';
 import { Card } from '#renderer/ui/Card.tsx';
 
 interface OutRowProps {

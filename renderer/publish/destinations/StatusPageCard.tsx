@@ -1,7 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { StatusPageAddress } from '#renderer/publish/elsewhere/StatusPageAddress.tsx';
-import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
-import { StatusPageSteps } from '#renderer/publish/elsewhere/StatusPageSteps.tsx';
+import { StatusPageAddress } from '#renderer/publish/destinations/StatusPageAddress.tsx';
+import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
+import { StatusPageSteps } from '#renderer/publish/destinations/StatusPageSteps.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';

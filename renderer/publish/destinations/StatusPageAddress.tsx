@@ -1,6 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
+import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';

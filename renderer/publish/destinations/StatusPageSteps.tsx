@@ -2,7 +2,7 @@ import { Copy } from 'lucide-react';
 import { useMemo } from 'react';
 import { copyForStatusPage } from '#renderer/commands/copyForStatusPage.ts';
 import { useSettled } from '#renderer/fields/useSettled.ts';
-import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
+import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
