@@ -37,6 +37,12 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: [...INTERFACE, '@base-ui/react'],
   },
   {
+    folder: 'renderer/kit',
+    holds: 'a page of every part of the kit in every state, to be looked at; in no build',
+    mayImport: ['ui', 'styles'],
+    packages: [...INTERFACE, '@fontsource-variable/inter'],
+  },
+  {
     folder: 'renderer/store',
     holds: 'the state of a window, in slices',
     mayImport: ['/shared'],

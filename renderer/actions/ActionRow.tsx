@@ -10,6 +10,7 @@ import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
@@ -29,7 +30,7 @@ export function ActionRow({ action, order }: ActionRowProps) {
   const dueKey = fieldKey({ place: 'actions', id: action.id, field: 'due' });
   const name = action.title || `action ${order.index + 1}`;
   return (
-    <div className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
+    <Card className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} />
         <FieldText
@@ -102,7 +103,7 @@ export function ActionRow({ action, order }: ActionRowProps) {
         />
       </div>
       <ActionDetails action={action} name={name} />
-    </div>
+    </Card>
   );
 }
 

@@ -7,6 +7,7 @@ import { SlaCalculator } from '#renderer/impact/SlaCalculator.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
@@ -41,7 +42,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
     />
   );
   return (
-    <div className={styles.row}>
+    <Card className={styles.row}>
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} />
         <div className={styles.fields}>
@@ -68,7 +69,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
         />
       </div>
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
-    </div>
+    </Card>
   );
 }
 

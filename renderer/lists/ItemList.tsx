@@ -8,6 +8,7 @@ import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
@@ -52,7 +53,7 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
         className={styles.list}
       >
         {(item, index) => (
-          <div className={styles.item}>
+          <Card className={styles.item}>
             <DragHandle label={`Move ${item.text || itemName}`} />
             <FieldText
               isMultiline
@@ -76,7 +77,7 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
               onRemove={() => edits.remove(where, item.id, index)}
               order={{ index, count: items.length, onMove: (to) => edits.move(where, item.id, to) }}
             />
-          </div>
+          </Card>
         )}
       </SortableList>
       {addButton}

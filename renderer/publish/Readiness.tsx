@@ -5,6 +5,7 @@ import styles from '#renderer/publish/Readiness.module.css';
 import { ReadinessCounts } from '#renderer/publish/ReadinessCounts.tsx';
 import { ReadinessGroup } from '#renderer/publish/ReadinessGroup.tsx';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { FINDING_PLACES } from '#shared/readiness/readiness.ts';
@@ -22,9 +23,9 @@ export function Readiness() {
   const { ref } = useFieldPlace(KEY);
   return (
     <section aria-label="Readiness" className={styles.panel}>
-      <h3 ref={ref} tabIndex={-1} data-field={KEY} className={styles.title}>
+      <SectionLabel ref={ref} tabIndex={-1} data-field={KEY} className={styles.title}>
         {audience === 'public' ? 'Before the public version goes out' : 'Before it goes out'}
-      </h3>
+      </SectionLabel>
       <ReadinessCounts findings={open} />
       {open.length === 0 && <p className={styles.ready}>{READY[audience]}</p>}
       {FINDING_PLACES.map((place) => (

@@ -11,6 +11,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEntry.module.css';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
 import { leaveLine } from '#renderer/timeline/leaveLine.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
@@ -78,7 +79,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
         preview={preview}
         onUndone={() => element?.focus()}
       />
-      <div className={styles.line}>
+      <Card edge="strong" className={styles.line}>
         <input
           type="text"
           ref={ref}
@@ -98,7 +99,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
         <span className={styles.keys} aria-hidden="true">
           <kbd>Enter</kbd> adds · <kbd>~14:20</kbd> <kbd>+5m</kbd> <kbd>14:20-14:35</kbd>
         </span>
-      </div>
+      </Card>
     </form>
   );
 }

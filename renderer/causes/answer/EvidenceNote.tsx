@@ -5,6 +5,7 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { spotOf } from '#renderer/store/focusTarget.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type DeskSpot, fieldKey, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 
@@ -21,8 +22,8 @@ export function EvidenceNote({ node }: { readonly node: CauseNode }) {
   const name = node.answer || 'this answer';
   if (node.evidenceNote === undefined && !isWanted && !isTarget) {
     return (
-      <button
-        type="button"
+      <LinkButton
+        tone="quiet"
         className={styles.add}
         aria-label={`Note on what shows ${name}`}
         disabled={isReadOnly}
@@ -32,7 +33,7 @@ export function EvidenceNote({ node }: { readonly node: CauseNode }) {
         }}
       >
         + note
-      </button>
+      </LinkButton>
     );
   }
   return (

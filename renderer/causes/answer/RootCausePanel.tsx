@@ -3,6 +3,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
@@ -21,7 +22,7 @@ export function RootCausePanel() {
   return (
     <section className={styles.panel} aria-label="Root cause">
       <div className={styles.head}>
-        <h3 className={styles.label}>Root cause, in a sentence or two</h3>
+        <SectionLabel>Root cause, in a sentence or two</SectionLabel>
         {canDraft && (
           <Button tone="quiet" onClick={outcomes.draftRootCause}>
             {isEmpty ? 'Draft it from the safeguards' : 'Draft it anew'}

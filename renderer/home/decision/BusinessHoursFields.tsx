@@ -1,5 +1,6 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import styles from '#renderer/home/decision/WhenToWriteDialog.module.css';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import type { BusinessHours } from '#shared/domain/incident/trigger.ts';
 import { formField } from '#shared/drafts/formKey.ts';
 
@@ -37,14 +38,13 @@ export function BusinessHoursFields({ form, hours, onHours }: BusinessHoursField
         onClock={(to) => onHours({ ...hours, to })}
       />
       {DAYS.map((name, index) => (
-        <label key={name} className={styles.day}>
-          <input
-            type="checkbox"
-            checked={hours.days.includes(index + 1)}
-            onChange={({ target }) => toggle(index + 1, target.checked)}
-          />
+        <Checkbox
+          key={name}
+          checked={hours.days.includes(index + 1)}
+          onChecked={(isChecked) => toggle(index + 1, isChecked)}
+        >
           {name}
-        </label>
+        </Checkbox>
       ))}
     </span>
   );

@@ -6,6 +6,7 @@ import { AssignChoices } from '#renderer/meeting/cards/AssignChoices.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import {
@@ -45,9 +46,9 @@ function Assigning({ action, actions }: AssigningProps) {
   const open = unassignedActions(actions).length;
   return (
     <div ref={ref} className={styles.card}>
-      <p className={styles.label}>
+      <SectionLabel as="p">
         {isWallOpen ? 'On the wall' : 'Assign'} · {open === 0 ? 'none is open' : `${open} still open`}
-      </p>
+      </SectionLabel>
       <p className={styles.title} dir="auto">
         {title || 'Untitled action'}
       </p>

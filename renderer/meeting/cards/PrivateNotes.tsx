@@ -2,6 +2,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/meeting/cards/PrivateNotes.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** The facilitator's own notes: on this screen and in the file, never on the wall or in a document. */
@@ -10,7 +11,7 @@ export function PrivateNotes() {
   const { plan: edits } = useEdits();
   return (
     <section>
-      <h3 className={styles.label}>Private notes</h3>
+      <SectionLabel space="group">Private notes</SectionLabel>
       <p className={styles.who}>Only on this screen: never on the wall, never exported.</p>
       <FieldText
         isMultiline

@@ -7,6 +7,7 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 
@@ -28,15 +29,15 @@ export function ClosingActions() {
           return (
             status !== 'not-doing' && (
               <li key={id} className={styles.action} aria-current={id === current || undefined}>
-                <button
-                  type="button"
+                <LinkButton
+                  tone="plain"
                   className={styles.name}
                   title="Find an owner and a date for it with the room"
                   aria-pressed={id === current}
                   onClick={() => edits.choose(id)}
                 >
                   <span dir="auto">{name}</span>
-                </button>
+                </LinkButton>
                 <FieldText
                   fieldKey={fieldKey({ place: 'actions', id, field: 'owner' })}
                   label={`Owner of ${name}`}

@@ -9,6 +9,8 @@ import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
@@ -66,7 +68,7 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
   const isReadOnly = useIsReadOnly();
   const name = block.title || 'this block';
   return (
-    <div className={styles.block}>
+    <Card className={styles.block}>
       <DragHandle label={`Move ${name}`} />
       <FieldText
         look="bare"
@@ -87,18 +89,17 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
         />
         min
       </span>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={block.isProtected}
-          disabled={isReadOnly}
-          onChange={({ target }) => edits.patch(block.id, 'isProtected', { isProtected: target.checked })}
-        />
+      <Checkbox
+        className={styles.check}
+        checked={block.isProtected}
+        disabled={isReadOnly}
+        onChecked={(isChecked) => edits.patch(block.id, 'isProtected', { isProtected: isChecked })}
+      >
         Keeps its time
-      </label>
+      </Checkbox>
       <IconButton label={`Remove ${name}`} disabled={isReadOnly} onClick={() => edits.remove(block.id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
-    </div>
+    </Card>
   );
 }

@@ -7,6 +7,8 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
@@ -25,7 +27,7 @@ export function AttendeeList() {
       <RowsLeftOut shown={shown} side="before" of="people" />
       <ul className={styles.people} aria-label="People">
         {shown.rows.map(({ id, name, role, present }) => (
-          <li key={id} className={styles.person}>
+          <Card as="li" key={id} className={styles.person}>
             <FieldText
               look="bare"
               fieldKey={fieldKey({ place: 'meeting', id, field: 'name' })}
@@ -46,15 +48,13 @@ export function AttendeeList() {
                 edits.editAttendee(id, { role: text }, fieldKey({ place: 'meeting', id, field: 'role' }))
               }
             />
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={present}
-                disabled={isReadOnly}
-                onChange={({ target }) => edits.editAttendee(id, { present: target.checked })}
-              />
+            <Checkbox
+              checked={present}
+              disabled={isReadOnly}
+              onChecked={(isChecked) => edits.editAttendee(id, { present: isChecked })}
+            >
               Here
-            </label>
+            </Checkbox>
             <IconButton
               label={`Remove ${name || 'this person'}`}
               disabled={isReadOnly}
@@ -62,7 +62,7 @@ export function AttendeeList() {
             >
               <XIcon aria-hidden="true" />
             </IconButton>
-          </li>
+          </Card>
         ))}
       </ul>
       <RowsLeftOut shown={shown} side="after" of="people" />

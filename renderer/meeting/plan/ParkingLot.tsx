@@ -6,6 +6,7 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
@@ -20,7 +21,7 @@ export function ParkingLot() {
       <RowsLeftOut shown={shown} side="before" of="items" />
       <ul className={styles.people} aria-label="Parked items">
         {shown.rows.map(({ id, text }) => (
-          <li key={id} className={styles.parked}>
+          <Card as="li" key={id} className={styles.parked}>
             <FieldText
               look="bare"
               fieldKey={fieldKey({ place: 'meeting', id, field: 'text' })}
@@ -36,7 +37,7 @@ export function ParkingLot() {
             >
               <XIcon aria-hidden="true" />
             </IconButton>
-          </li>
+          </Card>
         ))}
       </ul>
       <RowsLeftOut shown={shown} side="after" of="items" />

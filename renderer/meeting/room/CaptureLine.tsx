@@ -11,6 +11,7 @@ import styles from '#renderer/meeting/room/CaptureLine.module.css';
 import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
@@ -62,27 +63,29 @@ export function CaptureLine() {
         hint={HINT}
         onUndone={() => element?.focus()}
       />
-      <input
-        type="text"
-        ref={ref}
-        data-draft={draft.text !== null || undefined}
-        data-field={KEY}
-        dir="auto"
-        className={styles.input}
-        aria-label="Capture what is said"
-        placeholder="Capture what is said, Enter files it"
-        value={typed}
-        readOnly={isReadOnly}
-        onChange={(event) => draft.set(event.target.value)}
-        onFocus={({ relatedTarget }) => {
-          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-        }}
-        onBlur={() => {
-          // A letter without words was put there by a key.
-          if (line.text === '') draft.set(null);
-        }}
-        onKeyDown={leave}
-      />
+      <Card edge="strong" className={styles.line}>
+        <input
+          type="text"
+          ref={ref}
+          data-draft={draft.text !== null || undefined}
+          data-field={KEY}
+          dir="auto"
+          className={styles.input}
+          aria-label="Capture what is said"
+          placeholder="Capture what is said, Enter files it"
+          value={typed}
+          readOnly={isReadOnly}
+          onChange={(event) => draft.set(event.target.value)}
+          onFocus={({ relatedTarget }) => {
+            cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+          }}
+          onBlur={() => {
+            // A letter without words was put there by a key.
+            if (line.text === '') draft.set(null);
+          }}
+          onKeyDown={leave}
+        />
+      </Card>
       <span className={styles.key}>
         <Keys>/</Keys>
       </span>

@@ -11,6 +11,7 @@ import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
+import { Card } from '#renderer/ui/Card.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -40,7 +41,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
   const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
   const handle = useBoth(ref, handleRef);
   return (
-    <div ref={setCard} className={styles.card} data-selected={isSelected} data-carried={isCarried}>
+    <Card ref={setCard} className={styles.card} data-selected={isSelected} data-carried={isCarried}>
       <button
         type="button"
         ref={handle}
@@ -60,7 +61,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
       </button>
       <CardMarks event={event} />
       <EventMenu event={event} />
-    </div>
+    </Card>
   );
 }
 
