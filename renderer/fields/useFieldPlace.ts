@@ -10,7 +10,10 @@ interface FieldPlace {
   readonly isFound: boolean;
 }
 
-/** Lets a field be reached by its key (`fieldKey`), or a card by its own: a jump focuses it, find and the wall bring it into view. */
+/**
+ * Lets a field be reached by its key (`fieldKey`), or the card of a finding by its own: a jump focuses it, find and the
+ * wall bring it into view.
+ */
 export function useFieldPlace(key: string): FieldPlace {
   const store = useAppStoreApi();
   const [element, setElement] = useState<HTMLElement | null>(null);
