@@ -27,7 +27,7 @@ export interface CausesEdits {
   setRootCause(text: string): void;
   setAnswer(id: CauseId, answer: string): void;
   patch(id: CauseId, patch: CausePatch, label: string): void;
-  /** Words a why anew for all answers to it. */
+  /** Gives a why new words, for all answers to it. */
   setQuestion(id: CauseId, question: string): void;
   setEvidenceNote(id: CauseId, text: string): void;
   /** Cites an event; true when it was not cited yet. */
@@ -93,7 +93,7 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
     sayGoesOn(ended);
     return id;
   };
-  /** Under another parent the answer is drawn anew, so the focus has to be brought there. */
+  /** Under another parent React draws the answer as a new element, so the focus has to be brought there. */
   const move = (id: CauseId, parentId: CauseId | null, after: CauseId | null): void => {
     const ended = endingAt(store.getState().incident, parentId);
     edit({ label: 'Move cause', apply: (incident) => moveCause(incident, { id, parentId, after }) });

@@ -14,6 +14,9 @@ import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
+const COUNT = 'Open actions';
+const COLUMNS = ['Incident', 'Date', 'Severity', 'Status', COUNT] as const;
+
 /** The incidents of the library folder, newest first, and what stands beside them. */
 export function LibraryTable({ library }: { readonly library: Library }) {
   const store = useAppStoreApi();
@@ -34,21 +37,11 @@ export function LibraryTable({ library }: { readonly library: Library }) {
         <Card as="table" className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">
-                <SectionLabel as="span">Incident</SectionLabel>
-              </th>
-              <th scope="col">
-                <SectionLabel as="span">Date</SectionLabel>
-              </th>
-              <th scope="col">
-                <SectionLabel as="span">Severity</SectionLabel>
-              </th>
-              <th scope="col">
-                <SectionLabel as="span">Status</SectionLabel>
-              </th>
-              <th scope="col" className={styles.number}>
-                <SectionLabel as="span">Open actions</SectionLabel>
-              </th>
+              {COLUMNS.map((title) => (
+                <th key={title} scope="col" className={title === COUNT ? styles.number : undefined}>
+                  <SectionLabel as="span">{title}</SectionLabel>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

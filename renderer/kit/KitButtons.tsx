@@ -10,6 +10,13 @@ import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 
 const BUTTON_TONES = ['plain', 'primary', 'quiet', 'danger'] as const;
 const LINK_TONES = ['accent', 'quiet', 'plain'] as const;
+/** Every state of what is pressed; the kit's page draws the second and third as if they were so. */
+const STATES = [
+  { words: 'At rest', props: {} },
+  { words: 'Pointed at', props: { 'data-state': 'hover' } },
+  { words: 'Focused', props: { 'data-state': 'focus' } },
+  { words: 'Disabled', props: { disabled: true } },
+] as const;
 const SIZES = [
   { value: 'small', label: 'Small' },
   { value: 'large', label: 'Large' },
@@ -22,47 +29,28 @@ export function KitButtons() {
     <>
       {BUTTON_TONES.map((tone) => (
         <KitPart key={tone} name={`Button, ${tone}`}>
-          <Button tone={tone}>
-            At rest <Keys>F5</Keys>
-          </Button>
-          <Button tone={tone} data-state="hover">
-            Pointed at
-          </Button>
-          <Button tone={tone} data-state="focus">
-            Focused
-          </Button>
-          <Button tone={tone} disabled>
-            Disabled
-          </Button>
+          {STATES.map(({ words, props }) => (
+            <Button key={words} tone={tone} {...props}>
+              {words} {words === 'At rest' && <Keys>F5</Keys>}
+            </Button>
+          ))}
         </KitPart>
       ))}
       {LINK_TONES.map((tone) => (
         <KitPart key={tone} name={`LinkButton, ${tone}`}>
-          <LinkButton tone={tone}>At rest</LinkButton>
-          <LinkButton tone={tone} data-state="hover">
-            Pointed at
-          </LinkButton>
-          <LinkButton tone={tone} data-state="focus">
-            Focused
-          </LinkButton>
-          <LinkButton tone={tone} disabled>
-            Disabled
-          </LinkButton>
+          {STATES.map(({ words, props }) => (
+            <LinkButton key={words} tone={tone} {...props}>
+              {words}
+            </LinkButton>
+          ))}
         </KitPart>
       ))}
       <KitPart name="IconButton">
-        <IconButton label="At rest">
-          <StarIcon />
-        </IconButton>
-        <IconButton label="Pointed at" data-state="hover">
-          <StarIcon />
-        </IconButton>
-        <IconButton label="Focused" data-state="focus">
-          <StarIcon />
-        </IconButton>
-        <IconButton label="Disabled" disabled>
-          <StarIcon />
-        </IconButton>
+        {STATES.map(({ words, props }) => (
+          <IconButton key={words} label={words} {...props}>
+            <StarIcon />
+          </IconButton>
+        ))}
       </KitPart>
       <KitPart name="RemovableChip">
         <RemovableChip removeLabel="Remove" isReadOnly={false} onRemove={ignore}>

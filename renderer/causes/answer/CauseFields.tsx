@@ -19,7 +19,7 @@ interface QuestionFieldProps extends CauseFieldProps {
   readonly isOneLine?: boolean;
 }
 
-/** The why that was asked. It is worded anew for all answers to it. */
+/** The why that was asked. New words count for all answers to it. */
 export function QuestionField({ node, className, label, isOneLine = false }: QuestionFieldProps) {
   const { causes: edits } = useEdits();
   return (

@@ -25,7 +25,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
   const store = useAppStoreApi();
   const form = useFormDraft<WhenToWrite>(FORM, useWhenToWrite(), BOUND_GUARDS);
   const { value: when, set: setWhen } = form;
-  // Counted up so that fields with something half typed begin anew.
+  // Counting up makes new fields, without what was half typed in the old ones.
   const [resets, setResets] = useState(0);
   const { criteria, threshold } = when;
   const limits = WHEN_TO_WRITE_LIMITS;
