@@ -11,7 +11,7 @@ import {
 } from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
-import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { buildAction, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
 import { guardedIncident } from '#test/support/incidents/guardedIncident.ts';
@@ -119,12 +119,12 @@ const NOTHING = /^(BODY|MAIN)$/;
 const JUMP_MS = 2000;
 
 async function opened(
-  { launchApp, dataDir }: AppFixtures,
+  { sharedApp, dataDir }: SharedFixtures & Pick<AppFixtures, 'dataDir'>,
   incident: Partial<Incident>,
   { go }: Visit,
 ): Promise<Page> {
   const { path } = libraryFile(dataDir, incident);
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1400, height: 900 });
   await go(page);
@@ -206,21 +206,21 @@ async function lostByButtons(page: Page, visit: Visit): Promise<readonly string[
 
 for (const visit of VISITS) {
   test(`every field and button of ${visit.name} keeps the keyboard’s place`, async ({
-    launchApp,
+    sharedApp,
     dataDir,
   }) => {
     test.slow();
-    const page = await opened({ launchApp, dataDir }, busyIncident(), visit);
+    const page = await opened({ sharedApp, dataDir }, busyIncident(), visit);
     expect(await lostByFields(page, visit)).toEqual([]);
     expect(await lostByButtons(page, visit)).toEqual([]);
   });
 }
 
-test('what an empty place offers keeps the keyboard’s place when it goes', async ({ launchApp, dataDir }) => {
+test('what an empty place offers keeps the keyboard’s place when it goes', async ({ sharedApp, dataDir }) => {
   test.slow();
   const [first, ...others] = VISITS.filter(({ name }) => !/scale|editor|board|outline/.test(name));
   if (first === undefined) throw new Error('There are places');
-  const page = await opened({ launchApp, dataDir }, freshIncident(), first);
+  const page = await opened({ sharedApp, dataDir }, freshIncident(), first);
   const lost: string[] = [];
   for (const visit of [first, ...others]) {
     await visit.go(page);
