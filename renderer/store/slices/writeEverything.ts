@@ -5,7 +5,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { Flushed } from '#shared/ipc/payloads.ts';
 
-/** What is on the disk of all that a window holds. */
+/** How much of what a window holds is on the disk. */
 export interface Written {
   /** The file has every edit. */
   readonly isSaved: boolean;
