@@ -36,6 +36,8 @@ export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWin
       nodeIntegration: false,
       // Elsewhere the engine would fetch dictionaries over the network.
       spellcheck: process.platform === 'darwin',
+      // Edits are written within a second, also while the wall covers the window.
+      backgroundThrottling: false,
     },
   });
   desk = window;

@@ -13,6 +13,10 @@ export function placementText(placement: WallPlacement | null): string {
       return `Over this display, ${size}. Escape on the wall comes back.`;
     case 'window':
       return 'In a window, since its display is gone.';
+    case 'own-window':
+      return 'In a window. It can be shared in a call while the desk stays beside it.';
+    case 'unplaced':
+      return 'In a window, which this system lets no program place: drag it to the projector and press F11.';
     default:
       return assertNever(mode, 'mode of the wall');
   }
