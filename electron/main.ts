@@ -32,6 +32,7 @@ function openDesktop(): void {
   keepLogIn(join(app.getPath('logs'), 'debrief.log'));
   // Electron would tell of it in a dialog, on whichever display, before the room.
   process.on('uncaughtException', (cause) => logFailure('main process', cause));
+  process.on('unhandledRejection', (cause) => logFailure('main process', cause));
   startDesktop(args);
 }
 

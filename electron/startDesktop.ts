@@ -25,6 +25,7 @@ import { serveContextMenu } from '#electron/menu/contextMenu.ts';
 import { registerMenuHandlers } from '#electron/menu/menuHandlers.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
+import { describeApp } from '#electron/system/aboutPanel.ts';
 import { newId, now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { defaultLibraryFolder, ownOutputsFile } from '#electron/system/paths.ts';
@@ -83,6 +84,7 @@ function createOpening(start: StartArguments) {
       serveApp();
       guardNavigation();
       serveContextMenu();
+      describeApp();
       saveBeforeSessionEnds();
       const takeStart = () => {
         const taken = waiting;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
@@ -48,6 +49,14 @@ function configModule(): ConfigModule {
 
 /** A module of app-builder-lib, electron-builder's engine: no dependency of ours, so it is found from there. */
 export function builderModule(path: `app-builder-lib/${string}`): unknown {
-  const fromHere = createRequire(import.meta.url);
-  return createRequire(fromHere.resolve('electron-builder'))(path);
+  return fromBuilder()(path);
+}
+
+/** The text of a file of app-builder-lib, such as a template. */
+export function builderFile(path: `app-builder-lib/${string}`): string {
+  return readFileSync(fromBuilder().resolve(path), 'utf8');
+}
+
+function fromBuilder(): NodeJS.Require {
+  return createRequire(createRequire(import.meta.url).resolve('electron-builder'));
 }

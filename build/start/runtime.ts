@@ -1,4 +1,5 @@
 import { downloadElectron, findElectron } from '#build/start/electronBinary.ts';
+import { sandboxProblem } from '#build/start/electronStart.ts';
 
 /** What the app runs on, and why, in words for one line of output. */
 export type Runtime =
@@ -38,6 +39,18 @@ export function chooseRuntimeHere(mayDownload: boolean): Runtime {
     find: findElectron,
     ...(mayDownload ? { download: downloadElectron } : {}),
   });
+}
+
+/** The runtime of `npm start`. Electron needs a display, and a system that lets its sandbox start. */
+export function startRuntime(isShown: boolean): Runtime {
+  const forced = process.env.DEBRIEF_RUNTIME;
+  if (!isShown && forced === 'electron') throw new Error('DEBRIEF_RUNTIME=electron, but there is no display');
+  if (!isShown) return { kind: 'chromium', why: 'there is no display to open a window on' };
+  const runtime = chooseRuntimeHere(true);
+  const problem = runtime.kind === 'electron' ? sandboxProblem(runtime.program) : null;
+  if (problem === null) return runtime;
+  console.error(problem);
+  return forced === 'electron' ? runtime : { kind: 'chromium', why: 'Electron’s sandbox cannot start here' };
 }
 
 /** For example `Runtime: Chromium host, because the Electron binary is not installed.` */

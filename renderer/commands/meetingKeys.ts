@@ -1,9 +1,9 @@
 import type { Commands } from '#renderer/commands/commands.ts';
-import { keyOf } from '#renderer/commands/keyOf.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isMeetingUnderWay, isOpen, isWallOpen } from '#renderer/store/selectors.ts';
 import type { AppState } from '#renderer/store/state.ts';
-import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { meetingKeyCommand } from '#shared/commands/meetingKey.ts';
 
 /** Where a single key belongs to the element that has the focus. */
 const OWN_KEYS =
@@ -14,9 +14,9 @@ const OWN_ARROWS =
 
 /** The command of a single key while the desk is at the meeting; null for a key that is not one. */
 function meetingCommand(event: KeyboardEvent): CommandId | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return null;
-  const key = keyOf(event);
-  return COMMAND_IDS.find((id) => commandInfo(id).meetingKey === key) ?? null;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  const { key, code, shiftKey: hasShift } = event;
+  return meetingKeyCommand({ key, code, hasShift });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
@@ -32,10 +33,24 @@ export function WallPanel() {
       {!isOpen && (
         <Button onClick={toggle.run}>
           Open the wall
-          <Keys>F5</Keys>
+          <CommandKeys id="wall.toggle" />
         </Button>
       )}
+      <ShapeButton />
     </section>
+  );
+}
+
+/** A window beside the desk, to be shared in a call, or all of a display. */
+function ShapeButton() {
+  const mode = useAppStore(({ wall }) => wall.placement?.mode);
+  const reshape = useCommand('wall.window');
+  if (mode === 'unplaced') return null;
+  const isWindow = mode === 'own-window' || mode === 'window';
+  return (
+    <Button disabled={!reshape.isEnabled} onClick={reshape.run}>
+      {mode === undefined ? 'Open it in a window' : isWindow ? 'Fill a display' : 'Show it in a window'}
+    </Button>
   );
 }
 

@@ -44,6 +44,7 @@ export function createWindowFrame(
   let state: WindowState = wish.fullscreen ? 'fullscreen' : 'normal';
   let isVisible = false;
   let isSimplyFull = false;
+  let wishedState: WindowState = state;
   let changing: Promise<void> = Promise.resolve();
   const smallest = { width: wish.minWidth ?? 0, height: wish.minHeight ?? 0 };
 
@@ -100,7 +101,9 @@ export function createWindowFrame(
     },
     state: () => state,
     setState: (next) => {
-      if (next === 'fullscreen' || state === 'fullscreen') changing = becomeLater(next);
+      const isOfFullScreen = next === 'fullscreen' || wishedState === 'fullscreen';
+      wishedState = next;
+      if (isOfFullScreen) changing = becomeLater(next);
       else become(next);
     },
     isSimplyFull: () => isSimplyFull,

@@ -1,8 +1,10 @@
 import { app, BrowserWindow, type Display, powerSaveBlocker, protocol, screen } from 'electron';
+import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { openDeskWindow } from '#electron/windows/deskWindow.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
-import { quitOnceClosed } from '#electron/windows/quitting.ts';
+import { isQuitting, quitOnceClosed } from '#electron/windows/quitting.ts';
+import { noteEdited, saveBeforeSessionEnds } from '#electron/windows/sessionEnd.ts';
 import { createWall, type Wall } from '#electron/windows/wall.ts';
 
 // A main file for the host: a desk and the real wall on empty pages. Its arguments are steps; it prints how the windows
@@ -13,6 +15,7 @@ const QUIET_ROUNDS = 20;
 const ROUND_MS = 10;
 
 let isWallWindow = false;
+let isHeldUp = false;
 // What desk and wall read of the settings.
 const settings = {
   deskBounds: () => ({ x: 100, y: 100, width: 900, height: 600, isMaximized: false }),
@@ -30,6 +33,7 @@ quitOnceClosed();
 
 app.whenReady().then(async () => {
   protocol.handle('app', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }));
+  saveBeforeSessionEnds();
   const desk = await openDeskWindow(settings);
   await until(() => desk.isVisible());
   const wall = createWall(settings);
@@ -80,6 +84,16 @@ async function take(step: string, wall: Wall, desk: BrowserWindow): Promise<void
       );
       tell(wallDisplay(window), ['bounds', 'workArea']);
       break;
+    case 'edit':
+      noteEdited(desk.webContents, true);
+      break;
+    case 'logOff': {
+      notePageStart(desk.webContents);
+      const event = preventableEvent({ reasons: ['logoff'] });
+      desk.emit('query-session-end', event);
+      isHeldUp = event.defaultPrevented;
+      break;
+    }
     case 'quit':
       // A page that has started is asked for its edits, and says nothing here: the window stays for now.
       notePageStart(desk.webContents);
@@ -117,8 +131,11 @@ function standing(wall: Wall, desk: BrowserWindow, changes: number) {
     bounds: window?.getBounds() ?? null,
     isFullScreen: window?.isFullScreen() ?? false,
     isSimplyFull: window?.isSimpleFullScreen() ?? false,
+    isThrottled: BrowserWindow.getAllWindows().some(({ webContents }) => webContents.backgroundThrottling),
     isKeptAwake: powerSaveBlocker.isStarted(1),
     changes,
+    isHeldUp,
+    isQuitting: isQuitting(),
   };
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builderFile } from '#build/packaging/builderConfig.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const PACKAGING = resolve(import.meta.dirname, '../../../../build/packaging');
@@ -29,6 +30,11 @@ describe('the command for Windows', () => {
   it('is a batch file, which waits for the program and ends with its exit code', () => {
     expect(batch).toContain('"%~dp0..\\Debrief.exe" %*');
     expect(batch).toContain('exit /b %ERRORLEVEL%');
+  });
+
+  it('has the file type registered for the person who installs, by the installer’s own script', () => {
+    const script = builderFile('app-builder-lib/templates/nsis/include/FileAssociation.nsh');
+    expect(script).toMatch(/WriteRegStr SHELL_CONTEXT "Software\\Classes\\\.\$\{EXT\}"/);
   });
 
   it('comes to the PATH and goes from it by the macros that the installer calls', () => {

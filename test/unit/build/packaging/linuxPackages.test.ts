@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { builderModule, readBuilderConfig } from '#build/packaging/builderConfig.ts';
+import { builderFile, builderModule, readBuilderConfig } from '#build/packaging/builderConfig.ts';
 
 /** What electron-builder's helper for Linux reads of the packager, and what it is used for here. */
 interface LinuxHelper {
@@ -73,6 +73,15 @@ it('puts the sandbox’s switch before what a person typed, which the app has to
   ) as AppRunModule;
   const script = generateAppRunScript({ ExecutableName: 'debrief' });
   expect(script).toMatch(/exec "\$BIN" "\$\{NO_SANDBOX\[@\]\}" "\$\{args\[@\]\}"/);
+});
+
+it('lets Chromium’s sandbox start where Ubuntu confines it, by a profile for the deb’s program', () => {
+  const profile = builderFile('app-builder-lib/templates/linux/apparmor-profile.tpl');
+  expect(profile).toMatch(/"\/opt\/\$\{sanitizedProductName\}\/\$\{executable\}"/);
+  expect(profile).toContain('userns,');
+  expect(builderFile('app-builder-lib/templates/linux/after-install.tpl')).toMatch(
+    /APPARMOR_PROFILE_TARGET='\/etc\/apparmor\.d\/\$\{executable\}'/,
+  );
 });
 
 it('gives .incident files their own type and their own icon', async () => {

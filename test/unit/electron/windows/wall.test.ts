@@ -17,8 +17,12 @@ interface Standing {
   readonly isFullScreen: boolean;
   readonly isSimplyFull: boolean;
   readonly isKeptAwake: boolean;
+  readonly isThrottled: boolean;
   /** How often a window entered or left fullscreen since the start. */
   readonly changes: number;
+  /** Whether the app asked the system to wait with its shutdown. */
+  readonly isHeldUp: boolean;
+  readonly isQuitting: boolean;
 }
 
 /** Takes the steps with the real wall on a desktop, and gives how the windows stand after each. */
@@ -44,6 +48,8 @@ describe('the wall on a display of its own', () => {
       isFullScreen: true,
       focused: 'desk',
       isKeptAwake: true,
+      // Hidden behind another window, timers would run once a minute.
+      isThrottled: false,
     });
     expect(closed).toMatchObject({ mode: null, top: 'desk', focused: 'desk', isKeptAwake: false });
   });
@@ -114,4 +120,10 @@ it('is an ordinary window where no program can place one, and the desk is taken 
 it('stays when the desk is still to be asked before the app quits', async () => {
   const [, quitting] = await wallOn('linux-x11', [LAPTOP, PROJECTOR], 'open', 'quit');
   expect(quitting).toMatchObject({ mode: 'own-display', isFullScreen: true });
+});
+
+it('holds up the end of a session for edits that are not in their file, and for nothing else', async () => {
+  const [saved, , edited] = await wallOn('win32', [LAPTOP], 'logOff', 'edit', 'logOff');
+  expect(saved).toMatchObject({ isHeldUp: false, isQuitting: false });
+  expect(edited).toMatchObject({ isHeldUp: true, isQuitting: true });
 });
