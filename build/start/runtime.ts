@@ -7,7 +7,7 @@ export type Runtime =
   | { readonly kind: 'chromium'; readonly why: string };
 
 /** What the choice hangs on; the real ones unless a test gives others. */
-export interface RuntimeChances {
+interface RuntimeChances {
   readonly forced: string | undefined;
   readonly find: () => string | null;
   /** Absent: do not try to download. */
@@ -56,4 +56,9 @@ export function startRuntime(isShown: boolean): Runtime {
 /** For example `Runtime: Chromium host, because the Electron binary is not installed.` */
 export function describeRuntime({ kind, why }: Runtime): string {
   return `Runtime: ${kind === 'electron' ? 'Electron' : 'Chromium host'}, because ${why}.`;
+}
+
+/** True where a window can be shown; only Linux may be without. */
+export function hasDisplay(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }

@@ -1,7 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { push } from '#electron/ipc/handle.ts';
-import { isDeskCovered } from '#electron/windows/deskCover.ts';
-import { deskWindow } from '#electron/windows/deskWindow.ts';
+import { deskWindow, isDeskCovered } from '#electron/windows/deskWindow.ts';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 
 /** What is typed on the desk although it belongs to the meeting. */

@@ -22,3 +22,8 @@ export function shortcutText(shortcut: string, platform: StartInfo['platform']):
 function macKey(key: string): string {
   return /^F\d+$/.test(key) ? `fn ${key}` : key;
 }
+
+/** The key of an event as the list of commands writes it: `B`, `ArrowUp`. */
+export function keyOf({ key }: { readonly key: string }): string {
+  return key.length === 1 ? key.toUpperCase() : key;
+}

@@ -64,7 +64,7 @@ export function topWindow(app: RunningApp): Promise<string | undefined> {
   }, undefined);
 }
 
-/** Every message that the wall is sent from now on, and the one that it would be given anew. */
+/** Every message that the wall is sent from now on, and the one that it would get after a reload. */
 export async function recordMessages(wall: Page): Promise<() => Promise<string>> {
   await wall.evaluate(() => {
     const seen: unknown[] = [];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT } from '#build/start/projectFolder.ts';
-import { limitedMembers, mayUse } from '#test/unit/electron/runtime/platformMembers.ts';
+import { limitedMembers, mayUse } from '#test/unit/electron/runtime/limitedMembers.ts';
 
 /** The classes and options of Electron's that the app uses. A window's own class repeats its base's. */
 const OWNERS = new Set([
