@@ -5,8 +5,8 @@ import { chooseRuntimeHere } from '#build/start/runtime.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Journeys wait more than they reckon, so a core has room for two. Electron's windows share one screen and its focus. */
-const workers = chooseRuntimeHere(false).kind === 'electron' ? 2 : Math.min(8, 2 * availableParallelism());
+/** Journeys wait more than they reckon, so a core has room for two. Electron's windows share one screen and its focus, so one runs at a time. */
+const workers = chooseRuntimeHere(false).kind === 'electron' ? 1 : Math.min(8, 2 * availableParallelism());
 
 export default defineConfig({
   testDir: resolve(root, 'test/e2e'),

@@ -1,15 +1,44 @@
+import { join } from 'node:path';
 import { app } from 'electron';
-import { isCommandLine } from '#electron/commandLine/parseCommand.ts';
+import { isCommandLine, needsPage } from '#electron/commandLine/parseCommand.ts';
 import { startCommandLine } from '#electron/commandLine/startCommandLine.ts';
 import { declareAppScheme } from '#electron/protocol/appProtocol.ts';
 import { startDesktop } from '#electron/startDesktop.ts';
+import { APP_ID } from '#electron/system/appId.ts';
+import { argumentsOnX11 } from '#electron/system/displayServer.ts';
+import { keepLogIn, logFailure } from '#electron/system/logger.ts';
+import { stayOffline } from '#electron/system/offline.ts';
 import { applyPathOverrides } from '#electron/system/paths.ts';
+import { programArguments } from '#electron/system/programArguments.ts';
 
 app.setName('Debrief');
+if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
 applyPathOverrides();
 declareAppScheme();
+stayOffline();
 
-// Unpacked, the program is followed by the path of the app.
-const args = process.argv.slice(app.isPackaged ? 1 : 2);
-if (isCommandLine(args)) void startCommandLine(args);
-else startDesktop(args);
+const args = programArguments(process.argv, app.isPackaged);
+if (isCommandLine(args)) {
+  const running = startCommandLine(args);
+  // The engine starts, and looks for a display, once this file has run: only a command that draws pages gets there.
+  if (!needsPage(args)) await running;
+} else {
+  const again = argumentsOnX11(process);
+  if (again === null) openDesktop();
+  else startAgain(again);
+}
+
+function openDesktop(): void {
+  keepLogIn(join(app.getPath('logs'), 'debrief.log'));
+  // Electron would tell of it in a dialog, on whichever display, before the room.
+  process.on('uncaughtException', (cause) => logFailure('main process', cause));
+  process.on('unhandledRejection', (cause) => logFailure('main process', cause));
+  startDesktop(args);
+}
+
+function startAgain(again: readonly string[]): void {
+  // An AppImage is started by its own file: what it holds goes with this process.
+  const { APPIMAGE } = process.env;
+  app.relaunch({ args: [...again], ...(APPIMAGE === undefined ? {} : { execPath: APPIMAGE }) });
+  app.exit(0);
+}

@@ -21,9 +21,11 @@ import { removeAbandonedUserData } from '#electron/files/temporaryFiles.ts';
 import { push } from '#electron/ipc/handle.ts';
 import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
 import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
+import { serveContextMenu } from '#electron/menu/contextMenu.ts';
 import { registerMenuHandlers } from '#electron/menu/menuHandlers.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
+import { describeApp } from '#electron/system/aboutPanel.ts';
 import { newId, now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { defaultLibraryFolder, ownOutputsFile } from '#electron/system/paths.ts';
@@ -31,6 +33,7 @@ import { deskWindow, focusDeskWindow, openDeskWindow } from '#electron/windows/d
 import { guardNavigation } from '#electron/windows/navigationGuard.ts';
 import { hasPageStarted } from '#electron/windows/pageStarts.ts';
 import { quitOnceClosed } from '#electron/windows/quitting.ts';
+import { saveBeforeSessionEnds } from '#electron/windows/sessionEnd.ts';
 import { registerWallHandlers } from '#electron/windows/wallHandlers.ts';
 import { registerWindowHandlers } from '#electron/windows/windowHandlers.ts';
 
@@ -80,12 +83,18 @@ function createOpening(start: StartArguments) {
     async ready(): Promise<void> {
       serveApp();
       guardNavigation();
+      serveContextMenu();
+      describeApp();
+      saveBeforeSessionEnds();
       const takeStart = () => {
         const taken = waiting;
         waiting = { file: null, hasSample: false };
         return taken;
       };
-      context = createContext(takeStart, open);
+      const openDesk = () => {
+        if (context !== null) void openDeskWindow(context.settings);
+      };
+      context = createContext(takeStart, { openRecent: open, openDesk });
       const { settings, documents } = context;
       const exportDesk: ExportDesk = {
         pathOf: documents.pathOf,
@@ -109,7 +118,10 @@ function createOpening(start: StartArguments) {
   };
 }
 
-function createContext(takeStart: () => StartArguments, open: (path: string) => void): DesktopContext {
+/** What the menu opens besides commands. */
+type MenuOpens = Omit<Parameters<typeof buildApplicationMenu>[0], 'recent'>;
+
+function createContext(takeStart: () => StartArguments, opens: MenuOpens): DesktopContext {
   const settings = openSettingsFile();
   const userData = app.getPath('userData');
   void removeAbandonedUserData(userData, Date.now());
@@ -134,7 +146,7 @@ function createContext(takeStart: () => StartArguments, open: (path: string) => 
     deskDocument: createDeskDocument(),
     libraryFolder: () => settings.libraryFolder() ?? defaultLibraryFolder(),
     takeStartDocument: () => openStartDocument(context, takeStart()),
-    refreshMenu: () => buildApplicationMenu({ recent: settings.recentFiles(), openRecent: open }),
+    refreshMenu: () => buildApplicationMenu({ recent: settings.recentFiles(), ...opens }),
   };
   return context;
 }

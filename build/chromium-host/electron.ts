@@ -8,6 +8,7 @@ import { ClipboardItem } from '#build/chromium-host/system/clipboardItem.ts';
 import { dialog } from '#build/chromium-host/system/dialog.ts';
 import { nativeTheme } from '#build/chromium-host/system/nativeTheme.ts';
 import { powerMonitor } from '#build/chromium-host/system/powerMonitor.ts';
+import { powerSaveBlocker } from '#build/chromium-host/system/powerSaveBlocker.ts';
 import { screen } from '#build/chromium-host/system/screen.ts';
 import { session } from '#build/chromium-host/system/session.ts';
 import { shell } from '#build/chromium-host/system/shell.ts';
@@ -27,6 +28,7 @@ const electron = strict<Electron>('electron', {
   MenuItem,
   nativeTheme,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   screen,
   session,
@@ -45,6 +47,7 @@ export {
   MenuItem,
   nativeTheme,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   screen,
   session,

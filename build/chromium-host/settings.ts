@@ -6,6 +6,8 @@ export interface HostSettings {
   readonly hasDebuggingPort: boolean;
   /** `host:port` of the one server that pages may reach besides the app; null but in development. */
   readonly reachableServer: string | null;
+  /** What stands before the app in `process.argv`. */
+  readonly switches: readonly string[];
 }
 
 /** Reads the launcher's wishes; headless unless DEBRIEF_HOST_DISPLAY=1. */
@@ -14,5 +16,6 @@ export function hostSettings(env: NodeJS.ProcessEnv = process.env): HostSettings
     isHeadless: env.DEBRIEF_HOST_DISPLAY !== '1',
     hasDebuggingPort: env.DEBRIEF_HOST_DEBUGGING_PORT === '1',
     reachableServer: env.DEBRIEF_HOST_REACHES ?? null,
+    switches: (env.DEBRIEF_HOST_SWITCHES ?? '').split(' ').filter((word) => word !== ''),
   };
 }

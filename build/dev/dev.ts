@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'electron-vite';
 import { DEVELOPMENT_SERVER } from '#build/dev/developmentServer.ts';
+import { engineSwitches } from '#build/start/electronStart.ts';
 import { BUILT_STAMP, ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
-import { rootFlags } from '#build/start/openApp.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 import { chooseRuntimeHere, describeRuntime, hasDisplay, type Runtime } from '#build/start/runtime.ts';
 
@@ -32,7 +32,7 @@ function startedBy(runtime: Runtime, args: readonly string[]): Readonly<Record<s
     process.env.DEBRIEF_INSPECT === undefined ? [] : [`--inspect=${process.env.DEBRIEF_INSPECT}`];
   const [program, entry = '', ...rest] =
     runtime.kind === 'electron'
-      ? [runtime.program, PROJECT, ...inspect, ...rootFlags(), ...args]
+      ? [runtime.program, ...engineSwitches(), PROJECT, ...inspect, ...args]
       : [process.execPath, ...inspect, '--enable-source-maps', '--import', TSX, HOST, MAIN_FILE, ...args];
   return {
     ELECTRON_EXEC_PATH: program,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
@@ -12,11 +13,23 @@ interface ConfigModule {
   ) => Promise<void>;
 }
 
-const CONFIG_FILE = 'build/electron-builder.yml';
+/** The configurations by what a machine can sign with, as paths from the project's folder. */
+const CONFIG_FILES = {
+  unsigned: 'build/electron-builder.yml',
+  signed: 'build/electron-builder.signed.yml',
+} as const;
 
-/** The packaging configuration as electron-builder reads it, with its defaults filled in. */
-export async function readBuilderConfig(projectFolder: string): Promise<Configuration> {
-  return configModule().getConfig(projectFolder, join(projectFolder, CONFIG_FILE), null);
+/** The one for this environment: a certificate is named by CSC_LINK, as electron-builder itself has it. */
+export function builderConfigFile(env: NodeJS.ProcessEnv): string {
+  return env.CSC_LINK ? CONFIG_FILES.signed : CONFIG_FILES.unsigned;
+}
+
+/** A packaging configuration as electron-builder reads it, with its defaults filled in. */
+export async function readBuilderConfig(
+  projectFolder: string,
+  profile: keyof typeof CONFIG_FILES = 'unsigned',
+): Promise<Configuration> {
+  return configModule().getConfig(projectFolder, join(projectFolder, CONFIG_FILES[profile]), null);
 }
 
 /** What electron-builder itself would say about the configuration before it starts; needs no network. */
@@ -29,10 +42,21 @@ export async function checkBuilderConfig(config: Configuration): Promise<Result<
   }
 }
 
-/** app-builder-lib is electron-builder's engine and not a dependency of ours, so it is found from there. */
 function configModule(): ConfigModule {
-  const fromHere = createRequire(import.meta.url);
-  const fromBuilder = createRequire(fromHere.resolve('electron-builder'));
   // Not part of its public interface: the test of this file fails when it moves.
-  return fromBuilder('app-builder-lib/out/util/config/config.js') as ConfigModule;
+  return builderModule('app-builder-lib/out/util/config/config.js') as ConfigModule;
+}
+
+/** A module of app-builder-lib, electron-builder's engine: no dependency of ours, so it is found from there. */
+export function builderModule(path: `app-builder-lib/${string}`): unknown {
+  return fromBuilder()(path);
+}
+
+/** The text of a file of app-builder-lib, such as a template. */
+export function builderFile(path: `app-builder-lib/${string}`): string {
+  return readFileSync(fromBuilder().resolve(path), 'utf8');
+}
+
+function fromBuilder(): NodeJS.Require {
+  return createRequire(createRequire(import.meta.url).resolve('electron-builder'));
 }

@@ -3,9 +3,10 @@ import { commandArguments } from '#build/start/commandArguments.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { MAIN_FILE } from '#build/start/projectFolder.ts';
+import { needsPage } from '#electron/commandLine/parseCommand.ts';
 
 // npm run --silent debrief -- COMMAND …: the app's own command line, in this very process.
 const args = commandArguments(process.argv.slice(2));
 ensureBuilt();
-if (args.includes('pdf')) ensureChromium();
+if (needsPage(args)) ensureChromium();
 await runMain(MAIN_FILE, args);

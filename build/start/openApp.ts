@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { hostArguments } from '#build/chromium-host/compiledHost.ts';
+import { electronEnvironment, engineSwitches } from '#build/start/electronStart.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 import type { Runtime } from '#build/start/runtime.ts';
 
@@ -8,7 +9,10 @@ import type { Runtime } from '#build/start/runtime.ts';
 export async function openApp(runtime: Runtime, args: readonly string[]): Promise<number> {
   const child =
     runtime.kind === 'electron'
-      ? spawn(runtime.program, [...rootFlags(), PROJECT, ...args], { stdio: 'inherit' })
+      ? spawn(runtime.program, [...engineSwitches(), PROJECT, ...args], {
+          stdio: 'inherit',
+          env: electronEnvironment(),
+        })
       : spawn(process.execPath, [...hostArguments(MAIN_FILE), ...args], {
           stdio: 'inherit',
           env: { ...process.env, DEBRIEF_HOST_DISPLAY: '1' },
@@ -17,9 +21,4 @@ export async function openApp(runtime: Runtime, args: readonly string[]): Promis
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   const [code] = await once(child, 'exit');
   return code ?? 1;
-}
-
-/** Chromium's own sandbox, also inside Electron, refuses to start for root. */
-export function rootFlags(): readonly string[] {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PROJECT } from '#build/start/projectFolder.ts';
+import { downloadElectron, findElectron } from '#build/start/electronBinary.ts';
+import { sandboxProblem } from '#build/start/electronStart.ts';
 
 /** What the app runs on, and why, in words for one line of output. */
 export type Runtime =
@@ -43,39 +41,21 @@ export function chooseRuntimeHere(mayDownload: boolean): Runtime {
   });
 }
 
+/** The runtime of `npm start`. Electron needs a display, and a system that lets its sandbox start. */
+export function startRuntime(isShown: boolean): Runtime {
+  const forced = process.env.DEBRIEF_RUNTIME;
+  if (!isShown && forced === 'electron') throw new Error('DEBRIEF_RUNTIME=electron, but there is no display');
+  if (!isShown) return { kind: 'chromium', why: 'there is no display to open a window on' };
+  const runtime = chooseRuntimeHere(true);
+  const problem = runtime.kind === 'electron' ? sandboxProblem(runtime.program) : null;
+  if (problem === null) return runtime;
+  console.error(problem);
+  return forced === 'electron' ? runtime : { kind: 'chromium', why: 'Electron’s sandbox cannot start here' };
+}
+
 /** For example `Runtime: Chromium host, because the Electron binary is not installed.` */
 export function describeRuntime({ kind, why }: Runtime): string {
   return `Runtime: ${kind === 'electron' ? 'Electron' : 'Chromium host'}, because ${why}.`;
-}
-
-const PACKAGE = join(PROJECT, 'node_modules/electron');
-
-const USUAL_NAME: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: 'Electron.app/Contents/MacOS/Electron',
-  win32: 'electron.exe',
-};
-
-/** The Electron program to start: the one brought by hand comes before the downloaded one; null when neither. */
-function findElectron(env: NodeJS.ProcessEnv = process.env): string | null {
-  const name = programName();
-  const folders = [env.ELECTRON_OVERRIDE_DIST_PATH, join(PACKAGE, 'dist')];
-  const programs = folders.flatMap((folder) => (folder ? [join(folder, name)] : []));
-  return programs.find((program) => existsSync(program)) ?? null;
-}
-
-/** Asks Electron's own installer to download the binary; false when it cannot, as behind some mirrors. */
-function downloadElectron(): boolean {
-  const { status } = spawnSync(process.execPath, [join(PACKAGE, 'install.js')], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    timeout: 10 * 60_000,
-  });
-  return status === 0 && findElectron() !== null;
-}
-
-function programName(): string {
-  const note = join(PACKAGE, 'path.txt');
-  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
-  return USUAL_NAME[process.platform] ?? 'electron';
 }
 
 /** True where a window can be shown; only Linux may be without. */

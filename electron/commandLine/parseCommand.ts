@@ -77,6 +77,12 @@ export function isCommandLine(args: readonly string[]): boolean {
   return ['--help', '-h', '--version'].includes(first) || /^[a-z]+$/.test(first);
 }
 
+/** Whether the command draws pages, for which the browser engine has to be ready. */
+export function needsPage(args: readonly string[]): boolean {
+  const command = parseCommand(args);
+  return command.ok && command.value.name === 'export' && command.value.format === 'pdf';
+}
+
 /** Reads the arguments after the program's name. Every error is a `usage` error that names the word. */
 export function parseCommand(args: readonly string[]): Result<Command, AppError> {
   const [name, ...rest] = args;

@@ -2,6 +2,7 @@ import { type CheckLanguageCommand, STANDARD_INPUT } from '#electron/commandLine
 import { usageError } from '#electron/commandLine/parseOptions.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import type { Checked } from '#electron/commandLine/runCheck.ts';
+import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
@@ -21,7 +22,7 @@ export async function runCheckLanguage({
     return usageError(`--language reads texts; "check ${input}" lists the hints of an incident`);
   }
   const isPiped = input === STANDARD_INPUT;
-  const text = isPiped ? await readTextStream(process.stdin, 'standard input') : await readTextFile(input);
+  const text = isPiped ? await readTextStream(standardInput(), 'standard input') : await readTextFile(input);
   if (!text.ok) return text;
   const terms = isPiped ? ok(NO_TERMS) : await languageTermsBeside(input);
   if (!terms.ok) return terms;

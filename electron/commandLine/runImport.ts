@@ -4,6 +4,7 @@ import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/comman
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
+import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
 import { newId, now } from '#electron/system/clock.ts';
@@ -28,7 +29,7 @@ export async function runImport(
 ): Promise<Result<Answer, AppError>> {
   const { input, format, out, isForced } = command;
   const isPiped = input === STANDARD_INPUT;
-  const text = isPiped ? await readTextStream(process.stdin, 'standard input') : await readTextFile(input);
+  const text = isPiped ? await readTextStream(standardInput(), 'standard input') : await readTextFile(input);
   if (!text.ok) return text;
   const context = contextOf(command);
   const parsed = parseTimelineInput(text.value, format, context);

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { app } from 'electron';
 import { endOnSignals } from '#electron/commandLine/endOnSignals.ts';
+import { needsPage } from '#electron/commandLine/parseCommand.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
@@ -9,6 +13,7 @@ import { ownOutputsFile } from '#electron/system/paths.ts';
 
 /** Runs one command and ends the process with its exit code. No window is opened but for printing. */
 export async function startCommandLine(args: readonly string[]): Promise<void> {
+  const removeSession = needsPage(args) ? standAlone() : () => {};
   // Printing closes its window when it is done; that must not end the process before the file is written.
   app.on('window-all-closed', () => {});
   // The runtime takes the signals for itself when its loop starts, before this.
@@ -26,5 +31,17 @@ export async function startCommandLine(args: readonly string[]): Promise<void> {
       return printDocument(job, { onProgress: () => {}, signal: new AbortController().signal });
     },
   });
+  removeSession();
   app.exit(exitCode);
+}
+
+/**
+ * Gives the engine a folder of its own, so that it takes nothing from a window that is open beside it, and no graphics
+ * card, which printing does not need. Returns the function that removes the folder.
+ */
+function standAlone(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'debrief-session-'));
+  app.setPath('sessionData', folder);
+  app.disableHardwareAcceleration();
+  return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -6,11 +6,12 @@ import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
 import { newId, now } from '#electron/system/clock.ts';
+import { askWhereToSave } from '#electron/system/saveDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { incidentFileName } from '#shared/format/incidentFileName.ts';
+import { INCIDENT_EXTENSION, incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
@@ -99,12 +100,13 @@ async function chooseFile(sender: WebContents, defaultPath: string): Promise<str
   return filePaths[0] ?? null;
 }
 
-async function chooseCopy(sender: WebContents, folder: string, incident: Incident): Promise<string | null> {
-  const defaultPath = join(folder, incidentFileName({ ...incident, title: `${incident.title} copy` }));
-  const options = { title: 'Save a copy', defaultPath, filters: INCIDENT_FILES };
-  const window = BrowserWindow.fromWebContents(sender);
-  const { canceled, filePath } = await (window === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : filePath;
+function chooseCopy(sender: WebContents, folder: string, incident: Incident): Promise<string | null> {
+  return askWhereToSave(sender, {
+    title: 'Save a copy',
+    defaultPath: join(folder, incidentFileName({ ...incident, title: `${incident.title} copy` })),
+    typeName: 'Debrief incident',
+    // The library and a double click find incidents by it.
+    ending: INCIDENT_EXTENSION,
+    mayEndOtherwise: false,
+  });
 }

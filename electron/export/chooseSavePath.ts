@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { BrowserWindow, dialog, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
+import { askWhereToSave } from '#electron/system/saveDialog.ts';
 
 interface SavePlace {
   readonly title: string;
@@ -9,19 +10,11 @@ interface SavePlace {
   readonly typeName: string;
 }
 
-/** Asks the person at this window where to save; null when they cancel. */
-export async function chooseSavePath(
+/** Asks the person at this window where to save an export; null when they cancel. */
+export function chooseSavePath(
   sender: WebContents,
   { title, name, typeName }: SavePlace,
 ): Promise<string | null> {
-  const options = {
-    title,
-    defaultPath: name,
-    filters: [{ name: typeName, extensions: [extname(name).slice(1)] }],
-  };
-  const window = BrowserWindow.fromWebContents(sender);
-  const { canceled, filePath } = await (window === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : filePath;
+  const ending = extname(name).toLowerCase();
+  return askWhereToSave(sender, { title, defaultPath: name, typeName, ending, mayEndOtherwise: true });
 }

@@ -22,10 +22,19 @@ export async function withHiddenPage<T>(
   // Destroying the window rejects whatever it is doing, so that a cancelled export stops at once.
   const stop = () => destroy(window);
   signal.addEventListener('abort', stop, { once: true });
+  // Work in a page whose process has ended, as for want of memory, would never settle.
+  const gone = new AbortController();
+  window.webContents.on('render-process-gone', (_event, { reason }) =>
+    gone.abort(new Error(`The page’s process ended: ${reason}`)),
+  );
+  const ends = [
+    { signal, error: () => new Error('The export was cancelled') },
+    { signal: gone.signal, error: () => gone.signal.reason },
+  ];
   try {
-    await untilAborted(window.loadURL(page.url), signal);
-    await untilAborted(window.webContents.executeJavaScript('document.fonts.ready.then(() => true)'), signal);
-    return await untilAborted(work(window), signal);
+    await untilEnded(window.loadURL(page.url), ends);
+    await untilEnded(window.webContents.executeJavaScript('document.fonts.ready.then(() => true)'), ends);
+    return await untilEnded(work(window), ends);
   } finally {
     signal.removeEventListener('abort', stop);
     destroy(window);
@@ -36,7 +45,7 @@ export async function withHiddenPage<T>(
 function hiddenWindow(): BrowserWindow {
   return new BrowserWindow({
     show: false,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   });
 }
 
@@ -44,12 +53,21 @@ function destroy(window: BrowserWindow): void {
   if (!window.isDestroyed()) window.destroy();
 }
 
-/** The work's outcome, or a rejection as soon as the export is cancelled: not every step ends with its window. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(new Error('The export was cancelled'));
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
+/** What ends work early, and the error that it ends with. */
+interface EarlyEnd {
+  readonly signal: AbortSignal;
+  readonly error: () => unknown;
+}
+
+/** The work's outcome, or a rejection as soon as one of the ends comes: not every step ends with its window. */
+function untilEnded<T>(work: Promise<T>, ends: readonly EarlyEnd[]): Promise<T> {
+  const settled = new AbortController();
+  return new Promise<T>((resolve, reject) => {
+    for (const { signal, error } of ends) {
+      const end = () => reject(error());
+      if (signal.aborted) end();
+      signal.addEventListener('abort', end, { once: true, signal: settled.signal });
+    }
+    work.then(resolve, reject);
+  }).finally(() => settled.abort());
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeError } from '#electron/files/fileErrors.ts';
+import { untilReleased } from '#electron/files/heldFiles.ts';
 import { type ExistingFile, resolveTarget } from '#electron/files/resolveTarget.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -44,7 +45,7 @@ export async function atomicWrite(
     return await withTemporaryFile({ ...target, mode: mode ?? target.mode }, bytes, async (temporary) => {
       const refused = await inspect(() => readFile(temporary));
       if (refused !== null) return err(refused);
-      await rename(temporary, target.path);
+      await untilReleased(() => rename(temporary, target.path));
       await syncFolder(dirname(target.path));
       return ok(undefined);
     });

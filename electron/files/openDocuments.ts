@@ -23,7 +23,7 @@ import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
-import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
+import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
@@ -121,6 +121,9 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       const { order } = inOrder(incident);
       const target = await overwrittenFile(resolve(path));
       if (!target.ok) return target;
+      // As with every other way to give up a state: the incident that the copy replaces stays among its versions.
+      const replaced = await keepReplaced(target.value, storage);
+      if (!replaced.ok) return replaced;
       // What a newer version wrote becomes a document of this one, so that the copy can be edited.
       const content = document.isReadOnly ? { ...incident, schemaVersion: SCHEMA_VERSION } : incident;
       const opened = await writeAndOpen(resolve(path), content);
@@ -211,6 +214,17 @@ async function reopenDocument(
   const { kept, isReadOnly } = document;
   if (kept !== null) return ok(unsavedOf(document, { incident: kept.incident, repairs: [], isReadOnly }));
   return reloadDocument(document, { mine: null, order: document.savedOrder }, storage);
+}
+
+/** Keeps an incident that another one is about to take the place of; anything else that stands there is replaced. */
+async function keepReplaced(
+  bytes: Uint8Array | null,
+  storage: DocumentStorage,
+): Promise<Result<void, AppError>> {
+  const parsed = bytes === null ? null : parseIncidentFile(bytes);
+  return bytes === null || !parsed?.ok
+    ? ok(undefined)
+    : keepForGood(parsed.value.incident.id, bytes, storage);
 }
 
 /** Once it is closed, nobody holds it who could be asked when another program replaces the file. */

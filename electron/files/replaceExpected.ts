@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { syncFolder, withTemporaryFile } from '#electron/files/atomicWrite.ts';
 import { isSameContent } from '#electron/files/diskState.ts';
 import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
+import { untilReleased } from '#electron/files/heldFiles.ts';
 import { type OldFile, reachFor } from '#electron/files/oldFile.ts';
 import { resolveTarget } from '#electron/files/resolveTarget.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -56,7 +57,10 @@ export async function replaceExpected(
     const replacement = await withTemporaryFile(target, bytes, (temporary) =>
       expected === null
         ? placeNew(temporary, target.path)
-        : placeOver({ temporary, path: target.path, expected, isWhole, platform }),
+        : untilReleased(
+            () => placeOver({ temporary, path: target.path, expected, isWhole, platform }),
+            platform,
+          ),
     );
     if (replacement.kind === 'replaced' || replacement.kind === 'overwrote')
       await syncFolder(dirname(target.path));

@@ -14,30 +14,72 @@ type Template = MenuItemConstructorOptions[];
 interface MenuContent {
   readonly recent: readonly RecentFile[];
   readonly openRecent: (path: string) => void;
+  /** Opens a window for a command that is chosen while there is none. */
+  readonly openDesk: () => void;
 }
 
-/** Standard items of the platform that follow our own in each menu. */
-const STANDARD_ITEMS: Record<MenuTitle, Template> = {
-  File: [{ role: 'close' }, { role: 'quit' }],
-  Edit: [
+/** What can be chosen while no window is open, as macOS allows: each opens one. */
+export const WITHOUT_WINDOW: MenuState = {
+  enabled: ['file.new', 'file.decide', 'file.open', 'file.whenToWrite', 'help.shortcuts'],
+};
+
+const isMac = (): boolean => process.platform === 'darwin';
+
+/** Standard items of the platform that follow our own in each menu. macOS has some in the menu with the app's name. */
+const STANDARD_ITEMS: Record<MenuTitle, () => Template> = {
+  File: () => [{ role: 'close' }, ...elsewhere({ role: 'quit' })],
+  Edit: () => [
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
     { role: 'pasteAndMatchStyle' },
     { role: 'selectAll' },
   ],
-  View: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
-  Incident: [],
-  Timeline: [],
-  Meeting: [],
-  Help: [{ role: 'about' }],
+  View: () => [
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    // A plus sign needs Shift on many keyboards; this is the key that it stands on.
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
+    { role: 'zoomOut' },
+    { role: 'togglefullscreen' },
+  ],
+  Incident: () => [],
+  Timeline: () => [],
+  Meeting: () => [],
+  Help: () => elsewhere({ role: 'about' }),
 };
 
 /** Builds the menu bar from the command list; clicks go to the desk window, where commands run. */
 export function buildApplicationMenu(content: MenuContent): void {
-  const menus = MENU_TITLES.map((title) => ({ label: title, submenu: menuItems(title, content) }));
-  const platformMenus: Template = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
+  const menus = MENU_TITLES.flatMap((title): Template => {
+    const submenu = menuItems(title, content);
+    if (title !== 'Help') return [{ label: mnemonic(title), submenu }];
+    return [windowMenu(), { label: mnemonic(title), role: 'help', submenu }];
+  });
+  const platformMenus: Template = isMac() ? [{ role: 'appMenu' }] : [];
   Menu.setApplicationMenu(Menu.buildFromTemplate([...platformMenus, ...menus]));
+}
+
+/** macOS adds the list of windows to a menu of this role, desk and wall among them. */
+function windowMenu(): MenuItemConstructorOptions {
+  const submenu: Template = isMac()
+    ? [{ role: 'minimize' }, { role: 'zoom' }, { type: 'separator' }, { role: 'front' }]
+    : [{ role: 'minimize' }];
+  return { label: mnemonic('Window'), role: 'window', submenu };
+}
+
+function elsewhere(item: MenuItemConstructorOptions): Template {
+  return isMac() ? [] : [item];
+}
+
+/** Alt and the first letter open a menu on Windows and Linux; macOS drops the sign. */
+function mnemonic(title: string): string {
+  return `&${title}`;
+}
+
+/** A text of a person's as a label: a single `&` would be dropped, and underline what follows it. */
+function literal(text: string): string {
+  return text.replaceAll('&', '&&');
 }
 
 /** Enables what can run now. */
@@ -53,10 +95,10 @@ export function showMenuState(state: MenuState): void {
 function menuItems(title: MenuTitle, content: MenuContent): Template {
   const ids = COMMAND_IDS.filter((id) => commandInfo(id).menu === title);
   const groups = [...new Set(ids.map((id) => commandInfo(id).group))].map((group) =>
-    ids.filter((id) => commandInfo(id).group === group).map(commandItem),
+    ids.filter((id) => commandInfo(id).group === group).map((id) => commandItem(id, content)),
   );
   const recent = title === 'File' ? [[recentMenu(content)]] : [];
-  return separated([...groups.slice(0, 1), ...recent, ...groups.slice(1), STANDARD_ITEMS[title]]);
+  return separated([...groups.slice(0, 1), ...recent, ...groups.slice(1), STANDARD_ITEMS[title]()]);
 }
 
 function separated(groups: readonly Template[]): Template {
@@ -65,7 +107,7 @@ function separated(groups: readonly Template[]): Template {
     .flatMap((group, index): Template => (index === 0 ? group : [{ type: 'separator' }, ...group]));
 }
 
-function commandItem(id: CommandId): MenuItemConstructorOptions {
+function commandItem(id: CommandId, { openDesk }: MenuContent): MenuItemConstructorOptions {
   const { title, shortcut, isKeyOfPage } = commandInfo(id);
   return {
     id,
@@ -73,7 +115,7 @@ function commandItem(id: CommandId): MenuItemConstructorOptions {
     ...(shortcut === undefined ? {} : { accelerator: shortcut }),
     enabled: isRunnable(id),
     registerAccelerator: isKeyOfPage !== true,
-    click: () => runCommand(id),
+    click: () => runCommand(id, openDesk),
   };
 }
 
@@ -83,7 +125,10 @@ function isRunnable(id: CommandId): boolean {
 }
 
 function recentMenu({ recent, openRecent }: MenuContent): MenuItemConstructorOptions {
-  const items = recent.map(({ path, title }) => ({ label: title || path, click: () => openRecent(path) }));
+  const items = recent.map(({ path, title }) => ({
+    label: literal(title || path),
+    click: () => openRecent(path),
+  }));
   const none: Template = [{ label: 'No recent incidents', enabled: false }];
   return { label: 'Open recent', submenu: items.length === 0 ? none : items };
 }

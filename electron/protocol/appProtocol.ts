@@ -26,7 +26,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Declares `app://` as a secure origin of its own; must run before the app is ready. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // With the code cache, a start need not compile the pages' scripts again.
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 

@@ -26,6 +26,7 @@ interface StoredValues {
   recentFiles: unknown;
   libraryFolder: unknown;
   wallDisplay: unknown;
+  isWallWindow: unknown;
 }
 
 const boundsSchema: z.ZodType<WindowBounds> = z.object({
@@ -59,6 +60,9 @@ export interface SettingsFile {
   /** The display that had the wall last; null: none yet. */
   wallDisplay(): KnownDisplay | null;
   saveWallDisplay(display: KnownDisplay): void;
+  /** The wall opens as a window beside the desk rather than filling a display. */
+  isWallWindow(): boolean;
+  saveIsWallWindow(isWallWindow: boolean): void;
 }
 
 /**
@@ -101,6 +105,8 @@ export function openSettingsFile(): SettingsFile {
     saveLibraryFolder: (folder) => write('libraryFolder', folder),
     wallDisplay: () => read('wallDisplay', displaySchema),
     saveWallDisplay: (display) => write('wallDisplay', display),
+    isWallWindow: () => read('isWallWindow', z.boolean()) ?? false,
+    saveIsWallWindow: (isWallWindow) => write('isWallWindow', isWallWindow),
   };
 }
 

@@ -1,5 +1,35 @@
-/** Reports a failure that no person waits for; it goes to stderr with its place. */
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** A longer log is put aside; with the one before it, that is the most there is. */
+const MAX_BYTES = 1_000_000;
+
+let file: string | null = null;
+
+/** Keeps reports in this file too, where a person can find them: a packed app's stderr is seen by nobody. */
+export function keepLogIn(path: string): void {
+  file = path;
+}
+
+/** Where reports are kept; null: on stderr only. */
+export function logFile(): string | null {
+  return file;
+}
+
+/** Reports a failure that no person waits for, with its place. */
 export function logFailure(place: string, cause: unknown): void {
   const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  process.stderr.write(`[debrief] ${place}: ${reason}\n`);
+  const line = `[debrief] ${place}: ${reason}\n`;
+  process.stderr.write(line);
+  if (file !== null) append(file, `${new Date().toISOString()} ${line}`);
+}
+
+function append(path: string, line: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) renameSync(path, `${path}.old`);
+    appendFileSync(path, line);
+  } catch (cause) {
+    process.stderr.write(`[debrief] log: ${String(cause)}\n`);
+  }
 }

@@ -69,6 +69,8 @@ async function isClosedAnyway(window: BrowserWindow, flushed: Flushed | null): P
     buttons: [stay, leave],
     defaultId: 0,
     cancelId: 0,
+    // Windows would make links of them.
+    noLink: true,
   });
   return response === 1;
 }

@@ -12,10 +12,24 @@ import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 const DESK_PAGE = `${APP_ORIGIN}/desk.html`;
 
 let desk: BrowserWindow | null = null;
+let isCovered: () => boolean = () => false;
 
 /** The facilitator's window, or null while there is none. */
 export function deskWindow(): BrowserWindow | null {
   return desk;
+}
+
+/** Says how to find out whether the wall hides the desk from the room. Called once, by the wall. */
+export function watchDeskCover(isCoveredNow: () => boolean): void {
+  isCovered = isCoveredNow;
+}
+
+/**
+ * True while the room looks at the display on which the desk, with its private notes, lies behind the wall: nothing may
+ * bring the desk to the front then but closing the wall.
+ */
+export function isDeskCovered(): boolean {
+  return isCovered();
 }
 
 /** Opens the facilitator's window where it was last time; shown once it has something to show. */
@@ -36,6 +50,8 @@ export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWin
       nodeIntegration: false,
       // Elsewhere the engine would fetch dictionaries over the network.
       spellcheck: process.platform === 'darwin',
+      // Edits are written within a second, also while the wall covers the window.
+      backgroundThrottling: false,
     },
   });
   desk = window;

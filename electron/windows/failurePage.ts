@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
-import { logFailure } from '#electron/system/logger.ts';
+import { logFailure, logFile } from '#electron/system/logger.ts';
 import { failurePageHtml } from '#electron/windows/failurePageHtml.ts';
 import { whenPageDoesNotStart } from '#electron/windows/pageStarts.ts';
 
@@ -16,14 +16,18 @@ export function showFailurePage(window: BrowserWindow, page: string): void {
     // A failure page that fails itself must not load itself again.
     if (isFailing || window.isDestroyed()) return;
     isFailing = true;
-    const { url, release } = holdPage(failurePageHtml(reason, page));
+    const { url, release } = holdPage(failurePageHtml(reason, page, logFile()));
     const end = () => {
       isFailing = false;
       release();
       if (!window.isDestroyed()) window.show();
     };
-    // Why it did not load was reported as another failure, just above.
-    void window.loadURL(url).then(end, end);
+    // Not while the engine still tells of the failure, which Electron advises against. Why this page did not load
+    // was reported as another failure, just above.
+    setImmediate(() => {
+      if (window.isDestroyed()) end();
+      else void window.loadURL(url).then(end, end);
+    });
   };
   webContents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
     if (isMainFrame && url === page && code !== GIVEN_UP_FOR_ANOTHER) fail(`${description} (${code})`);

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 
-let isQuitting = false;
+let isAsked = false;
 
 /**
  * Quits when the last window has closed: always, except on macOS, where only a quit that was asked for
@@ -8,14 +8,19 @@ let isQuitting = false;
  */
 export function quitOnceClosed(): void {
   app.on('before-quit', () => {
-    isQuitting = true;
+    isAsked = true;
   });
   app.on('window-all-closed', () => {
-    if (isQuitting || process.platform !== 'darwin') app.quit();
+    if (isAsked || process.platform !== 'darwin') app.quit();
   });
+}
+
+/** True from the wish to quit until all windows have closed, or one is kept. */
+export function isQuitting(): boolean {
+  return isAsked;
 }
 
 /** The person chose to keep the window. */
 export function cancelQuit(): void {
-  isQuitting = false;
+  isAsked = false;
 }

@@ -21,6 +21,22 @@ export function chooseWallDisplay<D extends Place>(
   );
 }
 
+type Shape = Pick<Display, 'bounds' | 'scaleFactor' | 'rotation'>;
+
+/** Whether what a window on a display goes by is as it was; panels and docks change its work area only. */
+export function hasSameShape(one: Shape, other: Shape): boolean {
+  const { x, y, width, height } = one.bounds;
+  const { bounds, scaleFactor, rotation } = other;
+  return (
+    x === bounds.x &&
+    y === bounds.y &&
+    width === bounds.width &&
+    height === bounds.height &&
+    scaleFactor === one.scaleFactor &&
+    rotation === one.rotation
+  );
+}
+
 /** The display after the current one, going round; null when there is no other. */
 export function nextWallDisplay<D extends Place>(displays: readonly D[], currentId: number): D | null {
   const index = displays.findIndex(({ id }) => id === currentId);

@@ -13,6 +13,7 @@ export function registerWallHandlers(settings: SettingsFile): void {
     return ok(undefined);
   });
   handle('wall:move', async () => ok(await wall.move()));
+  handle('wall:reshape', async () => ok(await wall.reshape()));
   handle('wall:show', async (message) => {
     wall.show(message);
     return ok(undefined);

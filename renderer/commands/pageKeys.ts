@@ -1,10 +1,10 @@
 import type { Commands } from '#renderer/commands/commands.ts';
 import { redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
-import { keyOf } from '#renderer/commands/shortcutText.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isMeetingUnderWay, isOpen, isWallOpen } from '#renderer/store/selectors.ts';
 import type { AppState } from '#renderer/store/state.ts';
-import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
+import { meetingKeyCommand } from '#shared/commands/meetingKey.ts';
 
 /** What a key does that the page must take before a text field does; null for any other key. */
 function pageKey(event: KeyboardEvent): typeof undoEdit | null {
@@ -39,9 +39,9 @@ const OWN_ARROWS =
 
 /** The command of a single key while the desk is at the meeting; null for a key that is not one. */
 function meetingCommand(event: KeyboardEvent): CommandId | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return null;
-  const key = keyOf(event);
-  return COMMAND_IDS.find((id) => commandInfo(id).meetingKey === key) ?? null;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  const { key, code, shiftKey: hasShift } = event;
+  return meetingKeyCommand({ key, code, hasShift });
 }
 
 /**

@@ -13,9 +13,14 @@ export function shortcutText(shortcut: string, platform: StartInfo['platform']):
   const keys = shortcut.split('+');
   if (platform === 'darwin') {
     const modifiers = MAC_MODIFIERS.filter(([name]) => keys.includes(name)).map(([, sign]) => sign);
-    return [...modifiers, keys.at(-1)].join('');
+    return [...modifiers, macKey(keys.at(-1) ?? '')].join('');
   }
   return keys.map((key) => OTHER_KEYS[key] ?? key).join(' ');
+}
+
+/** Macs have dictation, light and sound on these keys unless fn is held, or their settings say otherwise. */
+function macKey(key: string): string {
+  return /^F\d+$/.test(key) ? `fn ${key}` : key;
 }
 
 /** The key of an event as the list of commands writes it: `B`, `ArrowUp`. */

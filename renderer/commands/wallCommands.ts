@@ -5,6 +5,7 @@ import type { StoreDeps } from '#renderer/store/state.ts';
 import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { WallMode } from '#shared/ipc/payloads.ts';
 import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
@@ -28,7 +29,12 @@ export function createWallCommands(
   const move = async (): Promise<void> => {
     const moved = await api.request('wall:move');
     if (moved.ok && moved.value !== null) state().placeWall(moved.value);
-    else state().showToast('There is no other display');
+    else state().showToast(whyNotMoved(state().wall.placement?.mode));
+  };
+  const reshape = async (): Promise<void> => {
+    const reshaped = await api.request('wall:reshape');
+    if (reshaped.ok) state().placeWall(reshaped.value);
+    else state().openDialog({ kind: 'error', error: reshaped.error });
   };
   const freeze = (): void => {
     const { wall, freezeWall } = state();
@@ -38,6 +44,7 @@ export function createWallCommands(
   return {
     'wall.toggle': { isEnabled: isOpen, run: () => (isWallOpen(state()) ? close() : open()) },
     'wall.move': whileOpen(move),
+    'wall.window': { isEnabled: isOpen, run: reshape },
     'wall.blank': whileOpen(state().toggleBlank),
     'wall.freeze': whileOpen(freeze),
     'wall.parked': {
@@ -47,6 +54,12 @@ export function createWallCommands(
     'wall.next': { isEnabled: isOpen, run: () => step(store, 1) },
     'wall.previous': { isEnabled: isOpen, run: () => step(store, -1) },
   };
+}
+
+function whyNotMoved(mode: WallMode | undefined): string {
+  return mode === 'unplaced'
+    ? 'This system lets no program move windows: drag the wall to its display'
+    : 'There is no other display';
 }
 
 /** Moves what the desk looks at, so that desk and wall stay together; nothing while the wall is frozen. */

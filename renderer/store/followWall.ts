@@ -28,8 +28,9 @@ export function followWall(store: AppStore, { api }: Pick<StoreDeps, 'api'>): ()
     send();
   });
   const endMoves = api.subscribe('wall:moved', ({ placement }) => {
+    const before = store.getState().wall.placement;
     store.getState().placeWall(placement);
-    if (placement?.mode === 'window') {
+    if (placement?.mode === 'window' && before?.mode !== 'window') {
       store
         .getState()
         .showToast('The wall’s display is gone. The wall is now a window on this display.', 'bad');

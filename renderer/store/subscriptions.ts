@@ -25,6 +25,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
       void store.getState().flush((flushed) => void api.request('window:flushed', flushed));
     }),
     followShown(store, api),
+    followEdited(store, api),
     followDrafts(store),
     followSimilar(store),
     followWall(store, { api }),
@@ -41,6 +42,15 @@ function followShown(store: AppStore, api: DesktopApi): () => void {
   return store.subscribe(({ file }, previous) => {
     if (file?.handle !== previous.file?.handle)
       void api.request('incident:shown', { handle: file?.handle ?? null });
+  });
+}
+
+/** Tells the main process whether edits wait to be written, so that it can hold up a shutdown for them. */
+function followEdited(store: AppStore, api: DesktopApi): () => void {
+  const isEdited = ({ file }: AppState) => file !== null && file.saveState !== 'saved';
+  return store.subscribe((state, previous) => {
+    if (isEdited(state) !== isEdited(previous))
+      void api.request('window:edited', { isEdited: isEdited(state) });
   });
 }
 

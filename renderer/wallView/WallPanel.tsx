@@ -1,4 +1,5 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -32,10 +33,24 @@ export function WallPanel() {
       {!isOpen && (
         <Button onClick={toggle.run}>
           Open the wall
-          <Keys>F5</Keys>
+          <CommandKeys id="wall.toggle" />
         </Button>
       )}
+      <ShapeButton />
     </section>
+  );
+}
+
+/** A window beside the desk, to be shared in a call, or all of a display. */
+function ShapeButton() {
+  const mode = useAppStore(({ wall }) => wall.placement?.mode);
+  const reshape = useCommand('wall.window');
+  if (mode === 'unplaced') return null;
+  const isWindow = mode === 'own-window' || mode === 'window';
+  return (
+    <Button disabled={!reshape.isEnabled} onClick={reshape.run}>
+      {mode === undefined ? 'Open it in a window' : isWindow ? 'Fill a display' : 'Show it in a window'}
+    </Button>
   );
 }
 
@@ -86,6 +101,10 @@ function placementText(placement: WallPlacement | null): string {
       return `Over this display, ${size}. Escape on the wall comes back.`;
     case 'window':
       return 'In a window, since its display is gone.';
+    case 'own-window':
+      return 'In a window. It can be shared in a call while the desk stays beside it.';
+    case 'unplaced':
+      return 'In a window, which this system lets no program place: drag it to the projector and press F11.';
     default:
       return assertNever(mode, 'mode of the wall');
   }

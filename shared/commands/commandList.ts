@@ -15,7 +15,7 @@ interface CommandInfo {
   readonly group: number;
   /**
    * The page listens for the key itself, because a text field would otherwise take it first
-   * (except on macOS, where the menu always comes first).
+   * (except on macOS, where a menu takes only what the page has left).
    */
   readonly isKeyOfPage?: boolean;
   /** A single key that runs it while an event of the timeline has the focus. */
@@ -158,7 +158,7 @@ export const COMMANDS = {
   'meeting.end': { title: 'End the meeting', shortcut: 'CmdOrCtrl+Alt+0', menu: 'Meeting', group: 2 },
   'meeting.goToBlock': {
     title: 'Go to what the block works on',
-    shortcut: 'CmdOrCtrl+0',
+    shortcut: 'CmdOrCtrl+J',
     menu: 'Meeting',
     group: 3,
     meetingKey: 'G',
@@ -192,6 +192,7 @@ export const COMMANDS = {
     menu: 'Meeting',
     group: 5,
   },
+  'wall.window': { title: 'Show the wall in a window, or filling a display', menu: 'Meeting', group: 5 },
   'wall.blank': {
     title: 'Blank the wall',
     shortcut: 'CmdOrCtrl+Shift+B',

@@ -34,9 +34,11 @@ export const REQUEST_CHANNELS = [
   'link:open',
   'menu:state',
   'window:flushed',
+  'window:edited',
   'wall:open',
   'wall:close',
   'wall:move',
+  'wall:reshape',
   'wall:show',
   'wall:current',
 ] as const;

@@ -173,10 +173,11 @@ export interface DiskChange {
 }
 
 /**
- * How the wall stands: filling a display of its own; filling the desk's, so that the desk is covered; or,
- * when its display has gone, as a window that leaves the desk in front.
+ * How the wall stands: filling a display of its own; filling the desk's, so that the desk is covered; as a window beside
+ * the desk, because its display has gone or because the facilitator wants it so, for a shared screen; or wherever the
+ * system put it, where no program may place its windows (Wayland without X11).
  */
-export const WALL_MODES = ['own-display', 'desk-display', 'window'] as const;
+export const WALL_MODES = ['own-display', 'desk-display', 'window', 'own-window', 'unplaced'] as const;
 export type WallMode = (typeof WALL_MODES)[number];
 
 /** Where the wall is. */

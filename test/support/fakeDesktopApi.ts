@@ -172,9 +172,11 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'link:open': nothing,
     'menu:state': nothing,
     'window:flushed': nothing,
+    'window:edited': () => ok(undefined),
     'wall:open': () => ok(PLACEMENT),
     'wall:close': nothing,
     'wall:move': () => ok(null),
+    'wall:reshape': () => ok({ ...PLACEMENT, mode: 'own-window' }),
     'wall:show': nothing,
     'wall:current': () => ok(null),
   };

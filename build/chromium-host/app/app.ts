@@ -2,12 +2,15 @@ import type { App } from 'electron';
 import { appEmitter } from '#build/chromium-host/app/appEvents.ts';
 import { appIdentity } from '#build/chromium-host/app/appIdentity.ts';
 import { getPath, setPath } from '#build/chromium-host/app/appPaths.ts';
+import { commandLine } from '#build/chromium-host/app/commandLine.ts';
 import { exit, isReady, onceReady, quit } from '#build/chromium-host/app/lifecycle.ts';
+import { relaunch } from '#build/chromium-host/app/relaunch.ts';
 import {
   hasSingleInstanceLock,
   releaseSingleInstanceLock,
   requestSingleInstanceLock,
 } from '#build/chromium-host/app/singleInstance.ts';
+import { desktop } from '#build/chromium-host/platform.ts';
 import { strict } from '#build/chromium-host/strict.ts';
 import { getAllWindows } from '#build/chromium-host/window/windowRegistry.ts';
 
@@ -42,7 +45,16 @@ export const app = strict<App>(
     setAboutPanelOptions: () => {},
     showAboutPanel: () => {},
     setAppUserModelId: () => {},
-    focus: () => getAllWindows()[0]?.focus(),
+    // The first window that is visible, which is not always the one that was used last. On macOS the app only becomes
+    // the active one.
+    focus: () => {
+      if (desktop() !== 'darwin')
+        getAllWindows()
+          .find((window) => window.isVisible())
+          ?.focus();
+    },
+    commandLine,
+    relaunch,
     // Every page is sandboxed here anyway: a window that is not does not open.
     enableSandbox: () => {},
     disableHardwareAcceleration: () => {},

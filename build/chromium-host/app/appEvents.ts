@@ -1,4 +1,4 @@
-import type { App, BrowserWindow, Event, NotificationResponse, WebContents } from 'electron';
+import type { App, BrowserWindow, Event, NotificationResponse, Session, WebContents } from 'electron';
 import { createEmitter } from '#build/chromium-host/emitter.ts';
 
 /** What the app tells its listeners. */
@@ -16,6 +16,7 @@ export interface AppEvents {
   'browser-window-focus': [event: Event, window: BrowserWindow];
   'browser-window-blur': [event: Event, window: BrowserWindow];
   'web-contents-created': [event: Event, webContents: WebContents];
+  'session-created': [session: Session];
 }
 
 /** The app's emitter; `activate` and `open-file` come from macOS, here only from a test. */
@@ -33,6 +34,7 @@ export const appEmitter = createEmitter<App, AppEvents>('app', [
   'browser-window-focus',
   'browser-window-blur',
   'web-contents-created',
+  'session-created',
 ]);
 
 /** Tells the app's listeners; false when there was none. */

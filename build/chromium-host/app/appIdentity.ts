@@ -12,7 +12,8 @@ let identity: AppIdentity | null = null;
 
 /** The app's own package.json decides, as in Electron: productName before name. */
 export function appIdentity(): AppIdentity {
-  identity ??= readIdentity(dirname(resolve(process.argv[1] ?? '.')));
+  const main = process.argv.find((word, index) => index > 0 && !word.startsWith('-'));
+  identity ??= readIdentity(dirname(resolve(main ?? '.')));
   return identity;
 }
 

@@ -2,6 +2,7 @@ import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { App } from 'electron';
 import { appIdentity } from '#build/chromium-host/app/appIdentity.ts';
+import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
 
 type PathName = Parameters<App['getPath']>[0];
 
@@ -40,7 +41,7 @@ export function userDataFolder(): string {
 }
 
 function systemAppData(): string {
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
-  if (process.platform === 'win32') return process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming');
+  if (REAL_PLATFORM === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  if (REAL_PLATFORM === 'win32') return process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming');
   return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
 }

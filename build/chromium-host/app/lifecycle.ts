@@ -1,6 +1,8 @@
 import { appEmitter, emitApp } from '#build/chromium-host/app/appEvents.ts';
+import { startAgainIfWished } from '#build/chromium-host/app/relaunch.ts';
 import { closeBrowser } from '#build/chromium-host/chromium/browser.ts';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
+import { defaultSession } from '#build/chromium-host/system/session.ts';
 import { getAllWindows } from '#build/chromium-host/window/windowRegistry.ts';
 
 /** Electron lives until it is told to quit, even with nothing to do. */
@@ -31,6 +33,7 @@ export function becomeReady(): void {
   setInterval(() => {}, FOREVER_MS);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, quit);
   emitApp('will-finish-launching');
+  emitApp('session-created', defaultSession);
   for (const listener of whenReadyListeners) listener();
   emitApp('ready', preventableEvent({}), {});
 }
@@ -63,7 +66,10 @@ export function exit(code = 0): void {
   isExiting = true;
   for (const window of getAllWindows()) window.destroy();
   emitApp('quit', preventableEvent({}), code);
-  void closeBrowser().finally(() => process.exit(code));
+  void closeBrowser().finally(() => {
+    startAgainIfWished();
+    process.exit(code);
+  });
 }
 
 function endUnlessPrevented(): void {

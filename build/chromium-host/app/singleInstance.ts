@@ -7,6 +7,7 @@ import { emitApp } from '#build/chromium-host/app/appEvents.ts';
 import { userDataFolder } from '#build/chromium-host/app/appPaths.ts';
 import { handOver, type SecondLaunch } from '#build/chromium-host/app/handOver.ts';
 import { onceReady } from '#build/chromium-host/app/lifecycle.ts';
+import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 
 let door: Server | null = null;
@@ -50,7 +51,7 @@ const LONGEST_SOCKET_PATH = 100;
 /** In the user data where its path is short enough, else under a name made from it. */
 function doorAddress(): string {
   const name = `debrief-${createHash('sha256').update(userDataFolder()).digest('hex').slice(0, 20)}`;
-  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  if (REAL_PLATFORM === 'win32') return `\\\\.\\pipe\\${name}`;
   const near = join(userDataFolder(), 'Singleton.sock');
   return near.length <= LONGEST_SOCKET_PATH ? near : join(tmpdir(), `${name}.sock`);
 }
@@ -76,7 +77,7 @@ function isOwnerRunning(): boolean {
 
 function openDoor(): void {
   const address = doorAddress();
-  if (process.platform !== 'win32') rmSync(address, { force: true });
+  if (REAL_PLATFORM !== 'win32') rmSync(address, { force: true });
   door = createServer((socket) => {
     let text = '';
     socket.setEncoding('utf8');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -18,7 +19,7 @@ const WINDOWS = [
 /** The Chromium to use: the one DEBRIEF_CHROMIUM names, else the first in the usual places; null when none. */
 export function findChromium(
   env: NodeJS.ProcessEnv,
-  platform: NodeJS.Platform = process.platform,
+  platform: NodeJS.Platform = REAL_PLATFORM,
 ): string | null {
   if (env.DEBRIEF_CHROMIUM) return existsSync(env.DEBRIEF_CHROMIUM) ? env.DEBRIEF_CHROMIUM : null;
   return usualPlaces(env, platform).find((place) => existsSync(place)) ?? null;

@@ -1,4 +1,5 @@
 import type {
+  ContextMenuParams,
   Event,
   Input,
   RenderProcessGoneDetails,
@@ -42,6 +43,7 @@ export interface ContentsEvents {
   'preload-error': [event: Event, preloadPath: string, error: Error];
   /** Told when the page has the key already, so that it cannot be kept from it. */
   'before-input-event': [event: Event, input: Input];
+  'context-menu': [event: Event, params: ContextMenuParams];
   destroyed: [];
 }
 
@@ -62,6 +64,7 @@ export function createContentsEmitter(): ContentsEmitter {
     'render-process-gone',
     'preload-error',
     'before-input-event',
+    'context-menu',
     'destroyed',
   ]);
 }

@@ -18,5 +18,7 @@ export function editingMembers(ready: () => Promise<CdpSession>): Surface<WebCon
     pasteAndMatchStyle: edit('pasteAndMatchStyle'),
     delete: edit('delete'),
     selectAll: edit('selectAll'),
+    // No spelling is checked here, so that there is none to replace.
+    replaceMisspelling: () => {},
   };
 }

@@ -3,7 +3,12 @@ import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { CdpSession } from '#build/chromium-host/chromium/cdp.ts';
 import { answerInvoke, cloneForPage, tellListeners } from '#build/chromium-host/ipc/ipcMain.ts';
 import { clickMenuItem } from '#build/chromium-host/menu/menuKeys.ts';
-import type { HostMessage, PageKey, PageMessage } from '#build/chromium-host/page/pageMessage.ts';
+import type {
+  HostMessage,
+  PageContextMenu,
+  PageKey,
+  PageMessage,
+} from '#build/chromium-host/page/pageMessage.ts';
 import {
   POST_NAME,
   PRELOAD_WORLD,
@@ -37,13 +42,14 @@ export interface PreloadEvents {
   /** Which keys the page is to tell of. */
   readonly keys: () => HostMessage;
   readonly pressed: (key: PageKey) => void;
+  readonly menuAsked: (asked: PageContextMenu) => void;
 }
 
 /** Joins a page's preload to the main process. */
 export function createPreloadLink(
   preloadPath: string | undefined,
   contents: () => WebContents,
-  { failed, keys, pressed }: PreloadEvents,
+  { failed, keys, pressed, menuAsked }: PreloadEvents,
 ): PreloadLink {
   let page: { readonly session: CdpSession; readonly contextId: number } | null = null;
 
@@ -110,6 +116,9 @@ export function createPreloadLink(
         break;
       case 'key':
         pressed(message.key);
+        break;
+      case 'context-menu':
+        menuAsked(message.asked);
         break;
       case 'copied':
         noteCopied(message.text, message.html);

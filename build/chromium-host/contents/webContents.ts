@@ -7,6 +7,7 @@ import { cancelPrinting } from '#build/chromium-host/contents/cancelPrinting.ts'
 import { capturePage } from '#build/chromium-host/contents/capturePage.ts';
 import { createContentsEmitter } from '#build/chromium-host/contents/contentsEvents.ts';
 import { addLink } from '#build/chromium-host/contents/contentsLinks.ts';
+import { contextMenuParams } from '#build/chromium-host/contents/contextMenuParams.ts';
 import { editingMembers } from '#build/chromium-host/contents/editing.ts';
 import { inputOf, tooLateToPrevent } from '#build/chromium-host/contents/keyInput.ts';
 import { createNavigation } from '#build/chromium-host/contents/navigation.ts';
@@ -60,6 +61,8 @@ export function createContents(
   const link = createPreloadLink(preferences.preload, () => webContents, {
     failed: (error) => emitter.emit('preload-error', preventableEvent({}), preferences.preload ?? '', error),
     keys,
+    menuAsked: (asked) =>
+      emitter.emit('context-menu', preventableEvent({}), contextMenuParams(asked, navigation.mainFrame)),
     pressed: (key) => emitter.emit('before-input-event', tooLateToPrevent(), inputOf(key)),
   });
   const ready = page.then((target) => setUp(target));
@@ -71,7 +74,10 @@ export function createContents(
     'webContents',
     {
       ...editingMembers(() => ready),
-      ...zoomMembers(() => ready),
+      ...zoomMembers(
+        () => ready,
+        () => webContents,
+      ),
       ...navigation.members,
       ...opening.members,
       id: lastId,
@@ -84,6 +90,7 @@ export function createContents(
         link.send(channel, ...args);
       },
       focus: () => {},
+      backgroundThrottling: preferences.backgroundThrottling ?? true,
       getType: () => 'window',
       print: (_options, callback) => cancelPrinting(callback),
       printToPDF: async (options) => printToPdf(await ready, options),

@@ -5,23 +5,64 @@ import type { Surface } from '#build/chromium-host/strict.ts';
 /** Each level of Chromium's zoom is this much larger. */
 const STEP = 1.2;
 
-/** Zoom by level and by factor; the page lays itself out again, as it does in Electron. */
-export function zoomMembers(ready: () => Promise<CdpSession>): Surface<WebContents> {
-  let factor = 1;
+/** A page that follows the zoom of its origin. */
+interface ZoomedPage {
+  readonly origin: () => string;
+  readonly show: (factor: number) => void;
+}
+
+const factors = new Map<string, number>();
+const pages = new Set<ZoomedPage>();
+
+/**
+ * Zoom by level and by factor; the page lays itself out again, as it does in Electron. All pages of an origin have the
+ * same, those that are opened later as well.
+ */
+export function zoomMembers(
+  ready: () => Promise<CdpSession>,
+  contents: () => WebContents,
+): Surface<WebContents> {
+  const page: ZoomedPage = {
+    origin: () => originOf(contents().getURL()),
+    show: (factor) => {
+      ready()
+        .then((session) =>
+          session.send('Runtime.evaluate', { expression: `document.documentElement.style.zoom = ${factor}` }),
+        )
+        .catch(() => {}); // The window closed meanwhile.
+    },
+  };
+  const followZoom = (): void => {
+    pages.add(page);
+    contents().on('dom-ready', () => {
+      if (factors.has(page.origin())) page.show(factorOf(page));
+    });
+    contents().on('destroyed', () => pages.delete(page));
+  };
+  // Once the object is there.
+  queueMicrotask(followZoom);
   const setZoomFactor = (wanted: number): void => {
     if (!(wanted > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
-    factor = wanted;
-    ready()
-      .then((session) =>
-        session.send('Runtime.evaluate', { expression: `document.documentElement.style.zoom = ${factor}` }),
-      )
-      .catch(() => {}); // The window closed meanwhile.
+    const origin = page.origin();
+    factors.set(origin, wanted);
+    for (const other of pages) if (other.origin() === origin) other.show(wanted);
   };
   return {
     setZoomFactor,
-    getZoomFactor: () => factor,
+    getZoomFactor: () => factorOf(page),
     setZoomLevel: (level) => setZoomFactor(STEP ** level),
-    getZoomLevel: () => Math.log(factor) / Math.log(STEP),
+    getZoomLevel: () => Math.log(factorOf(page)) / Math.log(STEP),
     setVisualZoomLevelLimits: async () => {},
   };
+}
+
+function factorOf(page: ZoomedPage): number {
+  return factors.get(page.origin()) ?? 1;
+}
+
+/** Of a scheme such as `app:`, which the language gives no origin of its own. */
+function originOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
 }

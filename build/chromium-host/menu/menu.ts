@@ -5,6 +5,7 @@ import {
   everyItem,
   getApplicationMenu,
   noteMenuChange,
+  notePopup,
   setApplicationMenu,
 } from '#build/chromium-host/menu/menuKeys.ts';
 import { type Surface, strict } from '#build/chromium-host/strict.ts';
@@ -26,6 +27,8 @@ function constructMenu(): ElectronMenu {
         items.splice(position, 0, item);
         noteMenuChange();
       },
+      // The host draws no menu; a test looks at its items where Electron would draw them.
+      popup: () => notePopup(menu),
       getMenuItemById: (id) => everyItem(menu).find((item) => item.id === id) ?? null,
     },
     createEmitter<ElectronMenu, object>('Menu', []),

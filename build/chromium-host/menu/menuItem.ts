@@ -1,5 +1,6 @@
 import type { MenuItem as ElectronItem, Menu, MenuItemConstructorOptions } from 'electron';
 import { noteMenuChange, numberItem } from '#build/chromium-host/menu/menuKeys.ts';
+import { menuPlatform, roleKeys } from '#build/chromium-host/menu/roleKeys.ts';
 import { ROLES, runRole } from '#build/chromium-host/menu/roles.ts';
 import { type Surface, strict } from '#build/chromium-host/strict.ts';
 import { getFocusedWindow } from '#build/chromium-host/window/windowRegistry.ts';
@@ -34,7 +35,7 @@ export function createMenuItem(options: MenuItemConstructorOptions, submenu: Men
   };
   // Read as undefined, as in Electron, on an item that has none.
   const optional = {
-    accelerator: options.accelerator ?? role?.accelerator,
+    accelerator: options.accelerator ?? roleKeys(String(options.role), menuPlatform()),
     role: options.role,
     submenu,
     sublabel: options.sublabel ?? '',

@@ -2,6 +2,7 @@ import type { Menu, MenuItem } from 'electron';
 import { parseAccelerator } from '#build/chromium-host/menu/accelerator.ts';
 import { ROLES } from '#build/chromium-host/menu/roles.ts';
 import type { PageAccelerator } from '#build/chromium-host/page/pageMessage.ts';
+import { desktop } from '#build/chromium-host/platform.ts';
 
 let applicationMenu: Menu | null = null;
 const items = new Map<number, MenuItem>();
@@ -17,6 +18,11 @@ export function getApplicationMenu(): Menu | null {
 export function setApplicationMenu(menu: Menu | null): void {
   applicationMenu = menu;
   noteMenuChange();
+}
+
+/** Shows a menu at the pointer, in place of the one before. A test finds it here; Electron has no API that shows it. */
+export function notePopup(menu: Menu): void {
+  Object.assign(globalThis, { [Symbol.for('debrief.host.popup')]: menu });
 }
 
 /** Called for each item made; gives it the number by which a page names it. */
@@ -48,16 +54,31 @@ export function clickMenuItem(number: number): void {
   if (item?.enabled) item.click();
 }
 
-/** The keys that the menu takes before the page; those for editing are left to Chromium. */
+/** The keys that the menu takes of what a page leaves; those for editing are left to Chromium. */
 export function currentAccelerators(): readonly PageAccelerator[] {
   const held = new Map([...items].map(([number, item]) => [item, number]));
-  return everyItem(applicationMenu).flatMap((item) => {
-    const role = item.role ? ROLES[item.role.toLowerCase()] : undefined;
+  return itemsWithKeys().flatMap((item) => {
     const number = held.get(item);
-    const isTaken = item.enabled && item.registerAccelerator && !role?.isEditing;
-    if (!isTaken || !item.accelerator || number === undefined) return [];
+    if (!item.enabled || !item.accelerator || number === undefined) return [];
     return [{ item: number, ...parseAccelerator(item.accelerator) }];
   });
+}
+
+/**
+ * Of two items with the same keys, macOS takes the first in the bar. Elsewhere the last has the keys, and they do
+ * nothing while it is disabled. macOS knows no item that only shows its keys.
+ */
+function itemsWithKeys(): readonly MenuItem[] {
+  const isMac = desktop() === 'darwin';
+  const byKeys = new Map<string, MenuItem>();
+  for (const item of everyItem(applicationMenu)) {
+    const role = item.role ? ROLES[item.role.toLowerCase()] : undefined;
+    const isHeard = item.registerAccelerator || isMac;
+    if (!item.accelerator || !isHeard || role?.isEditing) continue;
+    const keys = JSON.stringify(parseAccelerator(item.accelerator));
+    if (!isMac || !byKeys.has(keys)) byKeys.set(keys, item);
+  }
+  return [...byKeys.values()];
 }
 
 /** An item and all below it, in menu order. */

@@ -2,10 +2,9 @@ import type { BrowserWindow } from 'electron';
 import { quit } from '#build/chromium-host/app/lifecycle.ts';
 import { getFocusedWindow } from '#build/chromium-host/window/windowRegistry.ts';
 
-/** What an item with one of Electron's standard roles says, which key it has, and what it does. */
+/** What an item with one of Electron's standard roles says and does. Its keys are in {@link roleKeys}. */
 export interface Role {
   readonly label: string;
-  readonly accelerator?: string;
   /** Chromium itself does these on their keys, in whatever field has the focus. */
   readonly isEditing?: true;
   /** Absent for a role that only holds a place here, such as a submenu's. */
@@ -18,70 +17,60 @@ const ZOOM_STEP = 0.5;
 export const ROLES: Readonly<Record<string, Role>> = {
   undo: {
     label: 'Undo',
-    accelerator: 'CmdOrCtrl+Z',
     isEditing: true,
     run: (window) => window.webContents.undo(),
   },
   redo: {
     label: 'Redo',
-    accelerator: 'Shift+CmdOrCtrl+Z',
     isEditing: true,
     run: (window) => window.webContents.redo(),
   },
   cut: {
     label: 'Cut',
-    accelerator: 'CmdOrCtrl+X',
     isEditing: true,
     run: (window) => window.webContents.cut(),
   },
   copy: {
     label: 'Copy',
-    accelerator: 'CmdOrCtrl+C',
     isEditing: true,
     run: (window) => window.webContents.copy(),
   },
   paste: {
     label: 'Paste',
-    accelerator: 'CmdOrCtrl+V',
     isEditing: true,
     run: (window) => window.webContents.paste(),
   },
   pasteandmatchstyle: {
     label: 'Paste and Match Style',
-    accelerator: 'Shift+CmdOrCtrl+V',
     isEditing: true,
     run: (window) => window.webContents.pasteAndMatchStyle(),
   },
   delete: { label: 'Delete', isEditing: true, run: (window) => window.webContents.delete() },
   selectall: {
     label: 'Select All',
-    accelerator: 'CmdOrCtrl+A',
     isEditing: true,
     run: (window) => window.webContents.selectAll(),
   },
-  reload: { label: 'Reload', accelerator: 'CmdOrCtrl+R', run: (window) => window.webContents.reload() },
+  reload: { label: 'Reload', run: (window) => window.webContents.reload() },
   forcereload: {
     label: 'Force Reload',
-    accelerator: 'Shift+CmdOrCtrl+R',
     run: (window) => window.webContents.reloadIgnoringCache(),
   },
   toggledevtools: { label: 'Toggle Developer Tools' },
   resetzoom: {
     label: 'Actual Size',
-    accelerator: 'CmdOrCtrl+0',
     run: (window) => window.webContents.setZoomLevel(0),
   },
-  zoomin: { label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', run: (window) => zoom(window, ZOOM_STEP) },
-  zoomout: { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', run: (window) => zoom(window, -ZOOM_STEP) },
+  zoomin: { label: 'Zoom In', run: (window) => zoom(window, ZOOM_STEP) },
+  zoomout: { label: 'Zoom Out', run: (window) => zoom(window, -ZOOM_STEP) },
   togglefullscreen: {
     label: 'Toggle Full Screen',
-    accelerator: process.platform === 'darwin' ? 'Control+Command+F' : 'F11',
     run: (window) => window.setFullScreen(!window.isFullScreen()),
   },
-  minimize: { label: 'Minimize', accelerator: 'CmdOrCtrl+M', run: (window) => window.minimize() },
-  close: { label: 'Close Window', accelerator: 'CmdOrCtrl+W', run: (window) => window.close() },
+  minimize: { label: 'Minimize', run: (window) => window.minimize() },
+  close: { label: 'Close Window', run: (window) => window.close() },
   zoom: { label: 'Zoom', run: (window) => window.maximize() },
-  quit: { label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
+  quit: { label: 'Quit' },
   about: { label: 'About' },
   hide: { label: 'Hide', run: (window) => window.hide() },
   hideothers: { label: 'Hide Others' },

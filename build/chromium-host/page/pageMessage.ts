@@ -7,6 +7,7 @@ export type PageMessage =
   | { readonly kind: 'preload-error'; readonly message: string; readonly stack: string }
   | { readonly kind: 'accelerator'; readonly item: number }
   | { readonly kind: 'key'; readonly key: PageKey }
+  | { readonly kind: 'context-menu'; readonly asked: PageContextMenu }
   | { readonly kind: 'copied'; readonly text: string; readonly html: string };
 
 /** What the host tells the preload's world. */
@@ -33,6 +34,15 @@ export interface PageKey {
   readonly alt: boolean;
   readonly meta: boolean;
   readonly location: number;
+}
+
+/** A right click, and what it met. */
+export interface PageContextMenu {
+  /** CSS pixels of the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly isEditable: boolean;
+  readonly selectionText: string;
 }
 
 /** A key that belongs to a menu item. */

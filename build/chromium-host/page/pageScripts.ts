@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createBridgeEnd } from '#build/chromium-host/page/bridgeEnd.ts';
 import { installMainWorld } from '#build/chromium-host/page/mainWorld.ts';
 import { createPreloadWorld } from '#build/chromium-host/page/preloadWorld.ts';
+import { watchContextMenu } from '#build/chromium-host/page/watchContextMenu.ts';
 import { watchCopies } from '#build/chromium-host/page/watchCopies.ts';
 import { watchKeys } from '#build/chromium-host/page/watchKeys.ts';
 import { createWire } from '#build/chromium-host/page/wire.ts';
@@ -36,6 +37,7 @@ export function pageScripts(preload: { readonly path: string; readonly source: s
       const bridge = (${createBridgeEnd})(channel, 'preload', 'page');
       const world = (${createPreloadWorld})((${createWire})(), post, bridge);
       const receiveKeys = (${watchKeys})(post);
+      (${watchContextMenu})(post);
       const receiveCopies = (${watchCopies})(post);
       globalThis.${RECEIVE_NAME} = (message) => { receiveKeys(message); receiveCopies(message); world.receive(message); };
       ${preload ? runPreload(preload.source) : ''}

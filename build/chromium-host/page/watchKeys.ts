@@ -6,9 +6,9 @@ import type {
 } from '#build/chromium-host/page/pageMessage.ts';
 
 /**
- * Takes the keys that belong to enabled menu items before the page sees them, and tells of every key when
- * somebody wants to hear of it. Its source text runs inside
- * pages, so it refers to nothing outside. Returns the receiver of the host's list of keys.
+ * Gives the keys of enabled menu items to the menu once the page has left them, and tells of every key before the page
+ * has it when somebody wants to hear of it. Its source text runs inside pages, so it refers to nothing outside. Returns
+ * the receiver of the host's list of keys.
  */
 export function watchKeys(post: (message: PageMessage) => void): (message: HostMessage) => void {
   let accelerators: readonly PageAccelerator[] = [];
@@ -40,16 +40,30 @@ export function watchKeys(post: (message: PageMessage) => void): (message: HostM
     };
   }
 
+  /** Hears of the key last of all: whoever listens by now comes first, also on the window itself. */
+  function afterPage(event: KeyboardEvent, item: number): void {
+    let isAsked = false;
+    const ask = (): void => {
+      window.removeEventListener('keydown', ask);
+      if (isAsked) return;
+      isAsked = true;
+      if (event.defaultPrevented) return;
+      // What Chromium itself would do with it, which Electron's engine does not.
+      event.preventDefault();
+      post({ kind: 'accelerator', item });
+    };
+    window.addEventListener('keydown', ask);
+    // A page may keep a key from coming this far and yet leave it.
+    setTimeout(ask);
+  }
+
   window.addEventListener(
     'keydown',
     (event) => {
       if (areAllWanted) post({ kind: 'key', key: keyOf(event) });
       if (event.isComposing) return;
       const pressed = accelerators.find((wanted) => isPressed(wanted, event));
-      if (!pressed) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      post({ kind: 'accelerator', item: pressed.item });
+      if (pressed) afterPage(event, pressed.item);
     },
     { capture: true },
   );

@@ -1,5 +1,6 @@
 import type { Display, Event, Point, Rectangle, Screen } from 'electron';
 import { createEmitter } from '#build/chromium-host/emitter.ts';
+import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import { strict } from '#build/chromium-host/strict.ts';
 import { allDisplays, displayOf, primaryDisplay } from '#build/chromium-host/system/displays.ts';
 
@@ -8,6 +9,12 @@ interface ScreenEvents {
   'display-removed': [event: Event, oldDisplay: Display];
   'display-metrics-changed': [event: Event, display: Display, changedMetrics: string[]];
 }
+
+const emitter = createEmitter<Screen, ScreenEvents>('screen', [
+  'display-added',
+  'display-removed',
+  'display-metrics-changed',
+]);
 
 /**
  * Electron's screen module. Its displays are those of DEBRIEF_HOST_DISPLAYS at each moment; a test that changes
@@ -23,12 +30,13 @@ export const screen = strict<Screen>(
       largestBy(allDisplays(), (display) => -distance(display.bounds, point)),
     getCursorScreenPoint: () => ({ x: 0, y: 0 }),
   },
-  createEmitter<Screen, ScreenEvents>('screen', [
-    'display-added',
-    'display-removed',
-    'display-metrics-changed',
-  ]),
+  emitter,
 );
+
+/** A panel or dock of this display came or went, as systems do when a window fills the display. */
+export function noteWorkAreaChange(display: Display): void {
+  emitter.emit('display-metrics-changed', preventableEvent({}), display, ['workArea']);
+}
 
 function largestBy(displays: readonly [Display, ...Display[]], size: (display: Display) => number): Display {
   return displays.reduce((best, display) => (size(display) > size(best) ? display : best));

@@ -12,6 +12,7 @@ export const defaultSession = strict<Session>(
     setPermissionCheckHandler: () => {},
     setSpellCheckerEnabled: () => {},
     setSpellCheckerLanguages: () => {},
+    setSpellCheckerDictionaryDownloadURL: () => {},
   },
   createEmitter<Session, object>('session.defaultSession', []),
 );

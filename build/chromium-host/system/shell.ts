@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import type { Shell } from 'electron';
+import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
 import { hostSettings } from '#build/chromium-host/settings.ts';
 import { strict } from '#build/chromium-host/strict.ts';
 
@@ -27,8 +28,8 @@ function openWithSystem(target: string): void {
 }
 
 function opener(target: string): readonly [string, ...string[]] {
-  if (process.platform === 'darwin') return ['open', target];
+  if (REAL_PLATFORM === 'darwin') return ['open', target];
   // Not through a command shell, to which an address could be a command.
-  if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', target];
+  if (REAL_PLATFORM === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', target];
   return ['xdg-open', target];
 }

@@ -9,7 +9,7 @@ import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import { type Surface, strict } from '#build/chromium-host/strict.ts';
 import { requireIsolation } from '#build/chromium-host/window/webPreferences.ts';
 import { createWindowEmitter, type WindowEvents } from '#build/chromium-host/window/windowEvents.ts';
-import { blurWindow, focusWindow } from '#build/chromium-host/window/windowFocus.ts';
+import { blurWindow, focusNext, focusWindow } from '#build/chromium-host/window/windowFocus.ts';
 import { createWindowFrame, type WindowFrame } from '#build/chromium-host/window/windowFrame.ts';
 import {
   addWindow,
@@ -17,6 +17,7 @@ import {
   getFocusedWindow,
   removeWindow,
 } from '#build/chromium-host/window/windowRegistry.ts';
+import { dropWindow, raiseWindow } from '#build/chromium-host/window/windowStack.ts';
 
 let lastId = 0;
 
@@ -46,10 +47,13 @@ function construct(options: BrowserWindowConstructorOptions = {}): ElectronWindo
   );
 
   ending.onEnded(() => {
+    const hadFocus = getFocusedWindow() === window;
     blurWindow(window);
     const wasLast = removeWindow(window);
+    dropWindow(window);
     contents.destroy();
     emitter.emit('closed');
+    if (hadFocus) focusNext();
     if (wasLast) noteWindowClosed();
   });
   contents.onTitle((title) => {
@@ -65,6 +69,7 @@ function construct(options: BrowserWindowConstructorOptions = {}): ElectronWindo
       ending.end();
     });
   addWindow(window);
+  raiseWindow(window);
   emitApp('browser-window-created', preventableEvent({}), window);
   emitApp('web-contents-created', preventableEvent({}), contents.webContents);
   if (options.show !== false) window.show();
@@ -74,11 +79,14 @@ function construct(options: BrowserWindowConstructorOptions = {}): ElectronWindo
 function frameMembers(frame: WindowFrame, self: () => ElectronWindow): Surface<ElectronWindow> {
   const show = (): void => {
     frame.setVisible(true);
-    focusWindow(self());
+    focusWindow(self(), true);
   };
   return {
     show,
-    showInactive: () => frame.setVisible(true),
+    showInactive: () => {
+      raiseWindow(self());
+      frame.setVisible(true);
+    },
     hide: () => {
       blurWindow(self());
       frame.setVisible(false);
@@ -87,7 +95,7 @@ function frameMembers(frame: WindowFrame, self: () => ElectronWindow): Surface<E
     blur: () => blurWindow(self()),
     isVisible: () => frame.isVisible() && frame.state() !== 'minimized',
     isFocused: () => getFocusedWindow() === self(),
-    moveTop: () => {},
+    moveTop: () => raiseWindow(self()),
     minimize: () => {
       blurWindow(self());
       frame.setState('minimized');
@@ -102,6 +110,8 @@ function frameMembers(frame: WindowFrame, self: () => ElectronWindow): Surface<E
     isMaximized: () => frame.state() === 'maximized',
     setFullScreen: (isWanted) => frame.setState(isWanted ? 'fullscreen' : 'normal'),
     isFullScreen: () => frame.state() === 'fullscreen',
+    setSimpleFullScreen: frame.setSimplyFull,
+    isSimpleFullScreen: frame.isSimplyFull,
     getBounds: frame.bounds,
     getContentBounds: frame.bounds,
     getNormalBounds: frame.normalBounds,

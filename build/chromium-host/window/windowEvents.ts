@@ -1,4 +1,4 @@
-import type { BrowserWindow, Event } from 'electron';
+import type { BrowserWindow, Event, WindowSessionEndEvent } from 'electron';
 import { createEmitter, type TypedEmitter } from '#build/chromium-host/emitter.ts';
 
 /** What a window of the host tells its listeners. */
@@ -21,11 +21,13 @@ export interface WindowEvents {
   'enter-full-screen': [];
   'leave-full-screen': [];
   'page-title-updated': [event: Event, title: string, explicitSet: boolean];
+  'query-session-end': [event: WindowSessionEndEvent];
+  'session-end': [event: WindowSessionEndEvent];
   unresponsive: [];
   responsive: [];
 }
 
-/** Makes a window's emitter; `unresponsive` and `responsive` may be listened to but are never told. */
+/** Makes a window's emitter; what the system tells of its session and of a page that hangs comes from tests only. */
 export function createWindowEmitter(): TypedEmitter<WindowEvents> {
   return createEmitter<BrowserWindow, WindowEvents>('BrowserWindow', [
     'close',
@@ -46,6 +48,8 @@ export function createWindowEmitter(): TypedEmitter<WindowEvents> {
     'enter-full-screen',
     'leave-full-screen',
     'page-title-updated',
+    'query-session-end',
+    'session-end',
     'unresponsive',
     'responsive',
   ]);

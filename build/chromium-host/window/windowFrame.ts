@@ -1,10 +1,15 @@
-import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { BrowserWindowConstructorOptions, Display, Rectangle } from 'electron';
 import type { PageTarget } from '#build/chromium-host/chromium/targets.ts';
+import { canPlaceWindows, desktop } from '#build/chromium-host/platform.ts';
 import { hostSettings } from '#build/chromium-host/settings.ts';
 import { displayOf, primaryDisplay } from '#build/chromium-host/system/displays.ts';
+import { noteWorkAreaChange } from '#build/chromium-host/system/screen.ts';
 import type { WindowEvents } from '#build/chromium-host/window/windowEvents.ts';
 
 type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
+
+/** As long as a fast system takes to fill a display or leave it; nothing is to rely on it being at once. */
+const CHANGING_MS = 20;
 type PlainEvent = {
   [Name in keyof WindowEvents]: WindowEvents[Name] extends [] ? Name : never;
 }[keyof WindowEvents];
@@ -15,7 +20,11 @@ export interface WindowFrame {
   readonly normalBounds: () => Rectangle;
   readonly setBounds: (bounds: Partial<Rectangle>) => void;
   readonly state: () => WindowState;
+  /** Fullscreen is entered and left a moment later, one wish after the other. */
   readonly setState: (state: WindowState) => void;
+  /** macOS's older way to fill a display: at once, with no event, and no fullscreen in the system's sense. */
+  readonly isSimplyFull: () => boolean;
+  readonly setSimplyFull: (isFull: boolean) => void;
   readonly isVisible: () => boolean;
   readonly setVisible: (isVisible: boolean) => void;
   /** Gives the page the frame's size; called before the page loads anything. */
@@ -34,12 +43,36 @@ export function createWindowFrame(
   let normal = startBounds(wish);
   let state: WindowState = wish.fullscreen ? 'fullscreen' : 'normal';
   let isVisible = false;
+  let isSimplyFull = false;
+  let wishedState: WindowState = state;
+  let changing: Promise<void> = Promise.resolve();
   const smallest = { width: wish.minWidth ?? 0, height: wish.minHeight ?? 0 };
 
   const bounds = (): Rectangle => {
-    if (state === 'maximized') return { ...displayOf(normal).workArea };
-    if (state === 'fullscreen') return { ...displayOf(normal).bounds };
+    const place = placed();
+    return canPlaceWindows() ? place : { ...place, x: 0, y: 0 };
+  };
+  const placed = (): Rectangle => {
+    if (state === 'maximized') return { ...display().workArea };
+    if (state === 'fullscreen' || isSimplyFull) return { ...display().bounds };
     return { ...normal };
+  };
+  // Where no program places windows, the system takes the display that is worked on.
+  const display = (): Display => (canPlaceWindows() ? displayOf(normal) : primaryDisplay());
+
+  const become = (next: WindowState): void => {
+    if (next === state) return;
+    const before = state;
+    state = next;
+    applyLater();
+    emit(stateEvent(before, next));
+    emit('resize');
+    if (next === 'fullscreen' || before === 'fullscreen') noteWorkAreaChange(display());
+  };
+  const becomeLater = async (next: WindowState): Promise<void> => {
+    await changing;
+    await new Promise((resolve) => setTimeout(resolve, CHANGING_MS));
+    become(next);
   };
 
   const apply = async (): Promise<void> => {
@@ -53,10 +86,12 @@ export function createWindowFrame(
     bounds,
     normalBounds: () => ({ ...normal }),
     setBounds: (wished) => {
+      // macOS does not move a window that fills a display.
+      if (desktop() === 'darwin' && state === 'fullscreen') return;
       const before = normal;
       normal = {
-        x: Math.round(wished.x ?? before.x),
-        y: Math.round(wished.y ?? before.y),
+        x: canPlaceWindows() ? Math.round(wished.x ?? before.x) : before.x,
+        y: canPlaceWindows() ? Math.round(wished.y ?? before.y) : before.y,
         width: Math.max(smallest.width, Math.round(wished.width ?? before.width)),
         height: Math.max(smallest.height, Math.round(wished.height ?? before.height)),
       };
@@ -66,12 +101,17 @@ export function createWindowFrame(
     },
     state: () => state,
     setState: (next) => {
-      if (next === state) return;
-      const before = state;
-      state = next;
+      const isOfFullScreen = next === 'fullscreen' || wishedState === 'fullscreen';
+      wishedState = next;
+      if (isOfFullScreen) changing = becomeLater(next);
+      else become(next);
+    },
+    isSimplyFull: () => isSimplyFull,
+    setSimplyFull: (wished) => {
+      if (wished === isSimplyFull) return;
+      isSimplyFull = wished;
       applyLater();
-      emit(stateEvent(before, next));
-      emit('resize');
+      noteWorkAreaChange(display());
     },
     isVisible: () => isVisible,
     setVisible: (wished) => {

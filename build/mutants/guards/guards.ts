@@ -1,4 +1,5 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
+import { DESKTOP_GUARDS } from '#build/mutants/guards/desktopGuards.ts';
 import { DRAFT_GUARDS } from '#build/mutants/guards/draftGuards.ts';
 import { EDITING_GUARDS } from '#build/mutants/guards/editingGuards.ts';
 import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
@@ -34,4 +35,5 @@ export const GUARDS: readonly Mutant[] = [
   ...SHAPE_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,
+  ...DESKTOP_GUARDS,
 ];

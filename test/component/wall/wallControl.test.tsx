@@ -80,6 +80,29 @@ test('a wall that closes or loses its display by itself shows as such on the des
   expect(screen.getByText('The wall is closed.')).toBeTruthy();
 });
 
+test('it can stand in a window beside the desk, for a call, and fill a display again', async () => {
+  const { desktop, press, outside } = setUp();
+  await press('Open it in a window');
+  expect(screen.getByText(/^In a window\. It can be shared in a call/)).toBeTruthy();
+  expect(desktop.count('wall:reshape')).toBe(1);
+  await press('Fill a display');
+  expect(desktop.count('wall:reshape')).toBe(2);
+  const placement = { display: '', width: 1440, height: 900, mode: 'unplaced' } as const;
+  await outside(() => desktop.push('wall:moved', { placement }));
+  expect(screen.getByText(/drag it to the projector and press F11/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /in a window|Fill a display/ })).toBeNull();
+});
+
+test('a wall that was in a window since its display went says so once', async () => {
+  const { desktop, press, outside, store } = setUp();
+  await press(/^Wall/);
+  const placement = { display: '', width: 1440, height: 900, mode: 'window' } as const;
+  for (const width of [1440, 1280]) {
+    await outside(() => desktop.push('wall:moved', { placement: { ...placement, width } }));
+  }
+  expect(store.getState().toasts.filter(({ text }) => /display is gone/.test(text))).toHaveLength(1);
+});
+
 test('the preview is drawn from the message that the wall has', async () => {
   const { sent, press, outside, store } = setUp();
   await press(/^Wall/);

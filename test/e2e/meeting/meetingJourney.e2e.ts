@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { clockPage } from '#test/e2e/pages/clockPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { openWall, wallPage } from '#test/e2e/pages/wallPage.ts';
+import { openWall, pressOnWall, wallPage } from '#test/e2e/pages/wallPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { displaysEnv, LAPTOP, PROJECTOR } from '#test/e2e/support/displays.ts';
 import { exportByMenu, textOf } from '#test/e2e/support/exportByMenu.ts';
@@ -48,7 +48,7 @@ test('a meeting of 45 minutes before a room, from its plan to its close', async 
     await expect(deskPage(desk).heading('timeline')).toBeVisible();
     await expect(desk.getByText('The desk went along to Timeline')).toBeVisible();
     await expect(room.headline).toHaveText('What happened, as it was seen');
-    await wall.keyboard.press('ArrowRight');
+    await pressOnWall(app, wall, 'ArrowRight');
     await expect(room.spotlight).toContainText('First requests fail');
     await clock.capture.fill('14:24 Support asks what to tell customers');
     await expect(desk.getByText('Event · 10 Mar 14:24')).toBeVisible();
@@ -91,7 +91,7 @@ test('a meeting of 45 minutes before a room, from its plan to its close', async 
     await deskPage(desk).path.getByRole('button', { name: 'Meeting' }).click();
     await expect(wall.getByText('use a read replica')).toBeHidden();
     await desk.getByRole('button', { name: 'Make it an action' }).click();
-    await wall.keyboard.press('ArrowRight');
+    await pressOnWall(app, wall, 'ArrowRight');
     await expect(wall.getByText('use a read replica')).toBeVisible();
     await pass(5);
     await clock.end.click();

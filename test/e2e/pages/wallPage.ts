@@ -28,6 +28,42 @@ export function wallPage(page: Page) {
   };
 }
 
+/** The keys that Electron calls by another name than pages do. */
+const ELECTRON_KEYS: Readonly<Record<string, string>> = { ArrowRight: 'Right', ArrowLeft: 'Left' };
+
+/**
+ * Presses a key on the wall, whose main process hears it before the page. On Electron only what comes from outside the
+ * page is heard so, which a test's keyboard does not.
+ */
+export async function pressOnWall(app: RunningApp, wall: Page, key: string): Promise<void> {
+  if (app.runtime === 'chromium') {
+    // Escape closes the wall, which may be gone before it has told of the key.
+    await wall.keyboard.press(key).catch((cause: unknown) => {
+      if (key !== 'Escape') throw cause;
+    });
+    return;
+  }
+  await app.evaluate(({ BrowserWindow }, keyCode) => {
+    const window = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().endsWith('/wall.html'),
+    );
+    for (const type of ['keyDown', 'keyUp'] as const) {
+      if (window?.isDestroyed() === false) window.webContents.sendInputEvent({ type, keyCode });
+    }
+  }, ELECTRON_KEYS[key] ?? key);
+}
+
+/** The address of the window that lies over the others; on Electron, which shows no stack, of the one with the keyboard. */
+export function topWindow(app: RunningApp): Promise<string | undefined> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const stack: (() => readonly string[]) | undefined = Reflect.get(
+      globalThis,
+      Symbol.for('debrief.host.windowStack'),
+    );
+    return stack === undefined ? BrowserWindow.getFocusedWindow()?.webContents.getURL() : stack()[0];
+  }, undefined);
+}
+
 /** Every message that the wall is sent from now on, and the one that it would get after a reload. */
 export async function recordMessages(wall: Page): Promise<() => Promise<string>> {
   await wall.evaluate(() => {
@@ -62,6 +98,10 @@ export function wallWindow(app: RunningApp) {
     const window = BrowserWindow.getAllWindows().find((each) =>
       each.webContents.getURL().endsWith('/wall.html'),
     );
-    return window === undefined ? null : { bounds: window.getBounds(), isFullScreen: window.isFullScreen() };
+    if (window === undefined) return null;
+    // On Electron what it was asked to be; see pretendDisplays.
+    const bounds: ReturnType<typeof window.getBounds> =
+      Reflect.get(window, 'wishedByTest') ?? window.getBounds();
+    return { bounds, isFullScreen: window.isFullScreen() || window.isSimpleFullScreen() };
   }, undefined);
 }

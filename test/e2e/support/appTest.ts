@@ -6,6 +6,7 @@ import { test as base, type TestInfo } from '@playwright/test';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { chooseRuntimeHere } from '#build/start/runtime.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { pretendDisplays } from '#test/e2e/support/displays.ts';
 import { launchOnChromium, runOnChromium } from '#test/e2e/support/launchOnChromium.ts';
 import { launchOnElectron, runOnElectron } from '#test/e2e/support/launchOnElectron.ts';
 import { createRunningApp, type RunningApp } from '#test/e2e/support/runningApp.ts';
@@ -119,6 +120,7 @@ async function launch(wish: LaunchWish, dataDir: string): Promise<RunningApp> {
     return createRunningApp(launchOnChromium(wanted(args)), (again) => runOnChromium(wanted(again)));
   }
   const link = await launchOnElectron(runtime.program, wanted(args));
+  await pretendDisplays(link, env);
   return createRunningApp(link, (again) => runOnElectron(runtime.program, wanted(again)));
 }
 

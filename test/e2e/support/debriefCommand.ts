@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { hostArguments } from '#build/chromium-host/compiledHost.ts';
-import { rootFlags } from '#build/start/openApp.ts';
+import { engineSwitches } from '#build/start/electronStart.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 import { chooseRuntimeHere } from '#build/start/runtime.ts';
 
@@ -22,7 +22,7 @@ export async function debriefCommand(
   const runtime = chooseRuntimeHere(false);
   const [program, before] =
     runtime.kind === 'electron'
-      ? [runtime.program, [...rootFlags(), PROJECT]]
+      ? [runtime.program, [...engineSwitches(), PROJECT]]
       : [process.execPath, hostArguments(MAIN_FILE)];
   const env = {
     ...process.env,
@@ -35,5 +35,13 @@ export async function debriefCommand(
     text(child.stderr),
     once(child, 'close'),
   ]);
-  return { code, stdout, stderr };
+  return { code, stdout, stderr: runtime.kind === 'electron' ? ownLines(stderr) : stderr };
+}
+
+/** Without what the engine says of the machine, such as a bus that is not there. */
+function ownLines(stderr: string): string {
+  return stderr
+    .split(/(?<=\n)/)
+    .filter((line) => /^(?:debrief:|\[debrief\])/.test(line))
+    .join('');
 }

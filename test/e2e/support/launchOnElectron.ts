@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { _electron } from '@playwright/test';
-import { rootFlags } from '#build/start/openApp.ts';
+import { electronEnvironment, engineSwitches } from '#build/start/electronStart.ts';
 import {
   type AppLaunch,
   type EndedLaunch,
@@ -17,8 +17,10 @@ export async function launchOnElectron(
 ): Promise<RuntimeLink> {
   const app = await _electron.launch({
     executablePath: program,
-    args: [...rootFlags(), appFolder, ...args],
+    args: [...engineSwitches(), appFolder, ...args],
     env: { ...definedEnvironment(), ...env },
+    // As people run it; left to itself, Playwright switches the sandbox off on Linux.
+    chromiumSandbox: true,
   });
   app.context().setDefaultTimeout(PAGE_PATIENCE_MS);
   const child = app.process();
@@ -41,7 +43,9 @@ export async function runOnElectron(
   program: string,
   { appFolder, args, env }: AppLaunch,
 ): Promise<EndedLaunch> {
-  const child = spawn(program, [...rootFlags(), appFolder, ...args], { env: { ...process.env, ...env } });
+  const child = spawn(program, [...engineSwitches(), appFolder, ...args], {
+    env: { ...process.env, ...env },
+  });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -52,6 +56,8 @@ export async function runOnElectron(
 
 function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(electronEnvironment()).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
   );
 }

@@ -18,7 +18,7 @@ export function menuItems(app: RunningApp): Promise<Readonly<Record<string, Show
       for (const item of menu.submenu?.items ?? []) {
         if (!item.id) continue;
         shown[item.id] = {
-          menu: menu.label,
+          menu: menu.label.replace('&', ''),
           label: item.label,
           accelerator: item.accelerator ? String(item.accelerator) : null,
           isEnabled: item.enabled,

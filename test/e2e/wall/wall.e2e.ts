@@ -4,10 +4,11 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
-import { openWall, recordMessages, wallPage } from '#test/e2e/pages/wallPage.ts';
+import { openWall, pressOnWall, recordMessages, wallPage } from '#test/e2e/pages/wallPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { displaysEnv, LAPTOP, PROJECTOR } from '#test/e2e/support/displays.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { canaryIncident } from '#test/support/incidents/canaryIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -30,7 +31,7 @@ test('F5 opens a wall that follows the desk, and closes it again', async ({ shar
   await expect(spotlight).toContainText('Migration query stopped');
   await deskPage(desk).goTo('actions');
   await expect(wall.getByText('14 March 2026').first()).toBeVisible();
-  await desk.keyboard.press('F5');
+  await pressCommand(app, desk, 'wall.toggle');
   await expect.poll(() => app.windows().length).toBe(1);
   await expect(deskPage(desk).title).toBeVisible();
 });
@@ -49,11 +50,11 @@ test('arrow keys go through events and back, with the desk', async ({ sharedApp 
   const wall = await openWall(app, desk);
   const { spotlight } = wallPage(wall);
   await deskPage(desk).goTo('timeline');
-  await wall.keyboard.press('ArrowRight');
+  await pressOnWall(app, wall, 'ArrowRight');
   await expect(spotlight).toContainText('14:23');
-  await wall.keyboard.press('ArrowRight');
+  await pressOnWall(app, wall, 'ArrowRight');
   await expect(spotlight).toContainText('Page acknowledged');
-  await wall.keyboard.press('ArrowLeft');
+  await pressOnWall(app, wall, 'ArrowLeft');
   await expect(spotlight).toContainText('14:23');
   await expect(timelinePage(desk).event(/First requests fail/)).toHaveAttribute('aria-pressed', 'true');
 });
@@ -90,7 +91,7 @@ test('nothing private reaches the wall, neither on it nor in a message', async (
   for (const place of ['impact', 'timeline', 'causes', 'wentWell', 'actions', 'meeting'] as const) {
     await deskPage(desk).goTo(place);
     for (let step = 0; step < 4; step += 1) {
-      await wall.keyboard.press('ArrowRight');
+      await pressOnWall(app, wall, 'ArrowRight');
       shown.push(await wall.content());
     }
   }

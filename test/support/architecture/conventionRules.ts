@@ -57,7 +57,12 @@ function isText(node: unknown, form: RegExp): boolean {
 const MEMO = 'shared/basics/memo.ts';
 
 /** The main process has one desk window and quits once: what these hold is its state, no answer that is kept. */
-const PROCESS_STATE = ['electron/windows/deskWindow.ts', 'electron/windows/quitting.ts'];
+const PROCESS_STATE = [
+  'electron/system/logger.ts',
+  'electron/windows/deskWindow.ts',
+  'electron/windows/quitting.ts',
+  'electron/windows/runCommand.ts',
+];
 
 /** What a file of the app remembers by its own means, one sentence per place. */
 export function hiddenCaches({ path, text }: SourceFile): readonly string[] {

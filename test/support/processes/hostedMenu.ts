@@ -8,10 +8,10 @@ function shown({ id, label, role, type, accelerator, enabled, submenu }: MenuIte
 
 app.whenReady().then(() => {
   const recent = [
-    { path: '/incidents/a.incident', title: 'Checkout is down' },
+    { path: '/incidents/a.incident', title: 'Checkout & payment' },
     { path: '/incidents/untitled.incident', title: '' },
   ];
-  buildApplicationMenu({ recent, openRecent: () => {} });
+  buildApplicationMenu({ recent, openRecent: () => {}, openDesk: () => {} });
   showMenuState({ enabled: ['file.new', 'edit.undo'] });
   const items = Menu.getApplicationMenu()?.items.map(shown);
   process.stdout.write(JSON.stringify(items), () => app.exit(0));

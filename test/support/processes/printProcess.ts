@@ -12,12 +12,19 @@ void app.whenReady().then(async () => {
   const stages = ['Laying out pages', 'Writing the PDF'];
   const outcomes = [await outcomeOf({}), await outcomeOf({ isAborted: true })];
   for (const abortAt of stages) outcomes.push(await outcomeOf({ abortAt }));
+  outcomes.push(await outcomeOf({ goneAt: 'Writing the PDF' }));
   outcomes.push(await outcomeOf({ url: 'http://127.0.0.1:9/' }));
   process.stdout.write(JSON.stringify(outcomes), () => app.exit(0));
 });
 
+/** As Electron tells of a page whose process was ended for want of memory; its work then never settles. */
+function endPage(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  window?.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 1 });
+}
+
 /** What is left when printing has ended. */
-async function outcomeOf(wish: { isAborted?: boolean; abortAt?: string; url?: string }) {
+async function outcomeOf(wish: { isAborted?: boolean; abortAt?: string; goneAt?: string; url?: string }) {
   const controller = new AbortController();
   if (wish.isAborted) controller.abort();
   let isHeld = false;
@@ -31,7 +38,10 @@ async function outcomeOf(wish: { isAborted?: boolean; abortAt?: string; url?: st
     return { url: wish.url ?? page.url, release };
   };
   const result = await renderPdf({
-    html: wish.abortAt === undefined ? '<!doctype html><title>Short</title><p>Short' : LONG_PAGE,
+    html:
+      wish.abortAt === undefined && wish.goneAt === undefined
+        ? '<!doctype html><title>Short</title><p>Short'
+        : LONG_PAGE,
     serve,
     pageSize: 'A4',
     title: 'A page',
@@ -40,6 +50,7 @@ async function outcomeOf(wish: { isAborted?: boolean; abortAt?: string; url?: st
     onProgress: ({ stage }) => {
       // Once the step is under way, not before it begins.
       if (stage === wish.abortAt) setImmediate(() => controller.abort());
+      if (stage === wish.goneAt) setImmediate(endPage);
     },
   });
   return {

@@ -5,9 +5,10 @@ import { launchHost } from '#build/chromium-host/launch.ts';
 export async function runHosted(
   mainUrl: string,
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly value: unknown; readonly stderr: string }> {
   const mainFile = fileURLToPath(mainUrl);
-  const host = launchHost({ mainFile, args, env: { DEBRIEF_CHROMIUM: '/nowhere/chromium' } });
+  const host = launchHost({ mainFile, args, env: { ...env, DEBRIEF_CHROMIUM: '/nowhere/chromium' } });
   const { code } = await host.exited;
   if (code !== 0) throw new Error(`${mainFile} ended with ${code}: ${host.stderr()}`);
   return { value: JSON.parse(host.stdout()), stderr: host.stderr() };

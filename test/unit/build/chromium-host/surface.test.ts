@@ -35,10 +35,10 @@ const FOLDER = join(PROJECT, 'out/hostSurface');
 
 /** Uses what Electron has and the host has not. */
 const PLANTED = `
-import { app, type BrowserWindow, powerSaveBlocker } from 'electron';
+import { app, type BrowserWindow, globalShortcut } from 'electron';
 app.getGPUFeatureStatus();
 app.on('login', () => {});
-export const start = (window: BrowserWindow) => window.setKiosk(Boolean(powerSaveBlocker));
+export const start = (window: BrowserWindow) => window.setKiosk(Boolean(globalShortcut));
 `;
 
 const keyOf = ({ owner, name, event, isStatic }: DeclaredMember): string =>
@@ -65,7 +65,7 @@ describe('the part of Electron that the host has', () => {
 
   it('is told from what only Electron has', () => {
     expect(messages.filter((message) => message.includes('planted.ts'))).toEqual([
-      expect.stringContaining("'powerSaveBlocker'"),
+      expect.stringContaining("'globalShortcut'"),
       expect.stringContaining("'getGPUFeatureStatus'"),
       expect.stringContaining('planted.ts(4,'),
       expect.stringContaining("'setKiosk'"),

@@ -27,6 +27,10 @@ test.each([
   expect(outcomes[index]).toEqual({ outcome: 'export-cancelled', ...LEFT_NOTHING });
 });
 
-test('a page that cannot be loaded is a failed export, and its window is gone', () => {
+test('a page whose process ends is a failed export, rather than one that never ends', () => {
   expect(outcomes[4]).toEqual({ outcome: 'export-failed', ...LEFT_NOTHING });
+});
+
+test('a page that cannot be loaded is a failed export, and its window is gone', () => {
+  expect(outcomes[5]).toEqual({ outcome: 'export-failed', ...LEFT_NOTHING });
 });

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { type IncidentId, toId } from '#shared/domain/incident/ids.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
@@ -218,6 +219,16 @@ describe('copies, new files and reloading', () => {
     expect(copy.incident.title).toBe('Copy');
     expect(readFileSync(path, 'utf8')).toBe(serializeIncident(incident));
     expect(await documents.save(copy.handle, copy.incident)).toMatchObject({ ok: true });
+  });
+
+  it('keeps the incident that a copy takes the place of among its versions', async () => {
+    const { documents, handle, folder, incident, versions } = await openOneDocument();
+    const other = writtenIncident(join(folder, 'other.incident'), { title: 'Another outage' });
+    const replaced = { ...other, id: toId<IncidentId>('another') };
+    writeFileSync(join(folder, 'other.incident'), serializeIncident(replaced));
+    successOf(await documents.saveCopy(handle, join(folder, 'other.incident'), incident));
+    const [kept] = await versions.list('another');
+    expect(readFileSync(kept?.path ?? '', 'utf8')).toBe(serializeIncident(replaced));
   });
 
   it('takes theirs only when mine is kept as a version, and keeps theirs, too', async () => {

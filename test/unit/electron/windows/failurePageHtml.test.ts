@@ -2,9 +2,9 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { failurePageHtml } from '#electron/windows/failurePageHtml.ts';
 
-function shown(reason: string) {
+function shown(reason: string, log: string | null = null) {
   const { document } = new Window();
-  document.write(failurePageHtml(reason, 'app://debrief/desk.html'));
+  document.write(failurePageHtml(reason, 'app://debrief/desk.html', log));
   return document;
 }
 
@@ -24,7 +24,13 @@ describe('the failure page', () => {
     expect(document.querySelector('script, img')).toBeNull();
   });
 
+  it('names the log, which may stand anywhere', () => {
+    const { textContent } = shown('x', '/home/a&b/<logs>/debrief.log').body;
+    expect(textContent).toContain('More is in the file /home/a&b/<logs>/debrief.log');
+    expect(shown('x').body.textContent).not.toContain('More is in');
+  });
+
   it('needs no bundled file', () => {
-    expect(failurePageHtml('x', 'app://debrief/desk.html')).not.toMatch(/\bsrc=|<link|@import|url\(/);
+    expect(failurePageHtml('x', 'app://debrief/desk.html', null)).not.toMatch(/\bsrc=|<link|@import|url\(/);
   });
 });

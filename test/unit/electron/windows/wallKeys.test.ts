@@ -4,6 +4,7 @@ import { wallKeyCommand } from '#electron/windows/wallKeys.ts';
 const pressed = (key: string, held: object = {}) => ({
   type: 'keyDown' as const,
   key,
+  code: '',
   control: false,
   alt: false,
   meta: false,

@@ -1,0 +1,10 @@
+; The command `debrief` for the person who installs. Called by electron-builder's own installer script.
+!macro customInstall
+  nsExec::ExecToLog 'powershell.exe -NoProfile -ExecutionPolicy Bypass -File "$INSTDIR\bin\userPath.ps1" add'
+  Pop $0
+!macroend
+
+!macro customUnInstall
+  nsExec::ExecToLog 'powershell.exe -NoProfile -ExecutionPolicy Bypass -File "$INSTDIR\bin\userPath.ps1" remove'
+  Pop $0
+!macroend

@@ -1,0 +1,73 @@
+/** A program and its arguments. */
+export type CommandWords = readonly [program: string, ...args: string[]];
+
+/** How one package is put on a machine and started. */
+export interface PackagePlan {
+  readonly file: string;
+  /** Run one after the other before it is started; each must end with 0. */
+  readonly install: readonly CommandWords[];
+  readonly program: CommandWords;
+}
+
+/** The folders of a machine that packages are installed into. */
+export interface InstallPlaces {
+  /** Empty, for what is unpacked. */
+  readonly work: string;
+  /** `%LOCALAPPDATA%`; elsewhere not read. */
+  readonly localAppData: string;
+}
+
+/** What to do with the packages of a system, of those that run on its processor; other files are left alone. */
+export function packagePlans(
+  files: readonly string[],
+  { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'>,
+  places: InstallPlaces,
+): readonly PackagePlan[] {
+  return files
+    .filter((file) => platform !== 'darwin' || file.includes(`-${arch}.`))
+    .flatMap((file) => planFor(file, places) ?? []);
+}
+
+function planFor(file: string, { work, localAppData }: InstallPlaces): PackagePlan | null {
+  if (file.endsWith('.deb')) {
+    return { file, install: [['sudo', 'apt-get', 'install', '-y', file]], program: ['debrief'] };
+  }
+  if (file.endsWith('.AppImage')) {
+    return { file, install: [['chmod', '+x', file]], program: [file] };
+  }
+  if (file.endsWith('.dmg')) return macPlan(file, `${work}/volume`, `${work}/Debrief.app`);
+  if (file.endsWith('.zip')) {
+    const app = `${work}/unzipped/Debrief.app`;
+    return {
+      file,
+      install: [['ditto', '-x', '-k', file, `${work}/unzipped`], ...verified(app)],
+      program: [`${app}/Contents/Resources/bin/debrief`],
+    };
+  }
+  if (file.endsWith('.exe')) {
+    return {
+      file,
+      install: [[file, '/S']],
+      program: ['cmd', '/d', '/c', `${localAppData}\\Programs\\Debrief\\bin\\debrief.cmd`],
+    };
+  }
+  return null;
+}
+
+function macPlan(file: string, volume: string, app: string): PackagePlan {
+  return {
+    file,
+    install: [
+      ['hdiutil', 'attach', '-nobrowse', '-mountpoint', volume, file],
+      ['ditto', `${volume}/Debrief.app`, app],
+      ['hdiutil', 'detach', volume],
+      ...verified(app),
+    ],
+    program: [`${app}/Contents/MacOS/Debrief`],
+  };
+}
+
+/** A signature that a flipped fuse broke is found here, before macOS kills the app. */
+function verified(app: string): readonly CommandWords[] {
+  return [['codesign', '--verify', '--deep', '--strict', '--verbose=2', app]];
+}

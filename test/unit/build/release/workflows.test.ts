@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '#build/start/projectFolder.ts';
+
+const FOLDER = join(PROJECT, '.github/workflows');
+const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+};
+const workflow = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+
+describe.each(readdirSync(FOLDER))('%s', (name) => {
+  const text = workflow(name);
+
+  it('calls only commands and scripts that are there', () => {
+    const commands = [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, command = '']) => command);
+    expect(commands.filter((command) => scripts[command] === undefined)).toEqual([]);
+    const files = [...text.matchAll(/\b(?:build|node_modules)\/[\w./-]+\.(?:sh|js)/g)].map(([file]) => file);
+    expect(files.filter((file) => !existsSync(join(PROJECT, file)))).toEqual([]);
+    expect(commands.length + files.length).toBeGreaterThan(1);
+  });
+
+  it('runs everything on all three systems, on Electron, and on Linux on a desktop with two monitors', () => {
+    expect(text).toContain('os: [ubuntu-latest, macos-latest, windows-latest]');
+    expect(text).toContain('DEBRIEF_RUNTIME: electron');
+    expect(text).toContain('build/smoke/onDesktop.sh npm test');
+  });
+});
+
+it('a release is a draft of packages that were tried, with their checksums and where they come from', () => {
+  const steps = [
+    'npm test',
+    'npm run package',
+    'npm run smoke',
+    'sha256sum',
+    'attest-build-provenance',
+    '--draft',
+  ];
+  const at = steps.map((step) => workflow('release.yml').indexOf(step));
+  expect(at).not.toContain(-1);
+  expect(at).toEqual(at.toSorted((one, other) => one - other));
+});

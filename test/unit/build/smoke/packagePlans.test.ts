@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { packagePlans } from '#build/smoke/packagePlans.ts';
+
+const PLACES = { work: '/work', localAppData: 'C:\\Users\\x\\AppData\\Local' };
+const plansOn = (platform: NodeJS.Platform, arch: NodeJS.Architecture, ...files: readonly string[]) =>
+  packagePlans(files, { platform, arch }, PLACES);
+
+it('starts both packages of Linux, and nothing else that lies beside them', () => {
+  const plans = plansOn('linux', 'x64', '/d/debrief.deb', '/d/debrief.AppImage', '/d/builder-debug.yml');
+  expect(plans.map(({ program }) => program)).toEqual([['debrief'], ['/d/debrief.AppImage']]);
+});
+
+it('verifies on macOS the signature of what is installed before it is started, of its own processor only', () => {
+  const plans = plansOn(
+    'darwin',
+    'arm64',
+    ...['/d/debrief-mac-arm64.dmg', '/d/debrief-mac-x64.dmg', '/d/debrief-mac-arm64.zip'],
+  );
+  expect(plans.map(({ file }) => file)).toEqual(['/d/debrief-mac-arm64.dmg', '/d/debrief-mac-arm64.zip']);
+  for (const { install, program } of plans) {
+    const [last = []] = install.slice(-1);
+    expect(last.slice(0, 4)).toEqual(['codesign', '--verify', '--deep', '--strict']);
+    expect(program[0]).toContain(String(last.at(-1)));
+  }
+});
+
+it('asks on Windows through the batch file, which waits and gives the exit code', () => {
+  const [plan] = plansOn('win32', 'x64', 'D:\\dist\\debrief-win-x64.exe');
+  expect(plan?.install).toEqual([['D:\\dist\\debrief-win-x64.exe', '/S']]);
+  expect(plan?.program.at(-1)).toBe('C:\\Users\\x\\AppData\\Local\\Programs\\Debrief\\bin\\debrief.cmd');
+});

@@ -1,0 +1,129 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { launchHost } from '#build/chromium-host/launch.ts';
+import type { Desktop } from '#build/chromium-host/platform.ts';
+
+const LAPTOP = { x: 0, y: 0, width: 1440, height: 900 };
+const PROJECTOR = { x: 1440, y: 0, width: 1920, height: 1080 };
+/** The desk's window, which stands at 100, 100 on the laptop. */
+const CORNER = { width: 576, height: 324, x: 840, y: 552 };
+
+interface Standing {
+  readonly step: string;
+  readonly top: 'desk' | 'wall' | null;
+  readonly focused: 'desk' | 'wall' | null;
+  readonly mode: string | null;
+  readonly bounds: object | null;
+  readonly isFullScreen: boolean;
+  readonly isSimplyFull: boolean;
+  readonly isKeptAwake: boolean;
+  readonly isThrottled: boolean;
+  /** How often a window entered or left fullscreen since the start. */
+  readonly changes: number;
+  /** Whether the app asked the system to wait with its shutdown. */
+  readonly isHeldUp: boolean;
+  readonly isQuitting: boolean;
+}
+
+/** Takes the steps with the real wall on a desktop, and gives how the windows stand after each. */
+async function wallOn(
+  desktop: Desktop,
+  displays: readonly object[],
+  ...steps: readonly string[]
+): Promise<readonly Standing[]> {
+  const mainFile = fileURLToPath(import.meta.resolve('#test/support/processes/hostedWall.ts'));
+  const env = { DEBRIEF_HOST_AS: desktop, DEBRIEF_HOST_DISPLAYS: JSON.stringify(displays) };
+  const host = launchHost({ mainFile, args: steps, env });
+  const { code } = await host.exited;
+  if (code !== 0) throw new Error(host.stderr());
+  return JSON.parse(host.stdout()) as readonly Standing[]; // Written by hostedWall.ts.
+}
+
+describe('the wall on a display of its own', () => {
+  it('leaves the keyboard with whoever types on the desk, and keeps the displays awake', async () => {
+    const [opened, closed] = await wallOn('linux-x11', [LAPTOP, PROJECTOR], 'open', 'close');
+    expect(opened).toMatchObject({
+      mode: 'own-display',
+      bounds: PROJECTOR,
+      isFullScreen: true,
+      focused: 'desk',
+      isKeptAwake: true,
+      // Hidden behind another window, timers would run once a minute.
+      isThrottled: false,
+    });
+    expect(closed).toMatchObject({ mode: null, top: 'desk', focused: 'desk', isKeptAwake: false });
+  });
+
+  it('leads by its keys, and gives the keyboard to the desk only for what is typed there', async () => {
+    const [, , led, captured] = await wallOn(
+      'win32',
+      [LAPTOP, PROJECTOR],
+      ...['open', 'click', 'key:ArrowRight', 'key:/'],
+    );
+    expect(led).toMatchObject({ focused: 'wall', top: 'wall' });
+    expect(captured).toMatchObject({ focused: 'desk' });
+  });
+
+  it('stays as it is when a panel comes or goes, and fills the display again when that changes its shape', async () => {
+    const [opened, panel, shrunk] = await wallOn(
+      'linux-x11',
+      [LAPTOP, PROJECTOR],
+      ...['open', 'panel', 'shrink'],
+    );
+    expect(opened?.changes).toBe(1);
+    expect(panel).toMatchObject({ changes: 1, bounds: PROJECTOR });
+    expect(shrunk).toMatchObject({ changes: 3, isFullScreen: true, bounds: { ...PROJECTOR, height: 980 } });
+  });
+
+  it('covers it on macOS without a Space, which would black out the desk’s', async () => {
+    const [opened, panel, shrunk, closed] = await wallOn(
+      'darwin',
+      [LAPTOP, PROJECTOR],
+      ...['open', 'panel', 'shrink', 'close'],
+    );
+    expect(opened).toMatchObject({ isSimplyFull: true, isFullScreen: false, bounds: PROJECTOR });
+    expect(panel).toMatchObject({ isSimplyFull: true, bounds: PROJECTOR });
+    expect(shrunk).toMatchObject({ isSimplyFull: true, bounds: { ...PROJECTOR, height: 980 } });
+    expect(closed).toMatchObject({ mode: null, focused: 'desk', changes: 0 });
+  });
+});
+
+describe('the wall over the desk', () => {
+  it('stays in front of its private notes whatever key is pressed, until it is closed', async () => {
+    const keys = ['ArrowRight', 'b', '/', 'l', 'g', '5'].map((key) => `key:${key}`);
+    const seen = await wallOn('win32', [LAPTOP], 'open', ...keys, 'close');
+    const [closed] = seen.slice(-1);
+    for (const standing of seen.slice(0, -1)) {
+      expect(standing, standing.step).toMatchObject({ mode: 'desk-display', top: 'wall', focused: 'wall' });
+    }
+    expect(closed).toMatchObject({ top: 'desk', focused: 'desk' });
+  });
+
+  it('becomes a window beside the desk for a shared screen, and fills the display again', async () => {
+    const [window, captured, filled] = await wallOn(
+      'linux-x11',
+      [LAPTOP],
+      ...['reshape', 'key:/', 'reshape'],
+    );
+    expect(window).toMatchObject({ mode: 'own-window', isFullScreen: false, bounds: CORNER });
+    expect(captured).toMatchObject({ focused: 'desk' });
+    expect(filled).toMatchObject({ mode: 'desk-display', isFullScreen: true, bounds: LAPTOP });
+  });
+});
+
+it('is an ordinary window where no program can place one, and the desk is taken to lie behind it', async () => {
+  const [opened, captured] = await wallOn('linux-wayland', [LAPTOP, PROJECTOR], 'open', 'key:/');
+  expect(opened).toMatchObject({ mode: 'unplaced', isFullScreen: false });
+  expect(captured).toMatchObject({ top: 'wall' });
+});
+
+it('stays when the desk is still to be asked before the app quits', async () => {
+  const [, quitting] = await wallOn('linux-x11', [LAPTOP, PROJECTOR], 'open', 'quit');
+  expect(quitting).toMatchObject({ mode: 'own-display', isFullScreen: true });
+});
+
+it('holds up the end of a session for edits that are not in their file, and for nothing else', async () => {
+  const [saved, , edited] = await wallOn('win32', [LAPTOP], 'logOff', 'edit', 'logOff');
+  expect(saved).toMatchObject({ isHeldUp: false, isQuitting: false });
+  expect(edited).toMatchObject({ isHeldUp: true, isQuitting: true });
+});
