@@ -237,6 +237,12 @@ const dismissedFindingSchema = z.looseObject({
   at: timestamp,
 });
 
+const conflictSchema = z.looseObject({
+  path: z.string(),
+  id: optionalText,
+  theirs: z.unknown().exactOptional(),
+});
+
 /**
  * An incident as a file or a message holds it. The order of the keys here is their order in the file.
  * Keys that this version does not know are kept. Lists and texts that are left out read as empty;
@@ -271,6 +277,7 @@ export const incidentSchema = z.looseObject({
   publication: publicationSchema.prefault({}),
   dismissedHints: z.array(dismissedHintSchema).exactOptional(),
   dismissedFindings: z.array(dismissedFindingSchema).exactOptional(),
+  conflicts: z.array(conflictSchema).exactOptional(),
 });
 
 // Does not compile when the validators and the domain types say different things.

@@ -160,6 +160,8 @@ export const TEXT_FIELDS = {
     seenBy: 'facilitator',
     treatment: 'secret',
   },
+  'conflicts.path': 'technical',
+  'conflicts.id': 'technical',
 } as const satisfies Readonly<Record<TextPath, TextField | 'technical'>>;
 
 /** The texts that one list's things have in the window, by their names in the file: `title` and others of `actions`. */
