@@ -1,6 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/publish/Readiness.module.css';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';

@@ -1,5 +1,5 @@
-import { otherDay } from '#renderer/fields/otherDay.ts';
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { otherDay } from '#renderer/fields/TimeField.tsx';
+import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { DAY_MS } from '#shared/time/durations.ts';

@@ -1,7 +1,7 @@
 import { byObject } from '#shared/basics/memo.ts';
 import type { Lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
+import type { PassedMilestone } from '#shared/domain/timeline/phases.ts';
 import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';

@@ -1,6 +1,6 @@
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
+import type { PassedMilestone } from '#shared/domain/timeline/phases.ts';
 import { longSilence, type Silence, silences } from '#shared/domain/timeline/silences.ts';
 import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';

@@ -1,7 +1,11 @@
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
-import { type PhaseStart, phasesOf } from '#shared/domain/timeline/phases.ts';
+import {
+  type PassedMilestone,
+  type PhaseStart,
+  passedMilestones,
+  phasesOf,
+} from '#shared/domain/timeline/phases.ts';
 import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { textWidth } from '#shared/text/textWidth.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';

@@ -1,6 +1,5 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import { precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';

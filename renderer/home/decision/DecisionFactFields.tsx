@@ -1,4 +1,4 @@
-import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
+import { NumberEntry } from '#renderer/fields/NumberField.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/home/decision/DecisionDialog.module.css';

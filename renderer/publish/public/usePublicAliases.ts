@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { Replacement } from '#shared/aliases/findNames.ts';
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 

@@ -1,11 +1,10 @@
 import { classNames } from '#renderer/styles/classNames.ts';
-import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
-import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
+import { type DragSource, useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { LANE_PADDING, laneTop, ROW_HEIGHT } from '#renderer/timeline/scale/marks/geometry.ts';
 import { INSET } from '#renderer/timeline/scale/marks/markBox.ts';
 import { titleIn } from '#renderer/timeline/scale/marks/shownTitle.ts';
 import { besideBar, markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
-import { instantWords, movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
+import { instantWords, movingIds } from '#renderer/timeline/scale/markWords.ts';
 import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
 import marks from '#renderer/timeline/scale/ScaleMark.module.css';
 import { MarkContent } from '#renderer/timeline/scale/ScaleMark.tsx';

@@ -1,7 +1,7 @@
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 
 /** The actions that a tracker should get, and how many stay here for which reason. */
 export interface TrackedActions {
