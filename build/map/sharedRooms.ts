@@ -9,8 +9,9 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/text',
-    holds: 'words and lines as such: capitals, counts, lists, wrapping',
+    holds: 'words and lines as such: capitals, counts, lists, wrapping, differences',
     mayImport: [],
+    packages: ['diff'],
   },
   {
     folder: 'shared/time',
@@ -186,7 +187,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'time',
       'words',
     ],
-    packages: ['diff', 'mdast*'],
+    packages: ['mdast*'],
   },
   { folder: 'shared/publication/actions', holds: 'action items for trackers and calendars', mayImport: [] },
   {

@@ -5,6 +5,8 @@ import type { RenderTools } from '#electron/export/renderDocument.ts';
 /** What a command line gets from its process. */
 export interface CommandContext extends RenderTools {
   readonly version: string;
+  /** The words that start this program from anywhere: its path and what has to follow it. */
+  readonly startedBy: readonly string[];
   readonly ownOutputs: OwnOutputs;
   /** Takes results only, so that it can be piped. */
   readonly stdout: Writable;

@@ -1,6 +1,6 @@
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { repairIncident } from '#shared/format/repairIncident.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { mergeEveryField } from '#shared/merge/incidentMerge.ts';

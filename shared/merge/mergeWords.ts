@@ -105,7 +105,9 @@ function withoutRepeats(hunks: readonly Hunk[], others: readonly Hunk[]): readon
     return !others.some((other) => {
       if (other.start === other.end) return false;
       const written = other.words.join('');
-      return (other.start === start && written.startsWith(text)) || (other.end === start && written.endsWith(text));
+      return (
+        (other.start === start && written.startsWith(text)) || (other.end === start && written.endsWith(text))
+      );
     });
   });
 }

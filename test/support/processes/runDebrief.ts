@@ -29,6 +29,7 @@ export async function runDebrief(args: readonly string[], change: Partial<Comman
   const pdfJobs: PdfJob[] = [];
   const exitCode = await runCommandLine(args, {
     version: '1.2.3',
+    startedBy: ['debrief'],
     ownOutputs: OWN_OUTPUTS,
     stdout: stdout.stream,
     stderr: stderr.stream,
