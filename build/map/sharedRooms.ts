@@ -82,6 +82,13 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['basics', 'domain', 'errors', 'text', 'time'],
     packages: ['zod'],
   },
+  {
+    folder: 'shared/merge',
+    holds:
+      'two people’s changes of one incident put together, what they leave to be decided, and changes in words',
+    mayImport: ['domain', 'format', 'text', 'time'],
+    packages: ['diff'],
+  },
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },
   {
     folder: 'shared/privacy',

@@ -114,5 +114,6 @@ export type Command =
   | MergeCommand
   | DiffCommand
   | GitCommand
+  | { readonly name: 'copies'; readonly file: string }
   | { readonly name: 'help' }
   | { readonly name: 'version' };

@@ -92,6 +92,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: (options, before, after = '') =>
       ok({ name: 'diff', before, after, isMarkdown: options.has('markdown') }),
   },
+  copies: { kinds: {}, words: ['FILE'], build: (_, file) => ok({ name: 'copies', file }) },
   git: { kinds: {}, words: ['setup|text', '[DIR|FILE]'], build: buildGit },
 };
 

@@ -8,6 +8,7 @@ import { oneLine } from '#electron/commandLine/plainOutput.ts';
 import { runActions } from '#electron/commandLine/runActions.ts';
 import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';
 import { runCheckLanguage } from '#electron/commandLine/runCheckLanguage.ts';
+import { runCopies } from '#electron/commandLine/runCopies.ts';
 import { runDiff, runGitText } from '#electron/commandLine/runDiff.ts';
 import { runExport } from '#electron/commandLine/runExport.ts';
 import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
@@ -67,6 +68,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return runActions(command, context);
     case 'merge':
       return runMerge(command, context);
+    case 'copies':
+      return runCopies(command, context);
     case 'diff':
       return runDiff(command);
     case 'gitSetup':

@@ -60,7 +60,8 @@ function notOneIncident(file: string, { id }: Incident): AppError {
   return appError('not-one-incident', { file, reason: `expected the incident ${id}` });
 }
 
-function conflictNotices(conflicts: readonly MergeConflict[]): readonly string[] {
+/** One line about what is left to be decided, and where; none where nothing is. */
+export function conflictNotices(conflicts: readonly MergeConflict[]): readonly string[] {
   if (conflicts.length === 0) return [];
   const places = [...new Set(conflicts.map(({ path }) => `${headingOfPath(path)}: ${fieldWords(path)}`))];
   const count = counted(conflicts.length, 'place needs a decision', 'places need a decision');

@@ -4,6 +4,8 @@ import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
+import { userDataFolder } from '#electron/files/privateFiles.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { ownOutputsFile, startWords } from '#electron/system/paths.ts';
 
@@ -18,6 +20,7 @@ export async function startCommandLine(args: readonly string[]): Promise<void> {
     version: app.getVersion(),
     startedBy: startWords(),
     ownOutputs: createOwnOutputs(ownOutputsFile()),
+    versions: createKeptVersions(userDataFolder(app.getPath('userData'), 'versions')),
     stdout: process.stdout,
     stderr: process.stderr,
     loadFonts: embeddedFonts,

@@ -15,6 +15,7 @@ import {
 } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
+import type { ConflictValue } from '#shared/domain/incident/mergeConflict.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS } from '#shared/domain/incident/publication.ts';
 import { EVENT_KINDS, EVENT_PRECISIONS } from '#shared/domain/incident/timelineEvent.ts';
@@ -237,10 +238,12 @@ const dismissedFindingSchema = z.looseObject({
   at: timestamp,
 });
 
+const conflictValue = z.custom<ConflictValue>((value) => value !== undefined, 'a value');
+
 const conflictSchema = z.looseObject({
   path: z.string(),
   id: optionalText,
-  theirs: z.unknown().exactOptional(),
+  theirs: conflictValue.exactOptional(),
 });
 
 /**

@@ -2,7 +2,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { repairCauseLinks } from '#shared/format/repairIncident.ts';
 import type { MergeTable } from '#shared/merge/mergeFields.ts';
 import { things } from '#shared/merge/mergeLists.ts';
-import { below, isSame, type Merge, type MergePlace, noteConflict, type Sides } from '#shared/merge/sides.ts';
+import { below, type Merge, type MergePlace, noteConflict, type Sides } from '#shared/merge/sides.ts';
 
 type Causes = readonly CauseNode[];
 
@@ -14,7 +14,7 @@ export function mergeCauses(table: MergeTable<CauseNode>): Merge<Causes | undefi
   const mergeList = things(table, { needs: ({ parentId }) => (parentId === null ? [] : [parentId]) });
   return (sides, place) => {
     const merged = mergeList(sides, place) ?? [];
-    return withoutLinksInCircles(withoutCircles(merged, sides, place), sides, place);
+    return withoutLinksInCircles(withoutCircles(merged, sides, place), place);
   };
 }
 
@@ -63,18 +63,13 @@ function circleFrom(
 }
 
 /** Leaves out links that close a circle only now that both sides' are there, and says so. */
-function withoutLinksInCircles(causes: Causes, sides: Sides<Causes | undefined>, place: MergePlace): Causes {
+function withoutLinksInCircles(causes: Causes, place: MergePlace): Causes {
   const sound = repairCauseLinks(causes, () => {});
   if (sound === causes) return causes;
-  const links = (all: Causes | undefined) =>
-    new Map((all ?? []).map(({ id, alsoExplains }) => [id, alsoExplains]));
-  const theirs = links(sides.theirs);
-  return sound.map((cause, index) => {
+  sound.forEach(({ id, parentId, alsoExplains: kept = [] }, index) => {
     const before = causes[index]?.alsoExplains ?? [];
-    const lost = before.filter((id) => !(cause.alsoExplains ?? []).includes(id) && id !== cause.parentId);
-    if (lost.length > 0 && !isSame(theirs.get(cause.id), cause.alsoExplains)) {
-      noteConflict({ ...below(place, 'alsoExplains'), id: cause.id }, before);
-    }
-    return cause;
+    const isLost = before.some((target) => target !== parentId && !kept.includes(target));
+    if (isLost) noteConflict({ ...below(place, 'alsoExplains'), id }, before);
   });
+  return sound;
 }

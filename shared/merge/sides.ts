@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
+import type { ConflictValue, MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 
 /** One value as it was when two people began, and as each of them has it now. */
 export interface Sides<V> {
@@ -35,7 +35,7 @@ export function noteConflict({ path, id, conflicts }: MergePlace, theirs: unknow
   conflicts.push({
     path,
     ...(id === undefined ? {} : { id }),
-    ...(theirs === undefined ? {} : { theirs }),
+    ...(theirs === undefined ? {} : { theirs: theirs as ConflictValue }), // Every value of an incident is one.
   });
 }
 

@@ -11,5 +11,8 @@ export interface MergeConflict {
    * What the other side has there, as in the file. Absent: it has nothing there; for a thing as a whole, one side
    * deleted it while the other changed or needed it.
    */
-  readonly theirs?: unknown;
+  readonly theirs?: ConflictValue;
 }
+
+/** What may stand at a place of an incident, as in the file: the other side's is not interpreted before it is chosen. */
+export type ConflictValue = string | number | boolean | null | object;

@@ -115,7 +115,10 @@ describe('events', () => {
       (incident) => editEvent(incident, { id: toId('call'), patch: { precision: 'approximate' } }),
     );
     expect(merged.timeline[1]).toMatchObject(patch);
-    expect(merged.conflicts).toEqual([{ path: 'timeline.precision', id: 'call', theirs: 'approximate' }]);
+    expect(merged.conflicts?.map(({ path, id }) => [path, id])).toEqual([
+      ['timeline.precision', 'call'],
+      ['timeline.occurredAt', 'call'],
+    ]);
   });
 });
 

@@ -80,6 +80,8 @@ describe('a merge', () => {
   });
 });
 
+/** What is to be decided, outside the tree of causes: there the side that is ours decides what can stay with what. */
 function keysOf({ conflicts = [] }: Incident): readonly string[] {
-  return conflicts.map(({ path, id = '' }) => `${path} ${id}`).sort();
+  const outside = conflicts.filter(({ path }) => !path.startsWith('causes'));
+  return outside.map(({ path, id = '' }) => `${path} ${id}`).sort();
 }
