@@ -95,7 +95,7 @@ export function followSimilar(store: AppStore): () => void {
   };
 }
 
-/** What is half typed reaches the disk this long after the last key… */
+/** Half-typed text reaches the disk this long after the last key… */
 const QUIET_MS = 300;
 /** …and at the latest this long after the first: a second is promised, and the disk needs some of it. */
 const LONGEST_MS = 700;

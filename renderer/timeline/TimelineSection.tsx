@@ -86,7 +86,7 @@ function HiddenNote() {
   );
 }
 
-/** With the day where there are several. Days are told apart only here: it takes long for a key press. */
+/** With the day where there are several. Only this place compares days: it takes too long for a key press. */
 function momentText(then: Timestamp, timeline: readonly TimelineEvent[], timeZone: string): string {
   const clock = clockTime(then, timeZone);
   return incidentDays(timeline, timeZone).length > 1 ? `${shortDate(then, timeZone)} ${clock}` : clock;

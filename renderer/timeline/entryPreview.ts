@@ -31,7 +31,7 @@ export function entryPreview(
   return assumed === '' ? `${other}${words}` : `${other}${words} · ${assumed}`;
 }
 
-/** What was assumed of a typed time and how to say otherwise; empty when nothing was. */
+/** Each assumption about a typed time, and how to say otherwise; empty without one. */
 export function assumedWords(entry: TimedEntry, timeZone: string): string {
   const { assumed, written } = entry;
   const first = entry.kind === 'placed' ? entry.occurredAt : entry.options[0]?.occurredAt;

@@ -213,7 +213,7 @@ export const PUSHES = {
 
 /** Every channel on which a page may ask, whichever window it is. */
 export type AnyRequestChannel = keyof typeof REQUESTS;
-/** Every channel on which a page is told something. */
+/** Every channel that carries a message to a page. */
 export type AnyPushChannel = keyof typeof PUSHES;
 
 export type RequestOf<Channel extends AnyRequestChannel> = z.infer<(typeof REQUESTS)[Channel]['request']>;

@@ -26,7 +26,7 @@ export interface HintSettings {
   readonly dismissed: readonly string[];
 }
 
-/** What was found until now, and whether every text was read. */
+/** The hints found until now, and whether every text was read. */
 interface HintsSoFar {
   readonly hints: readonly PlacedHint[];
   readonly isWhole: boolean;

@@ -8,7 +8,7 @@ import { editMeeting, removeParkedItem } from '#shared/domain/meeting/meetingEdi
 import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
 
-/** What is still to do before the room leaves. Shown, never enforced. */
+/** The tasks left before the room leaves. Shown, never enforced. */
 export interface ClosingList {
   /** Actions that will be done, without an owner or a due date. */
   readonly actions: readonly ActionItem[];

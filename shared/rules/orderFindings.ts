@@ -10,7 +10,7 @@ import { MINUTE_MS } from '#shared/time/durations.ts';
 /** What led to an incident is often older than this; it is then told as its trigger. */
 const LONGEST_LEAD_MS = 60 * MINUTE_MS;
 
-/** What is odd about where events stand: the same twice, outside the incident, detected by nothing. */
+/** Odd places of events: the same twice, outside the incident, detected by nothing. */
 export function orderFindings(
   { timeline }: Incident,
   passed: readonly PassedMilestone[],

@@ -10,7 +10,7 @@ import { durationText } from '#shared/time/formatTime.ts';
 const MOST_LISTED = 3;
 const SIGNAL_GAP_MINUTES = 5;
 
-/** Long stretches of the incident of which nothing is told, and the wait from the first signal to the first alert. */
+/** Long stretches of the incident without an event, and the wait from the first signal to the first alert. */
 export function silenceFindings(
   incident: Incident,
   passed: readonly PassedMilestone[],
@@ -38,7 +38,7 @@ function longSilences(
   return [at(longest.after, 'timeline-silence', message)];
 }
 
-/** What lies wholly before the impact or after the resolution is not part of what is told. */
+/** A stretch wholly before the impact or after the resolution is not part of the incident. */
 function duringIncident(passed: readonly PassedMilestone[], found: readonly Silence[]): readonly Silence[] {
   const start = passed.find(({ name }) => name === 'impactStarted')?.instant ?? Number.NEGATIVE_INFINITY;
   const end = passed.find(({ name }) => name === 'resolved')?.instant ?? Number.POSITIVE_INFINITY;

@@ -6,7 +6,7 @@ import type { WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
 import { FIGURE_COLUMNS, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { markdownAsText, wallLine, wallText } from '#shared/wall/wallText.ts';
 
-/** Taller than this a figure is no figure any more: it is told as text. */
+/** Above this height a figure is no figure any more: the wall shows it as text. */
 const TALLEST_FIGURE = 300;
 
 /** The summary, and what the incident cost in large figures. */

@@ -57,7 +57,7 @@ function scaleOf(instants: readonly number[], passed: readonly PassedMilestone[]
   return (instant) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
 }
 
-/** What is not covered by a phase is drawn as unknown, so that the bar has no holes. */
+/** Time that no phase covers is drawn as unknown, so that the bar has no holes. */
 function phasesIn(source: BarSource, scale: Scale, then: number | null): WallBar['phases'] {
   const end = then === null ? 1 : scale(then);
   const covered: WallBar['phases'][number][] = [];

@@ -10,7 +10,7 @@ const KIND_OPTIONS = [
   { value: 'response', label: 'Why recovery took so long' },
 ] as const;
 
-/** What is needed seldom, and everything that has a key or a drag, by clicks alone. */
+/** The rare actions of an answer, and a click for everything that has a key or a drag. */
 export function AnswerMenu({ node }: { readonly node: CauseNode }) {
   const store = useAppStoreApi();
   const { causes: edits, outcomes } = useEdits();

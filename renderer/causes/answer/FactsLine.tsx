@@ -15,7 +15,7 @@ interface FactsLineProps {
   readonly canEnd: boolean;
 }
 
-/** What is known of an answer, in a line; the controls for it stand where somebody works on it. */
+/** The facts about an answer in one line; their controls stand where somebody works on the answer. */
 export function FactsLine({ node, canEnd }: FactsLineProps) {
   const events = useIncident((incident) => placedEvents(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);

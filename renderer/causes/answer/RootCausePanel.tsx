@@ -27,7 +27,7 @@ export function RootCausePanel() {
         <SectionLabel>Root cause, in a sentence or two</SectionLabel>
         {canDraft && (
           <Button tone="quiet" onClick={outcomes.draftRootCause}>
-            {isEmpty ? 'Draft it from the safeguards' : 'Draft it anew'}
+            {isEmpty ? 'Draft it from the safeguards' : 'Draft it again'}
           </Button>
         )}
       </div>

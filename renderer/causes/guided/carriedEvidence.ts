@@ -29,7 +29,7 @@ export function useEvidenceCarrying(): EvidenceCarrying {
   return carrying;
 }
 
-/** What is carried by keys; null outside the guided whys too. */
+/** The evidence that the keys carry; null outside the guided whys too. */
 export function useCarriedEvidence(): CarriedEvidence | null {
   return useContext(CarryingContext)?.carried ?? null;
 }

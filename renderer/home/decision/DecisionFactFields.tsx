@@ -28,7 +28,7 @@ interface DecisionFactFieldsProps {
   readonly onFacts: (facts: DecisionFacts) => void;
 }
 
-/** What is known so far. Every field can stay empty. */
+/** The facts known so far. Every field can stay empty. */
 export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt } = facts;

@@ -63,7 +63,7 @@ function Assigning({ action, actions }: AssigningProps) {
   );
 }
 
-/** What was agreed on, to be read back; another owner or date is a choice of its own. */
+/** The agreed owner and date, to be read back; another owner or date is a choice of its own. */
 function Agreed({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
   const isReadOnly = useIsReadOnly();
   const { closing: edits } = useEdits();

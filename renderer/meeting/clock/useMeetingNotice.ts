@@ -71,7 +71,7 @@ export function useMeetingNotice(): MeetingNotice | null {
     : null;
 }
 
-/** Whole minutes past the end; only they are told. */
+/** Whole minutes past the end; the notice speaks of no others. */
 function minutesPast(remainingMs: number): number {
   return Math.max(0, Math.floor(-remainingMs / MINUTE_MS));
 }

@@ -30,8 +30,9 @@ export function PublicThingList() {
         <Group key={kind} title={title} things={candidates.filter((candidate) => candidate.kind === kind)} />
       ))}
       <p className={styles.note}>
-        When the impact began and ended is told in any case, in neutral words where those events are internal.
-        Who did something, owners, tickets, the Five Whys and everything private never go out.
+        The public version says when the impact began and ended in any case, in neutral words where those
+        events are internal. Who did something, owners, tickets, the Five Whys and everything private never go
+        out.
       </p>
     </div>
   );

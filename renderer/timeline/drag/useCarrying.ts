@@ -25,7 +25,7 @@ interface Carrying {
   readonly end: (event: DragEndEvent) => void;
 }
 
-/** What is carried, where it would land, and what is said of it, from picking up to the drop. */
+/** The carried events, where they would land, and the words for it, from picking up to the drop. */
 export function useCarrying(): Carrying {
   const store = useAppStoreApi();
   const { timeline } = useEdits();

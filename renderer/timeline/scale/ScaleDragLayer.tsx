@@ -21,7 +21,7 @@ interface ScaleDragLayerProps extends ScaleShown {
 const TIP_WIDTH = 272;
 const MOST_DRAWN = 200;
 
-/** What is being dragged, where a drop would leave it, and from when to when that is. */
+/** The dragged marks, where a drop would leave them, and from when to when that is. */
 export function ScaleDragLayer({ width, timeZone, ...shown }: ScaleDragLayerProps) {
   const { scale, events, places } = shown;
   const carry = useCarry();

@@ -57,7 +57,7 @@ function startAndEnd(incident: Incident, timeline: readonly TimelineEvent[]): Pa
 type Says = (text: string) => string;
 
 /**
- * Who and where stay inside. The start and the end of the impact are told in any case, in neutral
+ * Who and where stay inside. The start and the end of the impact stay in any case, in neutral
  * words where the event itself is internal, because a public version says how long it lasted.
  */
 function publicEvent(incident: Incident, event: TimelineEvent, says: Says): readonly TimelineEvent[] {

@@ -17,7 +17,7 @@ export interface TrackedActions {
   };
 }
 
-/** What is still to do and may be known in the company, each once: an action with a ticket is tracked already. */
+/** The open actions that the company may know, each once: an action with a ticket is tracked already. */
 export function trackedActions(incident: Incident): TrackedActions {
   const internal = withoutPrivateParts(incident, 'internal');
   const shared = internal.actions;

@@ -11,7 +11,7 @@ import {
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 
-/** What is pasted into the form of a status page. */
+/** The texts to paste into the form of a status page. */
 export interface StatusPageText {
   /** On one line. */
   readonly title: string;
