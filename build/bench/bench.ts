@@ -11,6 +11,7 @@ import { keyPress } from '#build/bench/keyPress.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
 import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
+import { mergeIncident } from '#build/bench/mergeIncident.ts';
 import { openTimeline } from '#build/bench/openTimeline.ts';
 import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
@@ -35,6 +36,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   causeBoardLayout,
   causeBoardDrag,
   durableSave,
+  mergeIncident,
   markdownExport,
   pdfExport,
   firstLoad,

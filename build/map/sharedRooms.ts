@@ -9,8 +9,9 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/text',
-    holds: 'words and lines as such: capitals, counts, lists, wrapping',
+    holds: 'words and lines as such: capitals, counts, lists, wrapping, differences',
     mayImport: [],
+    packages: ['diff'],
   },
   {
     folder: 'shared/time',
@@ -80,6 +81,13 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'the `.incident` file: schema, migrations, parsing with repairs, stable serialising',
     mayImport: ['basics', 'domain', 'errors', 'text', 'time'],
     packages: ['zod'],
+  },
+  {
+    folder: 'shared/merge',
+    holds:
+      'two people’s changes of one incident put together, what they leave to be decided, and changes in words',
+    mayImport: ['domain', 'format', 'text', 'time'],
+    packages: ['diff'],
   },
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },
   {
@@ -186,7 +194,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'time',
       'words',
     ],
-    packages: ['diff', 'mdast*'],
+    packages: ['mdast*'],
   },
   { folder: 'shared/publication/actions', holds: 'action items for trackers and calendars', mayImport: [] },
   {

@@ -78,6 +78,31 @@ export interface ActionsCommand {
   readonly isForced: boolean;
 }
 
+/** Two people's changes of one incident put together. */
+export interface MergeCommand {
+  readonly name: 'merge';
+  /** The incident as both began with it; an empty file where they had nothing in common. */
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** A path or {@link STANDARD_OUTPUT}. Over `ours` it is written without asking, which is what Git wants. */
+  readonly out: string;
+  readonly isForced: boolean;
+}
+
+/** What became of an incident from one file to another. */
+export interface DiffCommand {
+  readonly name: 'diff';
+  readonly before: string;
+  readonly after: string;
+  readonly isMarkdown: boolean;
+}
+
+/** `setup` teaches the repository around a folder to merge and compare incidents; `text` is what Git compares. */
+export type GitCommand =
+  | { readonly name: 'gitSetup'; readonly folder: string }
+  | { readonly name: 'gitText'; readonly file: string };
+
 /** What a command line asks for, with every default filled in. */
 export type Command =
   | ExportCommand
@@ -86,5 +111,9 @@ export type Command =
   | ListCommand
   | ImportCommand
   | ActionsCommand
+  | MergeCommand
+  | DiffCommand
+  | GitCommand
+  | { readonly name: 'copies'; readonly file: string }
   | { readonly name: 'help' }
   | { readonly name: 'version' };

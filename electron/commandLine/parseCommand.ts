@@ -1,4 +1,4 @@
-import type { Command } from '#electron/commandLine/command.ts';
+import { type Command, STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
 import {
   type OptionKinds,
   type ParsedOptions,
@@ -17,9 +17,13 @@ import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface CommandParser {
   readonly kinds: OptionKinds;
-  /** What the one word after the command is, for messages. */
-  readonly word: string;
-  readonly build: (options: ParsedOptions['options'], word: string) => Result<Command, AppError>;
+  /** What the words after the command are, for messages; the last may be left out where it is in brackets. */
+  readonly words: readonly string[];
+  readonly build: (
+    options: ParsedOptions['options'],
+    word: string,
+    ...others: readonly string[]
+  ) => Result<Command, AppError>;
 }
 
 const COMMANDS: Readonly<Record<string, CommandParser>> = {
@@ -33,7 +37,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       'page-size': PAGE_SIZES,
       mermaid: 'flag',
     },
-    word: 'FILE',
+    words: ['FILE'],
     build: buildExport,
   },
   check: {
@@ -44,12 +48,12 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       people: 'text',
       field: HINT_FIELDS,
     },
-    word: 'FILE',
+    words: ['FILE'],
     build: buildCheck,
   },
   list: {
     kinds: { json: 'flag' },
-    word: 'DIR',
+    words: ['DIR'],
     build: (options, folder) => ok({ name: 'list', folder, isJson: options.has('json') }),
   },
   import: {
@@ -61,10 +65,35 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       out: 'text',
       force: 'flag',
     },
-    word: 'INPUT',
+    words: ['INPUT'],
     build: buildImport,
   },
-  actions: { kinds: { to: ACTION_TARGETS, out: 'text', force: 'flag' }, word: 'FILE', build: buildActions },
+  actions: {
+    kinds: { to: ACTION_TARGETS, out: 'text', force: 'flag' },
+    words: ['FILE'],
+    build: buildActions,
+  },
+  merge: {
+    kinds: { out: 'text', force: 'flag' },
+    words: ['BASE', 'OURS', 'THEIRS'],
+    build: (options, base, ours = '', theirs = '') =>
+      ok({
+        name: 'merge',
+        base,
+        ours,
+        theirs,
+        out: options.get('out') ?? STANDARD_OUTPUT,
+        isForced: options.has('force'),
+      }),
+  },
+  diff: {
+    kinds: { markdown: 'flag' },
+    words: ['OLD', 'NEW'],
+    build: (options, before, after = '') =>
+      ok({ name: 'diff', before, after, isMarkdown: options.has('markdown') }),
+  },
+  copies: { kinds: {}, words: ['FILE'], build: (_, file) => ok({ name: 'copies', file }) },
+  git: { kinds: {}, words: ['setup|text', '[DIR|FILE]'], build: buildGit },
 };
 
 /**
@@ -93,10 +122,24 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
   if (command === undefined) return usageError(`unknown command "${name}"`);
   const parsed = parseOptions(rest, command.kinds);
   if (!parsed.ok) return parsed;
-  const [word, surplus] = parsed.value.words;
-  if (word === undefined) return usageError(`${name} needs ${command.word}`);
-  if (surplus !== undefined) return usageError(`${name} takes one ${command.word}; found also "${surplus}"`);
-  return command.build(parsed.value.options, word);
+  const [word, ...others] = parsed.value.words;
+  const needed = command.words.filter((each) => !each.startsWith('['));
+  if (word === undefined || others.length + 1 < needed.length) {
+    return usageError(`${name} needs ${needed.join(' ')}`);
+  }
+  const surplus = others[command.words.length - 1];
+  if (surplus !== undefined) {
+    const [only] = command.words;
+    const takes = command.words.length === 1 ? `one ${only}` : command.words.join(' ');
+    return usageError(`${name} takes ${takes}; found also "${surplus}"`);
+  }
+  return command.build(parsed.value.options, word, ...others);
+}
+
+function buildGit(_: ParsedOptions['options'], what: string, where?: string): Result<Command, AppError> {
+  if (what === 'setup') return ok({ name: 'gitSetup', folder: where ?? '.' });
+  if (what !== 'text') return usageError(`git is followed by setup or text; found "${what}"`);
+  return where === undefined ? usageError('git text needs FILE') : ok({ name: 'gitText', file: where });
 }
 
 function buildExport(options: ParsedOptions['options'], file: string): Result<Command, AppError> {

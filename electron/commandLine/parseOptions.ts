@@ -11,6 +11,9 @@ export interface ParsedOptions {
   readonly words: readonly string[];
 }
 
+/** Options that other programs write short. */
+const SHORT: Readonly<Record<string, string>> = { '-o': '--out' };
+
 /**
  * Sorts arguments into options (`--to pdf`, `--to=pdf`) and words; after `--` all are words, and a
  * single `-` is one. Of an option that is given twice the last counts. The error names the argument
@@ -33,7 +36,8 @@ export function parseOptions(args: readonly string[], kinds: OptionKinds): Resul
 }
 
 function readOption(arg: string, left: string[], kinds: OptionKinds): Result<[string, string], AppError> {
-  const [dashed = arg, ...inline] = arg.split('=');
+  const [written = arg, ...inline] = arg.split('=');
+  const dashed = Object.hasOwn(SHORT, written) ? (SHORT[written] ?? written) : written;
   const name = dashed.replace(/^--/, '');
   const kind = Object.hasOwn(kinds, name) && dashed.startsWith('--') ? kinds[name] : undefined;
   if (kind === undefined) return usageError(`unknown option "${dashed}"`);

@@ -8,9 +8,13 @@ import { oneLine } from '#electron/commandLine/plainOutput.ts';
 import { runActions } from '#electron/commandLine/runActions.ts';
 import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';
 import { runCheckLanguage } from '#electron/commandLine/runCheckLanguage.ts';
+import { runCopies } from '#electron/commandLine/runCopies.ts';
+import { runDiff, runGitText } from '#electron/commandLine/runDiff.ts';
 import { runExport } from '#electron/commandLine/runExport.ts';
+import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
 import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
+import { runMerge } from '#electron/commandLine/runMerge.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -62,6 +66,16 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return runList(command);
     case 'actions':
       return runActions(command, context);
+    case 'merge':
+      return runMerge(command, context);
+    case 'copies':
+      return runCopies(command, context);
+    case 'diff':
+      return runDiff(command);
+    case 'gitSetup':
+      return runGitSetup(command, context);
+    case 'gitText':
+      return runGitText(command);
     case 'import':
       return runImport(command, context);
     case 'check':

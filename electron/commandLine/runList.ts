@@ -8,6 +8,7 @@ import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { IncidentsBelow, LibraryRow } from '#shared/ipc/payloads.ts';
+import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
@@ -26,7 +27,7 @@ export async function runList({ folder, isJson }: ListCommand): Promise<Result<A
   return ok({
     output: isJson ? jsonText(rows.value) : tableText(rows.value.map(cells)),
     exitCode: 0,
-    notices: [...none, ...belowWords(folder, below)],
+    notices: [...none, ...copiesNotice(folder, rows.value), ...belowWords(folder, below)],
   });
 }
 
@@ -48,8 +49,24 @@ function cells({
 
 function copyWords(copies: readonly string[]): string {
   if (copies.length === 0) return '';
-  const names = copies.map((path) => basename(path)).join(', ');
+  const names = copies.map((path) => copyName(basename(path))).join(', ');
   return ` (${counted(copies.length, 'more copy', 'more copies')}: ${names})`;
+}
+
+/** With the program that left it, where the name tells. */
+function copyName(name: string): string {
+  const copy = conflictCopyName(name);
+  return copy === null ? name : `${name}, left by ${copy.client}`;
+}
+
+/** That the copies which such a program left can be merged. */
+function copiesNotice(folder: string, rows: readonly LibraryRow[]): readonly string[] {
+  const hasCopies = rows.some(({ copies }) =>
+    copies.some((path) => conflictCopyName(basename(path)) !== null),
+  );
+  return hasCopies
+    ? [`${folder}: there are conflict copies; debrief copies FILE merges them and puts them away`]
+    : [];
 }
 
 function belowWords(folder: string, { paths, isPartial }: IncidentsBelow): readonly string[] {

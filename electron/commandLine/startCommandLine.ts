@@ -8,8 +8,10 @@ import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
+import { userDataFolder } from '#electron/files/privateFiles.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
-import { ownOutputsFile } from '#electron/system/paths.ts';
+import { ownOutputsFile, startWords } from '#electron/system/paths.ts';
 
 /** Runs one command and ends the process with its exit code. No window is opened but for printing. */
 export async function startCommandLine(args: readonly string[]): Promise<void> {
@@ -21,7 +23,9 @@ export async function startCommandLine(args: readonly string[]): Promise<void> {
   endOnSignals();
   const exitCode = await runCommandLine(args, {
     version: app.getVersion(),
+    startedBy: startWords(),
     ownOutputs: createOwnOutputs(ownOutputsFile()),
+    versions: createKeptVersions(userDataFolder(app.getPath('userData'), 'versions')),
     stdout: process.stdout,
     stderr: process.stderr,
     loadFonts: embeddedFonts,

@@ -17,6 +17,16 @@ export function ownOutputsFile(): string {
   return join(app.getPath('userData'), 'own-outputs.txt');
 }
 
+/**
+ * The words that start this program from any folder, for settings of other programs such as Git. An AppImage lies
+ * elsewhere each time it runs, and what starts the app from its sources says itself how.
+ */
+export function startWords(): readonly string[] {
+  const fromSources = process.env.DEBRIEF_STARTED_BY;
+  if (fromSources) return fromSources.split('\n');
+  return app.isPackaged ? [process.env.APPIMAGE ?? process.execPath] : [process.execPath, app.getAppPath()];
+}
+
 /** The built files next to the main bundle. */
 export const BUNDLED = {
   renderer: join(import.meta.dirname, '../renderer'),

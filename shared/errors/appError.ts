@@ -34,6 +34,8 @@ export const APP_ERROR_CODES = [
   'export-leaks',
   'export-unverified',
   'export-over-incident',
+  'not-one-incident',
+  'git-failed',
   'print-failed',
   'link-refused',
   'bad-request',

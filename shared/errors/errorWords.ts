@@ -121,6 +121,14 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'Not exported: an incident stands there',
     advice: 'Nothing was written. Choose another name: a document never takes the place of an incident.',
   },
+  'not-one-incident': {
+    title: 'The files hold different incidents',
+    advice: 'Only changes of one incident can be put together.',
+  },
+  'git-failed': {
+    title: 'Git did not do it',
+    advice: 'Run the command inside a Git repository, with git installed.',
+  },
   'print-failed': {
     title: 'The document was not printed',
     advice: 'Check the printer, or export a PDF and print that.',

@@ -42,6 +42,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // How it was decided to write, findings that were let stand, the public version's own texts, and what
   // an export looked like; may all be left out.
   { name: 'AddDecisionAndPublishing', from: '1.3', to: '1.4', up: (document) => document },
+  // What a merge of two people's changes left to be decided; may be left out.
+  { name: 'AddConflicts', from: '1.4', to: '1.5', up: (document) => document },
 ];
 
 /**

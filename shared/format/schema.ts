@@ -15,6 +15,7 @@ import {
 } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
+import type { ConflictValue } from '#shared/domain/incident/mergeConflict.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS } from '#shared/domain/incident/publication.ts';
 import { EVENT_KINDS, EVENT_PRECISIONS } from '#shared/domain/incident/timelineEvent.ts';
@@ -237,6 +238,14 @@ const dismissedFindingSchema = z.looseObject({
   at: timestamp,
 });
 
+const conflictValue = z.custom<ConflictValue>((value) => value !== undefined, 'a value');
+
+const conflictSchema = z.looseObject({
+  path: z.string(),
+  id: optionalText,
+  theirs: conflictValue.exactOptional(),
+});
+
 /**
  * An incident as a file or a message holds it. The order of the keys here is their order in the file.
  * Keys that this version does not know are kept. Lists and texts that are left out read as empty;
@@ -271,6 +280,7 @@ export const incidentSchema = z.looseObject({
   publication: publicationSchema.prefault({}),
   dismissedHints: z.array(dismissedHintSchema).exactOptional(),
   dismissedFindings: z.array(dismissedFindingSchema).exactOptional(),
+  conflicts: z.array(conflictSchema).exactOptional(),
 });
 
 // Does not compile when the validators and the domain types say different things.

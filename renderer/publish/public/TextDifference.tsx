@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import styles from '#renderer/publish/public/TextDifference.module.css';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import { wordDifference } from '#shared/publication/publicVersion/wordDifference.ts';
+import { wordDifference } from '#shared/text/wordDifference.ts';
 
 interface TextDifferenceProps {
   readonly internal: string;

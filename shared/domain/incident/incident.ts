@@ -5,6 +5,7 @@ import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
+import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -15,7 +16,7 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
  * The format this version writes, as `major.minor`. A change that older versions can ignore raises the
  * minor, one that they would misread raises the major; each raise has its step in shared/format/migrations.ts.
  */
-export const SCHEMA_VERSION = '1.4';
+export const SCHEMA_VERSION = '1.5';
 
 /** Lower number is worse; SEV1 and SEV2 are major incidents. */
 export const SEVERITIES = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const;
@@ -72,4 +73,6 @@ export interface Incident {
   readonly dismissedHints?: readonly DismissedHint[];
   /** Readiness findings that somebody dismissed, with the reason; absent: none. No export contains them. */
   readonly dismissedFindings?: readonly DismissedFinding[];
+  /** What a merge left to be decided; absent: nothing. No export contains it. */
+  readonly conflicts?: readonly MergeConflict[];
 }

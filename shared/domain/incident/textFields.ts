@@ -159,6 +159,10 @@ export const TEXT_FIELDS = {
     seenBy: 'facilitator',
     treatment: 'secret',
   },
+  'conflicts.path': 'technical',
+  'conflicts.id': 'technical',
+  /** What another field may come to be; it is in no document. */
+  'conflicts.theirs': 'technical',
 } as const satisfies Readonly<Record<TextPath, TextField | 'technical'>>;
 
 /** The texts that one list's things have in the window, by their names in the file: `title` and others of `actions`. */

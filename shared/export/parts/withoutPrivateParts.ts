@@ -15,8 +15,9 @@ export function withoutPrivateParts(incident: Incident, audience: Audience): Inc
 function internalParts(incident: Incident): Incident {
   const timeline = shared(incident.timeline);
   const events = new Set(timeline.map((event) => event.id));
-  // What was dismissed quotes texts that may be private, and is of no use outside the desk.
-  const { dismissedHints: _hints, dismissedFindings: _findings, ...rest } = incident;
+  // What was dismissed, and what is still to be decided, quotes texts that may be private, and is of no use outside
+  // the desk.
+  const { dismissedHints: _hints, dismissedFindings: _findings, conflicts: _conflicts, ...rest } = incident;
   return {
     ...rest,
     timeline,

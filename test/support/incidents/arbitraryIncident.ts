@@ -39,7 +39,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
     const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
     return optional<
       Incident,
-      Required<Pick<Incident, 'rootCauseBasis' | 'dismissedHints' | 'dismissedFindings'>>
+      Required<Pick<Incident, 'rootCauseBasis' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'>>
     >(
       {
         schemaVersion: fc.constant(SCHEMA_VERSION),
@@ -91,10 +91,16 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
           ),
           { maxLength: 3 },
         ),
+        conflicts: fc.array(arbitraryConflict, { maxLength: 2 }),
       },
     );
   });
 }
+
+const arbitraryConflict = optional(
+  { path: fc.constantFrom('title', 'summary', 'timeline', 'timeline.title') },
+  { id: fc.constant('event-0'), theirs: hostileText },
+);
 
 function arbitraryMilestones(eventIds: readonly EventId[]): fc.Arbitrary<Milestones> {
   const id = fc.constantFrom<EventId | null>(null, ...eventIds);

@@ -6,10 +6,13 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { ok } from '#shared/basics/result.ts';
 
 /** As on one computer: what one test file writes is known to its next command. */
 const OWN_OUTPUTS = createOwnOutputs(join(mkdtempSync(join(tmpdir(), 'debrief-own-')), 'own-outputs.txt'));
+
+const VERSIONS = createKeptVersions(mkdtempSync(join(tmpdir(), 'debrief-versions-')));
 
 /** Collects what is written to it. */
 function collector() {
@@ -29,7 +32,9 @@ export async function runDebrief(args: readonly string[], change: Partial<Comman
   const pdfJobs: PdfJob[] = [];
   const exitCode = await runCommandLine(args, {
     version: '1.2.3',
+    startedBy: ['debrief'],
     ownOutputs: OWN_OUTPUTS,
+    versions: VERSIONS,
     stdout: stdout.stream,
     stderr: stderr.stream,
     loadFonts: async () => [],

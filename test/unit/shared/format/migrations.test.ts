@@ -36,6 +36,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'publication.lastExports.fileName',
     'dismissedFindings',
   ],
+  '1.5': ['conflicts'],
 };
 
 /** The keys that each step may change in a document of its version; all others stay as they are. */
@@ -44,6 +45,7 @@ const CHANGED: Readonly<Record<string, readonly string[]>> = {
   AddMeetingRecords: [],
   AddDismissedHints: [],
   AddDecisionAndPublishing: [],
+  AddConflicts: [],
 };
 
 const renameHeadline: Migration = {
@@ -98,12 +100,12 @@ describe('the migrations', () => {
 });
 
 describe('the check of the migrations', () => {
-  const next: Migration = { name: 'DropTimeline', from: '1.4', to: '1.5', up: dropTimeline };
+  const next: Migration = { name: 'DropTimeline', from: '1.5', to: '1.6', up: dropTimeline };
 
   it('names a step that has no file of its version', () => {
-    const older = new Map([...files].filter(([version]) => version !== '1.4'));
+    const older = new Map([...files].filter(([version]) => version !== '1.5'));
     expect(wrongSteps([...MIGRATIONS, next], older, { ...CHANGED, DropTimeline: [] })).toEqual([
-      'DropTimeline: there is no file of version 1.4',
+      'DropTimeline: there is no file of version 1.5',
     ]);
   });
 
@@ -124,9 +126,9 @@ describe('the check of the migrations', () => {
   });
 
   it('names a file that has another version than its name says', () => {
-    const renamed = new Map([['1.4', files.get('1.0') ?? '']]);
+    const renamed = new Map([['1.5', files.get('1.0') ?? '']]);
     expect(wrongSteps([next], renamed, { DropTimeline: ['timeline'] })).toEqual([
-      'DropTimeline: the file of 1.4 has another version',
+      'DropTimeline: the file of 1.5 has another version',
     ]);
   });
 

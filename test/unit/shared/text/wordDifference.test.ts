@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DifferencePart, wordDifference } from '#shared/publication/publicVersion/wordDifference.ts';
+import { type DifferencePart, wordDifference } from '#shared/text/wordDifference.ts';
 
 function told(parts: readonly DifferencePart[], ...kinds: readonly DifferencePart['kind'][]): string {
   return parts

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Answer } from '#electron/commandLine/answer.ts';
+import type { MergeCommand } from '#electron/commandLine/command.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
+import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
+import { counted } from '#shared/text/phrases.ts';
+
+/**
+ * `debrief merge`: the merged incident is complete and opens, also where somebody has to decide; then the answer is 1,
+ * so that Git stops before it commits.
+ */
+export async function runMerge(
+  command: MergeCommand,
+  { ownOutputs }: Pick<CommandContext, 'ownOutputs'>,
+): Promise<Result<Answer, AppError>> {
+  const [ours, theirs] = [await readWritable(command.ours), await readWritable(command.theirs)];
+  if (!ours.ok) return ours;
+  if (!theirs.ok) return theirs;
+  const base = (await isEmpty(command.base)) ? ok(null) : await readWritable(command.base);
+  if (!base.ok) return base;
+  const sides = { base: base.value, ours: ours.value, theirs: theirs.value };
+  if (sides.theirs.id !== sides.ours.id) return err(notOneIncident(command.theirs, sides.ours));
+  const merged = mergeIncidents(sides);
+  const bytes = incidentBytes(merged, command.out);
+  if (!bytes.ok) return bytes;
+  const isForced = command.isForced || command.out === command.ours;
+  const written = await writeOutput({ out: command.out, isForced }, bytes.value, { ownOutputs });
+  if (!written.ok) return written;
+  const conflicts = merged.conflicts ?? [];
+  return ok({
+    // Git shows what a merge prints; the path of its temporary file says nothing to anybody.
+    output: command.out === command.ours ? '' : written.value,
+    exitCode: conflicts.length === 0 ? 0 : 1,
+    notices: conflictNotices(conflicts),
+  });
+}
+
+/** A file of a newer major version may not be written by this one, and a merge would. */
+async function readWritable(path: string): Promise<Result<Incident, AppError>> {
+  const read = await readIncidentFile(path);
+  if (!read.ok) return read;
+  const { incident, isReadOnly } = read.value.parsed;
+  return isReadOnly ? err(appError('file-too-new', { file: path })) : ok(incident);
+}
+
+/** Git gives an empty file when both sides added the incident. What cannot be read is said by reading it. */
+async function isEmpty(path: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => null);
+  return bytes?.length === 0;
+}
+
+function notOneIncident(file: string, { id }: Incident): AppError {
+  return appError('not-one-incident', { file, reason: `expected the incident ${id}` });
+}
+
+/** One line about what is left to be decided, and where; none where nothing is. */
+export function conflictNotices(conflicts: readonly MergeConflict[]): readonly string[] {
+  if (conflicts.length === 0) return [];
+  const places = [...new Set(conflicts.map(({ path }) => `${headingOfPath(path)}: ${fieldWords(path)}`))];
+  const count = counted(conflicts.length, 'place needs a decision', 'places need a decision');
+  return [`${count}; both versions are in the file, open it in Debrief: ${places.join('; ')}`];
+}

@@ -1,0 +1,182 @@
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { DismissedFinding } from '#shared/domain/incident/finding.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import type { AgendaBlock, Attendee, Meeting, MeetingClosing } from '#shared/domain/incident/meeting.ts';
+import type { Milestones } from '#shared/domain/incident/milestones.ts';
+import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import { mergeCauses } from '#shared/merge/mergeCauses.ts';
+import { mergeEvent } from '#shared/merge/mergeEvent.ts';
+import {
+  derived,
+  earlier,
+  fields,
+  later,
+  type MergeTable,
+  optionalFields,
+  value,
+  words,
+} from '#shared/merge/mergeFields.ts';
+import { choices, records, recordsInTime, things } from '#shared/merge/mergeLists.ts';
+import { newestVersion } from '#shared/merge/newestVersion.ts';
+import type { Merge } from '#shared/merge/sides.ts';
+
+// How each field is merged. A text in sentences is merged word by word; a name, a link or a choice is one value,
+// because half of one and half of another would be a third that nobody wrote.
+
+const MILESTONES: MergeTable<Milestones> = {
+  impactStarted: value,
+  detected: value,
+  acknowledged: value,
+  identified: value,
+  mitigated: value,
+  resolved: value,
+};
+
+const TRIGGER: MergeTable<Trigger> = {
+  criteria: choices,
+  note: words,
+  decidedAt: value,
+  metThreshold: value,
+  repeats: choices,
+};
+
+const IMPACT_ROW: MergeTable<ImpactRow> = {
+  id: value,
+  metric: words,
+  value: words,
+  source: words,
+  computed: value,
+  visibility: value,
+};
+
+const EVENT: MergeTable<TimelineEvent> = {
+  id: value,
+  occurredAt: value,
+  endedAt: value,
+  knownAt: value,
+  precision: value,
+  kind: value,
+  title: words,
+  detail: words,
+  actor: value,
+  source: words,
+  keyMoment: value,
+  visibility: value,
+};
+
+const CAUSE: MergeTable<CauseNode> = {
+  id: value,
+  parentId: value,
+  question: words,
+  answer: words,
+  evidence: choices,
+  evidenceNote: words,
+  confidence: value,
+  kind: value,
+  stop: value,
+  alsoExplains: choices,
+};
+
+const LIST_ITEM: MergeTable<ListItem> = { id: value, text: words, visibility: value };
+
+const ACTION: MergeTable<ActionItem> = {
+  id: value,
+  title: words,
+  owner: value,
+  due: value,
+  priority: value,
+  type: value,
+  status: value,
+  notDoingReason: words,
+  causeIds: choices,
+  doneWhen: words,
+  ticketUrl: value,
+  visibility: value,
+};
+
+const ATTENDEE: MergeTable<Attendee> = { id: value, name: value, role: value, present: value };
+
+const BLOCK: MergeTable<AgendaBlock> = {
+  id: value,
+  kind: value,
+  title: words,
+  minutes: value,
+  isProtected: value,
+};
+
+const CLOSING: MergeTable<MeetingClosing> = { asked: value, learned: value, wouldComeAgain: value };
+
+const MEETING: MergeTable<Meeting> = {
+  scheduledFor: value,
+  facilitator: value,
+  attendees: things(ATTENDEE),
+  plan: things(BLOCK),
+  log: recordsInTime,
+  parkingLot: things(LIST_ITEM),
+  privateNotes: words,
+  closing: optionalFields(CLOSING),
+  held: records(),
+  isInDocument: value,
+};
+
+const ALIAS: MergeTable<Alias> = { name: value, alias: value };
+
+const PUBLICATION: MergeTable<Publication> = {
+  statusPageUrl: value,
+  statusPageProvider: value,
+  apology: words,
+  publicSummary: words,
+  publicTitle: words,
+  publicDuration: words,
+  publicPrevention: words,
+  aliases: things(ALIAS),
+  lastExports: recordsInTime,
+};
+
+const DISMISSED_FINDING: MergeTable<DismissedFinding> = {
+  rule: value,
+  id: value,
+  field: value,
+  reason: words,
+  at: later,
+};
+
+const INCIDENT: MergeTable<Incident> = {
+  schemaVersion: newestVersion,
+  id: value,
+  title: words,
+  severity: value,
+  status: value,
+  timeZone: value,
+  createdAt: earlier,
+  updatedAt: later,
+  tags: choices,
+  milestones: optionalFields(MILESTONES),
+  trigger: optionalFields(TRIGGER),
+  summary: words,
+  impact: things(IMPACT_ROW),
+  timeline: things(EVENT, { mergeThing: mergeEvent(fields(EVENT)) }),
+  failure: words,
+  causes: mergeCauses(CAUSE),
+  rootCause: words,
+  rootCauseBasis: derived,
+  contributingFactors: things(LIST_ITEM),
+  wentWell: things(LIST_ITEM),
+  wentPoorly: things(LIST_ITEM),
+  gotLucky: things(LIST_ITEM),
+  actions: things(ACTION),
+  lessons: things(LIST_ITEM),
+  meeting: optionalFields(MEETING),
+  publication: optionalFields(PUBLICATION),
+  dismissedHints: records(),
+  dismissedFindings: things(DISMISSED_FINDING),
+  conflicts: records(),
+};
+
+/** Every field of the incident by its rule. References and the version of the file are the caller's. */
+export const mergeEveryField: Merge<Incident> = fields(INCIDENT);

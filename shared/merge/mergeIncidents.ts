@@ -1,0 +1,37 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
+import { repairIncident } from '#shared/format/repairIncident.ts';
+import { standingValue } from '#shared/merge/conflictPlace.ts';
+import { mergeEveryField } from '#shared/merge/incidentMerge.ts';
+import { newReferences } from '#shared/merge/newReferences.ts';
+import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
+
+/**
+ * One incident with everything that either side did. It is valid and complete; where both changed the same words or
+ * chose differently, ours stands and theirs is in its `conflicts`, beside those that were open before. Which side is
+ * ours makes no other difference.
+ */
+export function mergeIncidents({ base, ours, theirs }: IncidentSides): Incident {
+  if (base !== null && isSame(theirs, base)) return ours;
+  if (base !== null && isSame(ours, base)) return theirs;
+  if (isSame(ours, theirs)) return ours;
+  const found: MergeConflict[] = [];
+  const isNeeded = newReferences({ base, ours, theirs });
+  const beginning = base ?? ({} as Incident); // Nothing in common: every field is absent while it is merged.
+  const merged = mergeEveryField({ base: beginning, ours, theirs }, { path: '', conflicts: found, isNeeded });
+  const sound = repairIncident(merged, () => {});
+  return withConflicts(sound, [...(merged.conflicts ?? []), ...found]);
+}
+
+/** The incident with what is still to be decided: each once, and without what came to be as the other side has it. */
+function withConflicts(incident: Incident, conflicts: readonly MergeConflict[]): Incident {
+  const byContent = new Map(conflicts.map((conflict) => [contentKey(conflict), conflict]));
+  const open = [...byContent.values()].filter((conflict) => {
+    const standing = standingValue(incident, conflict);
+    return standing !== null && !isSame(standing.value, conflict.theirs);
+  });
+  const before = incident.conflicts ?? [];
+  if (isSame(open, before)) return incident;
+  return applyPatch(incident, { conflicts: open.length === 0 ? undefined : open });
+}

@@ -1,0 +1,38 @@
+import { explainedBy } from '#shared/domain/causes/causeLinks.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import type { IncidentSides, MergePlace } from '#shared/merge/sides.ts';
+
+/** Which events and causes one of the sides referred to that the base did not refer to from there. */
+export function newReferences({ base, ours, theirs }: IncidentSides): MergePlace['isNeeded'] {
+  const before = new Set(base === null ? [] : referencesOf(base).map(({ key }) => key));
+  const added = [...referencesOf(ours), ...referencesOf(theirs)].filter(({ key }) => !before.has(key));
+  const needed = new Set(added.map(({ list, id }) => `${list} ${id}`));
+  return (path, id) => needed.has(`${path} ${id}`);
+}
+
+interface Reference {
+  /** From where to what, as one text. */
+  readonly key: string;
+  readonly list: 'timeline' | 'causes';
+  readonly id: string;
+}
+
+function referencesOf({ milestones, causes, actions }: Incident): readonly Reference[] {
+  return [
+    ...MILESTONE_NAMES.flatMap((name) => reference(name, 'timeline', milestones[name] ?? [])),
+    ...causes.flatMap((cause) => [
+      ...reference(`causes ${cause.id}`, 'timeline', cause.evidence),
+      ...reference(`causes ${cause.id}`, 'causes', explainedBy(cause)),
+    ]),
+    ...actions.flatMap(({ id, causeIds }) => reference(`actions ${id}`, 'causes', causeIds)),
+  ];
+}
+
+function reference(
+  from: string,
+  list: Reference['list'],
+  to: string | readonly string[],
+): readonly Reference[] {
+  return [to].flat().map((id) => ({ key: `${from} ${list} ${id}`, list, id }));
+}

@@ -1,0 +1,98 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
+import { TEXT_FIELDS } from '#shared/domain/incident/textFields.ts';
+import { contentKey } from '#shared/merge/sides.ts';
+import { clockTimeWithSeconds, isoDate } from '#shared/time/formatTime.ts';
+import { parseTimestamp } from '#shared/time/timestamp.ts';
+
+/** Where on the desk each part of the incident is; null for what is of the file rather than of a place. */
+const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
+  schemaVersion: null,
+  id: null,
+  title: 'summary',
+  severity: 'summary',
+  status: 'summary',
+  timeZone: 'summary',
+  createdAt: null,
+  updatedAt: null,
+  tags: 'summary',
+  milestones: 'timeline',
+  trigger: 'summary',
+  summary: 'summary',
+  impact: 'impact',
+  timeline: 'timeline',
+  failure: 'causes',
+  causes: 'causes',
+  rootCause: 'causes',
+  rootCauseBasis: 'causes',
+  contributingFactors: 'contributingFactors',
+  wentWell: 'wentWell',
+  wentPoorly: 'wentWell',
+  gotLucky: 'wentWell',
+  actions: 'actions',
+  lessons: 'lessons',
+  meeting: 'meeting',
+  publication: 'publish',
+  dismissedHints: 'publish',
+  dismissedFindings: 'publish',
+  conflicts: null,
+};
+
+/** The place on the desk of something in the incident, by its keys; null for what has none. */
+export function placeOfPath(path: string): DeskPlace | null {
+  const [part = ''] = path.split('.');
+  return Object.hasOwn(PLACES, part) ? PLACES[part as keyof Incident] : null; // One of the table's own keys.
+}
+
+/** The heading of a part: `Timeline`. */
+export function headingOfPath(path: string): string {
+  const place = placeOfPath(path);
+  return place === null ? 'The file' : placeTitle(place);
+}
+
+/** What a field is called: by the table of texts, else by its name in the file. */
+export function fieldWords(path: string): string {
+  const field = Object.hasOwn(TEXT_FIELDS, path) ? Reflect.get(TEXT_FIELDS, path) : 'technical';
+  if (typeof field === 'object') return field.words;
+  const name = path.split('.').at(-1) ?? '';
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** The field of a thing that says which it is, first to last. */
+const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action', 'format', 'path'] as const;
+
+/** What a thing is called in a list of changes: its own first words, with its time. */
+export function thingWords(thing: object, words: ValueWords): string {
+  const time: unknown = Reflect.get(thing, 'occurredAt') ?? Reflect.get(thing, 'at');
+  const telling = TELLING.map((key) => Reflect.get(thing, key)).find(
+    (text) => typeof text === 'string' && text !== '',
+  );
+  const label = typeof telling === 'string' ? telling : '(without words)';
+  return time === undefined ? label : `${words(time)} ${label}`;
+}
+
+/** A value as people read it, on one line or several. */
+export type ValueWords = (value: unknown) => string;
+
+/** Puts values into words: moments by the clock of the incident, references by what they lead to. */
+export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
+  const timeZone = incidents.at(-1)?.timeZone ?? 'UTC';
+  const known = new Map<string, object>(
+    incidents.flatMap(({ timeline, causes }) => [...timeline, ...causes]).map((thing) => [thing.id, thing]),
+  );
+  const words: ValueWords = (value) => {
+    if (value === undefined) return '(left out)';
+    if (value === null) return '(unknown)';
+    if (typeof value === 'boolean') return value ? 'yes' : 'no';
+    if (typeof value === 'string') return textWords(value);
+    if (Array.isArray(value)) return value.map(words).join(', ') || '(none)';
+    return typeof value === 'object' ? contentKey(value) : String(value);
+  };
+  const textWords = (text: string): string => {
+    const referred = known.get(text);
+    if (referred !== undefined) return `“${thingWords(referred, words)}”`;
+    const time = parseTimestamp(text);
+    return time === null ? text : `${isoDate(time, timeZone)} ${clockTimeWithSeconds(time, timeZone)}`;
+  };
+  return words;
+}

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+const base = sampleIncident();
+
+/** Three files of one incident: as it was, as we have it, and as they have it. */
+function threeFiles(ours: Partial<Incident>, theirs: Partial<Incident>) {
+  const folder = tempFolder();
+  const file = (name: string, incident: Incident) => {
+    const path = join(folder, `${name}.incident`);
+    writeFileSync(path, serializeIncident(incident));
+    return path;
+  };
+  return {
+    folder,
+    base: file('base', base),
+    ours: file('ours', { ...base, ...ours }),
+    theirs: file('theirs', { ...base, ...theirs }),
+  };
+}
+
+describe('debrief merge', () => {
+  it('prints the merged incident', async () => {
+    const files = threeFiles({ rootCause: 'Nobody asked.' }, { severity: 'SEV4' });
+    const answer = await runDebrief(['merge', files.base, files.ours, files.theirs]);
+    expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(answer.stdout)).toMatchObject({ rootCause: 'Nobody asked.', severity: 'SEV4' });
+  });
+
+  it('writes over ours, and answers 1 where somebody has to decide', async () => {
+    const files = threeFiles({ severity: 'SEV3' }, { severity: 'SEV4' });
+    const answer = await runDebrief(['merge', files.base, files.ours, files.theirs, '-o', files.ours]);
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(answer.stderr).toBe(
+      'debrief: 1 place needs a decision; both versions are in the file, open it in Debrief: Summary: severity\n',
+    );
+    expect(JSON.parse(readFileSync(files.ours, 'utf8'))).toMatchObject({
+      severity: 'SEV3',
+      conflicts: [{ path: 'severity', theirs: 'SEV4' }],
+    });
+  });
+
+  it('takes an empty file for no common beginning', async () => {
+    const files = threeFiles({ tags: ['one'] }, { tags: ['two'] });
+    writeFileSync(files.base, '');
+    const answer = await runDebrief(['merge', files.base, files.ours, files.theirs]);
+    expect(JSON.parse(answer.stdout).tags.toSorted()).toEqual(['one', 'two']);
+  });
+
+  it('refuses another incident, and leaves the file as it was', async () => {
+    const files = threeFiles({}, { id: toId('other') });
+    const before = readFileSync(files.ours, 'utf8');
+    const answer = await runDebrief(['merge', files.base, files.ours, files.theirs, '-o', files.ours]);
+    expect(answer.exitCode).toBe(2);
+    expect(answer.stderr).toContain('different incidents');
+    expect(readFileSync(files.ours, 'utf8')).toBe(before);
+  });
+
+  it('does not replace another file that somebody wrote', async () => {
+    const files = threeFiles({ tags: ['one'] }, {});
+    expect(
+      (await runDebrief(['merge', files.base, files.ours, files.theirs, '-o', files.base])).exitCode,
+    ).toBe(2);
+  });
+
+  it('says which words it needs', async () => {
+    expect((await runDebrief(['merge', 'a', 'b'])).stderr).toContain('merge needs BASE OURS THEIRS');
+  });
+});
+
+describe('debrief diff', () => {
+  it('says part by part what became of the incident', async () => {
+    const [first] = base.timeline;
+    const title = `${first?.title} again`;
+    const timeline = base.timeline
+      .map((event) => (event === first ? { ...event, title } : event))
+      .slice(0, -1);
+    const files = threeFiles({}, { severity: 'SEV4', timeline });
+    const { stdout, exitCode } = await runDebrief(['diff', files.ours, files.theirs]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`severity: [-${base.severity}-]{+SEV4+}`);
+    expect(stdout).toMatch(/Timeline\n(?:.*\n)*.*title: .*\{\+ again\+\}/);
+    expect(stdout).toContain(`deleted: [-`);
+    expect(stdout).not.toContain('updated');
+  });
+
+  it('is Markdown when asked for, with the words of an incident as words', async () => {
+    const files = threeFiles({}, { rootCause: 'A *new* form' });
+    const { stdout } = await runDebrief(['diff', files.ours, files.theirs, '--markdown']);
+    expect(stdout).toContain('## Five Whys');
+    expect(stdout).toContain('\\*new\\*');
+  });
+
+  it('prints nothing where nothing differs', async () => {
+    const files = threeFiles({}, {});
+    expect(await runDebrief(['diff', files.ours, files.theirs])).toMatchObject({ stdout: '', exitCode: 0 });
+  });
+});
