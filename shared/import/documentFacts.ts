@@ -1,5 +1,5 @@
 import type { Foreknowledge } from '#shared/import/placing/placeEntries.ts';
-import { findWrittenDate, readStatement } from '#shared/import/reading/readStatement.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
@@ -11,7 +11,7 @@ export interface DocumentFacts extends Foreknowledge {
   readonly title: string | null;
 }
 
-/** Reads a document's title, its day (from the title, a date line, or its first paragraph) and its zone. */
+/** Reads a document's title, its day (from the title, a date line, or its first paragraph). */
 export function documentFacts(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
@@ -32,7 +32,7 @@ export function documentFacts(
     ...dateLines(lines, toPlain),
     ...introduction(lines, toPlain),
   ];
-  return { title, day: firstDay(sources, today), zone: statedZone(lines, toPlain) };
+  return { title, day: firstDay(sources, today) };
 }
 
 function keyAndValue(raw: string): readonly [string, string] {
@@ -77,16 +77,4 @@ function firstDay(sources: readonly string[], today: CalendarDay): CalendarDay |
 function dayOf(date: WrittenDate, near: CalendarDay): CalendarDay | null {
   const resolved = resolveDate(date, { near, today: near, year: null, order: null });
   return resolved.kind === 'day' ? resolved.day : null;
-}
-
-function statedZone(lines: readonly ScannedLine[], toPlain: (text: string) => string) {
-  for (const { kind, content } of lines) {
-    const isProse = kind === 'text' || kind === 'item' || kind === 'heading';
-    if (!isProse || content.length > 400 || !/[A-Z]{2,5}|time/i.test(content)) continue;
-    const text = toPlain(content);
-    const isAboutTimes = /\b(?:all |the )?times?\b(?! to\b)|\btime ?zone\b/i.test(text) || text.length < 20;
-    const zone = isAboutTimes ? (readStatement(text)?.zone ?? null) : null;
-    if (zone !== null) return zone;
-  }
-  return null;
 }

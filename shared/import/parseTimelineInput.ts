@@ -40,7 +40,7 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     const parts = sections.filter((section) => section.strength === strength);
     return timelineOf(
       parts.map((part) => collectMarks(part.lines, toPlain)),
-      { context, known: facts, lines },
+      { context, known: facts, lines, toPlain },
     );
   };
   const strong = read('strong');

@@ -2,15 +2,17 @@ import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { type Foreknowledge, placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
-import { namedTimeZone } from '#shared/import/placing/zoneKeeper.ts';
+import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectChat } from '#shared/import/reading/collectChat.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { linkLabels } from '#shared/import/reading/linkLabels.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { zoneDefinitions } from '#shared/import/reading/zoneDefinitions.ts';
+import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
 
-const NOTHING_KNOWN: Foreknowledge = { day: null, zone: null };
+const NOTHING_KNOWN: Foreknowledge = { day: null };
 
 /**
  * Reads the events in a text that was pasted into a timeline, or in a file of such lines. Never throws,
@@ -20,7 +22,7 @@ export function parseTimelineText(text: string, context: ImportContext): ParsedT
   const lines = scanLines(withoutQuoteMarks(text));
   const toPlain = plainReader(lines);
   const marks = collectChat(lines, toPlain) ?? collectMarks(lines, toPlain);
-  return timelineOf([marks], { context, known: NOTHING_KNOWN, lines });
+  return timelineOf([marks], { context, known: NOTHING_KNOWN, lines, toPlain });
 }
 
 /** Reads inline Markdown where the labels of links that the lines define count as links. */
@@ -35,15 +37,21 @@ interface Surroundings {
   readonly known: Foreknowledge;
   /** All lines of the text, also those outside the parts. */
   readonly lines: readonly ScannedLine[];
+  /** Takes inline Markdown away. */
+  readonly toPlain: (text: string) => string;
 }
 
 /** Joins what was collected from one or more parts of a text, in their order. */
 export function timelineOf(
   parts: readonly CollectedMarks[],
-  { context, known, lines }: Surroundings,
+  { context, known, lines, toPlain }: Surroundings,
 ): ParsedTimeline {
   const marks = parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]);
-  const events = flagDirectMessages(placeEntries(marks, context, known), lines);
+  const zones = createZoneKeeper(marks, context, {
+    marks: zoneMarks(lines, toPlain),
+    definitions: zoneDefinitions(lines, toPlain),
+  });
+  const events = flagDirectMessages(placeEntries(marks, context, { known, zones }), lines);
   const templates = parts.flatMap((part) => part.templateLines);
   const unread = [...parts.flatMap((part) => part.notUnderstood), ...templates];
   return {
@@ -53,7 +61,7 @@ export function timelineOf(
       .map(({ number, raw }) => ({ line: number, text: raw.trim() })),
     warnings: timelineWarnings(events, templates),
     structureLines: parts.flatMap((part) => part.structureLines),
-    timeZone: namedTimeZone(marks, known.zone),
+    timeZone: zones.named(),
   };
 }
 

@@ -65,14 +65,22 @@ export function addedWords({ events, notes }: PasteCounts): string {
 /** What the text does not say itself, in one sentence. */
 export function assumedWords({ assumed, events }: PasteReading): string {
   if (events.length === 0) return '';
-  const [day, zone] = [assumed.has('day'), assumed.has('zone')];
-  if (day && zone) return 'The text names no day and no time zone; these are taken.';
+  const [day, year, zone] = [assumed.has('day'), assumed.has('year'), assumed.has('zone')];
+  const noZone = zone ? zoneUnsaid(events) : '';
+  if (day && zone) return `The text names no day and ${noZone}; these are taken.`;
   if (day) return 'The text names no day; this one is taken.';
-  if (zone && assumed.has('year'))
-    return 'The text names no year and no time zone; the year next to this day and this zone are taken.';
-  if (zone) return 'The text names no time zone; this one is taken.';
-  if (assumed.has('year')) return 'The text names no year; the one next to this day is taken.';
+  if (zone && year)
+    return `The text names no year and ${noZone}; the year next to this day and this zone are taken.`;
+  if (zone) return `The text names ${noZone}; this one is taken.`;
+  if (year) return 'The text names no year; the one next to this day is taken.';
   return 'The text itself says its days and time zone.';
+}
+
+/** `no time zone`, or for how many events it names none. */
+function zoneUnsaid(events: PasteReading['events']): string {
+  const unsaid = events.filter(({ parsed }) => parsed.flags.some(({ code }) => code === 'zone-assumed'));
+  if (unsaid.length === events.length) return 'no time zone';
+  return `no time zone for ${unsaid.length} of its ${events.length} events`;
 }
 
 /** Stands beside the message itself, which need not be quoted. */

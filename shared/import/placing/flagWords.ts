@@ -23,7 +23,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” names no time of day; it was placed at the start of ${made}, as approximate`,
   'unknown-digits': (words, made) => `parts of “${words}” are unknown; it was ${made}`,
   'year-assumed': (words, made) => `“${words}” names no year; ${made} was assumed`,
-  'zone-assumed': (_words, made) => `no time zone is named; ${made} was assumed`,
+  'zone-assumed': (words, made) => `no time zone is named for “${words}”; ${made} was assumed`,
   'zone-disagrees': (words) => `the two times in “${words}” are different moments`,
   'zone-out-of-season': (words, made) =>
     `“${words}” was not in use on that day; the local clock, ${made}, was taken`,

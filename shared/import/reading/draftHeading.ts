@@ -4,9 +4,8 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import type { TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 
-/** A heading is a time or a day, a part of the entry above, or a title that may name a day and a zone. */
+/** A heading is a time or a day, a part of the entry above, or a title that may name a day. */
 export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
   const text = draft.toPlain(line.content);
   const head = readEntryHead(text, 'heading');
@@ -24,8 +23,6 @@ export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
 function draftTitle(draft: TimelineDraft, line: ScannedLine, text: string): void {
   draft.close();
   draft.structure(line);
-  const zone = findWrittenZone(text);
   const date = findWrittenDate(text);
-  if (zone !== null) draft.mark({ kind: 'zone', zone, line: line.number });
   if (date !== null) draft.mark({ kind: 'day', date, isStated: true, line: line.number });
 }

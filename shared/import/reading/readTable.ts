@@ -3,7 +3,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/reading/tableColumns.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
+import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** What one row of a table is. */
 export type TableRow =
@@ -11,10 +11,9 @@ export type TableRow =
   | { readonly kind: 'day'; readonly line: ScannedLine; readonly time: WrittenTime }
   | { readonly kind: 'structure' | 'not-understood' | 'template'; readonly line: ScannedLine };
 
-/** The rows of a table that holds times, and the zone its head names. */
+/** The rows of a table that holds times; the zone that its head names is theirs unless they name one. */
 export interface ReadTable {
   readonly rows: readonly TableRow[];
-  readonly zone: WrittenZone | null;
 }
 
 /** Reads lines that stand together as a table, of bars or of tabs; null when no column holds times. */
@@ -32,7 +31,7 @@ export function readTable(
     if (line === headLine || line.kind !== 'table-row') return { kind: 'structure', line };
     return readRow(line, cellsOf(line), rows[0] ?? [], columns);
   });
-  return { rows: read, zone: columns.zone };
+  return { rows: read };
 }
 
 function cells(raw: string): string[] {
@@ -46,7 +45,7 @@ function readRow(
   line: ScannedLine,
   row: readonly string[],
   head: readonly string[],
-  { roles, hasHead }: TableColumns,
+  { roles, hasHead, zone }: TableColumns,
 ): TableRow {
   const cell = (role: ColumnRole) => row[roles.indexOf(role)] ?? '';
   if (row.every((text) => text === '')) return { kind: 'structure', line };
@@ -64,7 +63,8 @@ function readRow(
   const words = entryWords([read.rest, title].filter((text) => text !== '').join(' '));
   const detail = [words.detail, ...extras].filter((text) => text !== '').join('\n');
   const actor = cell('actor') === '' ? words.actor : cell('actor').replace(/^@/, '');
-  const entry = { time: read.time, title: words.title, detail, actor, from: line.number, to: line.number };
+  const time = { ...read.time, zone: read.time.zone ?? zone };
+  const entry = { time, title: words.title, detail, actor, from: line.number, to: line.number };
   return { kind: 'entry', entry };
 }
 

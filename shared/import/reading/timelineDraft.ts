@@ -1,3 +1,4 @@
+import { isDayLabel } from '#shared/import/reading/isDayLabel.ts';
 import { closeEntry, type OpenEntry } from '#shared/import/reading/openEntry.ts';
 import { readStatement } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -24,7 +25,6 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     const isTitle = text.length < 60 && timelineHeading(text.replace(/:$/, '')) !== null;
     const statement = readStatement(text);
     if (statement === null) return isTitle || isTableHead(text);
-    if (statement.zone !== null) marks.push({ kind: 'zone', zone: statement.zone, line: number });
     if (statement.date !== null)
       marks.push({ kind: 'day', date: statement.date, isStated: true, line: number });
     return true;
@@ -51,7 +51,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     open = null;
     if (closing === null) return;
     const hasBody = closing.body.some(({ kind }) => kind !== 'blank');
-    if (!closing.isDay || (!hasEntriesBelow && (hasBody || closing.rest !== ''))) {
+    if (!closing.isDay || (!hasEntriesBelow && (hasBody || !isDayLabel(closing.rest)))) {
       marks.push({ kind: 'entry', entry: closeEntry(closing, toPlain) });
       return;
     }
@@ -77,7 +77,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
       close(!isDateOnly && isBelow(line, open));
       if (isDateOnly) marks.push({ kind: 'day', date, isStated: false, line: line.number });
       // "2021-12-10: published" is an entry at once; a heading with a day waits for what stands below it.
-      const isDay = isDateOnly && (head.rest === '' || carrier === 'heading');
+      const isDay = isDateOnly && (carrier === 'heading' || isDayLabel(head.rest));
       const { time, shape, rest } = head;
       open = { carrier, line, time, shape, rest, isDay, body: [], hasGap: false };
     },
