@@ -35,8 +35,8 @@ Usage:
 Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
   1  check: something is missing; with --language: there are hints;
-     import, actions: nothing was found, and nothing was written
-  2  the command or its input could not be used; one line on standard error says why;
+     actions: nothing was found, and nothing was written
+  2  the command or its input could not be used, or import found no event in it; one line on standard error says why;
      or the result may not leave or be written: a public export with something private in it; without --incomplete,
      one that lacks something (a line for each); without --force, a file of somebody else in its place; nothing is
      written

@@ -11,7 +11,12 @@ import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { importReport } from '#shared/import/importReport.ts';
 import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
-import { type ParsedDocument, parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import { nothingFoundWords } from '#shared/import/nothingFound.ts';
+import {
+  isReadAsDocument,
+  type ParsedDocument,
+  parseTimelineInput,
+} from '#shared/import/parseTimelineInput.ts';
 import { directWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
@@ -19,8 +24,8 @@ import { isoDate } from '#shared/time/formatTime.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /**
- * `debrief import`: the report as JSON text, once the incident is written if one was asked for. Where no event was
- * found no incident is written, and it is no success.
+ * `debrief import`: the report as JSON text, once the incident is written if one was asked for. An input without any
+ * event is refused: the report and one line say what was looked for, and no incident is written.
  */
 export async function runImport(
   command: ImportCommand,
@@ -33,7 +38,8 @@ export async function runImport(
   const context = contextOf(command);
   const parsed = parseTimelineInput(text.value, format, context);
   const output = jsonText(importReport(parsed));
-  if (parsed.events.length === 0) return ok({ output, exitCode: 1, notices: [nothingFound(command)] });
+  if (parsed.events.length === 0)
+    return ok({ output, exitCode: 2, notices: [nothingFound(command, text.value)] });
   if (out !== null) {
     const title = isPiped ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
     const incident = incidentFromParsed(parsed, { title, timeZone: context.timeZone }, { newId, now });
@@ -49,9 +55,9 @@ export async function runImport(
   });
 }
 
-function nothingFound({ input, out }: ImportCommand): string {
-  const unwritten = out === null ? '' : `; ${out} was not written`;
-  return `${input}: no event with a time was found in it${unwritten}`;
+function nothingFound({ input, format, out }: ImportCommand, text: string): string {
+  const unwritten = out === null ? '' : `. ${out} was not written`;
+  return `${input}: ${nothingFoundWords(text, isReadAsDocument(text, format))}${unwritten}`;
 }
 
 /** Which day clocks without one were put on, when nobody chose it. */

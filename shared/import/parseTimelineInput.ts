@@ -22,8 +22,14 @@ export function parseTimelineInput(
   format: ImportFormat,
   context: ImportContext,
 ): ParsedDocument {
-  const isText = format === 'text' || (format === 'auto' && !isDocument(text));
-  return isText ? { ...parseTimelineText(text, context), title: null } : parseTimelineDocument(text, context);
+  return isReadAsDocument(text, format)
+    ? parseTimelineDocument(text, context)
+    : { ...parseTimelineText(text, context), title: null };
+}
+
+/** Whether only the timeline sections of a text are read. */
+export function isReadAsDocument(text: string, format: ImportFormat): boolean {
+  return format === 'markdown' || (format === 'auto' && isDocument(text));
 }
 
 /**

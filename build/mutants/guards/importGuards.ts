@@ -107,8 +107,8 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'An import without events writes no incident',
     file: 'electron/commandLine/runImport.ts',
-    find: 'if (parsed.events.length === 0) return',
-    replace: "if (output === '') return",
+    find: 'if (parsed.events.length === 0)\n',
+    replace: "if (output === '')\n",
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
   },
   {

@@ -52,7 +52,7 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
           />
           <PasteList
             plan={preview.plan}
-            hasText={preview.text.trim() !== ''}
+            text={preview.text}
             clock={preview.clock}
             edits={preview.edits}
             pointed={pointed}
