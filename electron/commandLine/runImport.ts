@@ -84,6 +84,8 @@ function contextOf({ input, timeZone, year, day }: ImportCommand): ImportContext
     isZoneGuessed: timeZone === null,
     isDayChosen: day !== null,
     day: day ?? dayInName(basename(input)) ?? { year: today.year, month: today.month, day: today.day },
+    // What happened lies not ahead.
+    latest: { year: today.year, month: today.month, day: today.day },
     ...(year === null ? {} : { year }),
   };
 }

@@ -32,7 +32,7 @@ export function documentFacts(
     ...dateLines(lines, toPlain),
     ...introduction(lines, toPlain),
   ];
-  return { title, day: firstDay(sources, today) };
+  return { title, ...firstDay(sources, today) };
 }
 
 function keyAndValue(raw: string): readonly [string, string] {
@@ -66,12 +66,13 @@ function introduction(lines: readonly ScannedLine[], toPlain: (text: string) => 
 }
 
 /** A date with a year at once; one without is completed from the other sources. */
-function firstDay(sources: readonly string[], today: CalendarDay): CalendarDay | null {
+function firstDay(sources: readonly string[], today: CalendarDay): Foreknowledge {
   const dates = sources.map(findWrittenDate).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
   const near = full === undefined ? today : (dayOf(full, today) ?? today);
   const [first] = dates;
-  return first === undefined ? null : dayOf(first, near);
+  const day = first === undefined ? null : dayOf(first, near);
+  return { day, isYearStated: full !== undefined && dayOf(full, today)?.year === day?.year };
 }
 
 function dayOf(date: WrittenDate, near: CalendarDay): CalendarDay | null {

@@ -1,5 +1,5 @@
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import { endsTimeline, timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document that tells what happened when. */
@@ -11,7 +11,7 @@ export interface TimelineSection {
 
 /**
  * Finds a document's timeline sections by their headings. A section ends at the next heading of its
- * level or above; a heading that is a time, such as `## Feb 21, 13:00`, belongs to it at any level.
+ * level or above, or at one that names another part of a report, such as the causes; a heading that is a time, such as `## Feb 21, 13:00`, belongs to it at any level.
  */
 export function findTimelineSections(
   lines: readonly ScannedLine[],
@@ -23,7 +23,7 @@ export function findTimelineSections(
     if (line.kind === 'heading') {
       const text = toPlain(line.content);
       const isTime = readEntryHead(text, 'heading') !== null;
-      const isInside: boolean = open !== null && (isTime || line.level > open.level);
+      const isInside: boolean = open !== null && (isTime || (line.level > open.level && !endsTimeline(text)));
       if (!isInside) open = null;
       const strength: TimelineSection['strength'] | null = isInside || isTime ? null : timelineHeading(text);
       if (strength !== null) {

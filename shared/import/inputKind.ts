@@ -13,6 +13,10 @@ const KINDS: readonly (readonly [kind: string, looks: (start: string) => boolean
   ['XML', (start) => /^\s*<\?xml\b/.test(start)],
   ['a rich text file (RTF)', (start) => /^\{\\rtf/.test(start)],
   ['a transcript of a recording (WebVTT)', (start) => /^WEBVTT\b/.test(start)],
+  [
+    'a transcript of a recording',
+    (start) => /^\W*transcript(?:ion)?\W*$/im.test(start) && /^\s*0?0:00/m.test(start),
+  ],
   ['a calendar (iCalendar)', (start) => /^BEGIN:VCALENDAR\b/.test(start)],
   [
     'an e-mail',

@@ -21,7 +21,9 @@ const NOTHING_KNOWN: Foreknowledge = { day: null };
 export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
   const lines = scanLines(withoutQuoteMarks(text));
   const toPlain = plainReader(lines);
-  const marks = collectChat(lines, toPlain) ?? collectMarks(lines, toPlain);
+  const marks = isRecording(text)
+    ? nothingFrom(lines)
+    : (collectChat(lines, toPlain) ?? collectMarks(lines, toPlain));
   return timelineOf([marks], { context, known: NOTHING_KNOWN, lines, toPlain });
 }
 
@@ -62,6 +64,24 @@ export function timelineOf(
     warnings: timelineWarnings(events, templates),
     structureLines: parts.flatMap((part) => part.structureLines),
     timeZone: zones.named(),
+  };
+}
+
+/** The clocks of a transcript count from the start of a recording, and are no times of day. */
+function isRecording(text: string): boolean {
+  return /^\ufeff?WEBVTT\b|^\W*transcript(?:ion)?\W*\r?\n\s*0?0:00(?::\d\d)?\s*\r?\n/im.test(
+    text.slice(0, 5000),
+  );
+}
+
+function nothingFrom(lines: readonly ScannedLine[]): CollectedMarks {
+  const isBlank = ({ kind }: ScannedLine) => kind === 'blank';
+  const structureLines = lines.filter(isBlank).map(({ number }) => number);
+  return {
+    marks: [],
+    notUnderstood: lines.filter((line) => !isBlank(line)),
+    structureLines,
+    templateLines: [],
   };
 }
 

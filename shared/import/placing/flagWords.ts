@@ -14,6 +14,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'impossible-date': (words) => `“${words}” is no date`,
   'impossible-local-time': (words) =>
     `“${words}” was skipped because the clocks went forward; choose what is meant`,
+  'in-future': (words, made) => `“${words}” lies in the future, on ${made}`,
   'next-day-assumed': (words, made) =>
     `“${words}” is earlier than the entry before it and was placed on the next day, ${made}`,
   'range-backwards': (words) => `“${words}” ends before it starts; its end was left out`,

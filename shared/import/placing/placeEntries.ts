@@ -9,7 +9,7 @@ import type {
 } from '#shared/import/placing/parsedTimeline.ts';
 import type { ZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayAfter, dayText } from '#shared/time/calendarDay.ts';
 import { timeOptions } from '#shared/time/timeOptions.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { type ChoiceReason, createWallReader, type WallReading } from '#shared/time/wallClock.ts';
@@ -25,6 +25,8 @@ import { inZone } from '#shared/time/zonedTime.ts';
 /** What is known of a text before its first entry: from its title, its date, its first sentences. */
 export interface Foreknowledge {
   readonly day: CalendarDay | null;
+  /** Whether the text says the day's year, rather than that it was taken from today. */
+  readonly isYearStated?: boolean;
 }
 
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
@@ -33,16 +35,18 @@ export function placeEntries(
   context: ImportContext,
   { known, zones }: { readonly known: Foreknowledge; readonly zones: ZoneKeeper },
 ): readonly ParsedEvent[] {
-  const days = createDayKeeper(marks, context, known.day);
+  const days = createDayKeeper(marks, context, known);
   const readWall = createWallReader();
   const read: Placing['read'] = (day, clock, zone) => readWall(day, clock, zone, context.timeZone);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
   for (const mark of marks) {
     if (mark.kind === 'day') days.set(mark.date, mark.isStated);
+    else if (mark.kind === 'year') days.setYear(mark.year);
     else if (mark.kind === 'part') days.restart();
     else {
-      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone: context.timeZone });
+      const { timeZone, latest } = context;
+      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone, latest });
       events.push(event);
       previous = event.occurredAt ?? previous;
     }
@@ -57,6 +61,7 @@ export interface Placing {
   readonly read: (day: CalendarDay, clock: KnownClock, zone: WrittenZone) => WallReading;
   readonly previous: Timestamp | null;
   readonly timeZone: string;
+  readonly latest: CalendarDay | undefined;
 }
 
 type Placed = Pick<ParsedEvent, 'occurredAt' | 'endedAt' | 'precision' | 'choices' | 'isChoiceApproximate'>;
@@ -68,6 +73,7 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
     flags.push({ code, line: entry.from, words, message: flagMessage(code, words, made) });
   };
   const placed = placeTime(entry, placing, flag);
+  if (isAhead(placed, placing)) flag('in-future', entry.time.words, placed.occurredAt?.slice(0, 10));
   return {
     ...placed,
     title: entry.title,
@@ -78,6 +84,14 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
     sourceLines: { from: entry.from, to: entry.to },
     flags,
   };
+}
+
+/** What has happened does not lie after the latest day that is possible. */
+function isAhead({ occurredAt }: Placed, { latest, read, timeZone }: Placing): boolean {
+  if (latest === undefined || occurredAt === null) return false;
+  const home: WrittenZone = { kind: 'place', words: timeZone, timeZone, minutes: null };
+  const end = firstMs(read(dayAfter(latest), MIDNIGHT, home));
+  return end !== null && epochMs(occurredAt) >= end;
 }
 
 type Flag = (code: FlagCode, words: string, made?: string) => void;

@@ -21,8 +21,18 @@ export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
 }
 
 function draftTitle(draft: TimelineDraft, line: ScannedLine, text: string): void {
-  draft.close();
-  draft.structure(line);
+  draft.title(line);
   const date = findWrittenDate(text);
+  const year = date === null ? yearOf(text) : null;
+  if (year !== null) draft.mark({ kind: 'year', year, line: line.number });
   if (date !== null) draft.mark({ kind: 'day', date, isStated: true, line: line.number });
+}
+
+const YEAR =
+  /(?:^|[([]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? )((?:19|20)\d{2})(?:$|[)\]])/i;
+
+/** `September 2022` and `Timeline (2022)`; a number that only looks like a year is none. */
+function yearOf(text: string): number | null {
+  const year = YEAR.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }

@@ -3,7 +3,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/reading/tableColumns.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import type { WrittenTime } from '#shared/time/writtenTime.ts';
+import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** What one row of a table is. */
 export type TableRow =
@@ -45,7 +45,7 @@ function readRow(
   line: ScannedLine,
   row: readonly string[],
   head: readonly string[],
-  { roles, hasHead, zone }: TableColumns,
+  { roles, hasHead, zone, year }: TableColumns,
 ): TableRow {
   const cell = (role: ColumnRole) => row[roles.indexOf(role)] ?? '';
   if (row.every((text) => text === '')) return { kind: 'structure', line };
@@ -63,9 +63,16 @@ function readRow(
   const words = entryWords([read.rest, title].filter((text) => text !== '').join(' '));
   const detail = [words.detail, ...extras].filter((text) => text !== '').join('\n');
   const actor = cell('actor') === '' ? words.actor : cell('actor').replace(/^@/, '');
-  const time = { ...read.time, zone: read.time.zone ?? zone };
+  const date = year === null ? read.time.date : inYear(read.time.date, year);
+  const time = { ...read.time, date, zone: read.time.zone ?? zone };
   const entry = { time, title: words.title, detail, actor, from: line.number, to: line.number };
   return { kind: 'entry', entry };
+}
+
+/** `Jan 28` below a head that says `Date (2022)`. */
+function inYear(date: WrittenDate | null, year: number): WrittenDate | null {
+  if (date?.kind === 'month-day') return { ...date, kind: 'full', year };
+  return date?.kind === 'numeric' && date.year === null ? { ...date, year } : date;
 }
 
 /** A row without a time is an event whose time nobody wrote down; words in its place are none. */
@@ -79,7 +86,7 @@ function readWhen(when: string, end: string): { readonly time: WrittenTime; read
 }
 
 function withoutTime(words: string): WrittenTime {
-  const none = { date: null, end: null, zone: null, equivalent: null, step: null } as const;
+  const none = { date: null, end: null, zone: null, equivalent: null, dayShift: 0, step: null } as const;
   return { ...none, clock: { kind: 'unknown' }, isApproximate: false, words };
 }
 

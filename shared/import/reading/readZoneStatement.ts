@@ -89,7 +89,7 @@ export function zoneOfHeading(text: string): WrittenZone | null {
 
 function bracketedZone(text: string): WrittenZone | null {
   for (const [, inner = ''] of text.slice(0, LONGEST).matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/g)) {
-    for (const part of [inner, ...inner.split(/[,;、，/]/)]) {
+    for (const part of [inner, ...inner.split(/[,;、，]|\s\/\s/)]) {
       const zone =
         zoneAlone(part.replace(/^\s*(?:in|en|im)\s+/i, '')) ??
         (/=/.test(part) ? zoneAlone(part.split('=')[0] ?? '') : null);

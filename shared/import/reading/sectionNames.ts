@@ -5,6 +5,20 @@ const WEAK =
 const OTHER =
   /\b(?:action|remediation|follow|roadmap|next steps|todo|improvement|lessons|appendix|chat|template)/;
 
+/** Parts of a document that tell no course of events, even inside its timeline; phases such as “Detection” do. */
+const NO_TIMELINE =
+  /^(?:(?:root |contributing )?(?:causes?|factors?|analysis)|root cause analysis|(?:future|follow ?-?up|corrective|preventive|next)? ?(?:actions?|action items|steps|work|measures|improvements)|lessons(?: learned)?|references|links|what went (?:well|wrong|poorly|badly)|(?:where )?we got lucky|ursachen?|maßnahmen|causes|actions correctives|leçons|causas|acciones|lecciones)$/;
+
+/** Whether a heading below that of a timeline ends it. Plain text. */
+export function endsTimeline(heading: string): boolean {
+  return NO_TIMELINE.test(
+    heading
+      .toLowerCase()
+      .replace(/^[\s\d.)]+|[^\p{L}\d -]/gu, '')
+      .trim(),
+  );
+}
+
 /** How surely a heading announces the timeline; null: not at all. Plain text. */
 export function timelineHeading(heading: string): 'strong' | 'weak' | null {
   const name = heading

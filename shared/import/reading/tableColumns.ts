@@ -9,6 +9,8 @@ export type ColumnRole = 'date' | 'time' | 'end' | 'zone' | 'actor' | 'title' | 
 export interface TableColumns {
   readonly roles: readonly ColumnRole[];
   readonly zone: WrittenZone | null;
+  /** The year that the head names for its dates, as in `Date (2022)`. */
+  readonly year: number | null;
   /** Whether the first row is a head. */
   readonly hasHead: boolean;
 }
@@ -25,16 +27,22 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
 ];
 
+const DUE =
+  /^\W*(?:due|due (?:by|date)|deadline|eta|(?:expected|target|planned|completion) (?:date|day)|target|fällig(?: am| bis)?|frist|échéance|vencimiento|fecha límite|期限)\W*$/i;
+
 /** What a table's columns hold: by the names in its head, or by what most of its cells are. Null: no times. */
 export function tableColumns(rows: readonly (readonly string[])[], hasRule: boolean): TableColumns | null {
   const head = rows[0] ?? [];
   const named = roleNames(head);
   const isHead = named.includes('time') || (named.includes('date') && named.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;
+  // What is to be done by a day has not happened on it.
+  if (head.some((cell) => DUE.test(cell))) return null;
   const roles = isHead ? named : guessedRoles(head, body);
   if (!roles.includes('time') && !roles.includes('date')) return null;
   const zone = isHead || hasRule ? headZone(head, roles) : null;
-  return { roles: withTitle(roles), zone, hasHead: isHead || hasRule };
+  const year = isHead || hasRule ? headYear(head, roles) : null;
+  return { roles: withTitle(roles), zone, year, hasHead: isHead || hasRule };
 }
 
 function roleNames(head: readonly string[]): ColumnRole[] {
@@ -47,7 +55,14 @@ function roleNames(head: readonly string[]): ColumnRole[] {
     if (readEntryHead(cell, 'cell')?.time.clock?.kind === 'known' || name.length > 40) return 'other';
     return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? (isZone(cell) ? 'time' : 'other');
   });
-  return onlyFirst(onlyFirst(roles, 'time', 'same-time'), 'title', 'other');
+  return onlyFirst(onlyFirst(oneDate(roles, head), 'time', 'same-time'), 'title', 'other');
+}
+
+/** Beside a column of dates, one called “Day” holds their weekdays. */
+function oneDate(roles: readonly ColumnRole[], head: readonly string[]): readonly ColumnRole[] {
+  const isDates = (index: number) => /^\W*dates?\b/i.test(head[index] ?? '');
+  if (!roles.some((role, index) => role === 'date' && isDates(index))) return roles;
+  return roles.map((role, index) => (role === 'date' && !isDates(index) ? 'same-time' : role));
 }
 
 function isZone(cell: string): boolean {
@@ -80,4 +95,10 @@ function withTitle(roles: readonly ColumnRole[]): readonly ColumnRole[] {
 function headZone(head: readonly string[], roles: readonly ColumnRole[]): WrittenZone | null {
   const cells = head.filter((_cell, index) => roles[index] === 'time' || roles[index] === 'date');
   return cells.map(findWrittenZone).find((zone) => zone !== null) ?? null;
+}
+
+function headYear(head: readonly string[], roles: readonly ColumnRole[]): number | null {
+  const cells = head.filter((_cell, index) => roles[index] === 'time' || roles[index] === 'date');
+  const years = cells.flatMap((cell) => /(?<![\d.-])(?:19|20)\d{2}(?![\d.-])/.exec(cell)?.[0] ?? []);
+  return years[0] === undefined ? null : Number(years[0]);
 }

@@ -16,6 +16,8 @@ export type TimelineMark =
   | { readonly kind: 'entry'; readonly entry: FoundEntry }
   /** `isStated`: of all events unless they say otherwise, rather than a heading above some. */
   | { readonly kind: 'day'; readonly date: WrittenDate; readonly isStated: boolean; readonly line: number }
+  /** A year without a day, as in the heading `September 2022`. */
+  | { readonly kind: 'year'; readonly year: number; readonly line: number }
   /** Another timeline of the same document begins. */
   | { readonly kind: 'part' };
 
