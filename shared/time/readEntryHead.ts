@@ -25,7 +25,7 @@ export interface EntryHead {
 const LONGEST_HEAD = 160;
 const APPROXIMATE =
   /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|hacia\s(?:las?\s)?|sobre\slas?\s)\s{0,3}/i;
-const LEAD_WORDS = /^(?:at|from|between|on|um|à|a\slas?|om)\s{1,3}/i;
+const LEAD_WORDS = /^(?:at|from|between|on|um|à|a\slas?|om|le|am|el)\s{1,3}/i;
 const BETWEEN =
   /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|a\slas?|om)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =

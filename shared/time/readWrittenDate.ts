@@ -17,11 +17,12 @@ const MONTHS = [
 ];
 const MONTH = `(${MONTHS.join('|')})`;
 const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'i'));
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
+const WEEKDAY =
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
 /** A year that the next digits do not turn into something else: not the `2019` of `20:19`. */
 const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
 
-const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\b\\.?,?\\s{1,3}(?:the\\s)?`, 'i');
+const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\b\\.?,?\\s{1,3}(?:(?:the|den|der)\\s)?`, 'i');
 const WEEKDAY_AFTER = new RegExp(`^,?\\s{1,3}\\(?${WEEKDAY}\\b\\.?\\)?`, 'i');
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d?])/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|:\d|\?)/;

@@ -81,7 +81,8 @@ function saidIn(text: string, line: number): readonly ZoneMark[] {
   return lines.flatMap((one, index): readonly ZoneMark[] => {
     const said = readZoneStatement(one);
     if (said !== null) return [{ kind: 'said', line: line + index, ...said }];
-    const zone = one.length < 40 ? zoneAlone(one) : null;
+    // `IST = UTC+5:30` says what the letters mean, not where they hold.
+    const zone = one.length < 40 && !one.includes('=') ? zoneAlone(one) : null;
     return zone === null ? [] : [{ kind: 'said', line: line + index, zone, reach: 'below' }];
   });
 }
