@@ -1,4 +1,4 @@
-import type { Foreknowledge } from '#shared/import/placing/placeEntries.ts';
+import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';

@@ -6,8 +6,7 @@ import { counted, listed } from '#shared/text/phrases.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** What is read of a text, and so what was looked for where nothing was found. */
-export const LOOKED_FOR =
-  'lines that begin with a time, a table with a column of times, posts copied from a chat';
+const LOOKED_FOR = 'lines that begin with a time, a table with a column of times, posts copied from a chat';
 
 /**
  * Why `debrief import` found no event in a text: what it seems to be, what was looked for, and which headings stand there

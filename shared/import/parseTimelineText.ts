@@ -1,6 +1,7 @@
+import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
-import { type Foreknowledge, placeEntries } from '#shared/import/placing/placeEntries.ts';
+import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectChat } from '#shared/import/reading/collectChat.ts';

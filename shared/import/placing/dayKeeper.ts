@@ -1,5 +1,4 @@
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
-import type { Foreknowledge } from '#shared/import/placing/placeEntries.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
@@ -8,6 +7,13 @@ import { nearestDay } from '#shared/time/nearestDay.ts';
 import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
+
+/** What is known of a text before its first entry: from its title, its date, its first sentences. */
+export interface Foreknowledge {
+  readonly day: CalendarDay | null;
+  /** Whether the text says the day's year, rather than that it was taken from today. */
+  readonly isYearStated?: boolean;
+}
 
 type Flag = (code: FlagCode, words: string, made?: string) => void;
 

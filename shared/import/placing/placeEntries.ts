@@ -1,5 +1,5 @@
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
-import { createDayKeeper } from '#shared/import/placing/dayKeeper.ts';
+import { createDayKeeper, type Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type {
   FlagCode,
@@ -21,13 +21,6 @@ import {
   type WrittenZone,
 } from '#shared/time/writtenTime.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
-
-/** What is known of a text before its first entry: from its title, its date, its first sentences. */
-export interface Foreknowledge {
-  readonly day: CalendarDay | null;
-  /** Whether the text says the day's year, rather than that it was taken from today. */
-  readonly isYearStated?: boolean;
-}
 
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
 export function placeEntries(
