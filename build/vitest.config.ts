@@ -36,6 +36,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           env,
           testTimeout,
+          hookTimeout: testTimeout,
           expect: { poll: { timeout: testTimeout } },
         },
       },
@@ -53,7 +54,6 @@ export default defineConfig({
           env,
           testTimeout,
           expect: { poll: { timeout: testTimeout } },
-          // What a person loads while the window idles, a test loads at once.
           hookTimeout: testTimeout,
         },
       },

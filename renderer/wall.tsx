@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/index.css';
 import '#renderer/styles/projector.css';
+import '#renderer/styles/tokens.css';
 import '#renderer/styles/eventColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

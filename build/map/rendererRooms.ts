@@ -37,6 +37,12 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: [...INTERFACE, '@base-ui/react'],
   },
   {
+    folder: 'renderer/kit',
+    holds: 'a page of every part of the kit in every state, to be looked at; in no build',
+    mayImport: ['ui', 'styles'],
+    packages: [...INTERFACE, '@fontsource-variable/inter'],
+  },
+  {
     folder: 'renderer/store',
     holds: 'the state of a window, in slices',
     mayImport: ['/shared'],
@@ -124,7 +130,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
   { folder: 'renderer/meeting/closing', holds: 'its end', mayImport: ['cards', 'clock'] },
   feature('publish', 'readiness, the public version, the exports'),
   { folder: 'renderer/publish/public', holds: 'the public version and its names', mayImport: [] },
-  { folder: 'renderer/publish/elsewhere', holds: 'status page, trackers, calendars', mayImport: ['.'] },
+  {
+    folder: 'renderer/publish/destinations',
+    holds: 'status page, trackers, calendars, the record of exports',
+    mayImport: ['.'],
+  },
   feature('home', 'the library, and the decision whether to write'),
   { folder: 'renderer/home/decision', holds: 'whether to write a postmortem', mayImport: [] },
   feature('guidance', 'the panel beside a section: questions, hints'),

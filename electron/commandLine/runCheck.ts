@@ -3,6 +3,7 @@ import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
+import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedFinding } from '#shared/domain/incident/dismissal.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
@@ -75,7 +76,21 @@ function asJson({ file, parsed, findings, dismissed }: Report): string {
   const { incident, repairs, isReadOnly } = parsed;
   const { id, title, schemaVersion } = incident;
   const format = { version: schemaVersion, isNewer: isReadOnly };
-  return jsonText({ file, id, title, format, findings, dismissed, repairs });
+  return jsonText({
+    file,
+    id,
+    title,
+    format,
+    findings: findings.map(findingAsJson),
+    dismissed: dismissed.map(findingAsJson),
+    repairs,
+  });
+}
+
+/** The JSON names the place of a finding twice, and leaves out an id or a field that there is not. */
+function findingAsJson<Found extends Finding>({ spot, ...found }: Found) {
+  const section = spot.place;
+  return { section, place: { section, ...writtenSpot(spot) }, ...found };
 }
 
 /** A newer Debrief may ask for more than this one knows of, and this one cannot edit the file. */
@@ -94,10 +109,10 @@ function asText({ parsed, audiences, findings, dismissed }: Report): string {
   const whose = (audience: string) => (audiences.length > 1 ? [audience] : []);
   const rows = [
     ...[...newerFormat(parsed), ...parsed.repairs.map(repairRow)].map((row) => [...whose('file'), ...row]),
-    ...findings.map(({ audience, severity, section, message, rule }) => [
+    ...findings.map(({ audience, severity, spot, message, rule }) => [
       ...whose(audience),
       severity,
-      section,
+      spot.place,
       message,
       rule,
     ]),

@@ -3,8 +3,8 @@ import { CauseLinks } from '#renderer/actions/CauseLinks.tsx';
 import type { ActionTextField } from '#renderer/edits/actionItemEdits.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 interface ActionDetailsProps {
   readonly action: ActionItem;
@@ -18,7 +18,7 @@ export function ActionDetails({ action, name }: ActionDetailsProps) {
     <FieldText
       isMultiline
       look="bare"
-      fieldKey={fieldKey('actions', action.id, field)}
+      fieldKey={fieldKey({ place: 'actions', id: action.id, field })}
       label={`${label} ${name}`}
       value={action[field] ?? ''}
       placeholder={placeholder}

@@ -10,10 +10,11 @@ import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 
 interface ActionRowProps {
@@ -26,16 +27,16 @@ export function ActionRow({ action, order }: ActionRowProps) {
   const { actions: edits } = useEdits();
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
-  const dueKey = fieldKey('actions', action.id, 'due');
+  const dueKey = fieldKey({ place: 'actions', id: action.id, field: 'due' });
   const name = action.title || `action ${order.index + 1}`;
   return (
-    <div className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
+    <Card className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} />
         <FieldText
           isMultiline
           look="bare"
-          fieldKey={fieldKey('actions', action.id, 'title')}
+          fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'title' })}
           label={`Action ${order.index + 1}`}
           value={action.title}
           placeholder="Verb first: add, enforce, measure…"
@@ -62,7 +63,7 @@ export function ActionRow({ action, order }: ActionRowProps) {
       </div>
       <div className={styles.facts}>
         <FieldText
-          fieldKey={fieldKey('actions', action.id, 'owner')}
+          fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'owner' })}
           label={`Owner of ${name}`}
           value={action.owner ?? ''}
           placeholder="Owner"
@@ -102,7 +103,7 @@ export function ActionRow({ action, order }: ActionRowProps) {
         />
       </div>
       <ActionDetails action={action} name={name} />
-    </div>
+    </Card>
   );
 }
 

@@ -14,6 +14,7 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { CausesView } from '#renderer/store/slices/causesViewState.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { causeDepth } from '#shared/domain/causes/causeTree.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -71,9 +72,9 @@ function WholeTree({ mode }: { readonly mode: Exclude<CausesView['mode'], 'guide
 function WhatFailed() {
   return (
     <>
-      <h3 className={styles.label}>What failed</h3>
+      <SectionLabel space="section">What failed</SectionLabel>
       <FailureField className={styles.failure} />
-      <h3 className={styles.label}>Why did it?</h3>
+      <SectionLabel space="section">Why did it?</SectionLabel>
     </>
   );
 }

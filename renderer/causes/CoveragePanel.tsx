@@ -4,8 +4,9 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { type CoveredLeaf, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
@@ -24,7 +25,7 @@ export function CoveragePanel() {
   const shown = ordered.slice(0, MOST_SHOWN);
   return (
     <MarginGroup label="Covered by actions" title={`Covered by actions · ${covered} of ${leaves.length}`}>
-      <div className={styles.card}>
+      <Card className={styles.card}>
         <ul className={styles.leaves}>
           {shown.map((leaf) => (
             <Leaf key={leaf.cause.id} leaf={leaf} />
@@ -39,7 +40,7 @@ export function CoveragePanel() {
             </span>
           ))}
         </p>
-      </div>
+      </Card>
     </MarginGroup>
   );
 }
@@ -54,28 +55,27 @@ function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
     <li className={styles.leaf} data-covered={isCovered}>
       <Icon aria-label={isCovered ? 'Covered' : 'Not covered'} />
       <div className={styles.words}>
-        <button
-          type="button"
+        <LinkButton
+          tone="plain"
           className={styles.cause}
           dir="auto"
           title={cause.answer}
           onClick={() => store.getState().selectCause(cause.id)}
         >
           {capitalised(cause.answer.trim())}
-        </button>
+        </LinkButton>
         {actions.map((action) => (
           <ActionLine key={action.id} action={action} />
         ))}
         {!isCovered && (
-          <button
-            type="button"
+          <LinkButton
             className={styles.add}
             disabled={isReadOnly}
             aria-label={`Add an action for ${cause.answer}`}
             onClick={() => outcomes.makeAction(cause)}
           >
             Add an action…
-          </button>
+          </LinkButton>
         )}
       </div>
     </li>
@@ -99,14 +99,13 @@ function ActionLine({ action }: { readonly action: ActionItem }) {
   const parts = [action.title.trim() || 'Untitled action', action.owner?.trim(), dueText(action)];
   const words = parts.filter(Boolean).join(' · ');
   return (
-    <button
-      type="button"
-      className={styles.action}
+    <LinkButton
+      tone="quiet"
       title={words}
-      onClick={() => store.getState().goTo('actions', fieldKey('actions', action.id, 'title'))}
+      onClick={() => store.getState().goToSpot({ place: 'actions', id: action.id, field: 'title' })}
     >
       {words}
-    </button>
+    </LinkButton>
   );
 }
 

@@ -9,7 +9,6 @@ import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';
 import { explainedBy, explainingIds } from '#shared/domain/causes/causeLinks.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
@@ -32,7 +31,7 @@ export function PlaceCauseDialog({ id, to }: PlaceCauseDialogProps) {
   const wanted = query.trim().toLowerCase();
   const places = placesFor(incident, id, to).filter(({ words }) => words.toLowerCase().includes(wanted));
   const choose = (chosen: CauseId | null): void => {
-    const { goTo, showToast } = store.getState();
+    const { goToSpot, showToast } = store.getState();
     close();
     if (to === 'parent') {
       causes.placeUnder(id, chosen);
@@ -41,7 +40,7 @@ export function PlaceCauseDialog({ id, to }: PlaceCauseDialogProps) {
       causes.link(id, chosen);
       showToast(`It now also explains ${boxName(incident, chosen)}`);
     }
-    goTo('causes', fieldKey('causes', id, 'answer'));
+    goToSpot({ place: 'causes', id, field: 'answer' });
   };
   return (
     <Dialog title={to === 'parent' ? 'Move under…' : 'Also explains…'} size="large" onClose={close}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useSoughtSpot } from '#renderer/store/useTarget.ts';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 
 /**
  * Jumps and find name a field: its answer becomes the one worked on, and what was folded away above it
@@ -9,16 +9,15 @@ import { fieldKey } from '#shared/domain/findInIncident.ts';
  */
 export function useCauseJump(): void {
   const store = useAppStoreApi();
-  const key = useAppStore(({ focusTarget, find }) => focusTarget ?? find?.key ?? null);
+  const spot = useSoughtSpot();
   useEffect(() => {
-    const [place, id] = key?.split(':') ?? [];
     const { incident, revealCause } = store.getState();
-    if (place !== 'causes' || incident === null) return;
+    if (spot?.place !== 'causes' || incident === null) return;
+    const { id, field } = spot;
     const path = pathTo(incident.causes, incident.causes.find((cause) => cause.id === id)?.id ?? null);
     const target = path.at(-1)?.id ?? null;
-    const isOfFailure =
-      key === fieldKey('causes', '', 'failure') || key === fieldKey('causes', '', 'rootCause');
+    const isOfFailure = id === '' && (field === 'failure' || field === 'rootCause');
     if (target === null && !isOfFailure) return;
     revealCause(target, new Set(path.slice(0, -1).map((node) => node.id)));
-  }, [key, store]);
+  }, [spot, store]);
 }

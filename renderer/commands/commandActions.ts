@@ -12,14 +12,14 @@ import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { FORMAT_COMMANDS, formatOfCommand } from '#shared/commands/commandList.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { Theme } from '#shared/settings/settings.ts';
 
 /** The panel of what is missing, as a place to go to. */
-export const READINESS_FIELD = fieldKey('publish', '', 'readiness');
+export const READINESS_SPOT = placeSpot('publish', 'readiness');
 
-const PUBLIC_SUMMARY_FIELD = fieldKey('publish', '', 'publicSummary');
+const PUBLIC_SUMMARY_SPOT = placeSpot('publish', 'publicSummary');
 
 const always = () => true;
 
@@ -77,8 +77,8 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     ...createEventCommands(store, edits),
     ...createMeetingCommands(store, deps),
     ...createWallCommands(store, deps),
-    'publish.compose': { isEnabled: isOpen, run: () => state().goTo('publish', PUBLIC_SUMMARY_FIELD) },
-    'publish.readiness': { isEnabled: isOpen, run: () => state().goTo('publish', READINESS_FIELD) },
+    'publish.compose': { isEnabled: isOpen, run: () => state().goToSpot(PUBLIC_SUMMARY_SPOT) },
+    'publish.readiness': { isEnabled: isOpen, run: () => state().goToSpot(READINESS_SPOT) },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

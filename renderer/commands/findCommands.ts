@@ -7,14 +7,14 @@ export function openFind(store: AppStore): void {
   const isWord = selected !== '' && selected.length < 80 && !selected.includes('\n');
   const { find, setFind } = store.getState();
   const query = isWord ? selected : (find?.query ?? '');
-  setFind({ query, current: -1, key: null });
+  setFind({ query, current: -1, spot: null });
 }
 
 /** Closes find; the field of the current match gets the focus, so that typing goes on there. */
 export function closeFind(store: AppStore): void {
-  const { find, place, setFind, goTo } = store.getState();
+  const { find, setFind, focusHere } = store.getState();
   setFind(null);
-  if (find?.key) goTo(place, find.key);
+  if (find?.spot) focusHere(find.spot);
 }
 
 /** Goes to the next (1) or previous (-1) match, round the end. */
@@ -27,6 +27,6 @@ export function moveMatch(store: AppStore, step: 1 | -1): void {
   const current = (from + step + matches.length) % matches.length;
   const match = matches[current];
   if (match === undefined) return;
-  goTo(match.place);
-  setFind({ ...find, current, key: match.key });
+  goTo(match.spot.place);
+  setFind({ ...find, current, spot: match.spot });
 }

@@ -4,7 +4,7 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isMeetingUnderWay, openMeetingPhase } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { CAPTURE_PREFIXES } from '#shared/meeting/captureKinds.ts';
 import {
@@ -23,7 +23,7 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 type MeetingCommandId = Extract<CommandId, `meeting.${string}`>;
 
 /** Where the line is that files what is typed during the meeting. */
-export const CAPTURE_FIELD = fieldKey('meeting', '', 'capture');
+export const CAPTURE_SPOT = placeSpot('meeting', 'capture');
 
 /** One key begins, interrupts and goes on; after the end it takes the end back. */
 const ON_START_PAUSE = {
@@ -63,9 +63,10 @@ export function createMeetingCommands(
   const capture = (line: string): CommandAction => ({
     isEnabled: canSteer,
     run: () => {
-      const { drafts, setDraft, goTo, place } = state();
-      if (line !== '' && (drafts[CAPTURE_FIELD] ?? '') === '') setDraft(CAPTURE_FIELD, line);
-      goTo(place, CAPTURE_FIELD);
+      const { drafts, setDraft, focusHere } = state();
+      const key = fieldKey(CAPTURE_SPOT);
+      if (line !== '' && (drafts[key] ?? '') === '') setDraft(key, line);
+      focusHere(CAPTURE_SPOT);
     },
   });
 

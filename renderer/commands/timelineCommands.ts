@@ -2,7 +2,7 @@ import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 
 type TimelineCommandId = Extract<CommandId, `timeline.${string}`>;
@@ -22,7 +22,7 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
   return {
     'timeline.add': {
       isEnabled: isEditable,
-      run: () => state().goTo('timeline', fieldKey('timeline', '', 'entry')),
+      run: () => state().goToSpot(placeSpot('timeline', 'entry')),
     },
     'timeline.paste': {
       isEnabled: isEditable,

@@ -1,11 +1,10 @@
 import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isOpen, isWallOpen } from '#renderer/store/selectors.ts';
-import type { FocusTarget } from '#renderer/store/slices/uiState.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
@@ -68,10 +67,11 @@ function step(store: AppStore, direction: 1 | -1): void {
 }
 
 /** What the step leads to on the desk; null when only the page turns. */
-function ledTo({ eventId, causeId, actionId }: WallStep): FocusTarget | null {
-  if (eventId !== undefined) return fieldKey('timeline', eventId, 'title');
-  if (actionId !== undefined) return fieldKey('actions', actionId, 'assign');
-  return causeId === undefined
-    ? null
-    : fieldKey('causes', causeId ?? '', causeId === null ? 'failure' : 'answer');
+function ledTo({ eventId, causeId, actionId }: WallStep): DeskSpot | null {
+  if (eventId !== undefined) return { place: 'timeline', id: eventId, field: 'title' };
+  if (actionId !== undefined) return { place: 'actions', id: actionId, field: 'assign' };
+  if (causeId === undefined) return null;
+  return causeId === null
+    ? placeSpot('causes', 'failure')
+    : { place: 'causes', id: causeId, field: 'answer' };
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import styles from '#renderer/desk/FileChangedNotice.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { DiskChange } from '#shared/ipc/payloads.ts';
 
@@ -17,13 +18,16 @@ export function FileChangedNotice() {
  */
 function Choice({ change }: { readonly change: DiskChange['change'] }) {
   const store = useAppStoreApi();
-  const notice = useRef<HTMLDialogElement>(null);
+  const notice = useRef<HTMLElement>(null);
   const titleId = useId();
   useFocusWhenIdle(notice);
   const isDeleted = change === 'deleted';
   const putOff = () => store.getState().noteDiskChange(null);
   return (
-    <dialog
+    <Card
+      as="dialog"
+      edge="strong"
+      isFloating
       open
       ref={notice}
       tabIndex={-1}
@@ -51,12 +55,12 @@ function Choice({ change }: { readonly change: DiskChange['change'] }) {
           {isDeleted ? 'Write it back' : 'Keep mine'}
         </Button>
       </DialogActions>
-    </dialog>
+    </Card>
   );
 }
 
 /** Moves the focus to a notice only from where no key does anything, and gives it back when the notice goes. */
-function useFocusWhenIdle(notice: React.RefObject<HTMLDialogElement | null>): void {
+function useFocusWhenIdle(notice: React.RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const before = document.activeElement;
     const element = notice.current;

@@ -6,6 +6,7 @@ import { ReadinessLine } from '#renderer/desk/ReadinessLine.tsx';
 import styles from '#renderer/desk/SectionPath.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
 import { sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
 
@@ -29,7 +30,9 @@ export function SectionPath() {
         ))}
       </ol>
       <ReadinessLine />
-      <h2 className={styles.label}>In the room</h2>
+      <SectionLabel as="h2" className={styles.label}>
+        In the room
+      </SectionLabel>
       <ul>
         <li>
           <PlaceButton place="meeting" lead={<UsersIcon aria-hidden="true" />}>

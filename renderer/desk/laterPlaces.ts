@@ -1,5 +1,5 @@
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
-import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
+import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { type LoadedLater, loadedLater } from '#renderer/section/loadedLater.tsx';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';

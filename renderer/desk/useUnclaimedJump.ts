@@ -1,6 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 import { loadPlace } from '#renderer/desk/laterPlaces.ts';
+import { spotOfElement } from '#renderer/fields/spotOfElement.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { spotOf } from '#renderer/store/focusTarget.ts';
+import { useTarget } from '#renderer/store/useTarget.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** A field that is there takes its jump at once; this long after its place was loaded nobody will. */
 const UNCLAIMED_AFTER_MS = 400;
@@ -11,7 +15,7 @@ const UNCLAIMED_AFTER_MS = 400;
  */
 export function useUnclaimedJump(main: RefObject<HTMLElement | null>): void {
   const store = useAppStoreApi();
-  const target = useAppStore(({ focusTarget }) => focusTarget);
+  const target = useTarget(({ focusTarget }) => focusTarget);
   const place = useAppStore((state) => state.place);
   useEffect(() => {
     if (target === null) return;
@@ -19,7 +23,7 @@ export function useUnclaimedJump(main: RefObject<HTMLElement | null>): void {
     let isOver = false;
     const goNear = (): void => {
       store.getState().clearFocusTarget();
-      const nearest = nearestField(main.current, target) ?? main.current;
+      const nearest = nearestField(main.current, spotOf(target)) ?? main.current;
       nearest?.focus();
       nearest?.scrollIntoView({ block: 'nearest' });
     };
@@ -33,12 +37,11 @@ export function useUnclaimedJump(main: RefObject<HTMLElement | null>): void {
   }, [target, place, store, main]);
 }
 
-function nearestField(main: HTMLElement | null, target: string): HTMLElement | null {
-  const [place = '', id = ''] = target.split(':');
-  const starts = id === '' ? [`${place}:`] : [`${place}:${id}:`, `${place}:`];
-  for (const start of starts) {
-    const field = main?.querySelector<HTMLElement>(`[data-field^="${CSS.escape(start)}"]`);
-    if (field) return field;
-  }
-  return main?.querySelector<HTMLElement>('[data-first-action] button:enabled') ?? null;
+function nearestField(main: HTMLElement | null, spot: DeskSpot | null): HTMLElement | null {
+  const fields = [...(main?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+  const named = fields.map((field) => ({ field, at: spotOfElement(field) }));
+  const ofPlace = named.filter(({ at }) => at !== null && at.place === spot?.place);
+  const ofThing = ofPlace.find(({ at }) => at?.id !== '' && at?.id === spot?.id);
+  const nearest = (ofThing ?? ofPlace[0])?.field;
+  return nearest ?? main?.querySelector<HTMLElement>('[data-first-action] button:enabled') ?? null;
 }

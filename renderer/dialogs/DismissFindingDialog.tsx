@@ -11,6 +11,7 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
+import { DISMISS_FORM, formField } from '#shared/drafts/formKey.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 import { findingName, readiness } from '#shared/readiness/readiness.ts';
 
@@ -21,18 +22,17 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
   const { incident: edits } = useEdits();
   const place = useAppStore((state) => state.place);
   const incident = useIncident((current) => current);
-  const draft = useDraft(`dismiss:${findingCardKey(finding)}`);
+  const draft = useDraft(formField(DISMISS_FORM, findingCardKey(finding)));
   const reason = draft.text ?? '';
   const listed = useReadiness();
   const close = () => store.getState().closeDialog();
 
   /** The keyboard goes on from the card that takes this one's place, where that stands in sight. */
-  const nextCard = (): string | null => {
+  const nextCard = (): Finding | null => {
     const shown =
-      place === 'publish' ? listed.open : readiness(incident).open.filter(({ section }) => section === place);
+      place === 'publish' ? listed.open : readiness(incident).open.filter(({ spot }) => spot.place === place);
     const at = shown.findIndex((one) => findingCardKey(one) === findingCardKey(finding));
-    const next = shown[at + 1] ?? shown[at - 1];
-    return next === undefined ? null : findingCardKey(next);
+    return shown[at + 1] ?? shown[at - 1] ?? null;
   };
 
   const dismiss = (event: FormEvent): void => {
@@ -42,7 +42,7 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
     const next = nextCard();
     close();
     draft.set(null);
-    if (next !== null) store.getState().goTo(store.getState().place, next);
+    if (next !== null) store.getState().focusHere({ card: findingCardKey(next) });
   };
 
   return (

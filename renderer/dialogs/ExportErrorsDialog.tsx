@@ -4,7 +4,6 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
@@ -25,8 +24,7 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
     close();
     const [first] = findings;
     if (first === undefined) return;
-    const { section, id = '', field = '' } = first.place;
-    store.getState().goTo(section, fieldKey(section, id, field));
+    store.getState().goToSpot(first.spot);
   };
   const goOn = () => {
     store.getState().markErrorsRead(findings.map((finding) => findingKey(incident, finding)));

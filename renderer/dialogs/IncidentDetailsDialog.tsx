@@ -22,12 +22,11 @@ import {
 } from '#shared/domain/incident/incident.ts';
 import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isOneOf, isText } from '#shared/drafts/formDraft.ts';
+import { DETAILS_FORM } from '#shared/drafts/formKey.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: INCIDENT_STATUS_WORDS[value] }));
-
-const FORM = 'details';
 
 interface DetailsForm extends IncidentBasics {
   readonly status: IncidentStatus;
@@ -52,7 +51,7 @@ export function IncidentDetailsDialog() {
   const store = useAppStoreApi();
   const { incident: edits } = useEdits();
   const incident: Incident = useIncident((current) => current);
-  const form = useFormDraft<DetailsForm>(FORM, detailsOf(incident), GUARDS);
+  const form = useFormDraft<DetailsForm>(DETAILS_FORM, detailsOf(incident), GUARDS);
   const { value } = form;
   const { title, severity, timeZone, status, tags } = value;
   const trigger = applyPatch(incident.trigger, { criteria: value.criteria, note: value.note });
@@ -82,7 +81,7 @@ export function IncidentDetailsDialog() {
         <div className={styles.columns}>
           <div className={styles.form}>
             <IncidentForm
-              form={FORM}
+              form={DETAILS_FORM}
               basics={{ title, severity, timeZone }}
               onBasics={(basics) => form.set({ ...value, ...basics })}
             />

@@ -4,6 +4,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
+import { formField } from '#shared/drafts/formKey.ts';
 
 export interface IncidentBasics {
   readonly title: string;
@@ -44,7 +45,7 @@ export function IncidentForm({ form, basics, onBasics }: IncidentFormProps) {
           />
         </Field>
         <TimeZoneField
-          fieldKey={`${form}:timeZone`}
+          fieldKey={formField(form, 'timeZone')}
           value={basics.timeZone}
           onZone={(timeZone) => onBasics({ ...basics, timeZone })}
         />

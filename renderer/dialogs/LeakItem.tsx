@@ -3,8 +3,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
+import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import { LEAK_KIND_WORDS, OWN_WORDS, spotWords } from '#shared/errors/leakWords.ts';
 import { proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
@@ -15,10 +14,10 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
   const { publicVersion } = useEdits();
   const { kind, words, where, excerpt, span, home, source } = leak;
   const [start, end] = span;
-  const goTo = ({ place, id, field }: DeskSpot) => {
+  const goTo = (spot: DeskSpot) => {
     store.getState().closeDialog();
     store.getState().chooseAudience('public');
-    store.getState().goTo(place, fieldKey(place, id, field));
+    store.getState().goToSpot(spot);
   };
   const addAlias = (alias: string | null) => {
     const { privateWords } = store.getState().languageTerms;
@@ -49,7 +48,7 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
         {source !== undefined && (
           <Button onClick={() => goTo(source)}>Go to “{spotWords(source).replace(/^Publish, /, '')}”</Button>
         )}
-        {home.field !== OWN_WORDS && !isSameSpot(home, source) && (
+        {home.field !== OWN_WORDS && !isSameSpot(home, source ?? null) && (
           <Button tone="quiet" onClick={() => goTo(home)}>
             Go to where it is from
           </Button>
@@ -67,8 +66,4 @@ export function LeakItem({ leak }: { readonly leak: Leak }) {
       </p>
     </li>
   );
-}
-
-function isSameSpot(one: DeskSpot, other: DeskSpot | undefined): boolean {
-  return one.place === other?.place && one.id === other.id && one.field === other.field;
 }

@@ -2,6 +2,7 @@ import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { formField } from '#shared/drafts/formKey.ts';
 import {
   type DecisionFacts,
   factTimeContext,
@@ -26,7 +27,7 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
     <div className={styles.row}>
       <Field label="Impact started">
         <TimeField
-          fieldKey={`${form}:startedAt`}
+          fieldKey={formField(form, 'startedAt')}
           label="Impact started"
           value={startedAt}
           isApproximate={facts.approximate.includes('startedAt')}
@@ -36,7 +37,7 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
       </Field>
       <Field label="Resolved" hint={isBackwards(facts) ? 'This is before the impact started' : undefined}>
         <TimeField
-          fieldKey={`${form}:resolvedAt`}
+          fieldKey={formField(form, 'resolvedAt')}
           label="Resolved"
           value={resolvedAt}
           isApproximate={facts.approximate.includes('resolvedAt')}

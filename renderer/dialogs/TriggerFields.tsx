@@ -1,6 +1,7 @@
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { useWhenToWrite } from '#renderer/section/useDecision.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
@@ -29,14 +30,13 @@ export function TriggerFields({ trigger, timeZone, onTrigger }: TriggerFieldsPro
       <fieldset className={styles.criteria}>
         <legend className={styles.legend}>Why a postmortem is written</legend>
         {TRIGGER_CRITERIA.map((criterion) => (
-          <label key={criterion} className={styles.criterion}>
-            <input
-              type="checkbox"
-              checked={criteria.includes(criterion)}
-              onChange={({ target }) => toggle(criterion, target.checked)}
-            />
+          <Checkbox
+            key={criterion}
+            checked={criteria.includes(criterion)}
+            onChecked={(isChecked) => toggle(criterion, isChecked)}
+          >
             {criterionWords(criterion, bounds)}
-          </label>
+          </Checkbox>
         ))}
         <DecidedLine trigger={trigger} timeZone={timeZone} />
       </fieldset>

@@ -1,8 +1,8 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/actionEdits.ts';
@@ -43,12 +43,12 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
           return index === undefined ? added : moveAction(added, { id, index });
         },
       });
-      store.getState().goTo('actions', fieldKey('actions', id, 'title'));
+      store.getState().goToSpot({ place: 'actions', id, field: 'title' });
     },
     setText: (id, field, text) =>
       edit({
         label: 'Edit action',
-        burst: fieldKey('actions', id, field),
+        burst: fieldKey({ place: 'actions', id, field }),
         apply: (incident) => {
           const value = field !== 'title' && text === '' ? undefined : text;
           return editAction(incident, { id, patch: { [field]: value } });
@@ -65,7 +65,7 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
       const neighbour = actions[index === 0 ? 1 : index - 1];
       edit({ label: 'Delete action', apply: (incident) => removeAction(incident, id) });
       if (neighbour !== undefined)
-        store.getState().goTo('actions', fieldKey('actions', neighbour.id, 'title'));
+        store.getState().goToSpot({ place: 'actions', id: neighbour.id, field: 'title' });
     },
     move: (id, index) =>
       edit({ label: 'Move action', apply: (incident) => moveAction(incident, { id, index }) }),

@@ -1,7 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
@@ -34,13 +34,13 @@ export function createAgendaEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
     setTotal: (minutes) =>
       edit({
         label: 'Change length of the meeting',
-        burst: fieldKey('meeting', '', 'total'),
+        burst: fieldKey(placeSpot('meeting', 'total')),
         apply: (incident) => withPlan(incident, withTotalMinutes(incident.meeting.plan, minutes)),
       }),
     setMinutes: (id, minutes) =>
       edit({
         label: 'Change minutes',
-        burst: fieldKey('meeting', id, 'minutes'),
+        burst: fieldKey({ place: 'meeting', id, field: 'minutes' }),
         apply: (incident) => withPlan(incident, withBlockMinutes(incident.meeting.plan, id, minutes)),
       }),
     add: () => {
@@ -50,12 +50,12 @@ export function createAgendaEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
         label: 'Add block',
         apply: (incident) => withPlan(incident, withBlock(incident.meeting.plan, block)),
       });
-      store.getState().goTo('meeting', fieldKey('meeting', id, 'title'));
+      store.getState().goToSpot({ place: 'meeting', id, field: 'title' });
     },
     patch: (id, field, patch) =>
       edit({
         label: 'Edit agenda',
-        burst: fieldKey('meeting', id, field),
+        burst: fieldKey({ place: 'meeting', id, field }),
         apply: (incident) => editBlock(incident, { id, patch }),
       }),
     remove: (id) =>

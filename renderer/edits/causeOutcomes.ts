@@ -3,7 +3,6 @@ import type { StoreDeps } from '#renderer/store/state.ts';
 import { actionForCause, factorFromCause } from '#shared/domain/causes/causeActions.ts';
 import { mergeCauses } from '#shared/domain/causes/causeEdits.ts';
 import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, CauseId, ItemId } from '#shared/domain/incident/ids.ts';
@@ -32,7 +31,7 @@ export function createCauseOutcomes(store: AppStore, { newId }: Pick<StoreDeps, 
         label: 'Make an action',
         apply: (incident) => addAction(incident, actionForCause(cause, id)),
       });
-      store.getState().goTo('actions', fieldKey('actions', id, 'title'));
+      store.getState().goToSpot({ place: 'actions', id, field: 'title' });
     },
     makeFactor: (cause) => {
       const { incident, edit, showToast } = store.getState();

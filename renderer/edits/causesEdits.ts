@@ -15,9 +15,9 @@ import { linkCause, unlinkCause } from '#shared/domain/causes/causeLinks.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { causesInOrder, childrenOf, isLeaf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import { editQuestion } from '#shared/domain/causes/causeWalk.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseKind, CauseNode, CauseStop } from '#shared/domain/incident/causeNode.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
@@ -27,7 +27,7 @@ export interface CausesEdits {
   setRootCause(text: string): void;
   setAnswer(id: CauseId, answer: string): void;
   patch(id: CauseId, patch: CausePatch, label: string): void;
-  /** Words a why anew for all answers to it. */
+  /** Gives a why new words, for all answers to it. */
   setQuestion(id: CauseId, question: string): void;
   setEvidenceNote(id: CauseId, text: string): void;
   /** Cites an event; true when it was not cited yet. */
@@ -71,7 +71,7 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
   const { edit } = store.getState();
   const goToAnswer = (id: CauseId): void => {
     store.getState().selectCause(id);
-    store.getState().goTo('causes', fieldKey('causes', id, 'answer'));
+    store.getState().goToSpot({ place: 'causes', id, field: 'answer' });
   };
   /** An answer that ended the questions and now has one below does so no longer; nobody should find that out later. */
   const sayGoesOn = (stop: CauseStop | undefined): void => {
@@ -93,7 +93,7 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
     sayGoesOn(ended);
     return id;
   };
-  /** Under another parent the answer is drawn anew, so the focus has to be brought there. */
+  /** Under another parent React draws the answer as a new element, so the focus has to be brought there. */
   const move = (id: CauseId, parentId: CauseId | null, after: CauseId | null): void => {
     const ended = endingAt(store.getState().incident, parentId);
     edit({ label: 'Move cause', apply: (incident) => moveCause(incident, { id, parentId, after }) });
@@ -117,20 +117,20 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
     setAnswer: (id, answer) =>
       edit({
         label: 'Edit answer',
-        burst: fieldKey('causes', id, 'answer'),
+        burst: fieldKey({ place: 'causes', id, field: 'answer' }),
         apply: (incident) => editCause(incident, { id, patch: { answer } }),
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editCause(incident, { id, patch }) }),
     setQuestion: (id, question) =>
       edit({
         label: 'Edit question',
-        burst: fieldKey('causes', id, 'question'),
+        burst: fieldKey({ place: 'causes', id, field: 'question' }),
         apply: (incident) => editQuestion(incident, { id, question }),
       }),
     setEvidenceNote: (id, text) =>
       edit({
         label: 'Edit evidence',
-        burst: fieldKey('causes', id, 'evidenceNote'),
+        burst: fieldKey({ place: 'causes', id, field: 'evidenceNote' }),
         apply: (incident) =>
           editCause(incident, { id, patch: { evidenceNote: text === '' ? undefined : text } }),
       }),
@@ -150,7 +150,7 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
     askDifferently: (parentId) => {
       const kind = store.getState().incident?.causes.find(({ id }) => id === parentId)?.kind ?? 'occurrence';
       const id = add(parentId, { kind, question: '' });
-      store.getState().goTo('causes', fieldKey('causes', id, 'question'));
+      store.getState().goToSpot({ place: 'causes', id, field: 'question' });
     },
     addAfter: ({ id, parentId, question, kind }) => void add(parentId, { question, kind }, id),
     indent: (node) => {

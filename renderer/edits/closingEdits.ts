@@ -1,7 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId, BlockId } from '#shared/domain/incident/ids.ts';
 import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
 import { editAction } from '#shared/domain/items/actionEdits.ts';
@@ -41,7 +41,7 @@ export function createClosingEdits(
       if (shown?.id === id) holdAction(id);
       edit({
         label: 'Edit action',
-        burst: fieldKey('actions', id, field),
+        burst: fieldKey({ place: 'actions', id, field }),
         apply: (incident) => editAction(incident, { id, patch: { [field]: text === '' ? undefined : text } }),
       });
     },
@@ -49,7 +49,7 @@ export function createClosingEdits(
       const field = Object.keys(patch)[0] ?? '';
       edit({
         label: 'Assign action',
-        burst: fieldKey('actions', id, field),
+        burst: fieldKey({ place: 'actions', id, field }),
         apply: (incident) => editAction(incident, { id, patch }),
       });
       store.getState().holdAction(id);
@@ -57,7 +57,7 @@ export function createClosingEdits(
     answer: (patch) =>
       edit({
         label: 'Note what the room said',
-        burst: fieldKey('meeting', '', Object.keys(patch)[0] ?? 'closing'),
+        burst: fieldKey(placeSpot('meeting', Object.keys(patch)[0] ?? 'closing')),
         apply: (incident) => editClosing(incident, patch),
       }),
     setInReview: () =>

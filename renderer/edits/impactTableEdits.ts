@@ -1,7 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
 import type { ComputedImpact, ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -39,7 +39,7 @@ export function createImpactTableEdits(
 ): ImpactTableEdits {
   const { edit } = store.getState();
   const goToField = (id: ImpactRowId, field: 'metric' | 'value' | 'source' | 'targetPercent'): void =>
-    store.getState().goTo('impact', fieldKey('impact', id, field));
+    store.getState().goToSpot({ place: 'impact', id, field });
   const addRow = (row: Omit<ImpactRow, 'id' | 'visibility'>, index?: number): ImpactRowId => {
     const id = newId<ImpactRowId>();
     edit({
@@ -65,7 +65,7 @@ export function createImpactTableEdits(
     setText: (id, field, text) =>
       edit({
         label: 'Edit metric',
-        burst: fieldKey('impact', id, field),
+        burst: fieldKey({ place: 'impact', id, field }),
         apply: (incident) => editImpactRow(incident, { id, patch: textPatch(field, text) }),
       }),
     patch: (id, patch, label, burst) => {

@@ -6,8 +6,8 @@ import {
   restoreFinding,
   restoreHints,
 } from '#shared/domain/dismissalEdits.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/dismissal.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
@@ -30,7 +30,7 @@ export function createIncidentEdits(store: AppStore): IncidentEdits {
     setSummary: (summary) =>
       edit({
         label: 'Edit summary',
-        burst: fieldKey('summary', '', 'summary'),
+        burst: fieldKey(placeSpot('summary', 'summary')),
         apply: (incident) => applyPatch(incident, { summary }),
       }),
     setDetails: (patch) => edit({ label: 'Edit details', apply: (incident) => applyPatch(incident, patch) }),

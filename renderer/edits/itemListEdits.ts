@@ -1,6 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ItemId } from '#shared/domain/incident/ids.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
@@ -30,7 +30,7 @@ export interface ItemListEdits {
 export function createItemListEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): ItemListEdits {
   const { edit } = store.getState();
   const focus = ({ place }: ListPlace, id: ItemId | undefined): void => {
-    if (id !== undefined) store.getState().goTo(place, fieldKey(place, id, 'text'));
+    if (id !== undefined) store.getState().goToSpot({ place, id, field: 'text' });
   };
   return {
     add: (where, index) => {
@@ -45,7 +45,7 @@ export function createItemListEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     setText: ({ list, place, itemName }, id, text) =>
       edit({
         label: `Edit ${itemName}`,
-        burst: fieldKey(place, id, 'text'),
+        burst: fieldKey({ place, id, field: 'text' }),
         apply: (incident) => editListItem(incident, { list, id, patch: { text } }),
       }),
     setVisibility: ({ list }, id, visibility) =>

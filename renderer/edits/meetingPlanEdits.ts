@@ -1,7 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId, AnyId, AttendeeId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import {
@@ -41,13 +41,12 @@ export function createMeetingPlanEdits(
   { newId }: Pick<StoreDeps, 'newId'>,
 ): MeetingPlanEdits {
   const { edit } = store.getState();
-  const focus = (id: string, field: string) =>
-    store.getState().goTo('meeting', fieldKey('meeting', id, field));
+  const focus = (id: string, field: string) => store.getState().goToSpot({ place: 'meeting', id, field });
   return {
     setText: (field, text) =>
       edit({
         label: 'Edit meeting',
-        burst: fieldKey('meeting', '', field),
+        burst: fieldKey(placeSpot('meeting', field)),
         apply: (incident) => {
           const value = field === 'facilitator' && text === '' ? undefined : text;
           return editMeeting(incident, { [field]: value });
@@ -86,7 +85,7 @@ export function createMeetingPlanEdits(
     editParked: (id, text) =>
       edit({
         label: 'Edit parked item',
-        burst: fieldKey('meeting', id, 'text'),
+        burst: fieldKey({ place: 'meeting', id, field: 'text' }),
         apply: (incident) => editParkedItem(incident, { id, text }),
       }),
     removeParked: (id) =>

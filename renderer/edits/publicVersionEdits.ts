@@ -1,7 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { addAliases, editAlias, removeAlias } from '#shared/aliases/aliasEdits.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Alias, PublicText } from '#shared/domain/incident/publication.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 import { type PublicCandidate, setPublic } from '#shared/publication/publicVersion/publicCandidates.ts';
@@ -34,7 +34,7 @@ export function createPublicVersionEdits(store: AppStore): PublicVersionEdits {
     setText: (part, text) =>
       edit({
         label: 'Edit public text',
-        burst: fieldKey('publish', '', part),
+        burst: fieldKey(placeSpot('publish', part)),
         apply: (incident) => editPublication(incident, { [part]: text === '' ? undefined : text }),
       }),
     draft: (part, text) =>
@@ -47,7 +47,7 @@ export function createPublicVersionEdits(store: AppStore): PublicVersionEdits {
     setStatusPageUrl: (url) =>
       edit({
         label: 'Edit status page',
-        burst: fieldKey('publish', '', 'statusPageUrl'),
+        burst: fieldKey(placeSpot('publish', 'statusPageUrl')),
         apply: (incident) => editPublication(incident, { statusPageUrl: url === '' ? undefined : url }),
       }),
     chooseStatusPage: (provider) =>
@@ -60,7 +60,7 @@ export function createPublicVersionEdits(store: AppStore): PublicVersionEdits {
       add([{ name: '', alias: '' }]);
       const at = store.getState().incident?.publication.aliases.findIndex(({ name }) => name.trim() === '');
       if (at !== undefined && at >= 0)
-        store.getState().goTo('publish', fieldKey('publish', `${at}`, 'aliasName'));
+        store.getState().goToSpot({ place: 'publish', id: `${at}`, field: 'aliasName' });
     },
     changeAlias: (at, patch) =>
       edit({

@@ -1,8 +1,8 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
@@ -72,7 +72,7 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
   const goOnWith = (ids: readonly EventId[]): void => {
     const last = ids.at(-1);
     state().selectAndClose(ids);
-    state().goTo('timeline', fieldKey('timeline', last ?? '', last === undefined ? 'entry' : 'card'));
+    state().goToSpot({ place: 'timeline', id: last ?? '', field: last === undefined ? 'entry' : 'card' });
   };
   return {
     add: (event) => edit({ label: 'Add event', apply: (incident) => addEvent(incident, event) }),
@@ -83,7 +83,7 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     setText: (id, field, text) =>
       edit({
         label: 'Edit event',
-        burst: fieldKey('timeline', id, field),
+        burst: fieldKey({ place: 'timeline', id, field }),
         apply: (incident) => {
           const value = field !== 'title' && text === '' ? undefined : text;
           return editEvent(incident, { id, patch: { [field]: value } });
@@ -115,7 +115,7 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
           moveEventsToSlot(addEvent(current, emptyEvent(id)), { lead: id, ids: [id], slot }),
       });
       state().openInserted(id);
-      state().goTo('timeline', fieldKey('timeline', id, 'title'));
+      state().goToSpot({ place: 'timeline', id, field: 'title' });
     },
     remove: (ids) => {
       const next = neighbourOf(state(), ids);

@@ -1,6 +1,7 @@
 import styles from '#renderer/fields/LineStatus.module.css';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import type { Receipt } from '#renderer/fields/useReceipt.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 
 interface LineStatusProps {
   readonly draft: Draft;
@@ -27,8 +28,7 @@ export function LineStatus({ draft, receipt, preview, hint = '', className, onUn
         {isReceipt ? receipt.words : kept || hint}
       </span>
       {isReceipt && receipt.canUndo && (
-        <button
-          type="button"
+        <LinkButton
           className={styles.undo}
           onClick={() => {
             receipt.undo();
@@ -36,7 +36,7 @@ export function LineStatus({ draft, receipt, preview, hint = '', className, onUn
           }}
         >
           Undo
-        </button>
+        </LinkButton>
       )}
     </div>
   );

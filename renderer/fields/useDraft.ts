@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { isOfNoIncident } from '#shared/drafts/drafts.ts';
+import { isOfNoIncident } from '#shared/drafts/formKey.ts';
 
 /** Text in a field that is not in the incident yet. */
 export interface Draft {

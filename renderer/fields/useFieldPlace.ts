@@ -1,5 +1,7 @@
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { targetKey } from '#renderer/store/focusTarget.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 interface FieldPlace {
   readonly element: HTMLElement | null;
@@ -8,13 +10,18 @@ interface FieldPlace {
   readonly isFound: boolean;
 }
 
-/** Lets a field be reached by its key: a jump focuses it, find and the wall bring it into view. */
+/**
+ * Lets a field be reached by its key (`fieldKey`), or the card of a finding by its own: a jump focuses it, find and the
+ * wall bring it into view.
+ */
 export function useFieldPlace(key: string): FieldPlace {
   const store = useAppStoreApi();
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const isTarget = useAppStore(({ focusTarget }) => focusTarget === key);
-  const isShown = useAppStore(({ viewTarget }) => viewTarget === key);
-  const isFound = useAppStore(({ find }) => find?.key === key);
+  const isTarget = useAppStore(({ focusTarget }) => focusTarget !== null && targetKey(focusTarget) === key);
+  const isShown = useAppStore(({ viewTarget }) => viewTarget !== null && fieldKey(viewTarget) === key);
+  const isFound = useAppStore(
+    ({ find }) => find !== null && find.spot !== null && fieldKey(find.spot) === key,
+  );
 
   useEffect(() => {
     if (element === null || !isTarget) return;

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { isDraftOf, isOfNoIncident } from '#shared/drafts/drafts.ts';
+import { isDraftOf } from '#shared/drafts/drafts.ts';
 import { changedParts, type FormGuards, formWith } from '#shared/drafts/formDraft.ts';
+import { isOfNoIncident } from '#shared/drafts/formKey.ts';
 
 /** What a form holds, wherever the person goes before it is finished. */
 export interface FormDraft<Form> {

@@ -5,6 +5,7 @@ import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
@@ -25,7 +26,7 @@ export function GuidancePanel({ place, isRoomAsked = false, children }: Guidance
   const incident = useIncident((current) => current);
   // Weak remedies raise a language hint just below, and Publish lists everything itself.
   const findings = readiness(incident).open.filter(
-    ({ section, rule }) => section === place && place !== 'publish' && rule !== REMEDY_RULE,
+    ({ spot, rule }) => spot.place === place && place !== 'publish' && rule !== REMEDY_RULE,
   );
   const isPublic = useAppStore(({ publishView }) => place === 'publish' && publishView.audience === 'public');
   const { purpose, prompts, example } = isPublic ? PUBLIC_GUIDANCE : GUIDANCE[place];
@@ -35,7 +36,7 @@ export function GuidancePanel({ place, isRoomAsked = false, children }: Guidance
         <MarginGroup title={`Look again · ${findings.length}`}>
           <ul className={styles.findings}>
             {findings.slice(0, MOST_SHOWN).map((finding) => (
-              <li key={`${finding.rule} ${finding.place.id ?? ''} ${finding.place.field ?? ''}`}>
+              <li key={`${finding.rule} ${fieldKey(finding.spot)}`}>
                 <FindingCard finding={finding} />
               </li>
             ))}

@@ -1,5 +1,6 @@
 import styles from '#renderer/home/LibraryTable.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 
 interface FileButtonsProps {
   readonly paths: readonly string[];
@@ -14,14 +15,14 @@ export function FileButtons({ paths, folder }: FileButtonsProps) {
     <ul className={styles.files}>
       {paths.map((path) => (
         <li key={path}>
-          <button
-            type="button"
+          <LinkButton
+            tone="plain"
             className={styles.open}
             title={path}
             onClick={() => void store.getState().openPath(path)}
           >
             {folder === undefined ? fileNameOf(path) : path.slice(folder.length).replace(/^[\\/]/, '')}
-          </button>
+          </LinkButton>
         </li>
       ))}
     </ul>

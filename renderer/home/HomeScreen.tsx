@@ -8,6 +8,7 @@ import { RecoveryList } from '#renderer/home/RecoveryList.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 
 /** Where the work starts: a new incident, the library, what was open last, what was left unsaved. */
 export function HomeScreen() {
@@ -55,7 +56,7 @@ export function HomeScreen() {
 function FirstSteps() {
   const store = useAppStoreApi();
   return (
-    <section className={styles.first}>
+    <Card as="section" className={styles.first}>
       <h2 className={styles.firstTitle}>See it with an example first</h2>
       <p>
         A finished postmortem of a database outage: nine events, five whys with a second branch, five actions.
@@ -64,6 +65,6 @@ function FirstSteps() {
       <Button tone="primary" onClick={() => void store.getState().createSample()}>
         Open the sample incident
       </Button>
-    </section>
+    </Card>
   );
 }

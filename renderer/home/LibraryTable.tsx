@@ -4,12 +4,18 @@ import styles from '#renderer/home/LibraryTable.module.css';
 import { SEVERITY_TONES } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { Library, LibraryRow } from '#shared/ipc/payloads.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
+
+const COUNT = 'Open actions';
+const COLUMNS = ['Incident', 'Date', 'Severity', 'Status', COUNT] as const;
 
 /** The incidents of the library folder, newest first, and what stands beside them. */
 export function LibraryTable({ library }: { readonly library: Library }) {
@@ -28,16 +34,14 @@ export function LibraryTable({ library }: { readonly library: Library }) {
       {library.rows.length === 0 ? (
         <p className={styles.empty}>No incidents in this folder yet.</p>
       ) : (
-        <table className={styles.table}>
+        <Card as="table" className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Incident</th>
-              <th scope="col">Date</th>
-              <th scope="col">Severity</th>
-              <th scope="col">Status</th>
-              <th scope="col" className={styles.number}>
-                Open actions
-              </th>
+              {COLUMNS.map((title) => (
+                <th key={title} scope="col" className={title === COUNT ? styles.number : undefined}>
+                  <SectionLabel as="span">{title}</SectionLabel>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -45,7 +49,7 @@ export function LibraryTable({ library }: { readonly library: Library }) {
               <LibraryTableRow key={row.path} row={row} />
             ))}
           </tbody>
-        </table>
+        </Card>
       )}
       <LibraryBelow library={library} />
     </section>
@@ -57,13 +61,13 @@ function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
   return (
     <tr>
       <td>
-        <button
-          type="button"
+        <LinkButton
+          tone="plain"
           className={styles.open}
           onClick={() => void store.getState().openPath(row.path)}
         >
           {row.title || 'Untitled incident'}
-        </button>
+        </LinkButton>
         {row.copies.length > 0 && <RowCopies row={row} />}
         {row.error !== null && <span className={styles.error}>{ERROR_WORDS[row.error.code].title}</span>}
       </td>

@@ -7,9 +7,10 @@ import { SlaCalculator } from '#renderer/impact/SlaCalculator.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
@@ -28,7 +29,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
     <FieldText
       isMultiline
       look="bare"
-      fieldKey={fieldKey('impact', row.id, key)}
+      fieldKey={fieldKey({ place: 'impact', id: row.id, field: key })}
       label={`${label} of ${name}`}
       value={row[key] ?? ''}
       placeholder={placeholder}
@@ -41,7 +42,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
     />
   );
   return (
-    <div className={styles.row}>
+    <Card className={styles.row}>
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} />
         <div className={styles.fields}>
@@ -68,7 +69,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
         />
       </div>
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
-    </div>
+    </Card>
   );
 }
 

@@ -8,6 +8,7 @@ import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { counted } from '#shared/text/phrases.ts';
 
 /** Section 2 of the guide: the damage in numbers, each with where it comes from. */
@@ -34,11 +35,11 @@ export function ImpactSection() {
         </EmptyState>
       ) : (
         <>
-          <div className={styles.head} aria-hidden="true">
+          <SectionLabel as="div" className={styles.head} aria-hidden="true">
             <span>Metric</span>
             <span>Value</span>
             <span>Source</span>
-          </div>
+          </SectionLabel>
           <SortableList
             items={rows}
             label="Impact metrics"
@@ -50,7 +51,7 @@ export function ImpactSection() {
           </SortableList>
         </>
       )}
-      <h3 className={styles.label}>Often part of it</h3>
+      <SectionLabel space="section">Often part of it</SectionLabel>
       <div className={styles.suggestions}>
         {!rows.some((row) => row.computed?.kind === 'duration') && (
           <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>

@@ -6,7 +6,7 @@ import styles from '#renderer/impact/SlaCalculator.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
 import type { SlaImpact } from '#shared/domain/incident/impactRow.ts';
 import { slaOfIncident } from '#shared/domain/items/impactValue.ts';
@@ -31,19 +31,19 @@ export function SlaCalculator({ id, sla, source }: SlaCalculatorProps) {
       id,
       { computed: { ...sla, [field]: value } },
       'Edit SLA figures',
-      fieldKey('impact', id, field),
+      fieldKey({ place: 'impact', id, field }),
     );
   /** A target that somebody states is assumed no longer. */
   const setTarget = (targetPercent: number): void => {
     const stated = source === ASSUMED_TARGET ? { source: undefined } : {};
     const patch = { computed: { ...sla, targetPercent }, ...stated };
-    edits.patch(id, patch, 'Edit SLA figures', fieldKey('impact', id, 'targetPercent'));
+    edits.patch(id, patch, 'Edit SLA figures', fieldKey({ place: 'impact', id, field: 'targetPercent' }));
   };
   return (
     <div className={styles.calculator}>
       <Field label="Target, %">
         <NumberField
-          fieldKey={fieldKey('impact', id, 'targetPercent')}
+          fieldKey={fieldKey({ place: 'impact', id, field: 'targetPercent' })}
           label="Target, %"
           value={sla.targetPercent}
           min={0}
@@ -53,7 +53,7 @@ export function SlaCalculator({ id, sla, source }: SlaCalculatorProps) {
       </Field>
       <Field label="Month">
         <EntryInput
-          fieldKey={fieldKey('impact', id, 'month')}
+          fieldKey={fieldKey({ place: 'impact', id, field: 'month' })}
           aria-label="Month"
           shown={sla.month}
           read={(text) => readMonth(text) ?? undefined}
@@ -67,7 +67,7 @@ export function SlaCalculator({ id, sla, source }: SlaCalculatorProps) {
       </Field>
       <Field label="Other downtime that month, min">
         <NumberField
-          fieldKey={fieldKey('impact', id, 'otherDowntimeMinutes')}
+          fieldKey={fieldKey({ place: 'impact', id, field: 'otherDowntimeMinutes' })}
           label="Other downtime that month, min"
           value={sla.otherDowntimeMinutes}
           min={0}

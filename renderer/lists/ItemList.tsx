@@ -8,8 +8,9 @@ import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
@@ -52,12 +53,12 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
         className={styles.list}
       >
         {(item, index) => (
-          <div className={styles.item}>
+          <Card className={styles.item}>
             <DragHandle label={`Move ${item.text || itemName}`} />
             <FieldText
               isMultiline
               look="bare"
-              fieldKey={fieldKey(place, item.id, 'text')}
+              fieldKey={fieldKey({ place, id: item.id, field: 'text' })}
               label={`${label} ${index + 1}`}
               value={item.text}
               placeholder="Describe it in a sentence"
@@ -76,7 +77,7 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
               onRemove={() => edits.remove(where, item.id, index)}
               order={{ index, count: items.length, onMove: (to) => edits.move(where, item.id, to) }}
             />
-          </div>
+          </Card>
         )}
       </SortableList>
       {addButton}

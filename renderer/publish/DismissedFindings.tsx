@@ -17,7 +17,7 @@ export function DismissedFindings({ dismissed }: { readonly dismissed: readonly 
           <li key={JSON.stringify(findingName(finding))} className={styles.settled}>
             <div className={styles.words}>
               <p>
-                <span className={styles.where}>{placeTitle(finding.section)}</span> {finding.message}
+                <span className={styles.where}>{placeTitle(finding.spot.place)}</span> {finding.message}
               </p>
               <p className={styles.because}>{dismissal.reason}</p>
             </div>

@@ -2,6 +2,8 @@ import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/publish/PublishSection.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
@@ -52,14 +54,12 @@ export function ExportChoices() {
             onValue={(next) => store.getState().changeSettings({ pageSize: next })}
           />
         </span>
-        <label>
-          <input
-            type="checkbox"
-            checked={hasMermaid}
-            onChange={({ target }) => store.getState().changeSettings({ hasMermaid: target.checked })}
-          />
+        <Checkbox
+          checked={hasMermaid}
+          onChecked={(isChecked) => store.getState().changeSettings({ hasMermaid: isChecked })}
+        >
           Markdown with a Mermaid diagram of the causes
-        </label>
+        </Checkbox>
       </div>
     </>
   );
@@ -68,12 +68,12 @@ export function ExportChoices() {
 function ExportChoice({ id, name, use }: Choice) {
   const { run } = useCommand(id);
   return (
-    <button type="button" className={styles.choice} onClick={run}>
+    <Card as="button" className={styles.choice} onClick={run}>
       <span className={styles.name}>
         {name}
         <CommandKeys id={id} />
       </span>
       <span className={styles.use}>{use}</span>
-    </button>
+    </Card>
   );
 }

@@ -1,11 +1,11 @@
 import { AudienceChoice } from '#renderer/publish/AudienceChoice.tsx';
+import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
-import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
-import styles from '#renderer/publish/PublishSection.module.css';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { Readiness } from '#renderer/publish/Readiness.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 /** Who it is for, every form it can leave in, what is still missing, and where it goes. */
 export function PublishSection() {
@@ -16,7 +16,7 @@ export function PublishSection() {
         <AudienceChoice />
       </SectionHeader>
       {isPublic && <COMPOSE.Part />}
-      <h3 className={styles.label}>{isPublic ? 'Export the public version' : 'Export'}</h3>
+      <SectionLabel space="section">{isPublic ? 'Export the public version' : 'Export'}</SectionLabel>
       <ExportChoices />
       <Readiness />
       <WHERE_IT_GOES.Part />

@@ -1,5 +1,7 @@
 import { CheckIcon } from 'lucide-react';
 import styles from '#renderer/publish/Readiness.module.css';
+import { Card } from '#renderer/ui/Card.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { FINDING_SEVERITIES, type Finding, type FindingSeverity } from '#shared/domain/incident/finding.ts';
 
 const WORDS: Record<FindingSeverity, { readonly name: string; readonly meaning: string }> = {
@@ -15,19 +17,19 @@ export function ReadinessCounts({ findings }: { readonly findings: readonly Find
       {FINDING_SEVERITIES.map((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return (
-          <div
+          <Card
             key={severity}
             className={styles.count}
             data-severity={severity}
             data-none={count === 0 || undefined}
           >
-            <dt>{WORDS[severity].name}</dt>
+            <SectionLabel as="dt">{WORDS[severity].name}</SectionLabel>
             <dd className={styles.figure}>
               {count}
               {count === 0 && <CheckIcon aria-hidden="true" />}
             </dd>
             <dd className={styles.meaning}>{WORDS[severity].meaning}</dd>
-          </div>
+          </Card>
         );
       })}
     </dl>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import styles from '#renderer/publish/Readiness.module.css';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 
@@ -31,7 +32,7 @@ export function ReadinessGroup({ place, findings }: ReadinessGroupProps) {
           <p className={styles.reason}>{reason}</p>
           <ul className={styles.findings}>
             {own.map((finding) => (
-              <li key={`${finding.rule} ${finding.place.id ?? ''} ${finding.place.field ?? ''}`}>
+              <li key={`${finding.rule} ${fieldKey(finding.spot)}`}>
                 <FindingCard finding={finding} />
               </li>
             ))}

@@ -1,21 +1,21 @@
-import { ActionsElsewhere } from '#renderer/publish/elsewhere/ActionsElsewhere.tsx';
-import { CalendarRow } from '#renderer/publish/elsewhere/CalendarRow.tsx';
-import { StatusPageCard } from '#renderer/publish/elsewhere/StatusPageCard.tsx';
-import { WhatLeft } from '#renderer/publish/elsewhere/WhatLeft.tsx';
-import styles from '#renderer/publish/PublishSection.module.css';
+import { ActionsForTrackers } from '#renderer/publish/destinations/ActionsForTrackers.tsx';
+import { CalendarRow } from '#renderer/publish/destinations/CalendarRow.tsx';
+import { ExportHistory } from '#renderer/publish/destinations/ExportHistory.tsx';
+import { StatusPageCard } from '#renderer/publish/destinations/StatusPageCard.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 /** The places that the document and its actions are carried to by hand, and what has left already. */
 export function WhereItGoes() {
   return (
     <>
-      <h3 className={styles.label}>Status page</h3>
+      <SectionLabel space="section">Status page</SectionLabel>
       <StatusPageCard />
-      <h3 className={styles.label}>Actions elsewhere</h3>
-      <ActionsElsewhere />
-      <h3 className={styles.label}>Calendar</h3>
+      <SectionLabel space="section">Actions elsewhere</SectionLabel>
+      <ActionsForTrackers />
+      <SectionLabel space="section">Calendar</SectionLabel>
       <CalendarRow />
-      <h3 className={styles.label}>What left</h3>
-      <WhatLeft />
+      <SectionLabel space="section">What left</SectionLabel>
+      <ExportHistory />
     </>
   );
 }

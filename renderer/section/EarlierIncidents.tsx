@@ -1,6 +1,7 @@
 import styles from '#renderer/section/EarlierIncidents.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { LeftAction, SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
@@ -27,9 +28,9 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
       {incidents.map((incident) => (
         <li key={incident.id} className={styles.incident}>
           <div className={styles.head}>
-            <button type="button" className={styles.open} onClick={() => open(incident.path)}>
+            <LinkButton className={styles.open} onClick={() => open(incident.path)}>
               {incident.title || 'Untitled incident'}
-            </button>
+            </LinkButton>
             <span className={styles.date}>{longDate(incident.date, incident.timeZone)}</span>
             {onNotAlike !== undefined && (
               <Button

@@ -1,5 +1,7 @@
 import styles from '#renderer/section/EarlierNote.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
 import { longDate } from '#shared/time/formatTime.ts';
@@ -14,13 +16,13 @@ export function EarlierNote({ incidents }: { readonly incidents: readonly Simila
     void store.getState().openPath(first.path);
   };
   return (
-    <p className={styles.note}>
+    <Card as="p" className={styles.note}>
       Looks like{' '}
-      <button type="button" className={styles.open} onClick={open}>
+      <LinkButton className={styles.open} onClick={open}>
         {first.title || 'Untitled incident'}
-      </button>{' '}
+      </LinkButton>{' '}
       of {longDate(first.date, first.timeZone)}: {similarityWords(first.reasons)}; {leftActionsWords(first)}
       {more.length > 0 && `; and like ${more.length} more`}.
-    </p>
+    </Card>
   );
 }

@@ -4,7 +4,6 @@ import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 
@@ -26,11 +25,11 @@ export function FindingCard({ finding, onJump }: FindingCardProps) {
   const isReadOnly = useIsReadOnly();
   const key = findingCardKey(finding);
   const { ref } = useFieldPlace(key);
-  const { severity, message, reason, place } = finding;
+  const { severity, message, reason, spot } = finding;
   const isDismissible = onJump === undefined && !isReadOnly;
   const open = (): void => {
     onJump?.();
-    store.getState().goTo(place.section, fieldKey(place.section, place.id ?? '', place.field ?? ''));
+    store.getState().goToSpot(spot);
   };
   return (
     <QuestionCard

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from '#renderer/section/MarginGroup.module.css';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 interface MarginGroupProps {
   readonly title: string;
@@ -12,7 +12,9 @@ interface MarginGroupProps {
 export function MarginGroup({ title, label, children }: MarginGroupProps) {
   return (
     <section aria-label={label}>
-      <h2 className={styles.title}>{title}</h2>
+      <SectionLabel as="h2" space="group">
+        {title}
+      </SectionLabel>
       {children}
     </section>
   );

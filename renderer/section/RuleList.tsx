@@ -1,4 +1,5 @@
 import styles from '#renderer/section/RuleList.module.css';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import type { TriggerCriterion, WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { criterionWords, thresholdWords } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
@@ -17,21 +18,20 @@ export function RuleList({ decision, when, onSaid }: RuleListProps) {
     <fieldset className={styles.rules}>
       <legend className={styles.legend}>One of these is enough</legend>
       {criteria.map(({ criterion, isMet, why }) => (
-        <label key={criterion} className={styles.rule} data-met={isMet || undefined}>
-          <input
-            type="checkbox"
-            checked={isMet}
-            onChange={({ target }) => onSaid(criterion, target.checked)}
-          />
+        <Checkbox
+          key={criterion}
+          className={styles.rule}
+          checked={isMet}
+          onChecked={(isChecked) => onSaid(criterion, isChecked)}
+        >
           {criterionWords(criterion, when.criteria)}
           <Why answer={why} unsaid={UNSAID[criterion]} />
-        </label>
+        </Checkbox>
       ))}
-      <label className={styles.rule} data-met={threshold.isMet || undefined}>
-        <input type="checkbox" checked={threshold.isMet} disabled />
+      <Checkbox className={styles.rule} checked={threshold.isMet} disabled>
         {capitalised(thresholdWords(when.threshold))}
         <Why answer={threshold.why} unsaid="our own threshold" />
-      </label>
+      </Checkbox>
     </fieldset>
   );
 }

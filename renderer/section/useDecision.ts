@@ -22,7 +22,7 @@ export function useWhenToWrite(): WhenToWrite {
 }
 
 /**
- * Decides anew with every fact; the library is asked about incidents with a title.
+ * Decides again with every fact; the library is asked about incidents with a title.
  *
  * @param before - what was found before, until the library has answered
  */

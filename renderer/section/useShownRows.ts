@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useSoughtSpot } from '#renderer/store/useTarget.ts';
+import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** Rows drawn at a time: a field for each of thousands would make the window wait. */
 export const PORTION = 100;
@@ -29,9 +30,9 @@ interface Stretch {
  */
 export function useShownRows<Row extends Identified>(all: readonly Row[]): ShownRows<Row> {
   const [stretch, setStretch] = useState<Stretch>({ from: 0, to: PORTION });
-  const wanted = useAppStore(({ focusTarget, find }) => focusTarget ?? find?.key ?? null);
-  const [reached, setReached] = useState<string | null>(null);
-  const index = wanted === null || wanted === reached ? -1 : all.findIndex(({ id }) => isOfRow(wanted, id));
+  const wanted = useSoughtSpot();
+  const [reached, setReached] = useState<DeskSpot | null>(null);
+  const index = isSameSpot(wanted, reached) ? -1 : all.findIndex(({ id }) => id === wanted?.id);
   const shown = around(stretch, index);
   if (index !== -1) {
     // The list may then be scrolled and grown by hand, until something else is wanted.
@@ -53,9 +54,4 @@ function around(stretch: Stretch, index: number): Stretch {
   if (index === -1 || (index >= stretch.from && index < stretch.to)) return stretch;
   const from = Math.max(0, index - PORTION / 2);
   return { from, to: from + PORTION };
-}
-
-/** Whether a field's key (`actions:<id>:title`) names one of a row's. */
-function isOfRow(fieldKey: string, id: string): boolean {
-  return fieldKey.includes(`:${id}:`);
 }

@@ -4,9 +4,9 @@ import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { SentenceCounter } from '#renderer/summary/SentenceCounter.tsx';
 import styles from '#renderer/summary/SummarySection.module.css';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
-const KEY = fieldKey('summary', '', 'summary');
+const KEY = fieldKey(placeSpot('summary', 'summary'));
 
 /** Section 1 of the guide: three to four sentences that anyone in the company understands. */
 export function SummarySection() {

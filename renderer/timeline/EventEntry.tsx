@@ -11,13 +11,14 @@ import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/EventEntry.module.css';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
 import { leaveLine } from '#renderer/timeline/leaveLine.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
-const ENTRY = fieldKey('timeline', '', 'entry');
+const ENTRY = fieldKey(placeSpot('timeline', 'entry'));
 
 /** Fast entry: a time, what happened, Enter; and on with the next. Escape goes to the event just added. */
 export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
@@ -78,7 +79,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
         preview={preview}
         onUndone={() => element?.focus()}
       />
-      <div className={styles.line}>
+      <Card edge="strong" className={styles.line}>
         <input
           type="text"
           ref={ref}
@@ -98,7 +99,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
         <span className={styles.keys} aria-hidden="true">
           <kbd>Enter</kbd> adds · <kbd>~14:20</kbd> <kbd>+5m</kbd> <kbd>14:20-14:35</kbd>
         </span>
-      </div>
+      </Card>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/FilterBar.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
@@ -47,14 +48,9 @@ export function FilterBar() {
         }}
       />
       <ActorChoice filter={filter} onFilter={change} />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={filter.isKeyOnly}
-          onChange={({ target }) => change({ isKeyOnly: target.checked })}
-        />
+      <Checkbox checked={filter.isKeyOnly} onChecked={(isChecked) => change({ isKeyOnly: isChecked })}>
         Key moments
-      </label>
+      </Checkbox>
       <span className={styles.kinds}>
         {EVENT_KINDS.map((kind) => (
           <button

@@ -1,5 +1,7 @@
 import { useIncident } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/MetricStrip.module.css';
+import { Card } from '#renderer/ui/Card.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
@@ -9,13 +11,15 @@ export function MetricStrip() {
   return (
     <dl className={styles.strip}>
       {metrics.map((metric) => (
-        <div key={metric.id} className={styles.metric}>
-          <dt className={styles.label}>{metric.label}</dt>
+        <Card key={metric.id} className={styles.metric}>
+          <SectionLabel as="dt" className={styles.label}>
+            {metric.label}
+          </SectionLabel>
           <dd className={styles.value} data-unknown={metric.minutes === null || undefined}>
             {metricText(metric)}
           </dd>
           <dd className={styles.base}>from {MILESTONE_WORDS[metric.from].noun}</dd>
-        </div>
+        </Card>
       ))}
     </dl>
   );

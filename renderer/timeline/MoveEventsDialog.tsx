@@ -13,13 +13,13 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 import { timeInSlot } from '#shared/domain/timeline/moveEvents.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { type FormGuards, isOneOf, isText } from '#shared/drafts/formDraft.ts';
+import { formField, MOVE_FORM } from '#shared/drafts/formKey.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 
@@ -42,7 +42,8 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
   const { timeline } = useEdits();
   const { now } = useStoreDeps();
   const incident = useIncident((current) => current);
-  const form = useFormDraft<MoveForm>(`move:${ids[0]}`, NOT_SAID, GUARDS);
+  const key = formField(MOVE_FORM, `${ids[0]}`);
+  const form = useFormDraft<MoveForm>(key, NOT_SAID, GUARDS);
   const { typed, slotKey } = form.value;
   const lead = timelineInOrder(incident.timeline).find(({ id }) => ids.includes(id));
   if (lead === undefined) return null;
@@ -58,7 +59,7 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
     close();
     form.drop();
     // The place it went to may lie outside of what is drawn of the timeline.
-    store.getState().goTo('timeline', fieldKey('timeline', lead.id, CARD));
+    store.getState().goToSpot({ place: 'timeline', id: lead.id, field: CARD });
   };
   const slotText = inSlot === null ? null : `~${clockTime(inSlot, timeZone)}`;
   const next = slot === null ? typedText(typed, timeZone) : slotText;
@@ -73,7 +74,7 @@ export function MoveEventsDialog({ ids }: { readonly ids: readonly EventId[] }) 
         </p>
         <Field label="To a time" hint="14:23, ~14:20, +5m or 10 Mar 14:23">
           <TimeField
-            fieldKey={`move:${ids[0]}:time`}
+            fieldKey={formField(key, 'time')}
             label="To a time"
             value={typed?.at ?? null}
             isApproximate={typed?.precision === 'approximate'}

@@ -10,13 +10,14 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { formField, SPLIT_FORM } from '#shared/drafts/formKey.ts';
 
 /** One event that tells of several: each line becomes an event of its own, at the same time. */
 export function SplitEventDialog({ id }: { readonly id: EventId }) {
   const store = useAppStoreApi();
   const { timeline } = useEdits();
   const event = useIncident((incident) => incident.timeline.find((each) => each.id === id));
-  const draft = useDraft(`split:${id}`);
+  const draft = useDraft(formField(SPLIT_FORM, id));
   const text = draft.text ?? [event?.title, event?.detail].filter(Boolean).join('\n');
   const titles = text
     .split('\n')

@@ -1,7 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -11,7 +10,7 @@ import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
  */
 export function leaveLine(store: AppStore, line: HTMLElement, added: EventId | null): void {
   const next = neighbour(store, added);
-  if (next !== null) store.getState().goTo('timeline', fieldKey('timeline', next, CARD));
+  if (next !== null) store.getState().goToSpot({ place: 'timeline', id: next, field: CARD });
   else {
     line.blur();
     line.closest('main')?.focus();

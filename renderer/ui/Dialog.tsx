@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
+import cardStyles from '#renderer/ui/Card.module.css';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import styles from './Dialog.module.css';
 
@@ -26,7 +27,7 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      className={classNames(styles.dialog, styles[size])}
+      className={classNames(cardStyles.card, cardStyles.floating, styles.dialog, styles[size])}
       onCancel={(event) => {
         // Only the state closes the dialog; the browser must not close it by itself.
         event.preventDefault();

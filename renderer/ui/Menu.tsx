@@ -1,9 +1,12 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { ChevronRightIcon, EllipsisIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from '#renderer/styles/classNames.ts';
+import cardStyles from '#renderer/ui/Card.module.css';
 import buttonStyles from '#renderer/ui/IconButton.module.css';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import styles from '#renderer/ui/Menu.module.css';
+import labelStyles from '#renderer/ui/SectionLabel.module.css';
 
 interface MenuProps {
   /** Names the button that opens the menu. */
@@ -23,7 +26,9 @@ export function Menu({ label, trigger, children }: MenuProps) {
       </BaseMenu.Trigger>
       <BaseMenu.Portal>
         <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align="end">
-          <BaseMenu.Popup className={styles.menu}>{children}</BaseMenu.Popup>
+          <BaseMenu.Popup className={classNames(cardStyles.card, cardStyles.floating, styles.menu)}>
+            {children}
+          </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
@@ -73,7 +78,9 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
   const { label, value, options, onValue } = props;
   return (
     <BaseMenu.RadioGroup value={value} onValueChange={onValue}>
-      <BaseMenu.GroupLabel className={styles.label}>{label}</BaseMenu.GroupLabel>
+      <BaseMenu.GroupLabel className={classNames(labelStyles.label, styles.label)}>
+        {label}
+      </BaseMenu.GroupLabel>
       {options.map((option) => (
         <BaseMenu.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick>
           <span className={styles.check}>
@@ -101,7 +108,9 @@ export function Submenu({ label, children }: SubmenuProps) {
       </BaseMenu.SubmenuTrigger>
       <BaseMenu.Portal>
         <BaseMenu.Positioner className={styles.positioner} sideOffset={2} alignOffset={-4}>
-          <BaseMenu.Popup className={styles.menu}>{children}</BaseMenu.Popup>
+          <BaseMenu.Popup className={classNames(cardStyles.card, cardStyles.floating, styles.menu)}>
+            {children}
+          </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.SubmenuRoot>

@@ -5,6 +5,7 @@ import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { placementText } from '#renderer/wallView/placementText.ts';
 import styles from '#renderer/wallView/WallPanel.module.css';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
@@ -19,7 +20,7 @@ export function WallPanel() {
   return (
     <section className={styles.panel} aria-label="The wall">
       <div className={styles.head}>
-        <h3 className={styles.label}>{isOpen ? 'On the wall now' : 'The wall would show'}</h3>
+        <SectionLabel>{isOpen ? 'On the wall now' : 'The wall would show'}</SectionLabel>
         {isBlank && <Chip tone="warn">Blank</Chip>}
         {frozen !== null && <Chip tone="warn">Frozen</Chip>}
       </div>

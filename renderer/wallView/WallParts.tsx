@@ -14,7 +14,7 @@ export function WallParts({ size, parts }: WallPartsProps) {
   return (
     <div className={styles.parts} data-enlarged={size}>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn anew as a whole, and its parts have no names.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is replaced as a whole, and its parts have no names.
         <Part key={index} part={part} />
       ))}
     </div>

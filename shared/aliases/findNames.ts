@@ -1,7 +1,7 @@
+import { isSentenceStart } from '#shared/aliases/appendAlias.ts';
 import { foldedText, nameKey } from '#shared/aliases/foldedText.ts';
 import { type NameFinder, nameFinder } from '#shared/aliases/nameFinder.ts';
 import { standingOf } from '#shared/aliases/nameStanding.ts';
-import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
 import { byObject } from '#shared/basics/memo.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
 import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';

@@ -1,4 +1,4 @@
-import { isSentenceStart } from '#shared/aliases/placeAlias.ts';
+import { isSentenceStart } from '#shared/aliases/appendAlias.ts';
 import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
 import { EVERYDAY } from '#shared/privacy/ordinaryWords.ts';
 

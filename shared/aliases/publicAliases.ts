@@ -1,6 +1,6 @@
 import type { Replacement } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
-import { isFirstName, knownPeople, type PeopleSource } from '#shared/aliases/knownPeople.ts';
+import { isFirstName, type PeopleSource, peopleByRole } from '#shared/aliases/peopleByRole.ts';
 import { roleAlias } from '#shared/aliases/roleAlias.ts';
 import { byInputs } from '#shared/basics/memo.ts';
 import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
@@ -25,7 +25,7 @@ export const UNNAMED = 'an internal name';
  */
 export const publicAliases = byInputs(
   (incident: NameSource): readonly Replacement[] => {
-    const people = knownPeople(incident);
+    const people = peopleByRole(incident);
     const keys = new Set(people.map(({ name }) => nameKey(name)));
     const chosen = chosenAliases(incident.publication.aliases, keys);
     const told = new Map(chosen.map((alias) => [nameKey(alias.name), alias.alias]));

@@ -1,4 +1,4 @@
-import { articleFor } from '#shared/aliases/placeAlias.ts';
+import { articleFor } from '#shared/aliases/appendAlias.ts';
 
 /** Words that a person's role ends with; a role without one names what somebody looks after. */
 const PERSON =

@@ -1,10 +1,10 @@
+import { appendAlias } from '#shared/aliases/appendAlias.ts';
 import { findNames, type Replacement } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
-import { placeAlias } from '#shared/aliases/placeAlias.ts';
 
 /**
  * The text with each name replaced by its alias; see {@link findNames} for what is found, and
- * {@link placeAlias} for how the alias is fitted in. A name whose alias is that name stays as it is written.
+ * {@link appendAlias} for how the alias is fitted in. A name whose alias is that name stays as it is written.
  */
 export function withAliases(text: string, replacements: readonly Replacement[]): string {
   let written = '';
@@ -13,7 +13,7 @@ export function withAliases(text: string, replacements: readonly Replacement[]):
     const { name, alias } = replacement;
     if (nameKey(name) === nameKey(alias)) continue;
     const ending = possessive(text, start, end);
-    written = placeAlias(written + text.slice(done, start), alias) + endingOf(alias, ending);
+    written = appendAlias(written + text.slice(done, start), alias) + endingOf(alias, ending);
     done = end + ending.length;
   }
   return written + text.slice(done);

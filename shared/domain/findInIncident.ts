@@ -6,15 +6,13 @@ import {
   textIn,
   textOwners,
 } from '#shared/domain/fieldTexts.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
 /** A text of the incident that a person can edit, with where to find it. */
 export interface SearchableField {
-  readonly place: DeskPlace;
-  /** Names the field in the window: `timeline:<id>:title`; see `fieldKey`. */
-  readonly key: string;
+  readonly spot: DeskSpot;
   readonly text: string;
 }
 
@@ -22,11 +20,6 @@ export interface SearchableField {
 export interface FindMatch extends SearchableField {
   readonly start: number;
   readonly end: number;
-}
-
-/** The name of a field, as matches and the window's inputs share it. */
-export function fieldKey(place: DeskPlace, id: string, field: string): string {
-  return `${place}:${id}:${field}`;
 }
 
 /** Where the words stand in the incident, in the order of its sections; without regard to case. At most 5,000 places. */
@@ -80,5 +73,5 @@ function searchableFields(incident: Incident): readonly SearchableField[] {
 function writtenField(owner: TextOwner, field: NamedField): readonly SearchableField[] {
   const { place, name, windowName = name } = field;
   const text = textIn(owner, field);
-  return text === '' ? [] : [{ place, key: fieldKey(place, owner.id, windowName), text }];
+  return text === '' ? [] : [{ spot: { place, id: owner.id, field: windowName }, text }];
 }

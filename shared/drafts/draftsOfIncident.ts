@@ -1,13 +1,14 @@
+import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
+import { DISMISS_FORM, formField, isOfForm, MOVE_FORM, SPLIT_FORM } from '#shared/drafts/formKey.ts';
 
 type Items = readonly { readonly id: string }[];
 
-/** What the fields belong to whose keys name one of several things, by the beginning of the key. */
-const THINGS: Readonly<Record<string, (incident: Incident) => Items>> = {
+/** The things of a place whose fields can have drafts. */
+const THINGS: Readonly<Partial<Record<DeskPlace, (incident: Incident) => Items>>> = {
   timeline: ({ timeline }) => timeline,
-  split: ({ timeline }) => timeline,
-  move: ({ timeline }) => timeline,
   impact: ({ impact }) => impact,
   actions: ({ actions }) => actions,
   meeting: ({ meeting }) => meeting.plan,
@@ -25,9 +26,21 @@ export function draftsOfIncident(drafts: Drafts, incident: Incident, openFinding
 }
 
 function isThere(key: string, incident: Incident, openFindings: Items): boolean {
-  const [place = ''] = key.split(':', 1);
-  const things = place === 'dismiss' ? openFindings : (THINGS[place]?.(incident) ?? null);
+  const spot = parseFieldKey(key);
+  if (spot === null) return isFormThere(key, incident, openFindings);
+  const things = THINGS[spot.place]?.(incident);
   // Without a thing: a field of the place as a whole, such as the line that adds to it.
-  if (things === null || key.startsWith(`${place}::`)) return true;
-  return things.some(({ id }) => `${key}:`.startsWith(`${place}:${id}:`));
+  return spot.id === '' || things === undefined || things.some(({ id }) => id === spot.id);
+}
+
+function isFormThere(key: string, { timeline }: Incident, openFindings: Items): boolean {
+  const kinds = [
+    [MOVE_FORM, timeline],
+    [SPLIT_FORM, timeline],
+    [DISMISS_FORM, openFindings],
+  ] as const;
+  const ofThing = kinds.find(([form]) => isOfForm(key, form));
+  if (ofThing === undefined) return true;
+  const [form, things] = ofThing;
+  return things.some(({ id }) => isOfForm(key, formField(form, id)));
 }

@@ -1,18 +1,29 @@
-import { isDeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
+import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { type Drafts, draftsToKeep } from '#shared/drafts/drafts.ts';
+import {
+  DETAILS_FORM,
+  DISMISS_FORM,
+  type FormKey,
+  formKey,
+  isOfForm,
+  MOVE_FORM,
+  PASTE_FORM,
+  SPLIT_FORM,
+} from '#shared/drafts/formKey.ts';
 
-/** Where drafts stand that belong to no place of the desk, by the beginning of their keys. */
-const OTHER_PLACES: Readonly<Record<string, string>> = {
-  details: 'Incident details',
-  paste: 'Paste into the timeline',
-  move: 'Move to…',
-  split: 'Split event',
-  dismiss: 'Dismiss this finding',
-  'form:new': 'New incident',
-  'form:newDecided': 'New incident',
-  'form:decision': 'Do we need a postmortem?',
-  'form:whenToWrite': 'When we write a postmortem',
-};
+/** The titles of the forms in which drafts stand. */
+const FORM_TITLES: readonly (readonly [FormKey, title: string])[] = [
+  [DETAILS_FORM, 'Incident details'],
+  [PASTE_FORM, 'Paste into the timeline'],
+  [MOVE_FORM, 'Move to…'],
+  [SPLIT_FORM, 'Split event'],
+  [DISMISS_FORM, 'Dismiss this finding'],
+  [formKey('new'), 'New incident'],
+  [formKey('newDecided'), 'New incident'],
+  [formKey('decision'), 'Do we need a postmortem?'],
+  [formKey('whenToWrite'), 'When we write a postmortem'],
+];
 
 /** What is said when an incident is opened in which something stands half typed; null when nothing does. */
 export function keptWords(drafts: Drafts): string | null {
@@ -26,7 +37,7 @@ export function placesOfDrafts(drafts: Drafts): readonly string[] {
 }
 
 function placeName(key: string): string {
-  const [first = '', second = ''] = key.split(':');
-  const place = first === 'form' ? `form:${second}` : first;
-  return isDeskPlace(place) ? placeTitle(place) : (OTHER_PLACES[place] ?? 'Elsewhere');
+  const spot = parseFieldKey(key);
+  if (spot !== null) return placeTitle(spot.place);
+  return FORM_TITLES.find(([form]) => isOfForm(key, form))?.[1] ?? 'Elsewhere';
 }

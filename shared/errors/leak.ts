@@ -1,4 +1,4 @@
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** What makes a string private. */
 export const LEAK_KINDS = [

@@ -1,4 +1,5 @@
-import { type DeskSpot, placeTitle } from '#shared/domain/incident/sections.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { FIELD_LIST } from '#shared/domain/incident/textFields.ts';
 import type { Leak, LeakKind } from '#shared/errors/leak.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type DeskSpot, SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { LEAK_KINDS, type Leak } from '#shared/errors/leak.ts';
 
 const spot: z.ZodType<DeskSpot> = z.object({

@@ -1,6 +1,6 @@
 import { byInputs, byKey, byObject } from '#shared/basics/memo.ts';
+import { type DeskSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedHint } from '#shared/domain/incident/dismissal.ts';
-import type { FindingPlace } from '#shared/domain/incident/finding.ts';
 import type { HintField } from '#shared/domain/incident/hintField.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Hint, NamedPerson } from '#shared/language/hint.ts';
@@ -16,7 +16,7 @@ import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 
 /** A hint with the field of the incident it stands in. */
 export interface PlacedHint extends Hint {
-  readonly place: FindingPlace;
+  readonly spot: DeskSpot;
 }
 
 /** What the person has, besides the incident. */
@@ -66,9 +66,10 @@ export function incidentHints(incident: Incident, settings: HintSettings): reado
   );
 }
 
-function isDismissed({ rule, excerpt, place }: PlacedHint, dismissal: DismissedHint): boolean {
+function isDismissed({ rule, excerpt, spot }: PlacedHint, dismissal: DismissedHint): boolean {
   if (dismissal.rule !== rule) return false;
-  return dismissal.excerpt === undefined || (dismissal.excerpt === excerpt && dismissal.id === place.id);
+  if (dismissal.excerpt === undefined) return true;
+  return dismissal.excerpt === excerpt && dismissal.id === writtenSpot(spot).id;
 }
 
 interface Reader {
@@ -88,10 +89,10 @@ function newReader(people: readonly NamedPerson[], terms: LanguageTerms): Reader
   const ofKind = byKey(Number.POSITIVE_INFINITY, (field: HintField) =>
     byKey(MOST_KEPT, (text: string) => hintsIn(text.slice(0, MOST_READ), { field, people, terms })),
   );
-  const placed = byObject(({ kind, text, exempt, place }: IncidentText): readonly PlacedHint[] =>
+  const placed = byObject(({ kind, text, exempt, spot }: IncidentText): readonly PlacedHint[] =>
     ofKind(kind)(text)
       .filter(({ rule }) => !exempt.includes(rule))
-      .map((hint) => ({ ...hint, place })),
+      .map((hint) => ({ ...hint, spot })),
   );
   return { isRead: placed.isKnown, read: (one) => (one.text === '' ? NONE : placed(one)) };
 }

@@ -8,16 +8,16 @@ import {
   textIn,
   textOwners,
 } from '#shared/domain/fieldTexts.ts';
-import type { FindingPlace } from '#shared/domain/incident/finding.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { HintField } from '#shared/domain/incident/hintField.ts';
-import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
 /** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */
 export interface IncidentText {
-  readonly place: FindingPlace;
+  readonly spot: DeskSpot;
   readonly kind: HintField;
   readonly text: string;
   /** Rules that this one text is exempt from. */
@@ -55,10 +55,8 @@ function proseText(owner: TextOwner, field: NamedField): readonly IncidentText[]
   const text = textIn(owner, field);
   const { place, name, hints } = field;
   if (hints === null || text === '') return [];
-  const id = owner.id === '' ? {} : { id: toId<AnyId>(owner.id) };
-  return [
-    { place: { section: place, ...id, field: name }, kind: hints, text, exempt: exemptRules(owner, field) },
-  ];
+  const spot = { place, id: owner.id, field: name };
+  return [{ spot, kind: hints, text, exempt: exemptRules(owner, field) }];
 }
 
 function exemptRules({ value }: TextOwner, { path }: NamedField): readonly string[] {
@@ -88,7 +86,7 @@ function authorsTexts(incident: Incident, texts: readonly IncidentText[]): reado
   const asked: ReadonlySet<string> = askedByAuthor(incident);
   const isRootCauseDrafted = rootCause === draftRootCause(causes);
   return texts.flatMap((text) => {
-    const { field, id = '' } = text.place;
+    const { field, id } = text.spot;
     if (field === 'question' && !asked.has(id)) return [];
     if (field === 'rootCause' && isRootCauseDrafted) return [];
     return [field === 'answer' && judged.has(id) ? { ...text, exempt: ASKED_OF_JUDGEMENTS } : text];

@@ -1,4 +1,4 @@
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { LeakKind } from '#shared/errors/leak.ts';
 
 /**

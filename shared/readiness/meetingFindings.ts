@@ -1,4 +1,5 @@
-import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { type AskedRole, askedRoles, proposedAttendees } from '#shared/meeting/attendance.ts';
@@ -8,7 +9,7 @@ import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/revi
 import { listed } from '#shared/text/phrases.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
-const at = (field: string): FindingPlace => ({ section: 'meeting', field });
+const at = (field: string): DeskSpot => placeSpot('meeting', field);
 
 /** "Hold the meeting within 48 hours": asked once the resolution is known. What was held late stays a note. */
 export function meetingTimeFindings(incident: Incident): readonly Lack[] {

@@ -1,5 +1,4 @@
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
-import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { unansweredNames } from '#shared/publication/publicVersion/unansweredNames.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
@@ -13,8 +12,8 @@ export const PROPOSAL_FIELD = 'aliasProposal';
  */
 export function nameFindings(incident: Incident): readonly Lack[] {
   return unansweredNames(incident).map(({ kind, name, alias }) => {
-    const place = { section: 'publish', id: toId<AnyId>(name), field: PROPOSAL_FIELD } as const;
+    const spot = { place: 'publish', id: name, field: PROPOSAL_FIELD } as const;
     const message = `${quotedWords(name)} stands in what goes out, and nobody has decided on it: use an alias, such as ${quotedWords(alias)}, or say that it may be public.`;
-    return lack(kind === 'internal-name' ? 'error' : 'warning', 'public-name', place, message);
+    return lack(kind === 'internal-name' ? 'error' : 'warning', 'public-name', spot, message);
   });
 }

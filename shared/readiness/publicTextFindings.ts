@@ -1,4 +1,5 @@
-import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { isPartUnwritten, isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
@@ -36,11 +37,8 @@ export function titleFindings(incident: Incident): readonly Lack[] {
   return [lack('warning', ...named('publicTitle', message))];
 }
 
-function named(
-  part: PublicText,
-  message: string,
-): readonly [rule: string, place: FindingPlace, message: string] {
-  return [UNWRITTEN[part][0], { section: 'publish', field: part }, message];
+function named(part: PublicText, message: string): readonly [rule: string, spot: DeskSpot, message: string] {
+  return [UNWRITTEN[part][0], placeSpot('publish', part), message];
 }
 
 function wordsOf(text: string): string {

@@ -1,5 +1,6 @@
 import { byInputs, byObject } from '#shared/basics/memo.ts';
 import { type FindingName, isSameFinding } from '#shared/domain/dismissalEdits.ts';
+import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedFinding } from '#shared/domain/incident/dismissal.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -50,8 +51,8 @@ export function blockingFindings(incident: Incident, audience: Audience): readon
 }
 
 /** The finding as a dismissal names it. */
-export function findingName({ rule, place: { id, field } }: Finding): FindingName {
-  return { rule, ...(id === undefined ? {} : { id }), ...(field === undefined ? {} : { field }) };
+export function findingName({ rule, spot }: Finding): FindingName {
+  return { rule, ...writtenSpot(spot) };
 }
 
 /** Tells the findings of all incidents apart; for lists, and to remember which were read. */
@@ -75,8 +76,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-function rankOf({ section, severity }: Finding): number {
-  return (PLACE_RANKS.get(section) ?? 0) + (SEVERITY_RANKS.get(severity) ?? 0);
+function rankOf({ spot, severity }: Finding): number {
+  return (PLACE_RANKS.get(spot.place) ?? 0) + (SEVERITY_RANKS.get(severity) ?? 0);
 }
 
 function settled(findings: readonly Finding[], { dismissedFindings = [] }: Incident): Readiness {

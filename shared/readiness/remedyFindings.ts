@@ -24,7 +24,7 @@ const remediesIn = byObject((action: ActionItem): readonly Lack[] => {
   const { id, title } = action;
   const hints = isOpenAction(action) ? hintsIn(title, { field: 'action', people: [], terms: NO_TERMS }) : [];
   const [weak] = hints.filter(({ rule }) => WEAK_REMEDIES.has(rule));
-  const place = { section: 'actions', id, field: 'title' } as const;
+  const spot = { place: 'actions', id, field: 'title' } as const;
   if (weak === undefined) return [];
-  return [lack('warning', REMEDY_RULE, place, `${quotedWords(title)} relies on people. ${weak.question}`)];
+  return [lack('warning', REMEDY_RULE, spot, `${quotedWords(title)} relies on people. ${weak.question}`)];
 });

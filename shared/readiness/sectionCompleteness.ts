@@ -8,8 +8,8 @@ export type Completeness = 'empty' | 'partial' | 'complete';
 /** The mark of each section in the desk window's path. */
 export function sectionCompleteness(incident: Incident): Record<SectionId, Completeness> {
   const lacking = new Set<DeskPlace>();
-  for (const { section, severity } of readiness(incident).open) {
-    if (severity !== 'note') lacking.add(section);
+  for (const { spot, severity } of readiness(incident).open) {
+    if (severity !== 'note') lacking.add(spot.place);
   }
   const mark = (section: SectionId): Completeness => {
     if (isSectionEmpty(incident, section)) return 'empty';

@@ -1,3 +1,4 @@
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
@@ -6,7 +7,7 @@ import { unexplainedWords } from '#shared/readiness/unexplainedWords.ts';
 import { SUMMARY_READ, summaryFindings } from '#shared/rules/summaryFindings.ts';
 import { listed } from '#shared/text/phrases.ts';
 
-const PLACE = { section: 'summary', field: 'summary' } as const;
+const SUMMARY = placeSpot('summary', 'summary');
 const OF_SUMMARY = { place: 'summary', guide: 'Section 1', reads: ['summary'] } as const;
 
 /** The title, then section 1: short, plain, and with the four things that its example tells. */
@@ -47,21 +48,25 @@ export const SUMMARY_RULES: readonly ReadinessRule[] = [
 
 function titleFindings({ title }: Incident): readonly Lack[] {
   if (title.trim() !== '') return [];
-  const place = { section: 'summary', field: 'title' } as const;
   return [
-    lack('error', 'title', place, 'The incident has no title yet; it is given under Incident details.'),
+    lack(
+      'error',
+      'title',
+      placeSpot('summary', 'title'),
+      'The incident has no title yet; it is given under Incident details.',
+    ),
   ];
 }
 
 function askedOf({ summary }: Incident, { rule, told, question }: SummaryQuestion): readonly Lack[] {
   const read = summary.slice(0, SUMMARY_READ);
   if (read.trim() === '' || told.test(read)) return [];
-  return [lack('warning', rule, PLACE, question)];
+  return [lack('warning', rule, SUMMARY, question)];
 }
 
 function plainWords({ summary }: Incident): readonly Lack[] {
   const words = unexplainedWords(summary.slice(0, SUMMARY_READ));
   if (words.length === 0) return [];
   const message = `Not everyone may know ${listed(words, (word) => `“${word}”`)}. Could plain words say it, or explain it in brackets?`;
-  return [lack('note', 'summary-jargon', PLACE, message)];
+  return [lack('note', 'summary-jargon', SUMMARY, message)];
 }

@@ -15,15 +15,15 @@ export function boundFindings(incident: Incident): readonly Lack[] {
   const found: Lack[] = [];
   if (detected !== undefined && first !== undefined && instantOf(first) >= detected.instant) {
     const nameOf = eventNamer(incident.timeline, incident.timeZone);
-    const place = { section: 'timeline', id: detected.event.id, field: 'occurredAt' } as const;
+    const spot = { place: 'timeline', id: detected.event.id, field: 'occurredAt' } as const;
     const message = `The timeline starts with its detection at ${nameOf(detected.event)}. What was there to see before?`;
-    found.push(lack('warning', 'timeline-start', place, message));
+    found.push(lack('warning', 'timeline-start', spot, message));
   }
   const { resolved } = incident.milestones;
   if (resolved !== null && !passed.some(({ name }) => name === 'resolved')) {
-    const place = { section: 'timeline', id: resolved, field: 'occurredAt' } as const;
+    const spot = { place: 'timeline', id: resolved, field: 'occurredAt' } as const;
     const message = 'The event that marks the resolution has no time, so the timeline has no end.';
-    found.push(lack('warning', 'timeline-end', place, message));
+    found.push(lack('warning', 'timeline-end', spot, message));
   }
   return found;
 }

@@ -3,17 +3,14 @@ import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import { type FindingPlace, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
-const at = (field: string, id?: CauseId): FindingPlace => ({
-  section: 'causes',
-  ...(id === undefined ? {} : { id }),
-  field,
-});
+const at = (field: string, id: CauseId | '' = ''): DeskSpot => ({ place: 'causes', id, field });
 
 const quotedAnswer = byObject(({ answer }: CauseNode) => quotedWords(answer));
 
@@ -21,7 +18,7 @@ const quotedAnswer = byObject(({ answer }: CauseNode) => quotedWords(answer));
 export function whyFindings({ causes, failure }: Incident): readonly Lack[] {
   if (causes.length === 0) {
     const message = 'No why has been answered yet; start from the failure and ask what made it possible.';
-    return [lack('error', 'causes-empty', { section: 'causes' }, message)];
+    return [lack('error', 'causes-empty', placeSpot('causes'), message)];
   }
   const isUnsaid = failure.trim() === '';
   const message = 'Say in one plain sentence what failed; the first why is asked of it.';

@@ -44,6 +44,6 @@ export function groupFinding(
 ): readonly Lack[] {
   const [first] = events;
   if (first === undefined) return [];
-  const place = { section: 'timeline', id: first.id, field } as const;
-  return [lack(severity, rule, place, words(namesOf(events, nameOf), events.length))];
+  const spot = { place: 'timeline', id: first.id, field } as const;
+  return [lack(severity, rule, spot, words(namesOf(events, nameOf), events.length))];
 }

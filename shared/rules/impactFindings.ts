@@ -1,3 +1,4 @@
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { ImpactRow, SlaImpact } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -8,7 +9,7 @@ import { isCalendarMonth } from '#shared/rules/isCalendarDate.ts';
 export function impactFindings(incident: Incident): Lack[] {
   if (incident.impact.length === 0) {
     const message = 'The impact is empty; add at least how long it lasted and whom it reached.';
-    return [lack('error', 'impact-empty', { section: 'impact' }, message)];
+    return [lack('error', 'impact-empty', placeSpot('impact'), message)];
   }
   return incident.impact.flatMap((row) => rowFindings(row, incident));
 }
@@ -28,13 +29,13 @@ export function estimateFindings({ impact }: Incident): Lack[] {
     .map(({ id, metric, value }) => {
       const name = `“${metric.trim() || value.trim()}”`;
       const message = `${name} is an estimate without a source. What is it taken from?`;
-      return lack('warning', 'impact-source', { section: 'impact', id, field: 'source' }, message);
+      return lack('warning', 'impact-source', { place: 'impact', id, field: 'source' }, message);
     });
 }
 
 function rowFindings(row: ImpactRow, incident: Incident): Lack[] {
   const found: Lack[] = [];
-  const at = (field: string) => ({ section: 'impact', id: row.id, field }) as const;
+  const at = (field: string) => ({ place: 'impact', id: row.id, field }) as const;
   const name = row.metric.trim() === '' ? 'A row' : `“${row.metric.trim()}”`;
   if (row.metric.trim() === '') {
     found.push(lack('warning', 'impact-metric', at('metric'), 'An impact row has no metric.'));
@@ -52,7 +53,7 @@ function rowFindings(row: ImpactRow, incident: Incident): Lack[] {
 }
 
 function computedFindings(row: ImpactRow, incident: Incident, name: string): Lack[] {
-  const at = (field: string) => ({ section: 'impact', id: row.id, field }) as const;
+  const at = (field: string) => ({ place: 'impact', id: row.id, field }) as const;
   if (incidentDuration(incident) === null) {
     const message = `${name} cannot be computed until the start of the impact and the resolution are known.`;
     return [lack('warning', 'impact-uncomputed', at('computed'), message)];

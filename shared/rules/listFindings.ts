@@ -1,3 +1,4 @@
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
@@ -16,11 +17,9 @@ const EMPTY: Record<RequiredList, { readonly rule: string; readonly message: str
 export function listFindings(incident: Incident, list: RequiredList): Lack[] {
   if (incident[list].length === 0) {
     const { rule, message } = EMPTY[list];
-    return [lack('error', rule, { section: list }, message)];
+    return [lack('error', rule, placeSpot(list), message)];
   }
   return incident[list]
     .filter((item) => item.text.trim() === '')
-    .map(({ id }) =>
-      lack('warning', 'item-text', { section: list, id, field: 'text' }, 'A line has no text.'),
-    );
+    .map(({ id }) => lack('warning', 'item-text', { place: list, id, field: 'text' }, 'A line has no text.'));
 }

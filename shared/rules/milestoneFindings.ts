@@ -45,11 +45,10 @@ function missingFindings(
     const { kind, isLast } = LIKELY[name];
     const isLikely = (event: PlacedEvent) => event.kind === kind;
     const likely = isLast ? events.findLast(isLikely) : events.find(isLikely);
-    const field = `milestones.${name}`;
-    const place = likely === undefined ? { field } : { id: likely.id, field };
+    const spot = { place: 'timeline', id: likely?.id ?? '', field: `milestones.${name}` } as const;
     const question = likely === undefined ? '' : ` Is it ${nameOf(likely)}?`;
     const message = `${MISSING[name]}${question}`;
-    return lack('warning', `milestone-${name}`, { section: 'timeline', ...place }, message);
+    return lack('warning', `milestone-${name}`, spot, message);
   });
 }
 
@@ -58,13 +57,13 @@ function misplacedFindings(passed: readonly PassedMilestone[], nameOf: EventName
   return passed.flatMap((later, index) => {
     const earlier = passed[index - 1];
     if (earlier === undefined || earlier.instant <= later.instant) return [];
-    const place = { section: 'timeline', id: later.event.id, field: `milestones.${later.name}` } as const;
+    const spot = { place: 'timeline', id: later.event.id, field: `milestones.${later.name}` } as const;
     const words = `The ${MILESTONE_WORDS[later.name].noun} at ${nameOf(later.event)} is before the`;
     const base = `${words} ${MILESTONE_WORDS[earlier.name].noun} at ${nameOf(earlier.event)}.`;
     // A good alert can come before customers feel anything.
     const isEarlyAlert = earlier.name === 'impactStarted' && later.name === 'detected';
     const question = isEarlyAlert ? 'Did customers feel it earlier?' : 'Which event marks each?';
     const severity = isEarlyAlert ? 'note' : 'warning';
-    return [lack(severity, `milestone-order-${later.name}`, place, `${base} ${question}`)];
+    return [lack(severity, `milestone-order-${later.name}`, spot, `${base} ${question}`)];
   });
 }

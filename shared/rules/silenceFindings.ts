@@ -62,5 +62,5 @@ function signalGap(
 }
 
 function at({ id }: PlacedEvent, rule: string, message: string): Lack {
-  return lack('note', rule, { section: 'timeline', id, field: 'occurredAt' }, message);
+  return lack('note', rule, { place: 'timeline', id, field: 'occurredAt' }, message);
 }

@@ -1,3 +1,4 @@
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { FINDING_SEVERITIES, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
@@ -15,7 +16,7 @@ export function timelineFindings(incident: Incident): readonly Lack[] {
   const { timeline, timeZone } = incident;
   if (timeline.length === 0) {
     const message = 'The timeline is empty; add what happened and when.';
-    return [lack('error', 'timeline-empty', { section: 'timeline' }, message)];
+    return [lack('error', 'timeline-empty', placeSpot('timeline'), message)];
   }
   const nameOf = eventNamer(timeline, timeZone);
   const passed = passedMilestones(incident);

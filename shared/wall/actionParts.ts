@@ -4,7 +4,7 @@ import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { listParts } from '#shared/wall/learningParts.ts';
-import { onWall } from '#shared/wall/roomVisibility.ts';
+import { shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
@@ -22,13 +22,13 @@ export function actionParts(
   { actions, meeting }: Pick<Incident, 'actions' | 'meeting'>,
   { isParkedShown, actionId }: Pick<WallFocus, 'isParkedShown' | 'actionId'>,
 ): readonly WallPart[] {
-  const assigned = onWall(actions).find(({ id }) => id === actionId);
+  const assigned = shownOnWall(actions).find(({ id }) => id === actionId);
   if (assigned !== undefined) {
-    const open = unassignedActions(onWall(actions));
+    const open = unassignedActions(shownOnWall(actions));
     const text = open.includes(assigned) ? stillWords(open.length) : othersWords(open.length);
     return [{ kind: 'text', size: 'lead', text }, actionPart(assigned)];
   }
-  const items = onWall(actions).map(actionPart);
+  const items = shownOnWall(actions).map(actionPart);
   const none: WallPart = { kind: 'text', size: 'lead', text: 'No action items yet.' };
   const parked = isParkedShown ? listParts('Parked until now', meeting.parkingLot) : [];
   return [...(items.length > 0 ? items : [none]), ...parked];

@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
-import { onWall } from '#shared/wall/roomVisibility.ts';
+import { shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallText } from '#shared/wall/wallText.ts';
 
@@ -21,7 +21,7 @@ export function learningParts(incident: Incident): readonly WallPart[] {
 
 /** A heading and its items; nothing for an empty list. */
 export function listParts(heading: string, items: readonly ListItem[]): readonly WallPart[] {
-  const texts = onWall(items)
+  const texts = shownOnWall(items)
     .map(({ text }) => wallText(text))
     .filter(Boolean);
   if (texts.length === 0) return [];

@@ -8,14 +8,16 @@ import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
 type Timeline = readonly TimelineEvent[];
 
 /** The things that the room may see: all but what is marked private. */
-export function onWall<T extends { readonly visibility: Visibility }>(things: readonly T[]): readonly T[] {
+export function shownOnWall<T extends { readonly visibility: Visibility }>(
+  things: readonly T[],
+): readonly T[] {
   return things.filter(({ visibility }) => visibility !== 'private');
 }
 
 /** The events that the room may see. The answer is kept per timeline, so that asking on every key costs nothing. */
 export const eventsOnWall = byObject(
   (timeline: Timeline): Timeline =>
-    timeline.every(({ visibility }) => visibility !== 'private') ? timeline : onWall(timeline),
+    timeline.every(({ visibility }) => visibility !== 'private') ? timeline : shownOnWall(timeline),
 );
 
 /** Timeline and milestones as the room may see them: a milestone marked by a private event is unknown. */

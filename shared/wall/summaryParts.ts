@@ -2,7 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { markdownAsText } from '#shared/wall/markdownAsText.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
-import { milestonesOnWall, onWall } from '#shared/wall/roomVisibility.ts';
+import { milestonesOnWall, shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
 import { FIGURE_COLUMNS, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
@@ -29,7 +29,7 @@ export function summaryParts(incident: Incident): readonly WallPart[] {
 function figuresOf(incident: Incident): readonly WallFigure[] {
   // A duration must not tell what a private event would.
   const seen: Incident = { ...incident, ...milestonesOnWall(incident) };
-  return onWall(incident.impact).flatMap((row) => {
+  return shownOnWall(incident.impact).flatMap((row) => {
     const label = wallLine(row.metric);
     const value = wallText(impactValue(seen, row));
     return label === '' && value === '' ? [] : [{ label, ...inTwo(value) }];

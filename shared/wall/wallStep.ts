@@ -4,7 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { knownSince } from '#shared/domain/timeline/knownMoments.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
-import { onWall } from '#shared/wall/roomVisibility.ts';
+import { shownOnWall } from '#shared/wall/roomVisibility.ts';
 import { shownKind } from '#shared/wall/wallBlock.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
@@ -53,7 +53,7 @@ function nextAction(
   direction: Direction,
 ): Subject | null {
   if (actionId === null) return null;
-  const stops = onWall(actions).filter(({ id, status }) => status !== 'not-doing' || id === actionId);
+  const stops = shownOnWall(actions).filter(({ id, status }) => status !== 'not-doing' || id === actionId);
   const next = stops[stops.findIndex(({ id }) => id === actionId) + direction];
   return next === undefined ? null : { actionId: next.id };
 }

@@ -5,7 +5,7 @@ import type { Surface } from '#build/chromium-host/strict.ts';
 /** Each level of Chromium's zoom is this much larger. */
 const STEP = 1.2;
 
-/** Zoom by level and by factor; the page lays itself out anew, as it does in Electron. */
+/** Zoom by level and by factor; the page lays itself out again, as it does in Electron. */
 export function zoomMembers(ready: () => Promise<CdpSession>): Surface<WebContents> {
   let factor = 1;
   const setZoomFactor = (wanted: number): void => {

@@ -98,7 +98,7 @@ export const LEAVING_GUARDS: readonly Mutant[] = [
   {
     guards: 'A half-typed reason goes with the finding that it was for',
     file: 'shared/drafts/draftsOfIncident.ts',
-    find: "place === 'dismiss' ? openFindings : ",
+    find: '[DISMISS_FORM, openFindings],',
     replace: '',
     tests: ['test/unit/shared/drafts.test.ts'],
   },

@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /* The words of the tree as fields: guided, board and outline differ in their looks alone. */
 
@@ -19,14 +19,14 @@ interface QuestionFieldProps extends CauseFieldProps {
   readonly isOneLine?: boolean;
 }
 
-/** The why that was asked. It is worded anew for all answers to it. */
+/** The why that was asked. New words count for all answers to it. */
 export function QuestionField({ node, className, label, isOneLine = false }: QuestionFieldProps) {
   const { causes: edits } = useEdits();
   return (
     <FieldText
       look="bare"
       isMultiline={!isOneLine}
-      fieldKey={fieldKey('causes', node.id, 'question')}
+      fieldKey={fieldKey({ place: 'causes', id: node.id, field: 'question' })}
       label={label ?? `Question for ${node.answer || 'this answer'}`}
       value={node.question}
       placeholder="Why …?"
@@ -49,7 +49,7 @@ export function AnswerField({ node, placeholder = 'Because …', ...props }: Ans
     <FieldText
       look="bare"
       isMultiline
-      fieldKey={fieldKey('causes', node.id, 'answer')}
+      fieldKey={fieldKey({ place: 'causes', id: node.id, field: 'answer' })}
       label={`Answer to ${node.question || 'why'}`}
       value={node.answer}
       placeholder={placeholder}
@@ -76,7 +76,7 @@ export function FailureField({
   const { causes: edits } = useEdits();
   return (
     <FieldText
-      fieldKey={fieldKey('causes', '', 'failure')}
+      fieldKey={fieldKey(placeSpot('causes', 'failure'))}
       label="What failed"
       value={failure}
       placeholder={placeholder}

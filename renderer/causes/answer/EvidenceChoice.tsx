@@ -5,8 +5,8 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
@@ -17,7 +17,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
   const { causes: edits } = useEdits();
-  const { ref } = useFieldPlace(fieldKey('causes', node.id, 'evidence'));
+  const { ref } = useFieldPlace(fieldKey({ place: 'causes', id: node.id, field: 'evidence' }));
   // A list of all events for each answer would be most of the page: it is made when somebody comes to it.
   const [isNear, setIsNear] = useState(false);
   const cited = events.filter((event) => node.evidence.includes(event.id));
@@ -38,7 +38,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
       {events.length > 0 && (
         <Select
           ref={ref}
-          data-field={fieldKey('causes', node.id, 'evidence')}
+          data-field={fieldKey({ place: 'causes', id: node.id, field: 'evidence' })}
           aria-label={`Evidence for ${node.answer || 'this answer'}`}
           look="inline"
           value=""

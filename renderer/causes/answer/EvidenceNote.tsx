@@ -3,40 +3,44 @@ import styles from '#renderer/causes/answer/EvidenceNote.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { spotOf } from '#renderer/store/focusTarget.ts';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { type DeskSpot, fieldKey, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** In words, what shows a cause where no event does. The field is there once it is wanted. */
 export function EvidenceNote({ node }: { readonly node: CauseNode }) {
-  const key = fieldKey('causes', node.id, 'evidenceNote');
+  const spot: DeskSpot = { place: 'causes', id: node.id, field: 'evidenceNote' };
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const { causes: edits } = useEdits();
-  const isTarget = useAppStore(({ focusTarget, find }) => focusTarget === key || find?.key === key);
+  const isTarget = useAppStore(
+    ({ focusTarget, find }) => isSameSpot(spotOf(focusTarget), spot) || isSameSpot(find?.spot ?? null, spot),
+  );
   const [isWanted, setIsWanted] = useState(false);
   const name = node.answer || 'this answer';
   if (node.evidenceNote === undefined && !isWanted && !isTarget) {
     return (
-      <button
-        type="button"
+      <LinkButton
+        tone="quiet"
         className={styles.add}
         aria-label={`Note on what shows ${name}`}
         disabled={isReadOnly}
         onClick={() => {
           setIsWanted(true);
-          store.getState().goTo('causes', key);
+          store.getState().goToSpot(spot);
         }}
       >
         + note
-      </button>
+      </LinkButton>
     );
   }
   return (
     <FieldText
       look="bare"
       isMultiline
-      fieldKey={key}
+      fieldKey={fieldKey(spot)}
       label={`What shows ${name}`}
       value={node.evidenceNote ?? ''}
       placeholder="A log line, a graph, who was asked"

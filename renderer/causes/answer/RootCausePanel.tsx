@@ -3,8 +3,9 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** The root cause in the room's words: drafted from the confirmed safeguards, and marked once they change. */
 export function RootCausePanel() {
@@ -21,7 +22,7 @@ export function RootCausePanel() {
   return (
     <section className={styles.panel} aria-label="Root cause">
       <div className={styles.head}>
-        <h3 className={styles.label}>Root cause, in a sentence or two</h3>
+        <SectionLabel>Root cause, in a sentence or two</SectionLabel>
         {canDraft && (
           <Button tone="quiet" onClick={outcomes.draftRootCause}>
             {isEmpty ? 'Draft it from the safeguards' : 'Draft it anew'}
@@ -39,7 +40,7 @@ export function RootCausePanel() {
       <FieldText
         isMultiline
         rows={3}
-        fieldKey={fieldKey('causes', '', 'rootCause')}
+        fieldKey={fieldKey(placeSpot('causes', 'rootCause'))}
         label="Root cause"
         value={rootCause}
         placeholder="Which safeguards were absent, rather than what someone did"

@@ -7,8 +7,8 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { canStopAt } from '#shared/rules/causeChecks.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
@@ -23,7 +23,7 @@ const OPTIONS = [
  */
 export function StopChoice({ node }: { readonly node: CauseNode }) {
   const { causes: edits } = useEdits();
-  const { ref } = useFieldPlace(fieldKey('causes', node.id, 'stop'));
+  const { ref } = useFieldPlace(fieldKey({ place: 'causes', id: node.id, field: 'stop' }));
   const isReadOnly = useIsReadOnly();
   const canStop = useIncident((incident) => canStopAt(incident, node));
   const [isRefused, setIsRefused] = useState(false);
@@ -37,7 +37,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
     <>
       <Select
         ref={ref}
-        data-field={fieldKey('causes', node.id, 'stop')}
+        data-field={fieldKey({ place: 'causes', id: node.id, field: 'stop' })}
         aria-label={`Stop at ${node.answer || 'this answer'} because`}
         look="inline"
         className={classNames(node.stop !== undefined && styles.chosen)}

@@ -88,7 +88,7 @@ function isDrawn(box: BoardBox, index: number, { boxes }: BoardLayout, area: Boa
 /** What part each box takes while one is moved, or find stands on it. */
 function useBoxRoles({ move }: BoardTreeProps): (id: BoxId) => BoardBoxProps['role'] {
   const causes = useIncident((incident) => incident.causes);
-  const found = useAppStore(({ find }) => find?.key?.split(':')[1]);
+  const found = useAppStore(({ find }) => find?.spot?.id);
   const moved = useMemo(() => (move === null ? null : subtreeIds(causes, move.id)), [causes, move]);
   const pointed = move?.pointed ?? null;
   return (id) => {

@@ -4,6 +4,7 @@ import styles from '#renderer/causes/board/BoxEditor.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { spotOfElement } from '#renderer/fields/spotOfElement.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface BoxEditorProps {
@@ -83,6 +84,6 @@ function takesKey(
   return true;
 }
 
-function isAnswer(field: EventTarget): boolean {
-  return field instanceof HTMLElement && field.dataset.field?.endsWith(':answer') === true;
+function isAnswer(target: EventTarget): boolean {
+  return spotOfElement(target)?.field === 'answer';
 }

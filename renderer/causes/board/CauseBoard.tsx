@@ -18,6 +18,7 @@ import { usePanning, useWheelZoom } from '#renderer/causes/board/usePanning.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 const PLUGINS = boardDragPlugins();
@@ -53,7 +54,7 @@ export function CauseBoard() {
         onDragMove={drag.onDragMove}
         onDragEnd={drag.onDragEnd}
       >
-        <div ref={ref} className={styles.board} {...focusEvents}>
+        <Card ref={ref} className={styles.board} {...focusEvents}>
           <BoardToolbar view={view} />
           <div
             ref={view.ref}
@@ -92,7 +93,7 @@ export function CauseBoard() {
           <Spoken as="div" aria-live="assertive">
             {moving.message || said}
           </Spoken>
-        </div>
+        </Card>
       </DragDropProvider>
     </BoardProvider>
   );

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import styles from '#renderer/causes/board/DragGhost.module.css';
 import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { capitalised } from '#shared/text/phrases.ts';
@@ -23,7 +24,14 @@ export function DragGhost({ ghost, move }: DragGhostProps) {
   const isRefused = move.pointed?.isRefused === true;
   const Icon = isRefused ? BanIcon : CornerDownRightIcon;
   return (
-    <div ref={ghost} aria-hidden="true" className={styles.ghost} data-refused={isRefused || undefined}>
+    <Card
+      edge="accent"
+      isFloating
+      ref={ghost}
+      aria-hidden="true"
+      className={styles.ghost}
+      data-refused={isRefused || undefined}
+    >
       <div dir="auto" className={styles.name}>
         {name}
       </div>
@@ -31,7 +39,7 @@ export function DragGhost({ ghost, move }: DragGhostProps) {
         <Icon aria-hidden="true" />
         <span>{words}</span>
       </div>
-    </div>
+    </Card>
   );
 }
 

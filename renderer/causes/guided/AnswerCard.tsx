@@ -12,7 +12,9 @@ import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
@@ -33,7 +35,9 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
   const isAimedAt = useCarriedEvidence()?.overId === node.id;
   const select = (): void => store.getState().selectCause(node.id);
   return (
-    <li
+    <Card
+      as="li"
+      edge="strong"
       ref={ref}
       className={classNames(
         styles.answer,
@@ -65,11 +69,11 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
         )}
         <LinkChips node={node} />
         {!isSelected && node.stop === undefined && (
-          <button type="button" className={styles.deeper} onClick={() => moves.askNext(node.id)}>
+          <LinkButton className={styles.deeper} onClick={() => moves.askNext(node.id)}>
             Go deeper →
-          </button>
+          </LinkButton>
         )}
       </div>
-    </li>
+    </Card>
   );
 }

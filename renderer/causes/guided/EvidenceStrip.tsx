@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { EvidenceChip } from '#renderer/causes/guided/EvidenceChip.tsx';
 import styles from '#renderer/causes/guided/EvidenceStrip.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
@@ -21,7 +22,7 @@ export function EvidenceStrip({ node }: { readonly node: CauseNode }) {
   return (
     <section className={styles.strip} aria-label="Evidence">
       <div className={styles.head}>
-        <h3 className={styles.label}>Evidence: drag onto an answer</h3>
+        <SectionLabel>Evidence: drag onto an answer</SectionLabel>
         {events.length > 8 && (
           <TextInput
             type="search"

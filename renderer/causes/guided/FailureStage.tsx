@@ -9,6 +9,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { proposeFailure } from '#shared/domain/causes/causeQuestions.ts';
 
 /** Where the whys start: what failed, in one sentence. Where they end: the root cause. */
@@ -22,7 +23,7 @@ export function FailureStage() {
   const isFirst = causes.length === 0;
   return (
     <>
-      <h3 className={stageStyles.label}>What failed?</h3>
+      <SectionLabel>What failed?</SectionLabel>
       <FailureField
         look="bare"
         isMultiline

@@ -1,6 +1,7 @@
 import styles from '#renderer/causes/guided/FurtherWhys.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { furtherWhys } from '#shared/domain/causes/causeQuestions.ts';
 
 /** The whys about noticing and recovering, as long as nobody has asked them. */
@@ -13,16 +14,15 @@ export function FurtherWhys() {
   return (
     <p className={styles.further}>
       {whys.map((why) => (
-        <button
+        <LinkButton
           key={why.kind}
-          type="button"
           className={styles.ask}
           disabled={isReadOnly}
           onClick={() => edits.addUnder(null, why)}
         >
           Also ask: {why.question.charAt(0).toLowerCase()}
           {why.question.slice(1)}
-        </button>
+        </LinkButton>
       ))}
     </p>
   );

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import styles from '#renderer/causes/guided/PathTrail.module.css';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
@@ -19,9 +20,9 @@ export function PathTrail({ node }: { readonly node: CauseNode | undefined }) {
   const above = pathTo(causes, node.parentId);
   const shown = above.slice(-MOST_SHOWN);
   const step = (id: CauseId | null, words: string) => (
-    <button type="button" className={styles.step} dir="auto" title={words} onClick={() => moves.goTo(id)}>
+    <LinkButton tone="quiet" className={styles.step} dir="auto" title={words} onClick={() => moves.goTo(id)}>
       {words}
-    </button>
+    </LinkButton>
   );
   return (
     <nav className={styles.trail} aria-label="Where the questions are">

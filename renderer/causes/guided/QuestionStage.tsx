@@ -14,6 +14,7 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { answersBeside, whysOf } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
@@ -43,7 +44,7 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields and buttons inside.
     <div onKeyDown={guidedKeys({ id: node.id, moves, isMac, onEnter: next.go })}>
-      <h3 className={styles.label}>{KIND_LABELS[node.kind]}</h3>
+      <SectionLabel>{KIND_LABELS[node.kind]}</SectionLabel>
       <QuestionField node={node} label="The why that is asked" className={styles.question} />
       <RowsLeftOut shown={shown} side="before" of="answers" />
       <ul className={styles.answers} aria-label={`Answers to ${node.question || 'why'}`}>

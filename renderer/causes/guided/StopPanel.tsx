@@ -5,6 +5,7 @@ import styles from '#renderer/causes/guided/StopPanel.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { type CauseNode, type CauseStop, SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
 import { canStopAt } from '#shared/rules/causeChecks.ts';
 import { SAFEGUARD_WORDS, stopOnDesk } from '#shared/words/vocabulary.ts';
@@ -34,7 +35,7 @@ export function StopPanel({ node, onEnd }: StopPanelProps) {
   return (
     <div ref={panel} className={styles.frame}>
       {canStop ? (
-        <div className={styles.panel}>
+        <Card className={styles.panel}>
           <h4 className={styles.label}>A safeguard is missing or weak that would</h4>
           <div className={styles.choices}>
             {SAFEGUARDS.map((safeguard) => (
@@ -56,7 +57,7 @@ export function StopPanel({ node, onEnd }: StopPanelProps) {
               </Button>
             )}
           </div>
-        </div>
+        </Card>
       ) : (
         <PersonQuestion node={node} />
       )}

@@ -3,6 +3,7 @@ import styles from '#renderer/causes/guided/WhyLinks.module.css';
 import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { answersBeside, whysOf } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -24,10 +25,10 @@ export function WhyLinks({ parentId, label }: WhyLinksProps) {
       <ul className={styles.whys} aria-label={label}>
         {shown.rows.map((why) => (
           <li key={why.id}>
-            <button type="button" className={styles.why} onClick={() => moves.goTo(why.id)}>
+            <Card as="button" edge="strong" className={styles.why} onClick={() => moves.goTo(why.id)}>
               <span dir="auto">{why.question.trim() || 'Why?'}</span>
               <span className={styles.count}>{countText(answersBeside(causes, why).length)}</span>
-            </button>
+            </Card>
           </li>
         ))}
       </ul>

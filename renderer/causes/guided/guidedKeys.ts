@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { GuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { spotOfElement } from '#renderer/fields/spotOfElement.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 interface GuidedKeys {
@@ -43,5 +44,5 @@ function action(event: KeyboardEvent, { id, moves, isMac, onEnter }: GuidedKeys)
 
 /** From the why, Enter goes on to its answer. */
 function isQuestion(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset.field?.endsWith(':question') === true;
+  return spotOfElement(target)?.field === 'question';
 }

@@ -6,8 +6,8 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { childrenOf, isLeaf } from '#shared/domain/causes/causeTree.ts';
 import { answersBeside, nextOpenLeaf } from '#shared/domain/causes/causeWalk.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
@@ -37,9 +37,9 @@ function guidedMoves(store: AppStore, edits: CausesEdits): GuidedMoves {
   const causes = () => store.getState().incident?.causes ?? [];
   const nodeOf = (id: CauseId | null) => causes().find((cause) => cause.id === id);
   const goTo = (id: CauseId | null): true => {
-    const { selectCause, goTo: focus } = store.getState();
+    const { selectCause, goToSpot } = store.getState();
     selectCause(id);
-    focus('causes', id === null ? fieldKey('causes', '', 'failure') : fieldKey('causes', id, 'answer'));
+    goToSpot(id === null ? placeSpot('causes', 'failure') : { place: 'causes', id, field: 'answer' });
     return true;
   };
   return {

@@ -3,8 +3,8 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import { nextOpenLeaf } from '#shared/domain/causes/causeWalk.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** What the main button and Enter do from an answer. */
 export interface NextStep {
@@ -35,7 +35,7 @@ export function useNextStep(node: CauseNode): NextStep {
   if (hasOpen) return { ...common, label: 'Next open branch', go: () => moves.goToOpen(node.id) };
   const toRootCause = (): boolean => {
     store.getState().selectCause(null);
-    store.getState().goTo('causes', fieldKey('causes', '', 'rootCause'));
+    store.getState().goToSpot(placeSpot('causes', 'rootCause'));
     return true;
   };
   return { ...common, label: 'State the root cause', go: toRootCause };

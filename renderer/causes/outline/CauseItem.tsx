@@ -15,6 +15,7 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
@@ -36,7 +37,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
   const canEnd = useIncident(({ causes }) => isLeaf(causes, node.id));
   const Fold = isFolded ? ChevronRightIcon : ChevronDownIcon;
   return (
-    <div
+    <Card
       className={classNames(styles.cause, isSelected && styles.selected)}
       onFocusCapture={() => moves.select(node.id)}
       onPointerDown={() => moves.select(node.id)}
@@ -73,7 +74,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
         )}
         <LinkChips node={node} />
       </div>
-    </div>
+    </Card>
   );
 });
 

@@ -4,6 +4,7 @@ import { closeFind, moveMatch } from '#renderer/commands/findCommands.ts';
 import styles from '#renderer/desk/find/FindBar.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';
 
@@ -18,7 +19,7 @@ export function FindBar() {
   useEffect(() => input.current?.select(), []);
   if (find === null) return null;
   return (
-    <search className={styles.bar}>
+    <Card as="search" edge="strong" isFloating className={styles.bar}>
       <input
         ref={input}
         type="text"
@@ -27,7 +28,7 @@ export function FindBar() {
         aria-label="Find in document"
         placeholder="Find in document"
         value={query}
-        onChange={(event) => store.getState().setFind({ query: event.target.value, current: -1, key: null })}
+        onChange={(event) => store.getState().setFind({ query: event.target.value, current: -1, spot: null })}
         onKeyDown={(event) => {
           if (event.key === 'Enter') moveMatch(store, event.shiftKey ? -1 : 1);
           if (event.key === 'Escape') closeFind(store);
@@ -45,7 +46,7 @@ export function FindBar() {
       <IconButton label="Close find" onClick={() => closeFind(store)}>
         <XIcon aria-hidden="true" />
       </IconButton>
-    </search>
+    </Card>
   );
 }
 

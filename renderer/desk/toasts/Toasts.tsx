@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import styles from '#renderer/desk/toasts/Toasts.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { Toast } from '#renderer/store/slices/uiState.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
 const SHOWN_MS = 7000;
@@ -26,11 +27,11 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     return () => clearTimeout(timer);
   }, [toast.id, store]);
   return (
-    <div className={styles.toast} data-tone={toast.tone}>
+    <Card edge="strong" isFloating className={styles.toast} data-tone={toast.tone}>
       <span>{toast.text}</span>
       <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(toast.id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
-    </div>
+    </Card>
   );
 }

@@ -4,6 +4,8 @@ import { useHintChoices } from '#renderer/guidance/language/useHintChoices.ts';
 import { useSectionHints } from '#renderer/guidance/language/useSectionHints.ts';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 
@@ -23,7 +25,7 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
       {hints.length > 0 && (
         <ul className={styles.hints}>
           {hints.slice(0, MOST_SHOWN).map((hint) => (
-            <li key={`${hint.rule} ${hint.place.id ?? ''} ${hint.place.field ?? ''} ${hint.start}`}>
+            <li key={`${hint.rule} ${fieldKey(hint.spot)} ${hint.start}`}>
               <HintCard hint={hint} choices={choices} />
             </li>
           ))}
@@ -33,14 +35,14 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
       {hasDismissed && (
         <p className={styles.note}>
           {choices.hasHere && !choices.isReadOnly && (
-            <button type="button" className={styles.restore} onClick={choices.restoreHere}>
+            <LinkButton tone="quiet" className={styles.restore} onClick={choices.restoreHere}>
               Show what was dismissed here
-            </button>
+            </LinkButton>
           )}
           {choices.hasAlways && (
-            <button type="button" className={styles.restore} onClick={choices.restoreAlways}>
+            <LinkButton tone="quiet" className={styles.restore} onClick={choices.restoreAlways}>
               Show what is always dismissed
-            </button>
+            </LinkButton>
           )}
         </p>
       )}

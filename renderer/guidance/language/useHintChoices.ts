@@ -1,7 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { PlacedHint } from '#shared/language/incidentHints.ts';
 
 /** What can be done with hints. A dismissal in the incident is an edit, and undo takes it back. */
@@ -15,13 +15,10 @@ export function useHintChoices() {
     isReadOnly,
     hasHere,
     hasAlways,
-    goTo: ({ place }: PlacedHint) => {
-      const { section, id = '', field = '' } = place;
-      store.getState().goTo(section, fieldKey(section, id, field));
-    },
-    dismissOnce: ({ rule, excerpt, place: { id } }: PlacedHint) => {
-      const dismissal = { rule, excerpt, ...(id === undefined ? {} : { id }) };
-      incident.dismissHint(dismissal);
+    goTo: ({ spot }: PlacedHint) => store.getState().goToSpot(spot),
+    dismissOnce: ({ rule, excerpt, spot }: PlacedHint) => {
+      const { id } = writtenSpot(spot);
+      incident.dismissHint({ rule, excerpt, ...(id === undefined ? {} : { id }) });
     },
     dismissHere: ({ rule }: PlacedHint) => incident.dismissHint({ rule }),
     dismissAlways: ({ rule }: PlacedHint) => {

@@ -1,6 +1,8 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import styles from '#renderer/home/decision/WhenToWriteDialog.module.css';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import type { BusinessHours } from '#shared/domain/incident/trigger.ts';
+import { formField } from '#shared/drafts/formKey.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -21,7 +23,7 @@ export function BusinessHoursFields({ form, hours, onHours }: BusinessHoursField
   return (
     <span className={styles.hours}>
       <ClockField
-        fieldKey={`${form}:from`}
+        fieldKey={formField(form, 'from')}
         label="Business hours begin"
         value={hours.from}
         problem={hours.from < hours.to ? '' : 'Business hours begin before they end'}
@@ -29,21 +31,20 @@ export function BusinessHoursFields({ form, hours, onHours }: BusinessHoursField
       />
       to
       <ClockField
-        fieldKey={`${form}:to`}
+        fieldKey={formField(form, 'to')}
         label="Business hours end"
         value={hours.to}
         problem=""
         onClock={(to) => onHours({ ...hours, to })}
       />
       {DAYS.map((name, index) => (
-        <label key={name} className={styles.day}>
-          <input
-            type="checkbox"
-            checked={hours.days.includes(index + 1)}
-            onChange={({ target }) => toggle(index + 1, target.checked)}
-          />
+        <Checkbox
+          key={name}
+          checked={hours.days.includes(index + 1)}
+          onChecked={(isChecked) => toggle(index + 1, isChecked)}
+        >
           {name}
-        </label>
+        </Checkbox>
       ))}
     </span>
   );

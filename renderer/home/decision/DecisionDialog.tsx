@@ -13,7 +13,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { formKey } from '#shared/drafts/drafts.ts';
+import { formKey } from '#shared/drafts/formKey.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';

@@ -6,6 +6,7 @@ import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
+import { formField } from '#shared/drafts/formKey.ts';
 import {
   type DecisionFacts,
   downtimeOf,
@@ -49,7 +50,7 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
         {TIMES.map(({ key, label }) => (
           <Field key={key} label={label}>
             <TimeField
-              fieldKey={`${form}:${key}`}
+              fieldKey={formField(form, key)}
               label={label}
               value={facts[key]}
               isApproximate={facts.approximate.includes(key)}
@@ -62,7 +63,7 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
       <div className={styles.row}>
         <Field label="Customers down, min">
           <NumberEntry
-            fieldKey={`${form}:downMinutes`}
+            fieldKey={formField(form, 'downMinutes')}
             label="Customers down, min"
             {...WHEN_TO_WRITE_LIMITS.minutes}
             value={facts.downMinutes}
@@ -72,7 +73,7 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
         </Field>
         <Field label="Users affected, %">
           <NumberEntry
-            fieldKey={`${form}:usersPercent`}
+            fieldKey={formField(form, 'usersPercent')}
             label="Users affected, %"
             {...WHEN_TO_WRITE_LIMITS.usersPercent}
             value={facts.usersPercent}
@@ -81,7 +82,7 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
           />
         </Field>
         <TimeZoneField
-          fieldKey={`${form}:timeZone`}
+          fieldKey={formField(form, 'timeZone')}
           value={timeZone}
           onZone={(zone) => onFacts({ ...facts, timeZone: zone })}
         />

@@ -15,7 +15,7 @@ import {
   WHEN_TO_WRITE_LIMITS,
   type WhenToWrite,
 } from '#shared/domain/incident/trigger.ts';
-import { formKey } from '#shared/drafts/drafts.ts';
+import { formField, formKey } from '#shared/drafts/formKey.ts';
 import { BOUND_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 
 const FORM = formKey('whenToWrite');
@@ -25,7 +25,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
   const store = useAppStoreApi();
   const form = useFormDraft<WhenToWrite>(FORM, useWhenToWrite(), BOUND_GUARDS);
   const { value: when, set: setWhen } = form;
-  // Counted up so that fields with something half typed begin anew.
+  // Counting up makes new fields, without what was half typed in the old ones.
   const [resets, setResets] = useState(0);
   const { criteria, threshold } = when;
   const limits = WHEN_TO_WRITE_LIMITS;
@@ -57,7 +57,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
             Customers were down for more than{' '}
             <SentenceNumber
               autoFocus
-              fieldKey={`${FORM}:downtimeMinutes`}
+              fieldKey={formField(FORM, 'downtimeMinutes')}
               label="Minutes of downtime"
               {...limits.downtimeMinutes}
               value={criteria.downtimeMinutes}
@@ -68,7 +68,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
           <li>
             The same type of failure, twice in{' '}
             <SentenceNumber
-              fieldKey={`${FORM}:repeatDays`}
+              fieldKey={formField(FORM, 'repeatDays')}
               label="Days between failures"
               {...limits.repeatDays}
               value={criteria.repeatDays}
@@ -88,7 +88,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
           <li>
             Our own threshold: more than{' '}
             <SentenceNumber
-              fieldKey={`${FORM}:usersPercent`}
+              fieldKey={formField(FORM, 'usersPercent')}
               label="Percent of users"
               {...limits.usersPercent}
               value={threshold.usersPercent}
@@ -96,7 +96,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
             />
             % of users for more than{' '}
             <SentenceNumber
-              fieldKey={`${FORM}:minutes`}
+              fieldKey={formField(FORM, 'minutes')}
               label="Minutes for those users"
               {...limits.minutes}
               value={threshold.minutes}

@@ -6,8 +6,9 @@ import { AssignChoices } from '#renderer/meeting/cards/AssignChoices.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import {
   assignedAction,
   dueChoices,
@@ -37,7 +38,7 @@ interface AssigningProps {
 
 function Assigning({ action, actions }: AssigningProps) {
   const { id, title } = action;
-  const { ref } = useFieldPlace(fieldKey('actions', id, 'assign'));
+  const { ref } = useFieldPlace(fieldKey({ place: 'actions', id, field: 'assign' }));
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
   // What had both when the room came to it was agreed on, and is only changed when that is asked for.
   const [wasAgreed] = useState(() => !isActionIncomplete(action));
@@ -45,9 +46,9 @@ function Assigning({ action, actions }: AssigningProps) {
   const open = unassignedActions(actions).length;
   return (
     <div ref={ref} className={styles.card}>
-      <p className={styles.label}>
+      <SectionLabel as="p">
         {isWallOpen ? 'On the wall' : 'Assign'} · {open === 0 ? 'none is open' : `${open} still open`}
-      </p>
+      </SectionLabel>
       <p className={styles.title} dir="auto">
         {title || 'Untitled action'}
       </p>

@@ -1,5 +1,7 @@
 import styles from '#renderer/meeting/cards/AssignCard.module.css';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { RadioCard } from '#renderer/ui/RadioCard.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 interface AssignChoicesProps {
   readonly legend: string;
@@ -17,19 +19,20 @@ export function AssignChoices({ legend, name, choices, value, whenNone, onValue 
   const isReadOnly = useIsReadOnly();
   return (
     <fieldset className={styles.choices}>
-      <legend className={styles.legend}>{legend}</legend>
+      <SectionLabel as="legend" className={styles.legend}>
+        {legend}
+      </SectionLabel>
       {choices.length === 0 && <span className={styles.hint}>{whenNone}</span>}
       {choices.map((choice) => (
-        <label key={choice.value} className={styles.choice} data-chosen={choice.value === value || undefined}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice.value === value}
-            disabled={isReadOnly}
-            onChange={() => onValue(choice.value)}
-          />
-          <span dir="auto">{choice.words}</span>
-        </label>
+        <RadioCard
+          key={choice.value}
+          name={name}
+          checked={choice.value === value}
+          disabled={isReadOnly}
+          onChosen={() => onValue(choice.value)}
+        >
+          {choice.words}
+        </RadioCard>
       ))}
     </fieldset>
   );

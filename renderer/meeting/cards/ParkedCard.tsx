@@ -5,7 +5,10 @@ import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
 import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 /**
  * Fixes that came up too early. In the action block and at the closing each becomes an action or is let
@@ -18,10 +21,10 @@ export function ParkedCard() {
   const { plan: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   return (
-    <section className={styles.card} data-due={(isTime && parked.length > 0) || undefined}>
-      <h3 className={styles.label}>
+    <Card as="section" className={styles.card} data-due={(isTime && parked.length > 0) || undefined}>
+      <SectionLabel space="group">
         {isTime ? 'Parked: decide now' : 'Parked until action items'} · {parked.length}
-      </h3>
+      </SectionLabel>
       <ul aria-label="Parked">
         {parked.map(({ id, text }) => (
           <li key={id} className={styles.item}>
@@ -40,10 +43,10 @@ export function ParkedCard() {
         ))}
       </ul>
       {park.isEnabled && (
-        <button type="button" className={styles.park} onClick={park.run}>
+        <LinkButton tone="quiet" className={styles.park} onClick={park.run}>
           Park an idea <Keys>L</Keys>
-        </button>
+        </LinkButton>
       )}
-    </section>
+    </Card>
   );
 }

@@ -2,7 +2,8 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/meeting/cards/PrivateNotes.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** The facilitator's own notes: on this screen and in the file, never on the wall or in a document. */
 export function PrivateNotes() {
@@ -10,12 +11,12 @@ export function PrivateNotes() {
   const { plan: edits } = useEdits();
   return (
     <section>
-      <h3 className={styles.label}>Private notes</h3>
+      <SectionLabel space="group">Private notes</SectionLabel>
       <p className={styles.who}>Only on this screen: never on the wall, never exported.</p>
       <FieldText
         isMultiline
         rows={4}
-        fieldKey={fieldKey('meeting', '', 'privateNotes')}
+        fieldKey={fieldKey(placeSpot('meeting', 'privateNotes'))}
         label="Private notes"
         value={notes}
         placeholder="What to ask, whom to hear, what to keep out of the document"

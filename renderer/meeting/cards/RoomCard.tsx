@@ -1,6 +1,8 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/cards/RoomCard.module.css';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { askedRoles, presentCount } from '#shared/meeting/attendance.ts';
 
 /** Who is here, to be ticked as they come; asked-for roles that nobody holds are shown. */
@@ -11,24 +13,23 @@ export function RoomCard() {
   const missing = askedRoles(attendees).filter(({ standing }) => standing === 'missing');
   return (
     <section className={styles.room}>
-      <h3 className={styles.label}>
+      <SectionLabel space="group">
         In the room · {presentCount({ attendees })} of {attendees.length}
-      </h3>
+      </SectionLabel>
       <ul aria-label="In the room">
         {attendees.map(({ id, name, role, present }) => (
           <li key={id}>
-            <label className={styles.person} data-present={present || undefined}>
-              <input
-                type="checkbox"
-                checked={present}
-                disabled={isReadOnly}
-                onChange={({ target }) => edits.editAttendee(id, { present: target.checked })}
-              />
+            <Checkbox
+              className={styles.person}
+              checked={present}
+              disabled={isReadOnly}
+              onChecked={(isChecked) => edits.editAttendee(id, { present: isChecked })}
+            >
               <span>
                 {name || 'Somebody'}
                 {role !== '' && role !== name && <span className={styles.role}>, {role}</span>}
               </span>
-            </label>
+            </Checkbox>
           </li>
         ))}
         {missing.map(({ role }) => (

@@ -3,6 +3,7 @@ import { ClockDigits } from '#renderer/meeting/clock/ClockDigits.tsx';
 import styles from '#renderer/meeting/clock/ClockHead.module.css';
 import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { CUE_SHAPES, cueText, lengthText, paceText, remainingText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
@@ -19,9 +20,9 @@ export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
   return (
     <div className={styles.head} data-small={isSmall || undefined} data-cue={isPaused ? 'paused' : cue}>
       <div className={styles.block}>
-        <p className={styles.label}>
+        <SectionLabel as="p" className={styles.label}>
           {current.title || 'Block'}, {currentIndex + 1} of {blocks.length}
-        </p>
+        </SectionLabel>
         <p className={styles.clock} role="timer" aria-label="Left in this block">
           <ClockDigits select={remainingWords} />
         </p>

@@ -1,6 +1,7 @@
 import styles from '#renderer/meeting/clock/MeetingOptions.module.css';
 import { playChime } from '#renderer/meeting/clock/playChime.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 
 /** What the facilitator sets for themselves: a sound, and whether the desk goes along. */
 export function MeetingOptions() {
@@ -8,25 +9,21 @@ export function MeetingOptions() {
   const { isChimeOn, isBlockFollowed } = useAppStore(({ settings }) => settings);
   return (
     <div className={styles.options}>
-      <label className={styles.option}>
-        <input
-          type="checkbox"
-          checked={isBlockFollowed}
-          onChange={({ target }) => store.getState().changeSettings({ isBlockFollowed: target.checked })}
-        />
+      <Checkbox
+        checked={isBlockFollowed}
+        onChecked={(isChecked) => store.getState().changeSettings({ isBlockFollowed: isChecked })}
+      >
         Go to each block’s section
-      </label>
-      <label className={styles.option}>
-        <input
-          type="checkbox"
-          checked={isChimeOn}
-          onChange={({ target }) => {
-            store.getState().changeSettings({ isChimeOn: target.checked });
-            if (target.checked) playChime();
-          }}
-        />
+      </Checkbox>
+      <Checkbox
+        checked={isChimeOn}
+        onChecked={(isChecked) => {
+          store.getState().changeSettings({ isChimeOn: isChecked });
+          if (isChecked) playChime();
+        }}
+      >
         Chime when time is up
-      </label>
+      </Checkbox>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function useClockPart<Fact extends string | number | boolean | null | Mee
   return useSyncExternalStore(subscribe, () => select(read()));
 }
 
-/** The clock itself, drawn anew only when the fact changes: what else is read of it must follow from that fact. */
+/** The clock itself; React draws again only when the fact changes, so whatever else is read must follow from that fact. */
 export function useClockBy(select: (clock: MeetingClock) => string): MeetingClock {
   useClockPart(select);
   return useClockSource().read();

@@ -1,6 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
+import { FOLLOW_UP_SPOT } from '#renderer/meeting/clock/followUpSpot.ts';
 import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
@@ -32,7 +32,7 @@ export function useMeetingNotice(): MeetingNotice | null {
   const store = useAppStoreApi();
   const endForFollowUp = (): void => {
     end.run();
-    store.getState().goTo('meeting', FOLLOW_UP_FIELD);
+    store.getState().goToSpot(FOLLOW_UP_SPOT);
   };
   const past = minutesPast(remainingMs);
   if (hasWall && phase === 'not-started' && blocks.length > 0 && start.isEnabled) {

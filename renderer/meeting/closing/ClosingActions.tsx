@@ -7,7 +7,8 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 
 /** The action that the room is at, then every action for reading back; one that is pressed is shown to the room. */
@@ -28,24 +29,24 @@ export function ClosingActions() {
           return (
             status !== 'not-doing' && (
               <li key={id} className={styles.action} aria-current={id === current || undefined}>
-                <button
-                  type="button"
+                <LinkButton
+                  tone="plain"
                   className={styles.name}
                   title="Find an owner and a date for it with the room"
                   aria-pressed={id === current}
                   onClick={() => edits.choose(id)}
                 >
                   <span dir="auto">{name}</span>
-                </button>
+                </LinkButton>
                 <FieldText
-                  fieldKey={fieldKey('actions', id, 'owner')}
+                  fieldKey={fieldKey({ place: 'actions', id, field: 'owner' })}
                   label={`Owner of ${name}`}
                   value={owner ?? ''}
                   placeholder="Owner"
                   onText={(text) => edits.editAction(id, 'owner', text)}
                 />
                 <DateField
-                  fieldKey={fieldKey('actions', id, 'due')}
+                  fieldKey={fieldKey({ place: 'actions', id, field: 'due' })}
                   label={`Due date of ${name}`}
                   value={due}
                   onDate={(date = '') => edits.editAction(id, 'due', date)}

@@ -2,7 +2,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { askedCount, hasMoreHands } from '#shared/meeting/closing.ts';
 
 /** More people than any room holds. */
@@ -20,7 +20,7 @@ export function ClosingQuestions() {
       <span className={styles.count}>
         Learned something
         <NumberEntry
-          fieldKey={fieldKey('meeting', '', 'learned')}
+          fieldKey={fieldKey(placeSpot('meeting', 'learned'))}
           label="People who learned something"
           value={learned ?? null}
           min={0}
@@ -32,7 +32,7 @@ export function ClosingQuestions() {
       <span className={styles.count}>
         Would come again
         <NumberEntry
-          fieldKey={fieldKey('meeting', '', 'wouldComeAgain')}
+          fieldKey={fieldKey(placeSpot('meeting', 'wouldComeAgain'))}
           label="People who would come again"
           value={wouldComeAgain ?? null}
           min={0}
@@ -44,7 +44,7 @@ export function ClosingQuestions() {
       <span className={styles.count}>
         of
         <NumberEntry
-          fieldKey={fieldKey('meeting', '', 'asked')}
+          fieldKey={fieldKey(placeSpot('meeting', 'asked'))}
           label="People asked"
           value={asked}
           min={0}

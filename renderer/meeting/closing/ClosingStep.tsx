@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
+import { Card } from '#renderer/ui/Card.tsx';
 
 interface ClosingStepProps {
   readonly isDone: boolean;
@@ -10,7 +11,7 @@ interface ClosingStepProps {
 /** One thing of the closing list, with a mark that says by its shape whether it is done. */
 export function ClosingStep({ isDone, title, children }: ClosingStepProps) {
   return (
-    <section className={styles.step} data-done={isDone || undefined} aria-label={title}>
+    <Card as="section" className={styles.step} data-done={isDone || undefined} aria-label={title}>
       <h3 className={styles.title}>
         <span className={styles.mark} role="img" aria-label={isDone ? 'Done' : 'Open'}>
           {isDone ? '✓' : '○'}
@@ -18,6 +19,6 @@ export function ClosingStep({ isDone, title, children }: ClosingStepProps) {
         {title}
       </h3>
       {children}
-    </section>
+    </Card>
   );
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { FOLLOW_UP_FIELD } from '#renderer/meeting/clock/followUpField.ts';
+import { FOLLOW_UP_SPOT } from '#renderer/meeting/clock/followUpSpot.ts';
 import { useMeetingClock } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { type CarryChoice, carryChoices } from '#shared/meeting/followUp.ts';
 
@@ -14,7 +17,7 @@ export function FollowUpCard() {
   const choices = carryChoices(useMeetingClock());
   const isReadOnly = useIsReadOnly();
   const { closing: edits } = useEdits();
-  const { ref } = useFieldPlace(FOLLOW_UP_FIELD);
+  const { ref } = useFieldPlace(fieldKey(FOLLOW_UP_SPOT));
   const [turned, setTurned] = useState<ReadonlySet<BlockId>>(new Set());
   const chosen = new Set(
     choices.flatMap(({ id, isUnfinished }) => (isUnfinished === turned.has(id) ? [] : [id])),
@@ -23,22 +26,21 @@ export function FollowUpCard() {
   const turn = (id: BlockId) =>
     setTurned(new Set(turned.has(id) ? [...turned].filter((other) => other !== id) : [...turned, id]));
   return (
-    <section className={styles.step} aria-label="Follow-up session">
+    <Card as="section" className={styles.step} aria-label="Follow-up session">
       <h3 className={styles.title}>
         {isNeeded ? 'A follow-up session for what is left' : 'A follow-up session, if one is needed'}
       </h3>
       <ul className={styles.carried} aria-label="Blocks to carry over">
         {choices.map((choice) => (
           <li key={choice.id}>
-            <label className={styles.option}>
-              <input
-                type="checkbox"
-                checked={chosen.has(choice.id)}
-                disabled={isReadOnly}
-                onChange={() => turn(choice.id)}
-              />
+            <Checkbox
+              className={styles.option}
+              checked={chosen.has(choice.id)}
+              disabled={isReadOnly}
+              onChecked={() => turn(choice.id)}
+            >
               {choiceWords(choice)}
-            </label>
+            </Checkbox>
           </li>
         ))}
       </ul>
@@ -51,7 +53,7 @@ export function FollowUpCard() {
           Plan a follow-up session
         </Button>
       </div>
-    </section>
+    </Card>
   );
 }
 

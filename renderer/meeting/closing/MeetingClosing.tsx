@@ -14,6 +14,7 @@ import { Margin } from '#renderer/section/Margin.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { CLOSING_STEPS, closingList } from '#shared/meeting/closing.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
@@ -56,15 +57,14 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
             Set it to In review
           </Button>
         )}
-        <label className={styles.option}>
-          <input
-            type="checkbox"
-            checked={incident.meeting.isInDocument === true}
-            disabled={isReadOnly}
-            onChange={({ target }) => edits.setInDocument(target.checked)}
-          />
+        <Checkbox
+          className={styles.option}
+          checked={incident.meeting.isInDocument === true}
+          disabled={isReadOnly}
+          onChecked={(isChecked) => edits.setInDocument(isChecked)}
+        >
           Say in the document that the meeting was held, for how long, and by which roles
-        </label>
+        </Checkbox>
       </ClosingStep>
       <FollowUpCard />
       <div className={styles.wall}>{wall}</div>

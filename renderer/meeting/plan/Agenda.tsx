@@ -9,8 +9,10 @@ import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
 import { USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
 
@@ -66,11 +68,11 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
   const isReadOnly = useIsReadOnly();
   const name = block.title || 'this block';
   return (
-    <div className={styles.block}>
+    <Card className={styles.block}>
       <DragHandle label={`Move ${name}`} />
       <FieldText
         look="bare"
-        fieldKey={fieldKey('meeting', block.id, 'title')}
+        fieldKey={fieldKey({ place: 'meeting', id: block.id, field: 'title' })}
         label="Block"
         value={block.title}
         placeholder="What this block is for"
@@ -78,7 +80,7 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
       />
       <span className={styles.minutes}>
         <NumberField
-          fieldKey={fieldKey('meeting', block.id, 'minutes')}
+          fieldKey={fieldKey({ place: 'meeting', id: block.id, field: 'minutes' })}
           label={`Minutes for ${name}`}
           value={block.minutes}
           min={1}
@@ -87,18 +89,17 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
         />
         min
       </span>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={block.isProtected}
-          disabled={isReadOnly}
-          onChange={({ target }) => edits.patch(block.id, 'isProtected', { isProtected: target.checked })}
-        />
+      <Checkbox
+        className={styles.check}
+        checked={block.isProtected}
+        disabled={isReadOnly}
+        onChecked={(isChecked) => edits.patch(block.id, 'isProtected', { isProtected: isChecked })}
+      >
         Keeps its time
-      </label>
+      </Checkbox>
       <IconButton label={`Remove ${name}`} disabled={isReadOnly} onClick={() => edits.remove(block.id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
-    </div>
+    </Card>
   );
 }

@@ -7,11 +7,13 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** The list as a whole, for whoever is led to who is not on it. */
-const PEOPLE_KEY = fieldKey('meeting', '', 'attendees');
+const PEOPLE_KEY = fieldKey(placeSpot('meeting', 'attendees'));
 
 /** Everyone who took part, the engineering lead and someone from customer support (guide, "Attendees"). */
 export function AttendeeList() {
@@ -25,32 +27,34 @@ export function AttendeeList() {
       <RowsLeftOut shown={shown} side="before" of="people" />
       <ul className={styles.people} aria-label="People">
         {shown.rows.map(({ id, name, role, present }) => (
-          <li key={id} className={styles.person}>
+          <Card as="li" key={id} className={styles.person}>
             <FieldText
               look="bare"
-              fieldKey={fieldKey('meeting', id, 'name')}
+              fieldKey={fieldKey({ place: 'meeting', id, field: 'name' })}
               label="Name"
               value={name}
               placeholder="Name, <address> to invite"
-              onText={(text) => edits.editAttendee(id, { name: text }, fieldKey('meeting', id, 'name'))}
+              onText={(text) =>
+                edits.editAttendee(id, { name: text }, fieldKey({ place: 'meeting', id, field: 'name' }))
+              }
             />
             <FieldText
               look="bare"
-              fieldKey={fieldKey('meeting', id, 'role')}
+              fieldKey={fieldKey({ place: 'meeting', id, field: 'role' })}
               label={`Role of ${name || 'this person'}`}
               value={role}
               placeholder="Role"
-              onText={(text) => edits.editAttendee(id, { role: text }, fieldKey('meeting', id, 'role'))}
+              onText={(text) =>
+                edits.editAttendee(id, { role: text }, fieldKey({ place: 'meeting', id, field: 'role' }))
+              }
             />
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={present}
-                disabled={isReadOnly}
-                onChange={({ target }) => edits.editAttendee(id, { present: target.checked })}
-              />
+            <Checkbox
+              checked={present}
+              disabled={isReadOnly}
+              onChecked={(isChecked) => edits.editAttendee(id, { present: isChecked })}
+            >
               Here
-            </label>
+            </Checkbox>
             <IconButton
               label={`Remove ${name || 'this person'}`}
               disabled={isReadOnly}
@@ -58,7 +62,7 @@ export function AttendeeList() {
             >
               <XIcon aria-hidden="true" />
             </IconButton>
-          </li>
+          </Card>
         ))}
       </ul>
       <RowsLeftOut shown={shown} side="after" of="people" />

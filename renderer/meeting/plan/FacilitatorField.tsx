@@ -2,7 +2,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { isFacilitatorResponder } from '#shared/meeting/attendance.ts';
 
 /** Who leads. Somebody who was responding is asked about, not refused. */
@@ -20,7 +20,7 @@ export function FacilitatorField() {
       }
     >
       <FieldText
-        fieldKey={fieldKey('meeting', '', 'facilitator')}
+        fieldKey={fieldKey(placeSpot('meeting', 'facilitator'))}
         label="Facilitator"
         value={facilitator}
         placeholder="Someone who was not responding"

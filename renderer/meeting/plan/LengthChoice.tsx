@@ -4,12 +4,12 @@ import styles from '#renderer/meeting/plan/LengthChoice.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { agendaMinutes, USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
 import { MEETING_MINUTES } from '#shared/meeting/planMinutes.ts';
 
 /** The agenda as a whole, for whoever is led to its length. */
-export const PLAN_KEY = fieldKey('meeting', '', 'plan');
+export const PLAN_KEY = fieldKey(placeSpot('meeting', 'plan'));
 const { shortest, longest } = MEETING_MINUTES;
 
 /** 30, 45 or 60 minutes or anything between; longer is not offered, and why is said. */

@@ -16,6 +16,7 @@ import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 /** Before the meeting: when, who, what for how long, and what is parked or noted already. */
 export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
@@ -39,12 +40,12 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
         <ScheduleField />
         <FacilitatorField />
       </div>
-      <h3 className={styles.label}>Agenda</h3>
+      <SectionLabel space="section">Agenda</SectionLabel>
       <Agenda />
-      <h3 className={styles.label}>In the room</h3>
+      <SectionLabel space="section">In the room</SectionLabel>
       <AttendeeList />
       <PeopleProposals />
-      <h3 className={styles.label}>Parked until action items</h3>
+      <SectionLabel space="section">Parked until action items</SectionLabel>
       <ParkingLot />
       <div className={styles.apart}>
         <PrivateNotes />

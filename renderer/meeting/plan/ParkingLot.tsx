@@ -6,8 +6,9 @@ import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
 import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 /** Fixes that came up too early; they return when the room speaks of actions. */
 export function ParkingLot() {
@@ -20,10 +21,10 @@ export function ParkingLot() {
       <RowsLeftOut shown={shown} side="before" of="items" />
       <ul className={styles.people} aria-label="Parked items">
         {shown.rows.map(({ id, text }) => (
-          <li key={id} className={styles.parked}>
+          <Card as="li" key={id} className={styles.parked}>
             <FieldText
               look="bare"
-              fieldKey={fieldKey('meeting', id, 'text')}
+              fieldKey={fieldKey({ place: 'meeting', id, field: 'text' })}
               label="Parked item"
               value={text}
               placeholder="An idea for later"
@@ -36,7 +37,7 @@ export function ParkingLot() {
             >
               <XIcon aria-hidden="true" />
             </IconButton>
-          </li>
+          </Card>
         ))}
       </ul>
       <RowsLeftOut shown={shown} side="after" of="items" />

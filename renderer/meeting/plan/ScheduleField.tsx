@@ -3,7 +3,7 @@ import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { scheduleWarning } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
@@ -23,7 +23,7 @@ export function ScheduleField() {
   return (
     <Field label={`Scheduled for (${timeZone})`} hint={scheduleWarning(margin) ?? undefined}>
       <TimeField
-        fieldKey={fieldKey('meeting', '', 'scheduledFor')}
+        fieldKey={fieldKey(placeSpot('meeting', 'scheduledFor'))}
         label="Scheduled for"
         value={scheduledFor}
         context={{ timeZone, day: wallTimeIn(now(), timeZone), previous: null }}

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useRef } from 'react';
-import { CAPTURE_FIELD } from '#renderer/commands/meetingCommands.ts';
+import { CAPTURE_SPOT } from '#renderer/commands/meetingCommands.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
@@ -11,9 +11,13 @@ import styles from '#renderer/meeting/room/CaptureLine.module.css';
 import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
 import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
+
+const KEY = fieldKey(CAPTURE_SPOT);
 
 /** Files what is said, without leaving the place: a letter says as what, and the line shows where it goes. */
 export function CaptureLine() {
@@ -21,13 +25,13 @@ export function CaptureLine() {
   const { plan } = useEdits();
   const { newId, now } = useStoreDeps();
   const isReadOnly = useIsReadOnly();
-  const draft = useDraft(CAPTURE_FIELD);
+  const draft = useDraft(KEY);
   const receipt = useReceipt();
   const typed = draft.text ?? '';
   const causeId = useAppStore(({ causesView }) => causesView.selectedId);
   const incident = useIncident((current) => current);
   const kind = useClockPart(currentKind);
-  const { element, ref } = useFieldPlace(CAPTURE_FIELD);
+  const { element, ref } = useFieldPlace(KEY);
   const cameFrom = useRef<HTMLElement | null>(null);
   const line = readCapture(typed, kind);
 
@@ -59,27 +63,29 @@ export function CaptureLine() {
         hint={HINT}
         onUndone={() => element?.focus()}
       />
-      <input
-        type="text"
-        ref={ref}
-        data-draft={draft.text !== null || undefined}
-        data-field={CAPTURE_FIELD}
-        dir="auto"
-        className={styles.input}
-        aria-label="Capture what is said"
-        placeholder="Capture what is said, Enter files it"
-        value={typed}
-        readOnly={isReadOnly}
-        onChange={(event) => draft.set(event.target.value)}
-        onFocus={({ relatedTarget }) => {
-          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-        }}
-        onBlur={() => {
-          // A letter without words was put there by a key.
-          if (line.text === '') draft.set(null);
-        }}
-        onKeyDown={leave}
-      />
+      <Card edge="strong" className={styles.line}>
+        <input
+          type="text"
+          ref={ref}
+          data-draft={draft.text !== null || undefined}
+          data-field={KEY}
+          dir="auto"
+          className={styles.input}
+          aria-label="Capture what is said"
+          placeholder="Capture what is said, Enter files it"
+          value={typed}
+          readOnly={isReadOnly}
+          onChange={(event) => draft.set(event.target.value)}
+          onFocus={({ relatedTarget }) => {
+            cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+          }}
+          onBlur={() => {
+            // A letter without words was put there by a key.
+            if (line.text === '') draft.set(null);
+          }}
+          onKeyDown={leave}
+        />
+      </Card>
       <span className={styles.key}>
         <Keys>/</Keys>
       </span>

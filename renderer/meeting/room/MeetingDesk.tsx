@@ -11,6 +11,7 @@ import styles from '#renderer/meeting/room/MeetingDesk.module.css';
 import { PromptCard } from '#renderer/meeting/room/PromptCard.tsx';
 import { Margin } from '#renderer/section/Margin.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 
@@ -23,7 +24,7 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
       <ClockHead />
       <BlockBar />
       <div className={styles.two}>
-        <div className={styles.card}>
+        <Card className={styles.card}>
           <PromptCard />
           <div className={styles.foot}>
             <Button tone="quiet" className={styles.goTo} onClick={goToBlock.run}>
@@ -32,7 +33,7 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
             </Button>
             <CaptureLine />
           </div>
-        </div>
+        </Card>
         <div className={styles.side}>
           {wall}
           <ParkedCard />

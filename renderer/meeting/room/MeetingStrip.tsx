@@ -8,6 +8,7 @@ import styles from '#renderer/meeting/room/MeetingStrip.module.css';
 import { PromptCard } from '#renderer/meeting/room/PromptCard.tsx';
 import { Margin } from '#renderer/section/Margin.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 
 /**
  * The meeting on top of every section while it is under way; its questions, and in the action
@@ -17,7 +18,7 @@ export function MeetingStrip() {
   const isActions = useClockPart((clock) => currentKind(clock) === 'actions');
   const isParkedDue = useIncident(({ meeting }) => meeting.parkingLot.length > 0) && isActions;
   return (
-    <aside className={styles.strip} aria-label="Meeting under way">
+    <Card as="aside" className={styles.strip} aria-label="Meeting under way">
       <ClockHead isSmall />
       <BlockBar isSmall />
       <CaptureLine />
@@ -27,6 +28,6 @@ export function MeetingStrip() {
           {isParkedDue && <ParkedCard />}
         </div>
       </Margin>
-    </aside>
+    </Card>
   );
 }

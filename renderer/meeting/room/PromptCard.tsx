@@ -5,6 +5,8 @@ import styles from '#renderer/meeting/room/PromptCard.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { promptsFor, promptsOnCard, REDIRECTS } from '#shared/meeting/prompts.ts';
 
 /** What to ask the room in this block, and what to say when blame comes up. */
@@ -16,7 +18,7 @@ export function PromptCard() {
   return (
     <>
       <section aria-label="Ask the room">
-        <h3 className={styles.label}>Ask the room</h3>
+        <SectionLabel>Ask the room</SectionLabel>
         <ul>
           {promptsOnCard(promptsFor(incident, kind), turned).map((prompt) => (
             <li key={prompt} className={styles.prompt}>
@@ -24,9 +26,9 @@ export function PromptCard() {
             </li>
           ))}
         </ul>
-        <button type="button" className={styles.more} onClick={more.run}>
+        <LinkButton tone="quiet" className={styles.more} onClick={more.run}>
           More questions <Keys>P</Keys>
-        </button>
+        </LinkButton>
       </section>
       <Redirect />
     </>
@@ -39,9 +41,9 @@ function Redirect() {
   const redirect = useCommand('meeting.redirect');
   return (
     <section aria-label="When blame comes up">
-      <button type="button" className={styles.blame} onClick={redirect.run}>
-        When blame comes up <Keys>R</Keys>
-      </button>
+      <LinkButton tone="quiet" className={styles.more} onClick={redirect.run}>
+        <SectionLabel as="span">When blame comes up</SectionLabel> <Keys>R</Keys>
+      </LinkButton>
       <p className={isRedirectShown ? styles.redirect : styles.resting} role="status">
         “{REDIRECTS[redirectsTurned % REDIRECTS.length]}”
       </p>

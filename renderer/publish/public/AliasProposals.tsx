@@ -6,7 +6,7 @@ import styles from '#renderer/publish/public/AliasTable.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { type AliasProposal, proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
 import { PROPOSAL_FIELD } from '#shared/readiness/nameFindings.ts';
 
@@ -45,7 +45,7 @@ function Proposal({ proposal }: { readonly proposal: AliasProposal }) {
   const { kind, name, alias } = proposal;
   const isReadOnly = useIsReadOnly();
   const { publicVersion: edits } = useEdits();
-  const { ref } = useFieldPlace(fieldKey('publish', name, PROPOSAL_FIELD));
+  const { ref } = useFieldPlace(fieldKey({ place: 'publish', id: name, field: PROPOSAL_FIELD }));
   return (
     <li className={styles.proposal}>
       <span className={styles.words}>

@@ -8,7 +8,7 @@ import { useShownRows } from '#renderer/section/useShownRows.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
 
 /** What stands for people and internal names outside, and what could. */
@@ -52,14 +52,14 @@ function AliasLine({ alias, at }: { readonly alias: Alias; readonly at: number }
   return (
     <div className={styles.line}>
       <FieldText
-        fieldKey={fieldKey('publish', `${at}`, 'aliasName')}
+        fieldKey={fieldKey({ place: 'publish', id: `${at}`, field: 'aliasName' })}
         label={`Name ${number}`}
         value={alias.name}
         placeholder="Sarah, orders-db-3, OPS-12"
         onText={(name) => edits.changeAlias(at, { name })}
       />
       <FieldText
-        fieldKey={fieldKey('publish', `${at}`, 'alias')}
+        fieldKey={fieldKey({ place: 'publish', id: `${at}`, field: 'alias' })}
         label={`What stands for name ${number}`}
         value={alias.alias}
         placeholder="an engineer, a database, an internal ticket"

@@ -5,6 +5,8 @@ import { PublicTextRow } from '#renderer/publish/public/PublicTextRow.tsx';
 import { PublicThingList } from '#renderer/publish/public/PublicThingList.tsx';
 import { PublicAliasesProvider, useReplacedNames } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
 
 /**
@@ -18,24 +20,24 @@ export function ComposePublic() {
     <PublicAliasesProvider value={useReplacedNames()}>
       <div className={styles.compose}>
         <div className={styles.head}>
-          <h3 className={styles.label}>Compose</h3>
-          <label className={styles.difference}>
-            <input
-              type="checkbox"
-              checked={isDifferenceShown}
-              onChange={({ target }) => store.getState().showDifference(target.checked)}
-            />
+          <SectionLabel space="group" className={styles.first}>
+            Compose
+          </SectionLabel>
+          <Checkbox
+            checked={isDifferenceShown}
+            onChecked={(isChecked) => store.getState().showDifference(isChecked)}
+          >
             Show the difference to the internal text
-          </label>
+          </Checkbox>
         </div>
         {PUBLIC_TEXTS.map((part) => (
           <PublicTextRow key={part} part={part} />
         ))}
-        <h3 className={styles.label}>What goes along</h3>
+        <SectionLabel space="section">What goes along</SectionLabel>
         <PublicThingList />
-        <h3 className={styles.label}>Names</h3>
+        <SectionLabel space="section">Names</SectionLabel>
         <AliasTable />
-        <h3 className={styles.label}>Read it through</h3>
+        <SectionLabel space="section">Read it through</SectionLabel>
         <PublicPreview />
       </div>
     </PublicAliasesProvider>

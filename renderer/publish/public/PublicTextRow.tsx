@@ -9,7 +9,7 @@ import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
 
@@ -39,7 +39,7 @@ export function PublicTextRow({ part }: { readonly part: PublicText }) {
         <span className={styles.source}>For the public</span>
         <FieldText
           isMultiline
-          fieldKey={fieldKey('publish', '', part)}
+          fieldKey={fieldKey(placeSpot('publish', part))}
           label={`${words.title}, for the public`}
           value={text}
           rows={ROWS[part]}

@@ -4,6 +4,7 @@ import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
 import { usePublicAliases } from '#renderer/publish/public/usePublicAliases.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { withAliases } from '#shared/aliases/withAliases.ts';
 import type { PublicCandidate } from '#shared/publication/publicVersion/publicCandidates.ts';
 
@@ -17,18 +18,17 @@ export function PublicThing({ thing }: { readonly thing: PublicCandidate }) {
   const isCompared = isDifferenceShown && reads !== text;
   return (
     <li>
-      <label className={styles.thing} data-public={isPublic}>
-        <input
-          type="checkbox"
-          checked={isPublic}
-          disabled={isReadOnly}
-          onChange={({ target }) => publicVersion.setPublic(thing, target.checked)}
-        />
+      <Checkbox
+        className={styles.thing}
+        checked={isPublic}
+        disabled={isReadOnly}
+        onChecked={(isChecked) => publicVersion.setPublic(thing, isChecked)}
+      >
         {when !== '' && <span className={styles.when}>{when}</span>}
         <span className={styles.words} dir="auto">
           {isCompared ? <TextDifference internal={text} external={reads} /> : reads || 'Not described yet'}
         </span>
-      </label>
+      </Checkbox>
     </li>
   );
 }

@@ -1,13 +1,7 @@
 import type { DraftsKept, DraftsSlice } from '#renderer/store/slices/draftsState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
-import {
-  type Drafts,
-  draftsToKeep,
-  isOfNoIncident,
-  NO_DRAFTS,
-  withDraft,
-  withoutForm,
-} from '#shared/drafts/drafts.ts';
+import { type Drafts, draftsToKeep, NO_DRAFTS, withDraft, withoutForm } from '#shared/drafts/drafts.ts';
+import { isOfNoIncident } from '#shared/drafts/formKey.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { DraftsToKeep } from '#shared/ipc/payloads.ts';
 

@@ -1,9 +1,16 @@
+import { type FocusTarget, spotOf } from '#renderer/store/focusTarget.ts';
 import { revealField } from '#renderer/store/slices/revealField.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { UiSlice } from '#renderer/store/slices/uiState.ts';
+import { isSameSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** Where the person is and what stands over the window; never saved. */
 export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
+  const lead = (place: DeskPlace, target: FocusTarget | null): void => {
+    get().endBurst();
+    set({ place, focusTarget: target, viewTarget: null, ...revealField(get(), spotOf(target)) });
+  };
   return {
     place: 'summary',
     dialog: null,
@@ -12,17 +19,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     focusTarget: null,
     viewTarget: null,
     errorsRead: new Set(),
-    goTo: (place, focusTarget) => {
-      get().endBurst();
-      set({
-        place,
-        focusTarget: focusTarget ?? null,
-        viewTarget: null,
-        ...revealField(get(), focusTarget ?? null),
-      });
-    },
+    goTo: (place) => lead(place, null),
+    goToSpot: (spot) => lead(spot.place, spot),
+    focusHere: (target) => lead(get().place, target),
     clearFocusTarget: () => set({ focusTarget: null }),
-    bringIntoView: (target) => set({ viewTarget: target, ...revealField(get(), target) }),
+    bringIntoView: (spot) => set({ viewTarget: spot, ...revealField(get(), spot) }),
     markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
@@ -32,8 +33,8 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     },
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
     setFind: (find) => {
-      const isNew = find !== null && find.key !== get().find?.key;
-      set({ find, ...(isNew ? revealField(get(), find.key) : {}) });
+      const isNew = find !== null && !isSameSpot(find.spot, get().find?.spot ?? null);
+      set({ find, ...(isNew ? revealField(get(), find.spot) : {}) });
     },
   };
 }

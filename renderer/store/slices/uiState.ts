@@ -1,3 +1,5 @@
+import type { FocusTarget } from '#renderer/store/focusTarget.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
@@ -51,11 +53,8 @@ export interface FindState {
   /** Index of the current match; -1 before the first step. */
   readonly current: number;
   /** The field of the current match. */
-  readonly key: string | null;
+  readonly spot: DeskSpot | null;
 }
-
-/** A field to bring into view and focus: `timeline:<id>:title`. */
-export type FocusTarget = string;
 
 export interface UiSlice {
   readonly place: DeskPlace;
@@ -64,12 +63,16 @@ export interface UiSlice {
   readonly find: FindState | null;
   readonly focusTarget: FocusTarget | null;
   /** What the wall was led to, until it is in view; the focus stays where it is. */
-  readonly viewTarget: FocusTarget | null;
+  readonly viewTarget: DeskSpot | null;
   /** Keys of the errors that were read before an export, in this session. */
   readonly errorsRead: ReadonlySet<string>;
-  goTo(place: DeskPlace, focusTarget?: FocusTarget): void;
+  goTo(place: DeskPlace): void;
+  /** Goes to its place and gives it the focus. */
+  goToSpot(spot: DeskSpot): void;
+  /** Gives the focus to what is to be had without leaving the place that is shown. */
+  focusHere(target: FocusTarget): void;
   clearFocusTarget(): void;
-  bringIntoView(target: FocusTarget | null): void;
+  bringIntoView(spot: DeskSpot | null): void;
   markErrorsRead(keys: readonly string[]): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;

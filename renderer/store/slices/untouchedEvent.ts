@@ -1,8 +1,8 @@
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { AppState } from '#renderer/store/state.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { removeEvents } from '#shared/domain/timeline/eventEdits.ts';
+import { draftsOf } from '#shared/drafts/drafts.ts';
 
 /**
  * Takes an event back out that was inserted and closed as it was: its time was made up, and nobody said anything
@@ -27,7 +27,6 @@ function isUntouched({ incident, drafts }: AppState, inserted: TimelineEvent): b
   if (incident === null || !incident.timeline.includes(inserted)) return false;
   const isMilestone = Object.values(incident.milestones).includes(inserted.id);
   const isCited = incident.causes.some(({ evidence }) => evidence.includes(inserted.id));
-  const fields = fieldKey('timeline', inserted.id, '');
-  const isHalfTyped = Object.keys(drafts).some((key) => key.startsWith(fields));
+  const isHalfTyped = draftsOf(drafts, { place: 'timeline', id: inserted.id }).length > 0;
   return !isMilestone && !isCited && !isHalfTyped;
 }

@@ -8,7 +8,6 @@ import { spokenCarry } from '#renderer/timeline/drag/dragWords.ts';
 import type { Carry, DragSource, DropSurface, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 
 interface Carrying {
@@ -94,7 +93,7 @@ export function useCarrying(): Carrying {
   }
 
   function goToEvent(id: EventId): void {
-    store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
+    store.getState().goToSpot({ place: 'timeline', id, field: CARD });
   }
 }
 

@@ -9,10 +9,12 @@ import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { EventTimes } from '#renderer/timeline/event/EventTimes.tsx';
 import { MilestoneChoice } from '#renderer/timeline/event/MilestoneChoice.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
 interface EventEditorProps {
@@ -28,7 +30,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
   useBroughtIntoView(editor);
   const text = (field: EventTextField, label: string, placeholder: string, isMultiline = false) => (
     <FieldText
-      fieldKey={fieldKey('timeline', event.id, field)}
+      fieldKey={fieldKey({ place: 'timeline', id: event.id, field })}
       label={label}
       value={event[field] ?? ''}
       placeholder={placeholder}
@@ -37,7 +39,9 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
     />
   );
   return (
-    <fieldset
+    <Card
+      as="fieldset"
+      edge="accent"
       ref={editor}
       className={styles.editor}
       aria-label={`Edit event ${event.title}`}
@@ -67,20 +71,18 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       <MilestoneChoice eventId={event.id} />
       <div className={styles.foot}>
         <EventMenu event={event} />
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={event.keyMoment}
-            disabled={isReadOnly}
-            onChange={({ target }) => edits.patch(event.id, { keyMoment: target.checked }, 'Mark key moment')}
-          />
+        <Checkbox
+          checked={event.keyMoment}
+          disabled={isReadOnly}
+          onChecked={(isChecked) => edits.patch(event.id, { keyMoment: isChecked }, 'Mark key moment')}
+        >
           Key moment
-        </label>
+        </Checkbox>
         <Button onClick={onClose}>
           Done <Keys>Esc</Keys>
         </Button>
       </div>
-    </fieldset>
+    </Card>
   );
 }
 

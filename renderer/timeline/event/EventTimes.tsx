@@ -3,7 +3,7 @@ import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Field } from '#renderer/ui/Field.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
@@ -22,7 +22,7 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
     <>
       <Field label="Time">
         <TimeField
-          fieldKey={fieldKey('timeline', event.id, 'occurredAt')}
+          fieldKey={fieldKey({ place: 'timeline', id: event.id, field: 'occurredAt' })}
           label="Time"
           value={event.occurredAt}
           isApproximate={event.precision === 'approximate'}
@@ -33,7 +33,7 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
       </Field>
       <Field label="Until">
         <TimeField
-          fieldKey={fieldKey('timeline', event.id, 'endedAt')}
+          fieldKey={fieldKey({ place: 'timeline', id: event.id, field: 'endedAt' })}
           label="Until"
           value={event.endedAt ?? null}
           context={context}
@@ -44,7 +44,7 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
       </Field>
       <Field label="Known since, if later">
         <TimeField
-          fieldKey={fieldKey('timeline', event.id, 'knownAt')}
+          fieldKey={fieldKey({ place: 'timeline', id: event.id, field: 'knownAt' })}
           label="Known since"
           value={event.knownAt ?? null}
           context={context}

@@ -2,7 +2,8 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import styles from '#renderer/timeline/event/MilestoneChoice.module.css';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
@@ -28,19 +29,17 @@ function MilestoneOption({ name, eventId }: MilestoneOptionProps) {
   const isMarked = useIncident(({ milestones }) => milestones[name] === eventId);
   const isReadOnly = useIsReadOnly();
   const { timeline: edits } = useEdits();
-  const key = fieldKey('timeline', eventId, `milestones.${name}`);
+  const key = fieldKey({ place: 'timeline', id: eventId, field: `milestones.${name}` });
   const { ref } = useFieldPlace(key);
   return (
-    <label className={styles.option}>
-      <input
-        ref={ref}
-        type="checkbox"
-        data-field={key}
-        checked={isMarked}
-        disabled={isReadOnly}
-        onChange={({ target }) => edits.setMilestone(name, target.checked ? eventId : null)}
-      />
+    <Checkbox
+      ref={ref}
+      data-field={key}
+      checked={isMarked}
+      disabled={isReadOnly}
+      onChecked={(isChecked) => edits.setMilestone(name, isChecked ? eventId : null)}
+    >
       {MILESTONE_WORDS[name].label}
-    </label>
+    </Checkbox>
   );
 }

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { spotOf } from '#renderer/store/focusTarget.ts';
+import { useTarget } from '#renderer/store/useTarget.ts';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 
 export interface EventJump {
@@ -16,14 +19,13 @@ export interface EventJump {
  * that find still stands on does not lead back to its event after every other jump.
  */
 export function useEventJumps(onJump: (jump: EventJump) => void): void {
-  const target = useAppStore(({ focusTarget }) => focusTarget);
-  const shown = useAppStore(({ viewTarget }) => viewTarget);
+  const target = useTarget(({ focusTarget }) => spotOf(focusTarget));
+  const shown = useTarget(({ viewTarget }) => viewTarget);
+  const found = useTarget(({ find }) => find?.spot ?? null);
   const store = useAppStoreApi();
-  const found = useAppStore(({ find }) => find?.key ?? null);
-  const follow = useEffectEvent((key: string | null, isOnlyShown = false) => {
-    const [place, id, field] = key?.split(':') ?? [];
-    if (place === 'timeline' && id)
-      onJump({ id: toId<EventId>(id), isOpened: !isOnlyShown && field !== CARD, isOnlyShown });
+  const follow = useEffectEvent((spot: DeskSpot | null, isOnlyShown = false) => {
+    if (spot === null || spot.place !== 'timeline' || spot.id === '') return;
+    onJump({ id: toId<EventId>(spot.id), isOpened: !isOnlyShown && spot.field !== CARD, isOnlyShown });
   });
   useEffect(() => follow(found), [found]);
   useEffect(() => follow(target), [target]);

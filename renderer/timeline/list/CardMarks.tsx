@@ -5,10 +5,9 @@ import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { milestonesOf } from '#shared/domain/timeline/eventEdits.ts';
-import { isDraftOf } from '#shared/drafts/drafts.ts';
+import { draftsOf } from '#shared/drafts/drafts.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
@@ -20,7 +19,9 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
   const milestones = useIncident((incident) => incident.milestones);
   const citing = useIncident((incident) => causesCiting(incident.causes, event.id));
   const [first] = citing;
-  const isHalfTyped = useAppStore(({ drafts }) => isDraftOf(drafts, `timeline:${event.id}`));
+  const isHalfTyped = useAppStore(({ drafts }) =>
+    draftsOf(drafts, { place: 'timeline', id: event.id }).some((text) => text.trim() !== ''),
+  );
   const who = event.actor ?? event.source;
   return (
     <div className={styles.marks}>
@@ -43,7 +44,7 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
           type="button"
           className={styles.citing}
           title={citing.map(({ answer }) => answer).join('\n')}
-          onClick={() => store.getState().goTo('causes', fieldKey('causes', first.id, 'answer'))}
+          onClick={() => store.getState().goToSpot({ place: 'causes', id: first.id, field: 'answer' })}
         >
           {counted(citing.length, 'why')}
         </button>

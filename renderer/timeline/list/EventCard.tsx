@@ -11,7 +11,8 @@ import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
@@ -31,7 +32,7 @@ interface EventCardProps extends CardActions {
 export const EventCard = memo(EventCardContent);
 
 function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps) {
-  const key = fieldKey('timeline', event.id, CARD);
+  const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
   const { ref } = useFieldPlace(key);
   const isReadOnly = useIsReadOnly();
   const isSelected = useAppStore(({ timelineView }) => timelineView.selection.includes(event.id));
@@ -40,7 +41,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
   const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
   const handle = useBoth(ref, handleRef);
   return (
-    <div ref={setCard} className={styles.card} data-selected={isSelected} data-carried={isCarried}>
+    <Card ref={setCard} className={styles.card} data-selected={isSelected} data-carried={isCarried}>
       <button
         type="button"
         ref={handle}
@@ -60,7 +61,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
       </button>
       <CardMarks event={event} />
       <EventMenu event={event} />
-    </div>
+    </Card>
   );
 }
 

@@ -1,7 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/event/eventKeys.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
@@ -24,7 +23,7 @@ export function useKeptFocus(rows: readonly TimelineRow[]): (event: FocusEvent) 
     const index = rows.findIndex((row) => row.kind === 'event' && row.event.id === was.id);
     place.current = index === -1 ? null : { ...was, index };
     const next = index === -1 && document.activeElement === document.body ? nearest(rows, was.index) : null;
-    if (next !== null) store.getState().goTo('timeline', fieldKey('timeline', next, CARD));
+    if (next !== null) store.getState().goToSpot({ place: 'timeline', id: next, field: CARD });
   }, [rows, store]);
   return ({ target }) => {
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1);

@@ -8,7 +8,6 @@ import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { type SelectionKeys, selectionAfter } from '#renderer/timeline/event/selection.ts';
 import { useEventKeys } from '#renderer/timeline/event/useEventKeys.ts';
 import type { RowActions } from '#renderer/timeline/list/EventListRow.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -47,9 +46,9 @@ function listActions(
   };
   const open = (id: EventId): void => {
     store.getState().selectAndOpen(id);
-    store.getState().goTo('timeline', fieldKey('timeline', id, 'title'));
+    store.getState().goToSpot({ place: 'timeline', id, field: 'title' });
   };
-  const goToCard = (id: EventId) => store.getState().goTo('timeline', fieldKey('timeline', id, CARD));
+  const goToCard = (id: EventId) => store.getState().goToSpot({ place: 'timeline', id, field: CARD });
   const step = (id: EventId, key: KeyboardEvent): boolean => {
     const ids = order();
     const next = ids[STEPS[key.key]?.(ids.indexOf(id), ids.length) ?? -1];

@@ -8,9 +8,11 @@ import { PasteEventNotes } from '#renderer/timeline/paste/PasteEventNotes.tsx';
 import styles from '#renderer/timeline/paste/PasteEventRow.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import { type RowClock, rowTimeContext } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
+import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { eventQuestion } from '#shared/import/paste/pasteWords.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -31,17 +33,16 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
   const question = eventQuestion(planned);
   return (
     <div className={styles.event} data-left={!isTaken || undefined}>
-      <input
-        type="checkbox"
+      <Checkbox
         data-column="take"
         className={styles.take}
         aria-label={`Take ${name}`}
         checked={isTaken}
-        onChange={({ target }) => edits.take([key], target.checked)}
+        onChecked={(isChecked) => edits.take([key], isChecked)}
       />
       <span className={styles.time} data-column="time">
         <TimeField
-          fieldKey={`paste:${key}:time`}
+          fieldKey={formField(formField(PASTE_FORM, key), 'time')}
           label={`Time of ${name}`}
           value={event.occurredAt}
           isApproximate={event.precision === 'approximate'}

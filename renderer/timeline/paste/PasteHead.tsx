@@ -1,9 +1,10 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
-import { PASTE_FORM, type PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
+import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { ZoneQuestionField } from '#renderer/timeline/paste/ZoneQuestionField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { isUnreadable } from '#shared/import/paste/pastedText.ts';
 import { assumedWords } from '#shared/import/paste/pasteWords.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
@@ -26,7 +27,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
       <div className={styles.fields}>
         <Field label="Day">
           <EntryInput
-            fieldKey={`${PASTE_FORM}:day`}
+            fieldKey={formField(PASTE_FORM, 'day')}
             aria-label="Day"
             className={styles.day}
             shown={dayText(reading.day)}
@@ -37,7 +38,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
           />
         </Field>
         <TimeZoneField
-          fieldKey={`${PASTE_FORM}:timeZone`}
+          fieldKey={formField(PASTE_FORM, 'timeZone')}
           value={context.timeZone}
           onZone={(timeZone) => preview.setContext({ ...context, timeZone })}
         />

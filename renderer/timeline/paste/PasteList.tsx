@@ -8,6 +8,7 @@ import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timel
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
 
@@ -50,7 +51,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
   }, [pointed, rows]);
 
   return (
-    <div className={styles.pane}>
+    <Card className={styles.pane}>
       <PasteListHead plan={plan} timeZone={clock.timeZone} edits={edits} />
       <div ref={pane} className={styles.scroller}>
         {plan.events.length === 0 && <PasteEmpty text={text} />}
@@ -87,6 +88,6 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
           })}
         </ol>
       </div>
-    </div>
+    </Card>
   );
 });

@@ -1,5 +1,6 @@
 import styles from '#renderer/timeline/paste/PasteListHead.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -16,22 +17,19 @@ export function PasteListHead({ plan: { events }, timeZone, edits }: PasteListHe
   if (events.length === 0) return null;
   return (
     <div className={styles.head}>
-      <label className={styles.all}>
-        <input
-          type="checkbox"
-          checked={taken === events.length}
-          ref={(box) => {
-            if (box !== null) box.indeterminate = taken > 0 && taken < events.length;
-          }}
-          onChange={({ target }) =>
-            edits.take(
-              events.map(({ key }) => key),
-              target.checked,
-            )
-          }
-        />
+      <Checkbox
+        className={styles.all}
+        checked={taken === events.length}
+        isMixed={taken > 0 && taken < events.length}
+        onChecked={(isChecked) =>
+          edits.take(
+            events.map(({ key }) => key),
+            isChecked,
+          )
+        }
+      >
         {counted(events.length, 'event')} found
-      </label>
+      </Checkbox>
       <span className={styles.zone}>Times in {timeZone}</span>
     </div>
   );

@@ -8,9 +8,10 @@ import styles from '#renderer/timeline/paste/PastePreviewForm.module.css';
 import { PasteSource } from '#renderer/timeline/paste/PasteSource.tsx';
 import { NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
 import { useAcceptPaste } from '#renderer/timeline/paste/useAcceptPaste.ts';
-import { PASTE_FORM, usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
+import { usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { usePreviewKeys } from '#renderer/timeline/paste/usePreviewKeys.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { PASTE_FORM } from '#shared/drafts/formKey.ts';
 
 /** A text on the left, what was understood of it on the right, both to be put right before it counts. */
 export function PastePreviewForm({ given }: { readonly given: string }) {

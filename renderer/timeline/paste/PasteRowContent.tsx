@@ -4,6 +4,7 @@ import { PasteLinesHead } from '#renderer/timeline/paste/PasteLinesHead.tsx';
 import styles from '#renderer/timeline/paste/PasteList.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { PasteRow } from '#shared/import/paste/pasteRows.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
@@ -16,9 +17,9 @@ interface PasteRowContentProps {
 export function PasteRowContent({ row, clock, edits }: PasteRowContentProps) {
   switch (row.kind) {
     case 'day':
-      return <h3 className={styles.heading}>{longCalendarDate(row.date)}</h3>;
+      return <SectionLabel className={styles.heading}>{longCalendarDate(row.date)}</SectionLabel>;
     case 'undated':
-      return <h3 className={styles.heading}>Without a time</h3>;
+      return <SectionLabel className={styles.heading}>Without a time</SectionLabel>;
     case 'event':
       return <PasteEventRow planned={row.planned} before={row.before} clock={clock} edits={edits} />;
     case 'linesHead':

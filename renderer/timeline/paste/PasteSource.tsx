@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { lineMarks } from '#renderer/timeline/paste/lineMarks.ts';
 import styles from '#renderer/timeline/paste/PasteSource.module.css';
 import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
 
 interface PasteSourceProps {
@@ -48,7 +49,7 @@ export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
   };
 
   return (
-    <div className={styles.source}>
+    <Card edge="strong" className={styles.source}>
       <div className={styles.lines} aria-hidden="true">
         {shown.map((line) => (
           <span
@@ -80,7 +81,7 @@ export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
         }
         onMouseLeave={() => onPoint(NOTHING_POINTED)}
       />
-    </div>
+    </Card>
   );
 });
 

@@ -5,6 +5,7 @@ import { useIncident } from '#renderer/store/useIncident.ts';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
+import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { alreadyThere } from '#shared/import/paste/alreadyThere.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
@@ -33,9 +34,6 @@ export interface PastePreview {
   planNow(): PastePlan;
 }
 
-/** Where the text is kept until it is added or discarded. */
-export const PASTE_FORM = 'paste';
-
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
 export function usePastePreview(given: string): PastePreview {
   const store = useAppStoreApi();
@@ -50,7 +48,7 @@ export function usePastePreview(given: string): PastePreview {
   useEffect(() => keepStart(), []);
   const [first] = useState(() => pasteContext(incident, now()));
   const [context, setContext] = useState(first);
-  const rows = useDraft(`${PASTE_FORM}:rows`);
+  const rows = useDraft(formField(PASTE_FORM, 'rows'));
   const [decisions, setDecisions] = useState(() => keptDecisions(rows.text));
   const keepRows = useEffectEvent(rows.set);
   useEffect(() => keepRows(decisionsText(decisions)), [decisions]);

@@ -19,7 +19,7 @@ interface ScaleLanesProps {
 export const ScaleLanes = memo(function ScaleLanes({ lanes, ...rest }: ScaleLanesProps) {
   const sort = useAppStore(({ timelineView }) => timelineView.lanes);
   return lanes.map(({ layout, seen }, index) => (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset lays all marks out anew whenever one comes or goes.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset lays all marks out again whenever one comes or goes.
     <div
       key={layout.key}
       role="group"

@@ -26,6 +26,7 @@ import { type Grab, useScaleSource } from '#renderer/timeline/scale/useScaleSour
 import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
 import { useTrackInput } from '#renderer/timeline/scale/useTrackInput.ts';
 import { useTrackSize } from '#renderer/timeline/scale/useTrackSize.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import { itemPlaces, laneLayouts } from '#shared/timelineScale/scaleLayout.ts';
@@ -89,7 +90,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
         onZoom={keys.zoom}
         onFit={moves.fit}
       />
-      <div className={styles.frame} style={{ minHeight: HEAD + leastHeight(lanes.length) }}>
+      <Card className={styles.frame} style={{ minHeight: HEAD + leastHeight(lanes.length) }}>
         <LaneLabels layouts={layouts} />
         <div ref={track} className={styles.track}>
           <ScaleAxis scale={scale} width={width} timeZone={timeZone} />
@@ -121,7 +122,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
           <ScaleDragLayer {...{ scale, width, events, places, timeZone }} />
           <span ref={source.sourceRef} hidden />
         </div>
-      </div>
+      </Card>
       <div className={styles.foot}>
         {isWhole ? (
           <p className={styles.hint}>

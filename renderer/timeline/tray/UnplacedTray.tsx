@@ -13,7 +13,9 @@ import { CARD } from '#renderer/timeline/event/eventKeys.ts';
 import { useEventKeys } from '#renderer/timeline/event/useEventKeys.ts';
 import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/tray/UnplacedTray.module.css';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { unplacedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -25,12 +27,14 @@ export function UnplacedTray() {
   return (
     <Margin>
       <section>
-        <h2 className={styles.label}>Unplaced notes · {notes.length}</h2>
-        <ul className={styles.tray} aria-label="Unplaced notes">
+        <SectionLabel as="h2" space="group">
+          Unplaced notes · {notes.length}
+        </SectionLabel>
+        <Card as="ul" className={styles.tray} aria-label="Unplaced notes">
           {notes.map((event) => (
             <TrayNote key={event.id} event={event} />
           ))}
-        </ul>
+        </Card>
         <p className={styles.hint}>Drag a note between two events, or open it and type a time.</p>
       </section>
     </Margin>
@@ -43,7 +47,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   const carry = useCarry();
   const onKey = useEventKeys();
   const [note, setNote] = useState<HTMLElement | null>(null);
-  const key = fieldKey('timeline', event.id, CARD);
+  const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
   const { ref } = useFieldPlace(key);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({
@@ -54,10 +58,11 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   });
   const open = (): void => {
     store.getState().selectAndOpen(event.id);
-    store.getState().goTo('timeline', fieldKey('timeline', event.id, 'title'));
+    store.getState().goToSpot({ place: 'timeline', id: event.id, field: 'title' });
   };
   return (
-    <li
+    <Card
+      as="li"
       ref={setNote}
       className={styles.note}
       data-carried={carry?.source.kind === 'events' && carry.source.ids.includes(event.id)}
@@ -80,6 +85,6 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
         <span className={styles.title}>{event.title || 'Untitled note'}</span>
       </button>
       <EventMenu event={event} />
-    </li>
+    </Card>
   );
 }

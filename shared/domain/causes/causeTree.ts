@@ -18,7 +18,7 @@ export interface CauseBranch {
 /**
  * The causes as trees, siblings in array order. A node whose parent is gone, or is the node itself,
  * starts a tree of its own; so does the first node of a circle. Each node appears exactly once. A branch in
- * which nothing changed is the same object as before, so that only what changed is drawn anew.
+ * which nothing changed is the same object as before, so that React draws only what changed.
  */
 export const causeForest = byObject((causes: Causes): readonly CauseBranch[] => {
   const children = childrenByParent(causes);

@@ -1,23 +1,13 @@
-import type { AnyId } from '#shared/domain/incident/ids.ts';
-import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** `error`: a reader would miss it; `warning`: the guide asks for it; `note`: worth a look. */
 export const FINDING_SEVERITIES = ['error', 'warning', 'note'] as const;
 export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
-/** Where a person corrects it. */
-export interface FindingPlace {
-  readonly section: DeskPlace;
-  /** The event, row, cause, action or item; absent for the section as a whole. */
-  readonly id?: AnyId;
-  /** The field of it, by its name in the file. */
-  readonly field?: string;
-}
-
 /** One thing that a rule found missing. The message says what would complete it, and blames nobody. */
 export interface Lack {
-  readonly section: DeskPlace;
-  readonly place: FindingPlace;
+  /** Where a person corrects it. */
+  readonly spot: DeskSpot;
   readonly severity: FindingSeverity;
   /** One sentence for people, with its full stop. */
   readonly message: string;
@@ -31,6 +21,6 @@ export interface Finding extends Lack {
   readonly reason: string;
 }
 
-export function lack(severity: FindingSeverity, rule: string, place: FindingPlace, message: string): Lack {
-  return { section: place.section, place, severity, message, rule };
+export function lack(severity: FindingSeverity, rule: string, spot: DeskSpot, message: string): Lack {
+  return { spot, severity, message, rule };
 }

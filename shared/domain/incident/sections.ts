@@ -44,15 +44,6 @@ export const SECTIONS: readonly Section[] = [
   { id: 'lessons', number: 8, title: 'Lessons learned', heading: 'Lessons learned' },
 ];
 
-/** A field of the incident, as the desk can go to it; its name in the window is made by `fieldKey`. */
-export interface DeskSpot {
-  readonly place: DeskPlace;
-  /** The event, row, cause, action or item; empty for fields of the incident itself. */
-  readonly id: string;
-  /** By its name in the file. */
-  readonly field: string;
-}
-
 /** What a place is called in the path: `Five Whys`, `Meeting`. */
 export function placeTitle(place: DeskPlace): string {
   return PLACE_TITLES[place];

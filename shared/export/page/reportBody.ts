@@ -34,6 +34,8 @@ function decorate(node: Nodes): void {
   if (node.type === 'element') {
     if (node.tagName === 'th') node.properties.scope = 'col';
     if (node.tagName === 'li') decorateItem(node);
+    // The words behind a fence would stand in the page where nobody sees them.
+    if (node.tagName === 'code') node.properties = {};
   }
   for (const child of node.children) decorate(child);
 }

@@ -1,4 +1,4 @@
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { namePatterns } from '#shared/names/personNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';

@@ -1,5 +1,5 @@
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import type { PrivateString } from '#shared/privacy/privateString.ts';

@@ -1,5 +1,5 @@
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import { placeOfPath, type Treatment, treatmentOf } from '#shared/publication/leaks/fieldTreatment.ts';
 
 /** One text of an incident, with what it means for a public export. */

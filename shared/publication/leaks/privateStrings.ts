@@ -1,6 +1,6 @@
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
 import { OWN_WORDS } from '#shared/errors/leakWords.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import {

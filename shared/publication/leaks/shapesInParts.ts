@@ -1,4 +1,4 @@
-import type { DeskSpot } from '#shared/domain/incident/sections.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type Token, tokensIn } from '#shared/privacy/privateTokens.ts';
 import { searchLetters } from '#shared/privacy/searchForm.ts';
 import { shapeText } from '#shared/privacy/shapeText.ts';

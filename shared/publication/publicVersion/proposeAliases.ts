@@ -1,7 +1,7 @@
 import { findNames } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
 import { internalNameAlias } from '#shared/aliases/internalNameAlias.ts';
-import { isFirstName, knownPeople } from '#shared/aliases/knownPeople.ts';
+import { isFirstName, peopleByRole } from '#shared/aliases/peopleByRole.ts';
 import { publicAliases, UNNAMED } from '#shared/aliases/publicAliases.ts';
 import { roleAlias, untakenAlias } from '#shared/aliases/roleAlias.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -56,7 +56,7 @@ function peopleIn(texts: readonly string[], incident: Incident): readonly AliasP
   const found = new Set(
     texts.flatMap((text) => findNames(text, aliases).map(({ replacement }) => replacement)),
   );
-  const people = new Map(knownPeople(incident).map(({ name, alias }) => [name, alias]));
+  const people = new Map(peopleByRole(incident).map(({ name, alias }) => [name, alias]));
   return [...found].flatMap(({ name, partOf = name, alias }) => {
     // Whoever goes by an alias that was chosen for a part of the name has one.
     const isSettled = people.get(partOf) !== alias && chosen.has(alias);

@@ -93,7 +93,7 @@ test('a branch folds away and its count stays; a jump into it unfolds it', async
   await user.click(screen.getByRole('button', { name: 'Fold away 1 below a' }));
   expect(screen.queryByRole('textbox', { name: 'Answer to Why b?' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Show 1 below a' }).getAttribute('aria-expanded')).toBe('false');
-  act(() => store.getState().goTo('causes', 'causes:b:answer'));
+  act(() => store.getState().goToSpot({ place: 'causes', id: 'b', field: 'answer' }));
   expect(focusedField()).toBe('Answer to Why b?');
 });
 

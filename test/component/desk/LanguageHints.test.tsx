@@ -17,7 +17,10 @@ test('a hint shows the words, the principle and a question, and leads to its fie
     name: /“team forgot” · person as cause ?Does this step depend/,
   });
   await user.click(hint);
-  expect(store.getState()).toMatchObject({ place: 'lessons', focusTarget: 'lessons:l1:text' });
+  expect(store.getState()).toMatchObject({
+    place: 'lessons',
+    focusTarget: { place: 'lessons', id: 'l1', field: 'text' },
+  });
 });
 
 test('a section without hints shows nothing', () => {

@@ -7,7 +7,6 @@ import { QuestionStage } from '#renderer/causes/guided/QuestionStage.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { MANY_PARTS } from '#test/support/incidents/extremeTexts.ts';
 import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
@@ -23,7 +22,7 @@ test('of thousands of actions a hundred are drawn, more on demand, and a jump sh
   await user.click(screen.getByRole('button', { name: 'Show 100 of 2900 more rows' }));
   expect(rowsOf('Action items')).toBe(200);
   const last = incident.actions.at(-1);
-  await outside((state) => state.goTo('actions', fieldKey('actions', last?.id ?? '', 'title')));
+  await outside((state) => state.goToSpot({ place: 'actions', id: last?.id ?? '', field: 'title' }));
   expect(screen.getByDisplayValue(last?.title ?? '')).toBe(document.activeElement);
   expect(screen.getByRole('button', { name: /^Show 100 of \d+ earlier rows$/ })).toBeTruthy();
   expect(rowsOf('Action items')).toBeLessThanOrEqual(100);
@@ -34,7 +33,7 @@ test('an outline deeper than lists can stand in each other is one list that says
   const { user, outside } = renderWithStore(<CauseOutline />, incident);
   expect(rowsOf('Causes')).toBe(100);
   const last = incident.causes.at(-1);
-  await outside((state) => state.goTo('causes', fieldKey('causes', last?.id ?? '', 'answer')));
+  await outside((state) => state.goToSpot({ place: 'causes', id: last?.id ?? '', field: 'answer' }));
   expect(document.activeElement).toBe(screen.getByDisplayValue(last?.answer ?? ''));
   expect(screen.getByTitle('Level 3000')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Show 100 of \d+ earlier answers$/ }));

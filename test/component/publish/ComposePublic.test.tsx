@@ -137,7 +137,7 @@ test('the document can be read through as it would go out', async () => {
 test('a jump or a command to a public text opens the public side first', async () => {
   const { outside, store } = renderWithStore(<PublishSection />, sampleIncident());
   expect(screen.queryByRole('heading', { name: 'Compose' })).toBeNull();
-  await outside((state) => state.goTo('publish', 'publish::publicSummary'));
+  await outside((state) => state.goToSpot({ place: 'publish', id: '', field: 'publicSummary' }));
   expect(store.getState().publishView.audience).toBe('public');
   await waitFor(() => expect(focusedField()).toBe('What happened, for the public'));
 });

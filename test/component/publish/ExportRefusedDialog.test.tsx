@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ExportRefusedDialog } from '#renderer/dialogs/ExportRefusedDialog.tsx';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -60,11 +61,14 @@ test('each leads to the public text that says it, and to where it is from', asyn
   expect(store.getState()).toMatchObject({
     place: 'publish',
     dialog: null,
-    focusTarget: 'publish::publicSummary',
+    focusTarget: placeSpot('publish', 'publicSummary'),
     publishView: { audience: 'public' },
   });
   await user.click(item(1).getByRole('button', { name: 'Go to where it is from' }));
-  expect(store.getState()).toMatchObject({ place: 'meeting', focusTarget: 'meeting::privateNotes' });
+  expect(store.getState()).toMatchObject({
+    place: 'meeting',
+    focusTarget: placeSpot('meeting', 'privateNotes'),
+  });
 });
 
 test('an address can be given an alias or be let through, in one step that can be undone; a text cannot', async () => {
@@ -72,7 +76,11 @@ test('an address can be given an alias or be let through, in one step that can b
   await user.click(item(0).getByRole('button', { name: 'It may be public' }));
   const { aliases } = incident().publication;
   expect(aliases.at(-1)).toEqual({ name: HOST.words, alias: HOST.words });
-  expect(store.getState().focusTarget).toBe(`publish:${aliases.length - 1}:alias`);
+  expect(store.getState().focusTarget).toEqual({
+    place: 'publish',
+    id: `${aliases.length - 1}`,
+    field: 'alias',
+  });
   store.getState().undo();
   await user.click(item(0).getByRole('button', { name: 'Add alias' }));
   expect(incident().publication.aliases.at(-1)?.name).toBe(HOST.words);

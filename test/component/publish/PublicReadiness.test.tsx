@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { WHERE_IT_GOES } from '#renderer/publish/elsewhere/whereLater.ts';
+import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';

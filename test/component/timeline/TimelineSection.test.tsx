@@ -209,7 +209,7 @@ test('the response times say what they count from, and unknown where a milestone
 
 test('a jump to an event opens it in its field', async () => {
   const { outside } = rendered();
-  await outside((state) => state.goTo('timeline', 'timeline:A note:title'));
+  await outside((state) => state.goToSpot({ place: 'timeline', id: 'A note', field: 'title' }));
   const field = screen.getByRole('textbox', { name: 'What happened' });
   expect(field).toHaveProperty('value', 'A note');
   expect(document.activeElement).toBe(field);
@@ -217,6 +217,6 @@ test('a jump to an event opens it in its field', async () => {
 
 test('a jump to a milestone stands on its box', async () => {
   const { outside } = rendered();
-  await outside((state) => state.goTo('timeline', 'timeline:Errors:milestones.detected'));
+  await outside((state) => state.goToSpot({ place: 'timeline', id: 'Errors', field: 'milestones.detected' }));
   expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Detected' }));
 });

@@ -58,27 +58,31 @@ test('the filter says whom it asks for even when nobody is called that any more'
 
 test.each(['title', 'card'])('a jump to the %s of a hidden event shows all again', async (field) => {
   const { outside, state } = await filtered({ kinds: ['signal'] });
-  await outside((current) => current.goTo('timeline', `timeline:Over:${field}`));
+  await outside((current) => current.goToSpot({ place: 'timeline', id: 'Over', field }));
   expect(state().timelineView.filter).toBe(SHOW_ALL);
   expect(focused()).toMatch(field === 'title' ? /^What happened$/ : /Over$/);
 });
 
 test('a jump to an event that is shown leaves the filter', async () => {
   const { outside } = await filtered({ kinds: ['signal'] });
-  await outside((current) => current.goTo('timeline', 'timeline:Errors:card'));
+  await outside((current) => current.goToSpot({ place: 'timeline', id: 'Errors', field: 'card' }));
   expect(shownTitles()).toEqual(['Errors']);
 });
 
 test('a match in a hidden event shows all again', async () => {
   const { outside, state } = await filtered({ kinds: ['signal'] });
-  await outside((current) => current.setFind({ query: 'over', current: 0, key: 'timeline:Over:title' }));
+  await outside((current) =>
+    current.setFind({ query: 'over', current: 0, spot: { place: 'timeline', id: 'Over', field: 'title' } }),
+  );
   expect(state().timelineView.filter).toBe(SHOW_ALL);
   expect(screen.getByRole('group', { name: 'Edit event Over' })).toBeTruthy();
 });
 
 test('an open match can be closed while find goes on', async () => {
   const { outside, user } = openTimeline();
-  await outside((current) => current.setFind({ query: 'over', current: 0, key: 'timeline:Over:title' }));
+  await outside((current) =>
+    current.setFind({ query: 'over', current: 0, spot: { place: 'timeline', id: 'Over', field: 'title' } }),
+  );
   await user.click(screen.getByRole('button', { name: /^Done/ }));
   expect(screen.queryByRole('group', { name: 'Edit event Over' })).toBeNull();
   expect(focused()).toMatch(/Over$/);

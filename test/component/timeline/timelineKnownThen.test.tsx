@@ -59,7 +59,7 @@ test('all is shown again by its button, and by a jump to what was found later', 
   await user.click(screen.getByRole('button', { name: 'Known then…' }));
   slider().focus();
   await user.keyboard('{ArrowLeft}');
-  await outside((state) => state.goTo('timeline', 'timeline:Pool full:card'));
+  await outside((state) => state.goToSpot({ place: 'timeline', id: 'Pool full', field: 'card' }));
   expect(document.activeElement).toBe(card('Pool full'));
 });
 

@@ -11,6 +11,7 @@ import { launchOnElectron, runOnElectron } from '#test/e2e/support/launchOnElect
 import { createRunningApp, type RunningApp } from '#test/e2e/support/runningApp.ts';
 import type { AppLaunch } from '#test/e2e/support/runtimeLink.ts';
 import { type AppKeeper, createAppKeeper } from '#test/e2e/support/sharedApp.ts';
+import { isClockStopped } from '#test/e2e/support/stoppedClock.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 /** How a test wants the app; every part may be left out. */
@@ -75,7 +76,8 @@ export const test = base.extend<AppFixtures & SharedFixtures, WorkerFixtures>({
   appKeeper: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that it needs no fixture.
     async ({}, use) => {
-      const appKeeper = createAppKeeper(closeOrKill);
+      // The folder of its last file is gone, so it would ask what to do about edits that cannot be saved.
+      const appKeeper = createAppKeeper(kill);
       await use(appKeeper);
       await appKeeper.end();
     },
@@ -131,7 +133,14 @@ async function keepEvidence(apps: readonly RunningApp[], testInfo: TestInfo): Pr
   }
 }
 
+async function kill(app: RunningApp): Promise<void> {
+  app.kill();
+  await app.exited;
+}
+
+/** An app whose clock stands never ends by itself: no timer is due in it. */
 async function closeOrKill(app: RunningApp): Promise<void> {
+  if (app.windows().some(isClockStopped)) return kill(app);
   const slow = setTimeout(app.kill, CLOSING_MS);
   await app.close();
   clearTimeout(slow);

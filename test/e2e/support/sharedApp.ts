@@ -12,9 +12,9 @@ interface KeptApp {
 
 /** The app of one worker that goes from one journey to the next. */
 export interface AppKeeper {
-  /** The app as it is right after such a launch, with the file open. Apps of another name are closed before. */
+  /** The app as it is right after such a launch, with the file open. Apps of another name end before. */
   readonly take: (name: string, path: string, launch: () => Promise<KeptApp>) => Promise<RunningApp>;
-  /** Closes it. */
+  /** Ends it. */
   readonly end: () => Promise<void>;
 }
 
@@ -22,13 +22,13 @@ export interface AppKeeper {
  * Keeps an app for the journeys that only look and edit, since a launch takes longer than many of them. Playwright
  * starts a new worker after a journey that failed, so that no other journey gets the app that it left.
  */
-export function createAppKeeper(closeOrKill: (app: RunningApp) => Promise<void>): AppKeeper {
+export function createAppKeeper(kill: (app: RunningApp) => Promise<void>): AppKeeper {
   let kept: (KeptApp & { readonly name: string }) | null = null;
   const end = async (): Promise<void> => {
     if (kept === null) return;
     const { app, dataDir } = kept;
     kept = null;
-    await closeOrKill(app);
+    await kill(app);
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
   return {

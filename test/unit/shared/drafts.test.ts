@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUDIENCES } from '#shared/domain/incident/publication.ts';
-import { draftsToKeep, isDraftOf, withDraft, withoutForm } from '#shared/drafts/drafts.ts';
+import { draftsOf, draftsToKeep, isDraftOf, withDraft, withoutForm } from '#shared/drafts/drafts.ts';
 import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import { changedParts, formWith, isListOf, isNumberOrNothing, isText } from '#shared/drafts/formDraft.ts';
 import { keptWords } from '#shared/drafts/keptWords.ts';
@@ -36,7 +36,18 @@ describe('drafts', () => {
     const drafts = { 'form:new': '{}', 'form:new:zone': 'x', 'form:newDecided': '{}' };
     expect(withoutForm(drafts, 'form:new')).toEqual({ 'form:newDecided': '{}' });
     expect(isDraftOf(drafts, 'form:new')).toBe(true);
-    expect(isDraftOf({ 'timeline:a:occurredAt': '' }, 'timeline:a')).toBe(false);
+    expect(isDraftOf({ ...drafts, 'form:new': '', 'form:new:zone': ' ' }, 'form:new')).toBe(false);
+  });
+
+  it('of a thing are the texts in its fields, also where its id holds colons', () => {
+    const drafts = {
+      'timeline:a:occurredAt': '',
+      'timeline:a:b:endedAt': 'x',
+      'actions:a:due': 'y',
+      'move:a': 'z',
+    };
+    expect(draftsOf(drafts, { place: 'timeline', id: 'a' })).toEqual(['']);
+    expect(draftsOf(drafts, { place: 'timeline', id: 'a:b' })).toEqual(['x']);
   });
 
   it('of an event that was deleted are gone with it; those of a place as a whole stay', () => {
@@ -46,12 +57,15 @@ describe('drafts', () => {
       'timeline:a:occurredAt': 'x',
       'actions:b:due': 'x',
       'move:a': '{}',
+      'move:a:time': 'x',
     };
     const gone = {
       'timeline:b:occurredAt': 'x',
       'timeline:ab:occurredAt': 'x',
       'actions:a:due': 'x',
       'split:b': 'x',
+      'move:ab': '{}',
+      'move:ab:time': 'x',
       'meeting:c:minutes': 'x',
     };
     const others = { 'meeting::capture': 'x', 'details:tags': 'x', paste: 'x' };

@@ -6,8 +6,8 @@ import { LONG_TEXTS, MANY_PARTS } from '#test/support/incidents/extremeTexts.ts'
 import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
 import { INCIDENT_READERS } from '#test/support/incidents/incidentReaders.ts';
 
-/** Deeper than the call stack, and with texts longer than an expression may be; only depth has to be large. */
-const SIZES = { levels: 3000, answers: 1000, links: 400, parts: 400, characters: 40_000 } as const;
+/** Deeper than the call stack, and with texts longer than an expression may be. */
+const SIZES = { levels: 3000, links: 800, parts: 800, characters: 40_000 } as const;
 
 type Makers = Readonly<Record<string, (size: number) => Incident>>;
 
@@ -18,13 +18,8 @@ function incidentsOf(
   return Object.entries(makers).map(([name, make]) => [name, make(sizeOf(name))]);
 }
 
-function treeSize(name: string): number {
-  if (name.includes('link')) return SIZES.links;
-  return name.startsWith('answers') ? SIZES.answers : SIZES.levels;
-}
-
 describe.each([
-  ...incidentsOf(EXTREME_TREES, treeSize),
+  ...incidentsOf(EXTREME_TREES, (name) => (name.includes('link') ? SIZES.links : SIZES.levels)),
   ...incidentsOf(MANY_PARTS, () => SIZES.parts),
   ...incidentsOf(LONG_TEXTS, () => SIZES.characters),
 ])('%s', (_name, incident) => {

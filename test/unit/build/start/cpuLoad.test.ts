@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
 import { startCpuLoad } from '#build/start/cpuLoad.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
-
-const WITHIN = { timeout: 20_000 };
+import { PATIENT } from '#test/support/patience.ts';
 
 function isRunning(pid: number): boolean {
   try {
@@ -40,5 +39,5 @@ it.each(['SIGTERM', 'SIGKILL'] as const)('ends with the process that started it,
   expect(pids).toHaveLength(2);
   expect(pids.every(isRunning)).toBe(true);
   other.kill(signal);
-  await vi.waitFor(() => expect(pids.some(isRunning)).toBe(false), WITHIN);
+  await vi.waitFor(() => expect(pids.some(isRunning)).toBe(false), PATIENT);
 });

@@ -127,6 +127,32 @@ describe('debrief check', () => {
     );
   });
 
+  it('names the place of a finding by section, and by id and field where it has them', async () => {
+    const { file, incident } = oneFile();
+    const actions = [buildAction('Raise the limit', { owner: '' })];
+    const dismissal = { rule: 'lessons-empty', reason: 'Told elsewhere', at: incident.createdAt };
+    writtenIncident(file, { ...incident, actions, dismissedFindings: [dismissal] });
+    const report = JSON.parse((await runDebrief(['check', file, '--json'])).stdout);
+    const written = (rule: string) => {
+      const findings: readonly { readonly rule: string }[] = [...report.findings, ...report.dismissed];
+      return JSON.stringify(findings.find((finding) => finding.rule === rule));
+    };
+    // As text: scripts that read it line by line rely on the order as well.
+    expect(written('summary-empty')).toBe(
+      `{"section":"summary","place":{"section":"summary","field":"summary"},"severity":"error","message":"The summary is empty; write three to four sentences.","rule":"summary-empty","reason":"Section 1: three or four sentences are read by everyone.","audience":"internal"}`,
+    );
+    const id = JSON.stringify(actions[0]?.id);
+    expect(written('action-owner')).toContain(
+      `"section":"actions","place":{"section":"actions","id":${id},"field":"owner"},"severity":"error"`,
+    );
+    expect(written('lessons-empty')).toContain(
+      `"section":"lessons","place":{"section":"lessons"},"severity":"error"`,
+    );
+    expect(written('lessons-empty')).toContain(
+      `"audience":"internal","dismissed":{"reason":"Told elsewhere"`,
+    );
+  });
+
   it('exits with 2 when the input cannot be used', async () => {
     const file = join(tempFolder(), 'a.incident');
     writeFileSync(file, incidentFixture('truncated'));

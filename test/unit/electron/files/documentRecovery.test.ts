@@ -5,15 +5,14 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { PATIENT } from '#test/support/patience.ts';
 import { refusedRemovals } from '#test/support/refusedRemovals.ts';
 
 describe('edits that are not in their file yet', () => {
   it('are said to be kept only when they are', async () => {
     const { documents, handle, path, incident, userData } = await openOneDocument();
     writtenIncident(path, { title: 'Theirs' });
-    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true), {
-      timeout: 60_000,
-    });
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true), PATIENT);
     rmSync(join(userData, 'recovery'), { recursive: true, force: true });
     writeFileSync(join(userData, 'recovery'), 'a file in the place of the folder');
     const edited = { ...incident, title: 'Mine' };

@@ -20,9 +20,7 @@ import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
-
-/** How long may be waited for what comes late, on a computer with much else to do. */
-const LATER = { timeout: 15_000 };
+import { PATIENT } from '#test/support/patience.ts';
 
 describe('a change by another program during a save', () => {
   /** Lets another program write at one moment of the save, in the way it does. */
@@ -104,9 +102,7 @@ describe('a change by another program during a save', () => {
 
   it('is not written over when it cannot be kept as a version', async () => {
     const { documents, handle, path, incident, versions, userData } = await openOneDocument();
-    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), {
-      timeout: 60_000,
-    });
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), PATIENT);
     const theirs = writtenIncident(path, { ...incident, title: 'Theirs' });
     rmSync(join(userData, 'versions', incident.id), { recursive: true });
     writeFileSync(join(userData, 'versions', incident.id), 'a file in the place of the folder');
@@ -120,8 +116,8 @@ describe('a change by another program during a save', () => {
     const { documents, handle, path, incident, changes, ...setting } = await openOneDocument();
     await writesLate(path, serializeIncident({ ...incident, title: 'Theirs, late' }));
     expect(await documents.save(handle, { ...incident, title: 'Mine' })).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), LATER);
-    await vi.waitFor(() => expect(changes).toEqual(['changed']), LATER);
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), PATIENT);
+    await vi.waitFor(() => expect(changes).toEqual(['changed']), PATIENT);
     expect(await titlesKept(setting, incident)).toEqual(expect.arrayContaining(['Mine', 'Theirs, late']));
   });
 
@@ -131,7 +127,7 @@ describe('a change by another program during a save', () => {
     expect(await documents.save(handle, { ...incident, title: 'Mine 1' })).toMatchObject({ ok: true });
     await documents.save(handle, { ...incident, title: 'Mine 2' });
     await documents.close(handle);
-    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), LATER);
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), PATIENT);
     expect(await titlesKept(setting, incident)).toEqual(expect.arrayContaining(['Mine 2', 'Theirs, late']));
   });
 
@@ -149,7 +145,7 @@ describe('a change by another program during a save', () => {
     await late;
     disk.release();
     await Promise.all([saving, closing]);
-    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), LATER);
+    await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), PATIENT);
   });
 
   it.each([
@@ -163,7 +159,7 @@ describe('a change by another program during a save', () => {
     await vi.waitFor(async () => {
       const kept = await versions.list(incident.id);
       expect(kept.map((version) => readFileSync(version.path, 'utf8'))).toContain(left);
-    }, LATER);
+    }, PATIENT);
     await documents.close(handle);
     expect(titleIn(path)).toBe('Mine');
   });
@@ -178,14 +174,14 @@ describe('a change by another program during a save', () => {
 
   it('does not take the place of a save that cannot be kept as a version', async () => {
     const { documents, handle, path, incident, userData, logged, versions } = await openOneDocument();
-    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), LATER);
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), PATIENT);
     const { late } = await writesLate(path, serializeIncident({ ...incident, title: 'Theirs, late' }));
     await documents.save(handle, { ...incident, title: 'Mine' });
     rmSync(join(userData, 'versions'), { recursive: true });
     writeFileSync(join(userData, 'versions'), 'a file in the place of the folder');
     await late;
     logged.length = 0;
-    await vi.waitFor(() => expect(logged).toContainEqual(expect.stringMatching(/^kept versions/)), LATER);
+    await vi.waitFor(() => expect(logged).toContainEqual(expect.stringMatching(/^kept versions/)), PATIENT);
     await documents.close(handle);
     expect(titleIn(path)).toBe('Mine');
   });

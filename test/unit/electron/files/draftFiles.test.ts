@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -249,6 +250,18 @@ describe('sweeping', () => {
     await files.read({ ...owner, path: moved });
     await sweepFor(200);
     expect(await files.read({ ...owner, path: moved })).toMatchObject({ value: DRAFTS });
+  });
+
+  it('keeps what belongs to an incident whose copy elsewhere was opened last and is gone', async () => {
+    const { files, library, path, owner, sweepFor } = await sweeping();
+    const copy = join(library, '..', 'elsewhere', 'a.incident');
+    mkdirSync(dirname(copy));
+    copyFileSync(path, copy);
+    writtenIncident(join(dirname(copy), 'another.incident'), { title: 'Another' });
+    await files.read({ ...owner, path: copy });
+    rmSync(copy);
+    await sweepFor(200);
+    expect(await files.read(owner)).toMatchObject({ value: DRAFTS });
   });
 
   it('keeps what belongs to a disk that is not there, also where an empty folder stands for it', async () => {

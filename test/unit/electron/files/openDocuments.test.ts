@@ -14,6 +14,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { PATIENT } from '#test/support/patience.ts';
 
 describe('opening', () => {
   it('reads the file and gives it a handle', async () => {
@@ -221,9 +222,7 @@ describe('copies, new files and reloading', () => {
 
   it('takes theirs only when mine is kept as a version, and keeps theirs, too', async () => {
     const { documents, handle, path, incident, versions, userData } = await openOneDocument();
-    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), {
-      timeout: 60_000,
-    });
+    await vi.waitFor(async () => expect(await versions.list(incident.id)).toHaveLength(1), PATIENT);
     writtenIncident(path, { ...incident, title: 'Theirs' });
     const mine = { ...incident, title: 'Typed just now' };
     const place = join(userData, 'versions', incident.id);
@@ -255,7 +254,7 @@ describe('copies, new files and reloading', () => {
     };
     writtenIncident(path, { ...incident, title: 'Theirs' });
     await documents.overwrite(handle, { ...incident, title: 'Mine' });
-    await vi.waitFor(async () => expect(await keptTitles()).toContain('Theirs'), { timeout: 60_000 });
+    await vi.waitFor(async () => expect(await keptTitles()).toContain('Theirs'), PATIENT);
     writtenIncident(path, { ...incident, title: 'Theirs again' });
     await documents.save(handle, { ...incident, title: 'Mine, unsaved' });
     await documents.reload(handle, { ...incident, title: 'Mine, unsaved' });

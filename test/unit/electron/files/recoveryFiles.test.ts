@@ -7,6 +7,7 @@ import { timestampAt } from '#shared/time/timestamp.ts';
 import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { PATIENT } from '#test/support/patience.ts';
 import { refusedRemovals } from '#test/support/refusedRemovals.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -125,9 +126,7 @@ function withLog(folder: string) {
 describe('the recovery folder', () => {
   it('are forced to the disk once, however often a save of them is tried, unless they have gone from it', async () => {
     const { documents, recovery, userData, path, incident, handle } = await openOneDocument();
-    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true), {
-      timeout: 60_000,
-    });
+    await vi.waitFor(() => expect(existsSync(join(userData, 'recovery-reserve'))).toBe(true), PATIENT);
     writtenIncident(path, { title: 'Theirs' });
     const mine = { ...incident, title: 'Mine' };
     await documents.save(handle, mine);

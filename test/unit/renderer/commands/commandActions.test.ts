@@ -4,6 +4,7 @@ import { connectMenu } from '#renderer/commands/menuState.ts';
 import type { CommandActions } from '#renderer/commands/runnableCommand.ts';
 import { COMMAND_IDS, type CommandId } from '#shared/commands/commandList.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildItem } from '#test/support/incidents/buildParts.ts';
@@ -123,14 +124,15 @@ test('find next goes round the end, find previous round the start', async () => 
   );
   const { store } = fixture;
   const { actions } = commandsOf(fixture);
-  store.getState().setFind({ query: 'POOL', current: -1, key: null });
-  const keys: (string | null | undefined)[] = [];
+  store.getState().setFind({ query: 'POOL', current: -1, spot: null });
+  const keys: string[] = [];
+  const found = () => store.getState().find?.spot ?? placeSpot('summary');
   for (const id of ['edit.findNext', 'edit.findNext', 'edit.findNext', 'edit.findNext'] as const) {
     await actions[id].run();
-    keys.push(store.getState().find?.key);
+    keys.push(fieldKey(found()));
   }
   await actions['edit.findPrevious'].run();
-  keys.push(store.getState().find?.key);
+  keys.push(fieldKey(found()));
   expect(keys).toEqual([
     'summary::summary',
     'lessons:l1:text',

@@ -3,6 +3,7 @@ import type { Edit } from '#renderer/store/slices/documentState.ts';
 import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { PATIENT } from '#test/support/patience.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
 
 function retitle(title: string): Edit {
@@ -29,7 +30,7 @@ test('edits that were kept during a slow save and then undone are not offered ag
   await Promise.resolve();
   store.getState().edit(retitle('B'));
   const second = store.getState().save();
-  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('B'), { timeout: 60_000 });
+  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('B'), PATIENT);
   store.getState().undo();
   release();
   await Promise.all([first, second]);
@@ -46,9 +47,7 @@ test('edits that were kept while theirs was read are not offered again', async (
   await Promise.resolve();
   store.getState().edit(retitle('Typed meanwhile'));
   const saving = store.getState().save();
-  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('Typed meanwhile'), {
-    timeout: 60_000,
-  });
+  await vi.waitFor(() => expect(desktop.kept.get(TEST_PATH)?.title).toBe('Typed meanwhile'), PATIENT);
   release();
   await Promise.all([taking, saving]);
   expect(store.getState().incident?.title).toBe('Theirs');

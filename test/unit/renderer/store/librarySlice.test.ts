@@ -3,6 +3,7 @@ import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { PATIENT } from '#test/support/patience.ts';
 import { emptyStore, storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
 
 const OTHER_PATH = '/incidents/other.incident';
@@ -27,9 +28,7 @@ test('starting shows what was opened with the app at once, and the library when 
     recent: [{ path: '/h' }],
     library: null,
   });
-  await vi.waitFor(() => expect(store.getState().library).toMatchObject({ folder: '/incidents' }), {
-    timeout: 60_000,
-  });
+  await vi.waitFor(() => expect(store.getState().library).toMatchObject({ folder: '/incidents' }), PATIENT);
 });
 
 test('starting without a file waits for the library, which is the first screen', async () => {

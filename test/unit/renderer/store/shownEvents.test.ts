@@ -63,19 +63,19 @@ describe('the selection', () => {
 describe('a jump to an event', () => {
   it('shows all when the event is hidden, and leaves the filter when it is not', () => {
     const store = looking({ filter: SIGNALS, knownThen: at('2026-03-10T14:30:00Z') });
-    store.getState().goTo('timeline', 'timeline:Errors:title');
+    store.getState().goToSpot({ place: 'timeline', id: 'Errors', field: 'title' });
     expect(store.getState().timelineView.filter).toBe(SIGNALS);
     expect(isEventShown(store.getState(), toId('Killed'))).toBe(false);
-    store.getState().goTo('timeline', 'timeline:Killed:title');
+    store.getState().goToSpot({ place: 'timeline', id: 'Killed', field: 'title' });
     expect(store.getState().timelineView).toMatchObject({ filter: SHOW_ALL, knownThen: null });
     expect(isEventShown(store.getState(), toId('Killed'))).toBe(true);
   });
 
   it('does nothing of the kind for other fields, or for an event that is gone', () => {
     const store = looking({ filter: SIGNALS });
-    store.getState().goTo('timeline', 'timeline::entry');
-    store.getState().goTo('timeline', 'timeline:gone:title');
-    store.getState().goTo('causes', 'causes:Killed:answer');
+    store.getState().goToSpot({ place: 'timeline', id: '', field: 'entry' });
+    store.getState().goToSpot({ place: 'timeline', id: 'gone', field: 'title' });
+    store.getState().goToSpot({ place: 'causes', id: 'Killed', field: 'answer' });
     expect(store.getState().timelineView.filter).toBe(SIGNALS);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findInIncident } from '#shared/domain/findInIncident.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -59,7 +60,7 @@ const EVERYWHERE = buildIncident({
 });
 
 test('words are found in every field of the window, in the order of the sections', () => {
-  expect(findInIncident(EVERYWHERE, 'pool').map(({ key }) => key)).toEqual([
+  expect(findInIncident(EVERYWHERE, 'pool').map(({ spot }) => fieldKey(spot))).toEqual([
     'summary::summary',
     ...['metric', 'value', 'source'].map((field) => `impact:r:${field}`),
     ...['title', 'detail', 'actor', 'source'].map((field) => `timeline:early:${field}`),

@@ -34,6 +34,13 @@ test('markup in any field comes out as text', () => {
   expect(html).toContain('&#x3C;script>alert(1)');
 });
 
+test('the words behind a code fence are not in the page, unseen', () => {
+  const summary = 'Run this:\n\n```db-prod-07 <b>\nselect 1\n```\n\nand `that`.';
+  const html = toHtml({ ...sampleIncident(), summary }, OPTIONS);
+  expect(html).toContain('<pre><code>select 1\n</code></pre>');
+  expect(html).not.toMatch(/db-prod-07|<b>/);
+});
+
 test('no incident makes a page with elements that the report does not use', () => {
   const allowed = ELEMENTS.split(' ');
   fc.assert(

@@ -12,7 +12,7 @@ import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 const settings = { terms: NO_TERMS, dismissed: [] };
 const found = (incident: Incident, dismissed: readonly string[] = []) =>
   incidentHints(incident, { terms: NO_TERMS, dismissed }).map(
-    ({ rule, place }) => `${place.id ?? place.field} ${rule}`,
+    ({ rule, spot }) => `${spot.id || spot.field} ${rule}`,
   );
 
 const blaming = () =>
@@ -96,8 +96,8 @@ describe('incidentHints', () => {
   it('leaves out one hint, a kind in this incident, or a kind for good', () => {
     const incident = blaming();
     const [, first] = incidentHints(incident, settings);
-    if (first?.place.id === undefined) throw new Error('There is a hint in the timeline');
-    const once = dismissHint(incident, { rule: 'forgot', excerpt: first.excerpt, id: first.place.id });
+    if (first === undefined || first.spot.id === '') throw new Error('There is a hint in the timeline');
+    const once = dismissHint(incident, { rule: 'forgot', excerpt: first.excerpt, id: first.spot.id });
     expect(found(once).filter((one) => one.endsWith('forgot'))).toHaveLength(1);
     const here = dismissHint(once, { rule: 'forgot' });
     expect(found(here).filter((one) => one.endsWith('forgot'))).toEqual([]);

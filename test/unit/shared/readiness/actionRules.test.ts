@@ -17,7 +17,7 @@ describe('Section 7: every action item needs an owner and a due date', () => {
     const [found] = newFindings(withFirstAction({ due: '2026-02-31' }));
     expect(found).toMatchObject({
       message: expect.stringMatching(/^“Page on-call .*” has a due date that is not a date: 2026-02-31\.$/),
-      place: { section: 'actions', id: actions[0]?.id, field: 'due' },
+      spot: { place: 'actions', id: actions[0]?.id, field: 'due' },
       reason: 'Section 7: an action without an owner and a due date is rarely done.',
     });
   });
@@ -57,7 +57,7 @@ describe('Section 7: an action item begins with a verb', () => {
 
   it('as a warning at the title', () => {
     const [found] = newFindings(withFirstAction({ title: 'Alerting' }));
-    expect(found).toMatchObject({ severity: 'warning', rule: 'action-verb', place: { field: 'title' } });
+    expect(found).toMatchObject({ severity: 'warning', rule: 'action-verb', spot: { field: 'title' } });
   });
 });
 
@@ -85,7 +85,7 @@ describe('Section 7: each cause is covered by an action or is an accepted risk',
     expect(found.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(
       Array(3).fill('warning cause-uncovered'),
     );
-    expect(found[0]?.place).toMatchObject({ section: 'causes', field: 'stop' });
+    expect(found[0]?.spot).toMatchObject({ place: 'causes', field: 'stop' });
   });
 
   it('does not ask about accepted risks', () => {

@@ -120,7 +120,7 @@ describe('a name from inside in what goes out', () => {
   const names = (incident: Incident) =>
     readiness(incident, 'public')
       .open.filter(({ rule }) => rule === 'public-name')
-      .map(({ severity, place }) => `${severity} ${place.id}`);
+      .map(({ severity, spot }) => `${severity} ${spot.id}`);
 
   it('is a finding until it has an alias or may be public', () => {
     const text = 'The queue on orders-db-3 was full, see OPS-4712 and http://wiki.corp/pool.';

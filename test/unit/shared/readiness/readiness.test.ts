@@ -32,7 +32,7 @@ describe('the list of rules', () => {
             expect(FINDING_SEVERITIES.indexOf(found.severity)).toBeGreaterThanOrEqual(
               FINDING_SEVERITIES.indexOf(severity),
             );
-            expect(found.section).toBe(place);
+            expect(found.spot.place).toBe(place);
           }
         }
       }),
@@ -61,8 +61,8 @@ describe('readiness', () => {
         const { open, dismissed: settled } = readiness(incident);
         const all = [...open, ...settled.map(({ finding }) => finding)];
         const ranks = open.map(
-          ({ section, severity }) =>
-            FINDING_PLACES.indexOf(section) * 10 + FINDING_SEVERITIES.indexOf(severity),
+          ({ spot, severity }) =>
+            FINDING_PLACES.indexOf(spot.place) * 10 + FINDING_SEVERITIES.indexOf(severity),
         );
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
         expect(new Set(all.map(nameOf)).size).toBe(all.length);
@@ -77,7 +77,7 @@ describe('readiness', () => {
     expect(readiness(incident)).toBe(readiness(incident));
     const edited = readiness({ ...incident, summary: '' });
     const before = new Set<Finding>(readiness(incident).open);
-    const kept = edited.open.filter(({ section }) => section !== 'summary');
+    const kept = edited.open.filter(({ spot }) => spot.place !== 'summary');
     expect(kept.every((finding) => before.has(finding))).toBe(true);
   });
 

@@ -54,7 +54,7 @@ describe('Section 3: the timeline starts before the detection and ends at the re
     expect(found).toMatchObject({
       severity: 'warning',
       message: 'The timeline starts with its detection at 14:23. What was there to see before?',
-      place: { id: milestones.detected, field: 'occurredAt' },
+      spot: { id: milestones.detected, field: 'occurredAt' },
     });
   });
 

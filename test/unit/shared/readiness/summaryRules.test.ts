@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { unexplainedWords } from '#shared/readiness/unexplainedWords.ts';
 import { newFindings, newRules } from '#test/support/incidents/brokenSample.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -63,7 +64,7 @@ describe('Section 1: the summary says when, what, who was affected and how it wa
     const [found] = newFindings({ summary: `Orders failed. ${WHO} ${HOW}` });
     expect(found).toMatchObject({
       message: 'The summary names no day or time. When did it happen?',
-      place: { section: 'summary', field: 'summary' },
+      spot: placeSpot('summary', 'summary'),
       reason: 'Section 1: when it happened, what failed, who was affected and how it was resolved.',
     });
   });

@@ -32,8 +32,8 @@ it('asks of the sample what its drawing asks', () => {
     'note: 5 min between first signal and first alert. What would have shown this at 14:18?',
   ]);
   const enlarged = incident.timeline.find(({ title }) => title.startsWith('Pool limit'));
-  expect(found(incident, 'event-signal')[0]?.place).toEqual({
-    section: 'timeline',
+  expect(found(incident, 'event-signal')[0]?.spot).toEqual({
+    place: 'timeline',
     id: enlarged?.id,
     field: 'source',
   });
@@ -70,7 +70,7 @@ describe('what one event lacks', () => {
     expect(one?.message).toBe(
       '14:23, 14:30, 14:40 and 2 more do not say who acted. Which role was it each time?',
     );
-    expect(one?.place.id).toBe('14:23');
+    expect(one?.spot.id).toBe('14:23');
     expect(others).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('where events stand', () => {
     expect(messages([first, twin], 'event-twice')).toEqual([
       '14:23 stands twice in the same words. Is it one event?',
     ]);
-    expect(found(buildIncident({ timeline: [first, twin] }), 'event-twice')[0]?.place.id).toBe('Twin');
+    expect(found(buildIncident({ timeline: [first, twin] }), 'event-twice')[0]?.spot.id).toBe('Twin');
     expect(messages([first, buildEvent('Later', '14:24', { title: 'Page sent' })], 'event-twice')).toEqual(
       [],
     );
@@ -149,13 +149,13 @@ describe('milestones', () => {
     const [start] = found(incident, 'milestone-impactStarted');
     expect(start).toMatchObject({
       severity: 'warning',
-      place: { id: 'Errors', field: 'milestones.impactStarted' },
+      spot: { id: 'Errors', field: 'milestones.impactStarted' },
       message: 'No event is marked as the start of the impact; the duration is unknown. Is it 14:18?',
     });
-    expect(found(incident, 'milestone-resolved')[0]?.place.id).toBe('Healthy');
+    expect(found(incident, 'milestone-resolved')[0]?.spot.id).toBe('Healthy');
     expect(found(incident, 'milestone-identified')[0]).toMatchObject({
       severity: 'warning',
-      place: { field: 'milestones.identified' },
+      spot: { field: 'milestones.identified' },
       message: 'No event is marked as identifying the cause.',
     });
   });
@@ -165,7 +165,7 @@ describe('milestones', () => {
     const [one] = found(buildIncident({ timeline: events, milestones }), 'milestone-order');
     expect(one).toMatchObject({
       severity: 'warning',
-      place: { id: 'Page' },
+      spot: { id: 'Page' },
       message: 'The resolution at 14:23 is before the detection at 14:46. Which event marks each?',
     });
   });
@@ -196,7 +196,7 @@ describe('silences', () => {
     expect(all.map(({ message }) => message)).toEqual([
       '4 times 10 min or more have no entry, the longest 30 min after 14:40. What happened then?',
     ]);
-    expect(all[0]?.place.id).toBe('14:40');
+    expect(all[0]?.spot.id).toBe('14:40');
   });
 
   it('before the impact and after the resolution are left alone', () => {

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { connectCdp } from '#build/chromium-host/chromium/cdp.ts';
 import { createTargets } from '#build/chromium-host/chromium/targets.ts';
+import { PATIENT } from '#test/support/patience.ts';
 
 interface Asked {
   readonly id: number;
@@ -40,6 +41,6 @@ test('a page that a page opened is closed, and does not hold back the script tha
         { method: 'Target.closeTarget', params: { targetId: 'opened' } },
         { method: 'Runtime.runIfWaitingForDebugger', sessionId: 'session' },
       ]),
-    { timeout: 60_000 },
+    PATIENT,
   );
 });

@@ -154,5 +154,5 @@ test('what stands across the lines of a PDF is one', () => {
 
 test('ids of the file are none, however they look', () => {
   const incident: Incident = { ...sampleIncident(), id: 'ledger-7d9f8c6b5a' as Incident['id'] };
-  expect(incidentLeaks(incident, OUTPUTS['json']?.(incident) ?? [])).toEqual([]);
+  expect(incidentLeaks(incident, OUTPUTS.json?.(incident) ?? [])).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import styles from '#renderer/publish/elsewhere/OutRow.module.css';
+import styles from '#renderer/publish/destinations/OutRow.module.css';
+import { Card } from '#renderer/ui/Card.tsx';
 
 interface OutRowProps {
   readonly name: string;
@@ -12,10 +13,10 @@ interface OutRowProps {
 /** One place that something can be carried to. */
 export function OutRow({ name, use, children }: OutRowProps) {
   return (
-    <div className={styles.row}>
+    <Card className={styles.row}>
       <span className={styles.name}>{name}</span>
       <span className={styles.use}>{use}</span>
       <div className={styles.buttons}>{children}</div>
-    </div>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useSettled } from '#renderer/fields/useSettled.ts';
-import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
-import { WhatLeftRow } from '#renderer/publish/elsewhere/WhatLeftRow.tsx';
+import styles from '#renderer/publish/destinations/ExportHistory.module.css';
+import { ExportHistoryRow } from '#renderer/publish/destinations/ExportHistoryRow.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { exportStatus } from '#shared/publication/record/exportStatus.ts';
@@ -10,7 +10,7 @@ import { exportStatus } from '#shared/publication/record/exportStatus.ts';
 const FEW = 6;
 
 /** Every time the document left: when, for whom, how, and whether it changed since. Newest first. */
-export function WhatLeft() {
+export function ExportHistory() {
   const incident = useSettled(useIncident((whole) => whole));
   const left = useMemo(() => exportStatus(incident), [incident]);
   const [isWhole, setIsWhole] = useState(false);
@@ -38,7 +38,7 @@ export function WhatLeft() {
         <tbody>
           {shown.map((status, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two records may read alike, and a row keeps nothing of its own.
-            <WhatLeftRow key={left.length - index} {...status} />
+            <ExportHistoryRow key={left.length - index} {...status} />
           ))}
         </tbody>
       </table>

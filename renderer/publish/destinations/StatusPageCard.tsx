@@ -1,8 +1,9 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { StatusPageAddress } from '#renderer/publish/elsewhere/StatusPageAddress.tsx';
-import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
-import { StatusPageSteps } from '#renderer/publish/elsewhere/StatusPageSteps.tsx';
+import { StatusPageAddress } from '#renderer/publish/destinations/StatusPageAddress.tsx';
+import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
+import { StatusPageSteps } from '#renderer/publish/destinations/StatusPageSteps.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
+import { Card } from '#renderer/ui/Card.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import {
   PROVIDER_NAMES,
@@ -17,7 +18,7 @@ export function StatusPageCard() {
   const provider = useIncident(({ publication }) => statusPageProvider(publication));
   const { publicVersion } = useEdits();
   return (
-    <section className={styles.card} aria-label="Status page">
+    <Card as="section" aria-label="Status page">
       <div className={styles.head}>
         <SegmentedControl
           label="Service of the status page"
@@ -28,6 +29,6 @@ export function StatusPageCard() {
         <StatusPageAddress />
       </div>
       <StatusPageSteps provider={provider} />
-    </section>
+    </Card>
   );
 }

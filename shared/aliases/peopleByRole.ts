@@ -16,7 +16,7 @@ export type PeopleSource = Pick<Incident, 'meeting' | 'actions' | 'timeline'>;
  * file: attendees by their roles, then the facilitator, owners of actions and actors of events. Roles and teams
  * that are listed as such are no names.
  */
-export function knownPeople({ meeting, actions, timeline }: PeopleSource): readonly Alias[] {
+export function peopleByRole({ meeting, actions, timeline }: PeopleSource): readonly Alias[] {
   const people = new Map<string, Alias>();
   const read = new Set<string>();
   const add = (text: string | undefined, alias: string, namesOf = namesIn) => {

@@ -1,6 +1,6 @@
-import styles from '#renderer/publish/elsewhere/OutRow.module.css';
-import { OutRow } from '#renderer/publish/elsewhere/OutRow.tsx';
-import { useActionsSaving } from '#renderer/publish/elsewhere/useActionsSaving.ts';
+import styles from '#renderer/publish/destinations/OutRow.module.css';
+import { OutRow } from '#renderer/publish/destinations/OutRow.tsx';
+import { useActionsSaving } from '#renderer/publish/destinations/useActionsSaving.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
@@ -36,7 +36,7 @@ const TRACKERS: readonly Tracker[] = [
 ];
 
 /** The open actions in the forms that trackers import. */
-export function ActionsElsewhere() {
+export function ActionsForTrackers() {
   const tracked = trackedActions(useIncident((incident) => incident));
   const save = useActionsSaving();
   return (

@@ -1,6 +1,6 @@
-import styles from '#renderer/publish/elsewhere/OutRow.module.css';
-import { OutRow } from '#renderer/publish/elsewhere/OutRow.tsx';
-import { useActionsSaving } from '#renderer/publish/elsewhere/useActionsSaving.ts';
+import styles from '#renderer/publish/destinations/OutRow.module.css';
+import { OutRow } from '#renderer/publish/destinations/OutRow.tsx';
+import { useActionsSaving } from '#renderer/publish/destinations/useActionsSaving.ts';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type CalendarEntries, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';

@@ -12,7 +12,7 @@ const ABBREVIATION = /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|vs|approx|cf|no|incl)\.\s+$
  * Writes an alias after what is already written: with a capital where a sentence begins, and with one
  * article only ("our db-prod-01" becomes "our database server", "a db-prod-01" "an internal service").
  */
-export function placeAlias(before: string, alias: string): string {
+export function appendAlias(before: string, alias: string): string {
   const determiner = ARTICLE.test(alias) ? DETERMINER.exec(tailOf(before)) : null;
   if (determiner !== null) {
     const [found, edge = '', word = '', space = ' '] = determiner;

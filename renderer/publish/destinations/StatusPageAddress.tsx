@@ -1,11 +1,11 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
+import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
-import { fieldKey } from '#shared/domain/findInIncident.ts';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 
-const KEY = fieldKey('publish', '', 'statusPageUrl');
+const KEY = fieldKey(placeSpot('publish', 'statusPageUrl'));
 
 /** The incident's own page. What is wrong with it is said under it, where the line is always there. */
 export function StatusPageAddress() {

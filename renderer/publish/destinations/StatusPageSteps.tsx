@@ -2,10 +2,11 @@ import { Copy } from 'lucide-react';
 import { useMemo } from 'react';
 import { copyForStatusPage } from '#renderer/commands/copyForStatusPage.ts';
 import { useSettled } from '#renderer/fields/useSettled.ts';
-import styles from '#renderer/publish/elsewhere/StatusPageCard.module.css';
+import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import {
   PROVIDER_NAMES,
   type StatusPageProvider,
@@ -27,10 +28,7 @@ export function StatusPageSteps({ provider }: { readonly provider: StatusPagePro
       <ol className={styles.steps} aria-label={`Steps on ${PROVIDER_NAMES[provider]}`}>
         {STATUS_PAGE_STEPS[provider].map(({ words, copies }) => (
           <li key={words} className={styles.step}>
-            <label className={styles.words}>
-              <input type="checkbox" />
-              {words}
-            </label>
+            <Checkbox className={styles.words}>{words}</Checkbox>
             {copies !== undefined && (
               <Button onClick={() => copyForStatusPage(store, deps, { provider, part: copies })}>
                 <Copy aria-hidden />

@@ -1,4 +1,4 @@
-import styles from '#renderer/publish/elsewhere/WhatLeft.module.css';
+import styles from '#renderer/publish/destinations/ExportHistory.module.css';
 import { useIncident } from '#renderer/store/useIncident.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { type ExportWay, FORMATS } from '#shared/domain/incident/publication.ts';
@@ -13,7 +13,7 @@ const WAY_WORDS: Record<ExportWay, string> = {
 };
 
 /** One export; what its audience would get now may be another document. */
-export function WhatLeftRow({ record, isChanged }: ExportStatus) {
+export function ExportHistoryRow({ record, isChanged }: ExportStatus) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const { at, format, audience, way = 'file', fileName } = record;
   return (

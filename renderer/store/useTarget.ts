@@ -1,0 +1,17 @@
+import { useShallow } from 'zustand/react/shallow';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { type FocusTarget, spotOf } from '#renderer/store/focusTarget.ts';
+import type { AppState } from '#renderer/store/state.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+
+/** A target or spot of the state: the same object for as long as it names the same, so that effects run once for it. */
+export function useTarget<Target extends FocusTarget | null>(select: (state: AppState) => Target): Target {
+  return useAppStore(useShallow(select));
+}
+
+/** The field that a jump leads to, or else the one of Find's match. */
+export function useSoughtSpot(): DeskSpot | null {
+  return useTarget(({ focusTarget, find }) =>
+    focusTarget === null ? (find?.spot ?? null) : spotOf(focusTarget),
+  );
+}
