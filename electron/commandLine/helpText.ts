@@ -19,12 +19,17 @@ Usage:
                  [--field summary|timeline|cause|factor|wentWell|action|lesson]   else as its headings say
                  [--json]                       a file language.txt in the same folder holds a team's own terms
   debrief list DIR [--json]      the incidents in a folder, newest first
-  debrief import INPUT           the timeline of a text or document, as a JSON report; - is standard input
+  debrief import INPUT…          what documents, exports of tools, tables and chats say, as a JSON report;
+                                 a file, a folder or a ZIP archive; - is standard input
+                 [--json]                       the whole result: events, sections, what was left out, questions
                  [--from auto|text|markdown]    text: lines of a timeline; markdown: a whole document
                  [--date YYYY-MM-DD]            the day of times without one; else from the file's name, or today
                  [--year Y]                     of dates without one
                  [--time-zone ZONE]             of times without one, such as Europe/Berlin
+                 [--starts-at INSTANT]          when a recording started, such as 2026-03-12T09:00Z
+                 [--incident N]                 which of several incidents in INPUT; else the first
                  [--out FILE]                   write an incident as well
+                 [--into FILE]                  add to an incident; what it has stays as it is
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief actions FILE --to jira|github|linear|ics   the open action items; never those marked private
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output

@@ -13,13 +13,20 @@ import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
+import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface CommandParser {
   readonly kinds: OptionKinds;
   /** What the one word after the command is, for messages. */
   readonly word: string;
-  readonly build: (options: ParsedOptions['options'], word: string) => Result<Command, AppError>;
+  /** Whether several of them can stand there; `others` are those behind the first. */
+  readonly isSeveral?: boolean;
+  readonly build: (
+    options: ParsedOptions['options'],
+    word: string,
+    others: readonly string[],
+  ) => Result<Command, AppError>;
 }
 
 const COMMANDS: Readonly<Record<string, CommandParser>> = {
@@ -58,10 +65,15 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       date: 'text',
       year: 'text',
       'time-zone': 'text',
+      'starts-at': 'text',
+      incident: 'text',
       out: 'text',
+      into: 'text',
+      json: 'flag',
       force: 'flag',
     },
     word: 'INPUT',
+    isSeveral: true,
     build: buildImport,
   },
   actions: { kinds: { to: ACTION_TARGETS, out: 'text', force: 'flag' }, word: 'FILE', build: buildActions },
@@ -87,10 +99,12 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
   if (command === undefined) return usageError(`unknown command "${name}"`);
   const parsed = parseOptions(rest, command.kinds);
   if (!parsed.ok) return parsed;
-  const [word, surplus] = parsed.value.words;
+  const [word, ...others] = parsed.value.words;
+  const [surplus] = others;
   if (word === undefined) return usageError(`${name} needs ${command.word}`);
-  if (surplus !== undefined) return usageError(`${name} takes one ${command.word}; found also "${surplus}"`);
-  return command.build(parsed.value.options, word);
+  if (surplus !== undefined && command.isSeveral !== true)
+    return usageError(`${name} takes one ${command.word}; found also "${surplus}"`);
+  return command.build(parsed.value.options, word, others);
 }
 
 function buildExport(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
@@ -136,7 +150,11 @@ function audiencesNamed(word: string | undefined): readonly Audience[] {
   return word === 'both' ? AUDIENCES : [AUDIENCES.find((known) => known === word) ?? 'internal'];
 }
 
-function buildImport(options: ParsedOptions['options'], input: string): Result<Command, AppError> {
+function buildImport(
+  options: ParsedOptions['options'],
+  input: string,
+  others: readonly string[],
+): Result<Command, AppError> {
   const year = options.get('year');
   if (year !== undefined && !/^(?:19|20)\d{2}$/.test(year)) {
     return usageError(`"--year" is a year such as 2026; found "${year}"`);
@@ -150,14 +168,29 @@ function buildImport(options: ParsedOptions['options'], input: string): Result<C
   if (date !== undefined && day === null) {
     return usageError(`"--date" is a day such as 2026-03-10; found "${date}"`);
   }
+  const start = options.get('starts-at');
+  const startsAt = start === undefined ? null : parseTimestamp(start);
+  if (start !== undefined && startsAt === null) {
+    return usageError(`"--starts-at" is a moment such as 2026-03-12T09:00Z; found "${start}"`);
+  }
+  const incident = options.get('incident');
+  if (incident !== undefined && !/^[1-9]\d{0,3}$/.test(incident)) {
+    return usageError(`"--incident" is a number such as 2; found "${incident}"`);
+  }
+  const [out, into] = [options.get('out') ?? null, options.get('into') ?? null];
+  if (out !== null && into !== null) return usageError('--out and --into exclude each other');
   return ok({
     name: 'import',
-    input,
+    inputs: [input, ...others],
     format: IMPORT_FORMATS.find((known) => known === options.get('from')) ?? 'auto',
     year: year === undefined ? null : Number(year),
     day,
     timeZone,
-    out: options.get('out') ?? null,
+    startsAt,
+    incident: incident === undefined ? null : Number(incident) - 1,
+    out,
+    into,
+    isJson: options.has('json'),
     isForced: options.has('force'),
   });
 }

@@ -17,6 +17,10 @@ const KINDS: readonly (readonly [kind: string, looks: (start: string) => boolean
     'a transcript of a recording',
     (start) => /^\W*transcript(?:ion)?\W*$/im.test(start) && /^\s*0?0:00/m.test(start),
   ],
+  [
+    'a list of events of Kubernetes, with ages instead of times (-o json has the times)',
+    (start) => /^(?:NAMESPACE\s+)?LAST SEEN\s+TYPE\s+REASON/.test(start),
+  ],
   ['a calendar (iCalendar)', (start) => /^BEGIN:VCALENDAR\b/.test(start)],
   [
     'an e-mail',

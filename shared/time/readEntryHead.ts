@@ -1,4 +1,5 @@
 import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
+import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
@@ -24,8 +25,9 @@ export interface EntryHead {
 /** No time with all its zones, notes and brackets is longer. */
 const LONGEST_HEAD = 160;
 const APPROXIMATE =
-  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|hacia\s(?:las?\s)?|sobre\slas?\s)\s{0,3}/i;
-const LEAD_WORDS = /^(?:at|from|between|on|um|à|a\slas?|om|le|am|el)\s{1,3}/i;
+  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s)\s{0,3}/i;
+const LEAD_WORDS =
+  /^(?:at|from|between|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
 const BETWEEN =
   /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|a\slas?|om)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =
@@ -37,14 +39,20 @@ const DOTTED_BEFORE_WORD = /^\d{2}\.\d{2}\s+(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|LTS
 const WEEKDAY_AND_CLOCK =
   /^(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|rs?|s)?\.?,?\s{1,3}(?:at\s{1,3})?(?=\d{1,2}[:h.]\d{2})/i;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Emoji in front of a time, also by their names: `🕐 14:23`, `:fire: 14:23`. */
+const BADGE =
+  /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(])/u;
+/** File names cannot have colons: `2026-03-10T14-18-02Z`. */
+const DASHED_CLOCK = /^(\d{4}-\d{2}-\d{2}[T_ ]\d{2})-(\d{2})-(\d{2})(?=Z|[+-]\d{2}|\s|$)/;
 const DAY_NOTE = /^\s?[([]([^()[\]]{1,30})[)\]]/;
 const DAY_SHIFT =
-  /^(?:\+\s?(\d)(?:\s?d(?:ays?)?)?|(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächste[rn]?|folgende[rn]?) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain|(?:el )?día siguiente|翌日|다음 ?날)$/i;
+  /^(?:\+\s?(\d)(?:\s?d(?:ays?)?)?|(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächste[rn]?|folgende[rn]?) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain|(?:el )?día siguiente|(?:no )?dia seguinte|(?:il )?giorno (?:dopo|successivo|seguente)|(?:de )?volgende dag|następnego dnia|nästa dag|dagen därpå|翌日|다음 ?날)$/i;
 const DATE_AFTER = /^,?\s{1,3}(?:on\s{1,3})?/;
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>' };
 
 /** Reads the time that plain text starts with; null when it starts with something else. */
-export function readEntryHead(text: string, place: HeadPlace): EntryHead | null {
+export function readEntryHead(written: string, place: HeadPlace): EntryHead | null {
+  const text = withWesternTime(written.replace(BADGE, '')).replace(DASHED_CLOCK, '$1:$2:$3');
   const start = text.slice(0, LONGEST_HEAD);
   const closer = CLOSERS[start.charAt(0)];
   if (closer === undefined) return readFrom(text, start, 0, '', place);

@@ -1,24 +1,24 @@
 import type { Reading, WrittenDate } from '#shared/time/writtenTime.ts';
 
-/** January first: in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** January first: in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Swedish. */
 const MONTHS = [
-  'jan(?:uary|uar|uari)?|jänner|janv(?:ier)?|enero|ene|gennaio|janeiro',
-  'feb(?:ruary|ruar|ruari|rero|braio)?|févr?(?:ier)?|fevrier|fevereiro',
-  'mar(?:ch|zo|s|ço)?|märz|maerz|maart',
-  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?',
-  'may|mai|mayo|maggio|maio|mei',
-  'june?|juni|juin|junio|giugno|junho',
-  'july?|juli|juil(?:let)?|julio|luglio|julho',
-  'aug(?:ust|ustus)?|août|aout|agosto|ago',
-  'sept?(?:ember|embre|iembre)?|settembre|setembro',
-  'o[ck]t(?:ober|obre|ubre)?|ottobre|outubro',
-  'nov(?:ember|embre|iembre|embro)?',
-  'de[cz](?:ember|embro)?|déc(?:embre)?|decembre|dic(?:iembre|embre)?',
+  'jan(?:uary|uar|uari)?|jänner|janv(?:ier)?|enero|ene|genn?(?:aio)?|janeiro|stycz(?:eń|nia)|sty',
+  'feb(?:ruary|ruar|ruari|rero|braio)?|févr?(?:ier)?|fevrier|fev(?:ereiro)?|lut(?:y|ego)?',
+  'mar(?:ch|zo|s|ço|zec|ca)?|märz|maerz|maart|mrt',
+  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwi(?:ecień|etnia)?',
+  'may|mai|mayo|mag(?:gio)?|maio|mei|maja?',
+  'june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|cze',
+  'july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)?',
+  'aug(?:ust|ustus|usti)?|août|aout|agosto|ago|sier(?:pień|pnia)?',
+  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro)?|wrze(?:sień|śnia)|wrz',
+  'o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|out(?:ubro)?|paź(?:dziernika?)?',
+  'nov(?:ember|embre|iembre|embro)?|lis(?:topada?)?',
+  'de[cz](?:ember|embro)?|déc(?:embre)?|decembre|dic(?:iembre|embre)?|gru(?:dzień|dnia)?',
 ];
 const MONTH = `(${MONTHS.join('|')})`;
 const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'i'));
 const WEEKDAY =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?)';
 /** A year that the next digits do not turn into something else: not the `2019` of `20:19`. */
 const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
 

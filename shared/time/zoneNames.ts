@@ -36,6 +36,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
   TRT: ['Europe/Istanbul', 180],
   SAST: ['Africa/Johannesburg', 120],
   EAT: ['Africa/Nairobi', 180],
+  CAT: ['Africa/Maputo', 120],
+  WAT: ['Africa/Lagos', 60],
   PKT: ['Asia/Karachi', 300],
   NPT: ['Asia/Kathmandu', 345],
   ICT: ['Asia/Bangkok', 420],

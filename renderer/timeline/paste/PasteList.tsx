@@ -54,7 +54,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
     <Card className={styles.pane}>
       <PasteListHead plan={plan} timeZone={clock.timeZone} edits={edits} />
       <div ref={pane} className={styles.scroller}>
-        {plan.events.length === 0 && <PasteEmpty text={text} />}
+        {plan.events.length + plan.parts.length === 0 && <PasteEmpty text={text} />}
         <ol
           aria-label="Events found"
           className={styles.list}

@@ -33,7 +33,7 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (accept(preview.planNow())) store.getState().dropForm(PASTE_FORM);
+    if (accept(preview.planNow(), preview.draftNow())) store.getState().dropForm(PASTE_FORM);
   };
   const onKeyDown = usePreviewKeys(form, leave);
   useFirstFocus(form, given === '');

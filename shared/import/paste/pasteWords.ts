@@ -1,7 +1,7 @@
 import type { PastePlan, PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
-import { capitalised, counted } from '#shared/text/phrases.ts';
+import { capitalised, counted, listed } from '#shared/text/phrases.ts';
 
 /** How many of a plan's parts end where; every event and line is counted once, the open ones again. */
 export interface PasteCounts {
@@ -9,6 +9,8 @@ export interface PasteCounts {
   readonly events: number;
   /** Events and lines that will be added without a time. */
   readonly notes: number;
+  /** Parts of sections that will be added. */
+  readonly parts: number;
   /** Not added, because the timeline has them. */
   readonly there: number;
   /** Not added, because a person left them out. */
@@ -21,7 +23,7 @@ export interface PasteCounts {
   readonly isPrivate: number;
 }
 
-export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
+export function pasteCounts({ events, parts, lines }: PastePlan): PasteCounts {
   const taken = events.filter(({ isTaken }) => isTaken);
   const placed = taken.filter(({ event }) => event.occurredAt !== null).length;
   const left = events.filter(({ isTaken }) => !isTaken);
@@ -32,7 +34,8 @@ export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
   return {
     events: placed,
     notes: taken.length - placed + kept,
-    there: thereAmong(left) + thereAmong(dropped),
+    parts: parts.filter(({ isTaken }) => isTaken).length,
+    there: thereAmong(parts.filter(({ isTaken }) => !isTaken)) + thereAmong(left) + thereAmong(dropped),
     left: left.length - thereAmong(left),
     dropped: dropped.length - thereAmong(dropped),
     open: taken.filter(({ isOpen }) => isOpen).length,
@@ -44,10 +47,11 @@ export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
 
 /** `12 events · 2 notes without a time · 1 line dropped`; what there is none of is not named. */
 export function countWords(counts: PasteCounts): string {
-  const { events, notes, there, left, dropped, isPrivate } = counts;
+  const { events, notes, parts: sections, there, left, dropped, isPrivate } = counts;
   const parts = [
     events > 0 && counted(events, 'event'),
     notes > 0 && `${counted(notes, 'note')} without a time`,
+    sections > 0 && counted(sections, 'part of other sections', 'parts of other sections'),
     there > 0 && `${there} already there`,
     left > 0 && `${counted(left, 'event')} left out`,
     isPrivate > 0 && `${isPrivate.toLocaleString('en')} of them private`,
@@ -56,10 +60,17 @@ export function countWords(counts: PasteCounts): string {
   return parts.filter((part) => part !== false).join(' · ') || 'Nothing to add';
 }
 
-/** `12 events and 2 notes`: what will be or was added. */
-export function addedWords({ events, notes }: PasteCounts): string {
-  const parts = [events > 0 && counted(events, 'event'), notes > 0 && counted(notes, 'note')];
-  return parts.filter((part) => part !== false).join(' and ');
+/** `12 events, 2 notes and 3 other parts`: what will be or was added. */
+export function addedWords({ events, notes, parts }: PasteCounts): string {
+  const added = [
+    events > 0 && counted(events, 'event'),
+    notes > 0 && counted(notes, 'note'),
+    parts > 0 && counted(parts, 'other part'),
+  ];
+  return listed(
+    added.filter((part) => part !== false),
+    (words) => words,
+  );
 }
 
 /** What the text does not say itself, in one sentence. */

@@ -22,6 +22,10 @@ export interface ImportContext {
   readonly latest?: CalendarDay;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
+  /** When a recording started; the clocks of a transcript count from there. */
+  readonly startsAt?: Timestamp;
+  /** Which of several incidents in one source is meant, counted from 0; absent: the first. */
+  readonly incident?: number;
 }
 
 /** Something a person should look at before accepting an event. Nothing is ever changed silently. */

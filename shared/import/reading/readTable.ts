@@ -21,7 +21,7 @@ export function readTable(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): ReadTable | null {
-  const cellsOf = (line: ScannedLine) => cells(line.raw).map((cell) => toPlain(cell).trim());
+  const cellsOf = (line: ScannedLine) => tableCells(line.raw).map((cell) => toPlain(cell).trim());
   const rowLines = lines.filter(({ kind }) => kind === 'table-row');
   const rows = rowLines.map(cellsOf);
   const columns = tableColumns(rows, lines[1]?.kind === 'table-rule');
@@ -34,7 +34,8 @@ export function readTable(
   return { rows: read };
 }
 
-function cells(raw: string): string[] {
+/** The cells of a row of bars or of tabs, with their Markdown. */
+export function tableCells(raw: string): string[] {
   const trimmed = raw.trim();
   if (!trimmed.includes('|')) return raw.replace(/^\s+/, '').split('\t');
   const inner = trimmed.replace(/^\|/, '').replace(/(?<!\\)\|$/, '');

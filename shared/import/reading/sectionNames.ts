@@ -1,3 +1,5 @@
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+
 const STRONG =
   /\btime ?lines?\b|\bchronolog(?:y|ical)\b|\b(?:sequence|order|course|log|list) of events\b|\bplay[- ]by[- ]play\b/;
 const WEAK =
@@ -11,13 +13,23 @@ const NO_TIMELINE =
 
 /** Whether a heading below that of a timeline ends it. Plain text. */
 export function endsTimeline(heading: string): boolean {
-  return NO_TIMELINE.test(
-    heading
-      .toLowerCase()
-      .replace(/^[\s\d.)]+|[^\p{L}\d -]/gu, '')
-      .trim(),
-  );
+  const name = heading
+    .toLowerCase()
+    .replace(/^[\s\d.)]+|[^\p{L}\d -]/gu, '')
+    .trim();
+  return NO_TIMELINE.test(name) || OTHERS.has(sectionTarget(heading));
 }
+
+/** Targets of sections that can stand below the heading of a timeline, and end it. */
+const OTHERS: ReadonlySet<SectionTarget | null> = new Set<SectionTarget>([
+  'actions',
+  'lessons',
+  'rootCause',
+  'contributingFactors',
+  'wentWell',
+  'wentPoorly',
+  'gotLucky',
+]);
 
 /** How surely a heading announces the timeline; null: not at all. Plain text. */
 export function timelineHeading(heading: string): 'strong' | 'weak' | null {
@@ -27,6 +39,7 @@ export function timelineHeading(heading: string): 'strong' | 'weak' | null {
     .replace(/^[\s\d.)]+|[^a-z0-9/& -]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (sectionTarget(heading) === 'timeline') return OTHER.test(name) ? null : 'strong';
   if (name === '' || name.length > 80 || OTHER.test(name)) return null;
   if (STRONG.test(name)) return 'strong';
   return WEAK.test(name) ? 'weak' : null;

@@ -1,3 +1,4 @@
+import { type ColumnName, isColumnNamed, timeRank } from '#shared/import/reading/columnNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
@@ -53,9 +54,20 @@ function roleNames(head: readonly string[]): ColumnRole[] {
       .replace(/\s+/g, ' ')
       .trim();
     if (readEntryHead(cell, 'cell')?.time.clock?.kind === 'known' || name.length > 40) return 'other';
-    return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? (isZone(cell) ? 'time' : 'other');
+    return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? roleInLanguages(cell);
   });
   return onlyFirst(onlyFirst(oneDate(roles, head), 'time', 'same-time'), 'title', 'other');
+}
+
+const WORDS: readonly ColumnName[] = ['event', 'message', 'title', 'description'];
+
+/** What a head means in other languages than English, or as the name of a zone. */
+function roleInLanguages(cell: string): ColumnRole {
+  const rank = timeRank(cell);
+  if (rank > 0) return rank === 1 ? 'date' : 'time';
+  if (isColumnNamed(cell, 'actor')) return 'actor';
+  if (WORDS.some((name) => isColumnNamed(cell, name))) return 'title';
+  return isZone(cell) ? 'time' : 'other';
 }
 
 /** Beside a column of dates, one called “Day” holds their weekdays. */

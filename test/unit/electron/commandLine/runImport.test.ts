@@ -29,10 +29,13 @@ describe('debrief import', () => {
     const { exitCode, stdout, stderr } = await runDebrief(['import', input().file]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
+      is: 'A document: 11 lines, 1 line not understood left out',
       events: 3,
       first: '2026-03-10T14:18:00+01:00',
       last: '2026-03-10T14:18:00+01:00',
-      notUnderstood: [{ line: 9, text: '- then we waited' }],
+      sections: { title: 1 },
+      notUnderstood: [{ line: 9, text: '- then we waited', reason: 'line not understood' }],
+      questions: [],
       warnings: [{ line: 10, message: '“14:18” is earlier than the entry before it' }],
     });
   });
@@ -40,9 +43,9 @@ describe('debrief import', () => {
   it.each([
     [
       'a.md',
-      '# A\n\n## Ereignisse\n- 14:18 es brennt\n',
+      '# A\n\n## Ablage\n- 14:18 es brennt\n',
       'a Markdown document',
-      /heading such as “Timeline”.*“Ereignisse”.*1 line begins with a time; --from text/,
+      /heading such as “Timeline”.*“Ablage”.*1 line begins with a time; --from text/,
     ],
     ['a.md', '# A\n\n## Timeline\nIt failed.\n', 'a Markdown document', /under the heading of its timeline/],
     [
