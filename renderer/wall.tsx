@@ -4,8 +4,7 @@ import '#renderer/styles/tokens.css';
 import '#renderer/styles/eventColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { WallScreen } from '#renderer/wall/WallScreen.tsx';
-import { wallBridge } from '#renderer/wall/wallBridge.ts';
+import { WallScreen, wallBridge } from '#renderer/wall/WallScreen.tsx';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 const root = document.getElementById('root');

@@ -1,6 +1,5 @@
 import { causeTree } from '#build/bench/causeTree.ts';
-import type { Measure } from '#build/bench/measure.ts';
-import { summarise } from '#build/bench/statistics.ts';
+import { type Measure, summarise } from '#build/bench/measure.ts';
 import { boardLayout } from '#shared/causeBoard/boardLayout.ts';
 
 const WARM_UP = 5;

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
-import type { Figure, Measure } from '#build/bench/measure.ts';
-import { summarise } from '#build/bench/statistics.ts';
+import { type Figure, type Measure, summarise } from '#build/bench/measure.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
 
 const FRAME_MS = 16.7;

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Figure, Measure } from '#build/bench/measure.ts';
+import { type Figure, type Measure, type Summary, summarise } from '#build/bench/measure.ts';
 import { PLAIN_APP, writePlainApp, writePlainPage } from '#build/bench/plainApp.ts';
 import { cpuSeconds, processTree } from '#build/bench/processTree.ts';
-import { type Summary, summarise } from '#build/bench/statistics.ts';
 import { launchHost } from '#build/chromium-host/launch.ts';
 import { openPage } from '#build/pictures/openPage.ts';
 

@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { alternately } from '#build/bench/alternateRuns.ts';
-import type { Measure } from '#build/bench/measure.ts';
+import { alternately, type Measure, summarise } from '#build/bench/measure.ts';
 import { PLAIN_APP, writePlainApp } from '#build/bench/plainApp.ts';
-import { summarise } from '#build/bench/statistics.ts';
 import { type HostLaunch, launchHost } from '#build/chromium-host/launch.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 

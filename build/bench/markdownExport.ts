@@ -1,5 +1,4 @@
-import type { Measure } from '#build/bench/measure.ts';
-import { summarise } from '#build/bench/statistics.ts';
+import { type Measure, summarise } from '#build/bench/measure.ts';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 

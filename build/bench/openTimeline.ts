@@ -1,6 +1,5 @@
 import { createWorkMeter } from '#build/bench/mainThreadWork.ts';
-import type { Measure } from '#build/bench/measure.ts';
-import { summarise } from '#build/bench/statistics.ts';
+import { type Measure, summarise } from '#build/bench/measure.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
 
 const OPENINGS = 12;

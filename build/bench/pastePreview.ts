@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Measure } from '#build/bench/measure.ts';
-import { summarise } from '#build/bench/statistics.ts';
+import { type Measure, summarise } from '#build/bench/measure.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
 
 const TURNS = { warmUp: 2, counted: 9 };

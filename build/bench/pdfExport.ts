@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { alternately } from '#build/bench/alternateRuns.ts';
-import type { Measure } from '#build/bench/measure.ts';
+import { alternately, type Measure, summarise } from '#build/bench/measure.ts';
 import { PLAIN_APP, writePlainApp, writePlainPage } from '#build/bench/plainApp.ts';
-import { summarise } from '#build/bench/statistics.ts';
 import { type LaunchedHost, launchHost } from '#build/chromium-host/launch.ts';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { openPage } from '#build/pictures/openPage.ts';

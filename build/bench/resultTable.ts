@@ -1,5 +1,4 @@
-import { type Figure, isWithin, type NotMeasured } from '#build/bench/measure.ts';
-import type { Summary } from '#build/bench/statistics.ts';
+import { type Figure, isWithin, type NotMeasured, type Summary } from '#build/bench/measure.ts';
 
 const HEADER = [
   'budget',

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Measure } from '#build/bench/measure.ts';
-import { summarise } from '#build/bench/statistics.ts';
+import { type Measure, summarise } from '#build/bench/measure.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
-import { openWallOf } from '#build/pictures/openWallOf.ts';
+import { openWallOf } from '#build/pictures/openPage.ts';
 
 const WARM_UP = 8;
 const COUNTED = 60;

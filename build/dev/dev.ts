@@ -4,10 +4,9 @@ import { createServer } from 'electron-vite';
 import { DEVELOPMENT_SERVER } from '#build/dev/developmentServer.ts';
 import { BUILT_STAMP, ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
-import { hasDisplay } from '#build/start/hasDisplay.ts';
 import { rootFlags } from '#build/start/openApp.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
-import { chooseRuntimeHere, describeRuntime, type Runtime } from '#build/start/runtime.ts';
+import { chooseRuntimeHere, describeRuntime, hasDisplay, type Runtime } from '#build/start/runtime.ts';
 
 // npm run dev [-- FILE]: the app with its pages from Vite's server (they change as you save), and main process
 // and preload built again as you save. DEBRIEF_INSPECT=PORT opens the main process to a debugger.

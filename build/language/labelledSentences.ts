@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '#build/start/projectFolder.ts';
-import { HINT_FIELDS, type HintField } from '#shared/domain/incident/hintField.ts';
+import { HINT_FIELDS, type HintField } from '#shared/domain/incident/textPath.ts';
 
 /** A sentence with the hints it deserves. */
 export interface LabelledSentence {

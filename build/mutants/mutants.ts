@@ -1,8 +1,6 @@
 import { chooseGuards } from '#build/mutants/chooseGuards.ts';
-import type { Mutant } from '#build/mutants/guardMutant.ts';
+import { copyProject, judgeMutant, judgeWhole, type Mutant } from '#build/mutants/guardMutant.ts';
 import { GUARDS } from '#build/mutants/guards/guards.ts';
-import { judgeMutant, judgeWhole } from '#build/mutants/judgeMutant.ts';
-import { copyProject } from '#build/mutants/scratchCopy.ts';
 import { summaryOf, verdictLine } from '#build/mutants/verdictTable.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '#build/mutants/judgeMutant.ts';
+import type { Verdict } from '#build/mutants/guardMutant.ts';
 
 /** One line of the table: the guard, what killed the mutant, the seconds it took. */
 export function verdictLine({ mutant, kind, words, seconds }: Verdict, width: number): string {

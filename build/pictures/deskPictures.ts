@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { goToPlace, PLACES } from '#build/pictures/goToPlace.ts';
 import { inEveryLook } from '#build/pictures/inEveryLook.ts';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { longIncident } from '#build/pictures/longIncident.ts';
-import { openPage } from '#build/pictures/openPage.ts';
+import { goToPlace, openPage, PLACES } from '#build/pictures/openPage.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 

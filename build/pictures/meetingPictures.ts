@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { goToPlace } from '#build/pictures/goToPlace.ts';
 import { inEveryLook } from '#build/pictures/inEveryLook.ts';
-import { openPage } from '#build/pictures/openPage.ts';
-import { openWallOf, WITH_PROJECTOR } from '#build/pictures/openWallOf.ts';
+import { goToPlace, openPage, openWallOf, WITH_PROJECTOR } from '#build/pictures/openPage.ts';
 
 /** When the sample's meeting is planned. */
 const PLANNED_MS = Date.UTC(2026, 2, 11, 15, 0);

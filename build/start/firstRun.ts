@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchHost } from '#build/chromium-host/launch.ts';
-import { takeDeskPicture } from '#build/start/deskPicture.ts';
+import { type LaunchedHost, launchHost } from '#build/chromium-host/launch.ts';
 import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 
 const FOLDER = join(PROJECT, 'out/first-run');
@@ -52,4 +51,32 @@ function exportTo(format: 'markdown' | 'pdf', incident: string, path: string): s
   );
   if (status !== 0) throw new Error(`The export to ${format} failed: ${stderr}`);
   return path;
+}
+
+/** Long enough for a slow machine to draw its first window. */
+const PATIENCE_MS = 30_000;
+const POLL_MS = 50;
+
+/** A PNG of the app's first window, once its page has settled. */
+async function takeDeskPicture(app: LaunchedHost): Promise<Buffer> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  while (Date.now() < giveUpAt) {
+    const picture = await app.evaluate(pictureWhenSettled, undefined);
+    if (picture !== null) return Buffer.from(picture, 'base64');
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  app.kill();
+  throw new Error(`No window appeared.\n${app.stderr()}`);
+}
+
+/** Runs inside the app: null until a visible window's page has a heading, its fonts and no animation. */
+async function pictureWhenSettled({ BrowserWindow }: typeof import('electron')): Promise<string | null> {
+  const window = BrowserWindow.getAllWindows().find((candidate) => candidate.isVisible());
+  if (!window) return null;
+  const isSettled = await window.webContents.executeJavaScript(
+    `document.fonts.ready.then(() => document.querySelector('h1, h2') !== null
+      && document.getAnimations().every((animation) => animation.playState !== 'running'))`,
+  );
+  if (!isSettled) return null;
+  return (await window.webContents.capturePage()).toPNG().toString('base64');
 }

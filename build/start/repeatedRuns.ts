@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startCpuLoad } from '#build/start/cpuLoad.ts';
-import { watchLoad } from '#build/start/loadAverage.ts';
+import { startCpuLoad, watchLoad } from '#build/start/cpuLoad.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { runJourneys } from '#build/start/runJourneys.ts';
 import { testSummary } from '#build/start/testSummary.ts';

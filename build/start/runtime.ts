@@ -1,4 +1,7 @@
-import { downloadElectron, findElectron } from '#build/start/electronBinary.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '#build/start/projectFolder.ts';
 
 /** What the app runs on, and why, in words for one line of output. */
 export type Runtime =
@@ -6,7 +9,7 @@ export type Runtime =
   | { readonly kind: 'chromium'; readonly why: string };
 
 /** What the choice hangs on; the real ones unless a test gives others. */
-export interface RuntimeChances {
+interface RuntimeChances {
   readonly forced: string | undefined;
   readonly find: () => string | null;
   /** Absent: do not try to download. */
@@ -43,4 +46,39 @@ export function chooseRuntimeHere(mayDownload: boolean): Runtime {
 /** For example `Runtime: Chromium host, because the Electron binary is not installed.` */
 export function describeRuntime({ kind, why }: Runtime): string {
   return `Runtime: ${kind === 'electron' ? 'Electron' : 'Chromium host'}, because ${why}.`;
+}
+
+const PACKAGE = join(PROJECT, 'node_modules/electron');
+
+const USUAL_NAME: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  win32: 'electron.exe',
+};
+
+/** The Electron program to start: the one brought by hand comes before the downloaded one; null when neither. */
+function findElectron(env: NodeJS.ProcessEnv = process.env): string | null {
+  const name = programName();
+  const folders = [env.ELECTRON_OVERRIDE_DIST_PATH, join(PACKAGE, 'dist')];
+  const programs = folders.flatMap((folder) => (folder ? [join(folder, name)] : []));
+  return programs.find((program) => existsSync(program)) ?? null;
+}
+
+/** Asks Electron's own installer to download the binary; false when it cannot, as behind some mirrors. */
+function downloadElectron(): boolean {
+  const { status } = spawnSync(process.execPath, [join(PACKAGE, 'install.js')], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    timeout: 10 * 60_000,
+  });
+  return status === 0 && findElectron() !== null;
+}
+
+function programName(): string {
+  const note = join(PACKAGE, 'path.txt');
+  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
+  return USUAL_NAME[process.platform] ?? 'electron';
+}
+
+/** True where a window can be shown; only Linux may be without. */
+export function hasDisplay(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }

@@ -1,9 +1,8 @@
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { firstRun } from '#build/start/firstRun.ts';
-import { hasDisplay } from '#build/start/hasDisplay.ts';
 import { openApp } from '#build/start/openApp.ts';
-import { chooseRuntimeHere, describeRuntime } from '#build/start/runtime.ts';
+import { chooseRuntimeHere, describeRuntime, hasDisplay } from '#build/start/runtime.ts';
 
 // npm start: the app in a window; with no display, its first run in pictures and files.
 const args = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import type { HintField } from '#shared/domain/incident/hintField.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';

@@ -6,8 +6,8 @@ import {
   usageError,
 } from '#electron/commandLine/parseOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
-import { HINT_FIELDS } from '#shared/domain/incident/hintField.ts';
 import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
+import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';

@@ -9,7 +9,7 @@ import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts
 /** One copy in several types, by their media type; each is a text. */
 export type Flavours = Readonly<Record<string, string>>;
 
-/** What is copied, without its format: it has several. */
+/** The copied text, without its format: it has several. */
 export type Copied = Omit<Exported, 'format'>;
 
 /**

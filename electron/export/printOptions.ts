@@ -1,7 +1,7 @@
 import type { PrintToPDFOptions } from 'electron';
 import { PAGE_MARGINS } from '#shared/export/toHtml.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
-import { escapeHtml } from '#shared/text/escapeHtml.ts';
+import { escapeHtml } from '#shared/text/escapes.ts';
 
 /** What stands around the text of every printed page. */
 export interface PrintedPage {

@@ -71,7 +71,7 @@ async function writeUnchanged(
   mine: IncidentContent,
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
-  // Looked at once before anything is written, so that a folder that has gone is told as a file that has.
+  // Looked at once before anything is written, so that the words for a folder that has gone are those for a file that has.
   const change = await changeOf(document);
   if (!change.ok) return change;
   if (change.value !== 'same') return err(changedBy(document, change.value));

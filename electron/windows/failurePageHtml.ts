@@ -1,4 +1,4 @@
-import { escapeHtml } from '#shared/text/escapeHtml.ts';
+import { escapeHtml } from '#shared/text/escapes.ts';
 
 /**
  * The page in place of one that failed: why, and a link to `page` to try again. It needs none of the

@@ -1,21 +1,25 @@
 import { TriangleAlertIcon } from 'lucide-react';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
-import styles from '#renderer/actions/ActionRow.module.css';
-import { PRIORITY_OPTIONS, STATUS_OPTIONS, TYPE_OPTIONS } from '#renderer/actions/actionOptions.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import {
+  ACTION_STATUSES,
+  ACTION_TYPES,
+  type ActionItem,
+  PRIORITIES,
+} from '#shared/domain/incident/actionItem.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
+import styles from './ActionRow.module.css';
 
 interface ActionRowProps {
   readonly action: ActionItem;
@@ -112,3 +116,10 @@ function isEmptyAction(action: ActionItem): boolean {
   const { due = '', causeIds } = action;
   return !hasWords('actions', action) && due === '' && causeIds.length === 0;
 }
+
+const PRIORITY_OPTIONS = PRIORITIES.map((value) => ({ value, label: value }));
+const TYPE_OPTIONS = ACTION_TYPES.map((value) => ({ value, label: ACTION_TYPE_WORDS[value] }));
+const STATUS_OPTIONS = ACTION_STATUSES.map((value) => ({
+  value,
+  label: ACTION_STATUS_WORDS[value].label,
+}));

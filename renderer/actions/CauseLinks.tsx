@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import styles from '#renderer/actions/ActionDetails.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';

@@ -1,7 +1,6 @@
 import styles from '#renderer/causes/CauseQuestions.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { canMergeCauses } from '#shared/domain/causes/causeEdits.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';

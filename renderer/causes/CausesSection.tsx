@@ -1,23 +1,26 @@
+import { useEffect } from 'react';
 import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
 import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
-import { CauseMargin } from '#renderer/causes/CauseMargin.tsx';
-import styles from '#renderer/causes/CausesSection.module.css';
+import { CauseQuestions } from '#renderer/causes/CauseQuestions.tsx';
+import { CoveragePanel } from '#renderer/causes/CoveragePanel.tsx';
 import { FigureMenu } from '#renderer/causes/FigureMenu.tsx';
 import { GuidedWhys } from '#renderer/causes/guided/GuidedWhys.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
-import { useCauseJump } from '#renderer/causes/useCauseJump.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
+import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { CausesView } from '#renderer/store/slices/causesViewState.ts';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useSoughtSpot } from '#renderer/store/useTarget.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { causeDepth } from '#shared/domain/causes/causeTree.ts';
+import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import { counted } from '#shared/text/phrases.ts';
+import styles from './CausesSection.module.css';
 
 const MODES: readonly { readonly value: CausesView['mode']; readonly label: string }[] = [
   { value: 'guided', label: 'Guided' },
@@ -77,4 +80,33 @@ function WhatFailed() {
       <SectionLabel space="section">Why did it?</SectionLabel>
     </>
   );
+}
+
+/** Beside the causes: the questions that the one worked on raises, and what the actions cover. */
+function CauseMargin() {
+  return (
+    <Margin>
+      <CoveragePanel />
+      <CauseQuestions />
+    </Margin>
+  );
+}
+
+/**
+ * Jumps and find name a field: its answer becomes the one worked on, and what was folded away above it
+ * is shown, so that the field is there to take the focus.
+ */
+function useCauseJump(): void {
+  const store = useAppStoreApi();
+  const spot = useSoughtSpot();
+  useEffect(() => {
+    const { incident, revealCause } = store.getState();
+    if (spot?.place !== 'causes' || incident === null) return;
+    const { id, field } = spot;
+    const path = pathTo(incident.causes, incident.causes.find((cause) => cause.id === id)?.id ?? null);
+    const target = path.at(-1)?.id ?? null;
+    const isOfFailure = id === '' && (field === 'failure' || field === 'rootCause');
+    if (target === null && !isOfFailure) return;
+    revealCause(target, new Set(path.slice(0, -1).map((node) => node.id)));
+  }, [spot, store]);
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import styles from '#renderer/causes/PlaceCauseDialog.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';

@@ -1,10 +1,8 @@
-import { createEventCommands } from '#renderer/commands/eventCommands.ts';
+import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
-import { moveMatch, openFind } from '#renderer/commands/findCommands.ts';
 import { createMeetingCommands } from '#renderer/commands/meetingCommands.ts';
 import type { CommandAction, CommandActions } from '#renderer/commands/runnableCommand.ts';
-import { createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
-import { redoEdit, undoEdit } from '#renderer/commands/undoCommands.ts';
+import { createEventCommands, createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { createWallCommands } from '#renderer/commands/wallCommands.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';

@@ -1,6 +1,4 @@
-import { confirmedDespiteErrors } from '#renderer/commands/confirmedDespiteErrors.ts';
-import { noteExport } from '#renderer/commands/noteExport.ts';
-import { showExportError } from '#renderer/commands/showExportError.ts';
+import { confirmedDespiteErrors, noteExport, showExportError } from '#renderer/commands/exportDocument.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { StatusPageCopy } from '#shared/ipc/payloads.ts';

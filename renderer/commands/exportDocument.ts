@@ -1,10 +1,10 @@
-import { confirmedDespiteErrors } from '#renderer/commands/confirmedDespiteErrors.ts';
-import { noteExport } from '#renderer/commands/noteExport.ts';
-import { showExportError } from '#renderer/commands/showExportError.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { StoreDeps } from '#renderer/store/state.ts';
-import type { ExportFormat, ExportRecord } from '#shared/domain/incident/publication.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience, ExportFormat, ExportRecord } from '#shared/domain/incident/publication.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
+import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 
 /** Where the document can go from the desk. */
 export type ExportTarget = ExportFormat | 'clipboard' | 'print';
@@ -62,4 +62,51 @@ async function toPaper(store: AppStore, { api }: StoreDeps, request: ExportReque
   if (!answer.value.isPrinted) return null;
   store.getState().showToast('Sent to the printer', 'good');
   return { way: 'print' };
+}
+
+/** Notes in the incident that it left as it was then, unless another is open by now. */
+export async function noteExport(
+  store: AppStore,
+  left: Incident,
+  facts: Omit<ExportRecord, 'fingerprint'>,
+): Promise<void> {
+  // Loaded with the first export, because it knows how the document is composed.
+  const { recordExport } = await import('#shared/publication/record/recordExport.ts');
+  if (store.getState().incident?.id !== left.id) return;
+  store.getState().record((current) => recordExport(current, left, facts));
+}
+
+/** Says why the document did not leave: what held it back, that it was cancelled, or the failure itself. */
+export function showExportError(store: AppStore, error: AppError): null {
+  const { openDialog, showToast } = store.getState();
+  if (error.code === 'export-cancelled') showToast('Export cancelled; nothing was written');
+  else if (error.leaks !== undefined) openDialog({ kind: 'exportRefused', leaks: error.leaks });
+  else openDialog({ kind: 'error', error });
+  return null;
+}
+
+/**
+ * Whether the document may leave for an audience: nothing serious is missing, or somebody has read what is. Otherwise it is
+ * shown first. What was read once in this session is not shown again until more is missing. When another incident took
+ * the desk meanwhile, nobody was asked about that one: the answer is no.
+ */
+export async function confirmedDespiteErrors(store: AppStore, audience: Audience): Promise<boolean> {
+  const asked = store.getState().file?.handle;
+  if (areErrorsRead(store.getState(), audience)) return true;
+  store.getState().openDialog({ kind: 'exportErrors', audience });
+  await new Promise<void>((resolve) => {
+    const unsubscribe = store.subscribe(({ dialog }) => {
+      if (dialog?.kind === 'exportErrors') return;
+      unsubscribe();
+      resolve();
+    });
+  });
+  return store.getState().file?.handle === asked && areErrorsRead(store.getState(), audience);
+}
+
+function areErrorsRead({ incident, errorsRead }: AppState, audience: Audience): boolean {
+  if (incident === null) return false;
+  return blockingFindings(incident, audience).every((finding) =>
+    errorsRead.has(findingKey(incident, finding)),
+  );
 }

@@ -1,4 +1,3 @@
-import { goToBlock } from '#renderer/commands/goToBlock.ts';
 import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isMeetingUnderWay, openMeetingPhase } from '#renderer/store/selectors.ts';
@@ -6,6 +5,8 @@ import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
+import { BLOCK_PLACES } from '#shared/meeting/blockPlace.ts';
 import { CAPTURE_PREFIXES } from '#shared/meeting/captureKinds.ts';
 import {
   type ExtensionMinutes,
@@ -17,7 +18,7 @@ import {
   resumeMeeting,
   startMeeting,
 } from '#shared/meeting/meetingActions.ts';
-import type { MeetingPhase } from '#shared/meeting/replayLog.ts';
+import { latestReplay, type MeetingPhase } from '#shared/meeting/replayLog.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 type MeetingCommandId = Extract<CommandId, `meeting.${string}`>;
@@ -91,4 +92,21 @@ function canStart(state: AppState): boolean {
 
 function canSteer(state: AppState): boolean {
   return isEditable(state) && isMeetingUnderWay(state);
+}
+
+/** Shows the section that the current block works on, and says so when nobody asked for it. */
+function goToBlock(store: AppStore, { isTold }: { readonly isTold: boolean }): void {
+  const { incident, place, goTo, toasts, showToast, dismissToast } = store.getState();
+  if (incident === null) return;
+  const replay = latestReplay(incident.meeting);
+  const block = replay === null ? undefined : incident.meeting.plan[replay.current];
+  if (block === undefined) return;
+  const target = BLOCK_PLACES[block.kind];
+  if (target === place) return;
+  goTo(target);
+  if (!isTold) return;
+  const words = 'The desk went along to ';
+  // One message stays, the newest, however fast the blocks change.
+  for (const { id, text } of toasts) if (text.startsWith(words)) dismissToast(id);
+  showToast(`${words}${placeTitle(target)}`);
 }

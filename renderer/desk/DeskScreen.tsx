@@ -1,23 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from '#renderer/desk/DeskScreen.module.css';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { FindBar } from '#renderer/desk/find/FindBar.tsx';
-import { LANGUAGE, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { LANGUAGE, LATER_PLACES, MEETING, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
-import { PlaceContent } from '#renderer/desk/PlaceContent.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
+import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
+import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
-import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingPhase.ts';
-import { MarginProvider } from '#renderer/section/Margin.tsx';
+import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
+import { MarginProvider } from '#renderer/section/MarginGroup.tsx';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
+import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
+import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { isPhaseUnderWay } from '#shared/meeting/replayLog.ts';
+import styles from './DeskScreen.module.css';
 
 /** The facilitator's window with an incident open: path, section, guidance. */
 export function DeskScreen() {
@@ -74,4 +77,18 @@ export function DeskScreen() {
       </div>
     </div>
   );
+}
+
+/** The content of one place of the desk window. */
+function PlaceContent({ place }: { readonly place: DeskPlace }) {
+  if (place === 'summary') {
+    return (
+      <PartBoundary name={placeTitle(place)} Failed={PartFailed}>
+        <SummarySection />
+      </PartBoundary>
+    );
+  }
+  if (place === 'meeting') return <MEETING.Part wall={<WallPanel />} />;
+  const { Part } = LATER_PLACES[place];
+  return <Part />;
 }

@@ -1,8 +1,7 @@
 import styles from '#renderer/desk/SaveIndicator.module.css';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { DocumentFile } from '#renderer/store/slices/documentState.ts';
 import { changeBehind } from '#renderer/store/slices/savingSlice.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { AppError } from '#shared/errors/appError.ts';

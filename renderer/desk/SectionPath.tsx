@@ -1,14 +1,12 @@
-import { ChevronLeftIcon, SendIcon, UsersIcon } from 'lucide-react';
+import { CheckIcon, ChevronLeftIcon, ListChecksIcon, SendIcon, UsersIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { CompletenessMark } from '#renderer/desk/CompletenessMark.tsx';
-import { ReadinessLine } from '#renderer/desk/ReadinessLine.tsx';
-import styles from '#renderer/desk/SectionPath.module.css';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useReadiness } from '#renderer/section/useReadiness.ts';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
-import { sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
+import { type Completeness, sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
+import styles from './SectionPath.module.css';
 
 /** The way through the document: eight sections with how complete each is, then the room. */
 export function SectionPath() {
@@ -69,6 +67,44 @@ function PlaceButton({ place, lead, mark, children }: PlaceButtonProps) {
       <span className={styles.lead}>{lead}</span>
       <span className={styles.name}>{children}</span>
       {mark}
+    </button>
+  );
+}
+
+const WORDS: Record<Completeness, string> = {
+  empty: 'not started',
+  partial: 'started',
+  complete: 'complete',
+};
+
+/** How far a section is: an empty, half or full circle, with the word for those who do not see it. */
+function CompletenessMark({ completeness }: { readonly completeness: Completeness }) {
+  return (
+    <svg viewBox="0 0 10 10" className={styles.mark} role="img" aria-label={WORDS[completeness]}>
+      <circle cx="5" cy="5" r="4" className={styles.ring} />
+      {completeness === 'partial' && <path d="M5 1a4 4 0 0 0 0 8z" className={styles.fill} />}
+      {completeness === 'complete' && <circle cx="5" cy="5" r="4" className={styles.fill} />}
+    </svg>
+  );
+}
+
+/** Short enough for one line also with hundreds of each; empty when nothing is left. */
+function lineWords(missing: number, questioned: number): string {
+  if (missing === 0) return questioned === 0 ? '' : `${questioned} to look at`;
+  return questioned === 0 ? `${missing} missing` : `${missing} missing · ${questioned} more`;
+}
+
+/** How much the document still lacks for the audience chosen at Publish, below its sections; a click lists it. */
+function ReadinessLine() {
+  const { open, audience } = useReadiness();
+  const { run } = useCommand('publish.readiness');
+  const missing = open.filter(({ severity }) => severity === 'error').length;
+  const questioned = open.filter(({ severity }) => severity === 'warning').length;
+  const words = lineWords(missing, questioned);
+  return (
+    <button type="button" className={styles.line} data-ready={words === '' || undefined} onClick={run}>
+      {words === '' ? <CheckIcon aria-hidden="true" /> : <ListChecksIcon aria-hidden="true" />}
+      {audience === 'public' ? `Public: ${words || 'nothing is missing'}` : words || 'Nothing is missing'}
     </button>
   );
 }

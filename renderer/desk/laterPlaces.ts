@@ -46,7 +46,7 @@ export const MEETING_STRIP = loadedLater('The clock of the meeting', () =>
   import('#renderer/meeting/room/MeetingStrip.tsx').then(({ MeetingStrip }) => MeetingStrip),
 );
 
-/** What is asked for soonest stands first. */
+/** The parts that people open soonest stand first. */
 const IN_ORDER = [
   PALETTE,
   LATER_PLACES.timeline,

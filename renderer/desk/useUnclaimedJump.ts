@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { loadPlace } from '#renderer/desk/laterPlaces.ts';
-import { spotOfElement } from '#renderer/fields/spotOfElement.ts';
+import { spotOfElement } from '#renderer/fields/useFieldPlace.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { spotOf } from '#renderer/store/focusTarget.ts';
 import { useTarget } from '#renderer/store/useTarget.ts';

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
-import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx';
-import { ExportErrorsDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
-import { ExportingDialog } from '#renderer/dialogs/ExportingDialog.tsx';
+import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';

@@ -1,12 +1,14 @@
-import styles from '#renderer/dialogs/ExportErrorsDialog.module.css';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { Audience } from '#shared/domain/incident/publication.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
+import type { ExportProgress } from '#shared/ipc/payloads.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
+import styles from './ExportErrorsDialog.module.css';
 
 const LOOKED_FOR: Record<Audience, string> = {
   internal: 'Whoever reads the document will look for this. It can leave as it is, too.',
@@ -54,4 +56,51 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
 function missingWords(count: number, audience: Audience): string {
   const words = `${countedInWords(count, 'thing is', 'things are')} missing`;
   return audience === 'public' ? `${words} from the public version` : words;
+}
+
+/** A failure in words: what happened, where, why, and what to do. */
+export function ErrorDialog({ error }: { readonly error: AppError }) {
+  const store = useAppStoreApi();
+  const close = () => store.getState().closeDialog();
+  const { title, advice } = ERROR_WORDS[error.code];
+  return (
+    <Dialog title={title} onClose={close}>
+      <p>{advice}</p>
+      <dl className={styles.facts}>
+        <Fact name="File" value={error.file} />
+        <Fact name="Place" value={error.place} />
+        <Fact name="Reason" value={error.reason} />
+      </dl>
+      <DialogActions>
+        <Button tone="primary" onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string | undefined }) {
+  if (value === undefined) return null;
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** How far an export is; it can be stopped at any stage. */
+export function ExportingDialog({ progress }: { readonly progress: ExportProgress }) {
+  const { api } = useStoreDeps();
+  const cancel = () => void api.request('export:cancel');
+  return (
+    <Dialog title="Exporting" onClose={cancel}>
+      <progress className={styles.bar} value={progress.fraction} aria-label="Export progress" />
+      <p role="status">{progress.stage}…</p>
+      <DialogActions>
+        <Button onClick={cancel}>Cancel</Button>
+      </DialogActions>
+    </Dialog>
+  );
 }

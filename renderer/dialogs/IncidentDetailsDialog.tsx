@@ -3,27 +3,25 @@ import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { TriggerFields } from '#renderer/dialogs/TriggerFields.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { KeptForm } from '#renderer/fields/KeptForm.tsx';
-import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
+import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import {
   INCIDENT_STATUSES,
   type Incident,
   type IncidentStatus,
   SEVERITIES,
 } from '#shared/domain/incident/incident.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { DETAILS_FORM } from '#shared/drafts/formKey.ts';
-import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
+import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 const STATUS_OPTIONS = INCIDENT_STATUSES.map((value) => ({ value, label: INCIDENT_STATUS_WORDS[value] }));

@@ -2,10 +2,9 @@ import type { FormEvent } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
-import { computerZone } from '#renderer/fields/computerZone.ts';
-import { KeptForm } from '#renderer/fields/KeptForm.tsx';
-import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
-import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
+import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
+import { computerZone } from '#renderer/fields/TimeZoneField.tsx';
+import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -18,10 +17,10 @@ import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
 import { formKey } from '#shared/drafts/formKey.ts';
+import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
+import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
 import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
-import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
-import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
-import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
+import { triggerOf } from '#shared/rules/decision/decisionWords.ts';
 
 const USUAL_SEVERITY: Severity = 'SEV2';
 

@@ -7,7 +7,7 @@ import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 /** More are read by nobody. */
 const MOST_SHOWN = 200;
 
-/** What was put right while reading the file, or why it can only be read; the file itself is untouched. */
+/** Lists the repairs made while reading the file, or why it can only be read; the file itself is untouched. */
 export function RepairsDialog({ opened }: { readonly opened: OpenedIncident }) {
   const store = useAppStoreApi();
   const close = () => store.getState().closeDialog();

@@ -1,11 +1,11 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
-import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
-import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/actionEdits.ts';
+import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/itemEdits.ts';
 
 export type ActionTextField = SearchedFieldOf<'actions'>;
 

@@ -1,10 +1,10 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import { editBlock, editMeeting, moveBlock } from '#shared/domain/meeting/meetingEdits.ts';
 import { type UsualLength, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import { withBlock, withBlockMinutes, withoutBlock, withTotalMinutes } from '#shared/meeting/planMinutes.ts';

@@ -3,11 +3,10 @@ import type { StoreDeps } from '#renderer/store/state.ts';
 import { actionForCause, factorFromCause } from '#shared/domain/causes/causeActions.ts';
 import { mergeCauses } from '#shared/domain/causes/causeEdits.ts';
 import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, CauseId, ItemId } from '#shared/domain/incident/ids.ts';
-import { addAction } from '#shared/domain/items/actionEdits.ts';
-import { addListItem } from '#shared/domain/items/listEdits.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
+import { addAction, addListItem } from '#shared/domain/items/itemEdits.ts';
 
 /** What the tree gives to the rest of the document, each one undo step. */
 export interface CauseOutcomes {

@@ -15,11 +15,11 @@ import { linkCause, unlinkCause } from '#shared/domain/causes/causeLinks.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { causesInOrder, childrenOf, isLeaf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import { editQuestion } from '#shared/domain/causes/causeWalk.ts';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseKind, CauseNode, CauseStop } from '#shared/domain/incident/causeNode.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 export interface CausesEdits {

@@ -1,10 +1,10 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId, BlockId } from '#shared/domain/incident/ids.ts';
 import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
-import { editAction } from '#shared/domain/items/actionEdits.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
+import { editAction } from '#shared/domain/items/itemEdits.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 import { editClosing } from '#shared/meeting/closing.ts';

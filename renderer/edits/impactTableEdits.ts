@@ -1,16 +1,16 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
 import type { ComputedImpact, ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import {
   addImpactRow,
   editImpactRow,
   moveImpactRow,
   removeImpactRow,
-} from '#shared/domain/items/impactEdits.ts';
+} from '#shared/domain/items/itemEdits.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 

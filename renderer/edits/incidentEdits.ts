@@ -6,10 +6,10 @@ import {
   restoreFinding,
   restoreHints,
 } from '#shared/domain/dismissalEdits.ts';
-import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/dismissal.ts';
+import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 
 export interface IncidentEdits {
   setSummary(text: string): void;

@@ -5,7 +5,7 @@ import type { ItemId } from '#shared/domain/incident/ids.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { addListItem, editListItem, moveListItem, removeListItem } from '#shared/domain/items/listEdits.ts';
+import { addListItem, editListItem, moveListItem, removeListItem } from '#shared/domain/items/itemEdits.ts';
 
 /** Which list is edited. */
 export interface ListPlace {

@@ -1,9 +1,9 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId, AnyId, AttendeeId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import {
   addAttendee,
   editAttendee,

@@ -1,11 +1,11 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { addAliases, editAlias, removeAlias } from '#shared/aliases/aliasEdits.ts';
-import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { Alias, PublicText } from '#shared/domain/incident/publication.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 import { type PublicCandidate, setPublic } from '#shared/publication/publicVersion/publicCandidates.ts';
-import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
+import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
 
 export interface PublicVersionEdits {
   /** An empty text is none. */

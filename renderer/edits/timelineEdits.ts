@@ -1,11 +1,11 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import type { Patch } from '#shared/domain/incident/applyPatch.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId, NewId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {

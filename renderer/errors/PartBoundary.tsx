@@ -3,7 +3,7 @@ import { Component, type ComponentType, type ReactNode } from 'react';
 /** The code of a part did not come: its file is not there, or cannot be read. */
 export class NotLoaded extends Error {}
 
-/** What is said in the place of a part that failed. */
+/** The words in the place of a part that failed. */
 export interface PartFailure {
   /** What the part is called, as the start of a sentence: `Timeline`. */
   readonly name: string;

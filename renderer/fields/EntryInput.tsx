@@ -1,8 +1,7 @@
 import type { ComponentProps } from 'react';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useTypedText } from '#renderer/fields/useTypedText.ts';
-import { useValidity } from '#renderer/fields/useValidity.ts';
+import { useTypedText, useValidity } from '#renderer/fields/useTypedText.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 
 type ShownProps = Omit<ComponentProps<typeof TextInput>, 'value' | 'onText' | 'onBlur' | 'onKeyDown' | 'ref'>;

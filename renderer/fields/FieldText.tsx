@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import styles from '#renderer/fields/FieldText.module.css';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';

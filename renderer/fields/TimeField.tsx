@@ -1,10 +1,8 @@
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
-import { otherDay } from '#renderer/fields/otherDay.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
-import styles from '#renderer/fields/TimeField.module.css';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useValidity } from '#renderer/fields/useValidity.ts';
+import { useValidity } from '#renderer/fields/useTypedText.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { longDate, shortDate } from '#shared/time/formatTime.ts';
@@ -18,6 +16,7 @@ import { resolveDate } from '#shared/time/resolveDate.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import styles from './TimeField.module.css';
 
 /** A time that was typed and understood. */
 export interface TypedTime {
@@ -124,4 +123,10 @@ function shownTime(value: Timestamp | null, isApproximate: boolean, context: Tim
   return understood.kind === 'day' && understood.day.year === year
     ? `${date} ${time}`
     : `${date} ${year} ${time}`;
+}
+
+/** `next day: ` or `day before: ` where a time lies on another day than one would think of first; else empty. */
+export function otherDay({ assumed }: Pick<Extract<TimeEntry, { kind: 'placed' }>, 'assumed'>): string {
+  if (assumed.includes('next-day')) return 'next day: ';
+  return assumed.includes('day-before') ? 'day before: ' : '';
 }

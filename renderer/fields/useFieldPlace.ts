@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { targetKey } from '#renderer/store/focusTarget.ts';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, fieldKey, parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 interface FieldPlace {
   readonly element: HTMLElement | null;
@@ -41,4 +41,9 @@ export function useFieldPlace(key: string): FieldPlace {
   }, [element, isFound]);
 
   return { element, ref: useCallback((next) => setElement(next), []), isFound };
+}
+
+/** The spot of the field that an element is; null where it is none, such as a field of a form. */
+export function spotOfElement(element: EventTarget | null): DeskSpot | null {
+  return element instanceof HTMLElement ? parseFieldKey(element.dataset.field ?? '') : null;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Draft, useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 
 interface Reading<Value> {
@@ -56,4 +56,24 @@ export function useTypedText<Value>(reading: Reading<Value>): TypedText {
     },
     take,
   };
+}
+
+/** Longer than the pause between two keys. */
+const QUIET_MS = 300;
+
+/** The last value that stayed the same for a moment: for results that are too slow to compute at every key. */
+export function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+/** Tells the form around a field what is wrong with it, so that the form waits; empty when nothing is. */
+export function useValidity(element: HTMLElement | null, problem: string): void {
+  useEffect(() => {
+    if (element instanceof HTMLInputElement) element.setCustomValidity(problem);
+  }, [element, problem]);
 }

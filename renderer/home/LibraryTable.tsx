@@ -1,6 +1,4 @@
 import { FileButtons, fileNameOf } from '#renderer/home/FileButtons.tsx';
-import { LibraryBelow } from '#renderer/home/LibraryBelow.tsx';
-import styles from '#renderer/home/LibraryTable.module.css';
 import { SEVERITY_TONES } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -13,6 +11,7 @@ import type { Library, LibraryRow } from '#shared/ipc/payloads.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
+import styles from './LibraryTable.module.css';
 
 const COUNT = 'Open actions';
 const COLUMNS = ['Incident', 'Date', 'Severity', 'Status', COUNT] as const;
@@ -90,6 +89,22 @@ function RowCopies({ row }: { readonly row: LibraryRow }) {
         ”:
       </p>
       <FileButtons paths={copies} />
+    </details>
+  );
+}
+
+/** Says that there are incidents in subfolders, which the table leaves out, and opens them. */
+function LibraryBelow({ library: { folder, below } }: { readonly library: Library }) {
+  const { paths, isPartial } = below;
+  const partly = isPartial ? 'Not all subfolders were looked through.' : '';
+  if (paths.length === 0) return partly === '' ? null : <p className={styles.below}>{partly}</p>;
+  return (
+    <details className={styles.below}>
+      <summary>
+        {counted(paths.length, 'more incident in a subfolder', 'more incidents in subfolders')}
+      </summary>
+      {partly !== '' && <p>{partly}</p>}
+      <FileButtons paths={paths} folder={folder} />
     </details>
   );
 }

@@ -6,7 +6,7 @@ import styles from '#renderer/impact/ImpactSection.module.css';
 import { SlaCalculator } from '#renderer/impact/SlaCalculator.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';

@@ -1,15 +1,14 @@
 import { CalculatorIcon, PlusIcon } from 'lucide-react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { ImpactRowFields } from '#renderer/impact/ImpactRowFields.tsx';
-import styles from '#renderer/impact/ImpactSection.module.css';
-import { metricsToSuggest } from '#renderer/impact/suggestedMetrics.ts';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { counted } from '#shared/text/phrases.ts';
+import styles from './ImpactSection.module.css';
 
 /** Section 2 of the guide: the damage in numbers, each with where it comes from. */
 export function ImpactSection() {
@@ -70,5 +69,27 @@ export function ImpactSection() {
         ))}
       </div>
     </section>
+  );
+}
+
+/** A metric that most incidents have (guide, section 2). */
+interface SuggestedMetric {
+  readonly name: string;
+  /** A row whose name matches already speaks of it. */
+  readonly covers: RegExp;
+}
+
+const SUGGESTED_METRICS: readonly SuggestedMetric[] = [
+  { name: 'Users affected', covers: /user|customer|people/i },
+  { name: 'Failed requests', covers: /request|error|failure/i },
+  { name: 'Revenue impact', covers: /revenue|sales|orders/i },
+  { name: 'Support tickets filed', covers: /ticket|support/i },
+  { name: 'Data loss', covers: /data|records|rows/i },
+];
+
+/** The names of the metrics that no row speaks of yet. */
+function metricsToSuggest(named: readonly string[]): readonly string[] {
+  return SUGGESTED_METRICS.filter(({ covers }) => !named.some((name) => covers.test(name))).map(
+    ({ name }) => name,
   );
 }

@@ -6,7 +6,7 @@ import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ItemList, type ItemListProps } from '#renderer/lists/ItemList.tsx';
 import styles from '#renderer/lists/WentWellSection.module.css';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
 const WENT_WELL: ItemListProps = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingPhase.ts';
+import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { MeetingClosing } from '#renderer/meeting/closing/MeetingClosing.tsx';
 import { MeetingPlan } from '#renderer/meeting/plan/MeetingPlan.tsx';
 import { MeetingDesk } from '#renderer/meeting/room/MeetingDesk.tsx';

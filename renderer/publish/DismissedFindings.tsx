@@ -1,11 +1,11 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/publish/Readiness.module.css';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';
 
-/** What was let stand, folded away, each with the reason that was given. */
+/** The dismissed findings, folded away, each with the reason that its author gave. */
 export function DismissedFindings({ dismissed }: { readonly dismissed: readonly SettledFinding[] }) {
   const { incident } = useEdits();
   const isReadOnly = useIsReadOnly();

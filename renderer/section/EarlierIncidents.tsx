@@ -1,11 +1,13 @@
-import styles from '#renderer/section/EarlierIncidents.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { LeftAction, SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
 import { longCalendarDate, longDate } from '#shared/time/formatTime.ts';
+import styles from './EarlierIncidents.module.css';
+import earlierNoteStyles from './EarlierNote.module.css';
 
 /** Of one incident; the overdue ones stand first. */
 const MOST_ACTIONS = 3;
@@ -67,4 +69,25 @@ function actionWords({ title, owner, due, isOverdue }: LeftAction): string {
   const who = owner === undefined || owner.trim() === '' ? 'no owner' : owner;
   const until = due === undefined ? 'no due date' : `due ${longCalendarDate(due)}`;
   return `${title.trim() || 'Untitled action'}: ${who}, ${until}${isOverdue ? ' (overdue)' : ''}`;
+}
+
+/** One line about the incident that is most like this one, with a link that opens it. */
+export function EarlierNote({ incidents }: { readonly incidents: readonly SimilarIncident[] }) {
+  const store = useAppStoreApi();
+  const [first, ...more] = incidents;
+  if (first === undefined) return null;
+  const open = (): void => {
+    store.getState().closeDialog();
+    void store.getState().openPath(first.path);
+  };
+  return (
+    <Card as="p" className={earlierNoteStyles.note}>
+      Looks like{' '}
+      <LinkButton className={earlierNoteStyles.open} onClick={open}>
+        {first.title || 'Untitled incident'}
+      </LinkButton>{' '}
+      of {longDate(first.date, first.timeZone)}: {similarityWords(first.reasons)}; {leftActionsWords(first)}
+      {more.length > 0 && `; and like ${more.length} more`}.
+    </Card>
+  );
 }

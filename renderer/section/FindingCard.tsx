@@ -1,8 +1,7 @@
 import { XIcon } from 'lucide-react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';

@@ -1,4 +1,4 @@
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';

@@ -1,6 +1,5 @@
-import { useSettled } from '#renderer/fields/useSettled.ts';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useSettled } from '#renderer/fields/useTypedText.ts';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type Readiness, readiness } from '#shared/readiness/readiness.ts';
 

@@ -1,11 +1,10 @@
 import { move } from '@dnd-kit/helpers';
 import { DragDropProvider, type DragEndEvent, type DragOverEvent } from '@dnd-kit/react';
 import { memo, type ReactNode, useRef, useState } from 'react';
-import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
-import { useShownRows } from '#renderer/section/useShownRows.ts';
+import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { SortableRow } from '#renderer/sortable/SortableRow.tsx';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 interface Identified {

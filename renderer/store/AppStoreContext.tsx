@@ -1,7 +1,11 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import type { Selectable, Stored } from '#shared/basics/memo.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 interface Provided {
   readonly store: AppStore;
@@ -37,4 +41,29 @@ export function useAppStoreApi(): AppStore {
 /** Clock and ids, for components that make new things. */
 export function useStoreDeps(): StoreDeps {
   return useProvided().deps;
+}
+
+/**
+ * A part of the open incident, a fact of it, or what a memoised function makes of it: a new object each time would draw
+ * without end, and does not compile. Only components under the desk screen, which has an incident, may ask.
+ */
+export function useIncident<Selected extends Selectable>(
+  select: (incident: Stored<Incident>) => Selected,
+): Selected {
+  return useAppStore(({ incident }) => {
+    if (incident === null) throw new Error('A component reads the incident while none is open');
+    return select(incident as Stored<Incident>); // No edit changes an object of it.
+  });
+}
+
+export function useIsReadOnly(): boolean {
+  return useAppStore(({ file }) => file?.isReadOnly ?? true);
+}
+
+/** The minute that it is, by the window's one timer; drawn again once a minute, also while a meeting counts seconds. */
+export function useNow(): Timestamp {
+  const { subscribe, now } = useAppStore(({ secondHand }) => secondHand);
+  return useSyncExternalStore(subscribe, () =>
+    timestampAt(Math.floor(epochMs(now()) / MINUTE_MS) * MINUTE_MS),
+  );
 }

@@ -1,4 +1,5 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isInFile } from '#renderer/store/selectors.ts';
 import type { AppState } from '#renderer/store/state.ts';
 
 /**
@@ -33,7 +34,7 @@ export function startAutosave(store: AppStore): () => void {
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.file === null || state.file.isReadOnly) return;
     if (hasFailed(state) && !hasFailed(previous)) schedule(RETRY_MS);
-    if (state.incident === previous.incident || state.incident === state.file.onDisk) return;
+    if (state.incident === previous.incident || isInFile(state)) return;
     if (state.file.saveState === 'saved') state.notePendingEdits();
     schedule(SAVE_WITHIN_MS);
   });

@@ -1,6 +1,6 @@
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
-/** What is to get the focus: a field of the desk, or the card of a finding by its `findingCardKey`. */
+/** The thing that shall get the focus: a field of the desk, or the card of a finding by its `findingCardKey`. */
 export type FocusTarget = DeskSpot | { readonly card: string };
 
 /** The key that the element of a target carries as its `data-field`. */

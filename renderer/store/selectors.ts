@@ -11,6 +11,15 @@ export function isEditable({ incident, file }: AppState): boolean {
   return incident !== null && file?.isReadOnly === false;
 }
 
+/**
+ * The file has every edit; so it is where no incident is open, or one that is only read. While a save is under way
+ * nobody knows what the file has: an edit that is taken back meanwhile may have gone out with it.
+ */
+export function isInFile({ file, incident }: AppState): boolean {
+  if (file === null || file.isReadOnly) return true;
+  return file.onDisk === incident && file.saveState !== 'saving';
+}
+
 export function isWallOpen({ wall }: AppState): boolean {
   return wall.placement !== null;
 }

@@ -1,10 +1,9 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
-import { followDrafts } from '#renderer/store/followDrafts.ts';
-import { followSimilar } from '#renderer/store/followSimilar.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { keptWords } from '#shared/drafts/keptWords.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
 /** Starts every effect that follows the state or the main process. Returns the function that ends them. */
@@ -68,6 +67,67 @@ function followTheme(store: AppStore): () => void {
   });
   return () => {
     darkSystem.removeEventListener('change', apply);
+    unsubscribe();
+  };
+}
+
+/** Long enough that an incident is shown and its first keys are typed before the library is read. */
+const AFTER_OPENING_MS = 1500;
+
+/**
+ * Looks for incidents like the open one a while after it was opened and whenever the desk goes to the
+ * meeting, which reminds of them. Returns the function that ends it.
+ */
+export function followSimilar(store: AppStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const handleOf = ({ file }: AppState) => file?.handle;
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (handleOf(state) !== handleOf(previous)) {
+      clearTimeout(timer);
+      state.forgetSimilar();
+      if (state.file !== null) timer = setTimeout(() => void state.findSimilar(), AFTER_OPENING_MS);
+    }
+    if (state.place === 'meeting' && previous.place !== 'meeting') void state.findSimilar();
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+/** Half-typed text reaches the disk this long after the last key… */
+const QUIET_MS = 300;
+/** …and at the latest this long after the first: a second is promised, and the disk needs some of it. */
+const LONGEST_MS = 700;
+
+/**
+ * Writes down what is half typed, and says so when it comes back with its incident. Returns the function that
+ * ends it; what is pending then is not written.
+ */
+export function followDrafts(store: AppStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pendingSince: number | null = null;
+
+  const run = (): void => {
+    pendingSince = null;
+    void store.getState().keepDrafts();
+  };
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.file?.handle !== previous.file?.handle && state.incident?.id !== previous.incident?.id) {
+      const words = keptWords(state.drafts);
+      if (words !== null) state.showToast(words);
+    }
+    if (state.drafts === previous.drafts && state.formDrafts === previous.formDrafts) return;
+    if (state.drafts === state.keptDrafts && state.formDrafts === state.keptFormDrafts) return;
+    pendingSince ??= Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.min(QUIET_MS, Math.max(0, pendingSince + LONGEST_MS - Date.now())));
+  });
+  // A page that is loaded again, or that the system takes away, has no time to wait for a pause.
+  addEventListener('pagehide', run);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('pagehide', run);
     unsubscribe();
   };
 }

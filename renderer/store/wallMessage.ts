@@ -34,7 +34,7 @@ export function wallFocus(
   return { ...focus, page: isSameSubject ? wall.page : 0 };
 }
 
-/** What is on the wall, or would be; null without an incident. Asking again for the same is free. */
+/** The message on the wall, or the one that would be; null without an incident. Asking again for the same is free. */
 export const wallMessage = byInputs(
   (state: Source): WallMessage | null => projected(state),
   ({ incident, place, timelineView, causesView, meetingView, wall }) => [

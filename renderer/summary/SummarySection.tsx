@@ -1,10 +1,13 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { SentenceCounter } from '#renderer/summary/SentenceCounter.tsx';
-import styles from '#renderer/summary/SummarySection.module.css';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { countSentences } from '#shared/rules/countSentences.ts';
+import { SUMMARY_READ } from '#shared/rules/summaryFindings.ts';
+import { counted } from '#shared/text/phrases.ts';
+import styles from './SummarySection.module.css';
 
 const KEY = fieldKey(placeSpot('summary', 'summary'));
 
@@ -29,5 +32,21 @@ export function SummarySection() {
       />
       <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
     </section>
+  );
+}
+
+/** The guide asks for three to four sentences; the counter says how many there are and which way to go. */
+function SentenceCounter({ text }: { readonly text: string }) {
+  const isLong = text.length > SUMMARY_READ;
+  const count = isLong ? 0 : countSentences(text);
+  const isRight = count === 3 || count === 4;
+  const sentences = isLong ? 'Far too long' : counted(count, 'sentence');
+  return (
+    <span role="status">
+      <Chip tone={isRight ? 'good' : count === 0 && !isLong ? 'plain' : 'warn'}>
+        {sentences}
+        {isRight ? ' ✓' : ', aim for 3 or 4'}
+      </Chip>
+    </span>
   );
 }

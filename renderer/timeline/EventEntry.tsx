@@ -1,22 +1,28 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { LineStatus } from '#renderer/fields/LineStatus.tsx';
+import { LineStatus, useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useReceipt } from '#renderer/fields/useReceipt.ts';
 import { addedWords } from '#renderer/section/addedWords.ts';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
-import styles from '#renderer/timeline/EventEntry.module.css';
+import {
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
-import { leaveLine } from '#renderer/timeline/leaveLine.ts';
+import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
+import styles from './EventEntry.module.css';
 
 const ENTRY = fieldKey(placeSpot('timeline', 'entry'));
 
@@ -102,4 +108,26 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       </Card>
     </form>
   );
+}
+
+/**
+ * Goes from the entry line to its neighbour: the event it added last, else the one that is selected, else the
+ * last in the list; with no event at all to the section itself. What is half typed stays in the line.
+ */
+function leaveLine(store: AppStore, line: HTMLElement, added: EventId | null): void {
+  const next = neighbour(store, added);
+  if (next !== null) store.getState().goToSpot({ place: 'timeline', id: next, field: CARD });
+  else {
+    line.blur();
+    line.closest('main')?.focus();
+  }
+}
+
+function neighbour(store: AppStore, added: EventId | null): EventId | null {
+  const state = store.getState();
+  if (added !== null && isEventShown(state, added)) return added;
+  const selected = selectedEvents(state).at(-1);
+  if (selected !== undefined) return selected;
+  const shown = shownEvents(state.incident?.timeline ?? [], state.timelineView);
+  return timelineInOrder(shown).at(-1)?.id ?? null;
 }

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { KindIcon } from '#renderer/section/KindIcon.tsx';
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { KIND_LOOKS, KindIcon } from '#renderer/section/KindIcon.tsx';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/FilterBar.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';

@@ -1,12 +1,10 @@
 import type { FormEvent } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { KeptForm } from '#renderer/fields/KeptForm.tsx';
+import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
 import { TimeField, type TypedTime } from '#renderer/fields/TimeField.tsx';
-import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { CARD } from '#renderer/timeline/event/eventKeys.ts';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
+import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import styles from '#renderer/timeline/MoveEventsDialog.module.css';
 import { moveSlots } from '#renderer/timeline/moveSlots.ts';
 import { Button } from '#renderer/ui/Button.tsx';

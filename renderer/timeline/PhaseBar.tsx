@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { KnownThenSlider } from '#renderer/timeline/KnownThenSlider.tsx';
 import styles from '#renderer/timeline/PhaseBar.module.css';
 import { Button } from '#renderer/ui/Button.tsx';

@@ -1,5 +1,5 @@
-import { otherDay } from '#renderer/fields/otherDay.ts';
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { otherDay } from '#renderer/fields/TimeField.tsx';
+import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
@@ -31,7 +31,7 @@ export function entryPreview(
   return assumed === '' ? `${other}${words}` : `${other}${words} · ${assumed}`;
 }
 
-/** What was assumed of a typed time and how to say otherwise; empty when nothing was. */
+/** Each assumption about a typed time, and how to say otherwise; empty without one. */
 export function assumedWords(entry: TimedEntry, timeZone: string): string {
   const { assumed, written } = entry;
   const first = entry.kind === 'placed' ? entry.occurredAt : entry.options[0]?.occurredAt;

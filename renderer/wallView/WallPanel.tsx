@@ -1,14 +1,14 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { placementText } from '#renderer/wallView/placementText.ts';
-import styles from '#renderer/wallView/WallPanel.module.css';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
+import { assertNever } from '#shared/basics/assertNever.ts';
+import type { WallPlacement } from '#shared/ipc/payloads.ts';
+import styles from './WallPanel.module.css';
 
 /** What the room sees right now, drawn from the very message that the wall has, and the keys that change it. */
 export function WallPanel() {
@@ -72,4 +72,21 @@ function WallButtons() {
       )}
     </div>
   );
+}
+
+/** Where the wall is, for the facilitator: `On Projector, 1920 × 1080`. */
+function placementText(placement: WallPlacement | null): string {
+  if (placement === null) return 'The wall is closed.';
+  const { display, width, height, mode } = placement;
+  const size = `${width} × ${height}`;
+  switch (mode) {
+    case 'own-display':
+      return `On ${display || 'the other display'}, ${size}`;
+    case 'desk-display':
+      return `Over this display, ${size}. Escape on the wall comes back.`;
+    case 'window':
+      return 'In a window, since its display is gone.';
+    default:
+      return assertNever(mode, 'mode of the wall');
+  }
 }

@@ -1,8 +1,14 @@
-import { WallAction } from '#renderer/wallView/WallAction.tsx';
-import styles from '#renderer/wallView/WallParts.module.css';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { headingText } from '#shared/wall/measurePart.ts';
-import type { WallAnswer, WallFigure, WallPart, WallSize } from '#shared/wall/wallMessage.ts';
+import type {
+  WallAction as Action,
+  WallAnswer,
+  WallFigure,
+  WallPart,
+  WallSize,
+} from '#shared/wall/wallMessage.ts';
+import wallActionStyles from './WallAction.module.css';
+import styles from './WallParts.module.css';
 
 interface WallPartsProps {
   readonly size: WallSize;
@@ -102,5 +108,40 @@ function Trail({ steps }: { readonly steps: readonly string[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** One action item for reading back: what, who and by when; what is missing is said. */
+function WallAction({ action }: { readonly action: Action }) {
+  const { priority, title, owner, due, state, isContinued } = action;
+  return (
+    <div className={wallActionStyles.action}>
+      <p className={wallActionStyles.priority}>{!isContinued && priority}</p>
+      <div className={wallActionStyles.what}>
+        <p className={wallActionStyles.title} dir="auto">
+          {title}
+        </p>
+        {state !== '' && <p className={wallActionStyles.state}>{state}</p>}
+      </div>
+      <div className={wallActionStyles.facts}>
+        <Fact text={owner} missing="No owner yet" isStrong />
+        <Fact text={due} missing="No date yet" />
+      </div>
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly text: string;
+  readonly missing: string;
+  readonly isStrong?: boolean;
+}
+
+function Fact({ text, missing, isStrong = false }: FactProps) {
+  if (text === '') return <p className={wallActionStyles.missing}>{missing}</p>;
+  return (
+    <p className={wallActionStyles.fact} data-strong={isStrong} dir="auto">
+      {text}
+    </p>
   );
 }

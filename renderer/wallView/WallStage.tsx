@@ -8,7 +8,7 @@ import type { WallContent, WallMessage } from '#shared/wall/wallMessage.ts';
 
 interface WallStageProps {
   readonly message: WallMessage;
-  /** What the clock is told its seconds by. */
+  /** The source of the clock's seconds. */
   readonly hand: SecondHand;
 }
 

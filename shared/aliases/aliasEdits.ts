@@ -1,6 +1,6 @@
 import { nameKey } from '#shared/aliases/foldedText.ts';
-import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 

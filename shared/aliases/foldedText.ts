@@ -1,4 +1,4 @@
-import { plainCharacter } from '#shared/text/plainCharacter.ts';
+import { plainCharacter } from '#shared/text/cleanText.ts';
 
 /** A text as names are looked for in it, and the way back. */
 export interface FoldedText {

@@ -4,9 +4,9 @@ import { isFirstName, type PeopleSource, peopleByRole } from '#shared/aliases/pe
 import { roleAlias } from '#shared/aliases/roleAlias.ts';
 import { byInputs } from '#shared/basics/memo.ts';
 import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/names/firstNames.ts';
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
-import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
 import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
 import { LEAST_SPELLED_LETTERS } from '#shared/names/personNames.ts';
 import { isWordToo } from '#shared/names/roleWords.ts';

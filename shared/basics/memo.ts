@@ -10,7 +10,7 @@ export interface IsKept {
 }
 type Simple = string | number | boolean | bigint | symbol | null | undefined;
 
-/** What is the very same object when it is asked for again; texts, numbers and the like are that by themselves. */
+/** A value that is the very same object when a caller asks again; texts and numbers are so by themselves. */
 export type Kept<Answer> = Answer extends Simple ? Answer : Answer & IsKept;
 
 /** What may be selected from something, so that who draws it is drawn again only when it changed. */
@@ -23,7 +23,7 @@ export type Stored<Thing> = Thing extends Simple
     ? Kept<readonly Stored<Item>[]>
     : Kept<{ readonly [Part in keyof Thing]: Stored<Thing[Part]> }>;
 
-/** What is asked of objects, one at a time. */
+/** A function of one object that keeps its answers. */
 export interface AskedOfObjects<Item, Answer> {
   (item: Item): Kept<Answer>;
   /** Whether the object was asked about before, so that its answer costs nothing. */
@@ -64,7 +64,7 @@ export function byInputs<Args extends readonly unknown[], Answer>(
   });
 }
 
-/** What was asked last, and the answer to it. */
+/** The last arguments, and the answer to them. */
 export interface Last<Input, Answer> {
   readonly input: Input;
   readonly answer: Answer;

@@ -55,7 +55,7 @@ export interface BoardArea extends Size {
   readonly y: number;
 }
 
-/** What is seen of the board when its frame is scrolled so far, and as much again around it as is given. */
+/** The part of the board that shows when its frame is scrolled so far, with the given margin around it. */
 export function seenArea(
   frame: BoardFrame,
   view: Size & { readonly scrollLeft: number; readonly scrollTop: number },

@@ -1,4 +1,4 @@
-import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/dismissal.ts';
+import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Names one finding: its rule, and where it was found. */

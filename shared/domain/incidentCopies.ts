@@ -1,7 +1,7 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
-/** A file that holds an incident, as far as copies of it are told by. */
+/** A file that holds an incident, with the facts that show which files are copies of one. */
 export interface IncidentCopy {
   readonly id: IncidentId;
   readonly path: string;

@@ -25,7 +25,7 @@ const FORM_TITLES: readonly (readonly [FormKey, title: string])[] = [
   [formKey('whenToWrite'), 'When we write a postmortem'],
 ];
 
-/** What is said when an incident is opened in which something stands half typed; null when nothing does. */
+/** The words on opening an incident that holds half-typed text; null when it holds none. */
 export function keptWords(drafts: Drafts): string | null {
   const places = placesOfDrafts(drafts);
   return places.length === 0 ? null : `Kept from last time, half typed: ${places.join(', ')}.`;

@@ -3,7 +3,7 @@ import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { FIELD_LIST } from '#shared/domain/incident/textFields.ts';
 import type { Leak, LeakKind } from '#shared/errors/leak.ts';
 
-/** What was found, as it stands before the words themselves. */
+/** The kind of a find, as it stands before the words themselves. */
 export const LEAK_KIND_WORDS: Record<LeakKind, string> = {
   name: 'Name',
   email: 'E-mail address',

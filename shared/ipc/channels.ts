@@ -57,6 +57,6 @@ export type PushChannel = (typeof PUSH_CHANNELS)[number];
 export const WALL_REQUEST_CHANNELS = ['wall:ready'] as const;
 export type WallRequestChannel = (typeof WALL_REQUEST_CHANNELS)[number];
 
-/** All that the wall is told. */
+/** All messages to the wall. */
 export const WALL_PUSH_CHANNELS = ['wall:message'] as const;
 export type WallPushChannel = (typeof WALL_PUSH_CHANNELS)[number];

@@ -18,7 +18,7 @@ import * as payloads from '#shared/ipc/payloads.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
-import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageProvider.ts';
+import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
@@ -213,7 +213,7 @@ export const PUSHES = {
 
 /** Every channel on which a page may ask, whichever window it is. */
 export type AnyRequestChannel = keyof typeof REQUESTS;
-/** Every channel on which a page is told something. */
+/** Every channel that carries a message to a page. */
 export type AnyPushChannel = keyof typeof PUSHES;
 
 export type RequestOf<Channel extends AnyRequestChannel> = z.infer<(typeof REQUESTS)[Channel]['request']>;

@@ -4,7 +4,7 @@ import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
+import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
 import type { PageSize, Settings } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 

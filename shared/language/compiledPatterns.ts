@@ -3,7 +3,7 @@ import { formOutline } from '#shared/language/formOutline.ts';
 import { filledForm, formParts } from '#shared/language/formParts.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
-import { escapePattern } from '#shared/text/escapePattern.ts';
+import { escapePattern } from '#shared/text/escapes.ts';
 
 /** A form ready to be looked for. */
 export interface CompiledForm {

@@ -1,4 +1,4 @@
-import type { HintField } from '#shared/domain/incident/hintField.ts';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import type { Principle } from '#shared/language/patterns/principles.ts';
 

@@ -7,11 +7,10 @@ import {
 import { plainLetters } from '#shared/language/formOutline.ts';
 import type { Hint, HintContext } from '#shared/language/hint.ts';
 import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
-import { isPersonHere } from '#shared/language/isPersonHere.ts';
-import { firstNamedPerson } from '#shared/language/namedPerson.ts';
+import { firstNamedPerson, isPersonHere } from '#shared/language/namedPerson.ts';
 import type { Paragraph } from '#shared/language/proseParagraphs.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
-import { spokenNames } from '#shared/names/spokenNames.ts';
+import { spokenNames } from '#shared/names/mailNames.ts';
 
 /** A stretch of a paragraph's prose. */
 interface Span {

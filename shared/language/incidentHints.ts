@@ -1,11 +1,10 @@
 import { byInputs, byKey, byObject } from '#shared/basics/memo.ts';
 import { type DeskSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { DismissedHint } from '#shared/domain/incident/dismissal.ts';
-import type { HintField } from '#shared/domain/incident/hintField.ts';
+import type { DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { Hint, NamedPerson } from '#shared/language/hint.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
-import { incidentPeople } from '#shared/language/incidentPeople.ts';
 import {
   HINTED_PLACES,
   type HintedPlace,
@@ -13,6 +12,7 @@ import {
   incidentTexts,
 } from '#shared/language/incidentTexts.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
+import { incidentPeople } from '#shared/language/namedPerson.ts';
 
 /** A hint with the field of the incident it stands in. */
 export interface PlacedHint extends Hint {
@@ -26,7 +26,7 @@ export interface HintSettings {
   readonly dismissed: readonly string[];
 }
 
-/** What was found until now, and whether every text was read. */
+/** The hints found until now, and whether every text was read. */
 interface HintsSoFar {
   readonly hints: readonly PlacedHint[];
   readonly isWhole: boolean;

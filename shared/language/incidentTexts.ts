@@ -9,10 +9,10 @@ import {
   textOwners,
 } from '#shared/domain/fieldTexts.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { HintField } from '#shared/domain/incident/hintField.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
 /** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */

@@ -1,14 +1,14 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
-import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { ActionId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting, MeetingClosing } from '#shared/domain/incident/meeting.ts';
-import { addAction } from '#shared/domain/items/actionEdits.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
+import { addAction } from '#shared/domain/items/itemEdits.ts';
 import { editMeeting, removeParkedItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
 
-/** What is still to do before the room leaves. Shown, never enforced. */
+/** The tasks left before the room leaves. Shown, never enforced. */
 export interface ClosingList {
   /** Actions that will be done, without an owner or a due date. */
   readonly actions: readonly ActionItem[];

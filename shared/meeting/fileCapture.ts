@@ -7,8 +7,7 @@ import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/inc
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { addAction } from '#shared/domain/items/actionEdits.ts';
-import { addListItem } from '#shared/domain/items/listEdits.ts';
+import { addAction, addListItem } from '#shared/domain/items/itemEdits.ts';
 import { parkItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { addEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext, eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';

@@ -1,4 +1,4 @@
-import { plainCharacter } from '#shared/text/plainCharacter.ts';
+import { plainCharacter } from '#shared/text/cleanText.ts';
 
 /** Endings of one way to inflect, in the letters of `searchForm`. */
 export interface Endings {

@@ -1,3 +1,4 @@
+import { isProgramOnly } from '#shared/names/programNames.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 /** An address with what stands around it in a list of people; or an account that is spoken to. */
@@ -8,7 +9,7 @@ const MAILBOX =
   /^(?:support|help|hello|info|contact|press|media|security|abuse|privacy|legal|sales|status|billing|service|care|feedback|team|no-?reply|do-?not-?reply|mailer-daemon|postmaster|webmaster|hostmaster|admin|root|alerts?|incidents?)$/i;
 
 /** A list of people without its addresses, and whom these name: `psraman`, or `Priya Raman` for `priya.raman@…`. */
-export interface NamesInMail {
+interface NamesInMail {
   readonly rest: string;
   readonly names: readonly string[];
 }
@@ -41,4 +42,14 @@ function namesInLocalPart(local: string): readonly string[] {
 /** `jean-luc` is written Jean-Luc. */
 function wordOfName(word: string): string {
   return word.split('-').map(capitalised).join('-');
+}
+
+/**
+ * The ways in which people are named in a text: their full names and their first names, each once, the
+ * longer ones first. Single letters would be found everywhere, and programs are no people.
+ */
+export function spokenNames(names: readonly string[]): readonly string[] {
+  const spoken = names.flatMap((name) => [name.trim(), name.trim().split(/\s+/)[0] ?? '']);
+  const people = spoken.filter((name) => [...name].length > 1 && !isProgramOnly(name));
+  return [...new Set(people)].sort((a, b) => b.length - a.length);
 }

@@ -1,5 +1,5 @@
 import { spellingsOf } from '#shared/names/nameForms.ts';
-import { plainCharacter } from '#shared/text/plainCharacter.ts';
+import { plainCharacter } from '#shared/text/cleanText.ts';
 
 /** What an account of somebody may be called. */
 export interface NameHandle {

@@ -1,4 +1,4 @@
-import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/names/firstNames.ts';
 import { isWordToo } from '#shared/names/roleWords.ts';
 
 const MONTHS: ReadonlySet<string> = new Set(

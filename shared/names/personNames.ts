@@ -1,12 +1,11 @@
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { inflectedNames, prefixedNames } from '#shared/names/inflectedNames.ts';
-import { namesInMail } from '#shared/names/mailNames.ts';
+import { namesInMail, spokenNames } from '#shared/names/mailNames.ts';
 import { nameParts, spellingsOf } from '#shared/names/nameForms.ts';
 import { nameHandles } from '#shared/names/nameHandles.ts';
 import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
 import { isOftenPerson, isProgram } from '#shared/names/programNames.ts';
 import { isGivenName, isRole, isTitle, isWordToo } from '#shared/names/roleWords.ts';
-import { spokenNames } from '#shared/names/spokenNames.ts';
 import type { Pattern } from '#shared/privacy/privateString.ts';
 import { searchLetters } from '#shared/privacy/searchForm.ts';
 

@@ -1,4 +1,4 @@
-import { NAMES_THAT_ARE_WORDS } from '#shared/names/namesThatAreWords.ts';
+import { NAMES_THAT_ARE_WORDS } from '#shared/names/firstNames.ts';
 
 /** What roles, departments and machines are called, and the small words between them. */
 const ROLE_PARTS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { isUnseen, plainCharacter } from '#shared/text/plainCharacter.ts';
+import { isUnseen, plainCharacter } from '#shared/text/cleanText.ts';
 
 /** What stands between a letter and the one before it. */
 export const GAP = {

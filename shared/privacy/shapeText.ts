@@ -1,4 +1,4 @@
-import { isUnseen, plainCharacter } from '#shared/text/plainCharacter.ts';
+import { isUnseen, plainCharacter } from '#shared/text/cleanText.ts';
 
 const PLAIN = /^[\0-\x7f]*$/;
 const DASH = /^[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]$/;

@@ -100,7 +100,7 @@ const SHARED_ACCOUNT =
   /^(?:public|default|shared|all|admin|administrator|root|ubuntu|debian|centos|ec2-user|git|jenkins|runner|node|app|deploy|www-data|user|guest|vagrant|circleci|travis|me|you|home|work)$/i;
 
 /**
- * What is left when the counting at the end is taken off (`orders-db` of `orders-db-3`, the replica set and the
+ * The name without the counting at its end (`orders-db` of `orders-db-3`, the replica set and the
  * deployment of a pod), hashes inside, whose home a folder is, and the server of a share.
  */
 function identifierParts(identifier: string): readonly TokenPart[] {

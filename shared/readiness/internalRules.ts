@@ -3,17 +3,16 @@ import {
   meetingLengthFindings,
   meetingTimeFindings,
 } from '#shared/readiness/meetingFindings.ts';
+import { STATUS_PAGE_RULE } from '#shared/readiness/publicTextFindings.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { remedyFindings } from '#shared/readiness/remedyFindings.ts';
-import { STATUS_PAGE_RULE } from '#shared/readiness/statusPageFindings.ts';
 import { SUMMARY_RULES } from '#shared/readiness/summaryRules.ts';
 import { actionFindings, actionWordingFindings, priorityFindings } from '#shared/rules/actionFindings.ts';
-import { boundFindings } from '#shared/rules/boundFindings.ts';
 import { coverageFindings, endFindings, questionFindings, whyFindings } from '#shared/rules/causeFindings.ts';
 import { estimateFindings, impactFindings } from '#shared/rules/impactFindings.ts';
 import { listFindings } from '#shared/rules/listFindings.ts';
 import { milestoneFindings } from '#shared/rules/milestoneFindings.ts';
-import { timelineFindings } from '#shared/rules/timelineFindings.ts';
+import { boundFindings, timelineFindings } from '#shared/rules/timelineFindings.ts';
 
 const MEETING = 'Running the meeting';
 

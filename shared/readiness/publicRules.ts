@@ -1,8 +1,11 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { nameFindings } from '#shared/readiness/nameFindings.ts';
-import { titleFindings, unwrittenFindings } from '#shared/readiness/publicTextFindings.ts';
+import {
+  nameFindings,
+  STATUS_PAGE_RULE,
+  titleFindings,
+  unwrittenFindings,
+} from '#shared/readiness/publicTextFindings.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
-import { STATUS_PAGE_RULE } from '#shared/readiness/statusPageFindings.ts';
 
 const SHARE = 'Share Publicly When Appropriate';
 

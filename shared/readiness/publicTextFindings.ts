@@ -2,7 +2,10 @@ import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
+import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
+import { unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
 import { isPartUnwritten, isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
+import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /** The rule and the words of each part that is not there. */
@@ -43,4 +46,41 @@ function named(part: PublicText, message: string): readonly [rule: string, spot:
 
 function wordsOf(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+const ADDRESS = placeSpot('publish', 'statusPageUrl');
+
+/** "Output": the document is linked with the resolved incident on the status page. Not every team has one. */
+export const STATUS_PAGE_RULE: ReadinessRule = {
+  id: 'status-page-linked',
+  place: 'publish',
+  guide: 'Output',
+  says: 'the postmortem is linked with the resolved incident on the status page.',
+  severity: 'warning',
+  reads: ['publication'],
+  find: statusPageFindings,
+};
+
+function statusPageFindings({ publication: { statusPageUrl = '' } }: Incident): readonly Lack[] {
+  if (statusPageUrl.trim() === '') {
+    const message = 'No incident on a status page is linked. Is there one that customers have seen?';
+    return [lack('note', 'status-page-link', ADDRESS, message)];
+  }
+  const problem = statusPageUrlProblem(statusPageUrl);
+  return problem === null ? [] : [lack('warning', 'status-page-address', ADDRESS, problem)];
+}
+
+/** The field of a proposed alias; its id is the name that the alias would stand for. */
+export const PROPOSAL_FIELD = 'aliasProposal';
+
+/**
+ * Names that would leave without anyone having decided on them. Machines, tickets and internal addresses are
+ * serious; a word that only looks like a first name is a question.
+ */
+export function nameFindings(incident: Incident): readonly Lack[] {
+  return unansweredNames(incident).map(({ kind, name, alias }) => {
+    const spot = { place: 'publish', id: name, field: PROPOSAL_FIELD } as const;
+    const message = `${quotedWords(name)} stands in what goes out, and nobody has decided on it: use an alias, such as ${quotedWords(alias)}, or say that it may be public.`;
+    return lack(kind === 'internal-name' ? 'error' : 'warning', 'public-name', spot, message);
+  });
 }

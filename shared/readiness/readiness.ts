@@ -1,8 +1,7 @@
 import { byInputs, byObject } from '#shared/basics/memo.ts';
 import { type FindingName, isSameFinding } from '#shared/domain/dismissalEdits.ts';
 import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { DismissedFinding } from '#shared/domain/incident/dismissal.ts';
-import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
+import { type DismissedFinding, FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';

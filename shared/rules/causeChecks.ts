@@ -4,15 +4,15 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
+import {
+  deviationRule,
+  dutyRule,
+  isPersonsAct,
+  judgementRule,
+  personRule,
+} from '#shared/rules/causes/blameRules.ts';
 import type { CauseCheck, CauseCheckRule, CheckedCauses } from '#shared/rules/causes/causeCheck.ts';
-import { deviationRule } from '#shared/rules/causes/deviationRule.ts';
-import { dutyRule } from '#shared/rules/causes/dutyRule.ts';
-import { judgementRule } from '#shared/rules/causes/judgementRule.ts';
-import { orderRule } from '#shared/rules/causes/orderRule.ts';
-import { isPersonsAct, personRule } from '#shared/rules/causes/personRule.ts';
-import { repeatsRule } from '#shared/rules/causes/repeatsRule.ts';
-import { twiceRule } from '#shared/rules/causes/twiceRule.ts';
-import { unshownRule } from '#shared/rules/causes/unshownRule.ts';
+import { orderRule, repeatsRule, twiceRule, unshownRule } from '#shared/rules/causes/treeRules.ts';
 
 /** Families that look at one answer by itself, the one to settle first first. */
 const OWN_RULES: readonly CauseCheckRule[] = [

@@ -2,7 +2,7 @@ import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
-import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
+import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/phases.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { type EventName, eventNamer } from '#shared/rules/eventNames.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { byObject } from '#shared/basics/memo.ts';
 import type { Lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
+import type { PassedMilestone } from '#shared/domain/timeline/phases.ts';
 import { type PlacedEvent, placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
@@ -10,7 +10,7 @@ import { MINUTE_MS } from '#shared/time/durations.ts';
 /** What led to an incident is often older than this; it is then told as its trigger. */
 const LONGEST_LEAD_MS = 60 * MINUTE_MS;
 
-/** What is odd about where events stand: the same twice, outside the incident, detected by nothing. */
+/** Odd places of events: the same twice, outside the incident, detected by nothing. */
 export function orderFindings(
   { timeline }: Incident,
   passed: readonly PassedMilestone[],

@@ -1,6 +1,6 @@
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { PassedMilestone } from '#shared/domain/timeline/passedMilestones.ts';
+import type { PassedMilestone } from '#shared/domain/timeline/phases.ts';
 import { longSilence, type Silence, silences } from '#shared/domain/timeline/silences.ts';
 import { instantOf, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
@@ -10,7 +10,7 @@ import { durationText } from '#shared/time/formatTime.ts';
 const MOST_LISTED = 3;
 const SIGNAL_GAP_MINUTES = 5;
 
-/** Long stretches of the incident of which nothing is told, and the wait from the first signal to the first alert. */
+/** Long stretches of the incident without an event, and the wait from the first signal to the first alert. */
 export function silenceFindings(
   incident: Incident,
   passed: readonly PassedMilestone[],
@@ -38,7 +38,7 @@ function longSilences(
   return [at(longest.after, 'timeline-silence', message)];
 }
 
-/** What lies wholly before the impact or after the resolution is not part of what is told. */
+/** A stretch wholly before the impact or after the resolution is not part of the incident. */
 function duringIncident(passed: readonly PassedMilestone[], found: readonly Silence[]): readonly Silence[] {
   const start = passed.find(({ name }) => name === 'impactStarted')?.instant ?? Number.NEGATIVE_INFINITY;
   const end = passed.find(({ name }) => name === 'resolved')?.instant ?? Number.POSITIVE_INFINITY;

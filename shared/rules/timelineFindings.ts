@@ -1,7 +1,8 @@
 import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { FINDING_SEVERITIES, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
+import { passedMilestones } from '#shared/domain/timeline/phases.ts';
+import { instantOf, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { eventFindings } from '#shared/rules/eventFindings.ts';
 import { eventNamer } from '#shared/rules/eventNames.ts';
 import { orderFindings } from '#shared/rules/orderFindings.ts';
@@ -26,4 +27,28 @@ export function timelineFindings(incident: Incident): readonly Lack[] {
     ...silenceFindings(incident, passed, nameOf),
   ];
   return FINDING_SEVERITIES.flatMap((severity) => found.filter((each) => each.severity === severity));
+}
+
+/**
+ * The timeline starts before the detection, with what could have been seen, and ends at the resolution. An
+ * unknown detection or resolution is asked for among the milestones.
+ */
+export function boundFindings(incident: Incident): readonly Lack[] {
+  const passed = passedMilestones(incident);
+  const detected = passed.find(({ name }) => name === 'detected');
+  const [first] = placedEvents(incident.timeline);
+  const found: Lack[] = [];
+  if (detected !== undefined && first !== undefined && instantOf(first) >= detected.instant) {
+    const nameOf = eventNamer(incident.timeline, incident.timeZone);
+    const spot = { place: 'timeline', id: detected.event.id, field: 'occurredAt' } as const;
+    const message = `The timeline starts with its detection at ${nameOf(detected.event)}. What was there to see before?`;
+    found.push(lack('warning', 'timeline-start', spot, message));
+  }
+  const { resolved } = incident.milestones;
+  if (resolved !== null && !passed.some(({ name }) => name === 'resolved')) {
+    const spot = { place: 'timeline', id: resolved, field: 'occurredAt' } as const;
+    const message = 'The event that marks the resolution has no time, so the timeline has no end.';
+    found.push(lack('warning', 'timeline-end', spot, message));
+  }
+  return found;
 }

@@ -15,7 +15,7 @@ function reasonWords(reason: SimilarityReason): string {
   return `${words.join(', ')} ${WHERE_WORDS[reason.where]}`;
 }
 
-/** What is left to do about it: `2 of its 3 open actions are overdue`, `1 open action`, `no open actions`. */
+/** The work left about it: `2 of its 3 open actions are overdue`, `1 open action`, `no open actions`. */
 export function leftActionsWords({ actions }: Pick<SimilarIncident, 'actions'>): string {
   const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
   if (actions.length === 0) return 'no open actions';

@@ -15,7 +15,7 @@ export interface NearTo {
   readonly previous: Timestamp | null;
 }
 
-/** What is told of an incident goes on a little after its last known time. */
+/** The account of an incident goes on a little after its last known time. */
 const AFTERMATH_MS = 3 * HOUR_MS;
 
 /** What a clock would mean on one day: at least one moment, earliest first. */

@@ -5,7 +5,7 @@ import { placeEventsAt } from '#shared/domain/timeline/moveEvents.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
-/** What is dropped on the scale: events, or one side of a range. */
+/** The thing dropped on the scale: events, or one side of a range. */
 export type ScaleLoad =
   | { readonly kind: 'events'; readonly lead: EventId; readonly ids: readonly EventId[] }
   | { readonly kind: 'edge'; readonly lead: EventId; readonly edge: RangeEdge };

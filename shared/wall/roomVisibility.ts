@@ -3,7 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
+import { milestonesAmong } from '#shared/export/parts/publicParts.ts';
 
 type Timeline = readonly TimelineEvent[];
 

@@ -1,13 +1,12 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
-import { markdownAsText } from '#shared/wall/markdownAsText.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { milestonesOnWall, shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
 import { FIGURE_COLUMNS, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
-import { wallLine, wallText } from '#shared/wall/wallText.ts';
+import { markdownAsText, wallLine, wallText } from '#shared/wall/wallText.ts';
 
-/** Taller than this a figure is no figure any more: it is told as text. */
+/** Above this height a figure is no figure any more: the wall shows it as text. */
 const TALLEST_FIGURE = 300;
 
 /** The summary, and what the incident cost in large figures. */

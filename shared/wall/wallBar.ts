@@ -1,7 +1,11 @@
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/passedMilestones.ts';
-import { type PhaseStart, phasesOf } from '#shared/domain/timeline/phases.ts';
+import {
+  type PassedMilestone,
+  type PhaseStart,
+  passedMilestones,
+  phasesOf,
+} from '#shared/domain/timeline/phases.ts';
 import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { textWidth } from '#shared/text/textWidth.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
@@ -53,7 +57,7 @@ function scaleOf(instants: readonly number[], passed: readonly PassedMilestone[]
   return (instant) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
 }
 
-/** What is not covered by a phase is drawn as unknown, so that the bar has no holes. */
+/** Time that no phase covers is drawn as unknown, so that the bar has no holes. */
 function phasesIn(source: BarSource, scale: Scale, then: number | null): WallBar['phases'] {
   const end = then === null ? 1 : scale(then);
   const covered: WallBar['phases'][number][] = [];

@@ -12,7 +12,6 @@ import type { WallClock, WallContent, WallMessage, WallPart } from '#shared/wall
 import { CONTENT_HEIGHT, ENLARGEMENT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { wallLine } from '#shared/wall/wallText.ts';
 import { timelinePages } from '#shared/wall/wallTimeline.ts';
-import { welcomeParts } from '#shared/wall/welcomeParts.ts';
 import { whysParts } from '#shared/wall/whysParts.ts';
 
 /**
@@ -112,3 +111,32 @@ function logEntry({ at, action, minutes, block, seconds }: MeetingLogEntry): Mee
     ...(seconds === undefined ? {} : { seconds }),
   };
 }
+
+/** What the meeting is about, and the ground rules. */
+function welcomeParts({ title, severity }: Pick<Incident, 'title' | 'severity'>): readonly WallPart[] {
+  const name = wallLine(title);
+  return [
+    { kind: 'text', size: 'lead', text: name === '' ? severity : `${severity} · ${name}` },
+    ...GROUND_RULES.map((rule) => ({ kind: 'rule' as const, ...rule })),
+  ];
+}
+
+/** What the facilitator reads out first (guide, "Blameless"): each rule with what it means in the room. */
+const GROUND_RULES = [
+  {
+    text: 'We ask what happened, never who failed',
+    more: 'Everyone did what made sense with what they knew then.',
+  },
+  {
+    text: 'Say what you saw at the time',
+    more: 'What we know today comes later; it was not on anybody’s screen.',
+  },
+  {
+    text: 'Every answer gets another why',
+    more: 'We stop at what we can change: a process, a tool, an alert.',
+  },
+  {
+    text: 'Fixes wait for the action items',
+    more: 'Good ideas that come early are parked, and come back.',
+  },
+] as const;

@@ -2,7 +2,7 @@ import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
-/** How the times of one timeline are told: the date only where it is another day than the first. */
+/** How the times of one timeline read: the date only where it is another day than the first. */
 export interface TimeTelling {
   readonly timeZone: string;
   /** Null in an empty timeline. */

@@ -28,14 +28,14 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A plain text is no Markdown',
-    file: 'shared/export/markdown/plainText.ts',
+    file: 'shared/export/markdown/plainParagraph.ts',
     find: 'return ORDINARY.test(value) && !ADDRESS.test(value);',
     replace: 'return !ADDRESS.test(value);',
     tests: EXPORT,
   },
   {
     guards: 'An address in a plain text becomes no link',
-    file: 'shared/export/markdown/plainText.ts',
+    file: 'shared/export/markdown/plainParagraph.ts',
     find: 'return ORDINARY.test(value) && !ADDRESS.test(value);',
     replace: 'return ORDINARY.test(value);',
     tests: EXPORT,

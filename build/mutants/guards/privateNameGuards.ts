@@ -7,7 +7,7 @@ const EXPORT = ['test/unit/shared/export'];
 export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   {
     guards: 'A question about one incident lets no other leave',
-    file: 'renderer/commands/confirmedDespiteErrors.ts',
+    file: 'renderer/commands/exportDocument.ts',
     find: 'store.getState().file?.handle === asked && ',
     replace: '',
     tests: ['test/unit/renderer/commands/exportDocument.test.ts'],
@@ -43,14 +43,14 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Words of a part marked private are secret',
-    file: 'shared/publication/leaks/fieldTreatment.ts',
+    file: 'shared/publication/leaks/incidentStrings.ts',
     find: " || visibility === 'private') return 'secret'",
     replace: ") return 'secret'",
     tests: LEAKS,
   },
   {
     guards: 'Technical words hide nothing where they are other keys',
-    file: 'shared/publication/leaks/fieldTreatment.ts',
+    file: 'shared/publication/leaks/incidentStrings.ts',
     find: 'const field = MEANINGS.get(name);',
     replace:
       "const field = path.some((key) => key === 'type' || key === 'log') ? 'technical' : MEANINGS.get(name);",
@@ -221,7 +221,7 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Characters that nobody sees hide no name',
-    file: 'shared/text/plainCharacter.ts',
+    file: 'shared/text/cleanText.ts',
     find: ".replace(ALL_UNSEEN, '')",
     replace: '',
     tests: ['test/unit/shared/publication/leaks/inflectedNames.test.ts'],

@@ -127,4 +127,11 @@ export const RACE_GUARDS: readonly Mutant[] = [
     replace: 'if (keeps >= keepsAtRequest) keptFor = null;',
     tests: STORE,
   },
+  {
+    guards: 'What the file has is unknown while a save is under way',
+    file: 'renderer/store/selectors.ts',
+    find: " && file.saveState !== 'saving'",
+    replace: '',
+    tests: ['test/unit/renderer/store/autosave.test.ts'],
+  },
 ];

@@ -1,6 +1,5 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import { precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
@@ -11,7 +10,7 @@ const KIND_OPTIONS = [
   { value: 'response', label: 'Why recovery took so long' },
 ] as const;
 
-/** What is needed seldom, and everything that has a key or a drag, by clicks alone. */
+/** The rare actions of an answer, and a click for everything that has a key or a drag. */
 export function AnswerMenu({ node }: { readonly node: CauseNode }) {
   const store = useAppStoreApi();
   const { causes: edits, outcomes } = useEdits();

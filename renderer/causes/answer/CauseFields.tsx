@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { CitedEvent } from '#renderer/causes/answer/CitedEvent.tsx';
 import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -51,5 +53,29 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
       )}
       <EvidenceNote node={node} />
     </>
+  );
+}
+
+interface CitedEventProps {
+  readonly node: CauseNode;
+  readonly event: TimelineEvent;
+}
+
+/** An event that shows a cause. */
+function CitedEvent({ node, event }: CitedEventProps) {
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isReadOnly = useIsReadOnly();
+  const { causes: edits } = useEdits();
+  const name = `${eventClock(event, timeZone)} ${event.title}`.trimStart();
+  const evidence = node.evidence.filter((id) => id !== event.id);
+  return (
+    <RemovableChip
+      icon={<KindIcon kind={event.kind} />}
+      removeLabel={`No longer cite ${name}`}
+      isReadOnly={isReadOnly}
+      onRemove={() => edits.patch(node.id, { evidence }, 'Change evidence')}
+    >
+      {name}
+    </RemovableChip>
   );
 }

@@ -1,11 +1,13 @@
-import { CheckMark } from '#renderer/causes/answer/CheckMark.tsx';
-import styles from '#renderer/causes/answer/FactsLine.module.css';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { MessageCircleQuestionMarkIcon } from 'lucide-react';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { causeChecks } from '#shared/rules/causeChecks.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
+import styles from './FactsLine.module.css';
 
 interface FactsLineProps {
   readonly node: CauseNode;
@@ -13,7 +15,7 @@ interface FactsLineProps {
   readonly canEnd: boolean;
 }
 
-/** What is known of an answer, in a line; the controls for it stand where somebody works on it. */
+/** The facts about an answer in one line; their controls stand where somebody works on the answer. */
 export function FactsLine({ node, canEnd }: FactsLineProps) {
   const events = useIncident((incident) => placedEvents(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
@@ -38,4 +40,18 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
 function Stop({ node: { stop } }: { readonly node: CauseNode }) {
   if (stop === undefined) return <span className={styles.fact}>Open end</span>;
   return <Chip tone="good">{stopOnDesk(stop)}</Chip>;
+}
+
+/** That an answer raises a question: the first of them in words, all of them in the margin. */
+export function CheckMark({ id }: { readonly id: CauseId }) {
+  const checks = useIncident(causeChecks).filter(({ causeId }) => causeId === id);
+  const [first] = checks;
+  if (first === undefined) return null;
+  return (
+    <span className={styles.mark} title={first.explanation}>
+      <MessageCircleQuestionMarkIcon aria-hidden="true" />
+      {first.question}
+      {checks.length > 1 && ` +${checks.length - 1}`}
+    </span>
+  );
 }

@@ -1,6 +1,6 @@
 import { LinkIcon } from 'lucide-react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { boxName } from '#shared/causeBoard/slotWords.ts';

@@ -2,7 +2,7 @@ import styles from '#renderer/causes/answer/PersonQuestion.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import { SYSTEM_QUESTIONS } from '#shared/rules/causes/personRule.ts';
+import { SYSTEM_QUESTIONS } from '#shared/rules/causes/blameRules.ts';
 
 /** Asked in place of a stop at a person's act, or at nothing. */
 export function PersonQuestion({ node }: { readonly node: CauseNode }) {

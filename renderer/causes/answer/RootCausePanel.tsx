@@ -1,11 +1,13 @@
-import styles from '#renderer/causes/answer/RootCausePanel.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuestions.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import styles from './RootCausePanel.module.css';
 
 /** The root cause in the room's words: drafted from the confirmed safeguards, and marked once they change. */
 export function RootCausePanel() {
@@ -25,7 +27,7 @@ export function RootCausePanel() {
         <SectionLabel>Root cause, in a sentence or two</SectionLabel>
         {canDraft && (
           <Button tone="quiet" onClick={outcomes.draftRootCause}>
-            {isEmpty ? 'Draft it from the safeguards' : 'Draft it anew'}
+            {isEmpty ? 'Draft it from the safeguards' : 'Draft it again'}
           </Button>
         )}
       </div>
@@ -48,5 +50,33 @@ export function RootCausePanel() {
         onText={edits.setRootCause}
       />
     </section>
+  );
+}
+
+const OPTIONS = [
+  { value: 'possible', label: 'Possible' },
+  { value: 'confirmed', label: 'Confirmed' },
+] as const;
+
+/** How sure the room is of an answer. */
+export function ConfidenceChoice({
+  node,
+  className,
+}: {
+  readonly node: CauseNode;
+  readonly className?: string | undefined;
+}) {
+  const isReadOnly = useIsReadOnly();
+  const { causes: edits } = useEdits();
+  return (
+    <Select
+      aria-label={`How sure: ${node.answer || 'this answer'}`}
+      look="inline"
+      className={className}
+      value={node.confidence}
+      options={OPTIONS}
+      disabled={isReadOnly}
+      onValue={(confidence) => edits.patch(node.id, { confidence }, 'Change confidence')}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { useDraggable } from '@dnd-kit/react';
+import { MinusIcon } from 'lucide-react';
 import { memo } from 'react';
-import styles from '#renderer/causes/board/BoardBoxView.module.css';
 import { BoxEditor } from '#renderer/causes/board/BoxEditor.tsx';
 import { BoxFacts } from '#renderer/causes/board/BoxFacts.tsx';
-import { BoxToggle } from '#renderer/causes/board/BoxToggle.tsx';
 import { boxElementId, useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
-import { capitalised } from '#shared/text/phrases.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { capitalised, counted } from '#shared/text/phrases.ts';
+import styles from './BoardBoxView.module.css';
 
 export interface BoardBoxProps {
   readonly box: BoardBox;
@@ -86,5 +87,34 @@ function BoxWords({ box: { branch, hasQuestion }, failure }: Pick<BoardBoxProps,
         {capitalised(answer) || 'Not answered yet'}
       </div>
     </>
+  );
+}
+
+interface BoxToggleProps {
+  readonly box: BoardBox;
+  readonly id: CauseId;
+  readonly direction: BoardDirection;
+}
+
+/** Folds a branch away; while it is folded the button says how many answers are behind it. */
+function BoxToggle({ box, id, direction }: BoxToggleProps) {
+  const actions = useBoardActions();
+  const count = box.branch?.below ?? 0;
+  const words = `${box.hidden > 0 ? 'Show' : 'Fold away'} ${counted(count, 'answer')} below`;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={words}
+      title={words}
+      className={styles.toggle}
+      data-direction={direction}
+      data-folded={box.hidden > 0 || undefined}
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onClick={() => actions.toggle(id)}
+    >
+      {box.hidden > 0 ? `+${box.hidden}` : <MinusIcon aria-hidden="true" />}
+    </button>
   );
 }

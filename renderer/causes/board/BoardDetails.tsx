@@ -1,15 +1,14 @@
 import { ClipboardPasteIcon, CopyIcon, ScissorsIcon } from 'lucide-react';
 import { AnswerMenu } from '#renderer/causes/answer/AnswerMenu.tsx';
-import { ConfidenceChoice } from '#renderer/causes/answer/ConfidenceChoice.tsx';
 import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
+import { ConfidenceChoice } from '#renderer/causes/answer/RootCausePanel.tsx';
 import { StopChoice } from '#renderer/causes/answer/StopChoice.tsx';
 import styles from '#renderer/causes/board/BoardDetails.module.css';
 import type { CauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';

@@ -4,7 +4,7 @@ import styles from '#renderer/causes/board/BoxEditor.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { spotOfElement } from '#renderer/fields/spotOfElement.ts';
+import { spotOfElement } from '#renderer/fields/useFieldPlace.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 interface BoxEditorProps {

@@ -1,25 +1,26 @@
 import { DragDropProvider } from '@dnd-kit/react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
 import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
 import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
 import { BoardProvider } from '#renderer/causes/board/boardContext.ts';
 import { boardDragPlugins, boardSensors } from '#renderer/causes/board/boardDragPlugins.ts';
 import { boardKeys } from '#renderer/causes/board/boardKeys.ts';
-import styles from '#renderer/causes/board/CauseBoard.module.css';
+import { checksByCause } from '#renderer/causes/board/checksByCause.ts';
 import { DragGhost } from '#renderer/causes/board/DragGhost.tsx';
 import { useBoardDrag } from '#renderer/causes/board/useBoardDrag.ts';
 import { useBoardFocus } from '#renderer/causes/board/useBoardFocus.ts';
-import { useBoardLayout } from '#renderer/causes/board/useBoardLayout.ts';
 import { useBoardView } from '#renderer/causes/board/useBoardView.ts';
 import { useCauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import { useCauseMove } from '#renderer/causes/board/useCauseMove.ts';
 import { usePanning, useWheelZoom } from '#renderer/causes/board/usePanning.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
+import { type BoardLayout, boardLayout } from '#shared/causeBoard/boardLayout.ts';
+import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
+import styles from './CauseBoard.module.css';
 
 const PLUGINS = boardDragPlugins();
 const SENSORS = boardSensors();
@@ -97,4 +98,25 @@ export function CauseBoard() {
       </DragDropProvider>
     </BoardProvider>
   );
+}
+
+interface DrawnBoard {
+  readonly layout: BoardLayout;
+  /** The questions beside each answer, by its id. */
+  readonly checks: ReturnType<typeof checksByCause>;
+}
+
+/** The place of each box. It changes with the causes, the folded answers, and the direction. */
+function useBoardLayout(): DrawnBoard {
+  const causes = useIncident((incident) => incident.causes);
+  const failure = useIncident((incident) => incident.failure);
+  const checks = useIncident(checksByCause);
+  const collapsed = useAppStore(({ causesView }) => causesView.collapsed);
+  const direction = useAppStore(({ causesView }) => causesView.boardDirection);
+  const layout = useMemo(() => {
+    const factLines = ({ node, children }: CauseBranch) =>
+      1 + (children.length === 0 ? 1 : 0) + (checks.has(node.id) ? 1 : 0);
+    return boardLayout({ causes, failure }, { direction, collapsed: new Set(collapsed), factLines });
+  }, [causes, failure, checks, collapsed, direction]);
+  return { layout, checks };
 }

@@ -2,7 +2,7 @@ import { BanIcon, CornerDownRightIcon } from 'lucide-react';
 import type { RefObject } from 'react';
 import styles from '#renderer/causes/board/DragGhost.module.css';
 import type { CauseMove } from '#renderer/causes/board/useCauseMove.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { boxName, slotWords } from '#shared/causeBoard/slotWords.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

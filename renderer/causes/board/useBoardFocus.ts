@@ -1,8 +1,17 @@
-import { type FocusEvent, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type BoardActions, boxElementId } from '#renderer/causes/board/boardContext.ts';
-import { useBoardJump } from '#renderer/causes/board/useBoardJump.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { spotOf } from '#renderer/store/focusTarget.ts';
+import { useTarget } from '#renderer/store/useTarget.ts';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 
@@ -87,4 +96,22 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
     },
   };
   return { ref, editing, actions, focusEvents };
+}
+
+/**
+ * A jump to the words of a box opens it for editing, so that the field is there to take the focus. The
+ * section itself selects the box, and unfolds what is above it.
+ */
+function useBoardJump(onJump: (id: BoxId) => void): void {
+  const target = useTarget(({ focusTarget }) => spotOf(focusTarget));
+  const jumped = useIncident(({ causes }) => {
+    if (target === null || target.place !== 'causes') return undefined;
+    if (target.id === '') return target.field === 'failure' ? null : undefined;
+    const isOfBox = target.field === 'answer' || target.field === 'question';
+    return isOfBox ? causes.find(({ id }) => id === target.id)?.id : undefined;
+  });
+  const jump = useEffectEvent(onJump);
+  useEffect(() => {
+    if (jumped !== undefined) jump(jumped);
+  }, [jumped]);
 }

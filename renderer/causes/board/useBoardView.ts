@@ -21,7 +21,7 @@ import {
 import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import type { BoardPoint } from '#shared/causeBoard/slotAtPoint.ts';
 
-/** What is drawn beyond the edges of the view, so that scrolling finds it there. */
+/** How far boxes are drawn beyond the edges of the view, so that scrolling finds them there. */
 const AROUND = 400;
 /** Scrolling less than this changes nothing that is drawn. */
 const COARSE = 200;

@@ -4,7 +4,7 @@ import { type KeyboardEvent, memo } from 'react';
 import { type EvidenceCarrying, useEvidenceCarrying } from '#renderer/causes/guided/carriedEvidence.ts';
 import styles from '#renderer/causes/guided/EvidenceChip.module.css';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';

@@ -1,8 +1,11 @@
 import { PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { type ReactNode, useState } from 'react';
-import { type CarriedEvidence, CarryingProvider } from '#renderer/causes/guided/carriedEvidence.ts';
-import { targetedAnswer } from '#renderer/causes/guided/evidenceTarget.ts';
+import {
+  type CarriedEvidence,
+  CarryingProvider,
+  targetedAnswer,
+} from '#renderer/causes/guided/carriedEvidence.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { dragPlugins } from '#renderer/sortable/dragPlugins.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { EvidenceChip } from '#renderer/causes/guided/EvidenceChip.tsx';
 import styles from '#renderer/causes/guided/EvidenceStrip.module.css';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';

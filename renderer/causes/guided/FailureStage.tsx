@@ -1,12 +1,12 @@
 import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
 import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
 import styles from '#renderer/causes/guided/FailureStage.module.css';
-import { FurtherWhys } from '#renderer/causes/guided/FurtherWhys.tsx';
 import stageStyles from '#renderer/causes/guided/QuestionStage.module.css';
+import { FurtherWhys } from '#renderer/causes/guided/StageButtons.tsx';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { WhyLinks } from '#renderer/causes/guided/WhyLinks.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';

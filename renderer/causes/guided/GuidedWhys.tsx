@@ -5,8 +5,7 @@ import styles from '#renderer/causes/guided/GuidedWhys.module.css';
 import { OverviewTree } from '#renderer/causes/guided/OverviewTree.tsx';
 import { PathTrail } from '#renderer/causes/guided/PathTrail.tsx';
 import { QuestionStage } from '#renderer/causes/guided/QuestionStage.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 
 /**
  * One why at a time, large: where the room is above it, the whole tree and the evidence below it. With

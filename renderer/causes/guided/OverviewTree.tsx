@@ -2,8 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import styles from '#renderer/causes/guided/OverviewTree.module.css';
 import { OVERVIEW_BOX, overviewTree } from '#renderer/causes/guided/overviewLayout.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 
 /** The whole tree, small: where the room is, and a click away from anywhere else. The trail says the same in words. */

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import styles from '#renderer/causes/guided/PathTrail.module.css';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';

@@ -1,10 +1,12 @@
 import type { Ref } from 'react';
-import styles from '#renderer/causes/guided/StageButtons.module.css';
 import type { NextStep } from '#renderer/causes/guided/useNextStep.ts';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { furtherWhys } from '#shared/domain/causes/causeQuestions.ts';
+import styles from './StageButtons.module.css';
 
 interface StageButtonsProps {
   /** The main button's. */
@@ -49,5 +51,29 @@ export function StageButtons({ ref, next, isStopping, onOther, onDifferent, onSt
         Back <Keys>Esc</Keys>
       </span>
     </div>
+  );
+}
+
+/** The whys about noticing and recovering, as long as nobody has asked them. */
+export function FurtherWhys() {
+  const incident = useIncident((current) => current);
+  const isReadOnly = useIsReadOnly();
+  const { causes: edits } = useEdits();
+  const whys = furtherWhys(incident);
+  if (whys.length === 0) return null;
+  return (
+    <p className={styles.further}>
+      {whys.map((why) => (
+        <LinkButton
+          key={why.kind}
+          className={styles.ask}
+          disabled={isReadOnly}
+          onClick={() => edits.addUnder(null, why)}
+        >
+          Also ask: {why.question.charAt(0).toLowerCase()}
+          {why.question.slice(1)}
+        </LinkButton>
+      ))}
+    </p>
   );
 }

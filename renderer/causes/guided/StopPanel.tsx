@@ -3,7 +3,7 @@ import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
 import styles from '#renderer/causes/guided/StopPanel.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { type CauseNode, type CauseStop, SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';

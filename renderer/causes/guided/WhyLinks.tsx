@@ -1,8 +1,7 @@
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import styles from '#renderer/causes/guided/WhyLinks.module.css';
-import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
-import { useShownRows } from '#renderer/section/useShownRows.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { answersBeside, whysOf } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';

@@ -29,7 +29,19 @@ export function useEvidenceCarrying(): EvidenceCarrying {
   return carrying;
 }
 
-/** What is carried by keys; null outside the guided whys too. */
+/** The evidence that the keys carry; null outside the guided whys too. */
 export function useCarriedEvidence(): CarriedEvidence | null {
   return useContext(CarryingContext)?.carried ?? null;
+}
+
+const PREFIX = 'answer ';
+
+/** How an answer is named as a place to drop evidence on. */
+export function answerTarget(id: CauseId): string {
+  return `${PREFIX}${id}`;
+}
+
+/** The answer of such a name; null for any other place. */
+export function targetedAnswer(target: unknown, ids: readonly CauseId[]): CauseId | null {
+  return ids.find((id) => answerTarget(id) === target) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { GuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
-import { spotOfElement } from '#renderer/fields/spotOfElement.ts';
+import { spotOfElement } from '#renderer/fields/useFieldPlace.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 interface GuidedKeys {

@@ -101,7 +101,7 @@ interface Around {
   readonly unshown: readonly CauseNode[];
 }
 
-/** What is drawn below the failure. */
+/** The causes, as they are drawn below the failure. */
 function children(forest: readonly CauseBranch[], around: Around): readonly Sized[] {
   const above = around.unshown.at(-1);
   if (above === undefined) return drawn(forest, around);

@@ -1,6 +1,5 @@
 import { type GuidedMoves, useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import { nextOpenLeaf } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';

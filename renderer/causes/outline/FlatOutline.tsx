@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
 import styles from '#renderer/causes/outline/CauseOutline.module.css';
-import type { OutlineMoves } from '#renderer/causes/outline/outlineMoves.ts';
-import { RowsLeftOut } from '#renderer/section/RowsLeftOut.tsx';
-import { useShownRows } from '#renderer/section/useShownRows.ts';
+import type { OutlineMoves } from '#renderer/causes/outline/outlineKeys.ts';
+import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { type CauseBranch, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 

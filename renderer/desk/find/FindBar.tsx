@@ -1,9 +1,8 @@
 import { ChevronDownIcon, ChevronUpIcon, XIcon } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { closeFind, moveMatch } from '#renderer/commands/findCommands.ts';
+import { closeFind, moveMatch } from '#renderer/commands/editCommands.ts';
 import styles from '#renderer/desk/find/FindBar.module.css';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';

@@ -1,13 +1,15 @@
-import { HintCard } from '#renderer/guidance/language/HintCard.tsx';
-import styles from '#renderer/guidance/language/LanguageHints.module.css';
-import { useHintChoices } from '#renderer/guidance/language/useHintChoices.ts';
-import { useSectionHints } from '#renderer/guidance/language/useSectionHints.ts';
+import { useHintChoices, useSectionHints } from '#renderer/guidance/language/useSectionHints.ts';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
+import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
+import type { PlacedHint } from '#shared/language/incidentHints.ts';
+import { PRINCIPLE_WORDS } from '#shared/language/patterns/principles.ts';
+import styles from './LanguageHints.module.css';
 
 /** More than this is a list of faults, not guidance. */
 const MOST_SHOWN = 5;
@@ -47,5 +49,37 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
         </p>
       )}
     </MarginGroup>
+  );
+}
+
+interface HintCardProps {
+  readonly hint: PlacedHint;
+  readonly choices: ReturnType<typeof useHintChoices>;
+}
+
+/** The words in question and the principle behind the hint, with a question; a click goes to the words. */
+function HintCard({ hint, choices }: HintCardProps) {
+  const { excerpt, principle, question, reframing } = hint;
+  const words = excerpt.replace(/\s+/g, ' ');
+  return (
+    <QuestionCard
+      severity="warning"
+      head={`“${words}” · ${principle}`}
+      title={`${PRINCIPLE_WORDS[principle]}\nInstead: ${reframing}`}
+      onOpen={() => choices.goTo(hint)}
+      corner={
+        <Menu label={`Dismiss the hint about “${words}”`}>
+          <MenuItem isDisabled={choices.isReadOnly} onSelect={() => choices.dismissOnce(hint)}>
+            Dismiss once
+          </MenuItem>
+          <MenuItem isDisabled={choices.isReadOnly} onSelect={() => choices.dismissHere(hint)}>
+            Dismiss this kind for this incident
+          </MenuItem>
+          <MenuItem onSelect={() => choices.dismissAlways(hint)}>Always dismiss this kind</MenuItem>
+        </Menu>
+      }
+    >
+      {question}
+    </QuestionCard>
   );
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { hintsSoFar, type PlacedHint } from '#shared/language/incidentHints.ts';
 import { HINTED_PLACES } from '#shared/language/incidentTexts.ts';
@@ -46,4 +47,30 @@ function useLanguageTerms(): void {
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, [handle, store]);
+}
+
+/** What can be done with hints. A dismissal in the incident is an edit, and undo takes it back. */
+export function useHintChoices() {
+  const store = useAppStoreApi();
+  const { incident } = useEdits();
+  const isReadOnly = useIsReadOnly();
+  const hasHere = useIncident(({ dismissedHints = [] }) => dismissedHints.length > 0);
+  const hasAlways = useAppStore(({ settings }) => settings.dismissedHints.length > 0);
+  return {
+    isReadOnly,
+    hasHere,
+    hasAlways,
+    goTo: ({ spot }: PlacedHint) => store.getState().goToSpot(spot),
+    dismissOnce: ({ rule, excerpt, spot }: PlacedHint) => {
+      const { id } = writtenSpot(spot);
+      incident.dismissHint({ rule, excerpt, ...(id === undefined ? {} : { id }) });
+    },
+    dismissHere: ({ rule }: PlacedHint) => incident.dismissHint({ rule }),
+    dismissAlways: ({ rule }: PlacedHint) => {
+      const { settings, changeSettings } = store.getState();
+      changeSettings({ dismissedHints: [...new Set([...settings.dismissedHints, rule])] });
+    },
+    restoreHere: incident.restoreHints,
+    restoreAlways: () => store.getState().changeSettings({ dismissedHints: [] }),
+  };
 }

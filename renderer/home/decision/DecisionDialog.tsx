@@ -1,11 +1,7 @@
 import { type SubmitEvent, useRef } from 'react';
-import { computerZone } from '#renderer/fields/computerZone.ts';
-import { KeptForm } from '#renderer/fields/KeptForm.tsx';
-import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
-import { DecisionAnswer } from '#renderer/home/decision/DecisionAnswer.tsx';
-import styles from '#renderer/home/decision/DecisionDialog.module.css';
+import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
+import { computerZone } from '#renderer/fields/TimeZoneField.tsx';
 import { DecisionFactFields } from '#renderer/home/decision/DecisionFactFields.tsx';
-import { focusNextField } from '#renderer/home/decision/focusNextField.ts';
 import { LookedThrough } from '#renderer/home/decision/LookedThrough.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
@@ -13,11 +9,14 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import type { WhenToWrite } from '#shared/domain/incident/trigger.ts';
 import { formKey } from '#shared/drafts/formKey.ts';
+import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
+import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
+import type { Decision } from '#shared/rules/decision/decide.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
-import { FACT_GUARDS } from '#shared/rules/decision/factGuards.ts';
-import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
+import styles from './DecisionDialog.module.css';
 
 const FORM = formKey('decision');
 
@@ -105,4 +104,29 @@ export function DecisionDialog() {
 
 function isField(element: Element | null): boolean {
   return element instanceof HTMLInputElement && element.type === 'text';
+}
+
+interface DecisionAnswerProps {
+  readonly decision: Decision;
+  readonly when: WhenToWrite;
+}
+
+/** Yes or no in plain words, and why. */
+function DecisionAnswer({ decision, when }: DecisionAnswerProps) {
+  const { verdict, reasons } = decisionWords(decision, when);
+  return (
+    <div className={styles.answer} data-needed={decision.isNeeded || undefined} role="status">
+      <strong className={styles.verdict}>{verdict}</strong>
+      <p className={styles.reasons}>{reasons.join(' ')}</p>
+    </div>
+  );
+}
+
+/** Moves the focus in a form to what can be typed in or pressed after the field that has it. */
+function focusNextField(form: HTMLFormElement): void {
+  const stops: readonly (Element | null)[] = [...form.elements].filter(
+    (element) => !element.matches(':disabled, fieldset'),
+  );
+  const next = stops[stops.indexOf(document.activeElement) + 1];
+  if (next instanceof HTMLElement) next.focus();
 }

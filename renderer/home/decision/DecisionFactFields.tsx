@@ -1,4 +1,4 @@
-import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
+import { NumberEntry } from '#renderer/fields/NumberField.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/home/decision/DecisionDialog.module.css';
@@ -28,7 +28,7 @@ interface DecisionFactFieldsProps {
   readonly onFacts: (facts: DecisionFacts) => void;
 }
 
-/** What is known so far. Every field can stay empty. */
+/** The facts known so far. Every field can stay empty. */
 export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt } = facts;

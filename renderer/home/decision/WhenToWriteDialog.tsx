@@ -1,9 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { KeptForm } from '#renderer/fields/KeptForm.tsx';
-import { useFormDraft } from '#renderer/fields/useFormDraft.ts';
+import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
+import { NumberEntry } from '#renderer/fields/NumberField.tsx';
 import { BusinessHoursFields } from '#renderer/home/decision/BusinessHoursFields.tsx';
-import { SentenceNumber } from '#renderer/home/decision/SentenceNumber.tsx';
-import styles from '#renderer/home/decision/WhenToWriteDialog.module.css';
 import { useWhenToWrite } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
@@ -17,6 +15,7 @@ import {
 } from '#shared/domain/incident/trigger.ts';
 import { formField, formKey } from '#shared/drafts/formKey.ts';
 import { BOUND_GUARDS } from '#shared/rules/decision/boundGuards.ts';
+import styles from './WhenToWriteDialog.module.css';
 
 const FORM = formKey('whenToWrite');
 
@@ -116,5 +115,25 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+interface SentenceNumberProps {
+  /** Where a text is kept that is no number. */
+  readonly fieldKey: string;
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly autoFocus?: boolean;
+  readonly onNumber: (value: number) => void;
+}
+
+/** A number within a sentence; it cannot be left out. */
+function SentenceNumber({ onNumber, ...props }: SentenceNumberProps) {
+  return (
+    <span className={styles.number}>
+      <NumberEntry {...props} isRequired onNumber={(number) => number !== null && onNumber(number)} />
+    </span>
   );
 }

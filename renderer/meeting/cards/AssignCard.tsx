@@ -3,8 +3,13 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/cards/AssignCard.module.css';
 import { AssignChoices } from '#renderer/meeting/cards/AssignChoices.tsx';
-import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import {
+  useAppStore,
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
@@ -58,7 +63,7 @@ function Assigning({ action, actions }: AssigningProps) {
   );
 }
 
-/** What was agreed on, to be read back; another owner or date is a choice of its own. */
+/** The agreed owner and date, to be read back; another owner or date is a choice of its own. */
 function Agreed({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
   const isReadOnly = useIsReadOnly();
   const { closing: edits } = useEdits();

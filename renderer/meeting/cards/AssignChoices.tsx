@@ -1,5 +1,5 @@
 import styles from '#renderer/meeting/cards/AssignCard.module.css';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { RadioCard } from '#renderer/ui/RadioCard.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 

@@ -1,9 +1,8 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/cards/ParkedCard.module.css';
-import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
-import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';

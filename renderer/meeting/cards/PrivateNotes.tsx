@@ -1,7 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import styles from '#renderer/meeting/cards/PrivateNotes.module.css';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 

@@ -1,6 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/cards/RoomCard.module.css';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { askedRoles, presentCount } from '#shared/meeting/attendance.ts';

@@ -1,5 +1,5 @@
 import styles from '#renderer/meeting/clock/BlockBar.module.css';
-import { useClockBy, useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import { useClockBy, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { lengthText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';

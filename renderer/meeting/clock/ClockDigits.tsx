@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useClockSource } from '#renderer/meeting/clock/useClockPart.ts';
+import { useClockSource } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { Digits } from '#renderer/ui/Digits.tsx';
 import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
 

@@ -1,8 +1,8 @@
 import { ClockButtons } from '#renderer/meeting/clock/ClockButtons.tsx';
 import { ClockDigits } from '#renderer/meeting/clock/ClockDigits.tsx';
 import styles from '#renderer/meeting/clock/ClockHead.module.css';
-import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useClockBy } from '#renderer/meeting/clock/useMeetingClock.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { CUE_SHAPES, cueText, lengthText, paceText, remainingText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';

@@ -1,3 +1,6 @@
+import { useEffect, useRef } from 'react';
+import { useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { once } from '#shared/basics/memo.ts';
 
 /** Two soft tones, a fifth apart; heights in hertz, times in seconds. */
@@ -27,4 +30,17 @@ function playTone(audio: AudioContext, hertz: number, at: number): void {
   tone.connect(volume).connect(audio.destination);
   tone.start(at);
   tone.stop(at + FADED_AFTER);
+}
+
+/** Lets the chime sound once when a block's time is up, if the person wants it. */
+export function useChime(): void {
+  const cue = useClockPart((clock) => clock.cue);
+  const phase = useClockPart((clock) => clock.phase);
+  const isChimeOn = useAppStore(({ settings }) => settings.isChimeOn);
+  const before = useRef(cue);
+  useEffect(() => {
+    const wasBefore = before.current === 'none' || before.current === 'nearly';
+    if (isChimeOn && phase === 'running' && cue === 'end' && wasBefore) playChime();
+    before.current = cue;
+  }, [cue, phase, isChimeOn]);
 }

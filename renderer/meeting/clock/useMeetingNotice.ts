@@ -1,7 +1,7 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FOLLOW_UP_SPOT } from '#renderer/meeting/clock/followUpSpot.ts';
-import { useClockBy } from '#renderer/meeting/clock/useClockPart.ts';
+import { useClockBy } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
@@ -71,7 +71,7 @@ export function useMeetingNotice(): MeetingNotice | null {
     : null;
 }
 
-/** Whole minutes past the end; only they are told. */
+/** Whole minutes past the end; the notice speaks of no others. */
 function minutesPast(remainingMs: number): number {
   return Math.max(0, Math.floor(-remainingMs / MINUTE_MS));
 }

@@ -1,7 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { NumberEntry } from '#renderer/fields/NumberEntry.tsx';
+import { NumberEntry } from '#renderer/fields/NumberField.tsx';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { askedCount, hasMoreHands } from '#shared/meeting/closing.ts';
 

@@ -4,7 +4,7 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { FOLLOW_UP_SPOT } from '#renderer/meeting/clock/followUpSpot.ts';
 import { useMeetingClock } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';

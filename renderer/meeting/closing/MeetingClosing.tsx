@@ -7,18 +7,18 @@ import { RoomCard } from '#renderer/meeting/cards/RoomCard.tsx';
 import { useMeetingClock } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { ClosingActions } from '#renderer/meeting/closing/ClosingActions.tsx';
 import { ClosingQuestions } from '#renderer/meeting/closing/ClosingQuestions.tsx';
-import { ClosingStep } from '#renderer/meeting/closing/ClosingStep.tsx';
 import { FollowUpCard } from '#renderer/meeting/closing/FollowUpCard.tsx';
-import styles from '#renderer/meeting/closing/MeetingClosing.module.css';
-import { Margin } from '#renderer/section/Margin.tsx';
+import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { CLOSING_STEPS, closingList } from '#shared/meeting/closing.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
+import styles from './MeetingClosing.module.css';
 
 /** After the meeting: the short list that closes it. Nothing waits for it; what is open stays shown. */
 export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
@@ -72,5 +72,26 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
         <PrivateNotes />
       </Margin>
     </section>
+  );
+}
+
+interface ClosingStepProps {
+  readonly isDone: boolean;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** One thing of the closing list, with a mark that says by its shape whether it is done. */
+function ClosingStep({ isDone, title, children }: ClosingStepProps) {
+  return (
+    <Card as="section" className={styles.step} data-done={isDone || undefined} aria-label={title}>
+      <h3 className={styles.title}>
+        <span className={styles.mark} role="img" aria-label={isDone ? 'Done' : 'Open'}>
+          {isDone ? '✓' : '○'}
+        </span>
+        {title}
+      </h3>
+      {children}
+    </Card>
   );
 }

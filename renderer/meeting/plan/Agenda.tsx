@@ -7,7 +7,7 @@ import styles from '#renderer/meeting/plan/Agenda.module.css';
 import { LengthChoice, PLAN_KEY } from '#renderer/meeting/plan/LengthChoice.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';

@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
 import { Agenda } from '#renderer/meeting/plan/Agenda.tsx';
 import { AttendeeList } from '#renderer/meeting/plan/AttendeeList.tsx';
-import { DeadlineLine } from '#renderer/meeting/plan/DeadlineLine.tsx';
-import { FacilitatorField } from '#renderer/meeting/plan/FacilitatorField.tsx';
-import { HeldNote } from '#renderer/meeting/plan/HeldNote.tsx';
-import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
 import { ParkingLot } from '#renderer/meeting/plan/ParkingLot.tsx';
 import { PeopleProposals } from '#renderer/meeting/plan/PeopleProposals.tsx';
 import { ScheduleField } from '#renderer/meeting/plan/ScheduleField.tsx';
 import { useInvitation } from '#renderer/meeting/plan/useInvitation.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { EarlierNote } from '#renderer/section/EarlierNote.tsx';
+import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useIncident, useIsReadOnly, useNow } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { isFacilitatorResponder } from '#shared/meeting/attendance.ts';
+import { heldSessions } from '#shared/meeting/heldSessions.ts';
+import { deadlineWords } from '#shared/meeting/meetingDeadline.ts';
+import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
+import { HOUR_MS } from '#shared/time/durations.ts';
+import { clockTime, durationText, longDate, shortDate } from '#shared/time/formatTime.ts';
+import { shifted } from '#shared/time/timestamp.ts';
+import styles from './MeetingPlan.module.css';
 
 /** Before the meeting: when, who, what for how long, and what is parked or noted already. */
 export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
@@ -52,5 +61,67 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
       </div>
       <div className={styles.wall}>{wall}</div>
     </section>
+  );
+}
+
+/** Until when the guide wants the meeting held, and how long that is from now; a follow-up has no such time. */
+function DeadlineLine() {
+  const now = useNow();
+  const resolved = useIncident((incident) => milestoneTime(incident, 'resolved'));
+  const minutes = useIncident((incident) => minutesToReviewDeadline(incident, now));
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isFollowUp = useIncident(({ meeting }) => meeting.held !== undefined);
+  if (isFollowUp) return 'A follow-up session';
+  if (resolved === null || minutes === null) {
+    return `Within ${REVIEW_WITHIN_HOURS} hours of resolution, which is not known yet`;
+  }
+  const until = shifted(resolved, REVIEW_WITHIN_HOURS * HOUR_MS);
+  return `Hold it by ${shortDate(until, timeZone)} ${clockTime(until, timeZone)}: ${deadlineWords(minutes)}`;
+}
+
+/** Who leads. Somebody who was responding is asked about, not refused. */
+function FacilitatorField() {
+  const facilitator = useIncident(({ meeting }) => meeting.facilitator ?? '');
+  const isResponder = useIncident(isFacilitatorResponder);
+  const { plan: edits } = useEdits();
+  return (
+    <Field
+      label="Facilitator"
+      hint={
+        isResponder
+          ? 'They were responding. Could someone lead who was not, so that they are free to tell what they saw?'
+          : undefined
+      }
+    >
+      <FieldText
+        fieldKey={fieldKey(placeSpot('meeting', 'facilitator'))}
+        label="Facilitator"
+        value={facilitator}
+        placeholder="Someone who was not responding"
+        onText={(text) => edits.setText('facilitator', text)}
+      />
+    </Field>
+  );
+}
+
+/** The sessions that this one follows; the last can be gone back to while this one has not begun. */
+function HeldNote() {
+  const meeting = useIncident((incident) => incident.meeting);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isReadOnly = useIsReadOnly();
+  const { closing } = useEdits();
+  const sessions = heldSessions(meeting);
+  if (sessions.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      This is a follow-up. Held before:{' '}
+      {sessions
+        .map(({ startedAt, minutes }) => `${longDate(startedAt, timeZone)}, ${durationText(minutes)}`)
+        .join('; ')}
+      .
+      <Button tone="quiet" disabled={isReadOnly} onClick={closing.backToHeld}>
+        Back to that session
+      </Button>
+    </p>
   );
 }

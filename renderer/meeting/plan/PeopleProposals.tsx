@@ -1,7 +1,7 @@
 import { UserPlusIcon } from 'lucide-react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { askedRoles, proposedAttendees } from '#shared/meeting/attendance.ts';
 

@@ -1,6 +1,5 @@
 import { saveFile } from '#renderer/commands/saveFile.ts';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { invitationFileName, meetingInvitation } from '#shared/meeting/invitation.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 

@@ -1,16 +1,19 @@
 import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { CAPTURE_SPOT } from '#renderer/commands/meetingCommands.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { LineStatus } from '#renderer/fields/LineStatus.tsx';
+import { LineStatus, useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useReceipt } from '#renderer/fields/useReceipt.ts';
-import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
-import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/room/CaptureLine.module.css';
 import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
-import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import {
+  useAppStore,
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';

@@ -9,7 +9,7 @@ import { MeetingOptions } from '#renderer/meeting/clock/MeetingOptions.tsx';
 import { CaptureLine } from '#renderer/meeting/room/CaptureLine.tsx';
 import styles from '#renderer/meeting/room/MeetingDesk.module.css';
 import { PromptCard } from '#renderer/meeting/room/PromptCard.tsx';
-import { Margin } from '#renderer/section/Margin.tsx';
+import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';

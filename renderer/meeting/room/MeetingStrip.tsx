@@ -1,13 +1,12 @@
 import { ParkedCard } from '#renderer/meeting/cards/ParkedCard.tsx';
 import { BlockBar } from '#renderer/meeting/clock/BlockBar.tsx';
 import { ClockHead } from '#renderer/meeting/clock/ClockHead.tsx';
-import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
-import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { CaptureLine } from '#renderer/meeting/room/CaptureLine.tsx';
 import styles from '#renderer/meeting/room/MeetingStrip.module.css';
 import { PromptCard } from '#renderer/meeting/room/PromptCard.tsx';
-import { Margin } from '#renderer/section/Margin.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { Margin } from '#renderer/section/MarginGroup.tsx';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 
 /**

@@ -1,9 +1,7 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { currentKind } from '#renderer/meeting/clock/currentKind.ts';
-import { useClockPart } from '#renderer/meeting/clock/useClockPart.ts';
+import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/room/PromptCard.module.css';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';

@@ -1,5 +1,5 @@
 import { addedWords } from '#renderer/section/addedWords.ts';
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

@@ -1,7 +1,7 @@
 import styles from '#renderer/publish/destinations/OutRow.module.css';
 import { OutRow } from '#renderer/publish/destinations/OutRow.tsx';
 import { useActionsSaving } from '#renderer/publish/destinations/useActionsSaving.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type CalendarEntries, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
 import { capitalised, countedInWords } from '#shared/text/phrases.ts';

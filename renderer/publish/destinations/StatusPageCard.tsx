@@ -1,15 +1,17 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { StatusPageAddress } from '#renderer/publish/destinations/StatusPageAddress.tsx';
-import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { StatusPageSteps } from '#renderer/publish/destinations/StatusPageSteps.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import {
   PROVIDER_NAMES,
   STATUS_PAGE_PROVIDERS,
   statusPageProvider,
-} from '#shared/publication/statusPage/statusPageProvider.ts';
+} from '#shared/publication/statusPage/statusPageSteps.ts';
+import styles from './StatusPageCard.module.css';
 
 const OPTIONS = STATUS_PAGE_PROVIDERS.map((value) => ({ value, label: PROVIDER_NAMES[value] }));
 
@@ -30,5 +32,28 @@ export function StatusPageCard() {
       </div>
       <StatusPageSteps provider={provider} />
     </Card>
+  );
+}
+
+const KEY = fieldKey(placeSpot('publish', 'statusPageUrl'));
+
+/** The incident's own page. What is wrong with it is said under it, where the line is always there. */
+function StatusPageAddress() {
+  const url = useIncident(({ publication }) => publication.statusPageUrl ?? '');
+  const { publicVersion } = useEdits();
+  const problem = statusPageUrlProblem(url);
+  return (
+    <div className={styles.address}>
+      <FieldText
+        fieldKey={KEY}
+        label="Status page address"
+        value={url}
+        placeholder="Its address: https://status.example.com/incidents/…"
+        onText={publicVersion.setStatusPageUrl}
+      />
+      <p role="status" className={problem === null ? styles.hint : styles.problem}>
+        {problem ?? 'Both versions of the document link to it.'}
+      </p>
+    </div>
   );
 }

@@ -1,17 +1,16 @@
 import { Copy } from 'lucide-react';
 import { useMemo } from 'react';
 import { copyForStatusPage } from '#renderer/commands/copyForStatusPage.ts';
-import { useSettled } from '#renderer/fields/useSettled.ts';
+import { useSettled } from '#renderer/fields/useTypedText.ts';
 import styles from '#renderer/publish/destinations/StatusPageCard.module.css';
-import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import {
   PROVIDER_NAMES,
+  STATUS_PAGE_STEPS,
   type StatusPageProvider,
-} from '#shared/publication/statusPage/statusPageProvider.ts';
-import { STATUS_PAGE_STEPS } from '#shared/publication/statusPage/statusPageSteps.ts';
+} from '#shared/publication/statusPage/statusPageSteps.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
 
 const COPY_WORDS = { title: 'Copy title', body: 'Copy text' } as const;

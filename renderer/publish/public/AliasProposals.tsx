@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { useSettled } from '#renderer/fields/useSettled.ts';
+import { useSettled } from '#renderer/fields/useTypedText.ts';
 import styles from '#renderer/publish/public/AliasTable.module.css';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { type AliasProposal, proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
-import { PROPOSAL_FIELD } from '#shared/readiness/nameFindings.ts';
+import { PROPOSAL_FIELD } from '#shared/readiness/publicTextFindings.ts';
 
 /** Names found in what could go out that nobody decided on, each with what could stand for it. */
 export function AliasProposals() {

@@ -2,16 +2,16 @@ import { ArrowRightIcon } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { NamesReplaced } from '#renderer/publish/public/NamesReplaced.tsx';
-import styles from '#renderer/publish/public/PublicTextRow.module.css';
 import { PUBLIC_TEXT_WORDS } from '#renderer/publish/public/publicTextWords.ts';
 import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { usePublicAliases } from '#renderer/publish/public/usePublicAliases.ts';
+import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { findNames } from '#shared/aliases/findNames.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
+import styles from './PublicTextRow.module.css';
 
 const ROWS: Record<PublicText, number> = {
   publicTitle: 1,
@@ -87,4 +87,13 @@ function InternalSide({ part, text, onDraft }: InternalSideProps) {
       </Button>
     </div>
   );
+}
+
+/** Says which names in a public text will be replaced when it goes out; nothing where there are none. */
+function NamesReplaced({ text }: { readonly text: string }) {
+  const aliases = usePublicAliases();
+  const found = new Set(findNames(text, aliases).map(({ replacement }) => replacement));
+  const replaced = [...found].filter(({ name, alias }) => name !== alias);
+  if (replaced.length === 0) return null;
+  return <>Goes out with {replaced.map(({ name, alias }) => `“${alias}” for ${name}`).join(', ')}.</>;
 }

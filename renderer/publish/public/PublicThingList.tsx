@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
-import { PublicThing } from '#renderer/publish/public/PublicThing.tsx';
-import styles from '#renderer/publish/public/PublicThingList.module.css';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { TextDifference } from '#renderer/publish/public/TextDifference.tsx';
+import { usePublicAliases } from '#renderer/publish/public/usePublicAliases.ts';
+import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { withAliases } from '#shared/aliases/withAliases.ts';
 import {
   type PublicCandidate,
   publicCandidates,
 } from '#shared/publication/publicVersion/publicCandidates.ts';
+import styles from './PublicThingList.module.css';
 
 const GROUPS = [
   { kind: 'impact', title: 'Impact' },
@@ -26,8 +30,9 @@ export function PublicThingList() {
         <Group key={kind} title={title} things={candidates.filter((candidate) => candidate.kind === kind)} />
       ))}
       <p className={styles.note}>
-        When the impact began and ended is told in any case, in neutral words where those events are internal.
-        Who did something, owners, tickets, the Five Whys and everything private never go out.
+        The public version says when the impact began and ended in any case, in neutral words where those
+        events are internal. Who did something, owners, tickets, the Five Whys and everything private never go
+        out.
       </p>
     </div>
   );
@@ -78,4 +83,29 @@ function Group({ title, things }: { readonly title: string; readonly things: rea
 function countOf(things: readonly PublicCandidate[]): string {
   if (things.length === 0) return 'none yet';
   return `${things.filter(({ isPublic }) => isPublic).length} of ${things.length} public`;
+}
+
+/** One thing as it reads outside, and whether it goes there. */
+function PublicThing({ thing }: { readonly thing: PublicCandidate }) {
+  const { text, when, isPublic } = thing;
+  const reads = withAliases(text, usePublicAliases());
+  const isDifferenceShown = useAppStore(({ publishView }) => publishView.isDifferenceShown);
+  const isReadOnly = useIsReadOnly();
+  const { publicVersion } = useEdits();
+  const isCompared = isDifferenceShown && reads !== text;
+  return (
+    <li>
+      <Checkbox
+        className={styles.thing}
+        checked={isPublic}
+        disabled={isReadOnly}
+        onChecked={(isChecked) => publicVersion.setPublic(thing, isChecked)}
+      >
+        {when !== '' && <span className={styles.when}>{when}</span>}
+        <span className={styles.words} dir="auto">
+          {isCompared ? <TextDifference internal={text} external={reads} /> : reads || 'Not described yet'}
+        </span>
+      </Checkbox>
+    </li>
+  );
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { Replacement } from '#shared/aliases/findNames.ts';
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 
@@ -8,12 +8,12 @@ const PublicAliases = createContext<readonly Replacement[]>([]);
 /** Hands what is replaced to everything below, so that a long timeline is looked through once for its people. */
 export const PublicAliasesProvider = PublicAliases;
 
-/** What is replaced in the public version; under {@link PublicAliasesProvider}. */
+/** The names that the public version replaces; only under {@link PublicAliasesProvider}. */
 export function usePublicAliases(): readonly Replacement[] {
   return useContext(PublicAliases);
 }
 
-/** What is replaced; the same list while people and aliases stay. */
+/** The names to replace; the same list while people and aliases stay. */
 export function useReplacedNames(): readonly Replacement[] {
   const meeting = useIncident((incident) => incident.meeting);
   const actions = useIncident((incident) => incident.actions);

@@ -1,3 +1,4 @@
+import { isInFile } from '#renderer/store/selectors.ts';
 import { changeFile } from '#renderer/store/slices/documentSlice.ts';
 import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
@@ -64,7 +65,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   /** Past the turn, because a slow write is what this guards against. True when nothing could be lost any more. */
   const keepEdits = async (): Promise<boolean> => {
     const { incident, file } = get();
-    if (incident === null || file === null || file.isReadOnly || file.onDisk === incident) return true;
+    if (incident === null || file === null || isInFile(get())) return true;
     noteKept(file.handle);
     const answer = await api.request('incident:keep', { handle: file.handle, incident });
     return answer.ok;
@@ -77,8 +78,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
 
   const saveAll = async (): Promise<boolean> => {
     while (await save()) {
-      const { file, incident } = get();
-      if (file === null || file.isReadOnly || file.onDisk === incident) return true;
+      if (isInFile(get())) return true;
     }
     return false;
   };

@@ -1,9 +1,11 @@
 import { type FocusTarget, spotOf } from '#renderer/store/focusTarget.ts';
-import { revealField } from '#renderer/store/slices/revealField.ts';
+import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { UiSlice } from '#renderer/store/slices/uiState.ts';
-import { isSameSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { AppState } from '#renderer/store/state.ts';
+import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 
 /** Where the person is and what stands over the window; never saved. */
 export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
@@ -37,4 +39,19 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
       set({ find, ...(isNew ? revealField(get(), find.spot) : {}) });
     },
   };
+}
+
+/** Fields of the place Publish that are there for one audience only. */
+const OF_PUBLIC_VERSION = /^(?:public[A-Z]\w*|apology|alias\w*)$/;
+
+/** What changes so that a field is shown which a jump or find leads to: nothing may be hidden before it. */
+function revealField(state: AppState, spot: DeskSpot | null): Partial<AppState> {
+  if (spot === null) return {};
+  const { place, id, field } = spot;
+  if (place === 'publish' && OF_PUBLIC_VERSION.test(field)) {
+    return { publishView: { ...state.publishView, audience: 'public' } };
+  }
+  const event = place === 'timeline' && state.incident?.timeline.find((each) => each.id === id);
+  if (!event || shownEvents([event], state.timelineView).length > 0) return {};
+  return { timelineView: { ...state.timelineView, filter: SHOW_ALL, knownThen: null } };
 }

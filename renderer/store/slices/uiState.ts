@@ -10,7 +10,7 @@ import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 
-/** What was said and found when it was decided to write a postmortem. */
+/** The facts and the outcome of the decision to write a postmortem. */
 export interface Decided {
   readonly facts: DecisionFacts;
   readonly alike: readonly SimilarIncident[] | null;

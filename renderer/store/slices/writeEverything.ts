@@ -1,3 +1,4 @@
+import { isInFile } from '#renderer/store/selectors.ts';
 import type { DraftsKept } from '#renderer/store/slices/draftsState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { AppState } from '#renderer/store/state.ts';
@@ -5,7 +6,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { Flushed } from '#shared/ipc/payloads.ts';
 
-/** What is on the disk of all that a window holds. */
+/** How much of what a window holds is on the disk. */
 export interface Written {
   /** The file has every edit. */
   readonly isSaved: boolean;
@@ -62,12 +63,7 @@ function placeOfEdits(state: AppState, keptApart: Incident | null): Flushed['edi
   return state.incident === keptApart ? 'recovery' : 'window';
 }
 
-/** Whether the file of the open incident has every edit; so it is where no incident is open. */
-function isInFile({ file, incident }: AppState): boolean {
-  return file === null || file.isReadOnly || file.onDisk === incident;
-}
-
-/** The same, but for a field that was emptied and whose former text is still on the disk: no word is lost by it. */
+/** Half-typed text is on the disk, or was emptied and its former text is still there: no word is lost by that. */
 function areWordsOnDisk(state: AppState): boolean {
   const { drafts, formDrafts } = state;
   return areDraftsOnDisk(state) || placesOfDrafts({ ...drafts, ...formDrafts }).length === 0;

@@ -3,11 +3,16 @@ import { useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
-import type { CarryApi } from '#renderer/timeline/drag/carryContext.ts';
 import { spokenCarry } from '#renderer/timeline/drag/dragWords.ts';
-import type { Carry, DragSource, DropSurface, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
-import { CARD } from '#renderer/timeline/event/eventKeys.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
+import type {
+  Carry,
+  CarryApi,
+  DragSource,
+  DropSurface,
+  DropTarget,
+} from '#renderer/timeline/drag/dropSurface.ts';
+import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 
 interface Carrying {
@@ -20,7 +25,7 @@ interface Carrying {
   readonly end: (event: DragEndEvent) => void;
 }
 
-/** What is carried, where it would land, and what is said of it, from picking up to the drop. */
+/** The carried events, where they would land, and the words for it, from picking up to the drop. */
 export function useCarrying(): Carrying {
   const store = useAppStoreApi();
   const { timeline } = useEdits();

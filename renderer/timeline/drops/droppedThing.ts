@@ -1,7 +1,7 @@
-/** What is dragged into the window from elsewhere, as far as it can be told before it is dropped. */
+/** A thing dragged into the window from elsewhere, as far as the browser describes it before the drop. */
 export type DraggedThing = 'text' | 'one file' | 'no text file' | 'several files';
 
-/** What was dropped. */
+/** The dropped text or files. */
 export type DroppedThing =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -14,7 +14,7 @@ export type DroppedThing =
 const TEXT_NAME = /\.(md|markdown|txt|text|log|csv|tsv|json|jsonl|ndjson|html?|vtt|srt|docx)$/i;
 const NO_TEXT = /^(?:image|audio|video|font|application)\//;
 
-/** Null for what is neither text nor files. The names of files are told by the drop only. */
+/** Null for what is neither text nor files. Only the drop gives the names of files. */
 export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   if (data === null) return null;
   const files = [...data.items].filter(({ kind }) => kind === 'file');

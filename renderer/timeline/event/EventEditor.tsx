@@ -2,12 +2,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { EventTextField } from '#renderer/edits/timelineEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
-import styles from '#renderer/timeline/event/EventEditor.module.css';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { EventTimes } from '#renderer/timeline/event/EventTimes.tsx';
-import { MilestoneChoice } from '#renderer/timeline/event/MilestoneChoice.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -15,7 +14,11 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
+import styles from './EventEditor.module.css';
 
 interface EventEditorProps {
   readonly event: TimelineEvent;
@@ -94,4 +97,40 @@ function useBroughtIntoView(element: RefObject<HTMLElement | null>): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [element]);
+}
+
+/** Which milestones this event marks; one event can mark several, each milestone has one event. */
+function MilestoneChoice({ eventId }: { readonly eventId: EventId }) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>This is when the incident was</legend>
+      {MILESTONE_NAMES.map((name) => (
+        <MilestoneOption key={name} name={name} eventId={eventId} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface MilestoneOptionProps {
+  readonly name: MilestoneName;
+  readonly eventId: EventId;
+}
+
+function MilestoneOption({ name, eventId }: MilestoneOptionProps) {
+  const isMarked = useIncident(({ milestones }) => milestones[name] === eventId);
+  const isReadOnly = useIsReadOnly();
+  const { timeline: edits } = useEdits();
+  const key = fieldKey({ place: 'timeline', id: eventId, field: `milestones.${name}` });
+  const { ref } = useFieldPlace(key);
+  return (
+    <Checkbox
+      ref={ref}
+      data-field={key}
+      checked={isMarked}
+      disabled={isReadOnly}
+      onChecked={(isChecked) => edits.setMilestone(name, isChecked ? eventId : null)}
+    >
+      {MILESTONE_WORDS[name].label}
+    </Checkbox>
+  );
 }

@@ -1,10 +1,9 @@
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
-import { KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
+import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents, withSelected } from '#renderer/store/shownEvents.ts';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';

@@ -1,7 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
-import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIncident, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { spotOf } from '#renderer/store/focusTarget.ts';
 import { useTarget } from '#renderer/store/useTarget.ts';
-import { CARD } from '#renderer/timeline/event/eventKeys.ts';
+import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 

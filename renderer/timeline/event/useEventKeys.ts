@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
-import { keyOf } from '#renderer/commands/keyOf.ts';
+import { keyOf } from '#renderer/commands/shortcutText.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { TimelineEdits } from '#renderer/edits/timelineEdits.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -58,3 +58,6 @@ function setByDigit(store: AppStore, edits: TimelineEdits, { id, index, isMilest
     edits.patchAll(withSelected(store.getState(), id), { kind }, 'Change kind');
   }
 }
+
+/** Names the place where an event stands among its fields: its card, or while it has no time its note in the tray. */
+export const CARD = 'card';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { computerZone } from '#renderer/fields/TimeZoneField.tsx';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { shownEvents } from '#renderer/store/shownEvents.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
 
@@ -25,4 +25,18 @@ export function useShownEvents(): ShownEvents {
     const events = shownEvents(timeline, { filter, knownThen, openId });
     return { events, hidden: timeline.length - events.length };
   }, [timeline, filter, knownThen, openId]);
+}
+
+/** The IANA zone whose clock the timeline shows: the incident's, unless another was chosen. */
+export function useShownZone(): string {
+  const clock = useAppStore(({ timelineView }) => timelineView.clock);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  switch (clock) {
+    case 'incident':
+      return timeZone;
+    case 'utc':
+      return 'UTC';
+    case 'computer':
+      return computerZone();
+  }
 }

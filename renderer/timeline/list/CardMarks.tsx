@@ -1,7 +1,6 @@
 import { StarIcon } from 'lucide-react';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { causesCiting } from '#shared/domain/causes/causesCiting.ts';

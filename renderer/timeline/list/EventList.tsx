@@ -1,18 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
+import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { useEventJumps } from '#renderer/timeline/event/useEventJumps.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { DropHere } from '#renderer/timeline/list/DropHere.tsx';
 import styles from '#renderer/timeline/list/EventList.module.css';
 import { EventListRow } from '#renderer/timeline/list/EventListRow.tsx';
-import { silenceHeight } from '#renderer/timeline/list/silenceHeight.ts';
-import { useKeptFocus } from '#renderer/timeline/list/useKeptFocus.ts';
 import { useListActions } from '#renderer/timeline/list/useListActions.ts';
-import { useListRows } from '#renderer/timeline/list/useListRows.ts';
+import { silenceHeight, useListRows } from '#renderer/timeline/list/useListRows.ts';
 import { DROP_HEIGHT, useListSurface } from '#renderer/timeline/list/useListSurface.ts';
-import { useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
+import { useKeptFocus, useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 

@@ -1,13 +1,13 @@
 import { PlusIcon } from 'lucide-react';
 import { memo } from 'react';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { EventEditor } from '#renderer/timeline/event/EventEditor.tsx';
 import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { type CardActions, EventCard } from '#renderer/timeline/list/EventCard.tsx';
 import styles from '#renderer/timeline/list/EventListRow.module.css';
-import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/silenceHeight.ts';
+import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/useListRows.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { durationText, longCalendarDate } from '#shared/time/formatTime.ts';
 import type { EventRow, TimelineRow } from '#shared/timelineScale/timelineRows.ts';

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { phasesOf } from '#shared/domain/timeline/phases.ts';
 import { type TimelineRow, timelineRows } from '#shared/timelineScale/timelineRows.ts';
 
@@ -18,4 +16,16 @@ export function useListRows(): readonly TimelineRow[] {
     const open = timeline.find(({ id, occurredAt }) => id === openId && occurredAt === null);
     return open === undefined ? rows : [...rows, { kind: 'unplaced', event: open }];
   }, [events, timeZone, timeline, milestones, openId]);
+}
+
+/** Below this a silence is only a little room. */
+export const LABELLED_MINUTES = 10;
+const PX_PER_MINUTE = 2;
+const LOWEST_LABELLED = 24;
+const HIGHEST = 96;
+
+/** The room before an event, in pixels: in proportion to the minutes without an entry, up to a limit. */
+export function silenceHeight(minutes: number): number {
+  const height = Math.min(HIGHEST, Math.floor(minutes) * PX_PER_MINUTE);
+  return minutes < LABELLED_MINUTES ? height : Math.max(LOWEST_LABELLED, height);
 }

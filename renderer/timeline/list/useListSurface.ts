@@ -1,7 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { type CarryApi, useDropSurface } from '#renderer/timeline/drag/carryContext.ts';
+import { type CarryApi, useDropSurface } from '#renderer/timeline/drag/dropSurface.ts';
 import { rowAfterStep, rowOfLead, targetBeforeRow } from '#renderer/timeline/list/rowTargets.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 

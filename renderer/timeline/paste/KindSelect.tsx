@@ -1,5 +1,4 @@
-import { KindIcon } from '#renderer/section/KindIcon.tsx';
-import { KIND_LOOKS, KIND_OPTIONS } from '#renderer/section/kindLooks.ts';
+import { KIND_LOOKS, KIND_OPTIONS, KindIcon } from '#renderer/section/KindIcon.tsx';
 import styles from '#renderer/timeline/paste/KindSelect.module.css';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 

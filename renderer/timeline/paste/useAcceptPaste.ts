@@ -1,7 +1,7 @@
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { CARD } from '#renderer/timeline/event/eventKeys.ts';
+import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { withChosenParts } from '#shared/import/draft/draftParts.ts';

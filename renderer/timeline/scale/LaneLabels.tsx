@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { KindIcon } from '#renderer/section/KindIcon.tsx';
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { KIND_LOOKS, KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/scale/LaneLabels.module.css';
 import { HEAD, laneHeight, laneTop } from '#renderer/timeline/scale/marks/geometry.ts';

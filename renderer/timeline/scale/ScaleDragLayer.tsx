@@ -1,11 +1,10 @@
 import { classNames } from '#renderer/styles/classNames.ts';
-import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
-import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
+import { type DragSource, useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { LANE_PADDING, laneTop, ROW_HEIGHT } from '#renderer/timeline/scale/marks/geometry.ts';
 import { INSET } from '#renderer/timeline/scale/marks/markBox.ts';
 import { titleIn } from '#renderer/timeline/scale/marks/shownTitle.ts';
 import { besideBar, markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
-import { instantWords, movingIds } from '#renderer/timeline/scale/neighbourWords.ts';
+import { instantWords, movingIds } from '#renderer/timeline/scale/markWords.ts';
 import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
 import marks from '#renderer/timeline/scale/ScaleMark.module.css';
 import { MarkContent } from '#renderer/timeline/scale/ScaleMark.tsx';
@@ -22,7 +21,7 @@ interface ScaleDragLayerProps extends ScaleShown {
 const TIP_WIDTH = 272;
 const MOST_DRAWN = 200;
 
-/** What is being dragged, where a drop would leave it, and from when to when that is. */
+/** The dragged marks, where a drop would leave them, and from when to when that is. */
 export function ScaleDragLayer({ width, timeZone, ...shown }: ScaleDragLayerProps) {
   const { scale, events, places } = shown;
   const carry = useCarry();

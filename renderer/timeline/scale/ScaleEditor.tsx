@@ -1,5 +1,4 @@
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { EventEditor } from '#renderer/timeline/event/EventEditor.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import type { EventId } from '#shared/domain/incident/ids.ts';

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
-import { markName } from '#renderer/timeline/scale/markName.ts';
+import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { INSET, type MarkBox } from '#renderer/timeline/scale/marks/markBox.ts';
 import { type ShownTitle, titleIn } from '#renderer/timeline/scale/marks/shownTitle.ts';
 import { markTitle } from '#renderer/timeline/scale/marks/titleWidth.ts';
+import { markName } from '#renderer/timeline/scale/markWords.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 

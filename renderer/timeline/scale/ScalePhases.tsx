@@ -1,6 +1,6 @@
 import { FlagIcon } from 'lucide-react';
 import { memo, useMemo } from 'react';
-import { useIncident } from '#renderer/store/useIncident.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { titleWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import styles from '#renderer/timeline/scale/ScalePhases.module.css';
 import type { Incident } from '#shared/domain/incident/incident.ts';

@@ -1,10 +1,10 @@
 import { Maximize2Icon, MinusIcon, PlusIcon } from 'lucide-react';
 import { memo } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import styles from '#renderer/timeline/scale/ScaleToolbar.module.css';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import type { LaneSort } from '#shared/timelineScale/timelineLanes.ts';
+import styles from './ScaleToolbar.module.css';
 
 interface ScaleToolbarProps {
   /** What is seen: `14:15 to 14:50, 35 min`. */
@@ -57,3 +57,15 @@ export const ScaleToolbar = memo(function ScaleToolbar(props: ScaleToolbarProps)
     </div>
   );
 });
+
+const HELP =
+  'Left and right go through the events in time, up and down through the lanes. Space picks up; then left and right move by a minute, with Shift by 5, with Ctrl and Shift by 60; Space drops, Escape cancels. Enter edits, plus and minus zoom, 0 shows everything.';
+
+/** The keys of the track, for those who hear it described. */
+export function ScaleHelp({ id }: { readonly id: string }) {
+  return (
+    <p id={id} hidden>
+      {HELP}
+    </p>
+  );
+}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useShownEvents } from '#renderer/timeline/event/useShownEvents.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownZone.ts';
+import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import { spanOf } from '#shared/timelineScale/scaleFit.ts';

@@ -1,3 +1,6 @@
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useEventJumps } from '#renderer/timeline/event/useEventJumps.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { ItemStep } from '#shared/timelineScale/scaleLayout.ts';
 
 /** What a key means on the track. */
@@ -10,7 +13,7 @@ export type ScaleKey =
   | { readonly kind: 'fit' | 'open' | 'pickUp' };
 
 /** What a key means while an event is held by the keyboard. */
-export type HeldKey =
+type HeldKey =
   | { readonly kind: 'step'; readonly minutes: number }
   | { readonly kind: 'drop' | 'cancel' | 'nothing' };
 
@@ -50,4 +53,21 @@ export function heldKey({ key, shiftKey, ctrlKey }: Pressed): HeldKey {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return { kind: 'nothing' };
   const size = shiftKey ? (ctrlKey ? 60 : 5) : 1;
   return { kind: 'step', minutes: key === 'ArrowLeft' ? -size : size };
+}
+
+/**
+ * Follows jumps and find to an event: to its mark, or into its fields, which are opened for that. The wall
+ * only brings a mark into view.
+ */
+export function useScaleJumps(onMark: (id: EventId) => void, onShow: (id: EventId) => void): void {
+  const store = useAppStoreApi();
+  useEventJumps(({ id, isOpened, isOnlyShown }) => {
+    if (isOnlyShown) {
+      onShow(id);
+      return;
+    }
+    onMark(id);
+    if (isOpened) store.getState().openEvent(id);
+    else store.getState().clearFocusTarget();
+  });
 }

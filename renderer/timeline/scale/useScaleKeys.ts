@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { useCarry } from '#renderer/timeline/drag/carryContext.ts';
+import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { useEventKeys } from '#renderer/timeline/event/useEventKeys.ts';
 import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { ZOOM_STEP } from '#renderer/timeline/scale/ScaleToolbar.tsx';

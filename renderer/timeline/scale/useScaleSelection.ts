@@ -18,7 +18,7 @@ interface ScaleSelection {
   show(id: EventId): void;
 }
 
-/** What is selected, shared with the list, and which mark has the focus. */
+/** The selection, shared with the list, and the mark that has the focus. */
 export function useScaleSelection(
   track: RefObject<HTMLElement | null>,
   events: readonly TimedEvent[],

@@ -1,9 +1,8 @@
 import { type Draggable, Feedback, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { useDragDropManager, useDraggable } from '@dnd-kit/react';
 import { type RefObject, useEffectEvent, useMemo } from 'react';
-import { useIsReadOnly } from '#renderer/store/useIncident.ts';
-import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
-import { SCALE_SOURCE } from '#renderer/timeline/drag/scaleSource.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { type DragSource, SCALE_SOURCE } from '#renderer/timeline/drag/dropSurface.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { RangeEdge } from '#shared/domain/timeline/eventEdits.ts';
 import type { ItemPlaces } from '#shared/timelineScale/scaleLayout.ts';

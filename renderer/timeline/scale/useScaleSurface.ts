@@ -1,9 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useIncident } from '#renderer/store/useIncident.ts';
-import { useCarry, useDropSurface } from '#renderer/timeline/drag/carryContext.ts';
-import type { DragSource, DropTarget } from '#renderer/timeline/drag/dropSurface.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import {
+  type DragSource,
+  type DropTarget,
+  useCarry,
+  useDropSurface,
+} from '#renderer/timeline/drag/dropSurface.ts';
 import type { ScaleMoves } from '#renderer/timeline/scale/marks/useScaleView.ts';
-import { neighbourWords } from '#renderer/timeline/scale/neighbourWords.ts';
+import { neighbourWords } from '#renderer/timeline/scale/markWords.ts';
 import { heldKey } from '#renderer/timeline/scale/scaleKeys.ts';
 import { type Grab, type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';

@@ -5,7 +5,7 @@ interface TrackSize {
   readonly height: number;
 }
 
-/** What is laid out for while nothing has been measured. */
+/** The size that the layout assumes until the track is measured. */
 const USUAL: TrackSize = { width: 960, height: 400 };
 
 /** The size of an element in pixels, followed while the window and the panels change. */

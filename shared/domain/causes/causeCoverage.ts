@@ -54,7 +54,7 @@ function byCause(actions: readonly ActionItem[]): ReadonlyMap<CauseId, readonly 
   return covering;
 }
 
-/** What is outside our control, or accepted, needs no action. A leaf that has no reason yet does. */
+/** A cause outside our control, or an accepted one, needs no action. A leaf that has no reason yet does. */
 function callsForAction({ stop, answer }: CauseNode): boolean {
   if (answer.trim() === '') return false;
   return stop === undefined || stop.reason === 'safeguard' || stop.reason === 'needs-investigation';

@@ -6,11 +6,10 @@ import {
   wouldMakeCycle,
 } from '#shared/domain/causes/causeLinks.ts';
 import { branchesInOrder, causesInOrder, childrenOf } from '#shared/domain/causes/causeTree.ts';
-import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { insertItem, updateItem } from '#shared/domain/incident/orderedItems.ts';
+import { applyPatch, insertItem, type Patch, updateItem } from '#shared/domain/incident/orderedItems.ts';
 
 /** What of an answer can be edited freely: not its place in the tree, and not its links, which must not form circles. */
 export type CausePatch = Patch<Omit<CauseNode, 'id' | 'parentId' | 'alsoExplains'>>;

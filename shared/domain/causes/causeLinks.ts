@@ -1,8 +1,7 @@
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { updateItem } from '#shared/domain/incident/orderedItems.ts';
+import { applyPatch, updateItem } from '#shared/domain/incident/orderedItems.ts';
 
 type Causes = readonly CauseNode[];
 

@@ -1,4 +1,5 @@
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** `error`: a reader would miss it; `warning`: the guide asks for it; `note`: worth a look. */
 export const FINDING_SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -23,4 +24,27 @@ export interface Finding extends Lack {
 
 export function lack(severity: FindingSeverity, rule: string, spot: DeskSpot, message: string): Lack {
   return { spot, severity, message, rule };
+}
+
+/** A finding of readiness that somebody let stand, and why. */
+export interface DismissedFinding {
+  /** The rule, such as `action-owner`. */
+  readonly rule: string;
+  /** The event, row, cause, action or item; absent for the section as a whole. */
+  readonly id?: string;
+  /** The field of it, by its name in the file. */
+  readonly field?: string;
+  /** In the author's words; kept so that a later reader can follow it. */
+  readonly reason: string;
+  readonly at: Timestamp;
+}
+
+/** A language hint that somebody looked at and let stand. */
+export interface DismissedHint {
+  /** The hint's rule, such as `should-have`. */
+  readonly rule: string;
+  /** The words it was about; absent: the rule is dismissed in all of this incident. */
+  readonly excerpt?: string;
+  /** The event, cause, action or item the words stand in; absent for texts of the incident itself. */
+  readonly id?: string;
 }

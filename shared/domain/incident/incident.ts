@@ -1,6 +1,6 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/dismissal.ts';
+import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';

@@ -46,7 +46,7 @@ export interface Alias {
   readonly alias: string;
 }
 
-/** What is needed to share the document (guide, "Share Publicly When Appropriate"). */
+/** The texts that sharing the document needs (guide, "Share Publicly When Appropriate"). */
 export interface Publication {
   readonly statusPageUrl?: string;
   readonly statusPageProvider?: string;

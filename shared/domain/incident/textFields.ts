@@ -1,6 +1,5 @@
-import type { HintField } from '#shared/domain/incident/hintField.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import type { TextPath } from '#shared/domain/incident/textPath.ts';
+import type { HintField, TextPath } from '#shared/domain/incident/textPath.ts';
 
 /**
  * Whose document may show a text at most; with a thing marked private it is the facilitator's alone.

@@ -1,9 +1,15 @@
-import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { AttendeeId, BlockId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/incident/meeting.ts';
-import { insertItem, moveItemTo, removeItem, updateItem } from '#shared/domain/incident/orderedItems.ts';
+import {
+  applyPatch,
+  insertItem,
+  moveItemTo,
+  type Patch,
+  removeItem,
+  updateItem,
+} from '#shared/domain/incident/orderedItems.ts';
 
 export function editMeeting(incident: Incident, patch: Patch<Meeting>): Incident {
   return applyPatch(incident, { meeting: applyPatch(incident.meeting, patch) });

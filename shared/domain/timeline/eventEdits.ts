@@ -1,8 +1,13 @@
-import { applyPatch, type Patch } from '#shared/domain/incident/applyPatch.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/incident/milestones.ts';
-import { insertItem, removeItem, updateItem } from '#shared/domain/incident/orderedItems.ts';
+import {
+  applyPatch,
+  insertItem,
+  type Patch,
+  removeItem,
+  updateItem,
+} from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { compareTimestamps, epochMs, shifted, type Timestamp } from '#shared/time/timestamp.ts';
 

@@ -1,7 +1,7 @@
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';

@@ -1,21 +1,29 @@
 import type { Element } from 'hast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { type Phase, phaseLength } from '#shared/domain/timeline/phases.ts';
-import { drawnLabel, LEADER_HEIGHT, labelHeight, leader } from '#shared/export/figures/drawnLabel.ts';
 import { kindMark } from '#shared/export/figures/kindMark.ts';
-import { flowLegend } from '#shared/export/figures/legend.ts';
-import { INK, INK_SOFT, LINE_STRONG, PHASE_COLOURS } from '#shared/export/figures/palette.ts';
+import { flowLegend, type LegendEntry } from '#shared/export/figures/legend.ts';
+import { INK, INK_SOFT, LINE, LINE_STRONG, PHASE_COLOURS } from '#shared/export/figures/palette.ts';
 import { round, svg, svgImage, svgText } from '#shared/export/figures/svgNodes.ts';
-import { FIGURE_WIDTH, type TimelineLayout, timelineLayout } from '#shared/export/figures/timelineLayout.ts';
-import { timelineLegend } from '#shared/export/figures/timelineLegend.ts';
+import {
+  type EventLabel,
+  FIGURE_WIDTH,
+  LABEL_FONT,
+  LABEL_LINE,
+  type TimelineLayout,
+  timelineLayout,
+} from '#shared/export/figures/timelineLayout.ts';
+import { timeText } from '#shared/export/words/eventTimeText.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { textWidth } from '#shared/text/textWidth.ts';
+import { EVENT_KIND_WORDS } from '#shared/words/vocabulary.ts';
 
 const ROW_HEIGHT = 14;
 const BAND_HEIGHT = 17;
 const AXIS_HEIGHT = 19;
 
-export interface TimelineFigure {
+interface TimelineFigure {
   readonly drawing: Element;
   readonly caption: string;
 }
@@ -107,4 +115,48 @@ function axis(layout: TimelineLayout, y: number): Element[] {
     return isFree ? [tick, svgText(label, place, y + 15, words)] : [tick];
   });
   return [svg('line', { x1: 0, x2: FIGURE_WIDTH, y1: round(y), y2: round(y), ...stroke }), ...ticks];
+}
+
+/** Room for the lines between labels and marks. */
+const LEADER_HEIGHT = 14;
+
+function labelHeight(label: EventLabel): number {
+  return (label.lines.length + 1) * LABEL_LINE + 3;
+}
+
+/** The time in bold over the event's words. */
+function drawnLabel(label: EventLabel, top: number): Element {
+  const left = label.left + 3;
+  const time = svgText(label.time, left, top + LABEL_LINE - 1, { fontWeight: 600, fill: INK });
+  const lines = label.lines.map((line, index) =>
+    svgText(line, left, top + (index + 2) * LABEL_LINE - 1, { fill: INK_SOFT }),
+  );
+  return svg('g', { fontSize: LABEL_FONT }, [time, ...lines]);
+}
+
+/** The line from a mark to its label: straight, then aslant over the last stretch where the label stands aside. */
+function leader(label: EventLabel, markY: number, labelY: number): Element {
+  const foot = Math.min(label.left + label.width - 4, Math.max(label.left + 4, label.x));
+  const bend = labelY + (labelY < markY ? LEADER_HEIGHT - 4 : 4 - LEADER_HEIGHT);
+  const d = `M${round(label.x)} ${round(markY)}V${round(bend)}L${round(foot)} ${round(labelY)}`;
+  return svg('path', { d, fill: 'none', stroke: LINE_STRONG, strokeWidth: 0.8 });
+}
+
+/** What the signs mean: the phases with their lengths, then the kinds of event that occur. */
+function timelineLegend(incident: Incident, layout: TimelineLayout): readonly (readonly LegendEntry[])[] {
+  const used = new Set(layout.marks.map(({ event }) => event.kind));
+  const kinds = EVENT_KINDS.filter((kind) => used.has(kind)).map((kind) => ({
+    text: EVENT_KIND_WORDS[kind],
+    mark: (x: number, y: number) => kindMark(kind, x, y),
+  }));
+  return [layout.phases.map((phase) => phaseEntry(phase, incident.timeZone)), kinds];
+}
+
+function phaseEntry(phase: Phase, timeZone: string): LegendEntry {
+  const box = { width: 10, height: 10, fill: PHASE_COLOURS[phase.since], stroke: LINE, strokeWidth: 0.5 };
+  const times = `${timeText(phase.from, timeZone)}–${timeText(phase.to, timeZone)}`;
+  return {
+    text: `${phase.name} ${times}, ${phaseLength(phase)}`,
+    mark: (x, y) => svg('rect', { x: x - 5, y: y - 5, ...box }),
+  };
 }

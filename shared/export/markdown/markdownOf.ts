@@ -1,10 +1,7 @@
-import type { Root } from 'mdast';
+import type { ListItem, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown as write } from 'mdast-util-to-markdown';
-import { cellBreak } from '#shared/export/markdown/cellBreak.ts';
-import { plainItem } from '#shared/export/markdown/plainItem.ts';
-import { plainParagraph } from '#shared/export/markdown/plainParagraph.ts';
-import { plainText } from '#shared/export/markdown/plainText.ts';
+import { defaultHandlers, type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
+import { plainParagraph, plainText } from '#shared/export/markdown/plainParagraph.ts';
 
 /** A tree as CommonMark with GFM tables, ending with a line break, in the one style of all that leaves. */
 export function markdownOf(root: Root): string {
@@ -19,3 +16,31 @@ export function markdownOf(root: Root): string {
     handlers: { break: cellBreak, text: plainText, paragraph: plainParagraph, listItem: plainItem },
   });
 }
+
+/** Writes any item, those with a check box included. */
+const anyItem: Handle =
+  gfmToMarkdown()
+    .extensions?.map(({ handlers }) => handlers?.listItem)
+    .find((handler) => handler !== undefined && handler !== null) ?? defaultHandlers.listItem;
+
+/**
+ * Writes an item of a list. One that holds a single paragraph, as each event of a long timeline
+ * does, needs none of the care for what stands between the blocks of an item.
+ */
+const plainItem: Handle = (node: ListItem, parent, state, info) => {
+  const [only, ...others] = node.children;
+  const isPlain = only?.type === 'paragraph' && others.length === 0 && typeof node.checked !== 'boolean';
+  if (!isPlain || (parent?.type === 'list' && parent.ordered)) return anyItem(node, parent, state, info);
+  const bullet = `${state.bulletCurrent ?? state.options.bullet ?? '*'} `;
+  const exit = state.enter('listItem');
+  state.indexStack.push(0);
+  const written = state.handle(only, node, state, { ...info, before: '\n', after: '\n' });
+  state.indexStack.pop();
+  exit();
+  if (written === '') return bullet.trimEnd();
+  return bullet + written.replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+};
+
+/** Writes a line break. A cell of a table has one line of source, in which viewers of GFM draw `<br>`. */
+const cellBreak: Handle = (node, parent, state, info) =>
+  state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info);

@@ -1,14 +1,13 @@
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import { MILESTONE_NAMES, type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { PUBLIC_TEXTS, type Publication } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
-import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
-import { withPublicIds } from '#shared/export/parts/publicIds.ts';
 
 /**
  * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
@@ -58,7 +57,7 @@ function startAndEnd(incident: Incident, timeline: readonly TimelineEvent[]): Pa
 type Says = (text: string) => string;
 
 /**
- * Who and where stay inside. The start and the end of the impact are told in any case, in neutral
+ * Who and where stay inside. The start and the end of the impact stay in any case, in neutral
  * words where the event itself is internal, because a public version says how long it lasted.
  */
 function publicEvent(incident: Incident, event: TimelineEvent, says: Says): readonly TimelineEvent[] {
@@ -107,4 +106,48 @@ function publicPublication(publication: Publication, says: Says): Publication {
     aliases: [],
     lastExports: [],
   };
+}
+
+/**
+ * A public version with ids of its own, counted from 1 in the order of the file: a name that a company gave an incident
+ * or a part of it (`acme-payments-2026-041`) is not for others, and two files with one id would be taken for one incident.
+ * The same incident gets the same ids again.
+ */
+function withPublicIds(incident: Incident): Incident {
+  const { timeline, milestones } = incident;
+  const events = new Map(timeline.map(({ id }, index) => [id, idOf<typeof id>('event', index)]));
+  return {
+    ...incident,
+    id: toId(`public-${incident.createdAt.replace(/\D/g, '')}`),
+    milestones: renamed(milestones, events),
+    impact: numbered('impact', incident.impact),
+    timeline: numbered('event', timeline),
+    actions: numbered('action', incident.actions),
+  };
+}
+
+function renamed(milestones: Milestones, names: ReadonlyMap<AnyId, AnyId>): Milestones {
+  const entries = Object.entries(milestones).map(([name, id]) => [
+    name,
+    id === null ? null : (names.get(id) ?? null),
+  ]);
+  return { ...milestones, ...Object.fromEntries(entries) };
+}
+
+function numbered<T extends { readonly id: AnyId }>(kind: string, things: readonly T[]): readonly T[] {
+  return things.map((thing, index) => ({ ...thing, id: idOf<T['id']>(kind, index) }));
+}
+
+function idOf<T extends AnyId>(kind: string, index: number): T {
+  return toId<T>(`${kind}-${index + 1}`);
+}
+
+/** The milestones whose events are in the timeline; the others become unknown. */
+export function milestonesAmong(milestones: Milestones, timeline: readonly TimelineEvent[]): Milestones {
+  const ids = new Set(timeline.map((event) => event.id));
+  const entries = MILESTONE_NAMES.map((name) => {
+    const id = milestones[name];
+    return [name, id !== null && ids.has(id) ? id : null] as const;
+  });
+  return Object.fromEntries(entries) as Milestones; // MILESTONE_NAMES holds every name.
 }

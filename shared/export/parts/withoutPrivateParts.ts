@@ -1,8 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { milestonesAmong } from '#shared/export/parts/milestonesAmong.ts';
-import { publicParts } from '#shared/export/parts/publicParts.ts';
+import { milestonesAmong, publicParts } from '#shared/export/parts/publicParts.ts';
 
 /**
  * The incident as an audience may have it: the one place that removes private parts, before anything is rendered or

@@ -5,15 +5,18 @@ import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { actionsSection } from '#shared/export/report/actionsSection.ts';
 import { causesSection } from '#shared/export/report/causesSection.ts';
+import { markdownField } from '#shared/export/report/eventNotes.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
 import { factorsSection, lessonsSection, wentWellSection } from '#shared/export/report/listSections.ts';
-import { meetingSection } from '#shared/export/report/meetingSection.ts';
 import { publicReport } from '#shared/export/report/publicReport.ts';
-import { heading } from '#shared/export/report/reportNodes.ts';
+import { gap, heading, item, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
-import { summarySection } from '#shared/export/report/summarySection.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { titleBlock } from '#shared/export/report/titleBlock.ts';
+import { endedSessions, type HeldSession } from '#shared/meeting/heldSessions.ts';
+import { counted } from '#shared/text/phrases.ts';
+import { longDate } from '#shared/time/formatTime.ts';
+import { minutesInWords } from '#shared/time/minutesInWords.ts';
 
 type BuildSection = (incident: Incident, options: ReportOptions) => readonly RootContent[];
 
@@ -45,4 +48,30 @@ export function buildReport(incident: Incident, options: ReportOptions): Root {
 
 function numbered(section: Section): string {
   return `${section.number}. ${section.heading}`;
+}
+
+/**
+ * That the review was held: each session's day, length and the roles that were there, without names. Only
+ * when the facilitator wants it in the document, and once a session has ended.
+ */
+function meetingSection(incident: Incident): readonly RootContent[] {
+  const { meeting, timeZone } = incident;
+  const sessions = endedSessions(meeting);
+  if (meeting.isInDocument !== true || sessions.length === 0) return [];
+  const items = sessions.map((session) => item([paragraph([text(sessionWords(session, timeZone))])]));
+  return [heading(2, 'Meeting held'), list(items)];
+}
+
+function sessionWords({ startedAt, minutes, roles, presentCount }: HeldSession, timeZone: string): string {
+  const when = `${longDate(startedAt, timeZone)}, ${minutesInWords(minutes)}`;
+  if (presentCount === 0) return `${when}.`;
+  const people = counted(presentCount, 'person', 'people');
+  return `${when}. ${people}: ${roles.join(', ')}.`;
+}
+
+/** Section 1 of the guide. */
+function summarySection(incident: Incident): readonly RootContent[] {
+  const content = markdownField(incident.summary, 2);
+  if (content.length > 0) return content;
+  return [gap('what happened, in three to four sentences that anyone in the company can follow.')];
 }

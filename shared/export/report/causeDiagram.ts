@@ -3,7 +3,7 @@ import { type CauseBranch, causesInOrder } from '#shared/domain/causes/causeTree
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { paragraph, text } from '#shared/export/report/reportNodes.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 /** What viewers draw at most by default (Mermaid's `maxEdges` and `maxTextSize`). */

@@ -18,7 +18,7 @@ import {
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { stopInDocument } from '#shared/words/vocabulary.ts';
 
 /** Section 4 of the guide: what failed, the whys as a nested list and as a drawing, and the root cause. */

@@ -1,10 +1,15 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { text } from '#shared/export/report/reportNodes.ts';
+import { harmlessMarkdown } from '#shared/export/report/harmlessMarkdown.ts';
+import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
+import { lines, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import { timeText } from '#shared/export/words/eventTimeText.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { cleanText, oneLine } from '#shared/text/cleanText.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { EVENT_KIND_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
@@ -43,4 +48,25 @@ function sourceText(source: string | undefined): string {
 function knownText({ knownAt }: TimelineEvent, timeZone: string): string {
   if (knownAt === undefined) return '';
   return `known ${longDate(knownAt, timeZone)} ${timeText(knownAt, timeZone)}`;
+}
+
+/**
+ * A field that its author wrote in Markdown, as part of the report, under a heading of depth `under`.
+ * Empty when nothing is written. See {@link harmlessMarkdown} for what is changed.
+ */
+export function markdownField(markdown: string, under: 1 | 2): RootContent[] {
+  return markdownPieces(cleanText(markdown)).flatMap(({ text, isPlain }) =>
+    isPlain ? plainParagraphs(text) : harmlessMarkdown(parseMarkdown(text), under),
+  );
+}
+
+/** A text as it is written, with its paragraphs and line breaks. */
+function plainParagraphs(text: string): RootContent[] {
+  const paragraphs = text.split(/\n[ \t]*\n/).filter((part) => part.trim() !== '');
+  return paragraphs.map((part) => paragraph(lines(part)));
+}
+
+/** GFM as the exports write it and as their readers parse it. */
+export function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }

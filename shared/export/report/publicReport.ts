@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { markdownField } from '#shared/export/report/eventNotes.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
-import { markdownField } from '#shared/export/report/markdownField.ts';
 import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { statusPageLine } from '#shared/export/report/statusPageLine.ts';

@@ -42,7 +42,7 @@ export function titleBlock(incident: Incident): readonly RootContent[] {
   ];
 }
 
-/** What was decided when it was asked whether a postmortem is needed; for the company only. */
+/** The decision whether a postmortem is needed; for the company only. */
 function whyWritten({ trigger, timeZone }: Incident): readonly RootContent[] {
   const { note, decidedAt } = trigger;
   const reasons = triggerReasons(trigger);

@@ -11,7 +11,7 @@ import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type { FlagCode, ImportContext, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 

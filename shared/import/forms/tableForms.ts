@@ -6,7 +6,7 @@ import { isObject, type JsonObject, objectsIn, shareOf } from '#shared/import/so
 import { columnUse } from '#shared/import/tables/columnUse.ts';
 import { type SeparatedRow, separatedRows } from '#shared/import/tables/separatedText.ts';
 import { type KnownTable, tableDraft } from '#shared/import/tables/tableDraft.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A table in a text: commas, semicolons, tabs or bars, in any order of columns. */

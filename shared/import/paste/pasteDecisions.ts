@@ -1,4 +1,4 @@
-import type { Patch } from '#shared/domain/incident/applyPatch.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 

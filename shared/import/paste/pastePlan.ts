@@ -1,6 +1,6 @@
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { type EventId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';

@@ -1,5 +1,5 @@
 import type { LanguagePattern } from '#shared/language/patterns/languagePattern.ts';
-import { NOBODY_DID } from '#shared/text/nobodyDid.ts';
+import { NOBODY_DID } from '#shared/text/roleWords.ts';
 
 const CHECKED =
   '(?:check|test|notice|verif|validate|look(?:ed)?\\s+(?:at|into|for)|read|review|monitor|spot|respond|react|escalate|communicate|inform|notif|tell|told|realise|realize|double-check|follow(?:ed)?\\s+up|rehearse|investigate|see\\s+(?:the|that|this|it)|saw)(?:i?e?[ds]|y|ted)?(?!\\p{L})';

@@ -4,7 +4,7 @@ import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 

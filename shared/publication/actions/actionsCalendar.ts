@@ -6,7 +6,7 @@ import { calendarFile, eventIdentity, icsText } from '#shared/meeting/icsLines.t
 import { meetingEvent } from '#shared/meeting/invitation.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 

@@ -4,7 +4,7 @@ import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { factsAsMarkdown } from '#shared/publication/actions/factsAsMarkdown.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 
 /**
  * The open actions as a script for a POSIX shell that makes one issue of each with GitHub's own command line.

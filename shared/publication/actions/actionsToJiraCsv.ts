@@ -4,7 +4,7 @@ import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords
 import { csvText } from '#shared/publication/actions/csvText.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 
 /**
  * Fields of Jira under their own names, which its importer maps by itself. Its help asks for a heading row

@@ -4,7 +4,7 @@ import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords
 import { csvText } from '#shared/publication/actions/csvText.ts';
 import { factsAsMarkdown } from '#shared/publication/actions/factsAsMarkdown.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The columns that Linear's importer reads from a CSV file. None is for due dates, so those are in the description. */

@@ -1,7 +1,7 @@
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 
 /** The actions that a tracker should get, and how many stay here for which reason. */
 export interface TrackedActions {
@@ -17,7 +17,7 @@ export interface TrackedActions {
   };
 }
 
-/** What is still to do and may be known in the company, each once: an action with a ticket is tracked already. */
+/** The open actions that the company may know, each once: an action with a ticket is tracked already. */
 export function trackedActions(incident: Incident): TrackedActions {
   const internal = withoutPrivateParts(incident, 'internal');
   const shared = internal.actions;

@@ -34,7 +34,7 @@ interface SoughtPiece extends Sought {
 /** Finds private strings in any text; made once for an incident. */
 export type LeakFinder = (parts: readonly ReadPart[]) => readonly FoundLeak[];
 
-/** Pieces are told apart by so many letters first. */
+/** Pieces are first compared by so many letters. */
 const KEY_LENGTH = 18;
 const AROUND = 48;
 

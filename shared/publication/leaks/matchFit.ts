@@ -22,7 +22,7 @@ interface Joint {
 const LONGEST_STAND_IN = 90;
 /** Joins the words of a name for programs; Markdown may escape or mark it. */
 const JOINT = /^[\\*_`~\p{Cf}]*[-_.:/\u2010-\u2013\uff0d\uff3f]?[\\*_`~\p{Cf}]*$/u;
-/** What is said of an account, before its name; `^` for the beginning of a text that is nothing else. */
+/** The words before the name of an account; `^` for the beginning of a text that is nothing else. */
 const BEFORE_ACCOUNT =
   /(?:[@~]|[\\/](?:home|users|usr|profiles)[\\/]+|(?<!\p{L})(?:user|username|login|account|author|assignee|reviewer|uid)(?:\s*[:=]\s*|\s+)["'`(]*)$/iu;
 

@@ -68,7 +68,7 @@ function phonePatterns(written: string): readonly Pattern[] {
   return [...new Set(forms)].map((form): Pattern => ({ letters: form, written: form, fit: 'token' }));
 }
 
-/** What is made of words only is one in one piece only: `order_events`, not “order events”. */
+/** A token of words only counts in one piece only: `order_events`, not “order events”. */
 function identifierPatterns(written: string): readonly Pattern[] {
   if (written.startsWith('@')) return [patternOf(written.slice(1), 'account')];
   if (isHash(written)) return hashPatterns(written);

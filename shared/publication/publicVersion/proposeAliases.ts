@@ -10,7 +10,7 @@ import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import { tokensIn } from '#shared/privacy/privateTokens.ts';
 import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
 import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
-import { textsForPublic } from '#shared/publication/publicVersion/publicTexts.ts';
+import { textsForPublic, textsOfPublicVersion } from '#shared/publication/publicVersion/publicTexts.ts';
 
 /** A name that stands in what could go out, and what could stand for it. */
 export interface AliasProposal extends Alias {
@@ -131,4 +131,21 @@ function toldApart(proposals: readonly AliasProposal[], chosen: readonly Alias[]
 /** Nobody outside needs to know one ticket or page from another. */
 function isShared({ kind, alias }: AliasProposal): boolean {
   return kind === 'internal-name' && /^an internal (?!service)|^a change$/.test(alias);
+}
+
+/**
+ * Names in what goes out as it stands now that would leave as they are written, because nobody has said what
+ * stands for them, or that they may be public. People known to the incident are not among them: they go out by
+ * their roles in any case.
+ */
+export function unansweredNames(incident: Incident): readonly AliasProposal[] {
+  const undecided = proposeAliases(incident).filter(({ kind }) => kind !== 'known-person');
+  if (undecided.length === 0) return [];
+  const sought = [...undecided, ...publicAliases(incident)];
+  const found = new Set(
+    textsOfPublicVersion(incident).flatMap((text) =>
+      findNames(text, sought).map(({ replacement }) => nameKey(replacement.name)),
+    ),
+  );
+  return undecided.filter(({ name }) => found.has(nameKey(name)));
 }

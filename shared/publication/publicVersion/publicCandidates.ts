@@ -1,9 +1,8 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { ActionId, EventId, ImpactRowId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { editAction } from '#shared/domain/items/actionEdits.ts';
-import { editImpactRow } from '#shared/domain/items/impactEdits.ts';
 import { type ImpactSource, impactValue } from '#shared/domain/items/impactValue.ts';
+import { editAction, editImpactRow } from '#shared/domain/items/itemEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { editEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';

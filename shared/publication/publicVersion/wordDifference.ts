@@ -6,7 +6,7 @@ export interface DifferencePart {
   readonly text: string;
 }
 
-/** Texts that have this many words of difference are told apart as wholes: nobody would read it word by word. */
+/** Texts that differ in so many words are shown as wholes: nobody would read them word by word. */
 const MOST_CHANGES = 1500;
 
 /**

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
-import { markdownField } from '#shared/export/report/markdownField.ts';
+import { markdownField } from '#shared/export/report/eventNotes.ts';
 
 /** What stands where a text is still to come. */
 const PLACEHOLDER =

@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportRecord } from '#shared/domain/incident/publication.ts';
-import { exportFingerprint } from '#shared/publication/record/exportFingerprint.ts';
+import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
 
 /** A document that left, and whether what its audience would get now is another. */
 export interface ExportStatus {

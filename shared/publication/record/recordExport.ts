@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { ExportRecord } from '#shared/domain/incident/publication.ts';
-import { exportFingerprint } from '#shared/publication/record/exportFingerprint.ts';
+import type { Audience, ExportRecord } from '#shared/domain/incident/publication.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
 /** Older ones are forgotten. */
 const MOST_RECORDS = 50;
@@ -17,4 +17,39 @@ export function recordExport(
   const record = { ...facts, fingerprint: exportFingerprint(exported, facts.audience) };
   const lastExports = [...incident.publication.lastExports, record].slice(-MOST_RECORDS);
   return { ...incident, publication: { ...incident.publication, lastExports } };
+}
+
+/**
+ * Tells two states of a document apart as one audience sees it: 14 hexadecimal digits of its content. When it was
+ * last edited and what was exported are no content, so that an export does not make itself old. No secret, and no
+ * protection against anyone.
+ */
+export function exportFingerprint(incident: Incident, audience: Audience): string {
+  const visible = withoutPrivateParts(incident, audience);
+  const content = {
+    ...visible,
+    updatedAt: visible.createdAt,
+    publication: { ...visible.publication, lastExports: [] },
+  };
+  return hash(JSON.stringify(content, inKeyOrder));
+}
+
+/** The order of keys says nothing: it is another after an edit than after reading the file. */
+function inKeyOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** 53 bits (cyrb53), which a page can compute without waiting. */
+function hash(text: string): string {
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 2654435761);
+    other = Math.imul(other ^ unit, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(16).padStart(14, '0');
 }

@@ -3,12 +3,15 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { markdownOf } from '#shared/export/markdown/markdownOf.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
-import { reportAsText } from '#shared/publication/statusPage/reportAsText.ts';
-import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
-import { statusPageReport, withoutHeadings } from '#shared/publication/statusPage/statusPageReport.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import {
+  reportAsText,
+  statusPageReport,
+  withoutHeadings,
+} from '#shared/publication/statusPage/statusPageReport.ts';
+import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 
-/** What is pasted into the form of a status page. */
+/** The texts to paste into the form of a status page. */
 export interface StatusPageText {
   /** On one line. */
   readonly title: string;

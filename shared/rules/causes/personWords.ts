@@ -1,4 +1,4 @@
-import { escapePattern } from '#shared/text/escapePattern.ts';
+import { escapePattern } from '#shared/text/escapes.ts';
 import { ROLE_WORDS as ROLES } from '#shared/text/roleWords.ts';
 
 const PRONOUNS = 'he|she|they|i|you|someone|somebody|everyone|everybody|nobody|no one';

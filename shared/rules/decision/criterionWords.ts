@@ -2,7 +2,10 @@ import type {
   CriteriaBounds,
   PostmortemThreshold,
   TriggerCriterion,
+  WhenToWrite,
 } from '#shared/domain/incident/trigger.ts';
+import { decide } from '#shared/rules/decision/decide.ts';
+import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** A criterion of the guide as a statement about an incident, with the team's bounds: `Data was lost, any amount`. */
@@ -26,4 +29,21 @@ export function criterionWords(criterion: TriggerCriterion, bounds: CriteriaBoun
 /** The team's threshold as it reads: `more than 1% of users for more than 5 minutes`. */
 export function thresholdWords({ usersPercent, minutes }: PostmortemThreshold): string {
   return `more than ${usersPercent}% of users for more than ${counted(minutes, 'minute')}`;
+}
+
+interface Saying {
+  readonly criterion: TriggerCriterion;
+  readonly isMet: boolean;
+  readonly when: WhenToWrite;
+  /** As for {@link decide}. */
+  readonly alike: number | null;
+}
+
+/** A person's tick. One that says what is computed anyway takes an earlier word back, so that facts count again. */
+export function sayCriterion(facts: DecisionFacts, saying: Saying): DecisionFacts {
+  const { criterion, isMet, when, alike } = saying;
+  const { [criterion]: _, ...others } = facts.said;
+  const unsaid = { ...facts, said: others };
+  const computed = decide(unsaid, when, alike).criteria.find((answer) => answer.criterion === criterion);
+  return computed?.isMet === isMet ? unsaid : { ...facts, said: { ...others, [criterion]: isMet } };
 }

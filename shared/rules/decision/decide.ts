@@ -1,12 +1,15 @@
 import {
+  type BusinessHours,
   TRIGGER_CRITERIA,
   type TriggerCriterion,
   type WhenToWrite,
 } from '#shared/domain/incident/trigger.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { type DecisionFacts, downtimeOf } from '#shared/rules/decision/decisionFacts.ts';
-import { isOutsideHours } from '#shared/rules/decision/isOutsideHours.ts';
-import { durationText, shortDate, weekdayName } from '#shared/time/formatTime.ts';
+import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
+import { clockTime, durationText, shortDate, weekdayName } from '#shared/time/formatTime.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** Whether one rule holds. */
 export interface RuleAnswer {
@@ -17,7 +20,7 @@ export interface RuleAnswer {
   readonly isKnown: boolean;
 }
 
-export interface CriterionAnswer extends RuleAnswer {
+interface CriterionAnswer extends RuleAnswer {
   readonly criterion: TriggerCriterion;
 }
 
@@ -111,4 +114,18 @@ function withPersonsWord(computed: RuleAnswer, said: boolean | undefined): RuleA
   if (said === undefined || (computed.isKnown && said === computed.isMet)) return computed;
   const word = said ? 'you say so' : 'you say not';
   return known(said, computed.why === '' ? '' : `${computed.why}, but ${word}`);
+}
+
+/** Whether a moment is outside business hours in the zone: on another day, before they begin, or once they end. */
+function isOutsideHours(moment: Timestamp, hours: BusinessHours, timeZone: string): boolean {
+  if (!hours.days.includes(weekday(wallTimeIn(moment, timeZone)))) return true;
+  // Clock times of two digits each stand in the order of their text.
+  const clock = clockTime(moment, timeZone);
+  return clock < hours.from || clock >= hours.to;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+function weekday(day: CalendarDay): number {
+  // The epoch was a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }

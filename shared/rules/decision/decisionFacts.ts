@@ -9,7 +9,7 @@ import { wallTimeIn } from '#shared/time/zonedTime.ts';
 export const FACT_TIMES = [...KNOWN_TIMES, 'pagedAt'] as const;
 export type FactTime = (typeof FACT_TIMES)[number];
 
-/** What is known when it is decided whether a postmortem is written; null: not said. */
+/** The facts behind the decision whether to write a postmortem; null: not said. */
 export interface DecisionFacts {
   readonly title: string;
   /** IANA name. */

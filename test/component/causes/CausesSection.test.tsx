@@ -51,7 +51,7 @@ test('Ctrl+Enter asks why of the answer', async () => {
   expect(incident().causes.at(-1)?.question).toBe('Why: c?');
 });
 
-test('a why that is worded anew is so for all answers to it', async () => {
+test('a why with other words is so for all answers to it', async () => {
   const { user, incident } = rendered();
   await user.click(answer('c'));
   await user.keyboard('{Enter}x');

@@ -31,7 +31,7 @@ test('the failure is proposed from the title, and taken at a click', async () =>
   expect(focusedField()).toBe('What failed');
 });
 
-test('a why worded anew is the why of all its answers, in one undo step', async () => {
+test('a reworded why is the why of all its answers, in one undo step', async () => {
   const { user, incident, store } = await rendered(TREE, 'a');
   await user.type(screen.getByRole('textbox', { name: 'The why that is asked' }), '!!');
   expect(incident().causes.map(({ question }) => question)).toEqual([

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { openFind } from '#renderer/commands/findCommands.ts';
+import { openFind } from '#renderer/commands/editCommands.ts';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';

@@ -93,7 +93,7 @@ describe('what has the focus goes', () => {
   });
 });
 
-test('a focus that is on its way arrives, even if what it goes to is drawn anew meanwhile', async () => {
+test('a focus that is on its way arrives, even if what it goes to is drawn again meanwhile', async () => {
   follow('<input aria-label="Time"><input aria-label="Until"><input aria-label="Who">');
   element('Time').focus();
   element('Time').addEventListener('blur', () => element('Time').setAttribute('data-committed', ''));

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { followDrafts } from '#renderer/store/followDrafts.ts';
-import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { followDrafts, startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { expect, test } from 'vitest';
-import { MeetingChip } from '#renderer/meeting/clock/MeetingChip.tsx';
-import { NoticeChip } from '#renderer/meeting/clock/NoticeChip.tsx';
+import { MeetingChip, NoticeChip } from '#renderer/meeting/clock/MeetingChip.tsx';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';

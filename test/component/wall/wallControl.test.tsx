@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
-import { WallButton } from '#renderer/desk/WallButton.tsx';
+import { listenForMeetingKeys } from '#renderer/commands/pageKeys.ts';
+import { WallButton } from '#renderer/desk/TopBar.tsx';
 import { followWall } from '#renderer/store/followWall.ts';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';

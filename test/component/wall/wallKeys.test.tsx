@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { listenForMeetingKeys } from '#renderer/commands/meetingKeys.ts';
+import { listenForMeetingKeys } from '#renderer/commands/pageKeys.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { openWall } from '#test/e2e/pages/wallPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -9,6 +9,8 @@ import { stopClock } from '#test/e2e/support/stoppedClock.ts';
 test('an app that journeys share is each time as it is after a launch', async ({ sharedApp, dataDir }) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
+  const size = await innerSize(page);
+  await page.setViewportSize({ width: 1000, height: 700 });
   await openWall(app, page);
   await chooseCommand(app, 'view.themeDark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -32,7 +34,12 @@ test('an app that journeys share is each time as it is after a launch', async ({
   expect(again.windows()).toHaveLength(1);
   await expect.poll(() => isMenuItemEnabled(again, 'edit.undo')).toBe(false);
   expect(await isAnswered()).toBe(false);
+  expect(await innerSize(page)).toEqual(size);
 });
+
+function innerSize(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => [window.innerWidth, window.innerHeight]);
+}
 
 test('an app that has ended or whose clock stands is launched again', async ({ sharedApp }) => {
   const first = await sharedApp();

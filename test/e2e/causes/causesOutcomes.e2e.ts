@@ -87,7 +87,7 @@ test('the root cause is drafted, edited, and stale once a safeguard changes; und
   const guided = guidedPage(page);
   await deskPage(page).goTo('causes');
   const before = (await savedIncident(dataDir)).rootCause;
-  await guided.button('Draft it anew').click();
+  await guided.button('Draft it again').click();
   await expect(guided.rootCause).toHaveValue(/^Nothing prevented it: the migration framework/);
   await guided.rootCause.press('ControlOrMeta+End');
   await page.keyboard.type(' More.');

@@ -2,10 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import { changeField, controlsOf, focusedName } from '#test/e2e/pages/controls.ts';
+import {
+  changeField,
+  chooseMenuItem,
+  controlsOf,
+  focusNow,
+  rememberNextStop,
+} from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
-import { type AppFixtures, test } from '#test/e2e/support/appTest.ts';
+import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { buildAction, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
 import { guardedIncident } from '#test/support/incidents/guardedIncident.ts';
@@ -110,30 +116,42 @@ const BUTTONS = 'button, summary';
 /** They ask the system for a file, or end what is looked at. */
 const LEFT_OUT = /Export|PDF|Save|Copy|Open…|Markdown|HTML|Choose a|Start the meeting|“End”|Go on with/;
 const NOTHING = /^(BODY|MAIN)$/;
+const JUMP_MS = 2000;
 
 async function opened(
-  { launchApp, dataDir }: AppFixtures,
+  { sharedApp, dataDir }: SharedFixtures & Pick<AppFixtures, 'dataDir'>,
   incident: Partial<Incident>,
   { go }: Visit,
 ): Promise<Page> {
   const { path } = libraryFile(dataDir, incident);
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1400, height: 900 });
   await go(page);
   return page;
 }
 
-/** After what was pressed is drawn. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-  );
+/** What tells the views of a place apart, so that one need not go where one is. */
+function lookOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const marks = 'main h2, main [role="group"][aria-label^="Edit event"], main button';
+    const words = [...document.querySelectorAll(marks)].map(
+      (mark) => mark.getAttribute('aria-label') ?? mark.textContent ?? '',
+    );
+    const views = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')];
+    return JSON.stringify([
+      document.querySelector('main h2')?.textContent,
+      words.filter((each) => /^(Edit event|End$|Go on with|Plan 45|Start the)/.test(each)),
+      views.map(({ checked }) => checked),
+    ]);
+  });
 }
 
-async function undo(page: Page): Promise<void> {
+/** Takes back what was done, and goes back to the view if that left it. */
+async function restore(page: Page, { go }: Visit, look: string): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('ControlOrMeta+z');
+  if ((await lookOf(page)) !== look) await go(page);
 }
 
 /** Closes what stands over the page. */
@@ -141,87 +159,68 @@ async function closeLayers(page: Page): Promise<void> {
   const layers = page.locator('dialog[open], [role="menu"]');
   for (let presses = 0; presses < 3 && (await layers.count()) > 0; presses += 1) {
     await page.keyboard.press('Escape');
-    await drawn(page);
+    await focusNow(page, 0);
   }
 }
 
 /** Changes each field and goes on with Tab; returns those after which the next stop has not the focus. */
-async function lostByFields(page: Page, { go }: Visit): Promise<readonly string[]> {
+async function lostByFields(page: Page, visit: Visit): Promise<readonly string[]> {
   const fields = controlsOf(page, FIELDS, /Find in document/);
+  const look = await lookOf(page);
   const lost: string[] = [];
   for (let field = await fields.next(); field !== null; field = await fields.next()) {
-    await page.keyboard.press('Tab');
-    const expected = await page.evaluateHandle(() => document.activeElement);
-    await field.element.focus();
-    // Another view or audience has other stops.
-    const isView = await field.element.evaluate((element) => element.matches('[type="radio"]'));
+    await rememberNextStop(page);
     await changeField(page, field);
     await page.keyboard.press('Tab');
-    await drawn(page);
-    const isThere = await expected.evaluate(
-      (element) => element === document.activeElement || element?.isConnected === false,
-    );
-    const now = await focusedName(page);
-    if (NOTHING.test(now) || !(isThere || isView)) lost.push(`${field.name} → ${now}`);
-    await undo(page);
-    await go(page);
+    const { name, isAtNextStop } = await focusNow(page, 0);
+    // Another view or audience has other stops.
+    const isView = field.type === 'radio';
+    if (NOTHING.test(name) || !(isAtNextStop || isView)) lost.push(`${field.name} → ${name}`);
+    await restore(page, visit, look);
   }
   return lost;
 }
 
 /** Presses each button, and one item of each menu; returns those after which nothing has the focus. */
-async function lostByButtons(page: Page, { go }: Visit): Promise<readonly string[]> {
+async function lostByButtons(page: Page, visit: Visit): Promise<readonly string[]> {
   const buttons = controlsOf(page, BUTTONS, LEFT_OUT);
-  const items = page.locator('[role="menu"] [role^="menuitem"]:not([aria-haspopup], [aria-disabled="true"])');
+  const look = await lookOf(page);
   const lost: string[] = [];
   const chosen = new Set<string>();
   for (let button = await buttons.next(); button !== null; button = await buttons.next()) {
     await page.keyboard.press('Enter');
-    await drawn(page);
-    const words = await items.allTextContents();
-    const item = words.findIndex((each) => !chosen.has(each) && !LEFT_OUT.test(each));
-    if (item !== -1) {
-      chosen.add(words[item] ?? '');
-      await items.nth(item).focus();
-      await page.keyboard.press('Enter');
-      await drawn(page);
+    await focusNow(page, 0);
+    const item = await chooseMenuItem(page, chosen, LEFT_OUT);
+    if (item !== null) {
+      chosen.add(item);
+      await focusNow(page, 0);
     }
     await closeLayers(page);
-    if (await isFocusLost(page))
-      lost.push(`${button.name} ${words[item] ?? ''} → ${await focusedName(page)}`);
-    await undo(page);
-    await go(page);
+    // A jump waits a moment for its field.
+    const { name } = await focusNow(page, JUMP_MS);
+    if (NOTHING.test(name)) lost.push(`${button.name} ${item ?? ''} → ${name}`);
+    await restore(page, visit, look);
   }
   return lost;
 }
 
-/** A jump waits a moment for its field. */
-async function isFocusLost(page: Page): Promise<boolean> {
-  const until = Date.now() + 2000;
-  while (NOTHING.test(await focusedName(page))) {
-    if (Date.now() > until) return true;
-    await drawn(page);
-  }
-  return false;
-}
-
 for (const visit of VISITS) {
   test(`every field and button of ${visit.name} keeps the keyboard’s place`, async ({
-    launchApp,
+    sharedApp,
     dataDir,
   }) => {
     test.slow();
-    const page = await opened({ launchApp, dataDir }, busyIncident(), visit);
+    const page = await opened({ sharedApp, dataDir }, busyIncident(), visit);
     expect(await lostByFields(page, visit)).toEqual([]);
     expect(await lostByButtons(page, visit)).toEqual([]);
   });
 }
 
-test('what an empty place offers keeps the keyboard’s place when it goes', async ({ launchApp, dataDir }) => {
+test('what an empty place offers keeps the keyboard’s place when it goes', async ({ sharedApp, dataDir }) => {
   test.slow();
   const [first, ...others] = VISITS.filter(({ name }) => !/scale|editor|board|outline/.test(name));
   if (first === undefined) throw new Error('There are places');
-  const page = await opened({ launchApp, dataDir }, freshIncident(), first);
+  const page = await opened({ sharedApp, dataDir }, freshIncident(), first);
   const lost: string[] = [];
   for (const visit of [first, ...others]) {
     await visit.go(page);

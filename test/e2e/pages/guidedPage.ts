@@ -44,7 +44,7 @@ export function guidedPage(page: Page) {
     questions: page.getByRole('list', { name: 'Questions about this answer' }),
     rootCause: page.getByRole('textbox', { name: 'Root cause' }),
     typeQuestion,
-    /** From a fresh answer: words the why above it anew, and answers it. By keys alone. */
+    /** From a fresh answer: rewords the why above it, and answers it. By keys alone. */
     answer: async (why: string, words: string): Promise<void> => {
       await page.keyboard.press('Shift+Tab');
       await typeQuestion(why);

@@ -28,7 +28,7 @@ export function wallPage(page: Page) {
   };
 }
 
-/** Every message that the wall is sent from now on, and the one that it would be given anew. */
+/** Every message that the wall is sent from now on, and the one that it would get after a reload. */
 export async function recordMessages(wall: Page): Promise<() => Promise<string>> {
   await wall.evaluate(() => {
     const seen: unknown[] = [];

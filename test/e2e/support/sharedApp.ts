@@ -60,7 +60,7 @@ function isReset(app: RunningApp, path: string): Promise<boolean> {
   return reset(app, path).catch(() => false);
 }
 
-/** Makes an app what it is right after its launch with that file: settings, dialogs, one window, and a new page. */
+/** Makes an app what it is right after its launch with that file: settings, dialogs, one window of its own size, and a new page. */
 async function reset(app: RunningApp, path: string): Promise<boolean> {
   const hasEnded = await Promise.race([app.exited.then(() => true), Promise.resolve(false)]);
   if (hasEnded) return false;
@@ -70,8 +70,17 @@ async function reset(app: RunningApp, path: string): Promise<boolean> {
   await page.evaluate(resetSettings, DEFAULT_SETTINGS);
   await page.mouse.move(0, 0);
   await page.emulateMedia({ reducedMotion: null });
+  await page.setViewportSize(await contentSize(app));
   await reloadWith(app, page, path);
   return true;
+}
+
+/** The size of the one window that is left, in CSS pixels. */
+function contentSize(app: RunningApp): Promise<{ readonly width: number; readonly height: number }> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const { width = 0, height = 0 } = BrowserWindow.getAllWindows()[0]?.getContentBounds() ?? {};
+    return { width, height };
+  }, undefined);
 }
 
 async function resetMain(app: RunningApp): Promise<void> {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { KIND_LOOKS } from '#renderer/section/kindLooks.ts';
+import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { HEAD } from '#renderer/timeline/scale/marks/geometry.ts';
 import { titleCutter } from '#renderer/timeline/scale/moving/cutTitle.ts';
 import { drawMarks, type MarkPen } from '#renderer/timeline/scale/moving/drawMarks.ts';

@@ -21,7 +21,7 @@ type Token =
   | '--accent-soft'
   | '--focus';
 
-/** An icon's side in pixels, and of the grid its shapes are told in. */
+/** An icon's side in pixels, and in units of the grid that its shapes use. */
 export const ICON = 14;
 const GRID = 24;
 

@@ -1,4 +1,4 @@
-import { decodeEntities } from '#shared/publication/leaks/decodeEntities.ts';
+import { decodeEntities } from '#shared/publication/leaks/decodedTexts.ts';
 import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
 
 const PIECE =

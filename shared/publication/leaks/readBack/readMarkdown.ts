@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { parseMarkdown } from '#shared/export/report/eventNotes.ts';
 import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
-import { decodeEntities } from '#shared/publication/leaks/decodeEntities.ts';
+import { decodeEntities } from '#shared/publication/leaks/decodedTexts.ts';
 import { type ReadPart, WHOLE_FILE } from '#shared/publication/leaks/findLeaks.ts';
 
 const FLOWS_ON: ReadonlySet<Nodes['type']> = new Set([

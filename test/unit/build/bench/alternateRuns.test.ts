@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alternately } from '#build/bench/alternateRuns.ts';
+import { alternately } from '#build/bench/measure.ts';
 
 test('takes turns, and leaves the first ones out', async () => {
   const order: string[] = [];

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Figure, isWithin } from '#build/bench/measure.ts';
+import { type Figure, isWithin, summarise } from '#build/bench/measure.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
-import { summarise } from '#build/bench/statistics.ts';
 
 const SAVE: Figure = {
   what: 'save',

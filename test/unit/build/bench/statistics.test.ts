@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { summarise } from '#build/bench/statistics.ts';
+import { summarise } from '#build/bench/measure.ts';
 
 test('the middle, the spread and the ends of a series', () => {
   expect(summarise([5, 1, 4, 2, 3])).toEqual({ count: 5, median: 3, p95: 4.8, least: 1, most: 5, spread: 2 });

@@ -1,8 +1,13 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Mutant, withoutGuard } from '#build/mutants/guardMutant.ts';
-import { judgeMutant, judgeWhole, type Verdict } from '#build/mutants/judgeMutant.ts';
+import {
+  judgeMutant,
+  judgeWhole,
+  type Mutant,
+  type Verdict,
+  withoutGuard,
+} from '#build/mutants/guardMutant.ts';
 import { summaryOf, verdictLine } from '#build/mutants/verdictTable.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confirmedDespiteErrors } from '#renderer/commands/confirmedDespiteErrors.ts';
+import { confirmedDespiteErrors } from '#renderer/commands/exportDocument.ts';
 import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';

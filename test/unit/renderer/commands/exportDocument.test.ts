@@ -3,7 +3,7 @@ import { type ExportTarget, exportDocument } from '#renderer/commands/exportDocu
 import { appError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
-import { exportFingerprint } from '#shared/publication/record/exportFingerprint.ts';
+import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { startAutosave } from '#renderer/store/autosave.ts';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
@@ -68,6 +68,22 @@ test.each(['incident:save', 'incident:saveCopy'] as const)(
     if (copying === null) expect(titleOnDisk()).toBe('B11950');
   },
 );
+
+test('an edit taken back during the save that writes it is kept apart, and then taken out of the file', async () => {
+  const { type, desktop, store, titleOnDisk } = autosaving();
+  const before = titleOnDisk();
+  const release = desktop.hold('incident:save');
+  type('A');
+  await vi.advanceTimersByTimeAsync(600);
+  expect(desktop.count('incident:save')).toBe(1);
+  store.getState().undo();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(desktop.kept.get(TEST_PATH)?.title).toBe(before);
+  release();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(titleOnDisk()).toBe(before);
+  expect(store.getState().file?.saveState).toBe('saved');
+});
 
 test('an edit made during a slow save is written after it', async () => {
   const { type, desktop, titleOnDisk } = autosaving();

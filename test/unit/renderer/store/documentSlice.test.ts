@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/slices/documentState.ts';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { type BlockId, toId } from '#shared/domain/incident/ids.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { recordExport } from '#shared/publication/record/recordExport.ts';

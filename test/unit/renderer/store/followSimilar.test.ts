@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followSimilar } from '#renderer/store/followSimilar.ts';
+import { followSimilar } from '#renderer/store/subscriptions.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { emptyStore } from '#test/support/storeFixture.ts';

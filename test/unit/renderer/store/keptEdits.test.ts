@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Edit } from '#renderer/store/slices/documentState.ts';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { PATIENT } from '#test/support/patience.ts';

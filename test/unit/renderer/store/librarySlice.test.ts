@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { PATIENT } from '#test/support/patience.ts';

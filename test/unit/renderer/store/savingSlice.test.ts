@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/slices/documentState.ts';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
-import { useIncident } from '#renderer/store/useIncident.ts';
 import { causeForest } from '#shared/domain/causes/causeTree.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 

@@ -6,7 +6,7 @@ import type { Alias } from '#shared/domain/incident/publication.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
-import { unansweredNames } from '#shared/publication/publicVersion/unansweredNames.ts';
+import { unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
 import { incidentWithForm } from '#test/support/leaks/privateForms.ts';
 
 const PEOPLE = [

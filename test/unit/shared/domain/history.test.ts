@@ -64,7 +64,7 @@ test.each([
   ['in another field', { burst: 'summary' }],
   ['that belongs to no burst', {}],
   ['from another version', { burst: 'title', before: version(5) }],
-])('a step %s starts anew', (_, second) => {
+])('a step %s starts another', (_, second) => {
   expect(record(step(0, { burst: 'title' }), step(1, second)).past).toHaveLength(2);
 });
 

@@ -7,7 +7,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
-import { parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { parseMarkdown } from '#shared/export/report/eventNotes.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelledSet } from '#build/language/labelledSentences.ts';
-import { HINT_FIELDS } from '#shared/domain/incident/hintField.ts';
+import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { HintContext } from '#shared/language/hint.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';

@@ -19,7 +19,7 @@ it('asks about the key moments of the timeline first, in their own words', () =>
   expect(promptsFor(sampleIncident(), 'timeline')[0]).toContain(`“${moment?.title}”`);
 });
 
-it('turns its card through all questions and begins anew', () => {
+it('turns its card through all questions and begins again', () => {
   const prompts = ['1', '2', '3', '4', '5'];
   expect([0, 1, 2].map((turned) => promptsOnCard(prompts, turned))).toEqual([
     ['1', '2', '3'],

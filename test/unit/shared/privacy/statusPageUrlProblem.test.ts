@@ -5,7 +5,7 @@ import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { isInternalHost } from '#shared/privacy/hostNames.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
-import { statusPageProvider } from '#shared/publication/statusPage/statusPageProvider.ts';
+import { statusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const URL_42 = 'https://status.example.com/incidents/42';

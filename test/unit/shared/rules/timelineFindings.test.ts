@@ -79,7 +79,7 @@ describe('what one event lacks', () => {
     expect(messages([buildEvent('e', '14:23'), next], 'event-actor')[0]).toMatch(/^10 Mar 14:23 does not/);
   });
 
-  it('is seen anew when the incident moves to another zone', () => {
+  it('is looked for again when the incident moves to another zone', () => {
     const timeline = [
       buildEvent('e', null, { occurredAt: at('2026-03-29T02:30:00+01:00'), precision: 'exact' }),
     ];

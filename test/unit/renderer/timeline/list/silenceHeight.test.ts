@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/silenceHeight.ts';
+import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/useListRows.ts';
 
 it('grows with the silence, up to a limit', () => {
   const heights = [0, 0.5, 1, 5, 9, 10, 20, 40, 48, 60, 10_000].map(silenceHeight);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 
 interface Thing {
   readonly name: string;

@@ -2,14 +2,20 @@ import { expect, test } from 'vitest';
 import { type AttendeeId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { ITEM_LISTS } from '#shared/domain/incident/listItem.ts';
-import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/actionEdits.ts';
 import {
+  addAction,
   addImpactRow,
+  addListItem,
+  editAction,
   editImpactRow,
+  editListItem,
+  moveAction,
   moveImpactRow,
+  moveListItem,
+  removeAction,
   removeImpactRow,
-} from '#shared/domain/items/impactEdits.ts';
-import { addListItem, editListItem, moveListItem, removeListItem } from '#shared/domain/items/listEdits.ts';
+  removeListItem,
+} from '#shared/domain/items/itemEdits.ts';
 import {
   addAttendee,
   editAttendee,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantBetween } from '#shared/domain/timeline/instantBetween.ts';
+import { instantBetween } from '#shared/domain/timeline/moveEvents.ts';
 
 const MINUTE = 60_000;
 const clock = (text: string): number => Date.parse(`2026-03-10T${text}Z`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { type RangeEdge, resizeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';

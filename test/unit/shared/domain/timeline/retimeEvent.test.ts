@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyPatch } from '#shared/domain/incident/applyPatch.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';

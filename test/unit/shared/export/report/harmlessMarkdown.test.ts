@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markdownField, parseMarkdown } from '#shared/export/report/markdownField.ts';
+import { markdownField, parseMarkdown } from '#shared/export/report/eventNotes.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';

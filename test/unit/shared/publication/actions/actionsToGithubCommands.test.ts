@@ -8,7 +8,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGithubCommands.ts';
 import { shortTitle } from '#shared/publication/actions/actionWords.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
-import { oneLine } from '#shared/text/oneLine.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';

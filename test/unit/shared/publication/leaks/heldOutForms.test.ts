@@ -4,7 +4,7 @@ import { leakFinder } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
-import { unansweredNames } from '#shared/publication/publicVersion/unansweredNames.ts';
+import { unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
 import { HELD_OUT_OPEN, HELD_OUT_PRIVATE } from '#test/support/leaks/heldOutForms.ts';
 import { type HeldOutSentence, LATER_OPEN, LATER_PRIVATE } from '#test/support/leaks/laterHeldOutForms.ts';
 import { incidentWithForm, type PrivateForm } from '#test/support/leaks/privateForms.ts';

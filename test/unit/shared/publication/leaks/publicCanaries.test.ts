@@ -9,7 +9,7 @@ import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readJson } from '#shared/publication/leaks/readBack/readJson.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
-import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageProvider.ts';
+import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { canaryIncident, escapedCanaries } from '#test/support/incidents/canaryIncident.ts';

@@ -3,8 +3,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import { GUIDE_WHEN_TO_WRITE as GUIDE } from '#shared/domain/incident/trigger.ts';
 import { decide } from '#shared/rules/decision/decide.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
-import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
-import { triggerOf } from '#shared/rules/decision/triggerOf.ts';
+import { decisionWords, triggerOf } from '#shared/rules/decision/decisionWords.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 
 const decided = (facts: Partial<DecisionFacts>, alike: number | null = null) =>

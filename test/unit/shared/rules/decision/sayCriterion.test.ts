@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GUIDE_WHEN_TO_WRITE as when } from '#shared/domain/incident/trigger.ts';
+import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
 import { noFacts } from '#shared/rules/decision/decisionFacts.ts';
-import { sayCriterion } from '#shared/rules/decision/sayCriterion.ts';
 
 const facts = { ...noFacts('UTC'), downMinutes: 23 };
 

@@ -1,0 +1,59 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { findInIncident } from '#shared/domain/findInIncident.ts';
+
+/**
+ * Text that is not part of the incident yet (a search, a form, a line half typed) keeps its own undo; what
+ * holds it is marked with `data-draft`. A field that holds nothing of its own is not marked, so that the key
+ * goes on to the incident: after a line was added, undo takes back the event.
+ */
+function isInDraft(): boolean {
+  const field = document.activeElement;
+  return field instanceof HTMLElement && field.closest('[data-draft]') !== null;
+}
+
+/** Whether the field with the focus took the key: an empty one has only what was deleted in it to bring back. */
+function isTakenByField(command: 'undo' | 'redo'): boolean {
+  if (!isInDraft()) return false;
+  const field = document.activeElement;
+  const wasEmpty = field instanceof HTMLInputElement && field.value === '';
+  document.execCommand(command);
+  return !(wasEmpty && field.value === '');
+}
+
+export function undoEdit(store: AppStore): void {
+  if (!isTakenByField('undo') && store.getState().dialog === null) store.getState().undo();
+}
+
+export function redoEdit(store: AppStore): void {
+  if (!isTakenByField('redo') && store.getState().dialog === null) store.getState().redo();
+}
+
+/** Opens find with the selected words, or the last ones. */
+export function openFind(store: AppStore): void {
+  const selected = String(document.getSelection() ?? '').trim();
+  const isWord = selected !== '' && selected.length < 80 && !selected.includes('\n');
+  const { find, setFind } = store.getState();
+  const query = isWord ? selected : (find?.query ?? '');
+  setFind({ query, current: -1, spot: null });
+}
+
+/** Closes find; the field of the current match gets the focus, so that typing goes on there. */
+export function closeFind(store: AppStore): void {
+  const { find, setFind, focusHere } = store.getState();
+  setFind(null);
+  if (find?.spot) focusHere(find.spot);
+}
+
+/** Goes to the next (1) or previous (-1) match, round the end. */
+export function moveMatch(store: AppStore, step: 1 | -1): void {
+  const { incident, find, setFind, goTo } = store.getState();
+  if (incident === null || find === null) return;
+  const matches = findInIncident(incident, find.query);
+  if (matches.length === 0) return;
+  const from = find.current === -1 && step === -1 ? 0 : find.current;
+  const current = (from + step + matches.length) % matches.length;
+  const match = matches[current];
+  if (match === undefined) return;
+  goTo(match.spot.place);
+  setFind({ ...find, current, spot: match.spot });
+}
