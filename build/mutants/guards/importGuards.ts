@@ -102,15 +102,15 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'Whoever imports direct messages is told where they are',
     file: 'electron/commandLine/runImport.ts',
-    find: ', ...directMessages(command, parsed)',
+    find: ', ...directMessages(read)',
     replace: '',
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
   },
   {
     guards: 'An import without events writes no incident',
     file: 'electron/commandLine/runImport.ts',
-    find: 'if (parsed.events.length === 0)\n',
-    replace: "if (output === '')\n",
+    find: 'if (draft === null || isDraftEmpty(draft))\n',
+    replace: 'if (draft === null)\n',
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
   },
   {

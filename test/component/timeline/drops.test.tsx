@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
@@ -65,7 +65,9 @@ test('on the timeline a text file, or several lines from elsewhere, open their p
     const { drag, drop, store, outside } = await windowAt('timeline');
     expect(drag(dragged).pointer).toBe('copy');
     expect(await drop(dragged)).toBe('');
-    expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: LINES });
+    await waitFor(() =>
+      expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: LINES }),
+    );
     await outside((state) => state.closeDialog());
     document.body.replaceChildren();
   }
@@ -137,6 +139,8 @@ test('text over a field is left to the field, and what is dragged within the pag
 
 test('a file that calls itself a document and is none is refused in words', async () => {
   const { drop } = await windowAt('timeline');
-  const words = await drop({ files: [new File([new Uint8Array([0x89, 0x50, 0, 1, 2, 3])], 'notes.docx')] });
-  expect(words).toContain('“notes.docx” was not read: it is no text.');
+  await drop({ files: [new File([new Uint8Array([0x89, 0x50, 0, 1, 2, 3])], 'notes.docx')] });
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain('“notes.docx” was not read: it is no text.'),
+  );
 });
