@@ -1,7 +1,8 @@
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
+import { emptyDraft, LINES } from '#shared/import/draft/importDraft.ts';
+import { incidentFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
@@ -20,8 +21,9 @@ export interface DocumentIncidents {
 export function documentIncidents(text: string): DocumentIncidents {
   const parsed = parseTimelineInput(text, 'auto', CONTEXT);
   let count = 0;
-  const incident = incidentFromParsed(
-    parsed,
+  const title = parsed.title === null ? null : { value: parsed.title, lines: { from: 1, to: 1 } };
+  const incident = incidentFromDraft(
+    { ...emptyDraft({ is: 'A document', unit: LINES, source: [] }), title, events: parsed.events },
     { title: 'Document', timeZone: 'UTC' },
     {
       now: () => timestampAt(0),

@@ -120,15 +120,52 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
   {
     folder: 'shared/import',
-    holds: 'timelines read from pasted text and whole documents, and the plan of a paste',
-    mayImport: ['domain', 'drafts', 'text', 'time'],
+    holds: 'what documents, exports of tools, tables and chats say of an incident, and the plan of a paste',
+    mayImport: ['basics', 'domain', 'drafts', 'format', 'text', 'time', 'words'],
+    packages: ['csv-parse', 'fflate', 'parse5'],
   },
-  { folder: 'shared/import/reading', holds: 'lines, tables and chats as entries', mayImport: [] },
+  {
+    folder: 'shared/import/reading',
+    holds: 'lines and tables as entries; the names of sections and columns',
+    mayImport: [],
+  },
   { folder: 'shared/import/placing', holds: 'entries put onto days and into zones', mayImport: ['reading'] },
+  { folder: 'shared/import/chats', holds: 'posts that were copied out of a chat', mayImport: ['reading'] },
+  {
+    folder: 'shared/import/source',
+    holds: 'files, archives and texts as they are brought: encodings, JSON',
+    mayImport: [],
+  },
+  {
+    folder: 'shared/import/draft',
+    holds: 'what was read, with the lines that say it; the incident and the report made of it',
+    mayImport: ['.', 'placing', 'reading'],
+  },
+  {
+    folder: 'shared/import/tables',
+    holds: 'tables with columns in any order',
+    mayImport: ['draft', 'placing', 'reading'],
+  },
+  {
+    folder: 'shared/import/sections',
+    holds: 'the sections of a document that are no timeline',
+    mayImport: ['.', 'draft', 'placing', 'reading'],
+  },
+  {
+    folder: 'shared/import/markup',
+    holds: 'pages and Word documents as Markdown',
+    mayImport: ['source'],
+    packages: ['parse5'],
+  },
+  {
+    folder: 'shared/import/forms',
+    holds: 'every form that is read: how it is known, and what is made of it',
+    mayImport: ['.', 'chats', 'draft', 'markup', 'placing', 'reading', 'sections', 'source', 'tables'],
+  },
   {
     folder: 'shared/import/paste',
     holds: 'a person’s decisions about a paste',
-    mayImport: ['.', 'placing', 'reading'],
+    mayImport: ['.', 'draft', 'forms', 'placing', 'reading', 'source'],
   },
   {
     folder: 'shared/language',

@@ -4,6 +4,7 @@ import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Where an export goes when the command line asks for standard output. */
 export const STANDARD_OUTPUT = '-';
@@ -54,8 +55,8 @@ export interface ListCommand {
 
 export interface ImportCommand {
   readonly name: 'import';
-  /** A path, or {@link STANDARD_INPUT}. */
-  readonly input: string;
+  /** At least one: paths of files and folders, or {@link STANDARD_INPUT}. Several become one incident. */
+  readonly inputs: readonly string[];
   readonly format: ImportFormat;
   /** The year of dates that have none; null: from the document, else the present one. */
   readonly year: number | null;
@@ -63,8 +64,16 @@ export interface ImportCommand {
   readonly day: CalendarDay | null;
   /** IANA name of the zone of times that name none; null: UTC, and said so. */
   readonly timeZone: string | null;
-  /** Where the incident is written; null: nowhere. */
+  /** When a recording started, whose transcript is read; null: its lines get no time. */
+  readonly startsAt: Timestamp | null;
+  /** Which of several incidents in an input is meant, counted from 0; null: the first. */
+  readonly incident: number | null;
+  /** Where a new incident is written; null: nowhere. */
   readonly out: string | null;
+  /** The file of an incident that what was found is added to; null: none. Never together with `out`. */
+  readonly into: string | null;
+  /** The whole result is printed rather than its counts. */
+  readonly isJson: boolean;
   readonly isForced: boolean;
 }
 

@@ -19,12 +19,17 @@ Usage:
                  [--field summary|timeline|cause|factor|wentWell|action|lesson]   else as its headings say
                  [--json]                       a file language.txt in the same folder holds a team's own terms
   debrief list DIR [--json]      the incidents in a folder, newest first
-  debrief import INPUT           the timeline of a text or document, as a JSON report; - is standard input
+  debrief import INPUT…          what documents, exports of tools, tables and chats say, as a JSON report;
+                                 a file, a folder or a ZIP archive; - is standard input
+                 [--json]                       the whole result: events, sections, what was left out, questions
                  [--from auto|text|markdown]    text: lines of a timeline; markdown: a whole document
                  [--date YYYY-MM-DD]            the day of times without one; else from the file's name, or today
                  [--year Y]                     of dates without one
                  [--time-zone ZONE]             of times without one, such as Europe/Berlin
+                 [--starts-at INSTANT]          when a recording started, such as 2026-03-12T09:00Z
+                 [--incident N]                 which of several incidents in INPUT; else the first
                  [--out FILE]                   write an incident as well
+                 [--into FILE]                  add to an incident; what it has stays as it is
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief actions FILE --to jira|github|linear|ics   the open action items; never those marked private
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
@@ -43,9 +48,9 @@ Usage:
 Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
   1  check: something is missing; with --language: there are hints;
-     import, actions: nothing was found, and nothing was written;
+     actions: nothing was found, and nothing was written;
      merge, copies: merged, and both versions of what needs a decision are in the file; copies: there were none
-  2  the command or its input could not be used; one line on standard error says why;
+  2  the command or its input could not be used, or import found no event in it; one line on standard error says why;
      or the result may not leave or be written: a public export with something private in it; without --incomplete,
      one that lacks something (a line for each); without --force, a file of somebody else in its place; nothing is
      written

@@ -13,11 +13,13 @@ import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
+import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface CommandParser {
   readonly kinds: OptionKinds;
-  /** What the words after the command are, for messages; the last may be left out where it is in brackets. */
+  /** What the words after the command are, for messages; the last may be left out where it is in brackets, and stand
+   * several times where it ends in dots. */
   readonly words: readonly string[];
   readonly build: (
     options: ParsedOptions['options'],
@@ -62,10 +64,14 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       date: 'text',
       year: 'text',
       'time-zone': 'text',
+      'starts-at': 'text',
+      incident: 'text',
       out: 'text',
+      into: 'text',
+      json: 'flag',
       force: 'flag',
     },
-    words: ['INPUT'],
+    words: ['INPUT…'],
     build: buildImport,
   },
   actions: {
@@ -123,12 +129,12 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
   const parsed = parseOptions(rest, command.kinds);
   if (!parsed.ok) return parsed;
   const [word, ...others] = parsed.value.words;
-  const needed = command.words.filter((each) => !each.startsWith('['));
+  const needed = command.words.filter((each) => !each.startsWith('[')).map((each) => each.replace('…', ''));
   if (word === undefined || others.length + 1 < needed.length) {
     return usageError(`${name} needs ${needed.join(' ')}`);
   }
   const surplus = others[command.words.length - 1];
-  if (surplus !== undefined) {
+  if (surplus !== undefined && !command.words.at(-1)?.endsWith('…')) {
     const [only] = command.words;
     const takes = command.words.length === 1 ? `one ${only}` : command.words.join(' ');
     return usageError(`${name} takes ${takes}; found also "${surplus}"`);
@@ -185,7 +191,11 @@ function audiencesNamed(word: string | undefined): readonly Audience[] {
   return word === 'both' ? AUDIENCES : [AUDIENCES.find((known) => known === word) ?? 'internal'];
 }
 
-function buildImport(options: ParsedOptions['options'], input: string): Result<Command, AppError> {
+function buildImport(
+  options: ParsedOptions['options'],
+  input: string,
+  ...others: readonly string[]
+): Result<Command, AppError> {
   const year = options.get('year');
   if (year !== undefined && !/^(?:19|20)\d{2}$/.test(year)) {
     return usageError(`"--year" is a year such as 2026; found "${year}"`);
@@ -199,14 +209,29 @@ function buildImport(options: ParsedOptions['options'], input: string): Result<C
   if (date !== undefined && day === null) {
     return usageError(`"--date" is a day such as 2026-03-10; found "${date}"`);
   }
+  const start = options.get('starts-at');
+  const startsAt = start === undefined ? null : parseTimestamp(start);
+  if (start !== undefined && startsAt === null) {
+    return usageError(`"--starts-at" is a moment such as 2026-03-12T09:00Z; found "${start}"`);
+  }
+  const incident = options.get('incident');
+  if (incident !== undefined && !/^[1-9]\d{0,3}$/.test(incident)) {
+    return usageError(`"--incident" is a number such as 2; found "${incident}"`);
+  }
+  const [out, into] = [options.get('out') ?? null, options.get('into') ?? null];
+  if (out !== null && into !== null) return usageError('--out and --into exclude each other');
   return ok({
     name: 'import',
-    input,
+    inputs: [input, ...others],
     format: IMPORT_FORMATS.find((known) => known === options.get('from')) ?? 'auto',
     year: year === undefined ? null : Number(year),
     day,
     timeZone,
-    out: options.get('out') ?? null,
+    startsAt,
+    incident: incident === undefined ? null : Number(incident) - 1,
+    out,
+    into,
+    isJson: options.has('json'),
     isForced: options.has('force'),
   });
 }

@@ -5,58 +5,141 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
-import { incidentBytes } from '#electron/files/incidentFiles.ts';
-import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
+import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { readInput, readPipedInput } from '#electron/files/readInput.ts';
+import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { newId, now } from '#electron/system/clock.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
-import type { AppError } from '#shared/errors/appError.ts';
-import { importReport } from '#shared/import/importReport.ts';
-import { incidentFromParsed } from '#shared/import/incidentFromParsed.ts';
-import { type ParsedDocument, parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { draftWords } from '#shared/import/draft/draftLines.ts';
+import { type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft.ts';
+import { importReport, wholeReport } from '#shared/import/draft/importReport.ts';
+import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromDraft.ts';
+import { readSource } from '#shared/import/forms/forms.ts';
+import { textDraft } from '#shared/import/forms/textForms.ts';
+import { nothingFoundWords } from '#shared/import/nothingFound.ts';
+import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { directWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
+/** One input with what was read from it. */
+interface ReadImport {
+  readonly input: string;
+  readonly draft: ImportDraft;
+}
+
 /**
- * `debrief import`: the report as JSON text, once the incident is written if one was asked for. Where no event was
- * found no incident is written, and it is no success.
+ * `debrief import`: a report of each input as JSON text, once the incident is written if one was asked for. An input in
+ * which nothing is found is refused: one line says what was looked for, and no incident is written.
  */
 export async function runImport(
   command: ImportCommand,
-  { ownOutputs }: CommandContext,
+  context: CommandContext,
 ): Promise<Result<Answer, AppError>> {
-  const { input, format, out, isForced } = command;
-  const isPiped = input === STANDARD_INPUT;
-  const text = isPiped ? await readTextStream(standardInput(), 'standard input') : await readTextFile(input);
-  if (!text.ok) return text;
-  const context = contextOf(command);
-  const parsed = parseTimelineInput(text.value, format, context);
-  const output = jsonText(importReport(parsed));
-  if (parsed.events.length === 0) return ok({ output, exitCode: 1, notices: [nothingFound(command)] });
-  if (out !== null) {
-    const title = isPiped ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
-    const incident = incidentFromParsed(parsed, { title, timeZone: context.timeZone }, { newId, now });
-    const bytes = incidentBytes(incident, out);
-    if (!bytes.ok) return bytes;
-    const written = await writeOutput({ out, isForced }, bytes.value, { ownOutputs });
-    if (!written.ok) return written;
+  const reads: ReadImport[] = [];
+  for (const input of command.inputs) {
+    const isPiped = input === STANDARD_INPUT;
+    const source = isPiped ? await readPipedInput(standardInput(), 'standard input') : await readInput(input);
+    if (!source.ok) return source;
+    const draft = draftOf(source.value, command, contextOf(command, input));
+    if (draft === null || isDraftEmpty(draft))
+      return ok({
+        output: draft === null ? '' : reportOf(command, [{ input, draft }]),
+        exitCode: 2,
+        notices: [nothingFound(command, input, source.value, draft)],
+      });
+    reads.push({ input, draft });
   }
-  return ok({
-    output,
-    exitCode: 0,
-    notices: [...assumedDay(command, parsed), ...directMessages(command, parsed)],
-  });
+  const written = await writeIncident(command, reads, context);
+  if (!written.ok) return written;
+  const notices = reads.flatMap((read) => [...assumedDay(command, read), ...directMessages(read)]);
+  return ok({ output: reportOf(command, reads), exitCode: 0, notices });
 }
 
-function nothingFound({ input, out }: ImportCommand): string {
-  const unwritten = out === null ? '' : `; ${out} was not written`;
-  return `${input}: no event with a time was found in it${unwritten}`;
+function reportOf({ isJson }: ImportCommand, reads: readonly ReadImport[]): string {
+  const reports = reads.map(({ draft }) => (isJson ? wholeReport(draft) : importReport(draft)));
+  return jsonText(reports.length === 1 ? reports[0] : reports);
+}
+
+function draftOf(
+  source: ImportSource,
+  { format }: ImportCommand,
+  context: ImportContext,
+): ImportDraft | null {
+  if (format === 'text' && source.text !== null) return textDraft(source.text, context);
+  if (format === 'markdown' && source.text !== null) return documentDraft(source.text, context);
+  return readSource(source, context);
+}
+
+/** Writes a new incident, or adds to one that is there: what it has stays as it is. */
+async function writeIncident(
+  { out, into, isForced, inputs, timeZone }: ImportCommand,
+  reads: readonly ReadImport[],
+  { ownOutputs }: CommandContext,
+): Promise<Result<void, AppError>> {
+  const [first, ...others] = reads.map(({ draft }) => draft);
+  if (first === undefined) return ok(undefined);
+  if (into !== null) return await addTo(into, [first, ...others]);
+  if (out === null) return ok(undefined);
+  const [input = ''] = inputs;
+  const title =
+    input === STANDARD_INPUT ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
+  const deps = { newId, now };
+  const created = incidentFromDraft(first, { title, timeZone: timeZone ?? 'UTC' }, deps);
+  const bytes = incidentBytes(
+    others.reduce((incident, draft) => withDraft(incident, draft, newId), created),
+    out,
+  );
+  if (!bytes.ok) return bytes;
+  const written = await writeOutput({ out, isForced }, bytes.value, { ownOutputs });
+  return written.ok ? ok(undefined) : written;
+}
+
+/** Adds to the incident in a file, unless another program changes the file meanwhile. */
+async function addTo(file: string, drafts: readonly ImportDraft[]): Promise<Result<void, AppError>> {
+  const read = await readIncidentFile(file);
+  if (!read.ok) return read;
+  const { parsed, bytes: before } = read.value;
+  const merged = drafts.reduce((incident, draft) => withDraft(incident, draft, newId), parsed.incident);
+  const bytes = incidentBytes({ ...merged, updatedAt: now() }, file);
+  if (!bytes.ok) return bytes;
+  const replaced = await replaceExpected(file, bytes.value, before);
+  if (!replaced.ok) return replaced;
+  if (replaced.value.kind === 'deleted') return err(appError('deleted-on-disk', { file }));
+  return replaced.value.kind === 'replaced' ? ok(undefined) : err(appError('changed-on-disk', { file }));
+}
+
+function nothingFound(
+  { format, out, into }: ImportCommand,
+  input: string,
+  { text }: ImportSource,
+  draft: ImportDraft | null,
+): string {
+  const target = out ?? into;
+  const unwritten = target === null ? '' : `. ${target} was not written`;
+  const asked = draft?.questions.map(({ question }) => question)[0];
+  if (draft !== null && asked !== undefined)
+    return `${input}: ${draftWords(draft)}. ${asked}${answerWith(draft)}${unwritten}`;
+  const words =
+    text === null ? 'no event was found' : nothingFoundWords(text, isReadAsDocument(text, format));
+  return `${input}: ${words}${unwritten}`;
+}
+
+/** The option that answers what a draft without anything waits for. */
+function answerWith({ is }: ImportDraft): string {
+  return is.includes('transcript') ? '; --starts-at 2026-03-12T09:00Z says it' : '';
 }
 
 /** Which day clocks without one were put on, when nobody chose it. */
-function assumedDay({ input, timeZone }: ImportCommand, { events }: ParsedDocument): readonly string[] {
+function assumedDay(
+  { timeZone }: ImportCommand,
+  { input, draft: { events } }: ReadImport,
+): readonly string[] {
   const assumed = events.filter(({ flags }) => flags.some(({ code }) => code === 'day-assumed'));
   const [first] = assumed;
   if (first?.occurredAt == null) return [];
@@ -66,12 +149,12 @@ function assumedDay({ input, timeZone }: ImportCommand, { events }: ParsedDocume
 }
 
 /** Private events are in no export, and whoever imports should not wonder where they are. */
-function directMessages({ input }: ImportCommand, { events }: ParsedDocument): readonly string[] {
-  const words = directWords(events);
+function directMessages({ input, draft }: ReadImport): readonly string[] {
+  const words = directWords(draft.events);
   return words === '' ? [] : [`${input}: ${words}`];
 }
 
-function contextOf({ input, timeZone, year, day }: ImportCommand): ImportContext {
+function contextOf({ timeZone, year, day, startsAt, incident }: ImportCommand, input: string): ImportContext {
   const zone = timeZone ?? 'UTC';
   const today = wallTimeIn(now(), zone);
   return {
@@ -79,7 +162,11 @@ function contextOf({ input, timeZone, year, day }: ImportCommand): ImportContext
     isZoneGuessed: timeZone === null,
     isDayChosen: day !== null,
     day: day ?? dayInName(basename(input)) ?? { year: today.year, month: today.month, day: today.day },
+    // What happened lies not ahead.
+    latest: { year: today.year, month: today.month, day: today.day },
     ...(year === null ? {} : { year }),
+    ...(startsAt === null ? {} : { startsAt }),
+    ...(incident === null ? {} : { incident }),
   };
 }
 

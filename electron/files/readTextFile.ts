@@ -3,6 +3,7 @@ import { fileError } from '#electron/files/fileErrors.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText, MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
+import { binaryKind } from '#shared/import/inputKind.ts';
 
 /** Reads a text in UTF-8 of any kind. Every error names the file; one that is far too large is not read. */
 export async function readTextFile(path: string): Promise<Result<string, AppError>> {
@@ -36,6 +37,8 @@ export async function readTextStream(
 }
 
 function textOf(bytes: Uint8Array, file: string): Result<string, AppError> {
+  const kind = binaryKind(bytes);
+  if (kind !== null) return err(appError('input-not-text', { file, reason: `it is ${kind}` }));
   const text = decodeText(bytes);
   if (text.ok) return text;
   // The words for incident files would send a person looking for the wrong kind of file.

@@ -2,7 +2,7 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { EventId, NewId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
@@ -21,14 +21,16 @@ import {
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
 import { type EventSlot, moveEventsToSlot, placeEventsAt } from '#shared/domain/timeline/moveEvents.ts';
 import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 export type EventTextField = SearchedFieldOf<'timeline'>;
 
 export interface TimelineEdits {
   add(event: TimelineEvent): void;
-  /** Adds events that were pasted, as one step that no typing before joins. */
-  addPasted(events: readonly TimelineEvent[], label: string): void;
+  /** Adds what was pasted, as one step that no typing before joins. */
+  addPasted(pasted: Pasted, label: string): void;
   setText(id: EventId, field: EventTextField, text: string): void;
   patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
   patchAll(ids: readonly EventId[], patch: Patch<TimelineEvent>, label: string): void;
@@ -57,6 +59,31 @@ export interface TimelineEdits {
   toggleKeyMoment(ids: readonly EventId[]): void;
 }
 
+/** What a preview adds: events, the milestones that their text states, and parts of other sections. */
+interface Pasted {
+  readonly events: readonly {
+    readonly event: TimelineEvent;
+    readonly milestones: readonly MilestoneName[];
+  }[];
+  /** A draft without events. */
+  readonly parts: ImportDraft;
+}
+
+/** A milestone that is known already stays where it is. */
+function withPasted(incident: Incident, { events, parts }: Pasted, newId: NewId): Incident {
+  const added = addEvents(
+    incident,
+    events.map(({ event }) => event),
+  );
+  const marked = events
+    .flatMap(({ event, milestones }) => milestones.map((name) => ({ name, eventId: event.id })))
+    .reduce(
+      (known, mark) => (known.milestones[mark.name] === null ? setMilestone(known, mark) : known),
+      added,
+    );
+  return withDraft(marked, parts, newId);
+}
+
 /** A time that was typed, with the end of a range. */
 interface EventTime {
   readonly at: Timestamp;
@@ -76,9 +103,9 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
   };
   return {
     add: (event) => edit({ label: 'Add event', apply: (incident) => addEvent(incident, event) }),
-    addPasted: (events, label) => {
+    addPasted: (pasted, label) => {
       state().endBurst();
-      edit({ label, apply: (incident) => addEvents(incident, events) });
+      edit({ label, apply: (incident) => withPasted(incident, pasted, newId) });
     },
     setText: (id, field, text) =>
       edit({

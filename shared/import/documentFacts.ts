@@ -1,6 +1,8 @@
-import type { Foreknowledge } from '#shared/import/placing/placeEntries.ts';
-import { findWrittenDate, readStatement } from '#shared/import/reading/readStatement.ts';
+import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
@@ -11,7 +13,7 @@ export interface DocumentFacts extends Foreknowledge {
   readonly title: string | null;
 }
 
-/** Reads a document's title, its day (from the title, a date line, or its first paragraph) and its zone. */
+/** Reads a document's title, its day (from the title, a date line, or its first paragraph). */
 export function documentFacts(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
@@ -20,19 +22,43 @@ export function documentFacts(
   const matter = new Map(
     lines.filter(({ kind }) => kind === 'front-matter').map(({ raw }) => keyAndValue(raw)),
   );
-  const heading = lines.find(
-    ({ kind, level, content }) => kind === 'heading' && level <= 2 && content !== '',
-  );
-  const headingText = heading === undefined ? null : toPlain(heading.content).trim();
-  const topHeading = heading?.level === 1 ? headingText : null;
-  const title = topHeading ?? matter.get('title') ?? headingText;
+  const title = titleOf(lines, toPlain, matter.get('title') ?? null);
   const sources = [
     title ?? '',
     matter.get('date') ?? '',
     ...dateLines(lines, toPlain),
     ...introduction(lines, toPlain),
   ];
-  return { title, day: firstDay(sources, today), zone: statedZone(lines, toPlain) };
+  return { title, ...firstDay(sources, today) };
+}
+
+/** The first heading that names no section; front matter comes before all but the top one. */
+function titleOf(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+  inMatter: string | null,
+): string | null {
+  const headings = lines
+    .filter(({ kind, level, content }) => kind === 'heading' && level <= 2 && content !== '')
+    .map(({ level, content }) => ({
+      level,
+      text: toPlain(content)
+        .replace(/\s*\{#[^{}]*\}\s*$/, '')
+        .trim(),
+    }))
+    .filter(({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong');
+  const top = headings.find(({ level }) => level === 1)?.text;
+  return (
+    top ?? (inMatter === '' ? null : inMatter) ?? firstLineTitle(lines, toPlain) ?? headings[0]?.text ?? null
+  );
+}
+
+/** A heading of any level, or a bold line, that a document begins with. */
+function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
+  const first = lines.find(({ kind }) => kind !== 'blank' && kind !== 'comment' && kind !== 'rule');
+  if (first?.kind !== 'heading') return null;
+  const text = toPlain(first.content).trim();
+  return text === '' || sectionTarget(text) !== null ? null : text;
 }
 
 function keyAndValue(raw: string): readonly [string, string] {
@@ -40,7 +66,8 @@ function keyAndValue(raw: string): readonly [string, string] {
   return [match?.[1]?.toLowerCase() ?? '', (match?.[2] ?? '').trim().replace(/^["']|["']$/g, '')];
 }
 
-const DATE_LINE = /^(?:incident |outage |start(?:ed)? |event )?(?:date|start|started|when|day)\b[^:]{0,20}:/i;
+const DATE_LINE =
+  /^(?:incident |outage |start(?:ed)? |event )?(?:date|start|started|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}:/i;
 
 function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
   const texts = lines
@@ -49,44 +76,38 @@ function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => str
   return texts.map(({ content }) => toPlain(content)).filter((text) => DATE_LINE.test(text));
 }
 
-/** The first paragraph, which usually says what happened when. */
+/** The first paragraph, and that of the summary, which usually say what happened when. */
 function introduction(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
   const first = lines.findIndex(({ kind }) => kind === 'text');
-  if (first === -1) return [];
-  const paragraph = lines.slice(first, first + 5);
+  const summary = lines.findIndex(
+    ({ kind, content }) => kind === 'heading' && sectionTarget(toPlain(content)) === 'summary',
+  );
+  const below =
+    summary === -1 ? -1 : lines.findIndex(({ kind }, index) => index > summary && kind === 'text');
+  return [first, below].filter((at) => at !== -1).map((at) => paragraphAt(lines, at, toPlain));
+}
+
+/** At most so many lines of a paragraph. */
+const PARAGRAPH = 5;
+
+function paragraphAt(lines: readonly ScannedLine[], at: number, toPlain: (text: string) => string): string {
+  const paragraph = lines.slice(at, at + PARAGRAPH);
   const end = paragraph.findIndex(({ kind }) => kind !== 'text');
-  return [
-    toPlain(
-      paragraph
-        .slice(0, end === -1 ? 5 : end)
-        .map(({ content }) => content)
-        .join(' '),
-    ),
-  ];
+  const own = paragraph.slice(0, end === -1 ? PARAGRAPH : end);
+  return toPlain(own.map(({ content }) => content).join(' '));
 }
 
 /** A date with a year at once; one without is completed from the other sources. */
-function firstDay(sources: readonly string[], today: CalendarDay): CalendarDay | null {
+function firstDay(sources: readonly string[], today: CalendarDay): Foreknowledge {
   const dates = sources.map(findWrittenDate).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
   const near = full === undefined ? today : (dayOf(full, today) ?? today);
   const [first] = dates;
-  return first === undefined ? null : dayOf(first, near);
+  const day = first === undefined ? null : dayOf(first, near);
+  return { day, isYearStated: full !== undefined && dayOf(full, today)?.year === day?.year };
 }
 
 function dayOf(date: WrittenDate, near: CalendarDay): CalendarDay | null {
   const resolved = resolveDate(date, { near, today: near, year: null, order: null });
   return resolved.kind === 'day' ? resolved.day : null;
-}
-
-function statedZone(lines: readonly ScannedLine[], toPlain: (text: string) => string) {
-  for (const { kind, content } of lines) {
-    const isProse = kind === 'text' || kind === 'item' || kind === 'heading';
-    if (!isProse || content.length > 400 || !/[A-Z]{2,5}|time/i.test(content)) continue;
-    const text = toPlain(content);
-    const isAboutTimes = /\b(?:all |the )?times?\b(?! to\b)|\btime ?zone\b/i.test(text) || text.length < 20;
-    const zone = isAboutTimes ? (readStatement(text)?.zone ?? null) : null;
-    if (zone !== null) return zone;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import { endsTimeline, timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import { bareSection } from '#shared/import/reading/sectionTargets.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document that tells what happened when. */
@@ -11,7 +12,7 @@ export interface TimelineSection {
 
 /**
  * Finds a document's timeline sections by their headings. A section ends at the next heading of its
- * level or above; a heading that is a time, such as `## Feb 21, 13:00`, belongs to it at any level.
+ * level or above, or at one that names another part of a report, such as the causes; a heading that is a time, such as `## Feb 21, 13:00`, belongs to it at any level.
  */
 export function findTimelineSections(
   lines: readonly ScannedLine[],
@@ -23,7 +24,7 @@ export function findTimelineSections(
     if (line.kind === 'heading') {
       const text = toPlain(line.content);
       const isTime = readEntryHead(text, 'heading') !== null;
-      const isInside: boolean = open !== null && (isTime || line.level > open.level);
+      const isInside: boolean = open !== null && (isTime || (line.level > open.level && !endsTimeline(text)));
       if (!isInside) open = null;
       const strength: TimelineSection['strength'] | null = isInside || isTime ? null : timelineHeading(text);
       if (strength !== null) {
@@ -31,6 +32,8 @@ export function findTimelineSections(
         sections.push(open);
       }
     }
+    // Where plain text names its sections in lines of their own, each such line ends the section above.
+    if (open?.level === 7 && line.kind === 'text' && isOtherTitle(line.content)) open = null;
     if (open === null && line.kind === 'text' && isTitleLine(line.content, toPlain)) {
       open = { strength: 'strong', level: 7, lines: [] };
       sections.push(open);
@@ -42,6 +45,12 @@ export function findTimelineSections(
 
 /** `Timeline:` on a line of its own, where somebody did not care to make it a heading. */
 function isTitleLine(content: string, toPlain: (text: string) => string): boolean {
+  if (bareSection(content) === 'timeline') return true;
   if (content.length > 60 || !/[:)]\**$/.test(content)) return false;
   return timelineHeading(toPlain(content)) === 'strong' && !/[.,]\s/.test(content);
+}
+
+function isOtherTitle(content: string): boolean {
+  const target = bareSection(content);
+  return target !== null && target !== 'timeline';
 }

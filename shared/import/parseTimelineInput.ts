@@ -1,9 +1,11 @@
 import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
+import { likelySections, timesFirst } from '#shared/import/likelySections.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
-import { scanLines } from '#shared/import/reading/scanLines.ts';
+import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
+import { bareSection } from '#shared/import/reading/sectionTargets.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** How an input is read: as lines of a timeline, as a document with sections, or as it looks. */
@@ -22,37 +24,67 @@ export function parseTimelineInput(
   format: ImportFormat,
   context: ImportContext,
 ): ParsedDocument {
-  const isText = format === 'text' || (format === 'auto' && !isDocument(text));
-  return isText ? { ...parseTimelineText(text, context), title: null } : parseTimelineDocument(text, context);
+  return isReadAsDocument(text, format)
+    ? parseTimelineDocument(text, context)
+    : { ...parseTimelineText(text, context), title: null };
+}
+
+/** Whether only the timeline sections of a text are read. */
+export function isReadAsDocument(text: string, format: ImportFormat): boolean {
+  return format === 'markdown' || (format === 'auto' && isDocument(text));
 }
 
 /**
- * Reads the events of a whole document from its timeline sections only: sections called "What
- * happened" and the like count where no section is called a timeline. A document with neither has no
- * events, whatever times its prose and logs name. Lines outside the sections are not reported.
+ * Reads the events of a whole document from its timeline sections only: sections called "What happened" and the like
+ * count where no section is called a timeline, and those that are lists of times where neither is there. A document with
+ * none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
 function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
   const lines = scanLines(markdown);
   const toPlain = plainReader(lines);
   const facts = documentFacts(lines, toPlain, context.day);
-  const sections = findTimelineSections(lines, toPlain);
-  const read = (strength: TimelineSection['strength']) => {
-    const parts = sections.filter((section) => section.strength === strength);
-    return timelineOf(
-      parts.map((part) => collectMarks(part.lines, toPlain)),
-      { context, known: facts, lines },
+  const read = (sections: readonly TimelineSection[]) =>
+    timelineOf(
+      sections.map((section) => collectMarks(timesFirst(section.lines, toPlain), toPlain)),
+      { context, known: facts, lines, toPlain },
     );
-  };
-  const strong = read('strong');
-  const weak = strong.events.length === 0 ? read('weak') : strong;
-  return { ...(weak.events.length > 0 ? weak : strong), title: facts.title };
+  const named = findTimelineSections(lines, toPlain);
+  const attempts = [
+    () => named.filter(({ strength }) => strength === 'strong'),
+    () => named.filter(({ strength }) => strength === 'weak'),
+    () => likelySections(lines, toPlain),
+  ];
+  const reads = attempts.map((sections) => () => read(sections()));
+  const found = firstWith(reads, ({ events }) => events.length > 0) ?? read(attempts[0]?.() ?? []);
+  return { ...found, title: facts.title };
+}
+
+/** The first result that satisfies a condition; later ones are not made. */
+function firstWith<T>(makers: readonly (() => T)[], holds: (result: T) => boolean): T | null {
+  for (const make of makers) {
+    const result = make();
+    if (holds(result)) return result;
+  }
+  return null;
 }
 
 function isDocument(text: string): boolean {
   const lines = scanLines(text);
   const toPlain = plainReader(lines);
-  return lines.some(
+  const hasHeading = lines.some(
     ({ kind, level, content }) =>
       kind === 'heading' && level <= 6 && readEntryHead(toPlain(content), 'heading') === null,
   );
+  return hasHeading || namedSections(lines) > 1;
+}
+
+/** How many sections plain text names in lines of their own. */
+function namedSections(lines: readonly ScannedLine[]): number {
+  const names = lines.flatMap(({ kind, content }, index) => {
+    const before = lines[index - 1];
+    const isAlone = before === undefined || before.kind === 'blank' || content.endsWith(':');
+    const target = kind === 'text' && isAlone ? bareSection(content) : null;
+    return target === null || target === 'elsewhere' ? [] : [target];
+  });
+  return new Set(names).size;
 }

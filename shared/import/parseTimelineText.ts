@@ -1,16 +1,19 @@
+import { collectChat } from '#shared/import/chats/collectChat.ts';
+import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
-import { type Foreknowledge, placeEntries } from '#shared/import/placing/placeEntries.ts';
+import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
-import { namedTimeZone } from '#shared/import/placing/zoneKeeper.ts';
-import { collectChat } from '#shared/import/reading/collectChat.ts';
+import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { linkLabels } from '#shared/import/reading/linkLabels.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { zoneDefinitions } from '#shared/import/reading/zoneDefinitions.ts';
+import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
 
-const NOTHING_KNOWN: Foreknowledge = { day: null, zone: null };
+const NOTHING_KNOWN: Foreknowledge = { day: null };
 
 /**
  * Reads the events in a text that was pasted into a timeline, or in a file of such lines. Never throws,
@@ -19,8 +22,10 @@ const NOTHING_KNOWN: Foreknowledge = { day: null, zone: null };
 export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
   const lines = scanLines(withoutQuoteMarks(text));
   const toPlain = plainReader(lines);
-  const marks = collectChat(lines, toPlain) ?? collectMarks(lines, toPlain);
-  return timelineOf([marks], { context, known: NOTHING_KNOWN, lines });
+  const marks = isRecording(text)
+    ? nothingFrom(lines)
+    : (collectChat(lines, toPlain) ?? collectMarks(lines, toPlain));
+  return timelineOf([marks], { context, known: NOTHING_KNOWN, lines, toPlain });
 }
 
 /** Reads inline Markdown where the labels of links that the lines define count as links. */
@@ -35,15 +40,21 @@ interface Surroundings {
   readonly known: Foreknowledge;
   /** All lines of the text, also those outside the parts. */
   readonly lines: readonly ScannedLine[];
+  /** Takes inline Markdown away. */
+  readonly toPlain: (text: string) => string;
 }
 
 /** Joins what was collected from one or more parts of a text, in their order. */
 export function timelineOf(
   parts: readonly CollectedMarks[],
-  { context, known, lines }: Surroundings,
+  { context, known, lines, toPlain }: Surroundings,
 ): ParsedTimeline {
   const marks = parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]);
-  const events = flagDirectMessages(placeEntries(marks, context, known), lines);
+  const zones = createZoneKeeper(marks, context, {
+    marks: zoneMarks(lines, toPlain),
+    definitions: zoneDefinitions(lines, toPlain),
+  });
+  const events = flagDirectMessages(placeEntries(marks, context, { known, zones }), lines);
   const templates = parts.flatMap((part) => part.templateLines);
   const unread = [...parts.flatMap((part) => part.notUnderstood), ...templates];
   return {
@@ -53,7 +64,25 @@ export function timelineOf(
       .map(({ number, raw }) => ({ line: number, text: raw.trim() })),
     warnings: timelineWarnings(events, templates),
     structureLines: parts.flatMap((part) => part.structureLines),
-    timeZone: namedTimeZone(marks, known.zone),
+    timeZone: zones.named(),
+  };
+}
+
+/** The clocks of a transcript count from the start of a recording, and are no times of day. */
+function isRecording(text: string): boolean {
+  return /^\ufeff?WEBVTT\b|^\W*transcript(?:ion)?\W*\r?\n\s*0?0:00(?::\d\d)?\s*\r?\n/im.test(
+    text.slice(0, 5000),
+  );
+}
+
+function nothingFrom(lines: readonly ScannedLine[]): CollectedMarks {
+  const isBlank = ({ kind }: ScannedLine) => kind === 'blank';
+  const structureLines = lines.filter(isBlank).map(({ number }) => number);
+  return {
+    marks: [],
+    notUnderstood: lines.filter((line) => !isBlank(line)),
+    structureLines,
+    templateLines: [],
   };
 }
 

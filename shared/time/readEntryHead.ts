@@ -1,8 +1,9 @@
 import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
+import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
-import type { WrittenClock, WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
+import type { Reading, WrittenClock, WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 /**
  * Where a text stands; in prose fewer things are taken for a time. `entry` is the field in which times
@@ -24,19 +25,34 @@ export interface EntryHead {
 /** No time with all its zones, notes and brackets is longer. */
 const LONGEST_HEAD = 160;
 const APPROXIMATE =
-  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s)\s{0,3}/i;
-const LEAD_WORDS = /^(?:at|from|between|on)\s{1,3}/i;
+  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s)\s{0,3}/i;
+const LEAD_WORDS =
+  /^(?:at|from|between|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
 const BETWEEN =
-  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{1,8}(?:[-–—]\s{1,3})?(?:at\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
+  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|a\slas?|om)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =
   /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
 const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;
 const BARE_STEP = /^\+\s?(\d{1,4})(?![a-z0-9:]|\.\d)/i;
+/** `2023-09-18 15.26 Ladder found`, but not `2023-09-18 15.26 GB lost`. */
+const DOTTED_BEFORE_WORD = /^\d{2}\.\d{2}\s+(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|LTS|Mbit|Gbit)\b)\p{Lu}\p{Ll}/u;
+const WEEKDAY_AND_CLOCK =
+  /^(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|rs?|s)?\.?,?\s{1,3}(?:at\s{1,3})?(?=\d{1,2}[:h.]\d{2})/i;
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Emoji in front of a time, also by their names: `🕐 14:23`, `:fire: 14:23`. */
+const BADGE =
+  /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(])/u;
+/** File names cannot have colons: `2026-03-10T14-18-02Z`. */
+const DASHED_CLOCK = /^(\d{4}-\d{2}-\d{2}[T_ ]\d{2})-(\d{2})-(\d{2})(?=Z|[+-]\d{2}|\s|$)/;
+const DAY_NOTE = /^\s?[([]([^()[\]]{1,30})[)\]]/;
+const DAY_SHIFT =
+  /^(?:\+\s?(\d)(?:\s?d(?:ays?)?)?|(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächste[rn]?|folgende[rn]?) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain|(?:el )?día siguiente|(?:no )?dia seguinte|(?:il )?giorno (?:dopo|successivo|seguente)|(?:de )?volgende dag|następnego dnia|nästa dag|dagen därpå|翌日|다음 ?날)$/i;
 const DATE_AFTER = /^,?\s{1,3}(?:on\s{1,3})?/;
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>' };
 
 /** Reads the time that plain text starts with; null when it starts with something else. */
-export function readEntryHead(text: string, place: HeadPlace): EntryHead | null {
+export function readEntryHead(written: string, place: HeadPlace): EntryHead | null {
+  const text = withWesternTime(written.replace(BADGE, '')).replace(DASHED_CLOCK, '$1:$2:$3');
   const start = text.slice(0, LONGEST_HEAD);
   const closer = CLOSERS[start.charAt(0)];
   if (closer === undefined) return readFrom(text, start, 0, '', place);
@@ -64,7 +80,7 @@ function readFrom(
   const after = text.slice(read.end);
   const separator = SEPARATOR.exec(after)?.[0];
   if (separator === undefined && !/^\s/.test(after)) return null;
-  if (read.isWeak && separator === undefined && place !== 'entry') return null;
+  if (read.isWeak && !isSetOff(read, after, separator) && place !== 'entry') return null;
   if (lead > 0 && read.time.clock === null) return null;
   const rest = after.slice(separator?.length ?? 0).trim();
   return {
@@ -73,6 +89,16 @@ function readFrom(
     isMarked: separator !== undefined,
     shape: `${bracket}${read.shape}${(separator ?? '').trim()}${rest === '' ? '.' : ''}`,
   };
+}
+
+/**
+ * Whether what is only perhaps a time stands where a time can stand: in front of a dash, a colon or the like; a day also in
+ * front of a remark in brackets that ends its line. `1201,label,7` is a row of other numbers.
+ */
+function isSetOff({ time }: TimesRead, after: string, separator: string | undefined): boolean {
+  if (time.clock === null && /^\s\([^()]{1,100}\)\s*$/.test(after)) return true;
+  if (separator === undefined) return false;
+  return time.clock === null || !/^\s*[,;]/.test(separator);
 }
 
 interface TimesRead {
@@ -88,6 +114,7 @@ const NOTHING: WrittenTime = {
   end: null,
   zone: null,
   equivalent: null,
+  dayShift: 0,
   step: null,
   isApproximate: false,
   words: '',
@@ -105,14 +132,40 @@ function readStep(start: string, from: number, place: HeadPlace): TimesRead | nu
 
 function readTimes(start: string, from: number, place: HeadPlace): TimesRead | null {
   const first = skip(start, from, APPROXIMATE);
-  const date = readWrittenDate(start.slice(first, first + 80));
+  const date =
+    readWrittenDate(start.slice(first, first + 80)) ??
+    (place === 'entry' ? null : readWeekday(start.slice(first, first + 24)));
   const afterDate = date === null ? first : betweenEnd(start, first + date.length);
   const second = skip(start, afterDate, APPROXIMATE);
-  const clock = readWrittenClock(start.slice(second, second + 24));
+  const clock = clockAt(start, second, {
+    date: date?.value ?? null,
+    isMarked: /[:;]/.test(start.slice(first + (date?.length ?? 0), afterDate)),
+  });
   const isApproximate = first > from || second > afterDate;
   if (clock === null)
     return date === null ? null : dateOnly(date.value, first + date.length, isApproximate, place);
   return withClock({ start, date: date?.value ?? null, clock, at: second, isApproximate, place });
+}
+
+/** Behind a day and a colon only what is a clock by itself: `2021-12-10: 1200 users` has none. */
+function clockAt(
+  start: string,
+  at: number,
+  { date, isMarked }: { readonly date: WrittenDate | null; readonly isMarked: boolean },
+) {
+  const clock = readWrittenClock(start.slice(at, at + 24));
+  if (clock?.isWeak !== true || date === null) return clock;
+  if (isMarked) return null;
+  const isDated = date.kind === 'full' || (date.kind === 'numeric' && date.year !== null);
+  return { ...clock, isWeak: !(isDated && DOTTED_BEFORE_WORD.test(start.slice(at))) };
+}
+
+/** A weekday is a day only in front of a clock. */
+function readWeekday(text: string): Reading<WrittenDate> | null {
+  const match = WEEKDAY_AND_CLOCK.exec(text);
+  if (match === null) return null;
+  const weekday = WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1;
+  return { value: { kind: 'weekday', weekday }, length: match[0].trimEnd().length };
 }
 
 function dateOnly(
@@ -126,6 +179,9 @@ function dateOnly(
   const isWord = date.kind === 'today' || date.kind === 'yesterday';
   return { time: { ...NOTHING, date, isApproximate }, end, isWeak: isWord || place === 'text', shape: 'd' };
 }
+
+/** In a field the day stands beside the clock, which `24:00` would contradict. */
+const IMPOSSIBLE: WrittenClock = { kind: 'impossible' };
 
 interface ClockAt {
   readonly start: string;
@@ -142,11 +198,14 @@ function withClock({ start, date, clock, at, isApproximate, place }: ClockAt): T
   const zoneLast = range === null ? null : readZoneNotes(start, range.end);
   const zone = zoneFirst.zone ?? zoneLast?.zone ?? null;
   const end = zoneLast?.end ?? zoneFirst.end;
-  const late = date === null ? dateAfter(start, end) : null;
+  const note = place === 'entry' ? null : dayNote(start, end);
+  const isOfDay = note !== null && (date === null || note.date === null);
+  const late = isOfDay ? note : date === null ? dateAfter(start, end) : null;
   const time: WrittenTime = {
     ...NOTHING,
     date: date ?? late?.date ?? null,
-    clock: range?.startClock ?? clock.value,
+    dayShift: (late?.dayShift ?? 0) + (clock.isNextDay ? 1 : 0),
+    clock: place === 'entry' && clock.isNextDay ? IMPOSSIBLE : (range?.startClock ?? clock.value),
     end: range === null ? null : { date: range.date, clock: range.clock },
     zone,
     equivalent: zoneFirst.equivalent ?? zoneLast?.equivalent ?? null,
@@ -160,15 +219,36 @@ function withClock({ start, date, clock, at, isApproximate, place }: ClockAt): T
   return { time, end: late?.end ?? end, isWeak: clock.isWeak && zone === null, shape };
 }
 
+/** What stands behind a clock and tells its day. */
+interface LateDay {
+  readonly date: WrittenDate | null;
+  readonly dayShift: number;
+  readonly end: number;
+}
+
+/** `22:30 UTC (Oct 29)`, `00:10 (+1)`, `00:10 (next day)`. */
+function dayNote(start: string, at: number): LateDay | null {
+  const match = DAY_NOTE.exec(start.slice(at));
+  const inner = (match?.[1] ?? '').trim();
+  if (match === null || inner === '') return null;
+  const end = at + match[0].length;
+  const shift = DAY_SHIFT.exec(inner);
+  if (shift !== null) return { date: null, dayShift: Number(shift[1] ?? 1), end };
+  const read = readWrittenDate(inner);
+  if (read === null || read.length !== inner.length) return null;
+  const isSure = read.value.kind === 'full' || read.value.kind === 'month-day';
+  return isSure ? { date: read.value, dayShift: 0, end } : null;
+}
+
 /** `14:23 UTC on 10 March 2026`. Only dates that cannot be anything else. */
-function dateAfter(start: string, at: number): { readonly date: WrittenDate; readonly end: number } | null {
+function dateAfter(start: string, at: number): LateDay | null {
   const from = at + (DATE_AFTER.exec(start.slice(at))?.[0].length ?? 0);
   if (from === at) return null;
   const read = readWrittenDate(start.slice(from, from + 60));
   if (read === null || (read.value.kind !== 'full' && read.value.kind !== 'month-day')) return null;
   const end = from + read.length;
   return SEPARATOR.test(start.slice(end)) || /^[\])>]/.test(start.slice(end))
-    ? { date: read.value, end }
+    ? { date: read.value, dayShift: 0, end }
     : null;
 }
 

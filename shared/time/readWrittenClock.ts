@@ -10,6 +10,8 @@ const WITH_H = /^(\d{1,2})h(\d{2})(?!\w)/i;
 const WITH_DOT = new RegExp(`^(\\d{1,2})\\.(\\d{2})(?![\\d.])${HALF}?`, 'i');
 const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?![\w.-]|:\d)/;
 const NO_DIGITS = /^(?:[?x-]{2}:[?x-]{2}(?::[?x-]{2})?|hh:mm(?::ss)?|\?{1,4})(?![\w?])/i;
+/** The end of a day: `24:00`, `24:XX`. */
+const END_OF_DAY = /^24:(?:00(?::00)?|[?x]{2})(?![\w:])/i;
 const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?!\w)/i;
 const HALF_HOUR_DIGITS = /^\d[?x]:(?:[?x\d]{2})(?!\w)/i;
 const AFTER = /^\s?(?:hrs?|hours|uhr|h)(?!\w)/i;
@@ -18,6 +20,8 @@ const AFTER = /^\s?(?:hrs?|hours|uhr|h)(?!\w)/i;
 export interface ClockReading extends Reading<WrittenClock> {
   /** `14.23` and `1423` are also numbers, versions and years: something must follow that tells. */
   readonly isWeak: boolean;
+  /** `24:00`: the clock is that of the next day’s start. */
+  readonly isNextDay: boolean;
 }
 
 /** Reads the clock that a text starts with, `14:23:05`, `2:23 pm`, `2pm`, `14h23`, `14.23`, `1423`, `14:??`. */
@@ -25,16 +29,27 @@ export function readWrittenClock(text: string): ClockReading | null {
   const clock = readBareClock(text);
   if (clock === null) return null;
   const after = AFTER.exec(text.slice(clock.length, clock.length + 8))?.[0].length ?? 0;
-  return { ...clock, length: clock.length + after, isWeak: clock.isWeak && after === 0 };
+  const length = clock.length + after;
+  return { ...clock, length, isWeak: clock.isWeak && after === 0, isNextDay: END_OF_DAY.test(text) };
 }
 
-function readBareClock(text: string): ClockReading | null {
+/** A clock before what is behind it is looked at. */
+type BareClock = Omit<ClockReading, 'isNextDay'>;
+
+function readBareClock(text: string): BareClock | null {
+  const end = END_OF_DAY.exec(text)?.[0];
+  if (end !== undefined) return strong(end, endOfDay(end));
   const colon = WITH_COLON.exec(text);
   if (colon !== null) return strong(colon[0], knownClock(colon[1], colon[2], colon[3], colon[4]));
   return readUnknown(text) ?? readWithoutColon(text);
 }
 
-function readUnknown(text: string): ClockReading | null {
+function endOfDay(words: string): WrittenClock {
+  if (/[?x]/i.test(words)) return { kind: 'partly', hour: 0, minute: 0 };
+  return { kind: 'known', hour: 0, minute: 0, second: 0, isOdd: false, otherHour: null };
+}
+
+function readUnknown(text: string): BareClock | null {
   const hour = HOUR_DIGITS.exec(text);
   if (hour !== null && Number(hour[1]) < 24) {
     return strong(hour[0], { kind: 'partly', hour: Number(hour[1]), minute: Number(hour[2] ?? 0) * 10 });
@@ -43,7 +58,7 @@ function readUnknown(text: string): ClockReading | null {
   return none === null ? null : strong(none[0], { kind: 'unknown' });
 }
 
-function readWithoutColon(text: string): ClockReading | null {
+function readWithoutColon(text: string): BareClock | null {
   const hour = HOUR_AND_HALF.exec(text);
   if (hour !== null) return strong(hour[0], knownClock(hour[1], '00', undefined, hour[2]));
   const french = WITH_H.exec(text);
@@ -80,6 +95,6 @@ function knownClock(
   return { ...rest, hour, isOdd: true, otherHour };
 }
 
-function strong(whole: string, value: WrittenClock): ClockReading {
+function strong(whole: string, value: WrittenClock): BareClock {
   return { value, length: whole.length, isWeak: false };
 }

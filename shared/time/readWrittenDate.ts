@@ -1,25 +1,51 @@
 import type { Reading, WrittenDate } from '#shared/time/writtenTime.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
+/** January first: in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Swedish. */
+const MONTHS = [
+  'jan(?:uary|uar|uari)?|jänner|janv(?:ier)?|enero|ene|genn?(?:aio)?|janeiro|stycz(?:eń|nia)|sty',
+  'feb(?:ruary|ruar|ruari|rero|braio)?|févr?(?:ier)?|fevrier|fev(?:ereiro)?|lut(?:y|ego)?',
+  'mar(?:ch|zo|s|ço|zec|ca)?|märz|maerz|maart|mrt',
+  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwi(?:ecień|etnia)?',
+  'may|mai|mayo|mag(?:gio)?|maio|mei|maja?',
+  'june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|cze',
+  'july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)?',
+  'aug(?:ust|ustus|usti)?|août|aout|agosto|ago|sier(?:pień|pnia)?',
+  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro)?|wrze(?:sień|śnia)|wrz',
+  'o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|out(?:ubro)?|paź(?:dziernika?)?',
+  'nov(?:ember|embre|iembre|embro)?|lis(?:topada?)?',
+  'de[cz](?:ember|embro)?|déc(?:embre)?|decembre|dic(?:iembre|embre)?|gru(?:dzień|dnia)?',
+];
+const MONTH = `(${MONTHS.join('|')})`;
+const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'i'));
+const WEEKDAY =
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?)';
 /** A year that the next digits do not turn into something else: not the `2019` of `20:19`. */
 const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
 
-const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\b\\.?,?\\s{1,3}(?:the\\s)?`, 'i');
+const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\b\\.?,?\\s{1,3}(?:(?:the|den|der)\\s)?`, 'i');
 const WEEKDAY_AFTER = new RegExp(`^,?\\s{1,3}\\(?${WEEKDAY}\\b\\.?\\)?`, 'i');
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d?])/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|:\d|\?)/;
 const SHORT_YEAR_LAST = /^(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\w/?]|:\d)/;
+/** `5-26-21`: the number in the middle is no month, so that it cannot be a year first. */
+const SHORT_YEAR_DASHED = /^(\d{1,2})(-)(1[3-9]|2\d|3[01])-(\d{2})(?![\w/?-]|:\d)/;
 const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?![\w/.-]|:\d)/;
 const DAY_DOT_MONTH = /^(\d{1,2})\.(\d{1,2})\.(?=[\s,]|$)/;
 const DAY_MONTH = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of)?[\\s-]{1,3}${MONTH}\\b\\.?(?:,?[\\s-]{1,3}${YEAR})?`,
+  `^(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}\\b\\.?(?:,?[\\s-]{1,3}(?:del?\\s)?${YEAR})?`,
   'i',
 );
 const MONTH_DAY = new RegExp(
   `^${MONTH}\\b\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:,?\\s{1,3}${YEAR})?`,
+  'i',
+);
+/** `9-11 September 2022` and `January 14–19, 2026` begin on their first day. */
+const DAYS_MONTH = new RegExp(
+  `^(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s{1,3}${MONTH.replace('(', '(?<month>')}\\b\\.?(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
+  'i',
+);
+const MONTH_DAYS = new RegExp(
+  `^${MONTH.replace('(', '(?<month>')}\\b\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\w:.])(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
   'i',
 );
 const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-/](?:\d{2}|[?xd]{2})(?!\w)/i;
@@ -48,7 +74,8 @@ function readBareDate(text: string): Reading<WrittenDate> | null {
 }
 
 function readNumeric(text: string): Reading<WrittenDate> | null {
-  const match = YEAR_LAST.exec(text) ?? SHORT_YEAR_LAST.exec(text) ?? NO_YEAR.exec(text);
+  const match =
+    YEAR_LAST.exec(text) ?? SHORT_YEAR_LAST.exec(text) ?? SHORT_YEAR_DASHED.exec(text) ?? NO_YEAR.exec(text);
   if (match !== null) {
     const [whole, first, mark, second, year] = match;
     const fullYear = year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
@@ -67,6 +94,11 @@ function readNumeric(text: string): Reading<WrittenDate> | null {
 }
 
 function readNamedMonth(text: string): Reading<WrittenDate> | null {
+  const range = DAYS_MONTH.exec(text) ?? MONTH_DAYS.exec(text);
+  if (range?.groups !== undefined) {
+    const { month, day, year } = range.groups;
+    return named(range[0], month, day, year);
+  }
   const dayFirst = DAY_MONTH.exec(text);
   if (dayFirst !== null) return named(dayFirst[0], dayFirst[2], dayFirst[1], dayFirst[3]);
   const monthFirst = MONTH_DAY.exec(text);
@@ -79,7 +111,7 @@ function named(
   dayText: string | undefined,
   year: string | undefined,
 ): Reading<WrittenDate> {
-  const month = MONTHS.indexOf((monthName ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = MONTH_NAMES.findIndex((names) => names.test(monthName ?? '')) + 1;
   const day = Number(dayText);
   if (year === undefined) return reading(whole, { kind: 'month-day', month, day });
   return reading(whole, { kind: 'full', year: Number(year), month, day });

@@ -19,13 +19,29 @@ export function readWrittenZone(text: string): Reading<WrittenZone> | null {
   return readOffset(text) ?? readAbbreviation(text) ?? readName(text);
 }
 
-/** The first zone named anywhere in a sentence, such as `All times are in CET (UTC+1).` */
-export function findWrittenZone(text: string): WrittenZone | null {
+/** A zone and where it stands in a text. */
+export interface ZoneInText {
+  readonly zone: WrittenZone;
+  readonly from: number;
+  /** Behind its last character. */
+  readonly to: number;
+}
+
+/** The zones named anywhere in a text, in its order; the letter Z alone is none. */
+export function findWrittenZones(text: string): readonly ZoneInText[] {
+  const found: ZoneInText[] = [];
   for (const { index } of text.slice(0, 400).matchAll(/(?<![\w/+-])[A-Za-z]/g)) {
-    const found = readWrittenZone(text.slice(index, index + 60));
-    if (found !== null && found.value.words.toLowerCase() !== 'z') return found.value;
+    if (index < (found.at(-1)?.to ?? 0)) continue;
+    const read = readWrittenZone(text.slice(index, index + 60));
+    if (read !== null && read.value.words.toLowerCase() !== 'z')
+      found.push({ zone: read.value, from: index, to: index + read.length });
   }
-  return null;
+  return found;
+}
+
+/** The first zone named anywhere in a text, such as the head of a column. */
+export function findWrittenZone(text: string): WrittenZone | null {
+  return findWrittenZones(text)[0]?.zone ?? null;
 }
 
 function readOffset(text: string): Reading<WrittenZone> | null {

@@ -24,6 +24,8 @@ export interface DateSurroundings {
   readonly year: number | null;
   /** The day that `today` is; null: `near`. */
   readonly today: CalendarDay;
+  /** Whether nothing of the text is placed yet, so that a weekday may also lie before `today`. */
+  readonly isFirst?: boolean;
   /** A date without a year is not after it; absent: it may be. */
   readonly latest?: CalendarDay;
   /** Null: nothing in the text decides. */
@@ -36,6 +38,8 @@ export function resolveDate(date: WrittenDate, around: DateSurroundings): Resolv
       return { kind: 'unknown' };
     case 'today':
       return sure(around.today);
+    case 'weekday':
+      return sure(weekdayFrom(around.today, date.weekday, around.isFirst === true));
     case 'yesterday':
       return sure(dayAfter(around.today, -1));
     case 'full':
@@ -45,6 +49,13 @@ export function resolveDate(date: WrittenDate, around: DateSurroundings): Resolv
     case 'numeric':
       return resolveNumeric(date, around);
   }
+}
+
+/** The weekday on a day or after it; of the first in a text, the one nearest to that day. */
+function weekdayFrom(today: CalendarDay, weekday: number, isFirst: boolean): CalendarDay {
+  // Day 0 of the count, 1 January 1970, was a Thursday.
+  const ahead = (((weekday - 4 - dayNumber(today)) % 7) + 7) % 7;
+  return dayAfter(today, isFirst && ahead > 3 ? ahead - 7 : ahead);
 }
 
 function sure({ year, month, day }: CalendarDay): ResolvedDate {
@@ -80,12 +91,19 @@ function resolveNumeric(date: Numeric, around: DateSurroundings): ResolvedDate {
   const other = inOrder(date, order === 'day-first' ? 'month-first' : 'day-first', around);
   if (read.kind !== 'day') return other;
   const isTheDay = dayNumber(read.day) === dayNumber(around.near);
-  const isOpen = around.order === null && other.kind === 'day' && date.first !== date.second && !isTheDay;
+  // Dots are written by those who put the day first.
+  const isOpen =
+    around.order === null &&
+    date.mark !== '.' &&
+    other.kind === 'day' &&
+    date.first !== date.second &&
+    !isTheDay;
   return isOpen ? { ...read, otherDay: other.day } : read;
 }
 
 /** `03/26`, and `03-26` without a year, are usually month first; with dashes or dots and a year, day first. */
 function likelyOrder(date: Numeric, around: DateSurroundings): NumericOrder {
+  if (date.mark === '.') return 'day-first';
   const isNear = (order: NumericOrder) => {
     const read = inOrder(date, order, around);
     return read.kind === 'day' && Math.abs(dayNumber(read.day) - dayNumber(around.near)) <= NEAR_DAYS;

@@ -12,6 +12,8 @@ export type WrittenDate =
     }
   | { readonly kind: 'yesterday' }
   | { readonly kind: 'today' }
+  /** `Mon` in front of a clock; 1 is Monday, 7 Sunday. */
+  | { readonly kind: 'weekday'; readonly weekday: number }
   /** `2022-05-??` */
   | { readonly kind: 'unknown' };
 
@@ -70,6 +72,8 @@ export interface WrittenTime {
   readonly zone: WrittenZone | null;
   /** The same moment in another zone: `13:14 EDT (17:14 UTC)`. */
   readonly equivalent: { readonly clock: WrittenClock; readonly zone: WrittenZone } | null;
+  /** Days after the date, or after the day above: 1 for `00:10 (+1)`, `(next day)` and `24:00`. */
+  readonly dayShift: number;
   /** Milliseconds after the previous entry: `+5m`. */
   readonly step: number | null;
   readonly isApproximate: boolean;

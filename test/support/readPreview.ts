@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { alreadyThere } from '#shared/import/paste/alreadyThere.ts';
+import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import { NOTHING_DECIDED, type PasteDecisions } from '#shared/import/paste/pasteDecisions.ts';
 import { acceptedEvents, type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';

@@ -2,6 +2,8 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const DIRECT = ['test/unit/shared/import/placing/directMessages.test.ts'];
 const PLAN = ['test/unit/shared/import/paste/pastePlan.test.ts', ...DIRECT];
+const FORMS = ['test/unit/shared/import/forms/textForms.test.ts'];
+const TOOLS = ['test/unit/shared/import/forms/toolForms.test.ts'];
 const FILE = 'shared/import/placing/directMessages.ts';
 
 /** What a pasted or imported text must not make public, or take twice. */
@@ -100,16 +102,72 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'Whoever imports direct messages is told where they are',
     file: 'electron/commandLine/runImport.ts',
-    find: ', ...directMessages(command, parsed)',
+    find: ', ...directMessages(read)',
     replace: '',
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
   },
   {
     guards: 'An import without events writes no incident',
     file: 'electron/commandLine/runImport.ts',
-    find: 'if (parsed.events.length === 0) return',
-    replace: "if (output === '') return",
+    find: 'if (draft === null || isDraftEmpty(draft))\n',
+    replace: 'if (draft === null)\n',
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
+  },
+  {
+    guards: 'A line about which no zone is said is flagged',
+    file: 'shared/import/placing/zoneKeeper.ts',
+    find: "if (isZoneGuessed === true) flag('zone-assumed', entry.time.words, timeZone);",
+    replace: '',
+    tests: ['test/unit/shared/import/placing/zoneKeeper.test.ts'],
+  },
+  {
+    guards: 'Two zones that are said of all contradict each other and cover nothing',
+    file: 'shared/import/placing/zoneKeeper.ts',
+    find: 'first !== null && ofAll.every((zone) => isSameZone(zone, first)) ? first : null',
+    replace: 'first',
+    tests: ['test/unit/shared/import/placing/zoneKeeper.test.ts'],
+  },
+  {
+    guards: 'An id is no time',
+    file: 'shared/import/reading/columnNames.ts',
+    find: '    -9,\n',
+    replace: '    9,\n',
+    tests: FORMS,
+  },
+  {
+    guards: 'The clocks of a transcript are no times of day',
+    file: 'shared/import/forms/transcriptForm.ts',
+    find: '(text !== null && isTranscript(text) ? 0.97 : 0)',
+    replace: '0',
+    tests: FORMS,
+  },
+  {
+    guards: 'A direct message of an export stays private',
+    file: 'shared/import/draft/recordDraft.ts',
+    find: 'isDirect === true ? [flag',
+    replace: 'isDirect === undefined ? [flag',
+    tests: TOOLS,
+  },
+  {
+    guards: 'What a source leaves out is listed',
+    file: 'shared/import/draft/recordDraft.ts',
+    find: 'leftOut === undefined ? [] : [{',
+    replace: 'leftOut !== null ? [] : [{',
+    tests: TOOLS,
+  },
+  {
+    guards: 'Lines of a document that are in no part are listed',
+    file: 'shared/import/sections/documentDraft.ts',
+    find: '    else\n      leftOut.push({',
+    replace: '    else if (line.number < 0)\n      leftOut.push({',
+    tests: FORMS,
+  },
+  {
+    guards: 'The instant that stands for “not yet” is no end',
+    file: 'shared/import/draft/recordedInstant.ts',
+    find: 'const FIRST_YEAR = 1990;',
+    replace: 'const FIRST_YEAR = 0;',
+    tests: ['test/unit/shared/import/draft/recordedInstant.test.ts'],
   },
   {
     guards: 'What the timeline has already is not taken again',

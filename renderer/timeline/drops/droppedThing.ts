@@ -11,7 +11,7 @@ export type DroppedThing =
     }
   | { readonly kind: 'several files'; readonly count: number };
 
-const TEXT_NAME = /\.(md|markdown|txt|text|log|csv|tsv)$/i;
+const TEXT_NAME = /\.(md|markdown|txt|text|log|csv|tsv|json|jsonl|ndjson|html?|vtt|srt|docx)$/i;
 const NO_TEXT = /^(?:image|audio|video|font|application)\//;
 
 /** Null for what is neither text nor files. Only the drop gives the names of files. */

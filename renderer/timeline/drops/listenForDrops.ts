@@ -1,5 +1,10 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { type DraggedThing, draggedThing, droppedThing } from '#renderer/timeline/drops/droppedThing.ts';
+import {
+  type DraggedThing,
+  type DroppedThing,
+  draggedThing,
+  droppedThing,
+} from '#renderer/timeline/drops/droppedThing.ts';
 import {
   type ClosedTo,
   refusedDragWords,
@@ -55,8 +60,20 @@ async function take(store: AppStore, data: DataTransfer | null): Promise<void> {
     openPastePreview(store, thing.text);
   } else if (closedTo === null && thing.kind === 'text file') {
     if (thing.file.size > LARGEST_FILE) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
-    else openPastePreview(store, await thing.file.text());
+    else await openFile(store, thing);
   } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');
+}
+
+/** The reader of files comes with the first one: archives and pages need more than the window begins with. */
+async function openFile(
+  store: AppStore,
+  thing: Extract<DroppedThing, { readonly file: File }>,
+): Promise<void> {
+  const { fileText } = await import('#renderer/timeline/drops/fileText.ts');
+  const text = await fileText(thing.file);
+  if (text === null)
+    store.getState().showToast(refusedDropWords({ ...thing, kind: 'other file' }, null), 'bad');
+  else openPastePreview(store, text);
 }
 
 function whyClosed(store: AppStore): ClosedTo {

@@ -1,7 +1,7 @@
 import type { DraggedThing, DroppedThing } from '#renderer/timeline/drops/droppedThing.ts';
 
 const WHAT_CAN =
-  'One text file (.txt, .md, .csv, .log) or several lines of text can be dropped on the timeline';
+  'One text file (.txt, .md, .csv, .json, .html, .docx and the like) or several lines of text can be dropped on the timeline';
 const OPEN = 'To open an incident, choose File › Open…';
 
 /** Why nothing can be dropped at all; null when the timeline takes text. */

@@ -1,12 +1,13 @@
 import styles from '#renderer/timeline/paste/PasteEmpty.module.css';
+import { textKind } from '#shared/import/inputKind.ts';
 
 /** What to do where no event was found. */
-export function PasteEmpty({ hasText }: { readonly hasText: boolean }) {
+export function PasteEmpty({ text }: { readonly text: string }) {
   return (
     <div className={styles.empty}>
       <p className={styles.what}>
-        {hasText
-          ? 'No line begins with a time, so no events were found.'
+        {text.trim() !== ''
+          ? `No event was found. This looks like ${textKind(text)}.`
           : 'What is understood of the text will stand here before anything is added.'}
       </p>
       <p>

@@ -46,6 +46,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
           {isUnreadable(text) ? 'This does not look like text.' : assumedWords(reading)}
         </p>
       </div>
+      {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
       {reading.zoneQuestions.map((question) => (
         <ZoneQuestionField
           key={question.words}

@@ -14,7 +14,8 @@ import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
 
 interface PasteListProps {
   readonly plan: PastePlan;
-  readonly hasText: boolean;
+  /** The text that the plan was read from, or a key stroke newer. */
+  readonly text: string;
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
   readonly pointed: PointedLines;
@@ -25,7 +26,7 @@ const USUAL_HEIGHT = 40;
 
 /** The events that were found, in the order of the text. Only those in view are in the page. */
 export const PasteList = memo(function PasteList(props: PasteListProps) {
-  const { plan, hasText, clock, edits, pointed, onPoint } = props;
+  const { plan, text, clock, edits, pointed, onPoint } = props;
   const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -53,7 +54,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
     <Card className={styles.pane}>
       <PasteListHead plan={plan} timeZone={clock.timeZone} edits={edits} />
       <div ref={pane} className={styles.scroller}>
-        {plan.events.length === 0 && <PasteEmpty hasText={hasText} />}
+        {plan.events.length + plan.parts.length === 0 && <PasteEmpty text={text} />}
         <ol
           aria-label="Events found"
           className={styles.list}

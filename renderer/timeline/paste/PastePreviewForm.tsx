@@ -33,7 +33,7 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (accept(preview.planNow())) store.getState().dropForm(PASTE_FORM);
+    if (accept(preview.planNow(), preview.draftNow())) store.getState().dropForm(PASTE_FORM);
   };
   const onKeyDown = usePreviewKeys(form, leave);
   useFirstFocus(form, given === '');
@@ -53,7 +53,7 @@ export function PastePreviewForm({ given }: { readonly given: string }) {
           />
           <PasteList
             plan={preview.plan}
-            hasText={preview.text.trim() !== ''}
+            text={preview.text}
             clock={preview.clock}
             edits={preview.edits}
             pointed={pointed}

@@ -2,6 +2,7 @@ import { PasteEventRow } from '#renderer/timeline/paste/PasteEventRow.tsx';
 import { PasteLineRow } from '#renderer/timeline/paste/PasteLineRow.tsx';
 import { PasteLinesHead } from '#renderer/timeline/paste/PasteLinesHead.tsx';
 import styles from '#renderer/timeline/paste/PasteList.module.css';
+import { PastePartRow, PastePartsHead } from '#renderer/timeline/paste/PastePartRows.tsx';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -22,6 +23,10 @@ export function PasteRowContent({ row, clock, edits }: PasteRowContentProps) {
       return <SectionLabel className={styles.heading}>Without a time</SectionLabel>;
     case 'event':
       return <PasteEventRow planned={row.planned} before={row.before} clock={clock} edits={edits} />;
+    case 'partsHead':
+      return <PastePartsHead section={row.section} parts={row.parts} edits={edits} />;
+    case 'part':
+      return <PastePartRow planned={row.planned} edits={edits} />;
     case 'linesHead':
       return <PasteLinesHead count={row.count} onAll={edits.keepAllLines} />;
     case 'line':

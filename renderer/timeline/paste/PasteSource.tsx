@@ -1,8 +1,8 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { lineMarks } from '#renderer/timeline/paste/lineMarks.ts';
 import styles from '#renderer/timeline/paste/PasteSource.module.css';
 import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
 import { Card } from '#renderer/ui/Card.tsx';
+import { lineMarks } from '#shared/import/paste/lineMarks.ts';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
 
 interface PasteSourceProps {

@@ -8,6 +8,7 @@ import {
   type LineFate,
   type PasteDecisions,
   takeEvents,
+  takeParts,
 } from '#shared/import/paste/pasteDecisions.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
@@ -16,6 +17,7 @@ export interface PreviewEdits {
   take(keys: readonly string[], isTaken: boolean): void;
   patch(key: string, patch: Patch<TimelineEvent>): void;
   choose(key: string, option: TimeOption): void;
+  takeParts(keys: readonly string[], isTaken: boolean): void;
   keepLine(key: string, fate: LineFate): void;
   keepAllLines(fate: LineFate): void;
 }
@@ -28,6 +30,7 @@ export function previewEdits(
     take: (keys, isTaken) => update((decisions) => takeEvents(decisions, keys, isTaken)),
     patch: (key, patch) => update((decisions) => decideEvent(decisions, key, { patch })),
     choose: (key, option) => update((decisions) => chooseOption(decisions, key, option)),
+    takeParts: (keys, isTaken) => update((decisions) => takeParts(decisions, keys, isTaken)),
     keepLine: (key, fate) => update((decisions) => decideLine(decisions, key, fate)),
     keepAllLines: (fate) => update((decisions) => decideAllLines(decisions, fate)),
   };

@@ -5,7 +5,9 @@ import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previe
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
-import { alreadyThere } from '#shared/import/paste/alreadyThere.ts';
+import { alreadyThere } from '#shared/import/alreadyThere.ts';
+import { partAlreadyThere } from '#shared/import/draft/draftParts.ts';
+import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
@@ -31,6 +33,8 @@ export interface PastePreview {
   setContext(context: ImportContext): void;
   /** The plan of the text as it stands, also while the shown one is a key stroke behind. */
   planNow(): PastePlan;
+  /** What the text says besides its events, as it stands. */
+  draftNow(): ImportDraft;
 }
 
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
@@ -54,7 +58,11 @@ export function usePastePreview(given: string): PastePreview {
   const readText = useSettledText(text);
   const reading = useMemo(() => readPaste(readText, context), [readText, context]);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
-  const plan = useMemo(() => planPaste(reading, decisions, isThere), [reading, decisions, isThere]);
+  const isPartThere = useMemo(() => partAlreadyThere(incident), [incident]);
+  const plan = useMemo(
+    () => planPaste(reading, decisions, isThere, isPartThere),
+    [reading, decisions, isThere, isPartThere],
+  );
   const { timeZone } = incident;
   const { day } = context;
   const clock = useMemo(() => ({ timeZone, day }), [timeZone, day]);
@@ -79,7 +87,9 @@ export function usePastePreview(given: string): PastePreview {
       else draft.set(next);
     },
     setContext,
-    planNow: () => (readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere)),
+    planNow: () =>
+      readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere, isPartThere),
+    draftNow: () => (readText === text ? reading.draft : readPaste(text, context).draft),
   };
 }
 

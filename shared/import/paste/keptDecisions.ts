@@ -11,8 +11,8 @@ import { parseTimestamp } from '#shared/time/timestamp.ts';
 /** What was decided in a preview, as text to be kept with it; null while nothing was. */
 export function decisionsText(decisions: PasteDecisions): string | null {
   if (decisions === NOTHING_DECIDED) return null;
-  const { events, lines, allLines } = decisions;
-  return JSON.stringify({ events: [...events], lines: [...lines], allLines });
+  const { events, lines, parts, allLines } = decisions;
+  return JSON.stringify({ events: [...events], lines: [...lines], parts: [...parts], allLines });
 }
 
 /** The decisions that were kept; what cannot be read of them was not decided. */
@@ -21,9 +21,13 @@ export function keptDecisions(text: string | null): PasteDecisions {
   if (!isRecord(kept)) return NOTHING_DECIDED;
   const events = pairsIn(kept.events).map(([key, decision]) => [key, eventDecision(decision)] as const);
   const lines = pairsIn(kept.lines).flatMap(([key, fate]) => (isFate(fate) ? [[key, fate] as const] : []));
+  const parts = pairsIn(kept.parts).flatMap(([key, isTaken]) =>
+    typeof isTaken === 'boolean' ? [[key, isTaken] as const] : [],
+  );
   return {
     events: new Map(events),
     lines: new Map(lines),
+    parts: new Map(parts),
     allLines: isFate(kept.allLines) ? kept.allLines : null,
   };
 }

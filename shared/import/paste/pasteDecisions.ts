@@ -18,6 +18,8 @@ export interface EventDecision {
 export interface PasteDecisions {
   readonly events: ReadonlyMap<string, EventDecision>;
   readonly lines: ReadonlyMap<string, LineFate>;
+  /** Whether a part of a section is taken. */
+  readonly parts: ReadonlyMap<string, boolean>;
   /** For the lines that nothing was decided about; null: as usual for such a text. */
   readonly allLines: LineFate | null;
 }
@@ -25,6 +27,7 @@ export interface PasteDecisions {
 export const NOTHING_DECIDED: PasteDecisions = {
   events: new Map(),
   lines: new Map(),
+  parts: new Map(),
   allLines: null,
 };
 
@@ -51,6 +54,17 @@ export function takeEvents(
   const events = new Map(decisions.events);
   for (const key of keys) events.set(key, { ...events.get(key), isTaken });
   return { ...decisions, events };
+}
+
+/** Takes or leaves several parts at once. */
+export function takeParts(
+  decisions: PasteDecisions,
+  keys: readonly string[],
+  isTaken: boolean,
+): PasteDecisions {
+  const parts = new Map(decisions.parts);
+  for (const key of keys) parts.set(key, isTaken);
+  return { ...decisions, parts };
 }
 
 export function decideLine(decisions: PasteDecisions, key: string, fate: LineFate): PasteDecisions {

@@ -1,18 +1,20 @@
 import { type EventId, type NewId, toId } from '#shared/domain/incident/ids.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
-import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
+import { type DraftPart, draftParts } from '#shared/import/draft/draftParts.ts';
+import type { DraftEvent } from '#shared/import/draft/importDraft.ts';
+import { eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { madeChoice } from '#shared/import/paste/choiceOptions.ts';
 import type { LineFate, PasteDecisions } from '#shared/import/paste/pasteDecisions.ts';
 import type { PastedEvent, PastedLine, PasteReading } from '#shared/import/paste/readPaste.ts';
-import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 
 /** An event of a preview as it would be added. Its id is the key until it is. */
 export interface PlannedEvent {
   readonly key: string;
-  readonly parsed: ParsedEvent;
+  readonly parsed: DraftEvent;
   readonly event: TimelineEvent;
   readonly isTaken: boolean;
   /** The timeline has it already: the same minute, the same title. */
@@ -31,40 +33,67 @@ export interface PlannedLine {
   readonly isThere: boolean;
 }
 
+/** A part of a section as it would be added. */
+export interface PlannedPart extends DraftPart {
+  readonly isTaken: boolean;
+  /** The incident has it already. */
+  readonly isThere: boolean;
+}
+
 /** What accepting a preview would do. */
 export interface PastePlan {
   /** In the order of the text. */
   readonly events: readonly PlannedEvent[];
+  /** What was found besides events, section by section. */
+  readonly parts: readonly PlannedPart[];
   readonly lines: readonly PlannedLine[];
 }
 
 /** More lines without a time than this are a text pasted by mistake rather than notes. */
 const MOST_NOTES = 100;
 
-/** Joins what a text says with what a person decided. `isThere` comes from `alreadyThere`. */
+/** Joins what a text says with what a person decided. `isThere` and `isPartThere` say what the incident has already. */
 export function planPaste(
-  { events, lines }: PasteReading,
+  { draft, events, lines }: PasteReading,
   decisions: PasteDecisions,
   isThere: (event: TimelineEvent) => boolean,
+  isPartThere: (part: DraftPart) => boolean = () => false,
 ): PastePlan {
-  const usualFate = decisions.allLines ?? (lines.length > MOST_NOTES ? 'drop' : 'keep');
+  const notes = lines.filter(({ isNote }) => isNote).length;
+  const usualFate = decisions.allLines ?? (notes > MOST_NOTES ? 'drop' : 'keep');
   return {
     events: events.map((event) => plannedEvent(event, decisions, isThere)),
+    parts: draftParts(draft).map((part) => {
+      const isKnown = isPartThere(part);
+      return { ...part, isTaken: decisions.parts.get(part.key) ?? !isKnown, isThere: isKnown };
+    }),
     lines: lines.map((line) => plannedLine(line, decisions, usualFate, isThere)),
   };
 }
 
 /** What would be added, in the order of the text, with ids of its own. */
-export function acceptedEvents({ events, lines }: PastePlan, newId: NewId): readonly TimelineEvent[] {
+export function acceptedEvents(plan: PastePlan, newId: NewId): readonly TimelineEvent[] {
+  return accepted(plan, newId).map(({ event }) => event);
+}
+
+/** The same with the milestones that the text says each event marks. */
+export function accepted(
+  { events, lines }: PastePlan,
+  newId: NewId,
+): readonly { readonly event: TimelineEvent; readonly milestones: readonly MilestoneName[] }[] {
   const taken = events
     .filter(({ isTaken }) => isTaken)
-    .map(({ event, parsed }) => ({ event, line: parsed.sourceLines.from }));
-  const kept = lines.filter(({ fate }) => fate === 'keep');
+    .map(({ event, parsed }) => ({
+      event,
+      line: parsed.sourceLines.from,
+      milestones: parsed.milestones ?? [],
+    }));
+  const kept = lines.filter(({ fate }) => fate === 'keep').map((line) => ({ ...line, milestones: [] }));
   return [...taken, ...kept]
     .sort((a, b) => a.line - b.line)
-    .map(({ event }) => {
+    .map(({ event, milestones }) => {
       const patch = event.detail === '' ? { detail: undefined } : {};
-      return applyPatch(event, { ...patch, id: newId<EventId>() });
+      return { event: applyPatch(event, { ...patch, id: newId<EventId>() }), milestones };
     });
 }
 
@@ -75,21 +104,27 @@ function plannedEvent(
 ): PlannedEvent {
   const { isTaken, chosen, patch = {} } = events.get(key) ?? {};
   const option = madeChoice(parsed, chosen);
-  const event = applyPatch(eventFromParsed(parsed, toId<EventId>(key), option), patch);
+  const event = applyPatch(eventFromDraft(parsed, toId<EventId>(key), option), patch);
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);
   return { key, parsed, event, isTaken: isTaken ?? !isKnown, isThere: isKnown, isOpen };
 }
 
 function plannedLine(
-  { key, line, title, isDirect }: PastedLine,
-  { lines }: PasteDecisions,
+  { key, line, title, isDirect, isNote }: PastedLine,
+  { lines, allLines }: PasteDecisions,
   usualFate: LineFate,
   isThere: (event: TimelineEvent) => boolean,
 ): PlannedLine {
   const event = noteOf(key, title, isDirect ? 'private' : 'internal');
   const isKnown = isThere(event);
-  return { key, line, event, fate: lines.get(key) ?? (isKnown ? 'drop' : usualFate), isThere: isKnown };
+  return {
+    key,
+    line,
+    event,
+    fate: lines.get(key) ?? (isKnown || !(isNote || allLines !== null) ? 'drop' : usualFate),
+    isThere: isKnown,
+  };
 }
 
 /** A title is read at a glance; what is longer stands whole in the detail. */

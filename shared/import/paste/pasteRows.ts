@@ -1,4 +1,5 @@
-import type { PastePlan, PlannedEvent, PlannedLine } from '#shared/import/paste/pastePlan.ts';
+import type { PartSection } from '#shared/import/draft/draftParts.ts';
+import type { PastePlan, PlannedEvent, PlannedLine, PlannedPart } from '#shared/import/paste/pastePlan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { quarterHour } from '#shared/time/quarterHour.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -16,12 +17,20 @@ export type PasteRow =
       /** The last time before it in the text; null when there is none. */
       readonly before: Timestamp | null;
     }
+  /** Above the parts of one section. */
+  | {
+      readonly kind: 'partsHead';
+      readonly key: string;
+      readonly section: PartSection;
+      readonly parts: readonly PlannedPart[];
+    }
+  | { readonly kind: 'part'; readonly key: string; readonly planned: PlannedPart }
   /** Above the lines that were not understood. */
   | { readonly kind: 'linesHead'; readonly key: string; readonly count: number }
   | { readonly kind: 'line'; readonly key: string; readonly planned: PlannedLine };
 
 /** The rows in the order of the text; what was not understood comes last, under its own head. */
-export function pasteRows({ events, lines }: PastePlan, timeZone: string): readonly PasteRow[] {
+export function pasteRows({ events, parts, lines }: PastePlan, timeZone: string): readonly PasteRow[] {
   const rows: PasteRow[] = [];
   const dateOf = datesIn(timeZone);
   let shown: string | null = null;
@@ -34,6 +43,11 @@ export function pasteRows({ events, lines }: PastePlan, timeZone: string): reado
     shown = date ?? shown;
     rows.push({ kind: 'event', key: `event ${planned.key}`, planned, before });
     before = at ?? before;
+  }
+  for (const section of new Set(parts.map((part) => part.section))) {
+    const inSection = parts.filter((part) => part.section === section);
+    rows.push({ kind: 'partsHead', key: `section ${section}`, section, parts: inSection });
+    for (const planned of inSection) rows.push({ kind: 'part', key: `part ${planned.key}`, planned });
   }
   if (lines.length > 0) rows.push({ kind: 'linesHead', key: 'lines', count: lines.length });
   for (const planned of lines) rows.push({ kind: 'line', key: `line ${planned.key}`, planned });
@@ -54,5 +68,6 @@ function datesIn(timeZone: string): (at: Timestamp) => string {
 /** The lines of the text that a row stands for, 1-based; null for headings. */
 export function sourceOf(row: PasteRow): { readonly from: number; readonly to: number } | null {
   if (row.kind === 'event') return row.planned.parsed.sourceLines;
+  if (row.kind === 'part') return row.planned.lines;
   return row.kind === 'line' ? { from: row.planned.line, to: row.planned.line } : null;
 }

@@ -1,7 +1,7 @@
 import type { PastePlan, PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
-import { capitalised, counted } from '#shared/text/phrases.ts';
+import { capitalised, counted, listed } from '#shared/text/phrases.ts';
 
 /** How many of a plan's parts end where; every event and line is counted once, the open ones again. */
 export interface PasteCounts {
@@ -9,6 +9,8 @@ export interface PasteCounts {
   readonly events: number;
   /** Events and lines that will be added without a time. */
   readonly notes: number;
+  /** Parts of sections that will be added. */
+  readonly parts: number;
   /** Not added, because the timeline has them. */
   readonly there: number;
   /** Not added, because a person left them out. */
@@ -21,7 +23,7 @@ export interface PasteCounts {
   readonly isPrivate: number;
 }
 
-export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
+export function pasteCounts({ events, parts, lines }: PastePlan): PasteCounts {
   const taken = events.filter(({ isTaken }) => isTaken);
   const placed = taken.filter(({ event }) => event.occurredAt !== null).length;
   const left = events.filter(({ isTaken }) => !isTaken);
@@ -32,7 +34,8 @@ export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
   return {
     events: placed,
     notes: taken.length - placed + kept,
-    there: thereAmong(left) + thereAmong(dropped),
+    parts: parts.filter(({ isTaken }) => isTaken).length,
+    there: thereAmong(parts.filter(({ isTaken }) => !isTaken)) + thereAmong(left) + thereAmong(dropped),
     left: left.length - thereAmong(left),
     dropped: dropped.length - thereAmong(dropped),
     open: taken.filter(({ isOpen }) => isOpen).length,
@@ -44,10 +47,11 @@ export function pasteCounts({ events, lines }: PastePlan): PasteCounts {
 
 /** `12 events · 2 notes without a time · 1 line dropped`; what there is none of is not named. */
 export function countWords(counts: PasteCounts): string {
-  const { events, notes, there, left, dropped, isPrivate } = counts;
+  const { events, notes, parts: sections, there, left, dropped, isPrivate } = counts;
   const parts = [
     events > 0 && counted(events, 'event'),
     notes > 0 && `${counted(notes, 'note')} without a time`,
+    sections > 0 && counted(sections, 'part of other sections', 'parts of other sections'),
     there > 0 && `${there} already there`,
     left > 0 && `${counted(left, 'event')} left out`,
     isPrivate > 0 && `${isPrivate.toLocaleString('en')} of them private`,
@@ -56,23 +60,38 @@ export function countWords(counts: PasteCounts): string {
   return parts.filter((part) => part !== false).join(' · ') || 'Nothing to add';
 }
 
-/** `12 events and 2 notes`: what will be or was added. */
-export function addedWords({ events, notes }: PasteCounts): string {
-  const parts = [events > 0 && counted(events, 'event'), notes > 0 && counted(notes, 'note')];
-  return parts.filter((part) => part !== false).join(' and ');
+/** `12 events, 2 notes and 3 other parts`: what will be or was added. */
+export function addedWords({ events, notes, parts }: PasteCounts): string {
+  const added = [
+    events > 0 && counted(events, 'event'),
+    notes > 0 && counted(notes, 'note'),
+    parts > 0 && counted(parts, 'other part'),
+  ];
+  return listed(
+    added.filter((part) => part !== false),
+    (words) => words,
+  );
 }
 
 /** What the text does not say itself, in one sentence. */
 export function assumedWords({ assumed, events }: PasteReading): string {
   if (events.length === 0) return '';
-  const [day, zone] = [assumed.has('day'), assumed.has('zone')];
-  if (day && zone) return 'The text names no day and no time zone; these are taken.';
+  const [day, year, zone] = [assumed.has('day'), assumed.has('year'), assumed.has('zone')];
+  const noZone = zone ? zoneUnsaid(events) : '';
+  if (day && zone) return `The text names no day and ${noZone}; these are taken.`;
   if (day) return 'The text names no day; this one is taken.';
-  if (zone && assumed.has('year'))
-    return 'The text names no year and no time zone; the year next to this day and this zone are taken.';
-  if (zone) return 'The text names no time zone; this one is taken.';
-  if (assumed.has('year')) return 'The text names no year; the one next to this day is taken.';
+  if (zone && year)
+    return `The text names no year and ${noZone}; the year next to this day and this zone are taken.`;
+  if (zone) return `The text names ${noZone}; this one is taken.`;
+  if (year) return 'The text names no year; the one next to this day is taken.';
   return 'The text itself says its days and time zone.';
+}
+
+/** `no time zone`, or for how many events it names none. */
+function zoneUnsaid(events: PasteReading['events']): string {
+  const unsaid = events.filter(({ parsed }) => parsed.flags.some(({ code }) => code === 'zone-assumed'));
+  if (unsaid.length === events.length) return 'no time zone';
+  return `no time zone for ${unsaid.length} of its ${events.length} events`;
 }
 
 /** Stands beside the message itself, which need not be quoted. */

@@ -1,7 +1,16 @@
-import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
+import { draftWords } from '#shared/import/draft/draftLines.ts';
+import { type DraftEvent, type ImportDraft, isDraftEmpty, UNREAD } from '#shared/import/draft/importDraft.ts';
+import { readSource } from '#shared/import/forms/forms.ts';
+import { LINES_OF_TEXT, textDraft } from '#shared/import/forms/textForms.ts';
 import { directLines, isDirect } from '#shared/import/placing/directMessages.ts';
-import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import type {
+  FlagCode,
+  ImportContext,
+  LineRange,
+  ParsedEvent,
+} from '#shared/import/placing/parsedTimeline.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { sourceOfText } from '#shared/import/source/importSource.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
@@ -10,7 +19,7 @@ import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
 export interface PastedEvent {
   /** Its first line: it stays the same while the text changes elsewhere, so that decisions hold. */
   readonly key: string;
-  readonly parsed: ParsedEvent;
+  readonly parsed: DraftEvent;
 }
 
 /** A line that was not understood. */
@@ -22,6 +31,8 @@ export interface PastedLine {
   readonly title: string;
   /** It goes on with what was written to one person, or was so itself. */
   readonly isDirect: boolean;
+  /** It could be a note of the timeline, rather than something that was left out for what it is. */
+  readonly isNote: boolean;
 }
 
 /** An abbreviation that names several zones; one answer holds for the whole text. */
@@ -38,6 +49,12 @@ export interface ZoneQuestion {
 
 /** What a pasted text says, before anybody decided anything. */
 export interface PasteReading {
+  /** `Posts copied from a chat: 12 lines`; empty for lines of a timeline, of which there is nothing to say. */
+  readonly is: string;
+  /** Whether the lines of events are those of the text, rather than records in it. */
+  readonly isByLine: boolean;
+  /** What was found besides events. */
+  readonly draft: ImportDraft;
   /** In the order of the text. */
   readonly events: readonly PastedEvent[];
   readonly lines: readonly PastedLine[];
@@ -48,26 +65,43 @@ export interface PasteReading {
   readonly assumed: ReadonlySet<'day' | 'year' | 'zone'>;
 }
 
-/** Reads a pasted text; every line of it that is not blank or structure is in an event or in `lines`. */
+/** Reads a pasted text; every line of it that is not blank or structure is in an event, in a part or in `lines`. */
 export function readPaste(text: string, context: ImportContext): PasteReading {
-  const { events, notUnderstood } = parseTimelineText(text, context);
-  const source = text.split('\n');
+  const read = readSource(sourceOfText('', text), context);
+  // What is pasted into a timeline is mostly one, also where headings make it look like a document.
+  const draft = read === null || isDraftEmpty(read) ? textDraft(text, context) : read;
+  const { events, leftOut, source } = draft;
   const isDirectAt = directReader(events, source);
   const keyOf = distinctKeys();
   return {
+    is: draft.is === LINES_OF_TEXT ? '' : draftWords(draft),
+    isByLine: source.length === text.split('\n').length,
+    draft,
     events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
-    lines: notUnderstood
-      .filter(({ text: words }) => words !== '')
-      .map(({ line, text: words }) => ({
+    lines: leftOut
+      .flatMap(({ lines, text: words, reason }) =>
+        linesFrom(lines).map((line) => ({
+          line,
+          words: lines.from === line ? words : (source[line - 1] ?? '').trim(),
+          reason,
+        })),
+      )
+      .filter(({ words }) => words !== '')
+      .map(({ line, words, reason }) => ({
         key: keyOf(words),
         line,
         title: lineTitle(words),
         isDirect: isDirectAt(line),
+        isNote: reason === UNREAD,
       })),
     zoneQuestions: [...answeredQuestions(text, context), ...openQuestions(events)],
     day: assumedDay(events, context),
     assumed: assumedFacts(events),
   };
+}
+
+function linesFrom({ from, to }: LineRange): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
 }
 
 /** Whether a line, 1-based, belongs to a direct message: the event or the head above it may go on there. */

@@ -8,6 +8,13 @@ import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
+/** What is known of a text before its first entry: from its title, its date, its first sentences. */
+export interface Foreknowledge {
+  readonly day: CalendarDay | null;
+  /** Whether the text says the day's year, rather than that it was taken from today. */
+  readonly isYearStated?: boolean;
+}
+
 type Flag = (code: FlagCode, words: string, made?: string) => void;
 
 /**
@@ -27,11 +34,15 @@ interface DatedEntry {
 export function createDayKeeper(
   marks: readonly TimelineMark[],
   context: ImportContext,
-  known: CalendarDay | null,
+  foreknown: Foreknowledge,
 ) {
+  const known = foreknown.day;
   const orderOf = createNumericOrder(marks);
   const isDayChosen = known === null && context.isDayChosen === true;
   const first = isDayChosen ? context.day : withYear(known ?? context.day, context.year);
+  const statedYears = yearsIn(marks);
+  if (known !== null && foreknown.isYearStated === true) statedYears.add(known.year);
+  if (context.year !== undefined) statedYears.add(context.year);
   const latest = isDayChosen || context.latest === undefined ? {} : { latest: context.latest };
   let near = first;
   let hasDate = known !== null;
@@ -47,7 +58,8 @@ export function createDayKeeper(
   function resolve(date: WrittenDate): ResolvedDate {
     const year = hasDate ? null : (context.year ?? null);
     const today = running ?? context.day;
-    const resolved = resolveDate(date, { near, year, today, order: orderOf(date), ...latest });
+    const isFirst = previous === null && previousOpen === null;
+    const resolved = resolveDate(date, { near, year, today, order: orderOf(date), isFirst, ...latest });
     if (resolved.kind === 'day') {
       near = resolved.day;
       hasDate = true;
@@ -67,7 +79,8 @@ export function createDayKeeper(
       flag(resolved.kind === 'unknown' ? 'unknown-digits' : 'impossible-date', words, 'left unplaced');
       return null;
     }
-    if (resolved.isYearAssumed) flag('year-assumed', words, String(resolved.day.year));
+    if (resolved.isYearAssumed && !statedYears.has(resolved.day.year))
+      flag('year-assumed', words, String(resolved.day.year));
     if (resolved.otherDay !== null) flag('ambiguous-date', words, dayText(resolved.day));
     moveOn(resolved.day);
     return resolved.day;
@@ -77,7 +90,7 @@ export function createDayKeeper(
   function follow(day: CalendarDay, ms: number, { time, isOpen }: DatedEntry, flag: Flag): CalendarDay {
     const before = isOpen ? previousOpen : previous;
     const back = before === null ? 0 : before - ms;
-    const isNextDay = time.date === null && back > OUT_OF_ORDER_MS && back <= DAY_MS;
+    const isNextDay = time.date === null && time.dayShift === 0 && back > OUT_OF_ORDER_MS && back <= DAY_MS;
     const isDayBefore = span !== undefined && back < OUT_OF_ORDER_MS - DAY_MS;
     const days = isNextDay ? 1 : isDayBefore ? -1 : 0;
     if (isOpen) previousOpen = ms + days * DAY_MS;
@@ -118,6 +131,11 @@ export function createDayKeeper(
       // Under a heading with a day the clock may start over; that is no step back in time.
       if (!isForAll) forgetPrevious();
     },
+    /** Takes a year that is said above entries, for dates that have none. */
+    setYear(year: number): void {
+      near = { year, month: 7, day: 1 };
+      hasDate = true;
+    },
     /** Another part of the document begins, which may tell of the same hours again. */
     restart(): void {
       if (known !== null) running = first;
@@ -138,11 +156,12 @@ export function createDayKeeper(
       const { time } = entry;
       const written = time.date === null ? null : named(time.date, time.words, flag);
       if (time.date !== null && written === null) return null;
-      const day = written ?? running ?? firstDay(msOn);
+      const base = written ?? running ?? firstDay(msOn);
+      const day = time.dayShift === 0 ? base : dayAfter(base, time.dayShift);
       const ms = msOn(day);
       if (ms === null) return day;
       if (running === null && !isDayChosen) flag('day-assumed', time.words, dayText(day));
-      running ??= day;
+      running ??= base;
       return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },
   };
@@ -150,6 +169,17 @@ export function createDayKeeper(
 
 function namesDay(mark: TimelineMark): boolean {
   return mark.kind === 'day' || (mark.kind === 'entry' && mark.entry.time.date !== null);
+}
+
+/** The years that the dates of a text say. */
+function yearsIn(marks: readonly TimelineMark[]): Set<number> {
+  return new Set(
+    marks.flatMap((mark) => {
+      if (mark.kind === 'year') return [mark.year];
+      const date = mark.kind === 'day' ? mark.date : mark.kind === 'entry' ? mark.entry.time.date : null;
+      return date !== null && 'year' in date && date.year !== null ? [date.year] : [];
+    }),
+  );
 }
 
 function withYear(day: CalendarDay, year: number | undefined): CalendarDay {

@@ -14,6 +14,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'impossible-date': (words) => `“${words}” is no date`,
   'impossible-local-time': (words) =>
     `“${words}” was skipped because the clocks went forward; choose what is meant`,
+  'in-future': (words, made) => `“${words}” lies in the future, on ${made}`,
   'next-day-assumed': (words, made) =>
     `“${words}” is earlier than the entry before it and was placed on the next day, ${made}`,
   'range-backwards': (words) => `“${words}” ends before it starts; its end was left out`,
@@ -23,7 +24,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” names no time of day; it was placed at the start of ${made}, as approximate`,
   'unknown-digits': (words, made) => `parts of “${words}” are unknown; it was ${made}`,
   'year-assumed': (words, made) => `“${words}” names no year; ${made} was assumed`,
-  'zone-assumed': (_words, made) => `no time zone is named; ${made} was assumed`,
+  'zone-assumed': (words, made) => `no time zone is named for “${words}”; ${made} was assumed`,
   'zone-disagrees': (words) => `the two times in “${words}” are different moments`,
   'zone-out-of-season': (words, made) =>
     `“${words}” was not in use on that day; the local clock, ${made}, was taken`,

@@ -18,10 +18,14 @@ export interface ImportContext {
   readonly isDayChosen?: boolean;
   /** The time span of the incident into which the text is pasted. A text without a date is placed nearest to it. */
   readonly span?: TimeSpan;
-  /** A date without a year is not after it, unless a person chose `day`; absent: it may be. */
+  /** A date without a year is not after it, unless a person chose `day`; what lies after it is flagged. Absent: it may be. */
   readonly latest?: CalendarDay;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
+  /** When a recording started; the clocks of a transcript count from there. */
+  readonly startsAt?: Timestamp;
+  /** Which of several incidents in one source is meant, counted from 0; absent: the first. */
+  readonly incident?: number;
 }
 
 /** Something a person should look at before accepting an event. Nothing is ever changed silently. */
@@ -34,6 +38,7 @@ export const FLAG_CODES = [
   'impossible-clock',
   'impossible-date',
   'impossible-local-time',
+  'in-future',
   'day-before-assumed',
   'next-day-assumed',
   'range-backwards',

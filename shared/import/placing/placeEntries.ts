@@ -1,5 +1,5 @@
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
-import { createDayKeeper } from '#shared/import/placing/dayKeeper.ts';
+import { createDayKeeper, type Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type {
   FlagCode,
@@ -7,9 +7,9 @@ import type {
   ImportFlag,
   ParsedEvent,
 } from '#shared/import/placing/parsedTimeline.ts';
-import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
+import type { ZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayAfter, dayText } from '#shared/time/calendarDay.ts';
 import { timeOptions } from '#shared/time/timeOptions.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { type ChoiceReason, createWallReader, type WallReading } from '#shared/time/wallClock.ts';
@@ -22,32 +22,24 @@ import {
 } from '#shared/time/writtenTime.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
-/** What is known of a text before its first entry: from its title, its date, its first sentences. */
-export interface Foreknowledge {
-  readonly day: CalendarDay | null;
-  readonly zone: WrittenZone | null;
-}
-
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
 export function placeEntries(
   marks: readonly TimelineMark[],
   context: ImportContext,
-  known: Foreknowledge,
+  { known, zones }: { readonly known: Foreknowledge; readonly zones: ZoneKeeper },
 ): readonly ParsedEvent[] {
-  const days = createDayKeeper(marks, context, known.day);
-  const zones = createZoneKeeper(marks, context, known.zone);
+  const days = createDayKeeper(marks, context, known);
   const readWall = createWallReader();
   const read: Placing['read'] = (day, clock, zone) => readWall(day, clock, zone, context.timeZone);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
   for (const mark of marks) {
     if (mark.kind === 'day') days.set(mark.date, mark.isStated);
-    else if (mark.kind === 'zone') zones.set(mark.zone);
-    else if (mark.kind === 'part') {
-      days.restart();
-      zones.restart();
-    } else {
-      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone: context.timeZone });
+    else if (mark.kind === 'year') days.setYear(mark.year);
+    else if (mark.kind === 'part') days.restart();
+    else {
+      const { timeZone, latest } = context;
+      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone, latest });
       events.push(event);
       previous = event.occurredAt ?? previous;
     }
@@ -58,10 +50,11 @@ export function placeEntries(
 /** Everything that placing one entry needs. */
 export interface Placing {
   readonly days: ReturnType<typeof createDayKeeper>;
-  readonly zones: ReturnType<typeof createZoneKeeper>;
+  readonly zones: ZoneKeeper;
   readonly read: (day: CalendarDay, clock: KnownClock, zone: WrittenZone) => WallReading;
   readonly previous: Timestamp | null;
   readonly timeZone: string;
+  readonly latest: CalendarDay | undefined;
 }
 
 type Placed = Pick<ParsedEvent, 'occurredAt' | 'endedAt' | 'precision' | 'choices' | 'isChoiceApproximate'>;
@@ -73,6 +66,7 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
     flags.push({ code, line: entry.from, words, message: flagMessage(code, words, made) });
   };
   const placed = placeTime(entry, placing, flag);
+  if (isAhead(placed, placing)) flag('in-future', entry.time.words, placed.occurredAt?.slice(0, 10));
   return {
     ...placed,
     title: entry.title,
@@ -85,13 +79,23 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
   };
 }
 
+/** What has happened does not lie after the latest day that is possible. */
+function isAhead({ occurredAt }: Placed, { latest, read, timeZone }: Placing): boolean {
+  if (latest === undefined || occurredAt === null) return false;
+  const home: WrittenZone = { kind: 'place', words: timeZone, timeZone, minutes: null };
+  const end = firstMs(read(dayAfter(latest), MIDNIGHT, home));
+  return end !== null && epochMs(occurredAt) >= end;
+}
+
 type Flag = (code: FlagCode, words: string, made?: string) => void;
 
-function placeTime({ time }: FoundEntry, placing: Placing, flag: Flag): Placed {
+function placeTime(entry: FoundEntry, placing: Placing, flag: Flag): Placed {
+  const { time } = entry;
   if (time.step !== null) return placeStep({ ...time, step: time.step }, placing, flag);
-  const zone = placing.zones.of(time.zone, time.words, flag);
+  const { zone, neighbour } = placing.zones.of(entry, flag);
   const clock = usableClock(time.clock, time.words, flag);
-  const msOn = (day: CalendarDay) => (clock === null ? null : firstMs(placing.read(day, clock, zone)));
+  // Its neighbours' clocks tell the day of an entry whose zone nobody said, whatever zone is taken for it.
+  const msOn = (day: CalendarDay) => (clock === null ? null : firstMs(placing.read(day, clock, neighbour)));
   const date = placing.days.of({ time, isOpen: zone.kind === 'ambiguous' }, msOn, flag);
   if (date === null) return UNPLACED;
   if (clock === null) {

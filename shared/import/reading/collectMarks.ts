@@ -3,6 +3,7 @@ import { draftItem } from '#shared/import/reading/draftItem.ts';
 import { draftTable } from '#shared/import/reading/draftTable.ts';
 import { draftText } from '#shared/import/reading/draftText.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { endsTimeline, timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { createTimelineDraft, type TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
 import type { CollectedMarks } from '#shared/import/reading/timelineMarks.ts';
 
@@ -12,16 +13,42 @@ export function collectMarks(
   toPlain: (text: string) => string,
 ): CollectedMarks {
   const draft = createTimelineDraft(toPlain);
+  const isElsewhere = otherParts(lines, toPlain);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    if (isTableLine(line)) {
+    if (isElsewhere(line)) {
+      draft.close();
+      draft.misread(line);
+    } else if (isTableLine(line)) {
       const end = tableEnd(lines, index);
       draftTable(draft, lines.slice(index, end));
       index = end - 1;
     } else draftLine(draft, line);
   }
   return draft.end();
+}
+
+/**
+ * Whether a line stands below a heading that tells no course of events, such as the actions, in a text that has a timeline
+ * under a heading of its own. Lines are asked about in their order.
+ */
+function otherParts(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): (line: ScannedLine) => boolean {
+  const isTitle = ({ kind, level }: ScannedLine) => kind === 'heading' && level < 7;
+  const hasTimeline = lines.some(
+    (line) => isTitle(line) && timelineHeading(toPlain(line.content)) === 'strong',
+  );
+  let other: number | null = null;
+  return (line) => {
+    if (!hasTimeline) return false;
+    if (!isTitle(line)) return other !== null;
+    if (other !== null && line.level > other) return true;
+    other = endsTimeline(toPlain(line.content)) ? line.level : null;
+    return false;
+  };
 }
 
 function isTableLine(line: ScannedLine | undefined): boolean {

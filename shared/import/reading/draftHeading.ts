@@ -4,9 +4,8 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import type { TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 
-/** A heading is a time or a day, a part of the entry above, or a title that may name a day and a zone. */
+/** A heading is a time or a day, a part of the entry above, or a title that may name a day. */
 export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
   const text = draft.toPlain(line.content);
   const head = readEntryHead(text, 'heading');
@@ -22,10 +21,18 @@ export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
 }
 
 function draftTitle(draft: TimelineDraft, line: ScannedLine, text: string): void {
-  draft.close();
-  draft.structure(line);
-  const zone = findWrittenZone(text);
+  draft.title(line);
   const date = findWrittenDate(text);
-  if (zone !== null) draft.mark({ kind: 'zone', zone, line: line.number });
+  const year = date === null ? yearOf(text) : null;
+  if (year !== null) draft.mark({ kind: 'year', year, line: line.number });
   if (date !== null) draft.mark({ kind: 'day', date, isStated: true, line: line.number });
+}
+
+const YEAR =
+  /(?:^|[([]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? )((?:19|20)\d{2})(?:$|[)\]])/i;
+
+/** `September 2022` and `Timeline (2022)`; a number that only looks like a year is none. */
+function yearOf(text: string): number | null {
+  const year = YEAR.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }

@@ -9,15 +9,14 @@ export function draftTable(draft: TimelineDraft, lines: readonly ScannedLine[]):
   const open = draft.open();
   const isInEntry = open?.carrier === 'heading' && !open.isDay;
   const table = isInEntry ? null : readTable(lines, draft.toPlain);
-  if (table !== null) draftRows(draft, table, lines);
+  if (table !== null) draftRows(draft, table);
   else if (isInEntry || lines.some(({ raw }) => raw.includes('|')))
     for (const line of lines) draft.attach(line);
   else for (const line of lines) draftText(draft, { ...line, kind: 'text' });
 }
 
-function draftRows(draft: TimelineDraft, { rows, zone }: ReadTable, [first]: readonly ScannedLine[]): void {
+function draftRows(draft: TimelineDraft, { rows }: ReadTable): void {
   draft.close(true);
-  if (zone !== null && first !== undefined) draft.mark({ kind: 'zone', zone, line: first.number });
   for (const row of rows) {
     if (row.kind === 'entry') draft.mark(row);
     else if (row.kind === 'template') draft.template(row.line);

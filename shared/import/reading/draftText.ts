@@ -40,6 +40,13 @@ function continues(draft: TimelineDraft, open: OpenEntry, line: ScannedLine): bo
 }
 
 function textHead({ toPlain }: TimelineDraft, line: ScannedLine): EntryHead | null {
-  const head = readEntryHead(toPlain(line.raw.trim()), 'text');
+  const head = readEntryHead(toPlain(line.raw.trim()), 'text') ?? boldDay(line, toPlain);
   return head === null || isLogLine(head.rest) ? null : head;
+}
+
+/** `**April 5th, 2023** The team answers.`: what is bold ends where a dash would stand. */
+function boldDay(line: ScannedLine, toPlain: (text: string) => string): EntryHead | null {
+  const [, bold = '', rest = ''] = /^\*\*([^*]{4,60})\*\*\s*(.+)$/.exec(line.raw.trim()) ?? [];
+  const head = bold === '' ? null : readEntryHead(toPlain(bold).replace(/[.:]$/, ''), 'heading');
+  return head?.rest === '' ? { ...head, rest: toPlain(rest).trim(), isMarked: true } : null;
 }

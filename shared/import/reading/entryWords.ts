@@ -60,24 +60,33 @@ export function textOfLines(
   isBroken: (lastLength: number, next: string) => boolean = isWrapped,
 ): string {
   const paragraphs: string[] = [];
-  let open: { text: string; lastLength: number } | null = null;
+  let open: { text: string; last: ScannedLine } | null = null;
   const close = () => {
-    if (open !== null) paragraphs.push(toPlain(open.text));
+    if (open !== null) paragraphs.push(toPlain(withoutBreak(open.text)));
     open = null;
   };
   for (const line of lines.filter((candidate) => !isFenceMark(candidate))) {
     if (line.kind === 'text' && open !== null) {
-      const separator: string = isBroken(open.lastLength, line.content) ? ' ' : '\n';
-      open = { text: `${open.text}${separator}${line.content}`, lastLength: line.content.length };
+      const isOne: boolean = !hasHardBreak(open.last) && isBroken(open.last.content.length, line.content);
+      open = { text: `${withoutBreak(open.text)}${isOne ? ' ' : '\n'}${line.content}`, last: line };
     } else {
       close();
-      if (line.kind === 'text') open = { text: line.content, lastLength: line.content.length };
-      else if (line.kind === 'item') open = { text: bulleted(line), lastLength: line.content.length };
+      if (line.kind === 'text') open = { text: line.content, last: line };
+      else if (line.kind === 'item') open = { text: bulleted(line), last: line };
       else paragraphs.push(otherLine(line));
     }
   }
   close();
   return paragraphs.join('\n').replace(/\n{3,}/g, '\n\n');
+}
+
+/** A backslash or two spaces end a line in Markdown. */
+function hasHardBreak({ raw }: ScannedLine): boolean {
+  return /(?:(?<!\\)\\| {2,})$/.test(raw);
+}
+
+function withoutBreak(text: string): string {
+  return text.replace(/(?<!\\)\\$/, '');
 }
 
 function isWrapped(lastLength: number, next: string): boolean {

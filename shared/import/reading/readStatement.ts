@@ -1,5 +1,5 @@
+import { readZoneStatement, zoneAlone } from '#shared/import/reading/readZoneStatement.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
-import { findWrittenZone, readWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenDate, WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** What a sentence says about all times around it. */
@@ -9,18 +9,17 @@ export interface Statement {
 }
 
 const LONGEST = 400;
-const ABOUT_ZONE = /\b(?:times?|timestamps?|time ?zones?|tz)\b/i;
-const ABOUT_DAY = /\b(?:all|unless|events?|times?|date|dated|day|on)\b/i;
+const ABOUT_DAY =
+  /^\W{0,3}date\b|\b(?:all|unless)\b[^.]{0,60}\b(?:events?|times?|timestamps?|entries|dates?|happened|noted|stated|specified)\b/i;
 const HAS_CLOCK = /\d:\d\d|\d\s?[ap]m\b/i;
 
 /** Reads `All times in PST, on February 5th 2019`; null for a text that says nothing of the kind. Plain text. */
 export function readStatement(text: string): Statement | null {
   const trimmed = text.trim().replace(/^[([]|[.)\]]+$/g, '');
-  if (trimmed === '' || trimmed.length > LONGEST || HAS_CLOCK.test(trimmed)) return null;
-  if (isZoneAlone(trimmed)) return { zone: findWrittenZone(trimmed), date: null };
-  const zone = ABOUT_ZONE.test(trimmed) ? findWrittenZone(trimmed) : null;
-  const isAboutDay = zone !== null || /^\W{0,3}date\b/i.test(trimmed) || /\b(?:all|unless)\b/i.test(trimmed);
-  const date = isAboutDay && ABOUT_DAY.test(trimmed) ? findWrittenDate(trimmed) : null;
+  if (trimmed === '' || trimmed.length > LONGEST) return null;
+  const zone = zoneAlone(trimmed) ?? readZoneStatement(trimmed)?.zone ?? null;
+  const isAboutDay = !HAS_CLOCK.test(trimmed) && (zone !== null || ABOUT_DAY.test(trimmed));
+  const date = isAboutDay ? findWrittenDate(trimmed) : null;
   return zone === null && date === null ? null : { zone, date };
 }
 
@@ -33,10 +32,4 @@ export function findWrittenDate(text: string): WrittenDate | null {
     if (date?.kind === 'month-day') partial ??= date;
   }
   return partial;
-}
-
-function isZoneAlone(text: string): boolean {
-  const zone = readWrittenZone(text);
-  if (zone === null) return false;
-  return /^(?:\s?\([^()]{1,20}\))?$/.test(text.slice(zone.length));
 }

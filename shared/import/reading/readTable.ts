@@ -3,7 +3,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/reading/tableColumns.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
+import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** What one row of a table is. */
 export type TableRow =
@@ -11,10 +11,9 @@ export type TableRow =
   | { readonly kind: 'day'; readonly line: ScannedLine; readonly time: WrittenTime }
   | { readonly kind: 'structure' | 'not-understood' | 'template'; readonly line: ScannedLine };
 
-/** The rows of a table that holds times, and the zone its head names. */
+/** The rows of a table that holds times; the zone that its head names is theirs unless they name one. */
 export interface ReadTable {
   readonly rows: readonly TableRow[];
-  readonly zone: WrittenZone | null;
 }
 
 /** Reads lines that stand together as a table, of bars or of tabs; null when no column holds times. */
@@ -22,7 +21,7 @@ export function readTable(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): ReadTable | null {
-  const cellsOf = (line: ScannedLine) => cells(line.raw).map((cell) => toPlain(cell).trim());
+  const cellsOf = (line: ScannedLine) => tableCells(line.raw).map((cell) => toPlain(cell).trim());
   const rowLines = lines.filter(({ kind }) => kind === 'table-row');
   const rows = rowLines.map(cellsOf);
   const columns = tableColumns(rows, lines[1]?.kind === 'table-rule');
@@ -32,10 +31,11 @@ export function readTable(
     if (line === headLine || line.kind !== 'table-row') return { kind: 'structure', line };
     return readRow(line, cellsOf(line), rows[0] ?? [], columns);
   });
-  return { rows: read, zone: columns.zone };
+  return { rows: read };
 }
 
-function cells(raw: string): string[] {
+/** The cells of a row of bars or of tabs, with their Markdown. */
+export function tableCells(raw: string): string[] {
   const trimmed = raw.trim();
   if (!trimmed.includes('|')) return raw.replace(/^\s+/, '').split('\t');
   const inner = trimmed.replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
@@ -46,7 +46,7 @@ function readRow(
   line: ScannedLine,
   row: readonly string[],
   head: readonly string[],
-  { roles, hasHead }: TableColumns,
+  { roles, hasHead, zone, year }: TableColumns,
 ): TableRow {
   const cell = (role: ColumnRole) => row[roles.indexOf(role)] ?? '';
   if (row.every((text) => text === '')) return { kind: 'structure', line };
@@ -64,8 +64,16 @@ function readRow(
   const words = entryWords([read.rest, title].filter((text) => text !== '').join(' '));
   const detail = [words.detail, ...extras].filter((text) => text !== '').join('\n');
   const actor = cell('actor') === '' ? words.actor : cell('actor').replace(/^@/, '');
-  const entry = { time: read.time, title: words.title, detail, actor, from: line.number, to: line.number };
+  const date = year === null ? read.time.date : inYear(read.time.date, year);
+  const time = { ...read.time, date, zone: read.time.zone ?? zone };
+  const entry = { time, title: words.title, detail, actor, from: line.number, to: line.number };
   return { kind: 'entry', entry };
+}
+
+/** `Jan 28` below a head that says `Date (2022)`. */
+function inYear(date: WrittenDate | null, year: number): WrittenDate | null {
+  if (date?.kind === 'month-day') return { ...date, kind: 'full', year };
+  return date?.kind === 'numeric' && date.year === null ? { ...date, year } : date;
 }
 
 /** A row without a time is an event whose time nobody wrote down; words in its place are none. */
@@ -79,7 +87,7 @@ function readWhen(when: string, end: string): { readonly time: WrittenTime; read
 }
 
 function withoutTime(words: string): WrittenTime {
-  const none = { date: null, end: null, zone: null, equivalent: null, step: null } as const;
+  const none = { date: null, end: null, zone: null, equivalent: null, dayShift: 0, step: null } as const;
   return { ...none, clock: { kind: 'unknown' }, isApproximate: false, words };
 }
 

@@ -1,9 +1,35 @@
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+
 const STRONG =
   /\btime ?lines?\b|\bchronolog(?:y|ical)\b|\b(?:sequence|order|course|log|list) of events\b|\bplay[- ]by[- ]play\b/;
 const WEAK =
   /^(?:what happened|what went on|(?:(?:incident|event|outage|response|investigation|key|main|detailed) )?(?:events?|log|history|journal|narrative|course|progress|updates))(?: (?:summary|details|of (?:the )?(?:incident|outage|events)))?$/;
 const OTHER =
   /\b(?:action|remediation|follow|roadmap|next steps|todo|improvement|lessons|appendix|chat|template)/;
+
+/** Parts of a document that tell no course of events, even inside its timeline; phases such as “Detection” do. */
+const NO_TIMELINE =
+  /^(?:(?:root |contributing )?(?:causes?|factors?|analysis)|root cause analysis|(?:future|follow ?-?up|corrective|preventive|next)? ?(?:actions?|action items|steps|work|measures|improvements)|lessons(?: learned)?|references|links|what went (?:well|wrong|poorly|badly)|(?:where )?we got lucky|ursachen?|maßnahmen|causes|actions correctives|leçons|causas|acciones|lecciones)$/;
+
+/** Whether a heading below that of a timeline ends it. Plain text. */
+export function endsTimeline(heading: string): boolean {
+  const name = heading
+    .toLowerCase()
+    .replace(/^[\s\d.)]+|[^\p{L}\d -]/gu, '')
+    .trim();
+  return NO_TIMELINE.test(name) || OTHERS.has(sectionTarget(heading));
+}
+
+/** Targets of sections that can stand below the heading of a timeline, and end it. */
+const OTHERS: ReadonlySet<SectionTarget | null> = new Set<SectionTarget>([
+  'actions',
+  'lessons',
+  'rootCause',
+  'contributingFactors',
+  'wentWell',
+  'wentPoorly',
+  'gotLucky',
+]);
 
 /** How surely a heading announces the timeline; null: not at all. Plain text. */
 export function timelineHeading(heading: string): 'strong' | 'weak' | null {
@@ -13,6 +39,7 @@ export function timelineHeading(heading: string): 'strong' | 'weak' | null {
     .replace(/^[\s\d.)]+|[^a-z0-9/& -]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (sectionTarget(heading) === 'timeline') return OTHER.test(name) ? null : 'strong';
   if (name === '' || name.length > 80 || OTHER.test(name)) return null;
   if (STRONG.test(name)) return 'strong';
   return WEAK.test(name) ? 'weak' : null;

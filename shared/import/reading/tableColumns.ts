@@ -1,3 +1,4 @@
+import { type ColumnName, isColumnNamed, timeRank } from '#shared/import/reading/columnNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
@@ -9,6 +10,8 @@ export type ColumnRole = 'date' | 'time' | 'end' | 'zone' | 'actor' | 'title' | 
 export interface TableColumns {
   readonly roles: readonly ColumnRole[];
   readonly zone: WrittenZone | null;
+  /** The year that the head names for its dates, as in `Date (2022)`. */
+  readonly year: number | null;
   /** Whether the first row is a head. */
   readonly hasHead: boolean;
 }
@@ -25,16 +28,22 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
 ];
 
+const DUE =
+  /^\W*(?:due|due (?:by|date)|deadline|eta|(?:expected|target|planned|completion) (?:date|day)|target|fällig(?: am| bis)?|frist|échéance|vencimiento|fecha límite|期限)\W*$/i;
+
 /** What a table's columns hold: by the names in its head, or by what most of its cells are. Null: no times. */
 export function tableColumns(rows: readonly (readonly string[])[], hasRule: boolean): TableColumns | null {
   const head = rows[0] ?? [];
   const named = roleNames(head);
   const isHead = named.includes('time') || (named.includes('date') && named.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;
+  // What is to be done by a day has not happened on it.
+  if (head.some((cell) => DUE.test(cell))) return null;
   const roles = isHead ? named : guessedRoles(head, body);
   if (!roles.includes('time') && !roles.includes('date')) return null;
   const zone = isHead || hasRule ? headZone(head, roles) : null;
-  return { roles: withTitle(roles), zone, hasHead: isHead || hasRule };
+  const year = isHead || hasRule ? headYear(head, roles) : null;
+  return { roles: withTitle(roles), zone, year, hasHead: isHead || hasRule };
 }
 
 function roleNames(head: readonly string[]): ColumnRole[] {
@@ -45,9 +54,27 @@ function roleNames(head: readonly string[]): ColumnRole[] {
       .replace(/\s+/g, ' ')
       .trim();
     if (readEntryHead(cell, 'cell')?.time.clock?.kind === 'known' || name.length > 40) return 'other';
-    return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? (isZone(cell) ? 'time' : 'other');
+    return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? roleInLanguages(cell);
   });
-  return onlyFirst(onlyFirst(roles, 'time', 'same-time'), 'title', 'other');
+  return onlyFirst(onlyFirst(oneDate(roles, head), 'time', 'same-time'), 'title', 'other');
+}
+
+const WORDS: readonly ColumnName[] = ['event', 'message', 'title', 'description'];
+
+/** What a head means in other languages than English, or as the name of a zone. */
+function roleInLanguages(cell: string): ColumnRole {
+  const rank = timeRank(cell);
+  if (rank > 0) return rank === 1 ? 'date' : 'time';
+  if (isColumnNamed(cell, 'actor')) return 'actor';
+  if (WORDS.some((name) => isColumnNamed(cell, name))) return 'title';
+  return isZone(cell) ? 'time' : 'other';
+}
+
+/** Beside a column of dates, one called “Day” holds their weekdays. */
+function oneDate(roles: readonly ColumnRole[], head: readonly string[]): readonly ColumnRole[] {
+  const isDates = (index: number) => /^\W*dates?\b/i.test(head[index] ?? '');
+  if (!roles.some((role, index) => role === 'date' && isDates(index))) return roles;
+  return roles.map((role, index) => (role === 'date' && !isDates(index) ? 'same-time' : role));
 }
 
 function isZone(cell: string): boolean {
@@ -80,4 +107,10 @@ function withTitle(roles: readonly ColumnRole[]): readonly ColumnRole[] {
 function headZone(head: readonly string[], roles: readonly ColumnRole[]): WrittenZone | null {
   const cells = head.filter((_cell, index) => roles[index] === 'time' || roles[index] === 'date');
   return cells.map(findWrittenZone).find((zone) => zone !== null) ?? null;
+}
+
+function headYear(head: readonly string[], roles: readonly ColumnRole[]): number | null {
+  const cells = head.filter((_cell, index) => roles[index] === 'time' || roles[index] === 'date');
+  const years = cells.flatMap((cell) => /(?<![\d.-])(?:19|20)\d{2}(?![\d.-])/.exec(cell)?.[0] ?? []);
+  return years[0] === undefined ? null : Number(years[0]);
 }

@@ -1,3 +1,4 @@
+import { isDayLabel } from '#shared/import/reading/isDayLabel.ts';
 import { closeEntry, type OpenEntry } from '#shared/import/reading/openEntry.ts';
 import { readStatement } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -16,6 +17,8 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
   const templateLines: ScannedLine[] = [];
   const structure: number[] = [];
   let open: OpenEntry | null = null;
+  /** The last heading with a day and a name that was taken for an entry, while its section goes on. */
+  let namedDay: { readonly closed: OpenEntry; readonly at: number } | null = null;
   /** Lines of a paragraph that begins no entry; what they are is decided by all of them. */
   let paragraph: ScannedLine[] = [];
 
@@ -24,7 +27,6 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     const isTitle = text.length < 60 && timelineHeading(text.replace(/:$/, '')) !== null;
     const statement = readStatement(text);
     if (statement === null) return isTitle || isTableHead(text);
-    if (statement.zone !== null) marks.push({ kind: 'zone', zone: statement.zone, line: number });
     if (statement.date !== null)
       marks.push({ kind: 'day', date: statement.date, isStated: true, line: number });
     return true;
@@ -51,12 +53,28 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     open = null;
     if (closing === null) return;
     const hasBody = closing.body.some(({ kind }) => kind !== 'blank');
-    if (!closing.isDay || (!hasEntriesBelow && (hasBody || closing.rest !== ''))) {
+    if (!closing.isDay || (!hasEntriesBelow && (hasBody || !isDayLabel(closing.rest)))) {
+      if (closing.isDay && closing.carrier === 'heading') namedDay = { closed: closing, at: marks.length };
       marks.push({ kind: 'entry', entry: closeEntry(closing, toPlain) });
       return;
     }
     structure.push(closing.line.number);
     for (const line of closing.body) misread(line);
+  }
+
+  /** A day with a name and prose is no entry after all where one with a clock stands in its section. */
+  function giveUpNamedDay(): void {
+    if (namedDay === null) return;
+    const { closed, at } = namedDay;
+    namedDay = null;
+    marks.splice(at, 1);
+    structure.push(closed.line.number);
+    for (const line of closed.body) misread(line);
+  }
+
+  /** A heading of its level or above ends the section of a day. */
+  function endSections(level: number): void {
+    if (namedDay !== null && level <= namedDay.closed.line.level) namedDay = null;
   }
 
   return {
@@ -75,9 +93,11 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
       const { date, clock, step } = head.time;
       const isDateOnly = date !== null && clock === null && step === null;
       close(!isDateOnly && isBelow(line, open));
+      if (carrier === 'heading') endSections(line.level);
+      if (!isDateOnly) giveUpNamedDay();
       if (isDateOnly) marks.push({ kind: 'day', date, isStated: false, line: line.number });
       // "2021-12-10: published" is an entry at once; a heading with a day waits for what stands below it.
-      const isDay = isDateOnly && (head.rest === '' || carrier === 'heading');
+      const isDay = isDateOnly && (carrier === 'heading' || isDayLabel(head.rest));
       const { time, shape, rest } = head;
       open = { carrier, line, time, shape, rest, isDay, body: [], hasGap: false };
     },
@@ -94,7 +114,14 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     template(line: ScannedLine): void {
       templateLines.push(line);
     },
+    /** Takes a heading that is no time. */
+    title(line: ScannedLine): void {
+      close();
+      endSections(line.level);
+      structure.push(line.number);
+    },
     mark(mark: TimelineMark): void {
+      if (mark.kind === 'entry') giveUpNamedDay();
       marks.push(mark);
     },
     end(): CollectedMarks {

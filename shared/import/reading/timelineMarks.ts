@@ -1,5 +1,5 @@
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import type { WrittenDate, WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
+import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** One entry as it stands in the text: its time as written, its words, its lines. */
 export interface FoundEntry {
@@ -11,12 +11,13 @@ export interface FoundEntry {
   readonly to: number;
 }
 
-/** What was found in a text, in its order; a day or a zone holds for the entries after it. */
+/** What was found in a text, in its order; a day holds for the entries after it. */
 export type TimelineMark =
   | { readonly kind: 'entry'; readonly entry: FoundEntry }
   /** `isStated`: of all events unless they say otherwise, rather than a heading above some. */
   | { readonly kind: 'day'; readonly date: WrittenDate; readonly isStated: boolean; readonly line: number }
-  | { readonly kind: 'zone'; readonly zone: WrittenZone; readonly line: number }
+  /** A year without a day, as in the heading `September 2022`. */
+  | { readonly kind: 'year'; readonly year: number; readonly line: number }
   /** Another timeline of the same document begins. */
   | { readonly kind: 'part' };
 

@@ -1,59 +1,14 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
-import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
-import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
-import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
-import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildEvent } from '#test/support/incidents/buildParts.ts';
-import { renderWithStore } from '#test/support/renderWithStore.tsx';
-import { storeWith } from '#test/support/storeFixture.ts';
 
-const ONE = buildIncident({ timeline: [buildEvent('Alarm', '14:18')] });
+import { add, dialog, ONE, rendered, source } from '#test/support/pastePreview.tsx';
 
 /** As after the timeline was shown for a moment. */
 beforeAll(async () => {
   await PREVIEW.preload();
 });
-
-/** A timeline with nothing but fields to paste into. */
-function Timeline() {
-  useTimelinePaste();
-  return (
-    <section>
-      <input aria-label="Entry" />
-      <textarea aria-label="Detail" />
-      <button type="button">Card</button>
-    </section>
-  );
-}
-
-function rendered(incident = ONE, isReadOnly = false) {
-  const view = renderWithStore(
-    <>
-      <Timeline />
-      <input aria-label="Elsewhere" />
-      <DialogHost sections={SECTION_DIALOGS} />
-      <Toasts />
-    </>,
-    storeWith(incident, isReadOnly),
-  );
-  const titles = () =>
-    timelineInOrder(view.incident().timeline).map(
-      ({ occurredAt, title }) => `${occurredAt?.slice(11, 16) ?? '–'} ${title}`,
-    );
-  const paste = async (...lines: readonly string[]) => {
-    await view.user.click(screen.getByRole('button', { name: 'Card' }));
-    await view.user.paste(lines.join('\n'));
-  };
-  return { ...view, titles, paste };
-}
-
-const dialog = () => screen.getByRole('dialog', { name: 'Paste into the timeline' });
-const add = () => within(dialog()).getByRole('button', { name: /^Add/ });
-const source = () => within(dialog()).getByRole('textbox', { name: /^Text to read/ });
 
 test.each([
   ['Entry', '14:20 a\n14:21 b', true],
@@ -252,4 +207,14 @@ test('a table that is only there as HTML is read by its cells', () => {
   fireEvent.paste(screen.getByRole('button', { name: 'Card' }), { clipboardData: { getData } });
   expect(screen.getByRole('checkbox', { name: 'Take Restart again' })).toBeTruthy();
   expect(screen.getByRole('checkbox', { name: 'Take Over' })).toBeTruthy();
+});
+
+test.each([
+  ['{"page": 1}\n{"page": 2}', 'No event was found. This looks like JSON.'],
+  ['pump,valve,level\n7,9,high\n8,1,low', 'No event was found. This looks like a table with commas (CSV).'],
+  ['We waited\nfor hours.', 'No event was found. This looks like plain text.'],
+])('%j without an event is named by what it looks like', async (text, words) => {
+  const { paste } = rendered();
+  await paste(...text.split('\n'));
+  expect(within(dialog()).getByText(words)).toBeTruthy();
 });

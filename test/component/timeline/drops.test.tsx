@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
@@ -65,7 +65,9 @@ test('on the timeline a text file, or several lines from elsewhere, open their p
     const { drag, drop, store, outside } = await windowAt('timeline');
     expect(drag(dragged).pointer).toBe('copy');
     expect(await drop(dragged)).toBe('');
-    expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: LINES });
+    await waitFor(() =>
+      expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: LINES }),
+    );
     await outside((state) => state.closeDialog());
     document.body.replaceChildren();
   }
@@ -75,8 +77,8 @@ test.each([
   ['a picture', { files: [file('graph.png', 'image/png')] }, '“graph.png” was not read: it is no text.'],
   [
     'JSON',
-    { files: [file('alerts.json', 'application/json')] },
-    '“alerts.json” was not read: it is no text.',
+    { files: [file('alerts.bin', 'application/octet-stream')] },
+    '“alerts.bin” was not read: it is no text.',
   ],
   [
     'an incident',
@@ -112,7 +114,9 @@ test.each([
 test('the pointer refuses what is known not to be text, and several files', async () => {
   const { drag } = await windowAt('timeline');
   expect(drag({ files: [file('graph.png', 'image/png')] }).pointer).toBe('none');
-  expect(screen.getByRole('status').textContent).toContain('One text file (.txt, .md, .csv, .log)');
+  expect(screen.getByRole('status').textContent).toContain(
+    'One text file (.txt, .md, .csv, .json, .html, .docx and the like)',
+  );
   expect(drag({ files: [file('a.txt'), file('b.txt')] }).pointer).toBe('none');
 });
 
@@ -131,4 +135,12 @@ test('text over a field is left to the field, and what is dragged within the pag
   expect(drag({ text: LINES }).isLeftAlone).toBe(true);
   fireEvent.dragEnd(document.body);
   expect(drag({ text: LINES }).isLeftAlone).toBe(false);
+});
+
+test('a file that calls itself a document and is none is refused in words', async () => {
+  const { drop } = await windowAt('timeline');
+  await drop({ files: [new File([new Uint8Array([0x89, 0x50, 0, 1, 2, 3])], 'notes.docx')] });
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain('“notes.docx” was not read: it is no text.'),
+  );
 });

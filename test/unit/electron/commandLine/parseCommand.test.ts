@@ -57,12 +57,16 @@ describe('parseCommand', () => {
       ok: true,
       value: {
         name: 'import',
-        input: 'notes.md',
+        inputs: ['notes.md'],
         format: 'auto',
         day: null,
         year: null,
         timeZone: null,
+        startsAt: null,
+        incident: null,
         out: null,
+        into: null,
+        isJson: false,
         isForced: false,
       },
     });
@@ -70,8 +74,22 @@ describe('parseCommand', () => {
       value: { day: { year: 2026, month: 3, day: 10 }, isForced: true },
     });
     expect(parse('import - --from text --year 2019 --time-zone Asia/Tokyo --out a.incident')).toMatchObject({
-      value: { input: '-', format: 'text', year: 2019, timeZone: 'Asia/Tokyo', out: 'a.incident' },
+      value: { inputs: ['-'], format: 'text', year: 2019, timeZone: 'Asia/Tokyo', out: 'a.incident' },
     });
+    expect(
+      parse('import a.json b.csv --json --incident 2 --starts-at 2026-03-12T09:00Z --into a.incident'),
+    ).toMatchObject({
+      value: {
+        inputs: ['a.json', 'b.csv'],
+        isJson: true,
+        incident: 1,
+        startsAt: '2026-03-12T09:00Z',
+        into: 'a.incident',
+      },
+    });
+    expect(parse('import a.json --out a.incident --into b.incident').ok).toBe(false);
+    expect(parse('import a.vtt --starts-at nine').ok).toBe(false);
+    expect(parse('import a.json --incident 0').ok).toBe(false);
   });
 
   it('reads the other commands', () => {

@@ -29,22 +29,57 @@ describe('debrief import', () => {
     const { exitCode, stdout, stderr } = await runDebrief(['import', input().file]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
+      is: 'A document: 11 lines, 1 line not understood left out',
       events: 3,
       first: '2026-03-10T14:18:00+01:00',
       last: '2026-03-10T14:18:00+01:00',
-      notUnderstood: [{ line: 9, text: '- then we waited' }],
+      sections: { title: 1 },
+      notUnderstood: [{ line: 9, text: '- then we waited', reason: 'line not understood' }],
+      questions: [],
       warnings: [{ line: 10, message: '“14:18” is earlier than the entry before it' }],
     });
   });
 
-  it('is no success where nothing was found, and writes no incident', async () => {
-    const { folder, file } = input('# A\n\nAt 14:18 it failed.\n');
+  it.each([
+    [
+      'a.md',
+      '# A\n\n## Ablage\n- 14:18 es brennt\n',
+      'a Markdown document',
+      /heading such as “Timeline”.*“Ablage”.*1 line begins with a time; --from text/,
+    ],
+    ['a.md', '# A\n\n## Timeline\nIt failed.\n', 'a Markdown document', /under the heading of its timeline/],
+    [
+      'a.json',
+      '{"messages": [{"ts": "1.2", "text": "hi"}]}',
+      'JSON exported from a chat',
+      /lines that begin with a time/,
+    ],
+    ['a.json', '[{"a": 1}]', 'JSON', /Looked for/],
+    ['a.csv', 'id,name,level\n7,pump,high\n9,valve,low\n', 'a table with commas (CSV)', /column of times/],
+    ['a.html', '<!doctype html><html><body>Nothing</body></html>', 'a web page (HTML)', /Looked for/],
+    ['a.vtt', 'WEBVTT\n\nNOTE nothing\n', 'a transcript of a recording (WebVTT)', /Looked for/],
+    ['a.txt', 'We waited.\nThen it was over.\n', 'plain text', /Looked for/],
+  ])('refuses %s without events and says what it looks like, %s', async (name, text, kind, words) => {
+    const { folder, file } = input(text, name);
     const out = join(folder, 'a.incident');
     const { exitCode, stdout, stderr } = await runDebrief(['import', file, '--out', out]);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ events: 0, first: null, last: null });
-    expect(stderr).toBe(`debrief: ${file}: no event with a time was found in it; ${out} was not written\n`);
+    expect(stderr).toContain(`It looks like ${kind}.`);
+    expect(stderr).toMatch(words);
+    expect(stderr).toContain(`${out} was not written\n`);
+    expect(stderr.split('\n')).toHaveLength(2);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [[0x50, 0x4b, 3, 4, 20, 0], /ZIP archive/],
+    [[0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], /a PDF/],
+    [[0x89, 0x50, 0x4e, 0x47, 13, 10], /picture/],
+  ])('names the kind of a file that is no text: %j', async (bytes, words) => {
+    const run = await runDebrief(['import', input(Buffer.from(bytes)).file]);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toMatch(words);
   });
 
   it('puts a chat without days on the day that was asked for, and says none was assumed', async () => {

@@ -16,6 +16,10 @@ function told(row: PasteRow): string {
       return `${row.count} not understood`;
     case 'undated':
       return row.kind;
+    case 'partsHead':
+      return row.section;
+    case 'part':
+      return row.planned.words;
   }
 }
 

@@ -41,6 +41,10 @@ describe('what is said of the whole text', () => {
     [['14:18 UTC Alarm'], /names no day;/],
     [['2026-03-10 14:18 UTC Alarm'], /itself says/],
     [['10 Mar 14:18 UTC Alarm'], /no year;/],
+    [
+      ['2026-03-10 14:18 UTC Alarm', '14:20 Restart'],
+      /no time zone for 1 of its 2 events; this one is taken/,
+    ],
     [['words'], /^$/],
   ])('%j', (lines, words) => {
     expect(assumedWords(previewed(lines))).toMatch(words);

@@ -19,14 +19,6 @@ describe('zones', () => {
     expect(pasted(text, { timeZone: 'America/New_York' }).events[0]?.occurredAt).toBe(instant);
   });
 
-  it('takes a zone that some entries name for the others too', () => {
-    expect(told(pasted('14:18 - a\n14:20 CET - b\n14:22 - c'))).toEqual([
-      '2026-03-10T14:18+01:00 a',
-      '2026-03-10T14:20+01:00 b',
-      '2026-03-10T14:22+01:00 c',
-    ]);
-  });
-
   it('asks what an abbreviation means that several places use', () => {
     const read = pasted('14:18 CST - x');
     expect(read.events[0]).toMatchObject({ occurredAt: null, precision: 'unplaced' });

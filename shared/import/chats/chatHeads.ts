@@ -18,7 +18,9 @@ const NAME =
 const LONGEST_HEAD = 160;
 /** What stands between a name and its time: two spaces, a bracket, a dash, a comma. */
 const NAME_AND_TIME =
-  /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:(?:Today|Yesterday) at )?\d{1,2}:\d{2}.{0,12})$/;
+  /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:(?:Today|Yesterday) at |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/;
+/** What Slack writes beside the time of a program's post, in a line below its name. */
+const PROGRAM = /^(?:APP|BOT|WORKFLOW)\s+/;
 
 /**
  * Reads the head of a post as chats copy it: `Sam Lee  2:54 PM`, `Sam Lee [2:54 PM]`, a name with an
@@ -33,8 +35,12 @@ export function readChatHead(line: ScannedLine, next: ScannedLine | undefined): 
   const time = clock === '' ? null : timeAlone(clock);
   const name = NAME.exec(time === null ? text : named.trim())?.[1];
   if (name === undefined) return null;
-  if (time !== null) return { name, time, length: 1 };
-  const below = next === undefined || next.indent === 0 ? null : timeAlone(next.raw.trim());
+  if (time !== null) return PROGRAM.test(`${name} `) ? null : { name, time, length: 1 };
+  const after = next?.raw.trim() ?? '';
+  // A time that is not indented is one of a post only where nothing else writes it so.
+  const isBelow =
+    next !== undefined && (next.indent > 0 || PROGRAM.test(after) || /\d\s?[ap]\.?m\.?$/i.test(after));
+  const below = isBelow ? timeAlone(after.replace(PROGRAM, '')) : null;
   return below === null ? null : { name, time: below, length: 2 };
 }
 

@@ -1,4 +1,5 @@
-import { type ChatHead, readChatHead, timeInHalfOf } from '#shared/import/reading/chatHeads.ts';
+import { type ChatHead, readChatHead, timeInHalfOf } from '#shared/import/chats/chatHeads.ts';
+import { isChatDecoration, isChatNote, readTimedPost } from '#shared/import/chats/chatLines.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
@@ -11,7 +12,15 @@ interface ChatPost {
   readonly name: string;
   readonly time: WrittenTime;
   readonly head: readonly ScannedLine[];
+  /** What stands in the line of the head; empty when all words stand below. */
+  readonly words: string;
   readonly body: ScannedLine[];
+}
+
+/** What the chat itself noted between posts, and reactions that were copied along. */
+interface ChatNote {
+  readonly kind: 'note';
+  readonly line: ScannedLine;
 }
 
 /** A line between the posts of two days. */
@@ -34,6 +43,10 @@ export function collectChat(
   const marks: TimelineMark[] = [];
   const notUnderstood: ScannedLine[] = [];
   for (const part of parts) {
+    if (part.kind === 'note') {
+      notUnderstood.push(part.line);
+      continue;
+    }
     const mark = part.kind === 'day' ? dayMark(part) : postMark(part, toPlain);
     if (mark !== null) marks.push(mark);
     else if (part.kind === 'post') notUnderstood.push(...part.head, ...part.body.filter(isWritten));
@@ -44,25 +57,47 @@ export function collectChat(
   return { marks, notUnderstood, structureLines, templateLines: [] };
 }
 
-function chatParts(lines: readonly ScannedLine[]): readonly (ChatPost | ChatDay)[] | null {
-  const parts: (ChatPost | ChatDay)[] = [];
+type ChatPart = ChatPost | ChatDay | ChatNote;
+
+function chatParts(lines: readonly ScannedLine[]): readonly ChatPart[] | null {
+  const parts: ChatPart[] = [];
   let post: ChatPost | null = null;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const head = line.kind === 'text' ? readChatHead(line, lines[index + 1]) : null;
-    const next: ChatPost | null =
-      head === null ? null : postFrom(head, post, lines.slice(index, index + head.length));
+    const next = postAt(lines, index, post);
     const date = next === null && line.kind === 'text' ? dateAlone(line.content) : null;
     if (next !== null) {
       post = next;
       parts.push(next);
       index += next.head.length - 1;
     } else if (date !== null) parts.push({ kind: 'day', date, line });
-    else if (post !== null) post.body.push(line);
-    else if (line.kind !== 'blank') return null;
+    else if (isChatNote(line.raw)) parts.push({ kind: 'note', line });
+    else if (post !== null) {
+      if (isDecoration(line, lines[index - 1])) parts.push({ kind: 'note', line });
+      else post.body.push(line);
+    } else if (line.kind !== 'blank') return null;
   }
   return post === null ? null : parts;
+}
+
+/** The post that begins at a line; null where none does. */
+function postAt(lines: readonly ScannedLine[], index: number, above: ChatPost | null): ChatPost | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || line.kind === 'blank') return null;
+  const timed = readTimedPost(line.raw, next?.raw);
+  if (timed !== null) return { kind: 'post', ...timed, head: [line], body: [] };
+  const head = line.kind === 'text' ? readChatHead(line, next) : null;
+  return head === null ? null : postFrom(head, above, lines.slice(index, index + head.length));
+}
+
+/** A reaction, or the number of those who reacted, in the line below it. */
+function isDecoration({ raw, kind }: ScannedLine, before: ScannedLine | undefined): boolean {
+  if (kind === 'blank') return false;
+  return (
+    isChatDecoration(raw) ||
+    (/^\s*\d{1,3}\s*$/.test(raw) && before !== undefined && isChatDecoration(before.raw))
+  );
 }
 
 /** A head without a name goes on with the person above; null where there is none. */
@@ -70,14 +105,16 @@ function postFrom(head: ChatHead, above: ChatPost | null, lines: readonly Scanne
   const name = head.name ?? above?.name;
   if (name === undefined) return null;
   const time = head.name === null && above !== null ? timeInHalfOf(above.time, head.time) : head.time;
-  return { kind: 'post', name, time, head: lines, body: [] };
+  return { kind: 'post', name, time, head: lines, words: '', body: [] };
 }
 
 function postMark(
-  { name, time, head, body }: ChatPost,
+  { name, time, head, words, body }: ChatPost,
   toPlain: (text: string) => string,
 ): TimelineMark | null {
-  const { title, detail } = titleAndDetail(textOfLines(body, toPlain, neverBroken).trim());
+  const { title, detail } = titleAndDetail(
+    [toPlain(words), textOfLines(body, toPlain, neverBroken).trim()].filter((text) => text !== '').join('\n'),
+  );
   if (title === '') return null;
   const from = head[0]?.number ?? 1;
   const to = body.findLast(isWritten)?.number ?? from;
@@ -101,7 +138,11 @@ function isDayAt(mark: TimelineMark, line: number): boolean {
 
 /** `Monday, March 10th`, with lines or nothing around it. */
 function dateAlone(text: string): WrittenDate | null {
-  const bare = text.replace(/^[-–— ]+|[-–— ]+$/g, '');
+  const bare = text
+    .replace(/^[-–—* ]+|[-–—* ]+$/g, '')
+    // IRC writes `--- Day changed Tue Mar 10 2026`, some with the clock in front of the year.
+    .replace(/^(?:log opened|day changed(?: to)?)\s+/i, '')
+    .replace(/\s\d{2}:\d{2}:\d{2}(?=\s\d{4}$)/, '');
   const date = bare.length > 40 ? null : readWrittenDate(bare);
   return date !== null && date.length === bare.length ? date.value : null;
 }

@@ -1,0 +1,78 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
+import { binaryKind } from '#shared/import/inputKind.ts';
+import { type ImportSource, sourceOfFile, sourceOfFiles } from '#shared/import/source/importSource.ts';
+
+/** An archive holds its text in a fraction of the space. Bytes. */
+const MOST_ARCHIVED = 100_000_000;
+/** All files of a folder together. Bytes. */
+const MOST_IN_FOLDER = 200_000_000;
+
+/** What `debrief import` is given: a file of any kind, or a folder such as a channel of Slack’s export. */
+export async function readInput(path: string): Promise<Result<ImportSource, AppError>> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return await readFolder(path);
+    if (info.size > MOST_ARCHIVED) return err(tooLarge(path, info.size, MOST_ARCHIVED));
+    return inputOf(path, basename(path), await readFile(path));
+  } catch (cause) {
+    return err(fileError(cause, path));
+  }
+}
+
+/** The same of what a program pipes in. `name` stands for it in errors. */
+export async function readPipedInput(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+): Promise<Result<ImportSource, AppError>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    size += bytes.length;
+    if (size > MAX_FILE_BYTES) return err(tooLarge(name, size, MAX_FILE_BYTES));
+    parts.push(bytes);
+  }
+  return inputOf(name, name, Buffer.concat(parts));
+}
+
+function inputOf(file: string, name: string, bytes: Uint8Array): Result<ImportSource, AppError> {
+  const source = sourceOfFile(name, bytes);
+  if (source.members.length > 0) return ok(source);
+  if (bytes.length > MAX_FILE_BYTES) return err(tooLarge(file, bytes.length, MAX_FILE_BYTES));
+  const kind = binaryKind(bytes);
+  if (kind !== null || source.text === null)
+    return err(appError('input-not-text', { file, reason: `it is ${kind ?? 'no text that is known'}` }));
+  return source.text.trim() === '' ? err(appError('file-empty', { file })) : ok(source);
+}
+
+async function readFolder(folder: string): Promise<Result<ImportSource, AppError>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  const size = sizes.reduce((total, one) => total + one, 0);
+  if (size > MOST_IN_FOLDER) return err(tooLarge(folder, size, MOST_IN_FOLDER));
+  const members = await Promise.all(
+    paths.map(async (path) => ({ path: inFolder(folder, path), bytes: await readFile(path) })),
+  );
+  return ok(sourceOfFiles(basename(folder), members));
+}
+
+/** With the folder’s own name in front, which is the channel’s where only its folder was given. */
+function inFolder(folder: string, path: string): string {
+  return [basename(folder), ...relative(folder, path).split(sep)].join('/');
+}
+
+function tooLarge(file: string, size: number, most: number): AppError {
+  const inMegabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+  return appError('input-too-large', {
+    file,
+    reason: `it has ${inMegabytes(size)} MB; ${inMegabytes(most)} are read at most`,
+  });
+}

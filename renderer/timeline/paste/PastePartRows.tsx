@@ -1,0 +1,70 @@
+import { LineNumbers } from '#renderer/timeline/paste/LineNumbers.tsx';
+import styles from '#renderer/timeline/paste/PastePartRows.module.css';
+import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import type { PartSection } from '#shared/import/draft/draftParts.ts';
+import type { PlannedPart } from '#shared/import/paste/pastePlan.ts';
+
+const SECTION_WORDS: Readonly<Record<PartSection, string>> = {
+  summary: 'Summary',
+  impact: 'Impact',
+  rootCause: 'Root cause',
+  contributingFactors: 'Contributing factors',
+  wentWell: 'What went well',
+  wentPoorly: 'What went poorly',
+  gotLucky: 'Where we got lucky',
+  actions: 'Action items',
+  lessons: 'Lessons learned',
+  people: 'People, to be invited to the meeting',
+};
+
+interface PastePartsHeadProps {
+  readonly section: PartSection;
+  readonly parts: readonly PlannedPart[];
+  readonly edits: PreviewEdits;
+}
+
+/** Above the parts of a section: takes or leaves all of them at once. */
+export function PastePartsHead({ section, parts, edits }: PastePartsHeadProps) {
+  const taken = parts.filter(({ isTaken }) => isTaken).length;
+  return (
+    <Checkbox
+      className={styles.head}
+      checked={taken === parts.length}
+      isMixed={taken > 0 && taken < parts.length}
+      onChecked={(isTaken) =>
+        edits.takeParts(
+          parts.map(({ key }) => key),
+          isTaken,
+        )
+      }
+    >
+      {SECTION_WORDS[section]}
+    </Checkbox>
+  );
+}
+
+interface PastePartRowProps {
+  readonly planned: PlannedPart;
+  readonly edits: PreviewEdits;
+}
+
+/** A text, a row or an item that was found beside the timeline. */
+export function PastePartRow({ planned: { key, words, lines, isTaken, isThere }, edits }: PastePartRowProps) {
+  return (
+    <Checkbox
+      className={styles.part}
+      data-column="take"
+      aria-label={`Take ${words}`}
+      checked={isTaken}
+      onChecked={(isChecked) => edits.takeParts([key], isChecked)}
+    >
+      <span dir="auto" className={styles.words} data-there={isThere || undefined} title={words}>
+        {words}
+      </span>
+      {isThere && <Chip>already there</Chip>}
+      <LineNumbers from={lines.from} to={lines.to} />
+    </Checkbox>
+  );
+}

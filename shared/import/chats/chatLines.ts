@@ -1,0 +1,67 @@
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import type { WrittenTime } from '#shared/time/writtenTime.ts';
+
+/** A post whose head and words share a line, or whose words stand below a head with its time first. */
+export interface TimedPost {
+  readonly name: string;
+  readonly time: WrittenTime;
+  /** Empty where they stand in the lines below. */
+  readonly words: string;
+}
+
+const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?\s?m\.?)?`;
+/** `[10.03.26, 15:24:11] Mirela: …` and `10/03/2026, 15:24 - Mirela: …`, as WhatsApp exports them. */
+const WHATS_APP = new RegExp(
+  `^\\u200e?(?=\\[|.{8,40}\\s[-–]\\s)\\[?(${DATE},?\\s+${CLOCK})(?:\\]\\s+|\\s+[-–]\\s+)~?\\s?(\\p{L}[^:]{0,60}):\\s+(.*)$`,
+  'iu',
+);
+/** What WhatsApp notes itself: who came, who left, that the chat is encrypted. */
+const WHATS_APP_NOTE = new RegExp(`^\\u200e?\\[?${DATE},?\\s+${CLOCK}\\]?\\s+[-–]\\s+[^:]+$`, 'i');
+/** `[14:23] <tov> …`, `2026-03-10 14:23:05 <tov> …`: IRC. */
+const IRC =
+  /^\[?((?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?)\]?\s+<[@+%&~ ]?([^<>\s]{1,40})>\s+(.*)$/;
+/** `14:20 -!- tov has joined`, `14:20 * tov waves`. */
+const IRC_NOTE = /^\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+(?:-!-|-->|<--|\*{1,3})\s+\S/;
+/** `15:24:11 From Mirela Kestrup to Everyone : …`, of Zoom; newer versions write the words below. */
+const ZOOM =
+  /^(\d{1,2}:\d{2}(?::\d{2})?)\s+(?:From|Von|De)\s+(.+?)(?:\s+(?:to|an|à|a|para)\s+[^:]+?)?\s*:(?:\s+(.*))?$/i;
+/** `[3/10 2:23 PM] Mirela Kestrup` of Teams, `[10.03.2026 15:24] mirela` of Discord, with the words below. */
+const TIME_THEN_NAME = /^(\[[^[\]]{6,40}\])\s+(\p{L}[\p{L}\p{M}\p{N} .'’#()_→-]{0,60})$/u;
+
+/** Reads a line as the head of such a post; null for every other line. `next` is the line below. */
+export function readTimedPost(raw: string, next: string | undefined): TimedPost | null {
+  const line = raw.trim();
+  for (const form of [WHATS_APP, IRC, ZOOM]) {
+    const [, when = '', name = '', words = ''] = form.exec(line) ?? [];
+    const time = when === '' ? null : timeOf(when);
+    if (time !== null) return { name: name.trim(), time, words };
+  }
+  const [, when = '', name = ''] = TIME_THEN_NAME.exec(line) ?? [];
+  const below = next?.trim() ?? '';
+  // A line of a timeline can stand in brackets too; a chat has a day or a half of the day there, and words below.
+  if (when === '' || below === '' || /^\[/.test(below) || !/\d[./-]\d|[ap]\.?m/i.test(when)) return null;
+  const time = timeOf(when);
+  return time === null ? null : { name: name.trim(), time, words: '' };
+}
+
+/** Whether a chat noted a line itself, between its posts. */
+export function isChatNote(raw: string): boolean {
+  return WHATS_APP_NOTE.test(raw.trim()) || IRC_NOTE.test(raw.trim());
+}
+
+/** Reactions, counts of answers and buttons that are copied along with a post. */
+export function isChatDecoration(raw: string): boolean {
+  return /^(?::[\w+-]{1,40}:(?:\s*\d{1,4})?|\d{1,4} repl(?:y|ies)|last reply .{1,40}|view thread|show (?:more|less)|see more|also sent to the channel|\d{0,3}\s?(?:like|heart|laugh|surprised|sad|angry)(?: reactions?)?\.?(?:\s\d{1,3})?|\(edited\)|edited|new|\p{Extended_Pictographic}\ufe0f?\s*\d{0,4})$/iu.test(
+    raw.trim(),
+  );
+}
+
+function timeOf(when: string): WrittenTime | null {
+  const inner = when.replace(/^\[|\]$/g, '').replace(/[\u202f\u00a0]/g, ' ');
+  const long = inner
+    .replace(/^(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=[,\s])/, '$1$2$3$220$4')
+    .replace(/^(\d{1,2})-([A-Z][a-z]{2})-(\d{2})(?=\s)/, '$1 $2 20$3');
+  const head = readEntryHead(long.replace(/(\d),(?=\s)/, '$1'), 'cell');
+  return head?.rest === '' && head.time.clock?.kind === 'known' ? { ...head.time, words: inner } : null;
+}

@@ -1,0 +1,140 @@
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
+import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
+import type { ItemListName } from '#shared/domain/incident/listItem.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { LineRange, LineWarning, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+
+/** Something that was read, with the lines of the source that say it. */
+export interface Traced<T> {
+  readonly value: T;
+  readonly lines: LineRange;
+}
+
+/** An event with what only some forms say of it. */
+export interface DraftEvent extends ParsedEvent {
+  /** Where it can be seen: the address of a message, a dashboard, a ticket. */
+  readonly source?: string;
+  /** The milestones that the source itself says it marks. */
+  readonly milestones?: readonly MilestoneName[];
+  /** The message that it answers: that event's place in the draft, counted from 0. */
+  readonly replyTo?: number;
+}
+
+/** A follow-up as the source has it; what it does not say is absent. */
+export type DraftAction = Pick<ActionItem, 'title'> &
+  Partial<Pick<ActionItem, 'owner' | 'due' | 'priority' | 'type' | 'status' | 'doneWhen' | 'ticketUrl'>>;
+
+/** Why a line was left out, to be counted: `one join message`, `31 join messages`. */
+export interface LeftOutReason {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Lines of the source of which nothing was made. */
+export interface LeftOut {
+  readonly lines: LineRange;
+  /** The first of them, shortened. */
+  readonly text: string;
+  readonly reason: LeftOutReason;
+}
+
+/** What the source leaves open; nothing that waits for an answer is taken by itself. */
+export interface DraftQuestion {
+  readonly lines: LineRange;
+  /** One sentence that ends in a question mark. */
+  readonly question: string;
+  /** The answers that are possible, if they can be listed. */
+  readonly answers: readonly string[];
+}
+
+/** The lists of an incident that a source can fill. */
+export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
+
+/**
+ * What was read from one source, whatever its form. Every line of `source` is in the lines of a part, of something
+ * left out or of a question, or in `structureLines`; see `uncoveredLines`.
+ */
+export interface ImportDraft extends DraftLists {
+  /** What the source is: `An export of a Slack channel, one day`. */
+  readonly is: string;
+  /** What its lines are called when they are counted. */
+  readonly unit: LeftOutReason;
+  /** The source as it is shown beside the draft; traces count its lines from 1. A line can be a record of the file. */
+  readonly source: readonly string[];
+  readonly title: Traced<string> | null;
+  readonly severity: Traced<Severity> | null;
+  readonly status: Traced<IncidentStatus> | null;
+  /** IANA name of the zone that the source says its times are in; null when it says none. */
+  readonly timeZone: string | null;
+  /** Who took part or wrote it, by name. */
+  readonly people: readonly Traced<string>[];
+  /** Markdown. */
+  readonly summary: Traced<string> | null;
+  readonly impact: readonly Traced<Pick<ImpactRow, 'metric' | 'value' | 'source'>>[];
+  readonly events: readonly DraftEvent[];
+  /** What failed, as the source says it under its causes. Plain text. */
+  readonly rootCause: Traced<string> | null;
+  readonly actions: readonly Traced<DraftAction>[];
+  readonly statusPage: Traced<{ readonly url: string; readonly provider: string }> | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly questions: readonly DraftQuestion[];
+  readonly warnings: readonly LineWarning[];
+  /** Blank lines, headings, heads of tables: 1-based, ascending. */
+  readonly structureLines: readonly number[];
+}
+
+const NO_LISTS: DraftLists = {
+  contributingFactors: [],
+  wentWell: [],
+  wentPoorly: [],
+  gotLucky: [],
+  lessons: [],
+};
+
+/** A draft in which nothing was found yet. */
+export function emptyDraft(facts: Pick<ImportDraft, 'is' | 'unit' | 'source'>): ImportDraft {
+  return {
+    ...NO_LISTS,
+    title: null,
+    severity: null,
+    status: null,
+    timeZone: null,
+    people: [],
+    summary: null,
+    impact: [],
+    events: [],
+    rootCause: null,
+    actions: [],
+    statusPage: null,
+    leftOut: [],
+    questions: [],
+    warnings: [],
+    structureLines: [],
+    ...facts,
+  };
+}
+
+export const LINES: LeftOutReason = { one: 'line', many: 'lines' };
+
+/** Of lines of a timeline in which no event was found. */
+export const UNREAD: LeftOutReason = { one: 'line not understood', many: 'lines not understood' };
+
+/** A line by itself. */
+export function atLine(line: number): LineRange {
+  return { from: line, to: line };
+}
+
+/** Whether something of an incident was found, be it events or only sections. */
+export function isDraftEmpty(draft: ImportDraft): boolean {
+  return draft.events.length === 0 && !hasSections(draft);
+}
+
+/** Whether more than a title and events was found. */
+export function hasSections(draft: ImportDraft): boolean {
+  const { summary, rootCause, impact, actions } = draft;
+  const lists = [draft.contributingFactors, draft.wentWell, draft.wentPoorly, draft.gotLucky, draft.lessons];
+  return (
+    summary !== null || rootCause !== null || [impact, actions, ...lists].some((list) => list.length > 0)
+  );
+}

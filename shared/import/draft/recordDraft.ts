@@ -1,0 +1,146 @@
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import {
+  atLine,
+  type DraftEvent,
+  emptyDraft,
+  type ImportDraft,
+  type LeftOutReason,
+} from '#shared/import/draft/importDraft.ts';
+import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import type { FlagCode, ImportContext, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
+import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+import { inZone } from '#shared/time/zonedTime.ts';
+
+/** An event as a record of a program has it. */
+export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'milestones'> {
+  /** As recorded; see {@link recordedInstant}. What is no instant makes an event without a time. */
+  readonly at: unknown;
+  readonly endedAt?: unknown;
+  /** Plain text; what is too long for a title goes on in the detail. */
+  readonly words: string;
+  readonly detail?: string;
+  /** Absent: guessed from the words. */
+  readonly kind?: EventKind;
+  /** It was not written to everyone. */
+  readonly isDirect?: boolean;
+  /** Events of one thread share it; the earliest of them is its head. */
+  readonly thread?: string;
+}
+
+/** One record of a source: what it is shown as, and what is made of it. */
+export interface SourceRecord {
+  readonly shown: string;
+  readonly events: readonly RecordEvent[];
+  /** Why nothing is made of it; absent: it gave an event, or belongs to the frame. */
+  readonly leftOut?: LeftOutReason;
+}
+
+/** What is known of a source as a whole. */
+export type SourceFacts = Pick<ImportDraft, 'is' | 'unit'> &
+  Partial<Omit<ImportDraft, 'events' | 'source' | 'leftOut' | 'structureLines'>>;
+
+const LONGEST_SHOWN = 400;
+
+/**
+ * The draft of a source that consists of records. Its events are in the order of time; answers in a thread stand below
+ * the message they answer.
+ */
+export function recordDraft(
+  facts: SourceFacts,
+  records: readonly SourceRecord[],
+  context: ImportContext,
+): ImportDraft {
+  const zone = facts.timeZone ?? context.timeZone;
+  const shown = records.map((record) => oneLine(record.shown).slice(0, LONGEST_SHOWN));
+  const placed = records.flatMap(({ events }, index) =>
+    events.map((event) => ({ event: draftEvent(event, index + 1, zone, context), thread: event.thread })),
+  );
+  return {
+    ...emptyDraft({ is: facts.is, unit: facts.unit, source: shown }),
+    ...facts,
+    events: inThreads(placed),
+    leftOut: records.flatMap(({ leftOut }, index) =>
+      leftOut === undefined ? [] : [{ lines: atLine(index + 1), text: shown[index] ?? '', reason: leftOut }],
+    ),
+    structureLines: records.flatMap(({ events, leftOut }, index) =>
+      events.length === 0 && leftOut === undefined ? [index + 1] : [],
+    ),
+  };
+}
+
+function draftEvent(
+  { at, endedAt, words, detail, kind, isDirect, actor, source, milestones }: RecordEvent,
+  line: number,
+  zone: string,
+  context: ImportContext,
+): DraftEvent {
+  const { title, detail: more } = titleAndDetail(words);
+  const start = recordedInstant(at, zone);
+  const end = recordedInstant(endedAt, zone);
+  const details = [more, detail ?? ''].filter((text) => text !== '').join('\n');
+  const written = typeof at === 'string' ? at : '';
+  const flag = (code: FlagCode, about: string, made = ''): ImportFlag => ({
+    code,
+    line,
+    words: about,
+    message: flagMessage(code, about, made),
+  });
+  const flags = [
+    ...(start?.isZoneAssumed === true && context.isZoneGuessed === true
+      ? [flag('zone-assumed', written, zone)]
+      : []),
+    ...(isDirect === true ? [flag('direct-message', title.slice(0, 60))] : []),
+  ];
+  const isRange = start !== null && end !== null && epochMs(end.at) > epochMs(start.at);
+  return {
+    occurredAt: start === null ? null : inZone(start.at, zone),
+    ...(isRange ? { endedAt: inZone(end.at, zone) } : {}),
+    precision: start === null ? 'unplaced' : 'exact',
+    title,
+    ...(details === '' ? {} : { detail: details }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(source === undefined ? {} : { source }),
+    ...(milestones === undefined ? {} : { milestones }),
+    kind: kind ?? guessEventKind(title),
+    written,
+    sourceLines: { from: line, to: line },
+    choices: [],
+    flags,
+  };
+}
+
+interface ThreadedEvent {
+  readonly event: DraftEvent;
+  readonly thread: string | undefined;
+}
+
+/** In the order of time; what belongs to a thread stands behind its head. */
+function inThreads(events: readonly ThreadedEvent[]): readonly DraftEvent[] {
+  const sorted = [...events].sort((a, b) => instantOf(a) - instantOf(b));
+  const heads = new Map<string, ThreadedEvent[]>();
+  const order: ThreadedEvent[][] = [];
+  for (const one of sorted) {
+    const answers = one.thread === undefined ? undefined : heads.get(one.thread);
+    if (answers !== undefined) answers.push(one);
+    else {
+      const group = [one];
+      order.push(group);
+      if (one.thread !== undefined) heads.set(one.thread, group);
+    }
+  }
+  let count = 0;
+  return order.flatMap((group) => {
+    const head = count;
+    count += group.length;
+    return group.map(({ event }, index) => (index === 0 ? event : { ...event, replyTo: head }));
+  });
+}
+
+/** What has no time keeps its place behind what has one. */
+function instantOf({ event }: ThreadedEvent): number {
+  return event.occurredAt === null ? Number.MAX_VALUE : epochMs(event.occurredAt);
+}

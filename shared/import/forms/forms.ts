@@ -1,0 +1,57 @@
+import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import {
+  ALERTMANAGER,
+  DATADOG,
+  GRAFANA,
+  KUBERNETES,
+  OPSGENIE,
+  OPSGENIE_LOG,
+  SENTRY,
+} from '#shared/import/forms/alertForms.ts';
+import type { ImportForm } from '#shared/import/forms/importForm.ts';
+import { JIRA } from '#shared/import/forms/jiraForm.ts';
+import { JOURNALD } from '#shared/import/forms/logForm.ts';
+import { DOCX, HTML } from '#shared/import/forms/pageForms.ts';
+import { PAGER_DUTY_INCIDENTS, PAGER_DUTY_LOG } from '#shared/import/forms/pagerDutyForm.ts';
+import { SLACK } from '#shared/import/forms/slackForm.ts';
+import { STATUS_PAGE } from '#shared/import/forms/statusPageForm.ts';
+import { JSON_TABLE, TABLE } from '#shared/import/forms/tableForms.ts';
+import { DOCUMENT, TEXT } from '#shared/import/forms/textForms.ts';
+import { GITHUB_TIMELINE, GITLAB_NOTES, ISSUE } from '#shared/import/forms/trackerForms.ts';
+import { TRANSCRIPT } from '#shared/import/forms/transcriptForm.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import type { ImportSource } from '#shared/import/source/importSource.ts';
+
+/** Every form that is read. Of two that are equally sure of a source, the first one reads it. */
+const FORMS: readonly ImportForm[] = [
+  TRANSCRIPT,
+  DOCX,
+  HTML,
+  SLACK,
+  STATUS_PAGE,
+  JIRA,
+  PAGER_DUTY_LOG,
+  PAGER_DUTY_INCIDENTS,
+  ALERTMANAGER,
+  OPSGENIE,
+  KUBERNETES,
+  GRAFANA,
+  DATADOG,
+  JOURNALD,
+  GITLAB_NOTES,
+  GITHUB_TIMELINE,
+  SENTRY,
+  OPSGENIE_LOG,
+  ISSUE,
+  TABLE,
+  DOCUMENT,
+  JSON_TABLE,
+  TEXT,
+];
+
+/** What a source says, read by the form that is surest of it; null when it is nothing that can be read. */
+export function readSource(source: ImportSource, context: ImportContext): ImportDraft | null {
+  const sure = FORMS.map((form) => ({ form, confidence: form.sniff(source) }));
+  const best = sure.reduce((most, one) => (one.confidence > most.confidence ? one : most));
+  return best.confidence === 0 ? null : best.form.read(source, context);
+}

@@ -1,0 +1,133 @@
+import type { LeftOutReason } from '#shared/import/draft/importDraft.ts';
+import { recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
+import type { ImportForm } from '#shared/import/forms/importForm.ts';
+import { channelOf, type SlackExport, slackExport } from '#shared/import/forms/slackExport.ts';
+import { slackText } from '#shared/import/forms/slackText.ts';
+import type { ImportSource } from '#shared/import/source/importSource.ts';
+import { type JsonObject, objectsAt, shareOf, textAt, valueAt } from '#shared/import/source/jsonShape.ts';
+import { counted } from '#shared/text/phrases.ts';
+
+/** What Slack exports: the file of a day, the folder of a channel, the ZIP archive of a workspace, or what its API answers. */
+export const SLACK: ImportForm = {
+  sniff: (source) => {
+    const { messages } = slackExport(source);
+    return messages.length > 0 &&
+      shareOf(
+        messages.map(({ message }) => message),
+        isMessage,
+      ) > 0.8
+      ? 0.95
+      : 0;
+  },
+  read: (source, context) => {
+    const exported = slackExport(source);
+    const records = exported.messages.map(({ message, channel }) => recordOf(message, channel, exported));
+    return recordDraft({ is: kindOf(source, exported), unit: MESSAGES }, records, context);
+  },
+};
+
+const MESSAGES: LeftOutReason = { one: 'message', many: 'messages' };
+const JOINED: LeftOutReason = { one: 'join message', many: 'join messages' };
+const HOUSEKEEPING: LeftOutReason = {
+  one: 'note of the channel itself',
+  many: 'notes of the channel itself',
+};
+const EMPTY: LeftOutReason = { one: 'message without words', many: 'messages without words' };
+const UNTIMED: LeftOutReason = { one: 'entry that is no message', many: 'entries that are no messages' };
+
+const JOINS = new Set(['channel_join', 'channel_leave', 'group_join', 'group_leave']);
+/** What Slack notes itself. A topic is kept: teams write there where an incident stands. */
+const NOTES =
+  /^(?:(?:channel|group)_(?:archive|unarchive|name|convert_to_private|posting_permissions)|pinned_item|unpinned_item|bot_(?:add|remove|enable|disable)|reminder_add|reply_broadcast|tombstone|ekm_access_denied|sh_room_created|huddle_thread|message_deleted)$/;
+
+function isMessage(message: JsonObject): boolean {
+  return /^\d{9,10}\.\d{1,6}$/.test(textAt(message, 'ts') ?? '') && (message.type ?? 'message') === 'message';
+}
+
+function recordOf(message: JsonObject, channel: string, exported: SlackExport): SourceRecord {
+  const words = wordsOf(message, exported);
+  const actor = authorOf(message, exported);
+  const shown = `${actor ?? '?'}: ${words.text}`;
+  const subtype = textAt(message, 'subtype') ?? '';
+  if (JOINS.has(subtype)) return { shown, events: [], leftOut: JOINED };
+  if (NOTES.test(subtype)) return { shown, events: [], leftOut: HOUSEKEEPING };
+  if (!isMessage(message)) return { shown, events: [], leftOut: UNTIMED };
+  if (words.text === '') return { shown, events: [], leftOut: EMPTY };
+  const source = words.links[0] ?? channelOf(channel);
+  const thread = textAt(message, 'thread_ts');
+  return {
+    shown,
+    events: [
+      {
+        // Behind the dot stands a number that tells messages of one second apart.
+        at: (textAt(message, 'ts') ?? '').split('.')[0],
+        words: words.text,
+        ...(actor === null ? {} : { actor }),
+        ...(source === null ? {} : { source }),
+        ...(thread === null ? {} : { thread: `${channel} ${thread}` }),
+        isDirect: exported.directChannels.has(channel),
+      },
+    ],
+  };
+}
+
+function authorOf(message: JsonObject, { names }: SlackExport): string | null {
+  const profile = textAt(message, 'user_profile.real_name', 'user_profile.display_name', 'user_profile.name');
+  const user = textAt(message, 'user', 'comment.user');
+  const known = user === null ? null : (names.get(user) ?? null);
+  return (
+    profile ?? known ?? textAt(message, 'username', 'bot_profile.name') ?? user ?? textAt(message, 'bot_id')
+  );
+}
+
+/** The text of a message; of a program's message that has none, what its attachments and blocks say. */
+function wordsOf(
+  message: JsonObject,
+  { names }: SlackExport,
+): { readonly text: string; readonly links: readonly string[] } {
+  const own = textAt(message, 'text');
+  const attachments = objectsAt(message, 'attachments');
+  const parts = own !== null ? [own] : [...attachments.map(attachmentText), ...blockTexts(message)];
+  const files = objectsAt(message, 'files').map((file) => textAt(file, 'title', 'name') ?? '');
+  const named = files.filter((name) => name !== '').map((name) => `File: ${name}`);
+  const read = slackText([...parts.filter((part) => part !== ''), ...named].join('\n'), names);
+  const linked = attachments.flatMap((attachment) => textAt(attachment, 'title_link', 'from_url') ?? []);
+  return { text: read.text, links: [...read.links, ...linked] };
+}
+
+function attachmentText(attachment: JsonObject): string {
+  const head = [
+    textAt(attachment, 'pretext'),
+    textAt(attachment, 'title', 'fallback'),
+    textAt(attachment, 'text'),
+  ];
+  const fields = objectsAt(attachment, 'fields').map(
+    (field) => `${textAt(field, 'title') ?? ''}: ${textAt(field, 'value') ?? ''}`,
+  );
+  const said = [...head.filter((part) => part !== null), ...fields];
+  return said.filter((part, index) => said.indexOf(part) === index).join('\n');
+}
+
+function blockTexts(message: JsonObject): readonly string[] {
+  return objectsAt(message, 'blocks').flatMap((block) => {
+    const text = textAt(block, 'text.text');
+    const fields = objectsAt(block, 'fields').flatMap((field) => textAt(field, 'text') ?? []);
+    return text === null ? [...fields, richText(valueAt(block, 'elements'))] : [text, ...fields];
+  });
+}
+
+function richText(elements: unknown): string {
+  return objectsAt(elements, '')
+    .map((element) => textAt(element, 'text', 'url') ?? richText(element.elements))
+    .join('');
+}
+
+function kindOf({ members }: ImportSource, { channels, days }: SlackExport): string {
+  const span = days === 1 ? 'one day' : counted(days, 'day');
+  if (members.length === 0) return `An export of a Slack channel, ${span}`;
+  if (channels.length === 1 && channels[0] !== '')
+    return `An export of the Slack channel #${channels[0]}, ${span}`;
+  return channels.length > 1
+    ? `An export of ${counted(channels.length, 'Slack channel')}, ${span}`
+    : `An export of a Slack channel, ${span}`;
+}

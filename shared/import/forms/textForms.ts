@@ -1,0 +1,49 @@
+import { collectChat } from '#shared/import/chats/collectChat.ts';
+import { emptyDraft, type ImportDraft, LINES, UNREAD } from '#shared/import/draft/importDraft.ts';
+import type { ImportForm } from '#shared/import/forms/importForm.ts';
+import { textKind } from '#shared/import/inputKind.ts';
+import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
+import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { scanLines } from '#shared/import/reading/scanLines.ts';
+import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+
+/** A whole document in Markdown: its timeline and its other sections. */
+export const DOCUMENT: ImportForm = {
+  sniff: ({ text, json }) =>
+    text !== null && json === undefined && isReadAsDocument(text, 'auto') ? 0.5 : 0,
+  read: ({ text }, context) => documentDraft(text ?? '', context),
+};
+
+/** Lines that begin with a time, tables of them, and posts that were copied from a chat. */
+export const TEXT: ImportForm = {
+  sniff: ({ text }) => (text === null ? 0 : 0.1),
+  read: ({ text }, context) => textDraft(text ?? '', context),
+};
+
+/** What a text is called of which nothing more is to be said. */
+export const LINES_OF_TEXT = 'Lines of text';
+
+/** The draft of a text in which only events are looked for. */
+export function textDraft(text: string, context: ImportContext): ImportDraft {
+  const { events, notUnderstood, warnings, structureLines, timeZone } = parseTimelineText(text, context);
+  return {
+    ...emptyDraft({ is: nameOf(text), unit: LINES, source: text.split(/\r\n|\n|\r/) }),
+    events,
+    warnings,
+    structureLines,
+    timeZone,
+    leftOut: notUnderstood.map(({ line, text: words }) => ({
+      lines: { from: line, to: line },
+      text: words,
+      reason: UNREAD,
+    })),
+  };
+}
+
+function nameOf(text: string): string {
+  const lines = scanLines(text);
+  if (collectChat(lines, plainReader(lines)) !== null) return 'Posts copied from a chat';
+  const kind = textKind(text);
+  return kind === 'plain text' ? LINES_OF_TEXT : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}

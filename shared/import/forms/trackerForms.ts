@@ -1,0 +1,142 @@
+import { atLine, type ImportDraft, type LeftOutReason } from '#shared/import/draft/importDraft.ts';
+import { recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
+import type { ImportForm } from '#shared/import/forms/importForm.ts';
+import { listForm, present, withoutTags } from '#shared/import/forms/listForm.ts';
+import { isObject, type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
+
+const ENTRIES: LeftOutReason = { one: 'entry', many: 'entries' };
+const NOTES: LeftOutReason = { one: 'note of the tracker itself', many: 'notes of the tracker itself' };
+
+/** What trackers note that says nothing of the incident. */
+const BOOKKEEPING =
+  /^(?:subscribed|unsubscribed|mentioned|labeled|unlabeled|milestoned|demilestoned|added_to_project(?:_v2)?|moved_columns_in_project|project_v2_item_status_changed|pinned|unpinned|locked|unlocked|head_ref_\w+|user_blocked|comment_deleted|transferred|connected|disconnected|sub_issue_\w+|parent_issue_\w+|issue_type_\w+)$/;
+
+/** The timeline or the comments of an issue on GitHub. */
+export const GITHUB_TIMELINE = listForm({
+  is: 'The timeline of an issue on GitHub',
+  unit: ENTRIES,
+  list: (json) => {
+    const list = Array.isArray(json) ? objectsIn(json) : objectsAt(json, 'timeline');
+    // Answers that were fetched page by page are lists in a list.
+    return list.length > 0 || !Array.isArray(json) ? list : json.flatMap((page) => objectsIn(page));
+  },
+  isOne: (entry) => {
+    const isComment = textAt(entry, 'body') !== null && textAt(entry, 'user.login') !== null;
+    return (textAt(entry, 'event') !== null || isComment) && (githubTime(entry) !== null || 'sha' in entry);
+  },
+  recordOf: (entry) => {
+    const event = textAt(entry, 'event') ?? 'commented';
+    const words = githubWords(entry, event);
+    const shown = `${githubTime(entry)} ${event} ${words}`;
+    if (BOOKKEEPING.test(event) || words === '') return { shown, events: [], leftOut: NOTES };
+    const actor = textAt(entry, 'actor.login', 'user.login', 'author.login', 'author.name', 'committer.name');
+    const source = textAt(entry, 'html_url', 'source.issue.html_url');
+    return { shown, events: [{ at: githubTime(entry), words, ...present({ actor, source }) }] };
+  },
+});
+
+function githubTime(entry: JsonObject): string | null {
+  return textAt(entry, 'created_at', 'createdAt', 'submitted_at', 'author.date', 'committer.date');
+}
+
+function githubWords(entry: JsonObject, event: string): string {
+  const body = textAt(entry, 'body', 'message');
+  if (body !== null) return withoutTags(body);
+  const said: Readonly<Record<string, string>> = {
+    renamed: `Title changed from “${textAt(entry, 'rename.from')}” to “${textAt(entry, 'rename.to')}”`,
+    assigned: `Assigned to ${textAt(entry, 'assignee.login')}`,
+    unassigned: `No longer assigned to ${textAt(entry, 'assignee.login')}`,
+    closed: 'Closed',
+    reopened: 'Reopened',
+    'cross-referenced': `Mentioned in “${textAt(entry, 'source.issue.title') ?? 'another issue'}”`,
+    referenced: `Referred to by commit ${(textAt(entry, 'commit_id') ?? '').slice(0, 7)}`,
+    merged: 'Merged',
+  };
+  return said[event] ?? event.replaceAll('_', ' ').replaceAll('-', ' ');
+}
+
+/** One issue with its comments: what the API of GitHub or GitLab answers, or `gh issue view --json`. */
+export const ISSUE: ImportForm = {
+  sniff: ({ json }) => (isObject(json) && isIssue(json) ? 0.85 : 0),
+  read: ({ json }, context) => {
+    const issue = isObject(json) ? json : {};
+    const comments = [
+      ...objectsAt(issue, 'comments'),
+      ...objectsAt(issue, 'notes'),
+      ...objectsAt(issue, 'discussions'),
+    ];
+    const all = comments.flatMap((comment) =>
+      Array.isArray(comment.notes) ? objectsAt(comment, 'notes') : [comment],
+    );
+    const closed = textAt(issue, 'closed_at', 'closedAt');
+    const records: readonly SourceRecord[] = [
+      opening(issue),
+      ...all.map(commentRecord),
+      ...(closed === null
+        ? []
+        : [{ shown: `${closed} Closed`, events: [{ at: closed, words: 'Issue closed', ...closer(issue) }] }]),
+    ];
+    return recordDraft(
+      { is: 'An issue with its comments', unit: ENTRIES, ...titleOf(issue) },
+      records,
+      context,
+    );
+  },
+};
+
+function isIssue(object: JsonObject): boolean {
+  const isKnown = ['number', 'iid', 'comments', 'notes', 'html_url', 'web_url'].some((key) => key in object);
+  return (
+    isKnown && textAt(object, 'title') !== null && textAt(object, 'created_at', 'createdAt', 'state') !== null
+  );
+}
+
+function titleOf(issue: JsonObject): Pick<ImportDraft, 'title'> {
+  return { title: { value: textAt(issue, 'title') ?? '', lines: atLine(1) } };
+}
+
+function opening(issue: JsonObject): SourceRecord {
+  const title = textAt(issue, 'title') ?? '';
+  const body = withoutTags(textAt(issue, 'body', 'description') ?? '');
+  const at = textAt(issue, 'created_at', 'createdAt');
+  const source = textAt(issue, 'html_url', 'web_url', 'url');
+  const actor = textAt(issue, 'user.login', 'author.login', 'author.name', 'author.username');
+  const words = `Issue opened: ${title}`;
+  return {
+    shown: `${at} ${words}`,
+    events: at === null ? [] : [{ at, words, ...present({ actor, source, detail: body }) }],
+  };
+}
+
+function closer(issue: JsonObject): { readonly actor?: string } {
+  return present({ actor: textAt(issue, 'closed_by.login', 'closed_by.name', 'closed_by.username') });
+}
+
+function commentRecord(comment: JsonObject): SourceRecord {
+  const words = withoutTags(textAt(comment, 'body', 'note') ?? '');
+  const at = textAt(comment, 'created_at', 'createdAt');
+  const actor = textAt(comment, 'user.login', 'author.login', 'author.name', 'author.username');
+  const shown = `${at} ${actor}: ${words}`;
+  if (words === '' || isSystemNote(comment)) return { shown, events: [], leftOut: NOTES };
+  return {
+    shown,
+    events: [{ at, words, ...present({ actor, source: textAt(comment, 'html_url', 'url') }) }],
+  };
+}
+
+/** GitLab notes itself who was assigned, labelled and mentioned; that an issue was closed tells something. */
+function isSystemNote(note: JsonObject): boolean {
+  return note.system === true && !/^(?:closed|reopened|changed title)/.test(textAt(note, 'body') ?? '');
+}
+
+/** The notes of an issue on GitLab. */
+export const GITLAB_NOTES = listForm({
+  is: 'The notes of an issue on GitLab',
+  unit: ENTRIES,
+  list: (json) => {
+    const list = Array.isArray(json) ? objectsIn(json) : objectsAt(json, 'notes');
+    return list.flatMap((one) => (Array.isArray(one.notes) ? objectsAt(one, 'notes') : [one]));
+  },
+  isOne: (note) => 'noteable_type' in note || ('system' in note && textAt(note, 'author.username') !== null),
+  recordOf: commentRecord,
+});

@@ -1,0 +1,19 @@
+import { draftParts } from '#shared/import/draft/draftParts.ts';
+import type { PasteReading } from '#shared/import/paste/readPaste.ts';
+
+/** What became of a line: it is in an event or another part, or was not understood. */
+export type LineMark = 'event' | 'unread';
+
+/** By line number, 1-based. Blank lines and structure have no mark, and no line of a text whose records are not lines. */
+export function lineMarks({ draft, events, lines, isByLine }: PasteReading): ReadonlyMap<number, LineMark> {
+  const marks = new Map<number, LineMark>();
+  if (!isByLine) return marks;
+  for (const part of draftParts(draft))
+    for (let line = part.lines.from; line <= part.lines.to; line += 1) marks.set(line, 'event');
+  for (const { parsed } of events) {
+    for (let line = parsed.sourceLines.from; line <= parsed.sourceLines.to; line += 1)
+      marks.set(line, 'event');
+  }
+  for (const { line } of lines) marks.set(line, 'unread');
+  return marks;
+}

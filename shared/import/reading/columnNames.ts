@@ -1,0 +1,69 @@
+/** What columns are called, in the languages that people keep tables in. One word a name, in small letters. */
+const NAMES = {
+  zone: /^(?:time ?zone|tz|zone|utc offset|offset|zeitzone|fuseau(?: horaire)?|zona horaria|fuso(?: orario| horário)?|tijdzone|strefa(?: czasowa)?|tidszon|タイムゾーン|시간대|时区)$/,
+  end: /^(?:end(?:ed|s)?(?: (?:time|date|at|on))?|time end|until|to|finish(?:ed)?(?: at)?|bis|ende|fin|hasta|até|fine|einde|tot|do|slut|till|終了|종료|结束)$/,
+  acknowledged:
+    /^(?:(?:first )?ack(?:ed|nowledged)?(?: (?:at|on|time|date))?|acknowledged (?:at|on|time|date)|first acknowledged(?: on| at)?)$/,
+  resolved:
+    /^(?:(?:resolved|closed|resolution|mitigated)(?: (?:at|on|time|date|datetime))?|behoben(?: am| um)?|gelöst(?: am| um)?|résolu(?: à| le)?|resuelto)$/,
+  due: /^(?:due(?: (?:by|date|on))?|deadline|eta|target(?: date)?|(?:expected|planned|completion) (?:date|day)|fällig(?: am| bis)?|frist|échéance|vencimiento|fecha límite|prazo|scadenza|termin|期限|기한|截止)$/,
+  actor:
+    /^(?:who|actor|person|people|by|(?:created|reported|entered|posted|logged|raised) by|owner|user(?: ?name)?|responder|author|reporter|assignee|assigned to|assigned user names|agent|name|sender|from|wer|person(?:en)?|autor(?:in)?|verantwortlich|bearbeiter|qui|auteur|personne|quién|quien|autore?|persona|responsable|quem|responsável|pessoa|chi|wie|persoon|kto|osoba|vem|誰|担当者?|작성자|담당자|负责人|谁)$/,
+  source:
+    /^(?:source|link|links|url|uri|reference|evidence|channel|system|quelle|herkunft|origine?|lien|fuente|enlace|fonte|bron|źródło|källa|出典|リンク|출처|来源|链接)$/,
+  event:
+    /^(?:event|events|what|what happened|happened|activity|action|entry|update|ereignis(?:se)?|was|vorgang|geschehen|aktion|événement|évènement|quoi|que s est il passé|evento|suceso|qué|acontecimento|o quê|cosa|gebeurtenis|wat|zdarzenie|co|händelse|vad|出来事|イベント|内容|이벤트|내용|事件)$/,
+  message:
+    /^(?:message|msg|alert|alert message|text|comment|comments|note|notes|body|log|nachricht|meldung|bemerkung|notiz|kommentar|texte|remarque|mensaje|nota|comentario|mensagem|messaggio|bericht|wiadomość|opis|meddelande|メッセージ|메시지|消息)$/,
+  title:
+    /^(?:title|summary|subject|headline|alert name|alertname|name|titel|betreff|titre|objet|título|titolo|onderwerp|tytuł|タイトル|件名|제목|标题)$/,
+  description:
+    /^(?:(?:short |full )?description|details?|detail|beschreibung|einzelheiten|détails?|descripción|detalles?|descrição|descrizione|omschrijving|beskrivning|説明|詳細|설명|描述)$/,
+} as const;
+
+export type ColumnName = keyof typeof NAMES;
+
+/** Whether a column's head is one of the usual names for something. */
+export function isColumnNamed(head: string, name: ColumnName): boolean {
+  return NAMES[name].test(plainName(head));
+}
+
+/** A column of this name holds the times of events: the higher, the surer. */
+const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [
+  [
+    4,
+    /^(?:(?:event |incident |local |log )?(?:date ?time|date (?:and |& )?time|time ?stamp|time|when|clock)|ts|time of event|zeit(?:punkt|stempel)?|uhrzeit|datum (?:und |\/ )?(?:uhr)?zeit|wann|heure|horodatage|date et heure|quand|hora|fecha y hora|cuándo|data e hora|quando|ora|data e ora|tijd(?:stip|stempel)?|wanneer|godzina|czas|tid(?:punkt)?|klockslag|時刻|日時|時間|시각|시간|일시|时间|時間)\b/,
+  ],
+  [3, /^(?:occurred|happened|fired|triggered|detected|raised|logged|posted|sent)(?: (?:at|on|date|time))?$/],
+  [
+    2,
+    /^(?:(?:start(?:ed|s)?|begin|began|opened|created|reported|first seen)(?: (?:at|on|date|time|datetime))*|(?:date|time) (?:created|opened|started)|erstellt(?: am)?|beginn|créé(?: le)?|début|creado|inicio|criado|início|creato|inizio)$/,
+  ],
+  [1, /^(?:date|day|datum|tag|jour|fecha|día|data|giorno|dag|dzień|日付|日|날짜|日期)\b/],
+  [
+    -1,
+    /\b(?:updated|modified|changed|last|ended|end|until|closed|resolved|acknowledged|ack|due|expires|deadline|published|seconds|duration|age)\b/,
+  ],
+  // A number in a column of such a name counts or names something.
+  [
+    -9,
+    /^(?:.*\b)?(?:id|no|nr|number|count|size|bytes|phone|port|pid|issue key|order|ref|ticket|customer|serial)$/,
+  ],
+];
+
+/** How surely a column of this name holds the times of events; below 0 it holds other times, or none. */
+export function timeRank(head: string): number {
+  const name = plainName(head);
+  if (/\b(?:utc|gmt|cet|cest|est|edt|pst|pdt)\b/.test(head.toLowerCase()) && name.length <= 5) return 4;
+  return TIME_NAMES.find(([, names]) => names.test(name))?.[0] ?? 0;
+}
+
+/** `CreatedAtDate (UTC)` as `created at date`. */
+function plainName(head: string): string {
+  return head
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}&/]+/gu, ' ')
+    .trim();
+}

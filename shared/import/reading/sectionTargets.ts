@@ -1,0 +1,118 @@
+/** What a section of a document is to an incident; `elsewhere`: a known part for which an incident has no place. */
+export type SectionTarget =
+  | 'timeline'
+  | 'summary'
+  | 'impact'
+  | 'severity'
+  | 'status'
+  | 'people'
+  | 'date'
+  | 'rootCause'
+  | 'contributingFactors'
+  | 'wentWell'
+  | 'wentPoorly'
+  | 'gotLucky'
+  | 'lessons'
+  | 'actions'
+  | 'elsewhere';
+
+/**
+ * The names of sections: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Japanese,
+ * Korean, Chinese. Another language is another line of names. The first that matches counts.
+ */
+const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
+  [
+    'gotLucky',
+    /^(?:(?:where|how|what) )?(?:we )?(?:got|were) lucky|^luck$|^(?:wo wir )?glück(?: gehabt| hatten)?|^(?:où nous avons eu de la )?chance$|^(?:dónde tuvimos )?suerte|^(?:onde tivemos )?sorte|^(?:dove siamo stati )?fortunati|^(?:waar we )?geluk(?: hadden)?$|^szczęście|^(?:där vi hade )?tur$|^(?:幸運|ラッキー|運が良かった)|^운이 좋았던|^(?:幸运|侥幸)/,
+  ],
+  [
+    'wentWell',
+    /^(?:what|things(?: that)?)? ?(?:went|did we do|we did|worked|has worked) (?:well|right|good|great)|^(?:what )?worked(?: well)?$|^(?:positives?|successes|strengths|good)$|^was (?:gut|lief gut|ist gut) ?(?:lief|gelaufen|ging)?|^gut gelaufen|^(?:ce qui|qu est ce qui) (?:a|s est) bien|^points positifs|^(?:lo|qué) que? ?(?:salió|funcionó|fue) bien|^qué (?:salió|funcionó|fue) bien|^(?:o que )?(?:correu|funcionou|deu) (?:bem|certo)|^(?:cosa|che cosa) (?:ha funzionato|è andato bene)|^wat (?:ging|liep)(?: er)? goed|^co (?:poszło|zadziałało) dobrze|^(?:vad (?:som )?)?gick bra|^(?:うまくいった|良かった)|^(?:잘된|잘 된|좋았던)|^(?:做得好|做的好|进展顺利)/,
+  ],
+  [
+    'wentPoorly',
+    /^(?:what|things(?: that)?)? ?(?:went|could have gone|could (?:have been|be) done|did not go|didn ?t go|did ?n[o']?t go|has not worked|didn ?t work) (?:so )?(?:poorly|badly|wrong|bad|well|better|right)|^(?:what )?didn ?t work(?: well)?$|^what (?:can|could) (?:we|be) (?:do|done|improved?)(?: better)?|^(?:what )?could (?:have )?(?:gone|be(?:en)?|we (?:do|have done)) (?:better|improved)|^(?:negatives?|weaknesses|challenges|bad|areas (?:for|of) improvement)$|^was (?:schlecht|nicht gut|schief|schief ?gelaufen|lief schlecht)|^schlecht gelaufen|^was (?:lief|ging) (?:schlecht|schief|nicht gut)|^(?:ce qui|qu est ce qui) (?:a|s est) mal|^ce qui n a pas|^points négatifs|^(?:lo|qué) que? ?(?:salió|fue|funcionó) mal|^qué (?:salió|fue|funcionó) mal|^(?:o que )?(?:correu|deu|funcionou) (?:mal|errado)|^(?:cosa|che cosa) (?:è andato storto|non ha funzionato)|^wat (?:ging|liep)(?: er)? (?:niet goed|mis|slecht|fout)|^co (?:poszło źle|nie zadziałało)|^(?:vad (?:som )?)?gick (?:dåligt|fel|mindre bra)|^(?:うまくいかなかった|悪かった|改善(?:すべき)?点)|^(?:잘못된|잘 안된|아쉬웠던|나빴던)|^(?:做得不好|不足|问题)/,
+  ],
+  [
+    'contributingFactors',
+    /^contribut(?:ing|ory) (?:factors?|causes?|conditions?)|^(?:aggravating|mitigating) factors?|^beitragende (?:faktoren|ursachen)|^begünstigende|^facteurs (?:contributifs|aggravants|contribuant)|^factores (?:contribuyentes|que contribuyeron)|^fatores (?:contribuintes|que contribuíram)|^fattori (?:contribuenti|che)|^bijdragende (?:factoren|oorzaken)|^czynniki|^bidragande (?:faktorer|orsaker)|^(?:寄与要因|背景要因)|^(?:기여 요인|기여요인)|^(?:促成因素|影响因素)/,
+  ],
+  [
+    'rootCause',
+    /^(?:consolidated |primary |probable |underlying |the |likely )?root ?causes?(?: analysis| summary| statement| investigation)?(?: (?:and|&|\/) .{1,40})?$|^rca$|^causes?(?: analysis)?$|^(?:why|how) (?:did )?(?:it|this|that) happen(?:ed)?|^(?:technical )?(?:root )?cause(?:s)? of (?:the )?(?:incident|outage|failure)|^fault$|^working theory$|^details of (?:the )?(?:vulnerability|incident|exploit|bug|failure|problem)$|^(?:grund|fehler|kern)?ursachen?(?: ?analyse)?$|^cause(?:s)? (?:racine|profonde|première)s?(?: du problème)?|^analyse des causes|^causas?(?: raíz| raiz)?(?: del (?:incidente|problema))?$|^análisis de causas?|^análise de causas?|^cause? (?:principale|radice|alla radice|di fondo)|^causa$|^(?:hoofd|grond|kern)?oorza(?:ak|ken)|^przyczyn[ay](?: źródłowa| główna)?|^(?:grund|rot)?orsak(?:er|en)?(?:sanalys)?$|^(?:根本原因|原因|要因|因果)|^(?:근본 ?원인|원인|원인 분석)|^(?:根因|原因分析|根本原因)/,
+  ],
+  [
+    'actions',
+    /^(?:(?:corrective|preventative|preventive|follow[- ]?up|future|planned|proposed|review|remedial|resulting|remediation|next|open|key|postmortem|recommended|suggested|completed|immediate) )+(?:and (?:preventat?ive|corrective) )?(?:action|step|item|measure|task|work|improvement|change)s?(?: items?)?|^(?:corrective and preventat?ive |corrective |preventat?ive )?(?:action ?(?:items?|points?|plan)?s?|measures?)(?: items?)?$|^actions?(?: (?:items?|taken|plan|points?))?$|^remediation(?:s)?(?: (?:and|\/|items?|plan|actions?|steps|future).*)?$|^(?:to ?dos?|tasks|follow ?-?ups?|followups?|next steps|action)(?: (?:items?|actions?|improvements?))?$|^(?:recommendations?|improvements?|prevention)$|^what (?:are )?we(?: re| are)? doing (?:about it|to prevent)|^(?:preventing|prevent) (?:future|recurrence)|^folgemaßnahmen|^maßnahmen(?: ?plan)?$|^(?:nächste schritte|aufgaben|todos?|handlungsbedarf|gegenmaßnahmen|korrekturmaßnahmen|verbesserungen)$|^(?:actions?|mesures)(?: (?:à (?:mener|prendre|entreprendre)|correctives?|préventives?|de suivi|items?))*$|^(?:plan d actions?|prochaines étapes|suivi|suites)$|^(?:acciones|medidas|tareas|elementos de acción)(?: (?:correctivas?|preventivas?|a tomar|de seguimiento|pendientes))*$|^(?:próximos pasos|plan de acción)$|^(?:ações|medidas|itens de ação|tarefas)(?: (?:corretivas?|preventivas?|de acompanhamento))*$|^(?:próximos passos|plano de ação)$|^(?:azioni|misure|attività)(?: (?:correttive|preventive|da intraprendere))*$|^prossimi passi$|^(?:acties|actiepunten|maatregelen|vervolgacties|vervolgstappen)$|^(?:działania(?: naprawcze| zapobiegawcze)?|zadania|kolejne kroki)$|^(?:åtgärder|åtgärdspunkter|nästa steg|uppföljning)$|^(?:アクション(?:アイテム)?|対策|恒久対策|再発防止(?:策|アクション)?|今後の対応|todo)|^(?:재발 ?방지|액션|조치 ?사항|후속 ?조치|향후 계획|대책)|^(?:行动项|改进(?:措施|项)|后续(?:措施|行动|步骤)?|预防措施|待办)/,
+  ],
+  [
+    'lessons',
+    /^(?:key )?(?:lessons?|learnings?|takeaways?|insights?)(?: ?(?:learned|learnt))?(?: and .*)?$|^(?:key takeaways?|what (?:did )?we learn(?:ed|t)?|insights)$|^(?:lehren|erkenntnisse|lessons learned|was wir gelernt haben|gelerntes)$|^(?:leçons(?: (?:apprises|tirées))?|enseignements|retour d expérience|ce que nous avons appris)$|^(?:lecciones(?: aprendidas)?|aprendizajes|qué aprendimos)$|^(?:lições(?: aprendidas)?|aprendizados?)$|^(?:lezioni(?: apprese| imparate)?)$|^(?:geleerde lessen|lessen|wat we (?:hebben )?geleerd)|^wnioski|^(?:lärdomar|vad vi lärde oss)$|^(?:教訓|学び|学んだこと|得られた知見)|^(?:교훈|배운 점)|^(?:经验教训|教训|总结)/,
+  ],
+  [
+    'timeline',
+    /^(?:(?:incident |event |detailed )?time ?line|chronology)\b|^(?:zeit(?:verlauf|leiste|linie|strahl|licher ablauf|ablauf|achse)|chronologie|(?:zeitlicher )?(?:ablauf|verlauf)(?: der ereignisse| des vorfalls)?|ereignisse|ereignisverlauf|was (?:ist )?(?:passiert|geschah|geschehen))|^(?:chronologie|déroulement|déroulé|frise|ligne de temps|historique)\b|^(?:cronología|línea (?:de tiempo|temporal)|sucesión de (?:eventos|hechos)|secuencia de eventos)|^(?:cronologia|linha do tempo|sequência (?:de eventos|dos fatos))|^(?:linea temporale|sequenza degli eventi|cronistoria)|^(?:tijdlijn|tijdsverloop|verloop(?: van)?|gebeurtenissen)|^(?:oś czasu|przebieg|chronologia|kalendarium)|^(?:tidslinje|händelseförlopp|förlopp|kronologi)|^(?:タイムライン|時系列|経緯|経過|発生経緯)|^(?:타임라인|시간순|경과|사건 경과|진행 경과)|^(?:时间线|時間線|时间轴|時間軸|事件经过|经过|處理過程|处理过程)/,
+  ],
+  [
+    'impact',
+    /^(?:(?:incident|user|customer|business|service|estimated|overall|the|external|internal|financial|blast radius and) )*(?:impact|blast radius)(?: (?:assessment|analysis|summary|statement|on .*|to .*|and .*|of .*))?$|^(?:severity|scope) (?:and|&) impact$|^(?:what|who) was (?:impacted|affected)|^assets affected|^affected (?:systems|services|components|users|customers)|^auswirkung(?:en)?|^(?:folgen|betroffene (?:systeme|dienste|kunden))$|^(?:impact|conséquences)(?: (?:client|utilisateurs?|métier|sur .*))?$|^impacto(?: .*)?$|^impatto(?: .*)?$|^(?:impact|gevolgen)(?: .*)?$|^(?:wpływ|skutki)(?: .*)?$|^påverkan(?: .*)?$|^(?:konsekvenser|effekt)$|^(?:影響(?:範囲|度)?|インパクト)|^(?:영향(?:도| ?범위)?|임팩트)|^(?:影响(?:范围|面)?|影響)/,
+  ],
+  [
+    'severity',
+    /^(?:incident )?(?:severity|sev|priority)(?: level)?$|^schweregrad$|^(?:sévérité|gravité|criticité)$|^(?:severidad|gravedad)$|^(?:severidade|gravidade)$|^(?:gravità|severità)$|^ernst(?:niveau)?$|^(?:poziom|priorytet)$|^allvarlighetsgrad$|^(?:重大度|深刻度|重要度)$|^심각도$|^(?:严重(?:程度|性|级别)|等级)$/,
+  ],
+  [
+    'status',
+    /^(?:document |postmortem )?(?:status|state)$|^(?:statut|état)$|^estado$|^stato$|^(?:ステータス|状態|状況)$|^상태$|^状态$/,
+  ],
+  [
+    'people',
+    /^(?:postmortem )?(?:authors?|owners?|writers?|prepared by|written by|author\(s\)|involved parties|participants?|responders?|incident (?:commander|manager|lead|owner|responders?|team)|commander|facilitator|ic|attendees|contributors|on ?-?call)$|^(?:autor(?:en|in)?|verfasser|beteiligte|verantwortlich|teilnehmer)$|^(?:auteurs?|participants|rédacteurs?)$|^(?:autor(?:es|as|a)?|participantes|responsables?)$|^(?:autore|autori|partecipanti)$|^(?:auteurs?|betrokkenen|deelnemers)$|^(?:autorzy|autor|uczestnicy)$|^(?:författare|deltagare)$|^(?:作成者|著者|担当者?|関係者|参加者)$|^(?:작성자|담당자|참석자)$|^(?:作者|负责人|参与者)$/,
+  ],
+  [
+    'date',
+    /^(?:incident |outage |event )?(?:date|day|when|started|start(?: time)?|date of (?:the )?incident|incident date)$|^datum(?: des vorfalls)?$|^date (?:de l )?incident$|^fecha(?: del incidente)?$|^data(?: do incidente| dell incidente)?$|^(?:日付|発生日(?:時)?|日時)$|^(?:날짜|일시|발생 ?일시)$|^(?:日期|时间)$/,
+  ],
+  [
+    'summary',
+    /^(?:(?:executive|incident|issue|brief|short|high ?-?level|event|outage|postmortem|the|problem) )*(?:summary|overview|synopsis|abstract|tl ?;?dr|description|recap)(?: of (?:the )?(?:incident|outage|event|events|issue))?$|^what happened in short$|^in (?:brief|short)$|^(?:kurz)?(?:zusammenfassung|fassung|überblick|übersicht|beschreibung)$|^(?:résumé|synthèse|sommaire|aperçu)(?: .*)?$|^(?:resumen|síntesis|descripción)(?: .*)?$|^(?:resumo|sumário)(?: .*)?$|^(?:riepilogo|sommario|sintesi|riassunto)(?: .*)?$|^(?:samenvatting|overzicht)$|^(?:podsumowanie|streszczenie|opis)$|^(?:sammanfattning|översikt)$|^(?:概要|要約|サマリー?|概略)|^(?:요약|개요)|^(?:摘要|概述|概要|事件概述|总览)/,
+  ],
+  [
+    'elsewhere',
+    /^(?:context|background|lead ?-?up|trigger|detection|how (?:was|did) .*|identified|resolution|recovery|response|mitigation|solving|fix|details of (?:the )?fix|resolution and recovery|references?|links|supporting information|appendix|glossary|metrics|time to .*|duration|key events|milestones|company overview|conclusions?|closing|summary and next|fazit|conclusión|conclusão|communications?|five whys|5 whys|tags|related.*|tracking|hintergrund|kontext|auslöser|erkennung|behebung|lösung|wiederherstellung|anhang|verweise|contexte|déclencheur|détection|résolution|références|contexto|desencadenante|detección|detecção|resolución|resolução|referencias|referências|contesto|rilevamento|risoluzione|riferimenti|context|achtergrond|aanleiding|detectie|oplossing|tło|wykrycie|rozwiązanie|bakgrund|upptäckt|lösning|背景|検知|対応|復旧|参考|배경|감지|대응|복구|참고|背景|检测|处理|恢复|参考)(?: .{0,40})?$/,
+  ],
+];
+
+/** What a section of this name is to an incident; null for a name that is none of the usual ones. Plain text. */
+export function sectionTarget(name: string): SectionTarget | null {
+  const plain = plainName(name);
+  if (plain === '' || plain.length > 80) return null;
+  return NAMES.find(([, names]) => names.test(plain))?.[0] ?? null;
+}
+
+/** `3. ✅ What went well? {#well}` as `what went well`. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\{#[^{}]*\}|\([^()]*\)|（[^（）]*）/g, ' ')
+    .replace(/^[\s\d.)#]+/, '')
+    .replace(/[^\p{L}\p{M}\p{N}&;-]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The section that a line names which holds nothing but a name, with or without a colon; null for other lines. Plain text
+ * has such lines instead of headings.
+ */
+export function bareSection(line: string): SectionTarget | null {
+  const text = line.trim();
+  return text.length > 50 || /[.!?,;]$/.test(text) || /[:：]\s*\S/.test(text) ? null : sectionTarget(text);
+}
+
+/** The part of an action plan by when it is to be done: a name of a group, and no action. */
+const HORIZON =
+  /^(?:improvements?(?: fix(?:es)?)?|areas (?:for|of) improvement|fix(?:es)?|tasks?(?: list)?|todo(?: list)?|specific tasks|things to (?:improve|fix)|immediate|short|mid|medium|long|near|quick|completed|done|open|in progress|preventative|preventive|corrective|detection|detect|prevent|mitigate|process|mitigation|prevention|kurzfristig|mittelfristig|langfristig|sofort|court|moyen|long|corto|medio|largo|短期|中期|長期|长期|단기|중기|장기)(?:[ -](?:term|wins?|fix(?:es)?|actions?|items?|steps?|improvements?|measures?|ongoing|terme|plazo|e?))*$/;
+
+export function isHorizon(name: string): boolean {
+  return HORIZON.test(plainName(name));
+}

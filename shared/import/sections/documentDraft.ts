@@ -1,0 +1,247 @@
+import { documentFacts } from '#shared/import/documentFacts.ts';
+import { usedLines } from '#shared/import/draft/draftLines.ts';
+import {
+  atLine,
+  emptyDraft,
+  type ImportDraft,
+  type LeftOut,
+  type LeftOutReason,
+  LINES,
+  type Traced,
+  UNREAD,
+} from '#shared/import/draft/importDraft.ts';
+import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import { plainReader } from '#shared/import/parseTimelineText.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
+import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
+import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
+import { withOwnNotes } from '#shared/import/sections/ownNotes.ts';
+import { readActions, tableActions } from '#shared/import/sections/readActions.ts';
+import { namesIn, severityOf, statusOf } from '#shared/import/sections/readFacts.ts';
+import { readImpact } from '#shared/import/sections/readImpact.ts';
+import { readItems, readProse } from '#shared/import/sections/readProse.ts';
+import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
+import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
+
+const UNPLACED: LeftOutReason = { one: 'line not taken over', many: 'lines not taken over' };
+const ELSEWHERE: LeftOutReason = { one: 'line of another section', many: 'lines of other sections' };
+
+/**
+ * The draft of a whole document in Markdown: its timeline as `parseTimelineInput` reads it, and its other sections by
+ * their names. What is left of it is listed line by line.
+ */
+export function documentDraft(text: string, context: ImportContext): ImportDraft {
+  const lines = scanLines(text);
+  const toPlain = plainReader(lines);
+  const timeline = parseTimelineInput(text, 'markdown', context);
+  const inTimeline = new Set([
+    ...timeline.events.flatMap(({ sourceLines: { from, to } }) => range(from, to)),
+    ...timeline.notUnderstood.map(({ line }) => line),
+  ]);
+  const sections = documentSections(lines, toPlain).map((section) => ({
+    ...section,
+    body: section.body.filter(({ number }) => !inTimeline.has(number)),
+  }));
+  const day = documentFacts(lines, toPlain, context.day).day ?? context.day;
+  const draft: ImportDraft = {
+    ...emptyDraft({ is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
+    ...factsOf(sections, lines, toPlain),
+    ...partsOf(sections, { toPlain, day }),
+    title: titleOf(timeline.title, lines, toPlain),
+    events: withStatedImpact(withOwnNotes(timeline.events)),
+    timeZone: timeline.timeZone,
+    warnings: timeline.warnings,
+  };
+  const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
+  return withLeftOut(draft, { lines, sections, timeline, zoneLines });
+}
+
+interface SectionContext {
+  readonly toPlain: (text: string) => string;
+  readonly day: ImportContext['day'];
+}
+
+type Named = (target: SectionTarget) => readonly DocumentSection[];
+
+function partsOf(sections: readonly DocumentSection[], context: SectionContext): Partial<ImportDraft> {
+  const named: Named = (target) => sections.filter((section) => section.target === target);
+  const items = (target: SectionTarget) =>
+    named(target).flatMap((section) => readItems(section, context.toPlain));
+  // A word or two in a head of facts is often told at length further down.
+  const prose = (target: SectionTarget, isMarkdown: boolean) =>
+    named(target)
+      .map((section) => readProse(section, context.toPlain, isMarkdown))
+      .reduce(
+        (longest, text) => ((text?.value.length ?? 0) > (longest?.value.length ?? 0) ? text : longest),
+        null,
+      );
+  const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
+  return {
+    summary: prose('summary', true),
+    rootCause: prose('rootCause', false),
+    impact: named('impact').flatMap((section) => readImpact(section, context.toPlain)),
+    contributingFactors: items('contributingFactors'),
+    wentWell: items('wentWell'),
+    wentPoorly: items('wentPoorly'),
+    gotLucky: items('gotLucky'),
+    lessons: items('lessons'),
+    actions: actions.length > 0 ? actions : unnamedActions(sections, context),
+  };
+}
+
+/** A table of actions can stand under no heading of its own. */
+function unnamedActions(
+  sections: readonly DocumentSection[],
+  context: SectionContext,
+): ImportDraft['actions'] {
+  const others = sections.filter(
+    ({ target }) => target === null || target === 'lessons' || target === 'elsewhere',
+  );
+  return others
+    .flatMap((section) => sectionParts(section).filter(({ kind }) => kind === 'table'))
+    .filter(
+      ({ lines }) =>
+        /\b(?:owner|assignee|responsible)\b/i.test(lines[0]?.raw ?? '') &&
+        /\b(?:action|task|todo)/i.test(lines[0]?.raw ?? ''),
+    )
+    .flatMap(({ lines }) => tableActions(lines, context));
+}
+
+/** Severity, status and people: of sections, and of the line below the title that Debrief itself writes. */
+function factsOf(
+  sections: readonly DocumentSection[],
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): Partial<ImportDraft> {
+  const own = lines
+    .slice(0, 12)
+    .find(({ kind, content }) => kind === 'text' && /^\*\*SEV[1-5]\*\* · /.test(content));
+  const ownParts = own === undefined ? [] : toPlain(own.content).split(' · ');
+  const matter = lines.filter(({ kind }) => kind === 'front-matter');
+  const read = <T>(target: SectionTarget, readValue: (text: string) => T | null): Traced<T> | null => {
+    const found = sections
+      .filter((section) => section.target === target)
+      .flatMap((section) => {
+        const [first] = sectionParts(section);
+        const value =
+          first === undefined
+            ? null
+            : readValue(withoutBadge(toPlain(first.lines.map(({ content }) => content).join(' '))));
+        return value === null || first === undefined ? [] : [traced(value, first.lines)];
+      });
+    const inMatter = matter.flatMap((line) => {
+      const [, key = '', value = ''] = /^(\w[\w-]{0,40})\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(line.raw) ?? [];
+      const known = value === '' || !isKey(target, key) ? null : readValue(value);
+      return known === null ? [] : [traced(known, [line])];
+    });
+    const inOwn =
+      own === undefined
+        ? []
+        : ownParts.flatMap((part) => readValue(part) ?? []).map((value) => traced(value, [own]));
+    return [...found, ...inMatter, ...inOwn][0] ?? null;
+  };
+  const people = sections
+    .filter(({ target }) => target === 'people')
+    .flatMap((section) =>
+      sectionParts(section).flatMap((part) =>
+        namesIn(toPlain(part.lines.map(({ content }) => content).join(', '))).map((name) =>
+          traced(name, part.lines),
+        ),
+      ),
+    );
+  return {
+    severity: read('severity', severityOf) ?? severityInImpact(sections, toPlain),
+    status: read('status', statusOf),
+    people,
+  };
+}
+
+/** `Severity & Impact` begins with the severity. */
+function severityInImpact(
+  sections: readonly DocumentSection[],
+  toPlain: (text: string) => string,
+): ImportDraft['severity'] {
+  const joint = sections.find(({ target, name }) => target === 'impact' && /severity/i.test(name));
+  const [first] = joint === undefined ? [] : sectionParts(joint);
+  const value = first === undefined ? null : severityOf(toPlain(first.lines[0]?.content ?? ''));
+  return value === null || first === undefined ? null : traced(value, first.lines.slice(0, 1));
+}
+
+function isKey(target: SectionTarget, key: string): boolean {
+  return (
+    (target === 'severity' && /^(?:severity|sev|priority)$/i.test(key)) ||
+    (target === 'status' && /^status$/i.test(key))
+  );
+}
+
+function titleOf(
+  title: string | null,
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): ImportDraft['title'] {
+  if (title === null || title === '') return null;
+  const isTitle = ({ kind, content, raw }: ScannedLine) =>
+    (kind === 'heading' && toPlain(content).includes(title)) ||
+    (kind === 'front-matter' && raw.includes(title));
+  const line = lines.find(isTitle)?.number ?? 1;
+  return { value: title, lines: atLine(line) };
+}
+
+interface ReadDocument {
+  /** Sentences about the zone of all times, wherever they stand. */
+  readonly zoneLines: readonly number[];
+  readonly lines: readonly ScannedLine[];
+  readonly sections: readonly DocumentSection[];
+  readonly timeline: ReturnType<typeof parseTimelineInput>;
+}
+
+/** Every line that is in no part: frame, or left out and why. */
+function withLeftOut(
+  draft: ImportDraft,
+  { lines, sections, timeline, zoneLines }: ReadDocument,
+): ImportDraft {
+  const used = new Set(usedLines(draft).flatMap(({ from, to }) => range(from, to)));
+  const unread = new Map(timeline.notUnderstood.map(({ line, text }) => [line, text]));
+  const heads = new Set(
+    sections.flatMap(({ head, inline, target }) =>
+      head !== null && (inline === '' || target === 'date') ? [head.number] : [],
+    ),
+  );
+  const known = new Set(
+    sections
+      .filter(({ target }) => target !== null && target !== 'elsewhere')
+      .flatMap(({ body }) => body.map(({ number }) => number)),
+  );
+  const frame = new Set([...timeline.structureLines, ...headsOfTables(lines), ...zoneLines]);
+  const structureLines: number[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const line of lines) {
+    if (used.has(line.number)) continue;
+    const text = unread.get(line.number) ?? line.raw.trim();
+    if (unread.has(line.number)) leftOut.push({ lines: atLine(line.number), text, reason: UNREAD });
+    else if (isFrame(line) || frame.has(line.number) || heads.has(line.number))
+      structureLines.push(line.number);
+    else
+      leftOut.push({
+        lines: atLine(line.number),
+        text,
+        reason: known.has(line.number) ? UNPLACED : ELSEWHERE,
+      });
+  }
+  return { ...draft, leftOut, structureLines };
+}
+
+/** The rows above the rules of tables. */
+function headsOfTables(lines: readonly ScannedLine[]): readonly number[] {
+  return lines.flatMap(({ kind, number }) => (kind === 'table-rule' ? [number - 1] : []));
+}
+
+function isFrame({ kind }: ScannedLine): boolean {
+  return kind !== 'text' && kind !== 'item' && kind !== 'table-row' && kind !== 'quote' && kind !== 'fence';
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
+}

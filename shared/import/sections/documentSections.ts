@@ -1,0 +1,132 @@
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { bareSection, type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+
+/** A part of a document under a name: a heading, a label in bold, or the item of an outline. */
+export interface DocumentSection {
+  /** As written, without marks. */
+  readonly name: string;
+  /** Null for a name that is none of the usual ones, and for what stands before the first section. */
+  readonly target: SectionTarget | null;
+  /** The line of its name; null for what stands before the first section. */
+  readonly head: ScannedLine | null;
+  /** What stands behind its name in the same line, with its marks; empty when nothing does. */
+  readonly inline: string;
+  /** What stands below, as far as no other section begins. Headings in it are parts of it. */
+  readonly body: readonly ScannedLine[];
+}
+
+interface OpenSection {
+  readonly name: string;
+  readonly target: SectionTarget | null;
+  readonly head: ScannedLine | null;
+  readonly inline: string;
+  /** 0 before the first; 1 to 6 as headings, 7 for a bold line, 8 for a label, 9 for an item of an outline. */
+  readonly level: number;
+  readonly body: ScannedLine[];
+}
+
+/** `**Name**: words`, `**Name:** words`, and the same in underscores. */
+const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:)\s*(.*)$/;
+const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
+const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40}):(?:\s+(.*))?$/u;
+
+/** Divides a document into its sections, in their order; every line is the head of one or in its body. */
+export function documentSections(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly DocumentSection[] {
+  const first: OpenSection = { name: '', target: null, head: null, inline: '', level: 0, body: [] };
+  const sections: OpenSection[] = [first];
+  for (const line of lines) {
+    const open = sections.at(-1) ?? first;
+    const next = sectionAt(line, open, toPlain);
+    if (next === null) open.body.push(line);
+    else sections.push(next);
+  }
+  return sections;
+}
+
+function sectionAt(
+  line: ScannedLine,
+  open: OpenSection,
+  toPlain: (text: string) => string,
+): OpenSection | null {
+  if (line.kind === 'heading') return headingSection(line, open, toPlain);
+  if (line.kind === 'item') return itemSection(line, open, toPlain);
+  if (line.kind !== 'text' || line.indent > 3) return null;
+  const bold = BOLD_LABEL.exec(line.content);
+  if (bold !== null) return labelSection(line, open, toPlain(bold[1] ?? ''), bold[2] ?? '');
+  const isAlone = open.body.length === 0 || open.body.at(-1)?.kind === 'blank' || /[:：]$/.test(line.content);
+  const bare = isAlone ? bareSection(line.content) : null;
+  if (bare !== null) return opened(line, line.content.replace(/[:：]\s*$/, ''), bare, '', 8);
+  const plain = PLAIN_LABEL.exec(line.content);
+  const target = plain === null ? null : sectionTarget(plain[1] ?? '');
+  if (plain === null || target === null || open.target === 'timeline') return null;
+  // In a sentence, `impact: 5 users` tells something of the section that it stands in.
+  const isBelow = open.body.at(-1)?.kind === 'text' && open.level < 8;
+  return isBelow && open.target !== null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 8);
+}
+
+function headingSection(
+  line: ScannedLine,
+  open: OpenSection,
+  toPlain: (text: string) => string,
+): OpenSection | null {
+  const name = toPlain(line.content).trim();
+  const target = sectionTarget(name);
+  if (readEntryHead(name, 'heading') !== null) return null;
+  if (line.level === 7) return target === null ? null : opened(line, name, target, '', 7);
+  const isInside = open.target !== null && open.level < line.level;
+  // A part of a section without a name of its own; in a list of actions it is one, or a group of them.
+  return target === null && isInside ? null : opened(line, name, target, '', line.level);
+}
+
+function labelSection(
+  line: ScannedLine,
+  open: OpenSection,
+  name: string,
+  inline: string,
+): OpenSection | null {
+  const target = sectionTarget(name);
+  if (target === null) return open.level === 8 ? opened(line, name, null, inline, 8) : null;
+  const isPart =
+    open.level < 7 && open.target !== null && (open.target === 'actions' || open.target === 'timeline');
+  return isPart ? null : opened(line, name, target, inline, 8);
+}
+
+/** `- **Impact**: words` with nested items below: an outline. Other items end none but their own kind. */
+function itemSection(
+  line: ScannedLine,
+  open: OpenSection,
+  toPlain: (text: string) => string,
+): OpenSection | null {
+  const bold = BOLD_LABEL.exec(line.content) ?? BOLD_ALONE.exec(line.content);
+  const name = bold === null ? '' : toPlain(bold[1] ?? '');
+  const target = bold === null ? plainItemTarget(line) : sectionTarget(name);
+  const isOutline = open.level === 9 || open.level === 0 || open.target === null;
+  if (!isOutline || line.indent > (open.level === 9 ? (open.head?.indent ?? 0) : 1)) return null;
+  if (bold !== null && (target !== null || open.level === 9))
+    return opened(line, name, target, bold[2] ?? '', 9);
+  const plain = PLAIN_LABEL.exec(line.content);
+  return target === null || plain === null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 9);
+}
+
+/** `- Date: 2026-06-23` at the top of a document; only what is said in a word or two. */
+function plainItemTarget({ content }: ScannedLine): SectionTarget | null {
+  const plain = PLAIN_LABEL.exec(content);
+  const target = plain === null || (plain[2] ?? '') === '' ? null : sectionTarget(plain[1] ?? '');
+  return target === 'date' || target === 'severity' || target === 'status' || target === 'people'
+    ? target
+    : null;
+}
+
+function opened(
+  head: ScannedLine,
+  name: string,
+  target: SectionTarget | null,
+  inline: string,
+  level: number,
+): OpenSection {
+  return { name, target, head, inline: inline.trim(), level, body: [] };
+}

@@ -1,0 +1,120 @@
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
+
+const SEVERITIES: readonly (readonly [Severity, RegExp])[] = [
+  [
+    'SEV1',
+    /^(?:sev(?:erity)?[ -]?[01]|s[01]|p[01]|critical|blocker|highest|kritisch|critique|crític[ao]|critic[ao]|krytyczny|kritisk|重大|致命的|심각|치명적|严重|紧急)(?![\p{L}\d])/iu,
+  ],
+  [
+    'SEV2',
+    /^(?:sev(?:erity)?[ -]?2|s2|p2|high|major|hoch|schwer|élevée?|majeure?|alt[ao]|grave|hoog|wysoki|hög|高|높음)(?![\p{L}\d])/iu,
+  ],
+  [
+    'SEV3',
+    /^(?:sev(?:erity)?[ -]?3|s3|p3|medium|moderate|minor|mittel|moyenne?|medi[ao]|média|gemiddeld|średni|medel|中|보통|중간)(?![\p{L}\d])/iu,
+  ],
+  [
+    'SEV4',
+    /^(?:sev(?:erity)?[ -]?4|s4|p4|low|niedrig|gering|faible|baj[ao]|baix[ao]|bass[ao]|laag|niski|låg|低|낮음)(?![\p{L}\d])/iu,
+  ],
+  ['SEV5', /^(?:sev(?:erity)?[ -]?5|s5|p5|lowest|informational|trivial)(?![\p{L}\d])/iu],
+];
+
+/** The severity that a text begins with, or that stands in it as `SEV2`; null for other words. */
+export function severityOf(text: string): Severity | null {
+  const start = text.trim().replace(/^[^\p{L}\p{N}]+/u, '');
+  const named = /\bSEV[ -]?([0-5])\b/i.exec(start)?.[0] ?? start;
+  return SEVERITIES.find(([, words]) => words.test(named))?.[0] ?? null;
+}
+
+const STATUSES: readonly (readonly [IncidentStatus, RegExp])[] = [
+  ['published', /^(?:published|public|veröffentlicht|publiée?|publicado|公開済み|게시)/i],
+  [
+    'in-review',
+    /^(?:in review|under review|review|in prüfung|en revisión|en revue|em revisão|レビュー中|검토 ?중)/i,
+  ],
+  [
+    'reviewed',
+    /^(?:reviewed|final(?:i[sz]ed)?|complete[d]?|done|approved|closed|abgeschlossen|fertig|terminée?|cerrado|completad[oa]|完了|완료|已完成)/i,
+  ],
+  [
+    'draft',
+    /^(?:draft|wip|work in progress|in progress|open|entwurf|brouillon|borrador|rascunho|bozza|concept|szkic|utkast|下書き|ドラフト|작성 ?중|초안|草稿)/i,
+  ],
+];
+
+export function statusOf(text: string): IncidentStatus | null {
+  return STATUSES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+}
+
+const ACTION_STATUSES: readonly (readonly [NonNullable<ActionItem['status']>, RegExp])[] = [
+  [
+    'not-doing',
+    /^(?:won ?'?t (?:do|fix)|wontfix|not doing|rejected|declined|cancell?ed|dropped|failed|不採用|abgelehnt|verworfen)\b/i,
+  ],
+  [
+    'done',
+    /^(?:done|complete[d]?|closed|fixed|resolved|merged|shipped|finished|implemented|erledigt|fertig|abgeschlossen|terminée?|faite?|fini|hecho|completad[oa]|concluíd[oa]|feito|fatto|klaar|gereed|zrobione|klar|済み?|完了|실시 ?완료|완료|已完成|✅|✔️?|☑️?|x|yes)(?![\p{L}])/iu,
+  ],
+  [
+    'in-progress',
+    /^(?:in[ -]?progress|ongoing|wip|started|doing|in arbeit|läuft|begonnen|en cours|en (?:curso|progreso)|em andamento|in corso|bezig|w toku|pågår|進行中|対応中|진행 ?중|进行中)\b/i,
+  ],
+  [
+    'open',
+    /^(?:to ?-?do|open|not started|planned|proposed|pending|new|backlog|scheduled|offen|geplant|à faire|prévu|pendiente|por hacer|pendente|a fazer|da fare|aperto|te doen|do zrobienia|att göra|未着手|未対応|採用|예정|미완료|待办|未开始|☐|no)(?![\p{L}])/iu,
+  ],
+];
+
+/** The status that a cell or a mark says; null for other words. */
+export function actionStatusOf(text: string): NonNullable<ActionItem['status']> | null {
+  return ACTION_STATUSES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+}
+
+const ACTION_TYPES: readonly (readonly [NonNullable<ActionItem['type']>, RegExp])[] = [
+  [
+    'prevent',
+    /^(?:prevent(?:ion|ative|ive)?|vorbeug|prävention|prévention|prévenir|prevención|prevenção|予防|防止|예방|预防)/i,
+  ],
+  ['detect', /^(?:detect(?:ion)?|monitor(?:ing)?|alert(?:ing)?|erkenn|détect|detec|検知|検出|감지|检测)/i],
+  ['mitigate', /^(?:mitigat(?:e|ion)|minderung|atténu|mitig|緩和|軽減|완화|缓解)/i],
+  ['repair', /^(?:repair|recover(?:y)?|fix|reparatur|behebung|répar|repar|修復|복구|修复)/i],
+  [
+    'process',
+    /^(?:process|document(?:ation)?|training|communication|prozess|processus|proceso|processo|プロセス|프로세스|流程)/i,
+  ],
+  ['investigate', /^(?:investigat(?:e|ion)|research|analy|untersuch|enquête|investig|調査|조사|调查)/i],
+];
+
+export function actionTypeOf(text: string): NonNullable<ActionItem['type']> | null {
+  return ACTION_TYPES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+}
+
+/** `P1` and words for it; P0 is the most urgent. */
+export function priorityOf(text: string): NonNullable<ActionItem['priority']> | null {
+  const word = text.trim().toLowerCase();
+  const digit = /^(?:p|prio(?:rity)? ?)([0-3])\b/.exec(word)?.[1];
+  if (digit !== undefined) return `P${digit}` as NonNullable<ActionItem['priority']>; // One of the four digits.
+  if (/^(?:urgent|critical|highest|blocker|kritisch|critique|crítica)\b/.test(word)) return 'P0';
+  if (/^(?:high|hoch|élevée?|haute|alta|hoog|高)/.test(word)) return 'P1';
+  if (/^(?:medium|normal|moderate|mittel|moyenne?|media|média|中)/.test(word)) return 'P2';
+  return /^(?:low|lowest|niedrig|gering|basse|faible|baja|baixa|bassa|laag|低)/.test(word) ? 'P3' : null;
+}
+
+/** The names in `[Ada](mailto:ada@…), Bo and Cleo`. Plain text. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split(/\s*(?:,|;|&|\/|、|，|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\boch\b)\s*/u)
+    .map((name) =>
+      name
+        .replace(/\([^()]*\)|<[^<>]*>/g, '')
+        .trim()
+        .replace(/^@/, ''),
+    )
+    .filter((name) => name !== '' && name.length <= 60 && !isNobody(name) && !/[.:!?]\s/.test(name));
+}
+
+function isNobody(name: string): boolean {
+  return /^(?:tbd|tba|n\/a|none|unknown|unassigned|nobody|todo|-+|–|—|\?+|offen|\*{2}.*)$/i.test(name);
+}

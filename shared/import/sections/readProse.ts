@@ -1,0 +1,65 @@
+import type { Traced } from '#shared/import/draft/importDraft.ts';
+import { textOfLines } from '#shared/import/reading/entryWords.ts';
+import type { DocumentSection } from '#shared/import/sections/documentSections.ts';
+import {
+  isPrompt,
+  type SectionPart,
+  sectionParts,
+  traced,
+  tracedText,
+} from '#shared/import/sections/sectionParts.ts';
+
+/** The text of a section as a whole, with or without its Markdown; null when it has none. */
+export function readProse(
+  section: DocumentSection,
+  toPlain: (text: string) => string,
+  isMarkdown: boolean,
+): Traced<string> | null {
+  const parts = sectionParts(section).filter((part) => !isEmpty(part, toPlain));
+  const lines = parts.flatMap((part) => part.lines);
+  if (lines.length === 0) return null;
+  const texts = parts.map((part) => (isMarkdown ? markdownOf(part) : plainOf(part, toPlain)));
+  return traced(texts.join(isMarkdown ? '\n\n' : '\n'), lines);
+}
+
+function isEmpty(part: SectionPart, toPlain: (text: string) => string): boolean {
+  if (part.kind === 'table') return false;
+  const words = part.lines.map(({ kind, content }) =>
+    kind === 'quote' ? content.replace(/^>\s?/, '') : content,
+  );
+  return isPrompt(toPlain(words.join(' ')));
+}
+
+function markdownOf({ kind, lines }: SectionPart): string {
+  if (kind === 'paragraph')
+    return lines.map(({ raw, content }) => (raw.includes(content) ? content : raw)).join('\n');
+  return lines.map(({ raw }) => raw.trimEnd()).join('\n');
+}
+
+function plainOf({ kind, lines }: SectionPart, toPlain: (text: string) => string): string {
+  if (kind === 'table') return lines.map(({ content }) => toPlain(content)).join('\n');
+  return textOfLines(
+    lines.map((line) => (line.kind === 'heading' ? { ...line, kind: 'text' } : line)),
+    toPlain,
+  );
+}
+
+/** The entries of a list: its items with what is nested in them; of a section without items its paragraphs. */
+export function readItems(
+  section: DocumentSection,
+  toPlain: (text: string) => string,
+): readonly Traced<string>[] {
+  const parts = sectionParts(section);
+  const items = parts.filter(({ kind }) => kind === 'item');
+  const chosen = items.length > 0 ? items : parts.filter(({ kind }) => kind === 'paragraph').flatMap(divided);
+  return chosen
+    .map((part) => tracedText(part, toPlain))
+    .filter(({ value }) => value !== '' && !isPrompt(value));
+}
+
+/** Lines that each begin with a badge (`✅ `, `❌ `) are an entry each; a paragraph is one. */
+function divided(part: SectionPart): readonly SectionPart[] {
+  const isBadged =
+    part.lines.length > 1 && part.lines.every(({ content }) => /^\p{Extended_Pictographic}/u.test(content));
+  return isBadged ? part.lines.map((line) => ({ kind: 'paragraph', lines: [line] })) : [part];
+}

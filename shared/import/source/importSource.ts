@@ -1,0 +1,79 @@
+import { unzipSync } from 'fflate';
+import { decodeInput } from '#shared/import/source/decodeInput.ts';
+
+/** One file of several that belong together. */
+export interface SourceMember {
+  /** From the folder or archive, with slashes: `incident-42/2026-03-10.json`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something that a person brought. Its name tells nothing but a day. */
+export interface ImportSource {
+  /** Without its folder. */
+  readonly name: string;
+  /** Null for several files, and for what is no text. */
+  readonly text: string | null;
+  /** The text as JSON; also the values of lines that are JSON each. Undefined for what is none. */
+  readonly json: unknown;
+  /** What a folder or a ZIP archive holds, in the order of paths; empty for a single text. */
+  readonly members: readonly SourceMember[];
+}
+
+/** More than this in one ZIP archive is not unpacked. Bytes. */
+export const MOST_UNPACKED = 200_000_000;
+
+/** A single file by its content. A damaged archive has no members, and no text. */
+export function sourceOfFile(name: string, bytes: Uint8Array): ImportSource {
+  if (isZip(bytes)) return sourceOfFiles(name, unpacked(bytes));
+  return sourceOfText(name, decodeInput(bytes));
+}
+
+/** Several files that belong together, such as those of a folder. */
+export function sourceOfFiles(name: string, members: readonly SourceMember[]): ImportSource {
+  const sorted = [...members].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { name, text: null, json: undefined, members: sorted };
+}
+
+/** A text that was pasted or decoded already. */
+export function sourceOfText(name: string, text: string | null): ImportSource {
+  return { name, text, json: text === null ? undefined : jsonOf(text), members: [] };
+}
+
+/** The JSON of a text, or of each of its lines; undefined for any other text. */
+export function jsonOf(text: string): unknown {
+  const start = /^\s*[[{]/.exec(text);
+  if (start === null) return undefined;
+  const whole = parsed(text);
+  if (whole !== undefined) return whole;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const values = lines.map((line) => (line.trimStart().startsWith('{') ? parsed(line) : undefined));
+  return values.length > 1 && values.every((value) => value !== undefined) ? values : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // JSON.parse says only by throwing that a text is none.
+  }
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+function unpacked(bytes: Uint8Array): readonly SourceMember[] {
+  let size = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ originalSize, name }) => {
+        size += originalSize;
+        return size <= MOST_UNPACKED && !name.endsWith('/') && !name.startsWith('__MACOSX/');
+      },
+    });
+    return Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
+  } catch {
+    return []; // fflate reports a damaged archive only by throwing.
+  }
+}

@@ -1,0 +1,70 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
+
+/** A row of a table with the lines that it takes; a cell in quotes can hold line ends. */
+export interface SeparatedRow {
+  readonly cells: readonly string[];
+  readonly lines: LineRange;
+}
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** The separator is found by so much of a text. Characters. */
+const LOOKED_AT = 20_000;
+
+/**
+ * The rows of a text whose cells are separated by commas, semicolons, tabs or bars, whichever divides its rows into the
+ * most cells of which all have as many; null when none does. Blank lines are no rows.
+ */
+export function separatedRows(text: string): readonly SeparatedRow[] | null {
+  const end = text.length <= LOOKED_AT ? text.length : text.lastIndexOf('\n', LOOKED_AT);
+  const start = text.slice(0, end);
+  const counts = SEPARATORS.map((separator) => ({ separator, columns: columnsOf(rowsOf(start, separator)) }));
+  const best = counts.reduce((most, one) => (one.columns > most.columns ? one : most));
+  return best.columns < 2 ? null : rowsOf(text, best.separator);
+}
+
+/** How many cells the rows have; 0 unless nearly all have as many as the first. */
+function columnsOf(rows: readonly SeparatedRow[] | null): number {
+  const [head, ...body] = rows ?? [];
+  if (head === undefined || body.length === 0) return 0;
+  const alike = body.filter(({ cells }) => cells.length === head.cells.length).length;
+  return alike >= body.length * 0.9 ? head.cells.length : 0;
+}
+
+function rowsOf(text: string, separator: string): readonly SeparatedRow[] | null {
+  const records: EndedRecord[] = [];
+  try {
+    parse(text, {
+      delimiter: separator,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      quote: separator === '|' ? null : '"',
+      on_record: (cells: readonly string[], { lines }) => {
+        records.push({ cells, end: lines });
+        return null;
+      },
+    });
+    return withLines(records, text);
+  } catch {
+    return null; // csv-parse reports an odd quotation mark only by throwing.
+  }
+}
+
+/** A row with the line on which it ends, 1-based. */
+interface EndedRecord {
+  readonly cells: readonly string[];
+  readonly end: number;
+}
+
+/** Blank lines lie between rows. */
+function withLines(records: readonly EndedRecord[], text: string): readonly SeparatedRow[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  let previous = 0;
+  return records.map(({ cells, end }) => {
+    let from = previous + 1;
+    while (from < end && (lines[from - 1] ?? '').trim() === '') from += 1;
+    previous = end;
+    return { cells, lines: { from, to: Math.max(from, end) } };
+  });
+}

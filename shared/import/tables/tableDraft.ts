@@ -1,0 +1,166 @@
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import {
+  type DraftEvent,
+  emptyDraft,
+  type ImportDraft,
+  type LeftOut,
+  type LeftOutReason,
+} from '#shared/import/draft/importDraft.ts';
+import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
+import { placeEntries } from '#shared/import/placing/placeEntries.ts';
+import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
+import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
+import { timeRank } from '#shared/import/reading/columnNames.ts';
+import { entryWords } from '#shared/import/reading/entryWords.ts';
+import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { type ColumnUse, isBlank, readCell } from '#shared/import/tables/columnUse.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
+import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
+import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
+
+/** A table whose columns are known. */
+export interface KnownTable {
+  /** What it is: `A table with commas (CSV)`. */
+  readonly is: string;
+  readonly unit: LeftOutReason;
+  readonly source: readonly string[];
+  /** Empty for a table without a head. */
+  readonly head: readonly string[];
+  readonly headLines: LineRange | null;
+  readonly rows: readonly SeparatedRow[];
+  readonly use: ColumnUse;
+}
+
+const UNTIMED: LeftOutReason = { one: 'row without a time', many: 'rows without a time' };
+
+/** An event of a row, before it is placed. */
+interface RowEvent {
+  readonly entry: FoundEntry;
+  readonly kind?: EventKind;
+  readonly source?: string;
+  readonly milestones?: readonly MilestoneName[];
+}
+
+/** The draft of a table: an event a row, and more where its columns say when it was acknowledged and resolved. */
+export function tableDraft(table: KnownTable, context: ImportContext): ImportDraft {
+  const { source, rows, headLines, is, unit } = table;
+  const read = rows.map((row) => ({ row, events: rowEvents(row, table) }));
+  const found = read.flatMap(({ events }) => events);
+  const marks = found.map(({ entry }): TimelineMark => ({ kind: 'entry', entry }));
+  const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
+  const placed = placeEntries(marks, context, { known: { day: null }, zones });
+  const events = placed.map((event, index): DraftEvent => {
+    const { kind, source: where, milestones } = found[index] ?? {};
+    return {
+      ...event,
+      ...(kind === undefined ? {} : { kind }),
+      ...(where === undefined ? {} : { source: where }),
+      ...(milestones === undefined ? {} : { milestones }),
+    };
+  });
+  const leftOut = read
+    .filter(({ events: found }) => found.length === 0)
+    .map(
+      ({ row }): LeftOut => ({
+        lines: row.lines,
+        text: row.cells.join(' | ').slice(0, 200),
+        reason: UNTIMED,
+      }),
+    );
+  return {
+    ...emptyDraft({ is, unit, source }),
+    events,
+    leftOut,
+    timeZone: zones.named(),
+    warnings: timelineWarnings(placed, []),
+    structureLines: source.map((_line, index) => index + 1).filter((line) => isFrame(line, headLines, rows)),
+  };
+}
+
+function isFrame(line: number, head: LineRange | null, rows: readonly SeparatedRow[]): boolean {
+  const isIn = ({ from, to }: LineRange) => from <= line && line <= to;
+  return (head !== null && isIn(head)) || !rows.some(({ lines }) => isIn(lines));
+}
+
+function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
+  const { use, head } = table;
+  const cell = (column: number | null) => (column === null ? '' : (row.cells[column] ?? '').trim());
+  const time = timeOf([cell(use.date), cell(use.time), cell(use.zone)], head[use.time ?? -1] ?? '');
+  if (time === null) return [];
+  const end = isBlank(cell(use.end)) ? null : readCell(cell(use.end));
+  const { title, detail: more, actor } = entryWords(cell(use.words));
+  const extras = extrasOf(row, table);
+  const who = cell(use.actor) === '' ? actor : cell(use.actor).replace(/^@/, '');
+  const { from, to } = row.lines;
+  const entry = (words: string, when: WrittenTime, detail: string): FoundEntry => ({
+    time: when,
+    title: words,
+    detail,
+    actor: who,
+    from,
+    to,
+  });
+  const source = cell(use.source);
+  const first = {
+    entry: entry(
+      title,
+      end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
+      [more, ...extras].filter((text) => text !== '').join('\n'),
+    ),
+    ...(source === '' ? {} : { source }),
+  };
+  const later = (
+    column: number | null,
+    word: string,
+    milestone: MilestoneName,
+    kind: EventKind,
+  ): readonly RowEvent[] => {
+    const when = isBlank(cell(column)) ? null : timeOf([cell(column)], head[column ?? -1] ?? '');
+    if (when === null) return [];
+    return [{ entry: entry(`${word}: ${title}`, when, ''), kind, milestones: [milestone] }];
+  };
+  const acknowledged = later(use.acknowledged, 'Acknowledged', 'acknowledged', 'action');
+  const resolved = later(use.resolved, 'Resolved', 'resolved', 'recovery');
+  if (acknowledged.length + resolved.length === 0) return [first];
+  return [{ ...first, kind: 'detection', milestones: ['detected'] }, ...acknowledged, ...resolved];
+}
+
+/** The time in the cells of a row; instants that are counted since the epoch are read as they would be written. */
+function timeOf(cells: readonly string[], head: string): WrittenTime | null {
+  const words = cells.filter((cell) => !isBlank(cell)).join(' ');
+  if (/^\d+(?:\.\d+)?$/.test(words)) {
+    const counted = timeRank(head) > -9 ? recordedInstant(words, 'UTC') : null;
+    return counted === null ? null : readCell(counted.at);
+  }
+  const time = readCell(words);
+  if (time === null) return null;
+  const zone: WrittenZone | null = time.zone ?? findWrittenZone(head);
+  return { ...time, zone };
+}
+
+/** What the other columns say, each with its name; times of other things and the numbers of rows are no words. */
+function extrasOf({ cells }: SeparatedRow, { head, use }: KnownTable): readonly string[] {
+  const used = new Set([
+    use.time,
+    use.date,
+    use.end,
+    use.zone,
+    use.words,
+    use.actor,
+    use.source,
+    ...use.otherTimes,
+  ]);
+  return cells.flatMap((cell, column) => {
+    if (
+      used.has(column) ||
+      isBlank(cell) ||
+      timeRank(head[column] ?? '') === -9 ||
+      /^(?:true|false)$/i.test(cell)
+    )
+      return [];
+    const name = (head[column] ?? '').trim();
+    return [name === '' ? cell : `${name}: ${cell}`];
+  });
+}

@@ -1,0 +1,66 @@
+import { within } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { add, dialog, rendered } from '#test/support/pastePreview.tsx';
+
+/** As after the timeline was shown for a moment. */
+beforeAll(async () => {
+  await PREVIEW.preload();
+});
+
+const DOCUMENT = [
+  '# Pumps stopped',
+  '',
+  '## Summary',
+  'The pumps of hall 2 stopped.',
+  '',
+  '## Timeline',
+  '- 2026-03-10 14:20 Pressure low <== IMPACT BEGINS',
+  '- 2026-03-10 14:30 Valve opened',
+  '',
+  '## What went well',
+  '- The alarm rang at once',
+  '',
+  '## Action items',
+  '- [ ] Fit a second valve. Owner: Bo',
+];
+
+test('a document is named, and its sections are taken with its events as one step', async () => {
+  const { user, paste, titles, incident, outside } = rendered();
+  await paste(...DOCUMENT);
+  expect(within(dialog()).getByText(/^A document: 14 lines/)).toBeTruthy();
+  expect(within(dialog()).getByText('2 events · 3 parts of other sections')).toBeTruthy();
+  await user.click(within(dialog()).getByRole('checkbox', { name: 'Take The alarm rang at once' }));
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 Alarm', '14:20 Pressure low', '14:30 Valve opened']);
+  const { summary, wentWell, actions, milestones, timeline } = incident();
+  expect({ summary, wentWell }).toEqual({ summary: 'The pumps of hall 2 stopped.', wentWell: [] });
+  expect(actions).toMatchObject([{ title: 'Fit a second valve.', owner: 'Bo', status: 'open' }]);
+  expect(timeline.find(({ id }) => id === milestones.impactStarted)?.title).toBe('Pressure low');
+  await outside((state) => state.undo());
+  expect(titles()).toEqual(['14:18 Alarm']);
+  expect(incident().actions).toEqual([]);
+});
+
+test('a part that the incident has is struck out and left', async () => {
+  const { paste } = rendered(buildIncident({ summary: 'Ours.' }));
+  await paste(...DOCUMENT);
+  const box = within(dialog()).getByRole('checkbox', { name: 'Take The pumps of hall 2 stopped.' });
+  expect(box).toHaveProperty('checked', false);
+});
+
+test('the export of a tool is read by its content, and what was left out is not kept as notes', async () => {
+  const { user, paste, titles } = rendered();
+  const seconds = Date.parse('2026-03-10T14:20:00Z') / 1000;
+  const day = [
+    { type: 'message', subtype: 'channel_join', user: 'U1', text: 'joined', ts: `${seconds}.000100` },
+    { type: 'message', username: 'Ada', text: 'Pressure low', ts: `${seconds + 60}.000200` },
+  ];
+  await paste(...JSON.stringify(day, null, 1).split('\n'));
+  expect(
+    within(dialog()).getByText('An export of a Slack channel, one day: 2 messages, 1 join message left out.'),
+  ).toBeTruthy();
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 Alarm', '14:21 Pressure low']);
+});

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
+import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+const DOCUMENT = [
+  '# Pumps stopped',
+  '**Severity:** SEV2',
+  '## Summary',
+  'The pumps of hall 2 stopped.',
+  '## Timeline (UTC)',
+  '- 2026-05-04 10:01 pressure low <== IMPACT BEGINS',
+  '- 2026-05-04 10:09 all run again',
+  '## Action items',
+  '- [x] Fit a valve. Owner: Bo, due 2026-06-01',
+  '## Detection',
+  'Somebody rang.',
+].join('\n');
+
+function written(files: Readonly<Record<string, string>>) {
+  const folder = tempFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return (name: string) => join(folder, name);
+}
+
+function incidentIn(file: string) {
+  const parsed = parseIncidentFile(readFileSync(file));
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  return parsed.value.incident;
+}
+
+describe('debrief import', () => {
+  it('prints with --json everything that was found, each part with its lines, and where every line went', async () => {
+    const at = written({ 'a.md': DOCUMENT });
+    const { exitCode, stdout } = await runDebrief(['import', at('a.md'), '--json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      is: 'A document: 11 lines, 1 line of another section left out',
+      title: { value: 'Pumps stopped', lines: '1' },
+      severity: { value: 'SEV2', lines: '2' },
+      summary: { value: 'The pumps of hall 2 stopped.', lines: '4' },
+      events: [
+        { at: '2026-05-04T10:01:00+00:00', title: 'pressure low', milestones: ['impactStarted'], lines: '6' },
+        { at: '2026-05-04T10:09:00+00:00', title: 'all run again', lines: '7' },
+      ],
+      milestones: { impactStarted: '2026-05-04T10:01:00+00:00' },
+      actions: [{ title: 'Fit a valve.', owner: 'Bo', due: '2026-06-01', status: 'done', lines: '9' }],
+      leftOut: [{ lines: '11', text: 'Somebody rang.', reason: 'line of another section' }],
+      questions: [],
+      lines: { total: 11, inResult: 6, leftOut: 1, structure: 4 },
+    });
+  });
+
+  it('writes an incident with all sections, and adds to it what another input says besides', async () => {
+    const day = slackDay(0);
+    const at = written({ 'a.md': DOCUMENT, 'day.json': JSON.stringify(day) });
+    const out = at('a.incident');
+    expect((await runDebrief(['import', at('a.md'), '--out', out])).exitCode).toBe(0);
+    const first = incidentIn(out);
+    expect(first).toMatchObject({
+      title: 'Pumps stopped',
+      severity: 'SEV2',
+      summary: 'The pumps of hall 2 stopped.',
+      actions: [{ title: 'Fit a valve.', owner: 'Bo', due: '2026-06-01', status: 'done' }],
+    });
+    expect(first.milestones.impactStarted).toBe(first.timeline[0]?.id);
+    for (const input of ['day.json', 'a.md'])
+      expect((await runDebrief(['import', at(input), '--into', out])).exitCode).toBe(0);
+    const second = incidentIn(out);
+    expect(second.timeline).toHaveLength(5);
+    expect(second.actions).toHaveLength(1);
+    expect({ ...second, timeline: [], updatedAt: '' }).toEqual({ ...first, timeline: [], updatedAt: '' });
+  });
+
+  it('reads the folder of a channel, and several inputs into one incident', async () => {
+    const at = written({
+      'pumps/2026-05-04.json': JSON.stringify(slackDay(0)),
+      'pumps/2026-05-05.json': JSON.stringify(slackDay(86_400)),
+      'users.json': JSON.stringify(USERS),
+      'a.md': DOCUMENT,
+    });
+    const channel = await runDebrief(['import', at('pumps')]);
+    expect(JSON.parse(channel.stdout)).toMatchObject({
+      is: 'An export of the Slack channel #pumps, 2 days: 8 messages, 2 join messages left out',
+      events: 6,
+    });
+    const out = at('both.incident');
+    expect((await runDebrief(['import', at('a.md'), at('pumps'), '--out', out])).exitCode).toBe(0);
+    expect(incidentIn(out)).toMatchObject({ title: 'Pumps stopped', timeline: { length: 8 } });
+  });
+
+  it('gives a transcript no times of day, and says which option does', async () => {
+    const at = written({
+      'a.vtt': 'WEBVTT\n\n00:03:11.240 --> 00:03:16.870\n<v Ada>The pumps stopped.</v>\n',
+    });
+    const out = at('a.incident');
+    const refused = await runDebrief(['import', at('a.vtt'), '--out', out]);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(
+      /A transcript of a recording.*When did the recording start\?.*--starts-at/,
+    );
+    expect(existsSync(out)).toBe(false);
+    const placed = await runDebrief([
+      'import',
+      at('a.vtt'),
+      '--starts-at',
+      '2026-05-06T09:00:00+02:00',
+      '--json',
+    ]);
+    expect(JSON.parse(placed.stdout)).toMatchObject({
+      events: [{ at: '2026-05-06T09:03:11.240+02:00', actor: 'Ada', title: 'The pumps stopped.' }],
+    });
+  });
+
+  it.each([
+    ['a damaged archive', 'a.zip', 'PK\u0003\u0004 no'],
+    ['JSON without any time', 'a.json', '[{"pump": 2}, {"pump": 3}]'],
+    ['a list of ids', 'a.csv', 'id,name\n1201,pump\n1430,valve\n'],
+    ['a folder without anything', 'sub/readme', 'words'],
+  ])('refuses %s, and writes nothing', async (_name, name, text) => {
+    const at = written({ [name]: text });
+    const input = name.startsWith('sub') ? at('sub') : at(name);
+    const { exitCode, stderr } = await runDebrief(['import', input, '--out', at('out.incident')]);
+    expect(exitCode).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(at('out.incident'))).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { archiveOf, draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
+import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
+import { T, TOOLS } from '#test/support/imports/toolExports.ts';
+
+describe('what tools export', () => {
+  it.each(TOOLS)('%s is told by its content and read', (_name, is, content, events) => {
+    const draft = draftOf(sourceOf(content));
+    expect(draftWords(draft)).toBe(is);
+    expect(linesOf(draft)).toEqual(events);
+    expect(uncoveredLines(draft)).toEqual([]);
+  });
+
+  it('names people and channels of a whole export, and keeps direct messages private', () => {
+    const draft = draftOf(
+      archiveOf({
+        'users.json': USERS,
+        'channels.json': [],
+        'pumps/2026-05-04.json': slackDay(0),
+        'pumps/2026-05-05.json': slackDay(86_400),
+        'D0ABCDEFGH/2026-05-04.json': slackDay(30),
+      }),
+    );
+    expect(draft.is).toBe('An export of 2 Slack channels, 2 days');
+    expect(linesOf(draft)).toContain('05-05 10:03 Bo Lind: @Ada Orme opening it');
+    const isPrivate = draft.events.map(({ flags, source }) => [
+      flags.some(({ code }) => code === 'direct-message'),
+      source,
+    ]);
+    expect(isPrivate.filter(([direct]) => direct === true)).toHaveLength(3);
+    expect(isPrivate.filter(([direct, source]) => direct === true && source === '#pumps')).toEqual([]);
+    expect(uncoveredLines(draft)).toEqual([]);
+  });
+
+  it('takes the milestones that a tool states, and an end that is one', () => {
+    const [, , , log, incidents] = TOOLS;
+    const stated = (content: unknown) =>
+      draftOf(sourceOf(content)).events.map(({ milestones = [] }) => milestones.join());
+    expect(stated(log?.[2])).toEqual(['detected', '', 'resolved']);
+    expect(stated(incidents?.[2])).toEqual(['detected', 'acknowledged', 'resolved']);
+    const alerts = draftOf(sourceOf(TOOLS[6]?.[2])).events;
+    expect(alerts.map(({ endedAt }) => endedAt?.slice(11, 16))).toEqual(['10:09', undefined]);
+  });
+
+  it('reads one of several incidents of a status page, and asks about the others', () => {
+    const incident = (name: string, minute: number) => ({
+      name,
+      incident_updates: [{ status: 'resolved', body: `${name} over`, created_at: T(minute) }],
+    });
+    const page = sourceOf({
+      page: { time_zone: 'Europe/Vienna' },
+      incidents: [incident('Pumps', 1), incident('Valves', 2)],
+    });
+    const [first, second] = [draftOf(page), draftOf(page, { incident: 1 })];
+    expect(linesOf(first)).toEqual(['05-04 12:01 Resolved: Pumps over']);
+    expect(linesOf(second)).toEqual(['05-04 12:02 Resolved: Valves over']);
+    expect(first.questions.map(({ answers }) => answers)).toEqual([['Pumps', 'Valves']]);
+    expect(draftWords(first)).toMatch(/1 update of another incident left out$/);
+    expect([first, second].flatMap(uncoveredLines)).toEqual([]);
+  });
+});
