@@ -54,7 +54,7 @@ export async function checkProgram(wish: SmokeWish): Promise<readonly SmokeResul
   await check(
     'import -, piped',
     problemOf(ask(['import', '-', '--date', '2026-03-10'], '10:00 Checkout fails\n'), ({ out }) =>
-      out.includes('Checkout fails'),
+      out.includes('"events": 1'),
     ),
   );
   await check(

@@ -101,7 +101,7 @@ export function wallWindow(app: RunningApp) {
     if (window === undefined) return null;
     // On Electron what it was asked to be; see pretendDisplays.
     const bounds: ReturnType<typeof window.getBounds> =
-      Reflect.get(window, 'wishedByTest') ?? window.getBounds();
+      Reflect.get(window, Symbol.for('debrief.test.wishedBounds')) ?? window.getBounds();
     return { bounds, isFullScreen: window.isFullScreen() || window.isSimpleFullScreen() };
   }, undefined);
 }

@@ -54,7 +54,7 @@ export async function pretendDisplays(
       const setBounds = window.setBounds.bind(window);
       Object.assign(window, {
         setBounds: (bounds: Rectangle) => {
-          Object.assign(window, { wishedByTest: bounds });
+          Object.assign(window, { [Symbol.for('debrief.test.wishedBounds')]: bounds });
           setBounds(bounds);
         },
       });
