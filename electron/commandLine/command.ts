@@ -1,6 +1,7 @@
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
+import type { ConflictChoice } from '#shared/merge/decideConflict.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -107,6 +108,15 @@ export interface DiffCommand {
   readonly isMarkdown: boolean;
 }
 
+/** What merges left to be decided; without a choice it is listed. */
+export interface DecideCommand {
+  readonly name: 'decide';
+  readonly file: string;
+  readonly choice: ConflictChoice | null;
+  /** The place in the list, from 1; null: all of them. */
+  readonly number: number | null;
+}
+
 /** `setup` teaches the repository around a folder to merge and compare incidents; `text` is what Git compares. */
 export type GitCommand =
   | { readonly name: 'gitSetup'; readonly folder: string }
@@ -123,6 +133,7 @@ export type Command =
   | MergeCommand
   | DiffCommand
   | GitCommand
+  | DecideCommand
   | { readonly name: 'copies'; readonly file: string }
   | { readonly name: 'help' }
   | { readonly name: 'version' };

@@ -38,6 +38,9 @@ Usage:
                  [--out PATH|-]                 OURS without asking; standard output unless told otherwise; short: -o
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief copies FILE            merge what Dropbox, Syncthing and the like left beside FILE, and put it away
+  debrief decide FILE            what merges left to be decided, place by place
+                 [--take mine|theirs|both]      decide all of it, both one after the other where it is a text
+                 [--place N]                    only this place of the list
   debrief diff OLD NEW           what became of an incident, part by part, word by word; private parts too
                  [--markdown]                   as Markdown, for a page where reviewers read it
   debrief git setup [DIR]        teach the Git repository around DIR to merge incidents and to show changes as text
@@ -49,7 +52,8 @@ Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
   1  check: something is missing; with --language: there are hints;
      actions: nothing was found, and nothing was written;
-     merge, copies: merged, and both versions of what needs a decision are in the file; copies: there were none
+     merge, copies: merged, and both versions of what needs a decision are in the file; copies: there were none;
+     decide: something is left
   2  the command or its input could not be used, or import found no event in it; one line on standard error says why;
      or the result may not leave or be written: a public export with something private in it; without --incomplete,
      one that lacks something (a line for each); without --force, a file of somebody else in its place; nothing is

@@ -10,6 +10,7 @@ import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/inciden
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
+import { CONFLICT_CHOICES } from '#shared/merge/decideConflict.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
@@ -99,6 +100,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       ok({ name: 'diff', before, after, isMarkdown: options.has('markdown') }),
   },
   copies: { kinds: {}, words: ['FILE'], build: (_, file) => ok({ name: 'copies', file }) },
+  decide: { kinds: { take: CONFLICT_CHOICES, place: 'text' }, words: ['FILE'], build: buildDecide },
   git: { kinds: {}, words: ['setup|text', '[DIR|FILE]'], build: buildGit },
 };
 
@@ -140,6 +142,16 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
     return usageError(`${name} takes ${takes}; found also "${surplus}"`);
   }
   return command.build(parsed.value.options, word, ...others);
+}
+
+function buildDecide(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
+  const choice = CONFLICT_CHOICES.find((known) => known === options.get('take')) ?? null;
+  const place = options.get('place');
+  if (place !== undefined && !/^[1-9]\d{0,5}$/.test(place)) {
+    return usageError(`"--place" is a number of the list; found "${place}"`);
+  }
+  if (place !== undefined && choice === null) return usageError('--place needs --take');
+  return ok({ name: 'decide', file, choice, number: place === undefined ? null : Number(place) });
 }
 
 function buildGit(_: ParsedOptions['options'], what: string, where?: string): Result<Command, AppError> {

@@ -9,6 +9,7 @@ import { runActions } from '#electron/commandLine/runActions.ts';
 import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';
 import { runCheckLanguage } from '#electron/commandLine/runCheckLanguage.ts';
 import { runCopies } from '#electron/commandLine/runCopies.ts';
+import { runDecide } from '#electron/commandLine/runDecide.ts';
 import { runDiff, runGitText } from '#electron/commandLine/runDiff.ts';
 import { runExport } from '#electron/commandLine/runExport.ts';
 import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
@@ -70,6 +71,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return runMerge(command, context);
     case 'copies':
       return runCopies(command, context);
+    case 'decide':
+      return runDecide(command, context);
     case 'diff':
       return runDiff(command);
     case 'gitSetup':

@@ -3,12 +3,14 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import type { MergeCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
-import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { readWritableIncident } from '#electron/files/conflictCopies.ts';
+import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
+import { contentKey } from '#shared/merge/sides.ts';
 import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -33,7 +35,11 @@ export async function runMerge(
   const isForced = command.isForced || command.out === command.ours;
   const written = await writeOutput({ out: command.out, isForced }, bytes.value, { ownOutputs });
   if (!written.ok) return written;
-  const conflicts = merged.conflicts ?? [];
+  // What was left open before is no reason for Git to stop again.
+  const known = new Set(
+    [ours.value, theirs.value].flatMap(({ conflicts: open = [] }) => open.map(contentKey)),
+  );
+  const conflicts = (merged.conflicts ?? []).filter((conflict) => !known.has(contentKey(conflict)));
   return ok({
     // Git shows what a merge prints; the path of its temporary file says nothing to anybody.
     output: command.out === command.ours ? '' : written.value,
@@ -42,12 +48,9 @@ export async function runMerge(
   });
 }
 
-/** A file of a newer major version may not be written by this one, and a merge would. */
 async function readWritable(path: string): Promise<Result<Incident, AppError>> {
-  const read = await readIncidentFile(path);
-  if (!read.ok) return read;
-  const { incident, isReadOnly } = read.value.parsed;
-  return isReadOnly ? err(appError('file-too-new', { file: path })) : ok(incident);
+  const read = await readWritableIncident(path);
+  return read.ok ? ok(read.value.parsed.incident) : read;
 }
 
 /** Git gives an empty file when both sides added the incident. What cannot be read is said by reading it. */
@@ -65,5 +68,5 @@ export function conflictNotices(conflicts: readonly MergeConflict[]): readonly s
   if (conflicts.length === 0) return [];
   const places = [...new Set(conflicts.map(({ path }) => `${headingOfPath(path)}: ${fieldWords(path)}`))];
   const count = counted(conflicts.length, 'place needs a decision', 'places need a decision');
-  return [`${count}; both versions are in the file, open it in Debrief: ${places.join('; ')}`];
+  return [`${count}; both versions are in the file, debrief decide FILE lists them: ${places.join('; ')}`];
 }

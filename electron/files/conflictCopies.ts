@@ -21,7 +21,7 @@ export interface ConflictCopy {
 }
 
 /** The copies beside a file, by their names and by the incident that they hold; in the order of their names. */
-export async function conflictCopiesOf(path: string, { id }: Incident): Promise<readonly ConflictCopy[]> {
+async function conflictCopiesOf(path: string, { id }: Incident): Promise<readonly ConflictCopy[]> {
   const copies: ConflictCopy[] = [];
   for (const name of (await readdir(dirname(path))).toSorted()) {
     const found = conflictCopyName(name);
@@ -50,7 +50,7 @@ export async function mergeConflictCopies(
   path: string,
   { versions, now }: { readonly versions: KeptVersions; readonly now: Timestamp },
 ): Promise<Result<MergedCopies, AppError>> {
-  const file = await readWritable(path);
+  const file = await readWritableIncident(path);
   if (!file.ok) return file;
   try {
     const before = file.value.parsed.incident;
@@ -59,7 +59,7 @@ export async function mergeConflictCopies(
     let merged = before;
     let withoutBase = 0;
     for (const copy of copies) {
-      const read = await readWritable(copy.path);
+      const read = await readWritableIncident(copy.path);
       if (!read.ok) return read;
       const other = read.value.parsed.incident;
       const base = commonBase({ one: merged, other, ...history });
@@ -69,7 +69,9 @@ export async function mergeConflictCopies(
       if (!kept.ok) return kept;
     }
     const written =
-      copies.length === 0 ? ok(undefined) : await replaced(path, file.value, merged, { versions, now });
+      copies.length === 0
+        ? ok(undefined)
+        : await replaceWithVersions(path, file.value, merged, { versions, now });
     if (!written.ok) return written;
     for (const { path: copy } of copies) await unlink(copy);
     return ok({ merged, copies, withoutBase });
@@ -78,12 +80,14 @@ export async function mergeConflictCopies(
   }
 }
 
-async function readWritable(path: string): Promise<Result<ReadIncident, AppError>> {
+/** Reads an incident that will be written again; one of a newer major version is refused. */
+export async function readWritableIncident(path: string): Promise<Result<ReadIncident, AppError>> {
   const read = await readIncidentFile(path);
   return read.ok && read.value.parsed.isReadOnly ? err(appError('file-too-new', { file: path })) : read;
 }
 
-async function replaced(
+/** Writes over the file that was read. What it held, and what another program wrote meanwhile, become kept versions. */
+export async function replaceWithVersions(
   path: string,
   { bytes: expected, parsed }: ReadIncident,
   merged: Incident,

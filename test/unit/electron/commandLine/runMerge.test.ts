@@ -39,7 +39,7 @@ describe('debrief merge', () => {
     const answer = await runDebrief(['merge', files.base, files.ours, files.theirs, '-o', files.ours]);
     expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
     expect(answer.stderr).toBe(
-      'debrief: 1 place needs a decision; both versions are in the file, open it in Debrief: Summary: severity\n',
+      'debrief: 1 place needs a decision; both versions are in the file, debrief decide FILE lists them: Summary: severity\n',
     );
     expect(JSON.parse(readFileSync(files.ours, 'utf8'))).toMatchObject({
       severity: 'SEV3',
@@ -101,5 +101,40 @@ describe('debrief diff', () => {
   it('prints nothing where nothing differs', async () => {
     const files = threeFiles({}, {});
     expect(await runDebrief(['diff', files.ours, files.theirs])).toMatchObject({ stdout: '', exitCode: 0 });
+  });
+});
+
+describe('debrief decide', () => {
+  async function withConflicts() {
+    const files = threeFiles(
+      { severity: 'SEV3', rootCause: 'Nobody asked.' },
+      { severity: 'SEV4', rootCause: 'Everybody waited.' },
+    );
+    await runDebrief(['merge', files.base, files.ours, files.theirs, '-o', files.ours]);
+    const read = (): Incident => JSON.parse(readFileSync(files.ours, 'utf8'));
+    return { file: files.ours, read };
+  }
+
+  it('lists both versions of each place', async () => {
+    const { file } = await withConflicts();
+    const { stdout, exitCode } = await runDebrief(['decide', file]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('1. Summary: severity\n   mine:   SEV3\n   theirs: SEV4\n');
+  });
+
+  it('takes theirs at one place, and both where it is a text', async () => {
+    const { file, read } = await withConflicts();
+    await runDebrief(['decide', file, '--take', 'theirs', '--place', '1']);
+    expect(read()).toMatchObject({ severity: 'SEV4', conflicts: [{ path: 'rootCause' }] });
+    const { exitCode, stdout } = await runDebrief(['decide', file, '--take', 'both']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+    expect(read().rootCause).toBe('Nobody asked.\nEverybody waited.');
+    expect(read().conflicts).toBeUndefined();
+  });
+
+  it('does not put two choices into one', async () => {
+    const { file } = await withConflicts();
+    const { stderr } = await runDebrief(['decide', file, '--take', 'both', '--place', '1']);
+    expect(stderr).toContain('Summary: severity cannot be both');
   });
 });

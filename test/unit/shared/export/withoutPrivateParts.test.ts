@@ -48,6 +48,7 @@ test.each(AUDIENCES)(
       ...sample,
       dismissedHints: [{ rule: 'could-have', excerpt: 'CANARYprivate' }],
       dismissedFindings: [{ rule: 'summary-length', reason: 'CANARYprivate', at: sample.createdAt }],
+      conflicts: [{ path: 'rootCause', theirs: 'CANARYprivate' }],
     };
     for (const [format, content] of Object.entries(allExports(incident, audience))) {
       expect(content.includes('CANARYprivate'), format).toBe(false);

@@ -1,0 +1,60 @@
+import type { Answer } from '#electron/commandLine/answer.ts';
+import type { DecideCommand } from '#electron/commandLine/command.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { oneLine } from '#electron/commandLine/plainOutput.ts';
+import { readWritableIncident, replaceWithVersions } from '#electron/files/conflictCopies.ts';
+import { now } from '#electron/system/clock.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { standingValue } from '#shared/merge/conflictPlace.ts';
+import { decideConflict } from '#shared/merge/decideConflict.ts';
+import { fieldWords, headingOfPath, valueWordsIn } from '#shared/merge/valueWords.ts';
+
+/**
+ * `debrief decide`: lists what merges left to be decided, or decides one place of it or all. The answer is 1 as long as
+ * something is left.
+ */
+export async function runDecide(
+  { file, choice, number }: DecideCommand,
+  { versions }: Pick<CommandContext, 'versions'>,
+): Promise<Result<Answer, AppError>> {
+  const read = await readWritableIncident(file);
+  if (!read.ok) return read;
+  const { incident } = read.value.parsed;
+  const conflicts = incident.conflicts ?? [];
+  if (choice === null) return ok(listOf(incident));
+  const chosen = number === null ? conflicts : conflicts.slice(number - 1, number);
+  if (number !== null && chosen.length === 0) {
+    return err(appError('usage', { reason: `there is no place ${number}; there are ${conflicts.length}` }));
+  }
+  let decided = incident;
+  for (const conflict of chosen) {
+    const next = decideConflict(decided, conflict, choice);
+    if (next === null)
+      return err(appError('usage', { reason: `${placeWords(conflict)} cannot be ${choice}` }));
+    decided = next;
+  }
+  const written = await replaceWithVersions(
+    file,
+    read.value,
+    { ...decided, updatedAt: now() },
+    { versions, now: now() },
+  );
+  return written.ok ? ok(listOf(decided)) : written;
+}
+
+function listOf(incident: Incident): Answer {
+  const words = valueWordsIn([incident]);
+  const lines = (incident.conflicts ?? []).flatMap((conflict, index) => [
+    `${index + 1}. ${placeWords(conflict)}`,
+    `   mine:   ${oneLine(words(standingValue(incident, conflict)?.value))}`,
+    `   theirs: ${oneLine(words(conflict.theirs))}`,
+  ]);
+  return { output: lines.map((line) => `${line}\n`).join(''), exitCode: lines.length === 0 ? 0 : 1 };
+}
+
+function placeWords({ path, id }: MergeConflict): string {
+  return `${headingOfPath(path)}: ${fieldWords(path)}${id === undefined ? '' : ` of ${id}`}`;
+}
