@@ -39,7 +39,7 @@ const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [
     2,
     /^(?:(?:start(?:ed|s)?|begin|began|opened|created|reported|first seen)(?: (?:at|on|date|time|datetime))*|(?:date|time) (?:created|opened|started)|erstellt(?: am)?|beginn|créé(?: le)?|début|creado|inicio|criado|início|creato|inizio)$/,
   ],
-  [1, /^(?:date|day|datum|tag|jour|fecha|día|data|giorno|dag|dzień|日付|日|날짜|日期)\b/],
+  [1, /^(?:date|day|datum|tag|jour|fecha|día|data|giorno|dag|dzień|日付|日|날짜|日期)(?![\p{L}\p{N}])/u],
   [
     -1,
     /\b(?:updated|modified|changed|last|ended|end|until|closed|resolved|acknowledged|ack|due|expires|deadline|published|seconds|duration|age)\b/,
