@@ -1,24 +1,20 @@
-import { TriangleAlertIcon } from 'lucide-react';
+import { ChevronDownIcon, TriangleAlertIcon } from 'lucide-react';
+import { useState } from 'react';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
+import { ActionFacts } from '#renderer/actions/ActionFacts.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useSoughtSpot } from '#renderer/store/useTarget.ts';
 import { Card } from '#renderer/ui/Card.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
-import {
-  ACTION_STATUSES,
-  ACTION_TYPES,
-  type ActionItem,
-  PRIORITIES,
-} from '#shared/domain/incident/actionItem.ts';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type DeskSpot, fieldKey, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
-import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './ActionRow.module.css';
 
 interface ActionRowProps {
@@ -26,15 +22,21 @@ interface ActionRowProps {
   readonly order: { readonly index: number; readonly count: number };
 }
 
-/** One action: what, who, until when, how urgent; below, which cause it answers and how it is known to be done. */
+/** One action in a line: what, who, until when, how urgent. Its details open below: how it is known to be done, why. */
 export function ActionRow({ action, order }: ActionRowProps) {
   const { actions: edits } = useEdits();
-  const store = useAppStoreApi();
-  const isReadOnly = useIsReadOnly();
-  const dueKey = fieldKey({ place: 'actions', id: action.id, field: 'due' });
+  const [isOpen, setIsOpen] = useState(false);
+  const sought = useSoughtSpot();
+  const [reached, setReached] = useState<DeskSpot | null>(null);
+  if (!isSameSpot(sought, reached)) {
+    // A jump or Find leads to a field of the details; it may be closed again afterwards.
+    setReached(sought);
+    if (sought?.place === 'actions' && sought.id === action.id && DETAILS.has(sought.field)) setIsOpen(true);
+  }
   const name = action.title || `action ${order.index + 1}`;
+  const isIncomplete = isActionIncomplete(action);
   return (
-    <Card className={styles.action} data-incomplete={isActionIncomplete(action) || undefined}>
+    <Card className={styles.action} data-incomplete={isIncomplete || undefined}>
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} />
         <FieldText
@@ -52,11 +54,22 @@ export function ActionRow({ action, order }: ActionRowProps) {
             isEmpty: isEmptyAction(action),
           })}
         />
-        {isActionIncomplete(action) && (
-          <span className={styles.incomplete}>
-            <TriangleAlertIcon size={14} aria-hidden="true" /> Incomplete
+        <ActionFacts action={action} name={name} onWhy={() => setIsOpen(true)} />
+        {isIncomplete && (
+          <span className={styles.incomplete} title="Without an owner or a due date">
+            <TriangleAlertIcon size={14} aria-hidden="true" />
+            <Spoken>Incomplete</Spoken>
           </span>
         )}
+        <IconButton
+          label={`Details of ${name}`}
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <ChevronDownIcon aria-hidden="true" />
+          {!isOpen && <DetailCount action={action} />}
+        </IconButton>
         <RowMenu
           name={name}
           visibility={action.visibility}
@@ -65,50 +78,19 @@ export function ActionRow({ action, order }: ActionRowProps) {
           order={{ ...order, onMove: (index) => edits.move(action.id, index) }}
         />
       </div>
-      <div className={styles.facts}>
-        <FieldText
-          fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'owner' })}
-          label={`Owner of ${name}`}
-          value={action.owner ?? ''}
-          placeholder="Owner"
-          list="action-owners"
-          className={action.owner === undefined ? styles.missing : undefined}
-          onText={(owner) => edits.setText(action.id, 'owner', owner)}
-        />
-        <DateField
-          fieldKey={dueKey}
-          label={`Due date of ${name}`}
-          value={action.due}
-          className={action.due === undefined ? styles.missing : undefined}
-          // Emptied and typed again is one step.
-          onDate={(due) => edits.patch(action.id, { due }, 'Change due date', dueKey)}
-          onLeave={() => store.getState().endBurst()}
-        />
-        <Select
-          aria-label={`Priority of ${name}`}
-          value={action.priority}
-          options={PRIORITY_OPTIONS}
-          disabled={isReadOnly}
-          onValue={(priority) => edits.patch(action.id, { priority }, 'Change priority')}
-        />
-        <Select
-          aria-label={`Type of ${name}`}
-          value={action.type}
-          options={TYPE_OPTIONS}
-          disabled={isReadOnly}
-          onValue={(type) => edits.patch(action.id, { type }, 'Change type')}
-        />
-        <Select
-          aria-label={`Status of ${name}`}
-          value={action.status}
-          options={STATUS_OPTIONS}
-          disabled={isReadOnly}
-          onValue={(status) => edits.patch(action.id, { status }, 'Change status')}
-        />
-      </div>
-      <ActionDetails action={action} name={name} />
+      {isOpen && <ActionDetails action={action} name={name} />}
     </Card>
   );
+}
+
+/** The fields that {@link ActionDetails} has. */
+const DETAILS: ReadonlySet<string> = new Set(['doneWhen', 'ticketUrl', 'notDoingReason', 'causeIds']);
+
+/** How much is told in the closed details; nothing when they are empty. */
+function DetailCount({ action }: { readonly action: ActionItem }) {
+  const { doneWhen = '', ticketUrl = '', causeIds } = action;
+  const count = [doneWhen, ticketUrl].filter((text) => text !== '').length + causeIds.length;
+  return count === 0 ? null : <span className={styles.count}>{count}</span>;
 }
 
 /** Whether nothing that was typed would be lost with it. */
@@ -116,10 +98,3 @@ function isEmptyAction(action: ActionItem): boolean {
   const { due = '', causeIds } = action;
   return !hasWords('actions', action) && due === '' && causeIds.length === 0;
 }
-
-const PRIORITY_OPTIONS = PRIORITIES.map((value) => ({ value, label: value }));
-const TYPE_OPTIONS = ACTION_TYPES.map((value) => ({ value, label: ACTION_TYPE_WORDS[value] }));
-const STATUS_OPTIONS = ACTION_STATUSES.map((value) => ({
-  value,
-  label: ACTION_STATUS_WORDS[value].label,
-}));

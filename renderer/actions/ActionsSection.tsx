@@ -1,6 +1,8 @@
 import { PlusIcon } from 'lucide-react';
+import { ActionEntry } from '#renderer/actions/ActionEntry.tsx';
 import { ActionRow } from '#renderer/actions/ActionRow.tsx';
 import styles from '#renderer/actions/ActionsSection.module.css';
+import { UncoveredCauses } from '#renderer/actions/UncoveredCauses.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
@@ -26,6 +28,7 @@ export function ActionsSection() {
       <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)}>
         {actions.length > 0 && addButton}
       </SectionHeader>
+      <UncoveredCauses />
       {actions.length === 0 ? (
         <EmptyState
           purpose="What will prevent it, notice it sooner, or shorten it?"
@@ -44,6 +47,7 @@ export function ActionsSection() {
           {(action, index) => <ActionRow action={action} order={{ index, count: actions.length }} />}
         </SortableList>
       )}
+      <ActionEntry />
       <datalist id="action-owners">
         {[...new Set(actions.flatMap((action) => action.owner ?? []))].map((owner) => (
           <option key={owner} value={owner} />

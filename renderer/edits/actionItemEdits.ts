@@ -6,12 +6,15 @@ import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/itemEdits.ts';
+import type { ReadAction } from '#shared/domain/items/readActionLine.ts';
 
 export type ActionTextField = SearchedFieldOf<'actions'>;
 
 export interface ActionItemEdits {
   /** Adds an empty action at the index or at the end and goes there. */
   add(index?: number): void;
+  /** Adds at the end what a typed line says; the keyboard stays where it is. */
+  addRead(id: ActionId, action: ReadAction): void;
   setText(id: ActionId, field: ActionTextField, text: string): void;
   /** Patches in a row with the same burst are one undo step. */
   patch(id: ActionId, patch: Patch<ActionItem>, label: string, burst?: string): void;
@@ -26,25 +29,18 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
   const { edit } = store.getState();
   return {
     add: (index) => {
-      const id = newId<ActionId>();
-      const action = {
-        id,
-        title: '',
-        priority: 'P1',
-        type: 'prevent',
-        status: 'open',
-        causeIds: [],
-        visibility: 'internal',
-      } as const;
+      const action = newAction(newId<ActionId>(), { title: '' });
       edit({
         label: 'Add action',
         apply: (incident) => {
           const added = addAction(incident, action);
-          return index === undefined ? added : moveAction(added, { id, index });
+          return index === undefined ? added : moveAction(added, { id: action.id, index });
         },
       });
-      store.getState().goToSpot({ place: 'actions', id, field: 'title' });
+      store.getState().goToSpot({ place: 'actions', id: action.id, field: 'title' });
     },
+    addRead: (id, action) =>
+      edit({ label: 'Add action', apply: (incident) => addAction(incident, newAction(id, action)) }),
     setText: (id, field, text) =>
       edit({
         label: 'Edit action',
@@ -69,5 +65,18 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
     },
     move: (id, index) =>
       edit({ label: 'Move action', apply: (incident) => moveAction(incident, { id, index }) }),
+  };
+}
+
+/** An action as nobody has said more of it. */
+function newAction(id: ActionId, action: ReadAction): ActionItem {
+  return {
+    id,
+    priority: 'P1',
+    type: 'prevent',
+    status: 'open',
+    causeIds: [],
+    visibility: 'internal',
+    ...action,
   };
 }

@@ -5,6 +5,7 @@ import { DraftNote } from '#renderer/fields/DraftNote.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useTypedText } from '#renderer/fields/useTypedText.ts';
 import { useIncident, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { dayText } from '#shared/time/calendarDay.ts';
@@ -18,6 +19,8 @@ interface DateFieldProps {
   /** `2026-03-14`; absent: not known. */
   readonly value: string | undefined;
   readonly className?: string | undefined;
+  /** `bare` in a row of many: its edge and its calendar show when somebody comes to it. */
+  readonly look?: 'boxed' | 'bare';
   /** Absent: the field was emptied. */
   readonly onDate: (date: string | undefined) => void;
   readonly onLeave: () => void;
@@ -26,7 +29,8 @@ interface DateFieldProps {
 const ADVICE = 'Type a date such as 4 Dec, in 2 weeks or 2026-12-04';
 
 /** A calendar date as people type it, or chosen from a calendar. What is no date is kept and marked. */
-export function DateField({ fieldKey, label, value, className, onDate, onLeave }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { fieldKey, label, value, className, look = 'boxed', onDate, onLeave } = props;
   const { now } = useStoreDeps();
   const timeZone = useIncident((incident) => incident.timeZone);
   const isReadOnly = useIsReadOnly();
@@ -44,12 +48,13 @@ export function DateField({ fieldKey, label, value, className, onDate, onLeave }
   });
   return (
     <span className={styles.date}>
-      <span className={styles.typed}>
+      <span className={classNames(styles.typed, look === 'bare' && styles.bare)}>
         <TextInput
           ref={ref}
           data-field={fieldKey}
           data-draft={typed !== null || undefined}
           aria-label={label}
+          look={look}
           aria-invalid={isWrong || undefined}
           className={className}
           placeholder="Due"

@@ -78,6 +78,7 @@ test('an action is linked to the causes it answers', async () => {
     ...withAction({}),
     causes: [buildCause('no alert'), buildCause('no limit')],
   });
+  await user.click(screen.getByRole('button', { name: 'Details of Add alert' }));
   const causes = screen.getByRole('combobox', { name: 'Causes answered by Add alert' });
   await user.click(causes);
   await user.selectOptions(causes, 'no limit');
@@ -109,4 +110,50 @@ test('Enter in an action begins the next one, Shift and Enter a line, Backspace 
   await user.keyboard('{Backspace}');
   expect(titles()).toEqual(['Add alert', 'Second\nline']);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Action 2');
+});
+
+test('one typed line says what, who, by when and how urgent, shows how it is read, and goes on with the next', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />);
+  const line = screen.getByRole('textbox', { name: /^New action/ });
+  await user.type(line, 'Alert at 80 % of the pool. Sarah, 2026-03-14, P0');
+  expect(screen.getByText('“Alert at 80 % of the pool” · Sarah · due 14 March 2026 · P0')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(incident().actions).toMatchObject([
+    { title: 'Alert at 80 % of the pool', owner: 'Sarah', due: '2026-03-14', priority: 'P0', status: 'open' },
+  ]);
+  expect(document.activeElement).toBe(line);
+  expect(line).toHaveProperty('value', '');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(incident().actions).toEqual([]);
+});
+
+test('a typed line says what the action still lacks', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />);
+  await user.type(screen.getByRole('textbox', { name: /^New action/ }), 'Cap the pool');
+  expect(screen.getByText('“Cap the pool” · no owner yet · no due date yet')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(incident().actions[0]).not.toHaveProperty('owner');
+});
+
+test('what no action answers stands above the actions, and makes its action', async () => {
+  const cause = { ...buildCause('no alert'), stop: { reason: 'safeguard', safeguard: 'detect' } } as const;
+  const { user, incident } = renderWithStore(<ActionsSection />, buildIncident({ causes: [cause] }));
+  await user.click(screen.getByRole('button', { name: 'Add an action for no alert' }));
+  expect(incident().actions).toMatchObject([{ type: 'detect', causeIds: ['no alert'] }]);
+  expect(screen.queryByRole('region', { name: 'Not answered by an action' })).toBeNull();
+});
+
+test('details open by their button, and by a jump to one of their fields', async () => {
+  const { user, outside, incident } = renderWithStore(
+    <ActionsSection />,
+    withAction({ doneWhen: 'It rings' }),
+  );
+  const toggle = screen.getByRole('button', { name: 'Details of Add alert' });
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  const id = incident().actions[0]?.id ?? '';
+  await outside((state) => state.goToSpot({ place: 'actions', id, field: 'doneWhen' }));
+  const field = await screen.findByRole('textbox', { name: 'Done when: Add alert' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await user.click(toggle);
+  expect(screen.queryByRole('textbox', { name: 'Done when: Add alert' })).toBeNull();
 });

@@ -12,6 +12,7 @@ export function actionsPage(page: Page) {
     priority: (title: string) => page.getByRole('combobox', { name: `Priority of ${title}` }),
     type: (title: string) => page.getByRole('combobox', { name: `Type of ${title}` }),
     status: (title: string) => page.getByRole('combobox', { name: `Status of ${title}` }),
+    details: (title: string) => page.getByRole('button', { name: `Details of ${title}` }),
     doneWhen: (title: string) => page.getByRole('textbox', { name: `Done when: ${title}` }),
     ticket: (title: string) => page.getByRole('textbox', { name: `Ticket of ${title}` }),
     causes: (title: string) => page.getByRole('combobox', { name: `Causes answered by ${title}` }),

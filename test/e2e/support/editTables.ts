@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { impactPage } from '#test/e2e/pages/impactPage.ts';
 import { chooseInRowMenu } from '#test/e2e/pages/rowMenu.ts';
 import { newId, only, type SectionEdit } from '#test/e2e/support/sectionEdit.ts';
@@ -49,6 +50,9 @@ export const actionsEdit: SectionEdit = {
     const actions = actionsPage(page);
     await actions.add.click();
     await page.keyboard.type(ACTION);
+    // It is marked once it is left, not while it is written.
+    await expect(actions.incomplete).toBeHidden();
+    await deskPage(page).main.focus();
     await expect(actions.incomplete).toBeVisible();
     await actions.owner(ACTION).fill('Lisa');
     await actions.due(ACTION).fill('2026-04-02');
@@ -56,6 +60,7 @@ export const actionsEdit: SectionEdit = {
     await actions.priority(ACTION).selectOption('P2');
     await actions.type(ACTION).selectOption('Investigate');
     await actions.status(ACTION).selectOption('In progress');
+    await actions.details(ACTION).click();
     await actions.doneWhen(ACTION).fill('The rehearsal is in the runbook');
     await actions.ticket(ACTION).fill('https://tickets.example.com/4711');
     // A list of all causes is made when somebody comes to it.

@@ -1,0 +1,108 @@
+import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { LineStatus, useReceipt } from '#renderer/fields/LineStatus.tsx';
+import { useDraft } from '#renderer/fields/useDraft.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import {
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { ActionId } from '#shared/domain/incident/ids.ts';
+import { type ReadAction, readActionLine } from '#shared/domain/items/readActionLine.ts';
+import { incidentPeople } from '#shared/language/namedPerson.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import styles from './ActionEntry.module.css';
+
+const ENTRY = fieldKey(placeSpot('actions', 'entry'));
+
+/** Fast entry: what, who, by when and how urgent in one line, Enter; and on with the next. */
+export function ActionEntry() {
+  const { now, newId } = useStoreDeps();
+  const store = useAppStoreApi();
+  const isReadOnly = useIsReadOnly();
+  const { actions: edits } = useEdits();
+  const draft = useDraft(ENTRY);
+  const receipt = useReceipt();
+  const { element, ref } = useFieldPlace(ENTRY);
+  const lastAdded = useRef<ActionId | null>(null);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const typed = draft.text ?? '';
+
+  const read = (): ReadAction => {
+    const { incident } = store.getState();
+    const people = incident === null ? [] : incidentPeople(incident).map(({ name }) => name);
+    return readActionLine(typed, { today: wallTimeIn(now(), timeZone), people });
+  };
+  const action = typed.trim() === '' ? null : read();
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (action === null) return;
+    const id = newId<ActionId>();
+    edits.addRead(id, action);
+    draft.set(null);
+    lastAdded.current = id;
+    receipt.give(`Added: ${actionLineWords(action)}`);
+  };
+  const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // While an input method composes, Escape belongs to it.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const actions = store.getState().incident?.actions ?? [];
+    const next = actions.find(({ id }) => id === lastAdded.current) ?? actions.at(-1);
+    if (next !== undefined) store.getState().goToSpot({ place: 'actions', id: next.id, field: 'title' });
+    else element?.closest('main')?.focus();
+  };
+
+  return (
+    <form className={styles.entry} onSubmit={submit}>
+      <Card edge="strong" className={styles.line}>
+        <input
+          type="text"
+          ref={ref}
+          data-draft={draft.text !== null || undefined}
+          data-field={ENTRY}
+          dir="auto"
+          className={styles.input}
+          aria-label="New action: what, who, by when, how urgent"
+          placeholder="Alert at 80 % of the pool. Sarah, 14 March, P0"
+          value={typed}
+          readOnly={isReadOnly}
+          onChange={(event) => draft.set(event.target.value)}
+          onBlur={() => {
+            if (typed === '') draft.set(null);
+          }}
+          onKeyDown={leave}
+        />
+        <span className={styles.keys} aria-hidden="true">
+          <Keys>Enter</Keys> adds
+        </span>
+      </Card>
+      <LineStatus
+        className={styles.preview}
+        draft={draft}
+        receipt={receipt}
+        preview={action === null ? '' : actionLineWords(action)}
+        onUndone={() => element?.focus()}
+      />
+    </form>
+  );
+}
+
+/** How a line was read: `“Alert at 80 %” · Sarah · due 14 March 2026 · P0`, and what an action needs that it lacks. */
+function actionLineWords({ title, owner, due, priority, type }: ReadAction): string {
+  const parts = [
+    title === '' ? 'no title yet' : `“${title}”`,
+    owner ?? 'no owner yet',
+    due === undefined ? 'no due date yet' : `due ${longCalendarDate(due)}`,
+    priority,
+    type,
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}

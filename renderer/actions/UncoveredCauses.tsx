@@ -1,0 +1,42 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
+import { capitalised } from '#shared/text/phrases.ts';
+import styles from './UncoveredCauses.module.css';
+
+/** The Five Whys show all of them. */
+const MOST_SHOWN = 4;
+
+/** What the whys ended with and no action answers, each with the button that makes its action. */
+export function UncoveredCauses() {
+  const { uncovered } = useIncident(causeCoverage);
+  const isReadOnly = useIsReadOnly();
+  const { outcomes } = useEdits();
+  if (uncovered.length === 0) return null;
+  const more = uncovered.length - MOST_SHOWN;
+  return (
+    <Card as="section" edge="accent" className={styles.uncovered} aria-label="Not answered by an action">
+      <SectionLabel>No action answers</SectionLabel>
+      <ul className={styles.causes}>
+        {uncovered.slice(0, MOST_SHOWN).map((cause) => (
+          <li key={cause.id} className={styles.cause}>
+            <span className={styles.words} dir="auto">
+              {capitalised(cause.answer.trim())}
+            </span>
+            <Button
+              disabled={isReadOnly}
+              aria-label={`Add an action for ${cause.answer}`}
+              onClick={() => outcomes.makeAction(cause)}
+            >
+              Add its action
+            </Button>
+          </li>
+        ))}
+        {more > 0 && <li className={styles.more}>and {more} more in the Five Whys</li>}
+      </ul>
+    </Card>
+  );
+}
