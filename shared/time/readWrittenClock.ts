@@ -9,6 +9,8 @@ const HOUR_AND_HALF = new RegExp(`^(\\d{1,2})${HALF}`, 'i');
 const WITH_H = /^(\d{1,2})h(\d{2})(?!\w)/i;
 const WITH_DOT = new RegExp(`^(\\d{1,2})\\.(\\d{2})(?![\\d.])${HALF}?`, 'i');
 const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?![\w.-]|:\d)/;
+/** `0930Z`: the letter of the zone makes it a clock. */
+const ZULU = /^([01]\d|2[0-3])([0-5]\d)(?=Z(?!\w))/;
 const NO_DIGITS = /^(?:[?x-]{2}:[?x-]{2}(?::[?x-]{2})?|hh:mm(?::ss)?|\?{1,4})(?![\w?])/i;
 /** The end of a day: `24:00`, `24:XX`. */
 const END_OF_DAY = /^24:(?:00(?::00)?|[?x]{2})(?![\w:])/i;
@@ -68,6 +70,8 @@ function readWithoutColon(text: string): BareClock | null {
     const value = knownClock(dot[1], dot[2], undefined, dot[3]);
     return { value, length: dot[0].length, isWeak: dot[3] === undefined };
   }
+  const zulu = ZULU.exec(text);
+  if (zulu !== null) return strong(zulu[0], knownClock(zulu[1], zulu[2], undefined, undefined));
   const digits = FOUR_DIGITS.exec(text);
   if (digits === null) return null;
   const value = knownClock(digits[1], digits[2], undefined, undefined);

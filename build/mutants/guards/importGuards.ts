@@ -179,14 +179,14 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'A note that the timeline has already is not kept again',
     file: 'shared/import/paste/pastePlan.ts',
-    find: "lines.get(key) ?? (isKnown ? 'drop' : usualFate)",
-    replace: 'lines.get(key) ?? usualFate',
+    find: '(isKnown || !',
+    replace: '(!',
     tests: PLAN,
   },
   {
     guards: 'A text that was pasted by mistake does not become notes',
     file: 'shared/import/paste/pastePlan.ts',
-    find: "(lines.length > MOST_NOTES ? 'drop' : 'keep')",
+    find: "(notes > MOST_NOTES ? 'drop' : 'keep')",
     replace: "'keep'",
     tests: PLAN,
   },

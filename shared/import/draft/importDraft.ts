@@ -131,7 +131,7 @@ export function isDraftEmpty(draft: ImportDraft): boolean {
 }
 
 /** Whether more than a title and events was found. */
-export function hasSections(draft: ImportDraft): boolean {
+function hasSections(draft: ImportDraft): boolean {
   const { summary, rootCause, impact, actions } = draft;
   const lists = [draft.contributingFactors, draft.wentWell, draft.wentPoorly, draft.gotLucky, draft.lessons];
   return (

@@ -12,8 +12,9 @@ import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type { FlagCode, ImportContext, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { epochMs } from '#shared/time/timestamp.ts';
-import { inZone } from '#shared/time/zonedTime.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
+import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { zoneOffsetMs } from '#shared/time/zoneOffset.ts';
 
 /** An event as a record of a program has it. */
 export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'milestones'> {
@@ -97,8 +98,8 @@ function draftEvent(
   ];
   const isRange = start !== null && end !== null && epochMs(end.at) > epochMs(start.at);
   return {
-    occurredAt: start === null ? null : inZone(start.at, zone),
-    ...(isRange ? { endedAt: inZone(end.at, zone) } : {}),
+    occurredAt: start === null ? null : onClock(start.at, zone),
+    ...(isRange ? { endedAt: onClock(end.at, zone) } : {}),
     precision: start === null ? 'unplaced' : 'exact',
     title,
     ...(details === '' ? {} : { detail: details }),
@@ -111,6 +112,12 @@ function draftEvent(
     choices: [],
     flags,
   };
+}
+
+/** The instant by a zone’s clock; an export of a year has many thousands on the same days. */
+function onClock(at: Timestamp, timeZone: string): Timestamp {
+  const ms = epochMs(at);
+  return timestampAt(ms, zoneOffsetMs(ms, timeZone) / MINUTE_MS);
 }
 
 interface ThreadedEvent {

@@ -49,9 +49,16 @@ const FORMS: readonly ImportForm[] = [
   TEXT,
 ];
 
+/** A form that is so sure is not compared with those after it, which look at the whole source as well. */
+const SURE = 0.9;
+
 /** What a source says, read by the form that is surest of it; null when it is nothing that can be read. */
 export function readSource(source: ImportSource, context: ImportContext): ImportDraft | null {
-  const sure = FORMS.map((form) => ({ form, confidence: form.sniff(source) }));
-  const best = sure.reduce((most, one) => (one.confidence > most.confidence ? one : most));
-  return best.confidence === 0 ? null : best.form.read(source, context);
+  let best: { readonly form: ImportForm; readonly confidence: number } | null = null;
+  for (const form of FORMS) {
+    const confidence = form.sniff(source);
+    if (confidence > (best?.confidence ?? 0)) best = { form, confidence };
+    if (confidence >= SURE) break;
+  }
+  return best?.form.read(source, context) ?? null;
 }

@@ -32,14 +32,14 @@ export function isColumnNamed(head: string, name: ColumnName): boolean {
 const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [
   [
     4,
-    /^(?:(?:event |incident |local |log )?(?:date ?time|date (?:and |& )?time|time ?stamp|time|when|clock)|ts|time of event|zeit(?:punkt|stempel)?|uhrzeit|datum (?:und |\/ )?(?:uhr)?zeit|wann|heure|horodatage|date et heure|quand|hora|fecha y hora|cuándo|data e hora|quando|ora|data e ora|tijd(?:stip|stempel)?|wanneer|godzina|czas|tid(?:punkt)?|klockslag|時刻|日時|時間|시각|시간|일시|时间|時間)\b/,
+    /^(?:(?:event |incident |local |log )?(?:date ?time|date (?:and |& )?time|time ?stamp|time|when|clock)|ts|time of event|zeit(?:punkt|stempel)?|uhrzeit|datum (?:und |\/ )?(?:uhr)?zeit|wann|heure|horodatage|date et heure|quand|hora|fecha y hora|cuándo|data e hora|quando|ora|data e ora|tijd(?:stip|stempel)?|wanneer|godzina|czas|tid(?:punkt)?|klockslag|時刻|日時|時間|시각|시간|일시|时间|時間)(?![\p{L}\p{N}])/u,
   ],
   [3, /^(?:occurred|happened|fired|triggered|detected|raised|logged|posted|sent)(?: (?:at|on|date|time))?$/],
   [
     2,
     /^(?:(?:start(?:ed|s)?|begin|began|opened|created|reported|first seen)(?: (?:at|on|date|time|datetime))*|(?:date|time) (?:created|opened|started)|erstellt(?: am)?|beginn|créé(?: le)?|début|creado|inicio|criado|início|creato|inizio)$/,
   ],
-  [1, /^(?:date|day|datum|tag|jour|fecha|día|data|giorno|dag|dzień|日付|日|날짜|日期)\b/],
+  [1, /^(?:date|day|datum|tag|jour|fecha|día|data|giorno|dag|dzień|日付|日|날짜|日期)(?![\p{L}\p{N}])/u],
   [
     -1,
     /\b(?:updated|modified|changed|last|ended|end|until|closed|resolved|acknowledged|ack|due|expires|deadline|published|seconds|duration|age)\b/,

@@ -7,6 +7,10 @@ const WEAK =
 const OTHER =
   /\b(?:action|remediation|follow|roadmap|next steps|todo|improvement|lessons|appendix|chat|template)/;
 
+/** What is called a timeline and lies ahead; a “Follow-up timeline” tells what happened afterwards. */
+const PLANNED =
+  /\b(?:action|remediation|roadmap|next steps|todo|improvement|template|project|delivery|release)/;
+
 /** Parts of a document that tell no course of events, even inside its timeline; phases such as “Detection” do. */
 const NO_TIMELINE =
   /^(?:(?:root |contributing )?(?:causes?|factors?|analysis)|root cause analysis|(?:future|follow ?-?up|corrective|preventive|next)? ?(?:actions?|action items|steps|work|measures|improvements)|lessons(?: learned)?|references|links|what went (?:well|wrong|poorly|badly)|(?:where )?we got lucky|ursachen?|maßnahmen|causes|actions correctives|leçons|causas|acciones|lecciones)$/;
@@ -39,6 +43,7 @@ export function timelineHeading(heading: string): 'strong' | 'weak' | null {
     .replace(/^[\s\d.)]+|[^a-z0-9/& -]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (/\btime ?line$/.test(name) && !PLANNED.test(name)) return 'strong';
   if (sectionTarget(heading) === 'timeline') return OTHER.test(name) ? null : 'strong';
   if (name === '' || name.length > 80 || OTHER.test(name)) return null;
   if (STRONG.test(name)) return 'strong';

@@ -21,7 +21,7 @@ export interface ImportSource {
 }
 
 /** More than this in one ZIP archive is not unpacked. Bytes. */
-export const MOST_UNPACKED = 200_000_000;
+const MOST_UNPACKED = 200_000_000;
 
 /** A single file by its content. A damaged archive has no members, and no text. */
 export function sourceOfFile(name: string, bytes: Uint8Array): ImportSource {

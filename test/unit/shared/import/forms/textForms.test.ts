@@ -13,6 +13,11 @@ describe('a table', () => {
       ['05-04 10:01 pressure low, 2 bar', '05-04 10:02 level high'],
     ],
     [
+      'ids that are as long as counted times',
+      'order id,created,what\n1700000001,2026-05-04 10:01,pressure low\n1700000002,2026-05-04 10:02,level high\n',
+      ['05-04 10:01 pressure low', '05-04 10:02 level high'],
+    ],
+    [
       'its time last',
       'id,summary,author,created\n7,pressure low,ci,2026-05-04T10:01:00Z\n8,level high,bo,2026-05-04T10:02:00Z\n',
       ['05-04 10:01 ci: pressure low', '05-04 10:02 bo: level high'],
