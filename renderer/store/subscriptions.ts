@@ -47,10 +47,13 @@ function followShown(store: AppStore, api: DesktopApi): () => void {
 
 /** Tells the main process whether edits wait to be written, so that it can hold up a shutdown for them. */
 function followEdited(store: AppStore, api: DesktopApi): () => void {
-  const isEdited = ({ file }: AppState) => file !== null && file.saveState !== 'saved';
-  return store.subscribe((state, previous) => {
-    if (isEdited(state) !== isEdited(previous))
-      void api.request('window:edited', { isEdited: isEdited(state) });
+  // An edit is noted as pending while it is still being told of, which tells of it twice.
+  let told = false;
+  return store.subscribe(({ file }) => {
+    const isEdited = file !== null && file.saveState !== 'saved';
+    if (isEdited === told) return;
+    told = isEdited;
+    void api.request('window:edited', { isEdited });
   });
 }
 
