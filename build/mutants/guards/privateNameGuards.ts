@@ -152,7 +152,7 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   {
     guards: 'What was dismissed stays out of the internal document',
     file: 'shared/export/parts/withoutPrivateParts.ts',
-    find: 'const { dismissedHints: _hints, dismissedFindings: _findings, ...rest } = incident;',
+    find: 'const { dismissedHints: _hints, dismissedFindings: _findings, conflicts: _conflicts, ...rest } = incident;',
     replace: 'const rest = incident;',
     tests: EXPORT,
   },
