@@ -17,6 +17,7 @@ import {
   fields,
   later,
   type MergeTable,
+  narrower,
   optionalFields,
   value,
   words,
@@ -51,7 +52,7 @@ const IMPACT_ROW: MergeTable<ImpactRow> = {
   value: words,
   source: words,
   computed: value,
-  visibility: value,
+  visibility: narrower,
 };
 
 const EVENT: MergeTable<TimelineEvent> = {
@@ -66,7 +67,7 @@ const EVENT: MergeTable<TimelineEvent> = {
   actor: value,
   source: words,
   keyMoment: value,
-  visibility: value,
+  visibility: narrower,
 };
 
 const CAUSE: MergeTable<CauseNode> = {
@@ -82,7 +83,7 @@ const CAUSE: MergeTable<CauseNode> = {
   alsoExplains: choices,
 };
 
-const LIST_ITEM: MergeTable<ListItem> = { id: value, text: words, visibility: value };
+const LIST_ITEM: MergeTable<ListItem> = { id: value, text: words, visibility: narrower };
 
 const ACTION: MergeTable<ActionItem> = {
   id: value,
@@ -96,7 +97,7 @@ const ACTION: MergeTable<ActionItem> = {
   causeIds: choices,
   doneWhen: words,
   ticketUrl: value,
-  visibility: value,
+  visibility: narrower,
 };
 
 const ATTENDEE: MergeTable<Attendee> = { id: value, name: value, role: value, present: value };

@@ -1,3 +1,4 @@
+import { VISIBILITIES, type Visibility } from '#shared/domain/incident/visibility.ts';
 import { mergeWords } from '#shared/merge/mergeWords.ts';
 import {
   below,
@@ -21,6 +22,17 @@ export function value<V>(sides: Sides<V>, place: MergePlace): V {
   const change = onlyChange(sides);
   if (change === null) noteConflict(place, sides.theirs);
   return change === null ? sides.ours : change.value;
+}
+
+/**
+ * Who may see a thing: where both sides chose another, the narrower choice stands until somebody decides, so that no
+ * merge shows to a room what one of them took away from it.
+ */
+export function narrower(sides: Sides<Visibility | undefined>, place: MergePlace): Visibility | undefined {
+  const { ours, theirs } = sides;
+  const isTheirsNarrower =
+    ours !== undefined && theirs !== undefined && VISIBILITIES.indexOf(theirs) < VISIBILITIES.indexOf(ours);
+  return value(isTheirsNarrower ? { ...sides, ours: theirs, theirs: ours } : sides, place);
 }
 
 /** A text in words: each side's changes go in, and only the same words in question need a decision. */

@@ -226,4 +226,11 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/unit/shared/publication/leaks/inflectedNames.test.ts'],
   },
+  {
+    guards: 'A merge shows to nobody what one side took away',
+    file: 'shared/merge/mergeFields.ts',
+    find: 'VISIBILITIES.indexOf(theirs) < VISIBILITIES.indexOf(ours)',
+    replace: 'false',
+    tests: ['test/unit/shared/merge/mergeIncidents.test.ts'],
+  },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moveCause, removeCause } from '#shared/domain/causes/causeEdits.ts';
 import { type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { editEvent, removeEvent, setMilestone } from '#shared/domain/timeline/eventEdits.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
@@ -168,5 +169,25 @@ describe('without a common beginning', () => {
     });
     expect(merged.timeline).toHaveLength(2);
     expect(merged.conflicts).toEqual([{ path: 'title', theirs: 'Labels are empty' }]);
+  });
+});
+
+describe('who may see an event', () => {
+  const seenBy = (visibility: Visibility) => (incident: Incident) =>
+    editEvent(incident, { id: toId<EventId>('alert'), patch: { visibility } });
+
+  it.each([
+    ['public', 'private', 'public'],
+    ['private', 'public', 'public'],
+  ] as const)('is the narrower choice of %s and %s until somebody decides', (ours, theirs, open) => {
+    const merged = merge(seenBy(ours), seenBy(theirs));
+    expect(merged.timeline[0]?.visibility).toBe('private');
+    expect(merged.conflicts).toEqual([{ path: 'timeline.visibility', id: 'alert', theirs: open }]);
+  });
+
+  it('is what one side chose where the other left it', () => {
+    const merged = merge(seenBy('public'), (incident) => incident);
+    expect(merged.timeline[0]?.visibility).toBe('public');
+    expect(merged.conflicts).toBeUndefined();
   });
 });
