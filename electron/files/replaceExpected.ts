@@ -124,7 +124,12 @@ async function lookedInto(old: OldFile, placing: Placing): Promise<Replacement> 
   if (!old.canBeReadLater) return { kind: 'replaced', lateChange: Promise.resolve(null) };
   // Where that fails it is done once more later, which then says why.
   const theirs = await changeIn(old, placing).catch(() => null);
-  if (theirs === null) return { kind: 'replaced', lateChange: lateChangeIn(old, placing) };
+  if (theirs === null) {
+    const lateChange = lateChangeIn(old, placing);
+    // Whoever waits for it may begin to only after it has failed: a slow disk still forces the folder out.
+    lateChange.catch(() => undefined);
+    return { kind: 'replaced', lateChange };
+  }
   await old.letGo();
   return { kind: 'overwrote', theirs };
 }

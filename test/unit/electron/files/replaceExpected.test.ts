@@ -11,9 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
-import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
+import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -167,6 +167,29 @@ describe('replacing a file that others write to', () => {
     const replaced = successOf(await replaceExpected(path, mine, known));
     expect(replaced.kind).toBe('replaced');
     if (replaced.kind === 'replaced') await expect(replaced.lateChange).rejects.toThrow('the disk is gone');
+  });
+
+  it('does not end the program when that fails before the folder is on the disk', async () => {
+    const { path, content } = fileInFolder();
+    const { opened, release } = gate();
+    let reads = 0;
+    await beforeFileHandle('read', () => {
+      if (content() !== 'mine!') return;
+      reads += 1;
+      // The second look is the late one.
+      if (reads === 2) setTimeout(release);
+      throw new Error('the disk is gone');
+    });
+    await beforeFileHandle('sync', async () => {
+      if (content() === 'mine!') await opened;
+    });
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    onTestFinished(() => void process.off('unhandledRejection', hear));
+    const replaced = successOf(await replaceExpected(path, mine, known));
+    expect(replaced.kind).toBe('replaced');
+    expect(unheard).toEqual([]);
   });
 });
 
