@@ -1,16 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { LineStatus, useReceipt } from '#renderer/fields/LineStatus.tsx';
+import { useReceipt } from '#renderer/fields/LineStatus.tsx';
+import { QuickLine } from '#renderer/fields/QuickLine.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import {
-  useAppStoreApi,
-  useIncident,
-  useIsReadOnly,
-  useStoreDeps,
-} from '#renderer/store/AppStoreContext.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
-import { Keys } from '#renderer/ui/Keys.tsx';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import { type ReadAction, readActionLine } from '#shared/domain/items/readActionLine.ts';
@@ -25,11 +18,9 @@ const ENTRY = fieldKey(placeSpot('actions', 'entry'));
 export function ActionEntry() {
   const { now, newId } = useStoreDeps();
   const store = useAppStoreApi();
-  const isReadOnly = useIsReadOnly();
   const { actions: edits } = useEdits();
   const draft = useDraft(ENTRY);
   const receipt = useReceipt();
-  const { element, ref } = useFieldPlace(ENTRY);
   const lastAdded = useRef<ActionId | null>(null);
   const timeZone = useIncident((incident) => incident.timeZone);
   const typed = draft.text ?? '';
@@ -41,8 +32,7 @@ export function ActionEntry() {
   };
   const action = typed.trim() === '' ? null : read();
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const add = (): void => {
     if (action === null) return;
     const id = newId<ActionId>();
     edits.addRead(id, action);
@@ -50,48 +40,31 @@ export function ActionEntry() {
     lastAdded.current = id;
     receipt.give(`Added: ${actionLineWords(action)}`);
   };
-  const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // While an input method composes, Escape belongs to it.
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
+  const leave = (line: HTMLInputElement): void => {
     const actions = store.getState().incident?.actions ?? [];
     const next = actions.find(({ id }) => id === lastAdded.current) ?? actions.at(-1);
     if (next !== undefined) store.getState().goToSpot({ place: 'actions', id: next.id, field: 'title' });
-    else element?.closest('main')?.focus();
+    else line.closest('main')?.focus();
   };
 
   return (
-    <form className={styles.entry} onSubmit={submit}>
-      <Card edge="strong" className={styles.line}>
-        <input
-          type="text"
-          ref={ref}
-          data-draft={draft.text !== null || undefined}
-          data-field={ENTRY}
-          dir="auto"
-          className={styles.input}
-          aria-label="New action: what, who, by when, how urgent"
-          placeholder="Alert at 80 % of the pool. Sarah, 14 March, P0"
-          value={typed}
-          readOnly={isReadOnly}
-          onChange={(event) => draft.set(event.target.value)}
-          onBlur={() => {
-            if (typed === '') draft.set(null);
-          }}
-          onKeyDown={leave}
-        />
-        <span className={styles.keys} aria-hidden="true">
-          <Keys>Enter</Keys> adds
-        </span>
-      </Card>
-      <LineStatus
-        className={styles.preview}
-        draft={draft}
-        receipt={receipt}
-        preview={action === null ? '' : actionLineWords(action)}
-        onUndone={() => element?.focus()}
-      />
-    </form>
+    <QuickLine
+      fieldKey={ENTRY}
+      label="New action: what, who, by when, how urgent"
+      placeholder="Alert at 80 % of the pool. Sarah, 14 March, P0"
+      draft={draft}
+      receipt={receipt}
+      preview={action === null ? '' : actionLineWords(action)}
+      isEmpty={typed === ''}
+      className={styles.entry}
+      keys={
+        <>
+          <kbd>Enter</kbd> adds
+        </>
+      }
+      onEnter={add}
+      onEscape={leave}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import styles from './LineStatus.module.css';
 
 interface LineStatusProps {
   readonly draft: Draft;
-  readonly receipt: Receipt;
+  readonly receipt: LineReceipt;
   /** What Enter would do with the text; empty while there is none. */
   readonly preview: string;
   /** Shown while there is nothing else to say. */
@@ -45,7 +45,7 @@ export function LineStatus({ draft, receipt, preview, hint = '', className, onUn
 }
 
 /** Says where a line went that was just filed, for as long as it is there. */
-interface Receipt {
+export interface LineReceipt {
   /** Empty while there is nothing to say. */
   readonly words: string;
   /** Whether the next undo takes back just that line. */
@@ -56,7 +56,7 @@ interface Receipt {
 }
 
 /** The receipt of a quick line. It goes when its edit is undone, and comes back when that is done again. */
-export function useReceipt(): Receipt {
+export function useReceipt(): LineReceipt {
   const store = useAppStoreApi();
   const [given, setGiven] = useState<{ readonly words: string; readonly step: HistoryEntry } | null>(null);
   const isThere = useAppStore(({ history }) => given !== null && history.past.includes(given.step));

@@ -1,21 +1,13 @@
-import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { CAPTURE_SPOT } from '#renderer/commands/meetingCommands.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { LineStatus, useReceipt } from '#renderer/fields/LineStatus.tsx';
+import { useReceipt } from '#renderer/fields/LineStatus.tsx';
+import { QuickLine } from '#renderer/fields/QuickLine.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/room/CaptureLine.module.css';
 import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
-import {
-  useAppStore,
-  useAppStoreApi,
-  useIncident,
-  useIsReadOnly,
-  useStoreDeps,
-} from '#renderer/store/AppStoreContext.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
-import { Keys } from '#renderer/ui/Keys.tsx';
+import { useAppStore, useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
 import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
@@ -27,19 +19,16 @@ export function CaptureLine() {
   const store = useAppStoreApi();
   const { plan } = useEdits();
   const { newId, now } = useStoreDeps();
-  const isReadOnly = useIsReadOnly();
   const draft = useDraft(KEY);
   const receipt = useReceipt();
   const typed = draft.text ?? '';
   const causeId = useAppStore(({ causesView }) => causesView.selectedId);
   const incident = useIncident((current) => current);
   const kind = useClockPart(currentKind);
-  const { element, ref } = useFieldPlace(KEY);
   const cameFrom = useRef<HTMLElement | null>(null);
   const line = readCapture(typed, kind);
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const file = (): void => {
     if (line.text === '') return;
     const id = newId<AnyId>();
     plan.capture(line, id, now());
@@ -47,52 +36,34 @@ export function CaptureLine() {
     const { incident: filed } = store.getState();
     if (filed !== null) receipt.give(filedWords(filed, line, id));
   };
-  const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
+  const leave = (input: HTMLInputElement): void => {
     const before = cameFrom.current;
-    event.currentTarget.blur();
+    input.blur();
     if (before?.isConnected) before.focus();
-    else element?.closest('main')?.focus();
+    else input.closest('main')?.focus();
   };
 
   return (
-    <form className={styles.capture} onSubmit={submit}>
-      <LineStatus
-        className={styles.preview}
-        draft={draft}
-        receipt={receipt}
-        preview={line.text === '' ? '' : captureWords(incident, line, { now: now(), causeId })}
-        hint={HINT}
-        onUndone={() => element?.focus()}
-      />
-      <Card edge="strong" className={styles.line}>
-        <input
-          type="text"
-          ref={ref}
-          data-draft={draft.text !== null || undefined}
-          data-field={KEY}
-          dir="auto"
-          className={styles.input}
-          aria-label="Capture what is said"
-          placeholder="Capture what is said, Enter files it"
-          value={typed}
-          readOnly={isReadOnly}
-          onChange={(event) => draft.set(event.target.value)}
-          onFocus={({ relatedTarget }) => {
-            cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-          }}
-          onBlur={() => {
-            // A letter without words was put there by a key.
-            if (line.text === '') draft.set(null);
-          }}
-          onKeyDown={leave}
-        />
-      </Card>
-      <span className={styles.key}>
-        <Keys>/</Keys>
-      </span>
-    </form>
+    <QuickLine
+      fieldKey={KEY}
+      label="Capture what is said"
+      placeholder="Capture what is said, Enter files it"
+      draft={draft}
+      receipt={receipt}
+      preview={line.text === '' ? '' : captureWords(incident, line, { now: now(), causeId })}
+      hint={HINT}
+      // A letter without words was put there by a key.
+      isEmpty={line.text === ''}
+      isCompact
+      className={styles.capture}
+      statusClassName={styles.preview}
+      keys={<kbd>/</kbd>}
+      onEnter={file}
+      onEscape={leave}
+      onFocus={({ relatedTarget }) => {
+        cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+      }}
+    />
   );
 }
 

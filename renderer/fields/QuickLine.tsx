@@ -1,0 +1,98 @@
+import type { FocusEvent, ReactNode } from 'react';
+import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
+import type { Draft } from '#renderer/fields/useDraft.ts';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
+import { Card } from '#renderer/ui/Card.tsx';
+import styles from './QuickLine.module.css';
+
+interface QuickLineProps {
+  /** From `fieldKey`: how jumps name the line, and where its text is kept until it is filed. */
+  readonly fieldKey: string;
+  /** The line's name for assistive technology. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly draft: Draft;
+  readonly receipt: LineReceipt;
+  /** What Enter would do with the text; empty while there is none. */
+  readonly preview: string;
+  /** Shown above the line while there is nothing else to say. */
+  readonly hint?: string;
+  /** The keys that help with it, at the end of the line. */
+  readonly keys: ReactNode;
+  /** True while the line holds no words of the person's own; such a text is not kept. */
+  readonly isEmpty: boolean;
+  /** Lower, in a bar where room is scarce. */
+  readonly isCompact?: boolean;
+  readonly className?: string | undefined;
+  readonly statusClassName?: string | undefined;
+  /** Above the line: a choice that has to be made before Enter. */
+  readonly children?: ReactNode;
+  readonly onEnter: () => void;
+  /** Escape, unless it ends the composing of an input method. What is half typed stays in the line. */
+  readonly onEscape: (line: HTMLInputElement) => void;
+  readonly onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
+}
+
+/** A line that files what is typed on Enter, says before how it reads it and afterwards where it went, and stays. */
+export function QuickLine({
+  fieldKey,
+  label,
+  placeholder,
+  draft,
+  receipt,
+  preview,
+  ...props
+}: QuickLineProps) {
+  const { hint, keys, isEmpty, isCompact, className, statusClassName, children, onEnter, onEscape, onFocus } =
+    props;
+  const { element, ref } = useFieldPlace(fieldKey);
+  const isReadOnly = useIsReadOnly();
+  return (
+    <form
+      className={classNames(styles.quick, className)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
+      {children}
+      <LineStatus
+        className={classNames(styles.status, statusClassName)}
+        draft={draft}
+        receipt={receipt}
+        preview={preview}
+        {...(hint === undefined ? {} : { hint })}
+        onUndone={() => element?.focus()}
+      />
+      <Card edge="strong" className={styles.line}>
+        <input
+          type="text"
+          ref={ref}
+          data-draft={draft.text !== null || undefined}
+          data-field={fieldKey}
+          dir="auto"
+          className={classNames(styles.input, isCompact && styles.compact)}
+          aria-label={label}
+          placeholder={placeholder}
+          value={draft.text ?? ''}
+          readOnly={isReadOnly}
+          onChange={(event) => draft.set(event.target.value)}
+          onFocus={onFocus}
+          onBlur={() => {
+            if (isEmpty) draft.set(null);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onEscape(event.currentTarget);
+          }}
+        />
+        <span className={styles.keys} aria-hidden="true">
+          {keys}
+        </span>
+      </Card>
+    </form>
+  );
+}
