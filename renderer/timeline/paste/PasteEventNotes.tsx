@@ -9,13 +9,19 @@ interface PasteEventNotesProps {
   readonly timeZone: string;
 }
 
+/** A machine's time, which explains nothing to a reader. */
+const COUNT_OF_SECONDS = /^\d{9,}(?:\.\d+)?$/;
+
 /** What should be looked at before the event is accepted; nothing where all is plain. */
 export function PasteEventNotes({ planned, timeZone }: PasteEventNotesProps) {
   const { event, parsed, isThere } = planned;
   const notes = eventNotes(planned);
   const { written } = parsed;
   const isShown = event.occurredAt !== null && written.includes(clockTime(event.occurredAt, timeZone));
-  const isSaid = isShown || [event.detail ?? '', ...notes].some((text) => text.includes(written));
+  const isSaid =
+    isShown ||
+    COUNT_OF_SECONDS.test(written) ||
+    [event.detail ?? '', ...notes].some((text) => text.includes(written));
   if (notes.length === 0 && isSaid && !isThere && event.endedAt === undefined) return null;
   return (
     <p className={styles.notes}>

@@ -19,6 +19,8 @@ const SECTION_WORDS: Readonly<Record<PartSection, string>> = {
   people: 'People, to be invited to the meeting',
 };
 
+const STANDING_WORDS = { there: 'already there', below: 'goes below yours' } as const;
+
 interface PastePartsHeadProps {
   readonly section: PartSection;
   readonly parts: readonly PlannedPart[];
@@ -51,7 +53,8 @@ interface PastePartRowProps {
 }
 
 /** A text, a row or an item that was found beside the timeline. */
-export function PastePartRow({ planned: { key, words, lines, isTaken, isThere }, edits }: PastePartRowProps) {
+export function PastePartRow({ planned, edits }: PastePartRowProps) {
+  const { key, words, lines, isTaken, standing } = planned;
   return (
     <Checkbox
       className={styles.part}
@@ -60,10 +63,10 @@ export function PastePartRow({ planned: { key, words, lines, isTaken, isThere },
       checked={isTaken}
       onChecked={(isChecked) => edits.takeParts([key], isChecked)}
     >
-      <span dir="auto" className={styles.words} data-there={isThere || undefined} title={words}>
+      <span dir="auto" className={styles.words} data-there={standing === 'there' || undefined} title={words}>
         {words}
       </span>
-      {isThere && <Chip>already there</Chip>}
+      {standing !== 'new' && <Chip>{STANDING_WORDS[standing]}</Chip>}
       <LineNumbers from={lines.from} to={lines.to} />
     </Checkbox>
   );

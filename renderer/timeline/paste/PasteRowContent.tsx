@@ -28,7 +28,7 @@ export function PasteRowContent({ row, clock, edits }: PasteRowContentProps) {
     case 'part':
       return <PastePartRow planned={row.planned} edits={edits} />;
     case 'linesHead':
-      return <PasteLinesHead count={row.count} onAll={edits.keepAllLines} />;
+      return <PasteLinesHead lines={row.lines} onAll={edits.keepAllLines} />;
     case 'line':
       return <PasteLineRow planned={row.planned} onFate={edits.keepLine} />;
   }

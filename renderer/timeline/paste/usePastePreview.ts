@@ -6,7 +6,7 @@ import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
-import { partAlreadyThere } from '#shared/import/draft/draftParts.ts';
+import { partStandingIn } from '#shared/import/draft/draftParts.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
@@ -58,10 +58,10 @@ export function usePastePreview(given: string): PastePreview {
   const readText = useSettledText(text);
   const reading = useMemo(() => readPaste(readText, context), [readText, context]);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
-  const isPartThere = useMemo(() => partAlreadyThere(incident), [incident]);
+  const standingOf = useMemo(() => partStandingIn(incident), [incident]);
   const plan = useMemo(
-    () => planPaste(reading, decisions, isThere, isPartThere),
-    [reading, decisions, isThere, isPartThere],
+    () => planPaste(reading, decisions, isThere, standingOf),
+    [reading, decisions, isThere, standingOf],
   );
   const { timeZone } = incident;
   const { day } = context;
@@ -88,7 +88,7 @@ export function usePastePreview(given: string): PastePreview {
     },
     setContext,
     planNow: () =>
-      readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere, isPartThere),
+      readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere, standingOf),
     draftNow: () => (readText === text ? reading.draft : readPaste(text, context).draft),
   };
 }

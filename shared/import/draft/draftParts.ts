@@ -86,8 +86,11 @@ export function withChosenParts(draft: ImportDraft, keys: ReadonlySet<string>): 
   };
 }
 
-/** Says whether an incident has a part already; of a text, whether it has any, which would have to be replaced. */
-export function partAlreadyThere(incident: Incident): (part: DraftPart) => boolean {
+/** `new`: the incident lacks the part. `there`: it has it. `below`: it has another text, below which the part would go. */
+export type PartStanding = 'new' | 'there' | 'below';
+
+/** Says how a part stands to an incident. */
+export function partStandingIn(incident: Incident): (part: DraftPart) => PartStanding {
   const { actions, impact, meeting } = incident;
   const known: Readonly<Record<PartSection, readonly string[]>> = {
     summary: [],
@@ -102,9 +105,23 @@ export function partAlreadyThere(incident: Incident): (part: DraftPart) => boole
     people: meeting.attendees.map(({ name }) => name),
   };
   return ({ section, words }) => {
-    if (section === 'summary' || section === 'rootCause') return incident[section] !== '';
-    if (section === 'actions')
-      return known.actions.some((title) => words === title || words.startsWith(`${title} (`));
-    return known[section].includes(words);
+    if (section === 'summary' || section === 'rootCause') return textStanding(incident[section], words);
+    const isThere =
+      section === 'actions'
+        ? known.actions.some((title) => words === title || words.startsWith(`${title} (`))
+        : known[section].includes(words);
+    return isThere ? 'there' : 'new';
   };
+}
+
+function textStanding(known: string, found: string): PartStanding {
+  if (known.trim() === '') return 'new';
+  return known.includes(found.trim()) ? 'there' : 'below';
+}
+
+/** A text with what was found for it: words that it has already are not said twice, others go below. */
+export function textWith(known: string, found: string): string {
+  const standing = textStanding(known, found);
+  if (standing === 'new') return found;
+  return standing === 'there' ? known : `${known.trimEnd()}\n\n${found}`;
 }

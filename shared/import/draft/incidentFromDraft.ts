@@ -14,6 +14,7 @@ import { ITEM_LISTS, type ListItem } from '#shared/domain/incident/listItem.ts';
 import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
+import { textWith } from '#shared/import/draft/draftParts.ts';
 import type { DraftAction, DraftEvent, ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
@@ -38,8 +39,8 @@ export function incidentFromDraft(
 }
 
 /**
- * An incident with what a source says besides. Texts that it has stay; lists grow by what they lack, the timeline by
- * events that it does not have already.
+ * An incident with what a source says besides. Texts that it has stay, with other words below them; lists grow by what
+ * they lack, the timeline by events that it does not have already.
  */
 export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId): Incident {
   const isThere = alreadyThere(incident.timeline);
@@ -59,8 +60,8 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
     ...incident,
     ...lists,
     milestones: milestonesOf(incident.milestones, added),
-    summary: incident.summary === '' ? (draft.summary?.value ?? '') : incident.summary,
-    rootCause: incident.rootCause === '' ? (draft.rootCause?.value ?? '') : incident.rootCause,
+    summary: textWith(incident.summary, draft.summary?.value ?? ''),
+    rootCause: textWith(incident.rootCause, draft.rootCause?.value ?? ''),
     impact: [
       ...incident.impact,
       ...impact.map(({ value }) => ({ id: newId<ImpactRowId>(), ...value, visibility: 'internal' as const })),

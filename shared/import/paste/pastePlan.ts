@@ -4,7 +4,7 @@ import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
-import { type DraftPart, draftParts } from '#shared/import/draft/draftParts.ts';
+import { type DraftPart, draftParts, type PartStanding } from '#shared/import/draft/draftParts.ts';
 import type { DraftEvent } from '#shared/import/draft/importDraft.ts';
 import { eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { madeChoice } from '#shared/import/paste/choiceOptions.ts';
@@ -29,6 +29,8 @@ export interface PlannedLine {
   /** 1-based. */
   readonly line: number;
   readonly event: TimelineEvent;
+  /** False: it was left out for what it is, such as a join message. */
+  readonly isNote: boolean;
   readonly fate: LineFate;
   readonly isThere: boolean;
 }
@@ -36,8 +38,7 @@ export interface PlannedLine {
 /** A part of a section as it would be added. */
 export interface PlannedPart extends DraftPart {
   readonly isTaken: boolean;
-  /** The incident has it already. */
-  readonly isThere: boolean;
+  readonly standing: PartStanding;
 }
 
 /** What accepting a preview would do. */
@@ -52,20 +53,21 @@ export interface PastePlan {
 /** More lines without a time than this are a text pasted by mistake rather than notes. */
 const MOST_NOTES = 100;
 
-/** Joins what a text says with what a person decided. `isThere` and `isPartThere` say what the incident has already. */
+/** Joins what a text says with what a person decided. `isThere` and `standingOf` say what the incident has already. */
 export function planPaste(
   { draft, events, lines }: PasteReading,
   decisions: PasteDecisions,
   isThere: (event: TimelineEvent) => boolean,
-  isPartThere: (part: DraftPart) => boolean = () => false,
+  standingOf: (part: DraftPart) => PartStanding = () => 'new',
 ): PastePlan {
   const notes = lines.filter(({ isNote }) => isNote).length;
   const usualFate = decisions.allLines ?? (notes > MOST_NOTES ? 'drop' : 'keep');
   return {
     events: events.map((event) => plannedEvent(event, decisions, isThere)),
     parts: draftParts(draft).map((part) => {
-      const isKnown = isPartThere(part);
-      return { ...part, isTaken: decisions.parts.get(part.key) ?? !isKnown, isThere: isKnown };
+      const standing = standingOf(part);
+      // Nobody's text grows by itself.
+      return { ...part, isTaken: decisions.parts.get(part.key) ?? standing === 'new', standing };
     }),
     lines: lines.map((line) => plannedLine(line, decisions, usualFate, isThere)),
   };
@@ -122,6 +124,7 @@ function plannedLine(
     key,
     line,
     event,
+    isNote,
     fate: lines.get(key) ?? (isKnown || !(isNote || allLines !== null) ? 'drop' : usualFate),
     isThere: isKnown,
   };

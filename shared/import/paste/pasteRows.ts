@@ -26,7 +26,7 @@ export type PasteRow =
     }
   | { readonly kind: 'part'; readonly key: string; readonly planned: PlannedPart }
   /** Above the lines that were not understood. */
-  | { readonly kind: 'linesHead'; readonly key: string; readonly count: number }
+  | { readonly kind: 'linesHead'; readonly key: string; readonly lines: readonly PlannedLine[] }
   | { readonly kind: 'line'; readonly key: string; readonly planned: PlannedLine };
 
 /** The rows in the order of the text; what was not understood comes last, under its own head. */
@@ -49,7 +49,7 @@ export function pasteRows({ events, parts, lines }: PastePlan, timeZone: string)
     rows.push({ kind: 'partsHead', key: `section ${section}`, section, parts: inSection });
     for (const planned of inSection) rows.push({ kind: 'part', key: `part ${planned.key}`, planned });
   }
-  if (lines.length > 0) rows.push({ kind: 'linesHead', key: 'lines', count: lines.length });
+  if (lines.length > 0) rows.push({ kind: 'linesHead', key: 'lines', lines });
   for (const planned of lines) rows.push({ kind: 'line', key: `line ${planned.key}`, planned });
   return rows;
 }

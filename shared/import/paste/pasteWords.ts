@@ -1,4 +1,4 @@
-import type { PastePlan, PlannedEvent } from '#shared/import/paste/pastePlan.ts';
+import type { PastePlan, PlannedEvent, PlannedLine } from '#shared/import/paste/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
 import { capitalised, counted, listed } from '#shared/text/phrases.ts';
@@ -31,11 +31,12 @@ export function pasteCounts({ events, parts, lines }: PastePlan): PasteCounts {
   const dropped = lines.filter(({ fate }) => fate === 'drop');
   const thereAmong = (parts: readonly { readonly isThere: boolean }[]) =>
     parts.filter(({ isThere }) => isThere).length;
+  const partsThere = parts.filter(({ isTaken, standing }) => !isTaken && standing === 'there').length;
   return {
     events: placed,
     notes: taken.length - placed + kept,
     parts: parts.filter(({ isTaken }) => isTaken).length,
-    there: thereAmong(parts.filter(({ isTaken }) => !isTaken)) + thereAmong(left) + thereAmong(dropped),
+    there: partsThere + thereAmong(left) + thereAmong(dropped),
     left: left.length - thereAmong(left),
     dropped: dropped.length - thereAmong(dropped),
     open: taken.filter(({ isOpen }) => isOpen).length,
@@ -58,6 +59,17 @@ export function countWords(counts: PasteCounts): string {
     dropped > 0 && `${counted(dropped, 'line')} dropped`,
   ];
   return parts.filter((part) => part !== false).join(' · ') || 'Nothing to add';
+}
+
+/** `3 lines not understood · 31 lines left out`: of which lines no event was made, and why. */
+export function linesWords(lines: readonly PlannedLine[]): string {
+  const unread = lines.filter(({ isNote }) => isNote).length;
+  const leftOut = lines.length - unread;
+  const parts = [
+    unread > 0 && `${counted(unread, 'line')} not understood`,
+    leftOut > 0 && `${counted(leftOut, 'line')} left out`,
+  ];
+  return parts.filter((part) => part !== false).join(' · ');
 }
 
 /** `12 events, 2 notes and 3 other parts`: what will be or was added. */

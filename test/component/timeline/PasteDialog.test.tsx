@@ -218,3 +218,50 @@ test.each([
   await paste(...text.split('\n'));
   expect(within(dialog()).getByText(words)).toBeTruthy();
 });
+
+test('a summary that the incident lacks is no replacement of its own: it waits for a tick, and goes below', async () => {
+  const { user, paste, incident, outside } = rendered(buildIncident({ summary: 'Labels were blank.' }));
+  await paste(
+    '# Blank labels',
+    '',
+    '## Summary',
+    'The printer took the wrong form.',
+    '',
+    '## Timeline',
+    '- 14:20 Restart',
+  );
+  const part = screen.getByRole('checkbox', { name: 'Take The printer took the wrong form.' });
+  expect(part).toHaveProperty('checked', false);
+  expect(screen.getByText('goes below yours')).toBeTruthy();
+  expect(screen.queryByText('already there')).toBeNull();
+  await user.click(part);
+  await user.click(add());
+  expect(incident().summary).toBe('Labels were blank.\n\nThe printer took the wrong form.');
+  await outside((state) => state.undo());
+  expect(incident().summary).toBe('Labels were blank.');
+});
+
+test('a summary that the incident has already is struck out', async () => {
+  const { paste } = rendered(
+    buildIncident({ summary: 'Labels were blank. The printer took the wrong form.' }),
+  );
+  await paste(
+    '# Blank labels',
+    '',
+    '## Summary',
+    'The printer took the wrong form.',
+    '',
+    '## Timeline',
+    '- 14:20 Restart',
+  );
+  expect(screen.getByText('already there')).toBeTruthy();
+});
+
+test('what a chat export leaves out is not called misunderstood, and its count of seconds is not shown', async () => {
+  const { paste } = rendered();
+  const message = { type: 'message', user: 'U1', ts: '1773151261.000200', text: 'blank labels' };
+  const joined = { ...message, subtype: 'channel_join', ts: '1773151300.000100', text: '<@U2> has joined' };
+  await paste(JSON.stringify([message, joined], null, 1));
+  expect(screen.getByText('1 line left out')).toBeTruthy();
+  expect(screen.queryByText(/written/)).toBeNull();
+});

@@ -13,7 +13,7 @@ function told(row: PasteRow): string {
     case 'line':
       return row.planned.event.title;
     case 'linesHead':
-      return `${row.count} not understood`;
+      return `${row.lines.length} not understood`;
     case 'undated':
       return row.kind;
     case 'partsHead':
