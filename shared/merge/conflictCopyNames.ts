@@ -28,7 +28,7 @@ const SYNC_CLIENTS: readonly SyncClient[] = [
     isPersonal: false,
   },
   { name: 'Google Drive', pattern: /^(.+) \(\d{1,3}\)$/, isPersonal: true },
-  { name: 'OneDrive', pattern: /^(.+)-[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$/, isPersonal: true },
+  { name: 'OneDrive', pattern: /^(.+?)-[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$/, isPersonal: true },
   { name: 'iCloud', pattern: /^(.+) \d{1,3}$/, isPersonal: true },
 ];
 
