@@ -125,7 +125,7 @@ export function atLine(line: number): LineRange {
   return { from: line, to: line };
 }
 
-/** Whether something of an incident was found, be it events or only sections. */
+/** Whether nothing of an incident was found: neither events nor sections. */
 export function isDraftEmpty(draft: ImportDraft): boolean {
   return draft.events.length === 0 && !hasSections(draft);
 }
