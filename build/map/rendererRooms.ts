@@ -78,6 +78,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['store', 'styles', 'ui', '/shared'],
     packages: INTERFACE,
   },
+  {
+    folder: 'renderer/drops',
+    holds: 'text and files from elsewhere that are dropped or pasted',
+    mayImport: ['commands', 'store', '/shared'],
+  },
   { folder: 'renderer/focus', holds: 'keeps the keyboard’s place', mayImport: ['store'], packages: REACT },
   {
     folder: 'renderer/section',
@@ -105,11 +110,6 @@ export const RENDERER_ROOMS: readonly Room[] = [
   { folder: 'renderer/timeline/list', holds: 'the list', mayImport: ['drag', 'event'] },
   { folder: 'renderer/timeline/tray', holds: 'notes without a time', mayImport: ['drag', 'event'] },
   { folder: 'renderer/timeline/paste', holds: 'the preview of what is pasted', mayImport: ['event'] },
-  {
-    folder: 'renderer/timeline/drops',
-    holds: 'text and files dropped onto the timeline',
-    mayImport: ['paste'],
-  },
   { folder: 'renderer/timeline/scale', holds: 'the scale', mayImport: ['drag', 'event'] },
   {
     folder: 'renderer/timeline/scale/marks',

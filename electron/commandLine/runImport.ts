@@ -22,8 +22,8 @@ import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { directWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
-import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
@@ -168,10 +168,4 @@ function contextOf({ timeZone, year, day, startsAt, incident }: ImportCommand, i
     ...(startsAt === null ? {} : { startsAt }),
     ...(incident === null ? {} : { incident }),
   };
-}
-
-/** Postmortems are often named after their day: `2026-03-10-checkout.md`. */
-function dayInName(name: string): ImportContext['day'] | null {
-  const days = name.match(/(?<!\d)(?:19|20)\d{2}[-_]\d{2}[-_]\d{2}(?!\d)/g) ?? [];
-  return days.map((day) => dayOfText(day.replaceAll('_', '-'))).find((day) => day !== null) ?? null;
 }

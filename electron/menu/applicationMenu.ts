@@ -21,7 +21,7 @@ interface MenuContent {
 
 /** What can be chosen while no window is open, as macOS allows: each opens one. */
 export const WITHOUT_WINDOW: MenuState = {
-  enabled: ['file.new', 'file.decide', 'file.open', 'file.whenToWrite', 'help.shortcuts'],
+  enabled: ['file.new', 'file.decide', 'file.open', 'file.import', 'file.whenToWrite', 'help.shortcuts'],
 };
 
 const isMac = (): boolean => process.platform === 'darwin';
