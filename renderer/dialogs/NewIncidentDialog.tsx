@@ -119,7 +119,7 @@ function firstForm(decided: Decided | null, brought: BroughtDocument | null): Ne
 function BroughtNote({ brought: { name, words } }: { readonly brought: BroughtDocument }) {
   return (
     <p className={styles.brought}>
-      <strong>{name === '' ? 'The text' : name}</strong> {words}. You choose what to take of it after this.
+      <strong>{name === '' ? 'The text' : name}</strong> {words}. Next you choose what to take.
     </p>
   );
 }
