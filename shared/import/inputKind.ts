@@ -1,3 +1,5 @@
+import { isRecording } from '#shared/import/forms/recording.ts';
+
 /** Longer texts are recognised by their beginning. Characters. */
 const LOOKED_AT = 20_000;
 
@@ -12,11 +14,7 @@ const KINDS: readonly (readonly [kind: string, looks: (start: string) => boolean
   ],
   ['XML', (start) => /^\s*<\?xml\b/.test(start)],
   ['a rich text file (RTF)', (start) => /^\{\\rtf/.test(start)],
-  ['a transcript of a recording (WebVTT)', (start) => /^WEBVTT\b/.test(start)],
-  [
-    'a transcript of a recording',
-    (start) => /^\W*transcript(?:ion)?\W*$/im.test(start) && /^\s*0?0:00/m.test(start),
-  ],
+  ['a transcript of a recording', isRecording],
   [
     'a list of events of Kubernetes, with ages instead of times (-o json has the times)',
     (start) => /^(?:NAMESPACE\s+)?LAST SEEN\s+TYPE\s+REASON/.test(start),

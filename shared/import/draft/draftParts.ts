@@ -71,7 +71,7 @@ export function withChosenParts(draft: ImportDraft, keys: ReadonlySet<string>): 
   const text = (section: 'summary' | 'rootCause') =>
     isChosen(section, draft[section]?.value) ? draft[section] : null;
   return {
-    ...emptyDraft({ is: draft.is, unit: draft.unit, source: draft.source }),
+    ...emptyDraft({ form: draft.form, is: draft.is, unit: draft.unit, source: draft.source }),
     summary: text('summary'),
     rootCause: text('rootCause'),
     impact: chosen('impact', draft.impact),

@@ -25,8 +25,8 @@ export interface DraftEvent extends ParsedEvent {
 export type DraftAction = Pick<ActionItem, 'title'> &
   Partial<Pick<ActionItem, 'owner' | 'due' | 'priority' | 'type' | 'status' | 'doneWhen' | 'ticketUrl'>>;
 
-/** Why a line was left out, to be counted: `one join message`, `31 join messages`. */
-export interface LeftOutReason {
+/** Something that is counted, such as the lines that were left out for one reason: `1 join message`, `31 join messages`. */
+export interface CountedNoun {
   readonly one: string;
   readonly many: string;
 }
@@ -36,30 +36,64 @@ export interface LeftOut {
   readonly lines: LineRange;
   /** The first of them, shortened. */
   readonly text: string;
-  readonly reason: LeftOutReason;
+  /** What it is counted as. */
+  readonly reason: CountedNoun;
 }
 
-/** What the source leaves open; nothing that waits for an answer is taken by itself. */
+/** What answers a question: an option of the command line has the same name. */
+export type AnsweredBy = 'incident' | 'starts-at';
+
+/** What the source leaves open. */
 export interface DraftQuestion {
   readonly lines: LineRange;
   /** One sentence that ends in a question mark. */
   readonly question: string;
   /** The answers that are possible, if they can be listed. */
   readonly answers: readonly string[];
+  readonly answeredBy: AnsweredBy;
 }
+
+/** The forms by their ids. `lines` are those of a timeline, of which nothing more is to be said. */
+export type FormId =
+  | 'alertmanager'
+  | 'chat'
+  | 'datadog'
+  | 'document'
+  | 'github-timeline'
+  | 'gitlab-notes'
+  | 'grafana'
+  | 'html'
+  | 'issue'
+  | 'jira'
+  | 'journald'
+  | 'json'
+  | 'kubernetes'
+  | 'lines'
+  | 'opsgenie'
+  | 'opsgenie-log'
+  | 'pagerduty-incidents'
+  | 'pagerduty-log'
+  | 'sentry'
+  | 'slack'
+  | 'status-page'
+  | 'table'
+  | 'text'
+  | 'transcript'
+  | 'word';
 
 /** The lists of an incident that a source can fill. */
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
 
 /**
- * What was read from one source, whatever its form. Every line of `source` is in the lines of a part, of something
- * left out or of a question, or in `structureLines`; see `uncoveredLines`.
+ * What was read from one source, whatever its form. Every line of `source` is in the lines of a part or of something
+ * left out, or in `structureLines`; see `uncoveredLines`.
  */
 export interface ImportDraft extends DraftLists {
+  readonly form: FormId;
   /** What the source is: `An export of a Slack channel, one day`. */
   readonly is: string;
   /** What its lines are called when they are counted. */
-  readonly unit: LeftOutReason;
+  readonly unit: CountedNoun;
   /** The source as it is shown beside the draft; traces count its lines from 1. A line can be a record of the file. */
   readonly source: readonly string[];
   readonly title: Traced<string> | null;
@@ -93,7 +127,7 @@ const NO_LISTS: DraftLists = {
 };
 
 /** A draft in which nothing was found yet. */
-export function emptyDraft(facts: Pick<ImportDraft, 'is' | 'unit' | 'source'>): ImportDraft {
+export function emptyDraft(facts: Pick<ImportDraft, 'form' | 'is' | 'unit' | 'source'>): ImportDraft {
   return {
     ...NO_LISTS,
     title: null,
@@ -115,10 +149,10 @@ export function emptyDraft(facts: Pick<ImportDraft, 'is' | 'unit' | 'source'>): 
   };
 }
 
-export const LINES: LeftOutReason = { one: 'line', many: 'lines' };
+export const LINES: CountedNoun = { one: 'line', many: 'lines' };
 
 /** Of lines of a timeline in which no event was found. */
-export const UNREAD: LeftOutReason = { one: 'line not understood', many: 'lines not understood' };
+export const UNREAD: CountedNoun = { one: 'line not understood', many: 'lines not understood' };
 
 /** A line by itself. */
 export function atLine(line: number): LineRange {

@@ -1,6 +1,7 @@
 import { draftWords, leftOutCounts, usedLines } from '#shared/import/draft/draftLines.ts';
 import type { DraftEvent, ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 
 /** What `debrief import` prints: what the source is, and how much was found in it. As JSON. */
@@ -127,9 +128,9 @@ function statedMilestones(events: readonly DraftEvent[]): Readonly<Record<string
 
 /** Where the lines of the source went; a line can be in several parts, and is counted in the first of these. */
 function lineCounts(draft: ImportDraft) {
-  const used = new Set(usedLines(draft).flatMap(linesIn));
+  const used = new Set(usedLines(draft).flatMap(lineNumbers));
   const left = new Set(
-    draft.leftOut.flatMap(({ lines }) => linesIn(lines)).filter((line) => !used.has(line)),
+    draft.leftOut.flatMap(({ lines }) => lineNumbers(lines)).filter((line) => !used.has(line)),
   );
   const total = draft.source.length;
   const inResult = [...used].filter((line) => line <= total).length;
@@ -144,8 +145,4 @@ function lineCounts(draft: ImportDraft) {
 
 function leftOutReasons(draft: ImportDraft): Readonly<Record<string, number>> {
   return Object.fromEntries(leftOutCounts(draft).map(([reason, count]) => [reason.one, count]));
-}
-
-function linesIn({ from, to }: LineRange): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
 }

@@ -23,7 +23,7 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 
 /** Every form that is read. Of two that are equally sure of a source, the first one reads it. */
-const FORMS: readonly ImportForm[] = [
+export const FORMS: readonly ImportForm[] = [
   TRANSCRIPT,
   DOCX,
   HTML,

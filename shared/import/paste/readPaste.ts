@@ -1,14 +1,10 @@
 import { draftWords } from '#shared/import/draft/draftLines.ts';
 import { type DraftEvent, type ImportDraft, isDraftEmpty, UNREAD } from '#shared/import/draft/importDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
-import { LINES_OF_TEXT, textDraft } from '#shared/import/forms/textForms.ts';
+import { textDraft } from '#shared/import/forms/textForms.ts';
 import { directLines, isDirect } from '#shared/import/placing/directMessages.ts';
-import type {
-  FlagCode,
-  ImportContext,
-  LineRange,
-  ParsedEvent,
-} from '#shared/import/placing/parsedTimeline.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
+import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -74,13 +70,13 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
   const isDirectAt = directReader(events, source);
   const keyOf = distinctKeys();
   return {
-    is: draft.is === LINES_OF_TEXT ? '' : draftWords(draft),
+    is: draft.form === 'lines' ? '' : draftWords(draft),
     isByLine: source.length === text.split('\n').length,
     draft,
     events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
     lines: leftOut
       .flatMap(({ lines, text: words, reason }) =>
-        linesFrom(lines).map((line) => ({
+        lineNumbers(lines).map((line) => ({
           line,
           words: lines.from === line ? words : (source[line - 1] ?? '').trim(),
           reason,
@@ -98,10 +94,6 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
     day: assumedDay(events, context),
     assumed: assumedFacts(events),
   };
-}
-
-function linesFrom({ from, to }: LineRange): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
 }
 
 /** Whether a line, 1-based, belongs to a direct message: the event or the head above it may go on there. */

@@ -44,15 +44,27 @@ const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [
     -1,
     /\b(?:updated|modified|changed|last|ended|end|until|closed|resolved|acknowledged|ack|due|expires|deadline|published|seconds|duration|age)\b/,
   ],
-  // A number in a column of such a name counts or names something.
-  [
-    -9,
-    /^(?:.*\b)?(?:id|no|nr|number|count|size|bytes|phone|port|pid|issue key|order|ref|ticket|customer|serial)$/,
-  ],
 ];
+/** A number in a column of such a name counts or names something. */
+const COUNT_NAME =
+  /^(?:.*\b)?(?:id|no|nr|number|count|size|bytes|phone|port|pid|issue key|order|ref|ticket|customer|serial)$/;
+
+/** Whether the numbers in a column of this name are no times, however long they are. */
+export function isCountColumn(head: string): boolean {
+  return rankOf(head) === 0 && COUNT_NAME.test(plainName(head));
+}
+
+/** Whether a column of this name only numbers the rows. */
+export function isNumberColumn(head: string): boolean {
+  return head.trim() === '#' || /^(?:id|no|nr|number|serial)$/.test(plainName(head));
+}
 
 /** How surely a column of this name holds the times of events; below 0 it holds other times, or none. */
 export function timeRank(head: string): number {
+  return isCountColumn(head) ? -1 : rankOf(head);
+}
+
+function rankOf(head: string): number {
   const name = plainName(head);
   if (/\b(?:utc|gmt|cet|cest|est|edt|pst|pdt)\b/.test(head.toLowerCase()) && name.length <= 5) return 4;
   return TIME_NAMES.find(([, names]) => names.test(name))?.[0] ?? 0;

@@ -2,16 +2,17 @@ import { documentFacts } from '#shared/import/documentFacts.ts';
 import { usedLines } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
+  type CountedNoun,
   emptyDraft,
   type ImportDraft,
   type LeftOut,
-  type LeftOutReason,
   LINES,
   type Traced,
   UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { plainReader } from '#shared/import/parseTimelineText.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -25,8 +26,8 @@ import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
 
-const UNPLACED: LeftOutReason = { one: 'line not taken over', many: 'lines not taken over' };
-const ELSEWHERE: LeftOutReason = { one: 'line of another section', many: 'lines of other sections' };
+const UNPLACED: CountedNoun = { one: 'line not taken over', many: 'lines not taken over' };
+const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of other sections' };
 
 /**
  * The draft of a whole document in Markdown: its timeline as `parseTimelineInput` reads it, and its other sections by
@@ -37,7 +38,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const toPlain = plainReader(lines);
   const timeline = parseTimelineInput(text, 'markdown', context);
   const inTimeline = new Set([
-    ...timeline.events.flatMap(({ sourceLines: { from, to } }) => range(from, to)),
+    ...timeline.events.flatMap(({ sourceLines }) => lineNumbers(sourceLines)),
     ...timeline.notUnderstood.map(({ line }) => line),
   ]);
   const sections = documentSections(lines, toPlain).map((section) => ({
@@ -46,7 +47,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   }));
   const day = documentFacts(lines, toPlain, context.day).day ?? context.day;
   const draft: ImportDraft = {
-    ...emptyDraft({ is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
+    ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     ...factsOf(sections, lines, toPlain),
     ...partsOf(sections, { toPlain, day }),
     title: titleOf(timeline.title, lines, toPlain),
@@ -202,7 +203,7 @@ function withLeftOut(
   draft: ImportDraft,
   { lines, sections, timeline, zoneLines }: ReadDocument,
 ): ImportDraft {
-  const used = new Set(usedLines(draft).flatMap(({ from, to }) => range(from, to)));
+  const used = new Set(usedLines(draft).flatMap(lineNumbers));
   const unread = new Map(timeline.notUnderstood.map(({ line, text }) => [line, text]));
   const heads = new Set(
     sections.flatMap(({ head, inline, target }) =>
@@ -240,8 +241,4 @@ function headsOfTables(lines: readonly ScannedLine[]): readonly number[] {
 
 function isFrame({ kind }: ScannedLine): boolean {
   return kind !== 'text' && kind !== 'item' && kind !== 'table-row' && kind !== 'quote' && kind !== 'fence';
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
 }

@@ -1,5 +1,5 @@
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
-import { isColumnNamed, timeRank } from '#shared/import/reading/columnNames.ts';
+import { isColumnNamed, isCountColumn, timeRank } from '#shared/import/reading/columnNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -16,8 +16,6 @@ export interface ColumnUse {
   readonly words: number | null;
   readonly actor: number | null;
   readonly source: number | null;
-  /** Columns with times of other things, which are no words of an event. */
-  readonly otherTimes: readonly number[];
 }
 
 /** A column is judged by so many of its cells. */
@@ -65,7 +63,6 @@ export function columnUse(head: readonly string[], body: readonly (readonly stri
     words: wordsColumn(rest.filter(isFree), nameOf, body),
     actor,
     source,
-    otherTimes: others,
   };
 }
 
@@ -94,7 +91,7 @@ export function isBlank(cell: string): boolean {
 function kindOfCell(cell: string, name: string): CellKind {
   // A bare number counts seconds only where the head says so: ids are as long.
   if (/^\d+(?:\.\d+)?$/.test(cell))
-    return /\d{9}/.test(cell) && timeRank(name) > -9 && recordedInstant(cell, 'UTC') !== null
+    return /\d{9}/.test(cell) && !isCountColumn(name) && recordedInstant(cell, 'UTC') !== null
       ? 'instant'
       : 'none';
   const read = readCell(cell);

@@ -4,7 +4,7 @@ import { readSource } from '#shared/import/forms/forms.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ImportSource, sourceOfFile } from '#shared/import/source/importSource.ts';
 
-const UTC_CONTEXT: ImportContext = {
+export const UTC_CONTEXT: ImportContext = {
   timeZone: 'UTC',
   isZoneGuessed: true,
   day: { year: 2026, month: 11, day: 29 },

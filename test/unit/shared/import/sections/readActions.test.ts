@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '#shared/import/sections/readFacts.ts';
+import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
+
+function actionsOf(...items: readonly string[]) {
+  const text = `# Pumps\n\n2026-05-04\n\n## Action items\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+  return draftOf(sourceOf(text), { day: { year: 2026, month: 5, day: 4 } }).actions.map(({ value }) => value);
+}
+
+describe('an action', () => {
+  it.each([
+    '(done)',
+    '[fixed]',
+    '(erledigt)',
+    '(fait)',
+    '(hecho)',
+    '(feito)',
+    '(fatto)',
+    '(klaar)',
+    '(完了)',
+  ])('with %s is done, and its title does not say so', (mark) => {
+    expect(actionsOf(`Fit a lamp ${mark}`)).toEqual([{ title: 'Fit a lamp', status: 'done' }]);
+  });
+
+  it('keeps words in brackets that say more', () => {
+    expect(actionsOf('Fit a lamp (fixed in 2.3)')).toEqual([{ title: 'Fit a lamp (fixed in 2.3)' }]);
+  });
+
+  it.each([
+    [
+      'Alert at 80 %. Sarah, 14 March, P0',
+      { title: 'Alert at 80 %', owner: 'Sarah', due: '2026-03-14', priority: 'P0' },
+    ],
+    ['Fit a lamp. P1', { title: 'Fit a lamp', priority: 'P1' }],
+    [
+      'Fit a lamp — Bo Lind, 1 June 2026, prevent',
+      { title: 'Fit a lamp', owner: 'Bo Lind', due: '2026-06-01', type: 'prevent' },
+    ],
+    ['Talk to Sarah, then to Bo', { title: 'Talk to Sarah, then to Bo' }],
+  ])('that is written as the app reads a typed line is read so: %s', (line, action) => {
+    expect(actionsOf(line)).toEqual([action]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['J. de Vries', ['J. de Vries']],
+    ['Dr. Ada Orme, J. R. Lind', ['Dr. Ada Orme', 'J. R. Lind']],
+    ['Mary and/or Bo', ['Mary', 'Bo']],
+    ['Mary or Bo', ['Mary', 'Bo']],
+    ['Ada und/oder Bo', ['Ada', 'Bo']],
+    ['Renée et Noémie', ['Renée', 'Noémie']],
+    ['n/a', []],
+    ['Somebody looked. Nobody saw', []],
+  ])('in %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
