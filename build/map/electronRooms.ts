@@ -25,7 +25,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     mayImportTypes: ['/shared'],
     packages: ['electron'],
   },
-  room('system', 'clock, log, paths'),
+  room('system', 'what the desktop gives: clock, log, paths, display server, where to save'),
   room('ipc', 'the handler of a channel: checks sender, request and answer', ['system'], ['zod']),
   room('settings', 'the settings file, recent files', ['system'], ['electron-store', 'zod']),
   room('protocol', 'serves the pages’ own files, and nothing else', ['system']),
@@ -36,7 +36,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     ['zod'],
   ),
   room('windows', 'desk and wall: bounds, closing, navigation', ['ipc', 'protocol', 'settings', 'system']),
-  room('menu', 'the application menu', ['ipc', 'windows']),
+  room('menu', 'the menu bar, and the menu on right click', ['ipc', 'windows']),
   room('documents', 'the incident that is open on the desk, and the one that a start opens', [
     'files',
     'ipc',

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { mergeConflictCopies } from '#electron/commandLine/conflictCopies.ts';
 import { conflictNotices } from '#electron/commandLine/runMerge.ts';
-import { mergeConflictCopies } from '#electron/files/conflictCopies.ts';
 import { now } from '#electron/system/clock.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';

@@ -1,8 +1,8 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { DecideCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { readWritableIncident, replaceWithVersions } from '#electron/commandLine/conflictCopies.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
-import { readWritableIncident, replaceWithVersions } from '#electron/files/conflictCopies.ts';
 import { now } from '#electron/system/clock.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

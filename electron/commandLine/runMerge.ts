@@ -3,7 +3,7 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import type { MergeCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
-import { readWritableIncident } from '#electron/files/conflictCopies.ts';
+import { readWritableIncident } from '#electron/commandLine/conflictCopies.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

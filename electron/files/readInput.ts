@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { bytesOfStream, tooLarge } from '#electron/files/readBytes.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
@@ -29,15 +30,8 @@ export async function readPipedInput(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
 ): Promise<Result<ImportSource, AppError>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-    size += bytes.length;
-    if (size > MAX_FILE_BYTES) return err(tooLarge(name, size, MAX_FILE_BYTES));
-    parts.push(bytes);
-  }
-  return inputOf(name, name, Buffer.concat(parts));
+  const bytes = await bytesOfStream(stream, name, MAX_FILE_BYTES);
+  return bytes.ok ? inputOf(name, name, bytes.value) : bytes;
 }
 
 function inputOf(file: string, name: string, bytes: Uint8Array): Result<ImportSource, AppError> {
@@ -67,12 +61,4 @@ async function readFolder(folder: string): Promise<Result<ImportSource, AppError
 /** With the folder’s own name in front, which is the channel’s where only its folder was given. */
 function inFolder(folder: string, path: string): string {
   return [basename(folder), ...relative(folder, path).split(sep)].join('/');
-}
-
-function tooLarge(file: string, size: number, most: number): AppError {
-  const inMegabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
-  return appError('input-too-large', {
-    file,
-    reason: `it has ${inMegabytes(size)} MB; ${inMegabytes(most)} are read at most`,
-  });
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { bytesOfStream, tooLarge } from '#electron/files/readBytes.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText, MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
@@ -10,10 +11,7 @@ export async function readTextFile(path: string): Promise<Result<string, AppErro
   try {
     const info = await stat(path);
     if (info.isDirectory()) return err(appError('file-is-folder', { file: path }));
-    if (info.size > MAX_FILE_BYTES) {
-      const reason = `it has ${Math.ceil(info.size / 1_000_000)} MB; 20 MB are read at most`;
-      return err(appError('input-too-large', { file: path, reason }));
-    }
+    if (info.size > MAX_FILE_BYTES) return err(tooLarge(path, info.size, MAX_FILE_BYTES));
     return textOf(await readFile(path), path);
   } catch (cause) {
     return err(fileError(cause, path));
@@ -25,15 +23,8 @@ export async function readTextStream(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
 ): Promise<Result<string, AppError>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-    size += bytes.length;
-    if (size > MAX_FILE_BYTES) return err(appError('input-too-large', { file: name }));
-    parts.push(bytes);
-  }
-  return textOf(Buffer.concat(parts), name);
+  const bytes = await bytesOfStream(stream, name, MAX_FILE_BYTES);
+  return bytes.ok ? textOf(bytes.value, name) : bytes;
 }
 
 function textOf(bytes: Uint8Array, file: string): Result<string, AppError> {

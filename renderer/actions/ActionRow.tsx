@@ -55,12 +55,14 @@ export function ActionRow({ action, order }: ActionRowProps) {
           })}
         />
         <ActionFacts action={action} name={name} onWhy={() => setIsOpen(true)} />
-        {isIncomplete && (
-          <span className={styles.incomplete} title="Without an owner or a due date">
-            <TriangleAlertIcon size={14} aria-hidden="true" />
-            <Spoken>Incomplete</Spoken>
-          </span>
-        )}
+        <span className={styles.mark} title={isIncomplete ? 'Without an owner or a due date' : undefined}>
+          {isIncomplete && (
+            <>
+              <TriangleAlertIcon size={14} aria-hidden="true" />
+              <Spoken>Incomplete</Spoken>
+            </>
+          )}
+        </span>
         <IconButton
           label={`Details of ${name}`}
           className={styles.toggle}

@@ -24,8 +24,8 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
   {
     guards: 'An input that is far too large is not read',
     file: 'electron/files/readTextFile.ts',
-    find: 'if (info.size > MAX_FILE_BYTES) {',
-    replace: 'if (info.size < 0) {',
+    find: 'if (info.size > MAX_FILE_BYTES) return',
+    replace: 'if (info.size < 0) return',
     tests: [
       'test/unit/electron/files/readTextFile.test.ts',
       'test/unit/electron/commandLine/runImport.test.ts',
@@ -33,8 +33,8 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Standard input is read up to a size',
-    file: 'electron/files/readTextFile.ts',
-    find: 'if (size > MAX_FILE_BYTES) return',
+    file: 'electron/files/readBytes.ts',
+    find: 'if (size > most) return',
     replace: 'if (size < 0) return',
     tests: [
       'test/unit/electron/files/readTextFile.test.ts',

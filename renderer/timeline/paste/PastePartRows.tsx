@@ -29,15 +29,17 @@ interface PastePartsHeadProps {
 
 /** Above the parts of a section: takes or leaves all of them at once. */
 export function PastePartsHead({ section, parts, edits }: PastePartsHeadProps) {
-  const taken = parts.filter(({ isTaken }) => isTaken).length;
+  const offered = parts.filter(({ standing }) => standing !== 'there');
+  const taken = offered.filter(({ isTaken }) => isTaken).length;
   return (
     <Checkbox
       className={styles.head}
-      checked={taken === parts.length}
-      isMixed={taken > 0 && taken < parts.length}
+      checked={taken > 0 && taken === offered.length}
+      isMixed={taken > 0 && taken < offered.length}
+      disabled={offered.length === 0}
       onChecked={(isTaken) =>
         edits.takeParts(
-          parts.map(({ key }) => key),
+          offered.map(({ key }) => key),
           isTaken,
         )
       }
@@ -61,6 +63,7 @@ export function PastePartRow({ planned, edits }: PastePartRowProps) {
       data-column="take"
       aria-label={`Take ${words}`}
       checked={isTaken}
+      disabled={standing === 'there'}
       onChecked={(isChecked) => edits.takeParts([key], isChecked)}
     >
       <span dir="auto" className={styles.words} data-there={standing === 'there' || undefined} title={words}>

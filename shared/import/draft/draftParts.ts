@@ -24,49 +24,53 @@ export interface DraftPart {
   readonly section: PartSection;
   /** What it says, for people. */
   readonly words: string;
+  /** What an incident knows it by: the title of an action, the metric of a row, else its words. */
+  readonly name: string;
   readonly lines: LineRange;
 }
 
 /** Everything that a draft found besides events, section by section. */
 export function draftParts(draft: ImportDraft): readonly DraftPart[] {
   return PART_SECTIONS.flatMap((section) =>
-    partsOf(draft, section).map(({ value, lines }) => ({
-      key: `${section} ${value}`,
-      section,
-      words: value,
-      lines,
-    })),
+    partsOf(draft, section).map((part) => ({ ...part, key: `${section} ${part.words}`, section })),
   );
 }
 
-function partsOf(draft: ImportDraft, section: PartSection): readonly Traced<string>[] {
+type FoundPart = Pick<DraftPart, 'words' | 'name' | 'lines'>;
+
+function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[] {
   switch (section) {
     case 'summary':
     case 'rootCause': {
       const text = draft[section];
-      return text === null ? [] : [text];
+      return text === null ? [] : [partOf(text)];
     }
     case 'impact':
       return draft.impact.map(({ value: { metric, value }, lines }) => ({
-        value: `${metric}: ${value}`,
+        words: `${metric}: ${value}`,
+        name: metric,
         lines,
       }));
     case 'actions':
       return draft.actions.map(({ value: { title, owner, due }, lines }) => {
         const more = [owner, due].filter((part) => part !== undefined).join(', ');
-        return { value: more === '' ? title : `${title} (${more})`, lines };
+        return { words: more === '' ? title : `${title} (${more})`, name: title, lines };
       });
     default:
-      return draft[section];
+      return draft[section].map(partOf);
   }
+}
+
+function partOf({ value, lines }: Traced<string>): FoundPart {
+  return { words: value, name: value, lines };
 }
 
 /** A draft with only those of its parts that were chosen, by their keys, and without events. */
 export function withChosenParts(draft: ImportDraft, keys: ReadonlySet<string>): ImportDraft {
   const isChosen = (section: PartSection, words: string | undefined) => keys.has(`${section} ${words}`);
   const chosen = <T>(section: PartSection, all: readonly Traced<T>[]) => {
-    const words = partsOf(draft, section).map(({ value }) => value);
-    return all.filter((_part, index) => isChosen(section, words[index]));
+    const parts = partsOf(draft, section);
+    return all.filter((_part, index) => isChosen(section, parts[index]?.words));
   };
   const text = (section: 'summary' | 'rootCause') =>
     isChosen(section, draft[section]?.value) ? draft[section] : null;
@@ -92,26 +96,37 @@ export type PartStanding = 'new' | 'there' | 'below';
 /** Says how a part stands to an incident. */
 export function partStandingIn(incident: Incident): (part: DraftPart) => PartStanding {
   const { actions, impact, meeting } = incident;
-  const known: Readonly<Record<PartSection, readonly string[]>> = {
-    summary: [],
-    rootCause: [],
-    impact: impact.map(({ metric, value }) => `${metric}: ${value}`),
-    contributingFactors: incident.contributingFactors.map(({ text }) => text),
-    wentWell: incident.wentWell.map(({ text }) => text),
-    wentPoorly: incident.wentPoorly.map(({ text }) => text),
-    gotLucky: incident.gotLucky.map(({ text }) => text),
-    lessons: incident.lessons.map(({ text }) => text),
-    actions: actions.map(({ title }) => title),
-    people: meeting.attendees.map(({ name }) => name),
+  const titles = new Set(actions.map(({ title }) => title));
+  const people = new Set(meeting.attendees.map(({ name }) => name));
+  const standing = (isThere: boolean): PartStanding => (isThere ? 'there' : 'new');
+  return ({ section, name, words }) => {
+    switch (section) {
+      case 'summary':
+      case 'rootCause':
+        return textStanding(incident[section], words);
+      case 'impact':
+        // A row that is worked out from the timeline is better than one that says the same in words.
+        return standing(
+          impact.some(
+            ({ metric, value, computed }) =>
+              metric === name && (computed !== undefined || words === `${metric}: ${value}`),
+          ),
+        );
+      case 'actions':
+        return standing(titles.has(name));
+      case 'people':
+        return standing(people.has(name));
+      default:
+        return standing(incident[section].some(({ text }) => text === name));
+    }
   };
-  return ({ section, words }) => {
-    if (section === 'summary' || section === 'rootCause') return textStanding(incident[section], words);
-    const isThere =
-      section === 'actions'
-        ? known.actions.some((title) => words === title || words.startsWith(`${title} (`))
-        : known[section].includes(words);
-    return isThere ? 'there' : 'new';
-  };
+}
+
+/** The parts of a draft that an incident does not have yet, as {@link withChosenParts} leaves them. */
+export function withLackingParts(draft: ImportDraft, incident: Incident): ImportDraft {
+  const standingOf = partStandingIn(incident);
+  const lacking = draftParts(draft).filter((part) => standingOf(part) !== 'there');
+  return withChosenParts(draft, new Set(lacking.map(({ key }) => key)));
 }
 
 function textStanding(known: string, found: string): PartStanding {
@@ -119,9 +134,8 @@ function textStanding(known: string, found: string): PartStanding {
   return known.includes(found.trim()) ? 'there' : 'below';
 }
 
-/** A text with what was found for it: words that it has already are not said twice, others go below. */
+/** A text with what was found for it, below the words that it has. */
 export function textWith(known: string, found: string): string {
-  const standing = textStanding(known, found);
-  if (standing === 'new') return found;
-  return standing === 'there' ? known : `${known.trimEnd()}\n\n${found}`;
+  if (found === '') return known;
+  return known.trim() === '' ? found : `${known.trimEnd()}\n\n${found}`;
 }

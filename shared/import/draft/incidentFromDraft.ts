@@ -14,7 +14,7 @@ import { ITEM_LISTS, type ListItem } from '#shared/domain/incident/listItem.ts';
 import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
-import { textWith } from '#shared/import/draft/draftParts.ts';
+import { textWith, withLackingParts } from '#shared/import/draft/draftParts.ts';
 import type { DraftAction, DraftEvent, ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
@@ -47,21 +47,14 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
   const added = draft.events
     .map((parsed) => ({ parsed, event: eventFromDraft(parsed, newId<EventId>()) }))
     .filter(({ event }) => !isThere(event));
-  const lists = recordOf(ITEM_LISTS, (name) => [
-    ...incident[name],
-    ...newItems(incident[name], draft[name], newId),
-  ]);
-  const known = new Set(incident.actions.map(({ title }) => title));
-  const actions = draft.actions.filter(({ value }) => !known.has(value.title));
-  const invited = new Set(incident.meeting.attendees.map(({ name }) => name));
-  const people = draft.people.filter(({ value }) => !invited.has(value));
-  const impact = draft.impact.filter(({ value }) => !incident.impact.some((row) => isSameRow(row, value)));
+  const { actions, people, impact, ...lacking } = withLackingParts(draft, incident);
+  const lists = recordOf(ITEM_LISTS, (name) => [...incident[name], ...newItems(lacking[name], newId)]);
   return {
     ...incident,
     ...lists,
     milestones: milestonesOf(incident.milestones, added),
-    summary: textWith(incident.summary, draft.summary?.value ?? ''),
-    rootCause: textWith(incident.rootCause, draft.rootCause?.value ?? ''),
+    summary: textWith(incident.summary, lacking.summary?.value ?? ''),
+    rootCause: textWith(incident.rootCause, lacking.rootCause?.value ?? ''),
     impact: [
       ...incident.impact,
       ...impact.map(({ value }) => ({ id: newId<ImpactRowId>(), ...value, visibility: 'internal' as const })),
@@ -101,25 +94,11 @@ function milestonesOf(
   });
 }
 
-function newItems(
-  known: readonly ListItem[],
-  found: ImportDraft['lessons'],
-  newId: NewId,
-): readonly ListItem[] {
-  const texts = new Set(known.map(({ text }) => text));
-  return found
-    .filter(({ value }) => !texts.has(value))
-    .map(({ value }) => ({ id: newId<ItemId>(), text: value, visibility: 'internal' }));
+function newItems(found: ImportDraft['lessons'], newId: NewId): readonly ListItem[] {
+  return found.map(({ value }) => ({ id: newId<ItemId>(), text: value, visibility: 'internal' }));
 }
 
 function actionOf(action: DraftAction, newId: NewId): ActionItem {
   const usual = { priority: 'P2', type: 'prevent', status: 'open' } as const;
   return { ...usual, ...action, id: newId<ActionId>(), causeIds: [], visibility: 'internal' };
-}
-
-function isSameRow(
-  row: Incident['impact'][number],
-  { metric, value }: ImportDraft['impact'][number]['value'],
-): boolean {
-  return row.metric === metric && (row.value === value || row.computed !== undefined);
 }

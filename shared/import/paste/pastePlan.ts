@@ -66,8 +66,9 @@ export function planPaste(
     events: events.map((event) => plannedEvent(event, decisions, isThere)),
     parts: draftParts(draft).map((part) => {
       const standing = standingOf(part);
-      // Nobody's text grows by itself.
-      return { ...part, isTaken: decisions.parts.get(part.key) ?? standing === 'new', standing };
+      // Nobody's text grows by itself, and what is there is not added twice.
+      const isWanted = decisions.parts.get(part.key) ?? standing === 'new';
+      return { ...part, isTaken: isWanted && standing !== 'there', standing };
     }),
     lines: lines.map((line) => plannedLine(line, decisions, usualFate, isThere)),
   };

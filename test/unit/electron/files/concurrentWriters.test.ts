@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
@@ -20,10 +20,11 @@ type Write = (path: string, content: string) => Promise<void>;
 const WAYS: readonly Write[] = [
   // As a text editor writes: emptied, then filled.
   (path, content) => writeFile(path, content),
-  // As Git, and programs that synchronise folders, write.
+  // As Git, and programs that synchronise folders, write. The rename itself never falls between the last look at the
+  // name and Debrief's rename: for that moment docs/saving.md makes no promise, and a loaded disk makes it long.
   async (path, content) => {
     await writeFile(`${path}.new`, content);
-    await rename(`${path}.new`, path);
+    renameSync(`${path}.new`, path);
   },
 ];
 
