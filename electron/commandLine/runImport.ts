@@ -12,7 +12,12 @@ import { newId, now } from '#electron/system/clock.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { draftWords } from '#shared/import/draft/draftLines.ts';
-import { type AnsweredBy, type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft.ts';
+import {
+  type AnsweredBy,
+  type ImportDraft,
+  isDraftEmpty,
+  openQuestions,
+} from '#shared/import/draft/importDraft.ts';
 import { importReport, wholeReport } from '#shared/import/draft/importReport.ts';
 import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
@@ -122,7 +127,7 @@ function nothingFound(
 ): string {
   const target = out ?? into;
   const unwritten = target === null ? '' : `. ${target} was not written`;
-  const asked = draft?.questions[0];
+  const [asked] = draft === null ? [] : openQuestions(draft);
   if (draft !== null && asked !== undefined)
     return `${input}: ${draftWords(draft)}. ${asked.question}; ${ANSWERS[asked.answeredBy]}${unwritten}`;
   const words =

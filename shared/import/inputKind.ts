@@ -1,4 +1,4 @@
-import { isRecording } from '#shared/import/forms/recording.ts';
+import { isRecording } from '#shared/import/chats/recording.ts';
 
 /** Longer texts are recognised by their beginning. Characters. */
 const LOOKED_AT = 20_000;

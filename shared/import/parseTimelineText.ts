@@ -1,5 +1,5 @@
 import { collectChat } from '#shared/import/chats/collectChat.ts';
-import { isRecording } from '#shared/import/forms/recording.ts';
+import { isRecording } from '#shared/import/chats/recording.ts';
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';

@@ -1,6 +1,7 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
+import { PasteQuestionField } from '#renderer/timeline/paste/PasteQuestionField.tsx';
 import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { ZoneQuestionField } from '#renderer/timeline/paste/ZoneQuestionField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -47,6 +48,14 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         </p>
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
+      {reading.draft.questions.map((question) => (
+        <PasteQuestionField
+          key={question.answeredBy}
+          question={question}
+          context={context}
+          onContext={preview.setContext}
+        />
+      ))}
       {reading.zoneQuestions.map((question) => (
         <ZoneQuestionField
           key={question.words}

@@ -40,17 +40,22 @@ export interface LeftOut {
   readonly reason: CountedNoun;
 }
 
-/** What answers a question: an option of the command line has the same name. */
+/**
+ * What answers a question: which of several incidents is meant, or when a recording started. An option of the command
+ * line has the same name, and so has a part of the context that a source is read in.
+ */
 export type AnsweredBy = 'incident' | 'starts-at';
 
 /** What the source leaves open. */
 export interface DraftQuestion {
   readonly lines: LineRange;
-  /** One sentence that ends in a question mark. */
+  /** A question, and behind it why it is asked where that is not plain. Without a full stop. */
   readonly question: string;
-  /** The answers that are possible, if they can be listed. */
+  /** The answers that are possible, if they can be listed, in the order of the source. */
   readonly answers: readonly string[];
   readonly answeredBy: AnsweredBy;
+  /** The context answered it; it stays to be seen, because the answer can be changed. */
+  readonly isAnswered: boolean;
 }
 
 /** The forms by their ids. `lines` are those of a timeline, of which nothing more is to be said. */
@@ -157,6 +162,11 @@ export const UNREAD: CountedNoun = { one: 'line not understood', many: 'lines no
 /** A line by itself. */
 export function atLine(line: number): LineRange {
   return { from: line, to: line };
+}
+
+/** The questions that nobody has answered yet. */
+export function openQuestions({ questions }: ImportDraft): readonly DraftQuestion[] {
+  return questions.filter(({ isAnswered }) => !isAnswered);
 }
 
 /** Whether something of an incident was found, be it events or only sections. */

@@ -1,5 +1,10 @@
 import { draftWords, leftOutCounts, usedLines } from '#shared/import/draft/draftLines.ts';
-import type { DraftEvent, ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
+import {
+  type DraftEvent,
+  type ImportDraft,
+  openQuestions,
+  type Traced,
+} from '#shared/import/draft/importDraft.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
@@ -20,7 +25,7 @@ export function importReport(draft: ImportDraft) {
       text,
       reason: reason.one,
     })),
-    questions: draft.questions.map(({ question, answers }) => ({ question, answers })),
+    questions: openQuestions(draft).map(({ question, answers }) => ({ question, answers })),
     warnings: draft.warnings,
   };
 }
@@ -46,7 +51,7 @@ function sectionCounts(draft: ImportDraft): Readonly<Record<string, number>> {
 
 /** What `debrief import --json` prints: everything that was found, with the lines that say it. */
 export function wholeReport(draft: ImportDraft) {
-  const { events, leftOut, questions, warnings, title, severity, status, summary, rootCause } = draft;
+  const { events, leftOut, warnings, title, severity, status, summary, rootCause } = draft;
   const lists = {
     people: draft.people.map(traced),
     contributingFactors: draft.contributingFactors.map(traced),
@@ -77,7 +82,7 @@ export function wholeReport(draft: ImportDraft) {
       text,
       reason: reason.one,
     })),
-    questions: questions.map(({ lines, question, answers }) => ({
+    questions: openQuestions(draft).map(({ lines, question, answers }) => ({
       lines: shownLines(lines),
       question,
       answers,
@@ -132,13 +137,11 @@ function lineCounts(draft: ImportDraft) {
   const left = new Set(
     draft.leftOut.flatMap(({ lines }) => lineNumbers(lines)).filter((line) => !used.has(line)),
   );
-  const total = draft.source.length;
-  const inResult = [...used].filter((line) => line <= total).length;
   return {
-    total,
-    inResult,
+    total: draft.source.length,
+    inResult: used.size,
     leftOut: left.size,
-    structure: total - inResult - left.size,
+    structure: draft.structureLines.filter((line) => !used.has(line) && !left.has(line)).length,
     reasons: leftOutReasons(draft),
   };
 }

@@ -71,7 +71,7 @@ function jiraDraft(text: string, context: ImportContext): ImportDraft {
     events,
     leftOut: issues.flatMap((issue) => leftOutOf(issue, chosen.includes(issue))),
     warnings: timelineWarnings(events, []),
-    questions: chosen.length > 1 ? [whichOne(issues)] : [],
+    questions: issues.length > 1 ? [whichOne(issues, named !== undefined)] : [],
   };
   return withRest(draft, UNREAD, (_line, number) => head !== undefined && number <= head.lines.to);
 }
@@ -85,13 +85,14 @@ function leftOutOf(
   return entries.length > 0 ? comments : [...comments, { lines, text: summary, reason: UNTOLD }];
 }
 
-function whichOne(issues: readonly ReadIssue[]): DraftQuestion {
+function whichOne(issues: readonly ReadIssue[], isAnswered: boolean): DraftQuestion {
   const answers = issues.map(({ summary }) => summary);
   return {
     lines: atLine(1),
     question: 'Which of the issues is the incident?',
     answers,
     answeredBy: 'incident',
+    isAnswered,
   };
 }
 

@@ -21,7 +21,8 @@ export const STATUS_PAGE: ImportForm = {
   sniff: ({ json }) => (incidentsIn(json).length > 0 ? 0.95 : 0),
   read: ({ json }, context) => {
     const incidents = incidentsIn(json);
-    const [chosen] = incidents.slice(context.incident ?? 0);
+    const named = context.incident === undefined ? undefined : incidents[context.incident];
+    const chosen = named ?? incidents[0];
     const records = incidents.flatMap((incident) =>
       incident === chosen
         ? recordsOf(incident)
@@ -29,7 +30,7 @@ export const STATUS_PAGE: ImportForm = {
     );
     const line = records.findIndex(({ leftOut }) => leftOut === undefined) + 1;
     const facts = chosen === undefined ? {} : factsOf(json, chosen, line);
-    const questions = incidents.length > 1 ? [whichOne(incidents, records.length)] : [];
+    const questions = incidents.length > 1 ? [whichOne(incidents, records.length, named !== undefined)] : [];
     return recordDraft(
       { form: 'status-page', is: nameOf(incidents), unit: UPDATES, ...facts, questions },
       records,
@@ -130,13 +131,14 @@ function factsOf(json: unknown, incident: JsonObject, line: number): Partial<Sou
   };
 }
 
-function whichOne(incidents: readonly JsonObject[], count: number): DraftQuestion {
+function whichOne(incidents: readonly JsonObject[], count: number, isAnswered: boolean): DraftQuestion {
   const answers = incidents.map((incident) => textAt(incident, 'name', 'title') ?? '');
   return {
     lines: { from: 1, to: count },
     question: 'Which of the incidents is meant?',
     answers,
     answeredBy: 'incident',
+    isAnswered,
   };
 }
 

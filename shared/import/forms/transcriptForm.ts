@@ -1,13 +1,14 @@
+import { isCueNumber, isRecording, isRecordingHead, offsetOf } from '#shared/import/chats/recording.ts';
 import { withRest } from '#shared/import/draft/draftLines.ts';
 import {
   type CountedNoun,
   type DraftEvent,
+  type DraftQuestion,
   emptyDraft,
   type ImportDraft,
   LINES,
 } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { isCueNumber, isRecording, isRecordingHead, offsetOf } from '#shared/import/forms/recording.ts';
 import { htmlWords } from '#shared/import/markup/shownWords.ts';
 import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
@@ -43,24 +44,18 @@ function transcriptDraft(text: string, context: ImportContext): ImportDraft {
   const cues = cuesOf(source);
   const start = context.startsAt ?? null;
   const spoken = cues.map(({ lines, words }) => ({ lines, text: words, reason: SPOKEN }));
-  const [first] = cues;
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'transcript', is: 'A transcript of a recording', unit: LINES, source }),
     events: start === null ? [] : cues.map((cue) => spokenEvent(cue, start)),
     leftOut: start === null ? spoken : [],
-    questions:
-      start === null && first !== undefined
-        ? [
-            {
-              lines: first.lines,
-              question: 'When did the recording start? Its times count from there',
-              answers: [],
-              answeredBy: 'starts-at',
-            },
-          ]
-        : [],
+    questions: cues.slice(0, 1).map(({ lines }) => whenStarted(lines, start !== null)),
   };
   return withRest(draft, REMARK, isRecordingHead);
+}
+
+function whenStarted(lines: LineRange, isAnswered: boolean): DraftQuestion {
+  const question = 'When did the recording start? Its times count from there';
+  return { lines, question, answers: [], answeredBy: 'starts-at', isAnswered };
 }
 
 function spokenEvent(

@@ -1,5 +1,11 @@
 import { draftWords } from '#shared/import/draft/draftLines.ts';
-import { type DraftEvent, type ImportDraft, isDraftEmpty, UNREAD } from '#shared/import/draft/importDraft.ts';
+import {
+  type DraftEvent,
+  type ImportDraft,
+  isDraftEmpty,
+  openQuestions,
+  UNREAD,
+} from '#shared/import/draft/importDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { textDraft } from '#shared/import/forms/textForms.ts';
 import { directLines, isDirect } from '#shared/import/placing/directMessages.ts';
@@ -63,9 +69,7 @@ export interface PasteReading {
 
 /** Reads a pasted text; every line of it that is not blank or structure is in an event, in a part or in `lines`. */
 export function readPaste(text: string, context: ImportContext): PasteReading {
-  const read = readSource(sourceOfText('', text), context);
-  // What is pasted into a timeline is mostly one, also where headings make it look like a document.
-  const draft = read === null || isDraftEmpty(read) ? textDraft(text, context) : read;
+  const draft = draftOf(text, context);
   const { events, leftOut, source } = draft;
   const isDirectAt = directReader(events, source);
   const keyOf = distinctKeys();
@@ -90,10 +94,17 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
         isDirect: isDirectAt(line),
         isNote: reason === UNREAD,
       })),
-    zoneQuestions: [...answeredQuestions(text, context), ...openQuestions(events)],
+    zoneQuestions: [...answeredQuestions(text, context), ...openZoneQuestions(events)],
     day: assumedDay(events, context),
     assumed: assumedFacts(events),
   };
+}
+
+/** What is pasted into a timeline is mostly one, also where headings make it look like a document. */
+function draftOf(text: string, context: ImportContext): ImportDraft {
+  const read = readSource(sourceOfText('', text), context);
+  const isWaiting = read !== null && openQuestions(read).length > 0;
+  return read === null || (isDraftEmpty(read) && !isWaiting) ? textDraft(text, context) : read;
 }
 
 /** Whether a line, 1-based, belongs to a direct message: the event or the head above it may go on there. */
@@ -133,7 +144,7 @@ function lineTitle(words: string): string {
   return plainInline(bare, () => false).trim() || words;
 }
 
-function openQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
+function openZoneQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
   const counts = new Map<string, number>();
   for (const event of events) {
     const words = zoneWords(event);

@@ -17,9 +17,11 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
+import { tableActions } from '#shared/import/sections/actionTable.ts';
+import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import { withOwnNotes } from '#shared/import/sections/ownNotes.ts';
-import { readActions, tableActions } from '#shared/import/sections/readActions.ts';
+import { readActions } from '#shared/import/sections/readActions.ts';
 import { namesIn, severityOf, statusOf } from '#shared/import/sections/readFacts.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
@@ -46,10 +48,12 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     body: section.body.filter(({ number }) => !inTimeline.has(number)),
   }));
   const day = documentFacts(lines, toPlain, context.day).day ?? context.day;
+  const facts = factsOf(sections, lines, toPlain);
+  const people = facts.people.map(({ value }) => value);
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
-    ...factsOf(sections, lines, toPlain),
-    ...partsOf(sections, { toPlain, day }),
+    ...facts,
+    ...partsOf(sections, { toPlain, day, people }),
     title: titleOf(timeline.title, lines, toPlain),
     events: withStatedImpact(withOwnNotes(timeline.events)),
     timeZone: timeline.timeZone,
@@ -59,14 +63,9 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   return withLeftOut(draft, { lines, sections, timeline, zoneLines });
 }
 
-interface SectionContext {
-  readonly toPlain: (text: string) => string;
-  readonly day: ImportContext['day'];
-}
-
 type Named = (target: SectionTarget) => readonly DocumentSection[];
 
-function partsOf(sections: readonly DocumentSection[], context: SectionContext): Partial<ImportDraft> {
+function partsOf(sections: readonly DocumentSection[], context: ActionContext): Partial<ImportDraft> {
   const named: Named = (target) => sections.filter((section) => section.target === target);
   const items = (target: SectionTarget) =>
     named(target).flatMap((section) => readItems(section, context.toPlain));
@@ -95,7 +94,7 @@ function partsOf(sections: readonly DocumentSection[], context: SectionContext):
 /** A table of actions can stand under no heading of its own. */
 function unnamedActions(
   sections: readonly DocumentSection[],
-  context: SectionContext,
+  context: ActionContext,
 ): ImportDraft['actions'] {
   const others = sections.filter(
     ({ target }) => target === null || target === 'lessons' || target === 'elsewhere',
@@ -115,7 +114,7 @@ function factsOf(
   sections: readonly DocumentSection[],
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
-): Partial<ImportDraft> {
+): Pick<ImportDraft, 'severity' | 'status' | 'people'> {
   const own = lines
     .slice(0, 12)
     .find(({ kind, content }) => kind === 'text' && /^\*\*SEV[1-5]\*\* · /.test(content));
@@ -239,6 +238,7 @@ function headsOfTables(lines: readonly ScannedLine[]): readonly number[] {
   return lines.flatMap(({ kind, number }) => (kind === 'table-rule' ? [number - 1] : []));
 }
 
-function isFrame({ kind }: ScannedLine): boolean {
+function isFrame({ kind, raw }: ScannedLine): boolean {
+  if (kind === 'front-matter') return /^(?:---|\+\+\+)?\s*$/.test(raw);
   return kind !== 'text' && kind !== 'item' && kind !== 'table-row' && kind !== 'quote' && kind !== 'fence';
 }

@@ -16,47 +16,40 @@ function isFrame({ kind }: ScannedLine): boolean {
 
 /** The parts of a section in their order, the words behind its name first. */
 export function sectionParts({ head, inline, body }: DocumentSection): readonly SectionPart[] {
-  const parts: { kind: SectionPart['kind']; lines: ScannedLine[]; indent: number; hasGap: boolean }[] = [];
+  const parts: OpenPart[] = [];
   if (head !== null && inline !== '')
-    parts.push({
-      kind: 'paragraph',
-      lines: [{ ...head, kind: 'text', content: inline }],
-      indent: 0,
-      hasGap: false,
-    });
-  let afterBlank = true;
+    parts.push({ kind: 'paragraph', lines: [{ ...head, kind: 'text', content: inline }], indent: 0 });
+  let isAfterGap = true;
   for (const line of body) {
     const open = parts.at(-1);
     if (isFrame(line)) {
-      afterBlank = true;
+      isAfterGap = true;
       continue;
     }
-    const isTable = line.kind === 'table-row' || line.kind === 'table-rule';
-    const isNested = open?.kind === 'item' && line.indent > open.indent && line.kind !== 'heading';
-    const isSame =
-      open !== undefined &&
-      ((isTable && open.kind === 'table') ||
-        isNested ||
-        (!afterBlank &&
-          !isTable &&
-          line.kind !== 'item' &&
-          line.kind !== 'heading' &&
-          open.kind !== 'table' &&
-          open.kind !== 'heading'));
-    if (isSame) open.lines.push(line);
-    else {
-      const kind = isTable
-        ? 'table'
-        : line.kind === 'heading'
-          ? 'heading'
-          : line.kind === 'item'
-            ? 'item'
-            : 'paragraph';
-      parts.push({ kind, lines: [line], indent: line.indent, hasGap: false });
-    }
-    afterBlank = false;
+    if (open !== undefined && isPartOf(line, open, isAfterGap)) open.lines.push(line);
+    else parts.push({ kind: partKind(line), lines: [line], indent: line.indent });
+    isAfterGap = false;
   }
   return parts;
+}
+
+interface OpenPart {
+  readonly kind: SectionPart['kind'];
+  readonly lines: ScannedLine[];
+  readonly indent: number;
+}
+
+function partKind({ kind }: ScannedLine): SectionPart['kind'] {
+  if (kind === 'table-row' || kind === 'table-rule') return 'table';
+  return kind === 'heading' || kind === 'item' ? kind : 'paragraph';
+}
+
+/** Rows of a table and what is nested in an item go on also behind a gap; lines of a paragraph do not. */
+function isPartOf(line: ScannedLine, open: OpenPart, isAfterGap: boolean): boolean {
+  const kind = partKind(line);
+  if (open.kind === 'item' && line.indent > open.indent && kind !== 'heading') return true;
+  if (kind === 'table') return open.kind === 'table';
+  return kind === 'paragraph' && !isAfterGap && open.kind !== 'table' && open.kind !== 'heading';
 }
 
 /** The lines of a part, and the words that they show. */

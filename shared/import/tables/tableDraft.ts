@@ -25,8 +25,8 @@ import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** A table whose columns are known. */
 export interface KnownTable {
-  /** What it is: `A table with commas (CSV)`. */
   readonly form: FormId;
+  /** What it is: `JSON of a tool`. */
   readonly is: string;
   readonly unit: CountedNoun;
   readonly source: readonly string[];

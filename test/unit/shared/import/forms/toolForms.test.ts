@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { openQuestions } from '#shared/import/draft/importDraft.ts';
 import { archiveOf, draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 import { T, TOOLS } from '#test/support/imports/toolExports.ts';
@@ -69,7 +70,7 @@ describe('what tools export', () => {
     expect(all.questions).toMatchObject([{ answers: ['Pumps', 'Valves'], answeredBy: 'incident' }]);
     expect(linesOf(second)).toEqual(['05-04 10:02 bo: shut']);
     expect(second.title?.value).toBe('Valves');
-    expect(second.questions).toEqual([]);
+    expect(openQuestions(second)).toEqual([]);
     expect(draftWords(second)).toMatch(/1 issue that is not meant left out$/);
     expect([all, second].flatMap(uncoveredLines)).toEqual([]);
   });

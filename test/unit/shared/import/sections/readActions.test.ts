@@ -22,14 +22,40 @@ describe('an action', () => {
     expect(actionsOf(`Fit a lamp ${mark}`)).toEqual([{ title: 'Fit a lamp', status: 'done' }]);
   });
 
-  it('keeps words in brackets that say more', () => {
-    expect(actionsOf('Fit a lamp (fixed in 2.3)')).toEqual([{ title: 'Fit a lamp (fixed in 2.3)' }]);
+  it.each([
+    ['Fit a lamp (in progress)', 'in-progress'],
+    ['Fit a lamp (in Arbeit)', 'in-progress'],
+    ['Fit a lamp [won’t do]', 'not-doing'],
+    ['Fit a lamp (abgelehnt)', 'not-doing'],
+    ['Fit a lamp (offen)', 'open'],
+    ['Done: Fit a lamp', 'done'],
+    ['Fit a lamp – erledigt', 'done'],
+  ])('whose words say how far it is, %s, has that status', (line, status) => {
+    expect(actionsOf(line)).toEqual([{ title: 'Fit a lamp', status }]);
+  });
+
+  it.each(['Fit a lamp (fixed in 2.3)', 'Fit a lamp (new)', 'Open the valve by hand'])(
+    'keeps words that say more, or something else: %s',
+    (line) => {
+      expect(actionsOf(line)).toEqual([{ title: line.trim() }]);
+    },
+  );
+
+  it('is due on no day that its words only count from another', () => {
+    expect(actionsOf('Fit a lamp. Bo, tomorrow')).toEqual([{ title: 'Fit a lamp. Bo, tomorrow' }]);
+  });
+
+  it('is owned by whom the document names, also without a date', () => {
+    const text = '# Pumps\n\n**Participants**: Bo Lind, Ada\n\n## Action items\n\n- Fit a lamp, Bo Lind\n';
+    expect(draftOf(sourceOf(text)).actions.map(({ value }) => value)).toEqual([
+      { title: 'Fit a lamp', owner: 'Bo Lind' },
+    ]);
   });
 
   it.each([
     [
-      'Alert at 80 %. Sarah, 14 March, P0',
-      { title: 'Alert at 80 %', owner: 'Sarah', due: '2026-03-14', priority: 'P0' },
+      'Alert at 80 %. Sarah, 14 June, P0',
+      { title: 'Alert at 80 %', owner: 'Sarah', due: '2026-06-14', priority: 'P0' },
     ],
     ['Fit a lamp. P1', { title: 'Fit a lamp', priority: 'P1' }],
     [
