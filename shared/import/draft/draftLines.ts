@@ -10,12 +10,15 @@ export function usedLines(draft: ImportDraft): readonly LineRange[] {
     draft.severity,
     draft.status,
     draft.summary,
+    draft.failure,
     draft.rootCause,
+    draft.trigger,
     draft.statusPage,
   ];
   const several: readonly Traced<unknown>[] = [
     ...draft.people,
     ...draft.impact,
+    ...draft.causes,
     ...draft.actions,
     ...draft.contributingFactors,
     ...draft.wentWell,

@@ -1,9 +1,12 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { LineRange, LineWarning, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Something that was read, with the lines of the source that say it. */
 export interface Traced<T> {
@@ -19,11 +22,26 @@ export interface DraftEvent extends ParsedEvent {
   readonly milestones?: readonly MilestoneName[];
   /** The message that it answers: that event's place in the draft, counted from 0. */
   readonly replyTo?: number;
+  /** When it became known. */
+  readonly knownAt?: Timestamp;
 }
 
 /** A follow-up as the source has it; what it does not say is absent. */
 export type DraftAction = Pick<ActionItem, 'title'> &
-  Partial<Pick<ActionItem, 'owner' | 'due' | 'priority' | 'type' | 'status' | 'doneWhen' | 'ticketUrl'>>;
+  Partial<Omit<ActionItem, 'id' | 'title' | 'causeIds' | 'visibility'>> & {
+    /** The answers of the whys that it is done about, as they stand in one text, with `; ` between them. */
+    readonly about?: string;
+  };
+
+/** An answer of the whys. */
+export interface DraftCause extends Omit<CauseNode, 'id' | 'parentId' | 'evidence' | 'alsoExplains'> {
+  /** The place of the answer that it explains, in the draft's causes before its own, counted from 0; null: the failure. */
+  readonly parent: number | null;
+  /** The events that show it, by what they are known by in any timeline. */
+  readonly evidence: readonly Pick<DraftEvent, 'title' | 'occurredAt'>[];
+  /** The places of answers in other branches that it explains, too. */
+  readonly alsoExplains: readonly number[];
+}
 
 /** Something that is counted, such as the lines that were left out for one reason: `1 join message`, `31 join messages`. */
 export interface CountedNoun {
@@ -112,10 +130,16 @@ export interface ImportDraft extends DraftLists {
   readonly summary: Traced<string> | null;
   readonly impact: readonly Traced<Pick<ImpactRow, 'metric' | 'value' | 'source'>>[];
   readonly events: readonly DraftEvent[];
+  /** What failed, in a sentence. Plain text. */
+  readonly failure: Traced<string> | null;
+  /** The whys in reading order; only what Debrief wrote has them. */
+  readonly causes: readonly Traced<DraftCause>[];
   /** What failed, as the source says it under its causes. Plain text. */
   readonly rootCause: Traced<string> | null;
   readonly actions: readonly Traced<DraftAction>[];
-  readonly statusPage: Traced<{ readonly url: string; readonly provider: string }> | null;
+  /** Why it was written. */
+  readonly trigger: Traced<Trigger> | null;
+  readonly statusPage: Traced<{ readonly url: string; readonly provider?: string }> | null;
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly DraftQuestion[];
   readonly warnings: readonly LineWarning[];
@@ -143,8 +167,11 @@ export function emptyDraft(facts: Pick<ImportDraft, 'form' | 'is' | 'unit' | 'so
     summary: null,
     impact: [],
     events: [],
+    failure: null,
+    causes: [],
     rootCause: null,
     actions: [],
+    trigger: null,
     statusPage: null,
     leftOut: [],
     questions: [],
@@ -176,9 +203,10 @@ export function isDraftEmpty(draft: ImportDraft): boolean {
 
 /** Whether more than a title and events was found. */
 function hasSections(draft: ImportDraft): boolean {
-  const { summary, rootCause, impact, actions } = draft;
+  const { summary, failure, rootCause, impact, causes, actions } = draft;
   const lists = [draft.contributingFactors, draft.wentWell, draft.wentPoorly, draft.gotLucky, draft.lessons];
   return (
-    summary !== null || rootCause !== null || [impact, actions, ...lists].some((list) => list.length > 0)
+    [summary, failure, rootCause].some((text) => text !== null) ||
+    [impact, causes, actions, ...lists].some((list) => list.length > 0)
   );
 }

@@ -32,12 +32,14 @@ export function importReport(draft: ImportDraft) {
 
 /** The sections that were found, by name, with how many parts each has; what was not found is not named. */
 function sectionCounts(draft: ImportDraft): Readonly<Record<string, number>> {
-  const { title, severity, summary, rootCause, impact, contributingFactors } = draft;
+  const { title, severity, summary, failure, rootCause, impact, causes, contributingFactors } = draft;
   const counts = {
     title: title === null ? 0 : 1,
     severity: severity === null ? 0 : 1,
     summary: summary === null ? 0 : 1,
     impact: impact.length,
+    failure: failure === null ? 0 : 1,
+    causes: causes.length,
     rootCause: rootCause === null ? 0 : 1,
     contributingFactors: contributingFactors.length,
     wentWell: draft.wentWell.length,
@@ -51,7 +53,7 @@ function sectionCounts(draft: ImportDraft): Readonly<Record<string, number>> {
 
 /** What `debrief import --json` prints: everything that was found, with the lines that say it. */
 export function wholeReport(draft: ImportDraft) {
-  const { events, leftOut, warnings, title, severity, status, summary, rootCause } = draft;
+  const { events, leftOut, warnings, title, severity, status, summary, failure, rootCause } = draft;
   const lists = {
     people: draft.people.map(traced),
     contributingFactors: draft.contributingFactors.map(traced),
@@ -70,6 +72,9 @@ export function wholeReport(draft: ImportDraft) {
     impact: draft.impact.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
     events: events.map(shownEvent),
     milestones: statedMilestones(events),
+    trigger: draft.trigger === null ? null : traced(draft.trigger),
+    failure: failure === null ? null : traced(failure),
+    causes: draft.causes.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
     rootCause: rootCause === null ? null : traced(rootCause),
     ...lists,
     actions: draft.actions.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
@@ -102,7 +107,8 @@ function shownLines({ from, to }: LineRange): string {
 }
 
 function shownEvent(event: DraftEvent) {
-  const { occurredAt, endedAt, precision, kind, title, detail, actor, source, replyTo, choices } = event;
+  const { occurredAt, endedAt, knownAt, precision, kind, title, detail, actor, source, replyTo, choices } =
+    event;
   return {
     at: occurredAt,
     ...(endedAt === undefined ? {} : { endedAt }),
@@ -112,6 +118,7 @@ function shownEvent(event: DraftEvent) {
     ...(detail === undefined ? {} : { detail }),
     ...(actor === undefined ? {} : { actor }),
     ...(source === undefined ? {} : { source }),
+    ...(knownAt === undefined ? {} : { knownAt }),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(event.milestones === undefined || event.milestones.length === 0
       ? {}

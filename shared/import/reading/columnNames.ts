@@ -57,6 +57,7 @@ export type ActionColumn =
   | 'type'
   | 'priority'
   | 'doneWhen'
+  | 'about'
   | 'number';
 const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
   [
@@ -77,6 +78,7 @@ const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
     /^(?:priority|prio|severity|優先度|우선순위|priorität|priorité|prioridad|prioridade|priorità|prioriteit|priorytet|优先级)$/,
   ],
   ['type', /^(?:type|category|kind|種別|分類|유형|art|typ|tipo|categoría|类型)$/],
+  ['about', /^(?:causes?|root causes?|ursachen?|oorzaken?|causas?|orsak(?:er)?|原因|원인)$/],
   ['doneWhen', /^(?:done when|acceptance(?: criteria)?|success criteria|完了条件|verification)$/],
   [
     'title',

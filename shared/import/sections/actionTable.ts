@@ -36,6 +36,7 @@ export function tableActions(
       ADDRESS.exec(rawOf('status'))?.[0] ??
       (isPrompt(cell('ticket')) ? '' : cell('ticket'));
     const ticketStatus = actionStatusOf(cell('ticket'));
+    const reason = status === 'not-doing' ? /[:：]\s*(\S.*)$/.exec(cell('status'))?.[1] : undefined;
     const [type, priority] = [actionTypeOf(cell('type')), priorityOf(cell('priority'))];
     const action: DraftAction = {
       ...read,
@@ -46,6 +47,8 @@ export function tableActions(
       ...(ticket === '' || ticketStatus !== null ? {} : { ticketUrl: ticket }),
       ...(type === null ? {} : { type }),
       ...(priority === null ? {} : { priority }),
+      ...(reason === undefined ? {} : { notDoingReason: reason }),
+      ...(cell('about') === '' ? {} : { about: cell('about') }),
       ...(cell('doneWhen') === '' ? {} : { doneWhen: cell('doneWhen') }),
     };
     return [traced(action, [line])];

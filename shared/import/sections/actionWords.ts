@@ -32,6 +32,8 @@ const STATUS_PLACES = [
   /^([^:：]{1,24})[:：]\s+/g,
   /\s+[–—-]\s+([^–—]{1,24})$/g,
 ];
+/** How anyone can tell that it is done; an address of its ticket can follow. */
+const DONE_WHEN = /\s*(?:[·;–—-]\s*)?\bdone when\s?[:：]\s*([^\n]+?)(?=\s+·\s+https?:|$)/im;
 /** Days that are counted from the one on which the action was written; the document need not say which that was. */
 const RELATIVE_DAY = /\btomorrow\b|\d\s?(?:d|days?|w|weeks?)\b/i;
 
@@ -39,11 +41,12 @@ type Status = NonNullable<DraftAction['status']>;
 
 /** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
 export function actionFrom(text: string, raw: string, context: ActionContext): DraftAction | null {
-  const marked = withoutStatus(text);
+  const doneWhen = DONE_WHEN.exec(text);
+  const marked = withoutStatus(text.replace(doneWhen?.[0] ?? '', ''));
   const labelled = withoutLabels(marked.rest, raw, context.day);
   const address = ADDRESS.exec(raw)?.[0];
   const ticket = address ?? TICKET.exec(text)?.[0];
-  const words = tidied(labelled.rest.replace(new RegExp(`\\s*[-–—:(]*\\s*${ADDRESS.source}\\)?\\s*$`), ''));
+  const words = tidied(labelled.rest.replace(new RegExp(`\\s*[-–—·:(]*\\s*${ADDRESS.source}\\)?\\s*$`), ''));
   const { title, ...said } = typedLine(words, context);
   const shown = title === '' ? (ticket ?? '') : title;
   if (shown === '' || isPrompt(shown)) return null;
@@ -52,6 +55,7 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
     title: shown,
     ...said,
     ...labelled.facts,
+    ...(doneWhen?.[1] === undefined ? {} : { doneWhen: doneWhen[1].trim() }),
     ...(status === null ? {} : { status }),
     ...(ticket === undefined ? {} : { ticketUrl: ticket }),
   };

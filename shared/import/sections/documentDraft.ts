@@ -20,7 +20,9 @@ import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
-import { withOwnNotes } from '#shared/import/sections/ownNotes.ts';
+import { ownCauses } from '#shared/import/sections/ownCauses.ts';
+import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
+import { ownFacts, ownStart } from '#shared/import/sections/ownStart.ts';
 import { readActions } from '#shared/import/sections/readActions.ts';
 import { namesIn, severityOf, statusOf } from '#shared/import/sections/readFacts.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
@@ -49,13 +51,19 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   }));
   const day = documentFacts(lines, toPlain, context.day).day ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
+  const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
+  const events = withStatedImpact(withOwnNotes(found, timeline.timeZone));
+  const own = sections.map((section) => ownCauses(section, toPlain, events));
+  const others = sections.filter((_section, index) => own[index] == null);
   const people = facts.people.map(({ value }) => value);
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     ...facts,
-    ...partsOf(sections, { toPlain, day, people }),
+    ...partsOf(others, { toPlain, day, people }),
+    ...own.find((found) => found !== null),
+    ...ownStart(lines, toPlain),
     title: titleOf(timeline.title, lines, toPlain),
-    events: withStatedImpact(withOwnNotes(timeline.events)),
+    events,
     timeZone: timeline.timeZone,
     warnings: timeline.warnings,
   };
@@ -115,9 +123,7 @@ function factsOf(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): Pick<ImportDraft, 'severity' | 'status' | 'people'> {
-  const own = lines
-    .slice(0, 12)
-    .find(({ kind, content }) => kind === 'text' && /^\*\*SEV[1-5]\*\* · /.test(content));
+  const own = ownFacts(lines);
   const ownParts = own === undefined ? [] : toPlain(own.content).split(' · ');
   const matter = lines.filter(({ kind }) => kind === 'front-matter');
   const read = <T>(target: SectionTarget, readValue: (text: string) => T | null): Traced<T> | null => {

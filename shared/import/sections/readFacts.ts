@@ -32,7 +32,7 @@ const STATUSES: readonly (readonly [IncidentStatus, RegExp])[] = [
   ['published', /^(?:published|public|veröffentlicht|publiée?|publicado|公開済み|게시)/i],
   [
     'in-review',
-    /^(?:in review|under review|review|in prüfung|en revisión|en revue|em revisão|レビュー中|검토 ?중)/i,
+    /^(?:in review|under review|review(?!ed)|in prüfung|en revisión|en revue|em revisão|レビュー中|검토 ?중)/i,
   ],
   [
     'reviewed',

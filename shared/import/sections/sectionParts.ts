@@ -72,9 +72,10 @@ export function withoutBadge(text: string): string {
 
 /** A sentence that announces what stands below, or a row that a template left. */
 export function isPrompt(text: string): boolean {
+  const words = text.trim().replace(/^>\s?/, '');
   return (
     /^(?:\.{3}|…|tbd|tba|n\/a|none|todo|-|<[^<>]{0,120}>|\[[^[\]]{0,120}\]|\{\{?.{0,120}\}?\}|lorem ipsum.*|keine|aucune?|ninguno|なし|없음)\.?$/i.test(
-      text.trim(),
-    ) || /^\*{0,2}not written yet/i.test(text.trim())
+      words,
+    ) || /^\*{0,2}not written yet/i.test(words)
   );
 }
