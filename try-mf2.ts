@@ -1,3 +1,4 @@
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import fc from 'fast-check';
 import { plainIncident } from '#test/support/imports/plainIncident.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -10,8 +11,8 @@ const deps = { newId: () => `id-${n++}` as never, now: () => timestampAt(Date.UT
 let same = 0; const kinds = new Map<string, number>(); let shown = 0;
 const all = fc.sample(plainIncident, { numRuns: 100, seed: 7 });
 for (const incident of all) {
-  const md = toMarkdown(incident, { audience: 'internal' });
-  const draft = readSource(sourceOfText('a.md', md), { timeZone: 'UTC', day: { year: 2026, month: 5, day: 4 } })!;
+  const md = toMarkdown(incident, { audience: 'internal' }); const json = serializeIncident(incident);
+  const draft = readSource(sourceOfText('a.md', process.env.J ? json : md), { timeZone: 'UTC', day: { year: 2026, month: 5, day: 4 } })!;
   const back = toMarkdown(incidentFromDraft(draft, { title: 'x', timeZone: 'UTC' }, deps), { audience: 'internal' });
   if (back === md) { same += 1; continue; }
   const [a, b] = [md.split('\n'), back.split('\n')];

@@ -106,6 +106,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
   { folder: 'renderer/timeline/tray', holds: 'notes without a time', mayImport: ['drag', 'event'] },
   { folder: 'renderer/timeline/paste', holds: 'the preview of what is pasted', mayImport: ['event'] },
   {
+    folder: 'renderer/timeline/paste/questions',
+    holds: 'what a preview asks: which of several times, zones or incidents is meant',
+    mayImport: [],
+  },
+  {
     folder: 'renderer/timeline/drops',
     holds: 'text and files dropped onto the timeline',
     mayImport: ['paste'],

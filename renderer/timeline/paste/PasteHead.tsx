@@ -1,9 +1,9 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
-import { PasteQuestionField } from '#renderer/timeline/paste/PasteQuestionField.tsx';
+import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
+import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
 import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
-import { ZoneQuestionField } from '#renderer/timeline/paste/ZoneQuestionField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { isUnreadable } from '#shared/import/paste/pastedText.ts';

@@ -11,7 +11,7 @@ const TITLE = /^\W*(?:meeting )?transcript(?:ion)?\W*$/i;
 
 /** A text that calls itself a transcript may begin in the middle; later clocks are times of day. */
 const LONGEST_BEFORE = 4 * HOUR_MS;
-/** A recording is told by the beginning of its text. Characters. */
+/** A recording is recognised by so much of its text. Characters. */
 const LOOKED_AT = 5000;
 
 /** A time from the start of a recording, and what stands in its line besides. */

@@ -81,6 +81,7 @@ export type FormId =
   | 'alertmanager'
   | 'chat'
   | 'datadog'
+  | 'debrief'
   | 'document'
   | 'github-timeline'
   | 'gitlab-notes'

@@ -18,7 +18,7 @@ import { zoneOffsetMs } from '#shared/time/zoneOffset.ts';
 
 /** An event as a record of a program has it. */
 export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'milestones'> {
-  /** As recorded; see {@link recordedInstant}. What is no instant makes an event without a time. */
+  /** As recorded; see {@link recordedInstant}. An event whose field holds no instant has no time. */
   readonly at: unknown;
   readonly endedAt?: unknown;
   /** Plain text; what is too long for a title goes on in the detail. */
@@ -39,7 +39,7 @@ export interface SourceRecord {
   readonly leftOut?: CountedNoun;
 }
 
-/** What is known of a source as a whole. */
+/** The facts that a form knows of a source as a whole. */
 export type SourceFacts = Pick<ImportDraft, 'form' | 'is' | 'unit'> &
   Partial<Omit<ImportDraft, 'events' | 'source' | 'leftOut' | 'structureLines'>>;
 
@@ -154,7 +154,7 @@ function inThreads(events: readonly ThreadedEvent[]): readonly DraftEvent[] {
   });
 }
 
-/** What has no time keeps its place behind what has one. */
+/** Events without a time stand behind all others, in their order. */
 function instantOf({ event }: ThreadedEvent): number {
   return event.occurredAt === null ? Number.MAX_VALUE : epochMs(event.occurredAt);
 }

@@ -109,7 +109,7 @@ function tableOf(objects: readonly JsonObject[]): KnownTable | null {
   for (const name of flat.flatMap((one) => [...one.keys()])) counts.set(name, (counts.get(name) ?? 0) + 1);
   const isCommon = (name: string) => (counts.get(name) ?? 0) >= objects.length * COMMON;
   const common = [...counts.keys()].filter(isCommon);
-  // A rare field is told, but what holds the times and the words is a common one.
+  // A rare field stays in the detail, but the times and the words are in common ones.
   const head = [...common, ...[...counts.keys()].filter((name) => !isCommon(name))];
   const rows = flat.map(
     (one, index): SeparatedRow => ({

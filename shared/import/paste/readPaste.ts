@@ -100,7 +100,7 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
   };
 }
 
-/** What is pasted into a timeline is mostly one, also where headings make it look like a document. */
+/** A text that is pasted into a timeline is mostly one, also where headings make it look like a document. */
 function draftOf(text: string, context: ImportContext): ImportDraft {
   const read = readSource(sourceOfText('', text), context);
   const isWaiting = read !== null && openQuestions(read).length > 0;
@@ -181,7 +181,7 @@ function assumedFacts(events: readonly ParsedEvent[]): ReadonlySet<'day' | 'year
   return new Set(facts);
 }
 
-/** Whether a flag is about what the whole text leaves open, and is told once for all of it. */
+/** Whether a flag is about a fact that the whole text leaves open; the head of the preview says it once for all events. */
 export function isToldOnce(code: FlagCode): boolean {
   return ASSUMED[code] !== undefined;
 }

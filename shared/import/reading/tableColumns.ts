@@ -27,7 +27,7 @@ export function tableColumns(rows: readonly (readonly string[])[], hasRule: bool
   const named = roleNames(head);
   const isHead = named.includes('time') || (named.includes('date') && named.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;
-  // What is to be done by a day has not happened on it.
+  // Rows with a due date are work to be done, and no events.
   if (head.some((cell) => isColumnNamed(cell, 'due'))) return null;
   const roles = isHead ? named : guessedRoles(head, body);
   if (!roles.includes('time') && !roles.includes('date')) return null;

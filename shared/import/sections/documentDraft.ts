@@ -35,7 +35,7 @@ const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of
 
 /**
  * The draft of a whole document in Markdown: its timeline as `parseTimelineInput` reads it, and its other sections by
- * their names. What is left of it is listed line by line.
+ * their names. The lines that are left are listed one by one.
  */
 export function documentDraft(text: string, context: ImportContext): ImportDraft {
   const lines = scanLines(text);

@@ -119,7 +119,9 @@ function tree(
   answers: readonly ReadAnswer[],
   events: readonly DraftEvent[],
 ): readonly Traced<DraftCause>[] {
-  const shown = events.map((event) => [evidenceName(event), event] as const);
+  const shown = events.map(
+    (event) => [evidenceName(event), { title: event.title, occurredAt: event.occurredAt }] as const,
+  );
   const quoted = answers.map(({ answer }, place) => [`“${answer}”`, place] as const);
   const causes: Traced<DraftCause>[] = [];
   /** The places of the answers that are open, by their depth. */

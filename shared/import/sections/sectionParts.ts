@@ -9,7 +9,7 @@ export interface SectionPart {
   readonly lines: readonly ScannedLine[];
 }
 
-/** What is no content in any section: gaps, comments of a template, definitions of links. */
+/** Lines that are no content in any section: gaps, comments of a template, definitions of links. */
 function isFrame({ kind }: ScannedLine): boolean {
   return kind === 'blank' || kind === 'rule' || kind === 'comment' || kind === 'definition';
 }

@@ -66,7 +66,7 @@ export function columnUse(head: readonly string[], body: readonly (readonly stri
   };
 }
 
-/** What is written for people comes before what is counted for programs: it may name its zone. */
+/** A time that is written for people comes before one that is counted for programs: it may name its zone. */
 function rankOf(name: string, kind: CellKind | undefined): number {
   return timeRank(name) * 10 + (kind === 'moment' ? 1 : 0);
 }

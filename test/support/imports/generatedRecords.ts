@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import type { FormId } from '#shared/import/draft/importDraft.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
 /** A source, and the words in it of which none may be lost. */
 interface GeneratedSource {
@@ -39,10 +42,11 @@ const lines = (head: string) => (made: readonly unknown[]) => `${head}${made.joi
 /** Each third record lacks its time, or says nothing that an event could be made of. */
 const isOdd = (number: number) => number % 3 === 2;
 
-/** Generated sources of every form, by its name. */
-export const RECORDS: readonly (readonly [form: string, sources: fc.Arbitrary<GeneratedSource>])[] = [
-  [
-    'Slack',
+/** Generated sources of every form. A Word document has those of a page; `text` are lines that look like something else. */
+export const RECORDS: Readonly<
+  Record<Exclude<FormId, 'text' | 'word'>, readonly fc.Arbitrary<GeneratedSource>[]>
+> = {
+  slack: [
     records(({ number, words }) => ({
       type: 'message',
       ts: `${1_777_888_860 + number}.000100`,
@@ -51,56 +55,45 @@ export const RECORDS: readonly (readonly [form: string, sources: fc.Arbitrary<Ge
       ...(isOdd(number) ? { subtype: 'channel_join' } : {}),
     }))(json),
   ],
-  [
-    'a status page',
+  'status-page': [
     records(({ at, number, words }) => ({
       status: 'monitoring',
       body: words,
       ...(isOdd(number) ? {} : { created_at: at }),
     }))(under('incident_updates', { name: 'Pumps' })),
   ],
-  [
-    'PagerDuty',
+  'pagerduty-log': [
     records(({ at, words }) => ({ type: 'annotate_log_entry', created_at: at, channel: { summary: words } }))(
       under('log_entries'),
     ),
   ],
-  [
-    'incidents of PagerDuty',
+  'pagerduty-incidents': [
     records(({ at, number, words }) => ({ incident_number: number, title: words, created_at: at }))(
       under('incidents'),
     ),
   ],
-  [
-    'Opsgenie',
+  opsgenie: [
     records(({ at, number, words }) => ({ tinyId: String(number), message: words, createdAt: at }))(
       under('data'),
     ),
   ],
-  [
-    'the log of Opsgenie',
-    records(({ at, words }) => ({ log: words, owner: 'bo', createdAt: at }))(under('data')),
-  ],
-  [
-    'Alertmanager',
+  'opsgenie-log': [records(({ at, words }) => ({ log: words, owner: 'bo', createdAt: at }))(under('data'))],
+  alertmanager: [
     records(({ at, words }) => ({
       labels: { alertname: 'P' },
       annotations: { summary: words },
       startsAt: at,
     }))(under('alerts')),
   ],
-  [
-    'Grafana',
+  grafana: [
     records(({ number, words }) => ({ time: 1_777_888_860_000 + number, tags: [], text: words }))(json),
   ],
-  [
-    'Datadog',
+  datadog: [
     records(({ number, words }) => ({ title: words, text: '', date_happened: 1_777_888_860 + number }))(
       under('events'),
     ),
   ],
-  [
-    'Kubernetes',
+  kubernetes: [
     records(({ at, number, words }) => ({
       reason: 'BackOff',
       message: words,
@@ -108,29 +101,25 @@ export const RECORDS: readonly (readonly [form: string, sources: fc.Arbitrary<Ge
       ...(isOdd(number) ? {} : { firstTimestamp: at }),
     }))(under('items')),
   ],
-  ['Sentry', records(({ at, words }) => ({ eventID: 'a', title: words, dateCreated: at }))(json)],
-  [
-    'journald',
+  sentry: [records(({ at, words }) => ({ eventID: 'a', title: words, dateCreated: at }))(json)],
+  journald: [
     records(({ number, words }) =>
       JSON.stringify({ __REALTIME_TIMESTAMP: String((1_777_888_860 + number) * 1_000_000), MESSAGE: words }),
     )(lines('')),
   ],
-  [
-    'GitHub',
+  'github-timeline': [
     records(({ at, number, words }) => ({
       event: isOdd(number) ? 'subscribed' : 'commented',
       created_at: at,
       body: words,
     }))(json),
   ],
-  [
-    'an issue',
+  issue: [
     records(({ at, number, words }) => ({ body: words, ...(isOdd(number) ? {} : { created_at: at }) }))(
       under('comments', { number: 1, state: 'open', title: 'Pumps' }),
     ),
   ],
-  [
-    'GitLab',
+  'gitlab-notes': [
     records(({ at, number, words }) => ({
       body: words,
       system: isOdd(number),
@@ -138,51 +127,49 @@ export const RECORDS: readonly (readonly [form: string, sources: fc.Arbitrary<Ge
       created_at: at,
     }))(json),
   ],
-  [
-    'Jira',
+  jira: [
     records(
       ({ number, words }) =>
         `OPS-${number},Pumps,${isOdd(number) ? words : `04/May/26 10:0${number % 10} AM;ada;${words}`}`,
     )(lines('Issue key,Summary,Comment\n')),
   ],
-  [
-    'a table',
+  table: [
     records(({ at, number, words }) => `${isOdd(number) && number > 2 ? 'n/a' : at},"${words}\nmehr",ada`)(
       lines('when,what,who\n'),
     ),
   ],
-  [
-    'JSON that nobody knows',
+  json: [
     records(({ at, words }) => ({ occurredAt: at, what: 'low', deep: { list: [words] } }))(under('rows')),
   ],
-  [
-    'WebVTT',
+  transcript: [
     records(
       ({ number, words }) =>
         `${number}\n00:0${number % 10}:01.000 --> 00:0${number % 10}:02.000\n<v Ada>${words}</v>\n${isOdd(number) ? '503\n' : ''}`,
     )(lines('WEBVTT\n\n')),
-  ],
-  [
-    'a transcript of Meet',
     records(({ number, words }) => `00:${10 + number}:00\nAda: ${words}`)(
       lines('Transcript\n00:00:00\nAda: hello\n'),
     ),
   ],
-  [
-    'a document',
+  document: [
     records(({ clock, number, words }) => (isOdd(number) ? words : `- ${clock} ${words}`))(
       lines('# Pumps\n\n## Timeline\n\n'),
     ),
   ],
-  [
-    'lines',
+  lines: [
     records(({ clock, number, words }) => (isOdd(number) ? `${words}.` : `${clock} ${words}`))(lines('')),
   ],
-  ['a chat', records(({ clock, words }) => `[04.05.2026 ${clock}] Ada Orme\n${words}`)(lines(''))],
-  [
-    'a page',
+  chat: [records(({ clock, words }) => `[04.05.2026 ${clock}] Ada Orme\n${words}`)(lines(''))],
+  html: [
     records(({ clock, words }) => `<p>${clock} ${words}</p>`)(
       lines('<!doctype html><h1>Pumps</h1><h2>Timeline</h2>'),
     ),
   ],
-];
+  debrief: [
+    records(({ at, number, words }) => ({
+      ...buildEvent(`event-${number}`, '10:00'),
+      title: words,
+      occurredAt: at,
+      visibility: 'internal',
+    }))((made) => JSON.stringify({ ...buildIncident(), timeline: made })),
+  ],
+};

@@ -153,10 +153,12 @@ function actions(answers: readonly CauseNode[]): fc.Arbitrary<readonly ActionIte
     { doneWhen: sentence, ticketUrl: fc.constant('https://tickets.example/OPS-1'), notDoingReason: sentence },
   );
   return fc.array(action, { maxLength: 4 }).map((all) =>
-    withIds<ActionId, Omit<ActionItem, 'id'>>('action', numbered(all, 'title')).map(({ notDoingReason, ...rest }) => ({
-      ...rest,
-      ...(rest.status === 'not-doing' && notDoingReason !== undefined ? { notDoingReason } : {}),
-    })),
+    withIds<ActionId, Omit<ActionItem, 'id'>>('action', numbered(all, 'title')).map(
+      ({ notDoingReason, ...rest }) => ({
+        ...rest,
+        ...(rest.status === 'not-doing' && notDoingReason !== undefined ? { notDoingReason } : {}),
+      }),
+    ),
   );
 }
 

@@ -108,11 +108,16 @@ describe('every form', () => {
     }
   });
 
-  it.each(RECORDS)('%s: each word ends in an event, in what was left out or in a part', (_name, records) => {
+  const generated = Object.entries(RECORDS).flatMap(([form, all]) =>
+    all.map((sources) => [form, sources] as const),
+  );
+
+  it.each(generated)('%s: each word ends in an event, in what was left out or in a part', (form, sources) => {
     fc.assert(
-      fc.property(records, ({ text, words }) => {
+      fc.property(sources, ({ text, words }) => {
         const draft = readSource(sourceOfText('a', text), UTC_CONTEXT);
-        if (draft === null) throw new Error('no form reads it');
+        expect(draft?.form).toBe(form);
+        if (draft === null) return;
         expect(uncoveredLines(draft)).toEqual([]);
         const { source: _source, structureLines: _structure, ...said } = draft;
         const all = JSON.stringify(said);

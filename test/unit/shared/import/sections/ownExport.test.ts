@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { plainIncident } from '#test/support/imports/plainIncident.ts';
@@ -27,6 +30,12 @@ describe('a document that Debrief exported', () => {
     expect(exported(imported(document))).toBe(document);
   });
 
+  it('as a page comes back as the same document', () => {
+    const incident = sampleIncident();
+    const page = `<!doctype html><html><body>${toHtmlFragment(incident, 'internal')}</body></html>`;
+    expect(exported(imported(page))).toBe(exported(incident));
+  });
+
   it('comes back as the same document, whatever the incident holds', () => {
     fc.assert(
       fc.property(plainIncident, (incident) => {
@@ -35,6 +44,26 @@ describe('a document that Debrief exported', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('as JSON comes back with all that the document shows', () => {
+    fc.assert(
+      fc.property(plainIncident, (incident) => {
+        expect(exported(imported(serializeIncident(incident)))).toBe(exported(incident));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('as a file keeps what is private to itself', () => {
+    const incident = sampleIncident();
+    const [first] = incident.timeline;
+    if (first === undefined) throw new Error('the sample has events');
+    const secret = { ...first, title: 'told in confidence', visibility: 'private' } as const;
+    const draft = draftOf(sourceOf(serializeIncident({ ...incident, timeline: [secret] })));
+    expect(JSON.stringify(draft)).not.toContain('told in confidence');
+    expect(draftWords(draft)).toMatch(/1 private part left out$/);
+    expect(uncoveredLines(draft)).toEqual([]);
   });
 
   it('adds nothing to the incident that it came from', () => {

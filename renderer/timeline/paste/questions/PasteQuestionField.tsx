@@ -1,5 +1,5 @@
 import { TimeField } from '#renderer/fields/TimeField.tsx';
-import styles from '#renderer/timeline/paste/PasteChoice.module.css';
+import styles from '#renderer/timeline/paste/questions/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
