@@ -171,6 +171,13 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
     tests: ['test/component/timeline/pastedDocuments.test.tsx'],
   },
   {
+    guards: 'What is private in an incident of Debrief is not read from its file',
+    file: 'shared/import/forms/ownForm.ts',
+    find: "if (part.visibility !== 'private') return",
+    replace: 'if (part !== null) return',
+    tests: ['test/unit/shared/import/sections/ownExport.test.ts'],
+  },
+  {
     guards: 'What a source leaves out is listed',
     file: 'shared/import/draft/recordDraft.ts',
     find: 'leftOut === undefined ? [] : [{',

@@ -1,14 +1,12 @@
 import { byObject } from '#shared/basics/memo.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import {
   atLine,
   type CountedNoun,
@@ -21,13 +19,10 @@ import {
   type Traced,
 } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
+import { type OwnIncident, ownIncident } from '#shared/import/forms/ownJson.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
-import { isObject } from '#shared/import/source/jsonShape.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { capitalised } from '#shared/text/phrases.ts';
-
-/** Part of every runtime this folder runs in, but of no type library that it is checked with. */
-declare const TextEncoder: { new (): { encode(text: string): Uint8Array } };
 
 /** An incident of Debrief: its export as JSON, or its file. Each part is a line. Private parts are left out. */
 export const OWN: ImportForm = {
@@ -39,12 +34,7 @@ const PARTS: CountedNoun = { one: 'part', many: 'parts' };
 const PRIVATE: CountedNoun = { one: 'private part', many: 'private parts' };
 const LONGEST_SHOWN = 400;
 
-const incidentIn = byObject(({ text, json }: ImportSource): { readonly incident: Incident | null } => {
-  if (text === null || !isObject(json)) return { incident: null };
-  const isOwn = typeof json.schemaVersion === 'string' && Array.isArray(json.timeline) && 'causes' in json;
-  const parsed = isOwn ? parseIncidentFile(new TextEncoder().encode(text)) : null;
-  return { incident: parsed?.ok === true ? parsed.value.incident : null };
-});
+const incidentIn = byObject(({ json }: ImportSource) => ({ incident: ownIncident(json) }));
 
 /** The lines that parts are shown as, and the parts that were left out. */
 interface Shown {
@@ -52,7 +42,7 @@ interface Shown {
   readonly leftOut: LeftOut[];
 }
 
-function draftOf(incident: Incident | null): ImportDraft {
+function draftOf(incident: OwnIncident | null): ImportDraft {
   const shown: Shown = { lines: [], leftOut: [] };
   const is = 'An incident of Debrief';
   const facts = { form: 'debrief', is, unit: PARTS, source: shown.lines } as const;
@@ -62,11 +52,7 @@ function draftOf(incident: Incident | null): ImportDraft {
   const title = text(incident.title);
   const about = line(shown, incident, `${incident.severity} ${incident.status} ${incident.timeZone}`);
   const events = visible(shown, timelineInOrder(incident.timeline), eventWords);
-  const { statusPageUrl, statusPageProvider } = incident.publication;
-  const page = {
-    url: statusPageUrl ?? '',
-    ...(statusPageProvider === undefined ? {} : { provider: statusPageProvider }),
-  };
+  const { url, provider } = incident.statusPage;
   const draft: ImportDraft = {
     ...emptyDraft(facts),
     title,
@@ -74,7 +60,7 @@ function draftOf(incident: Incident | null): ImportDraft {
     status: { ...about, value: incident.status },
     trigger: { ...about, value: incident.trigger },
     timeZone: incident.timeZone,
-    people: incident.meeting.attendees.map(({ name }) => line(shown, name, name)),
+    people: incident.people.map((name) => line(shown, name, name)),
     summary: text(incident.summary),
     impact: visible(shown, incident.impact, ({ metric }) => metric).map(({ value, lines }) => {
       const { metric, source } = value;
@@ -98,7 +84,7 @@ function draftOf(incident: Incident | null): ImportDraft {
       value: draftAction(value, incident.causes),
       lines,
     })),
-    statusPage: page.url === '' ? null : line(shown, page, page.url),
+    statusPage: url === '' ? null : line(shown, { url, ...(provider === '' ? {} : { provider }) }, url),
   };
   return { ...draft, leftOut: shown.leftOut };
 }
@@ -130,7 +116,7 @@ function eventWords({ occurredAt, title }: TimelineEvent): string {
   return `${occurredAt ?? ''} ${title}`;
 }
 
-function draftEvent({ value, lines }: Traced<TimelineEvent>, { milestones }: Incident): DraftEvent {
+function draftEvent({ value, lines }: Traced<TimelineEvent>, { milestones }: OwnIncident): DraftEvent {
   const { id, keyMoment: _key, visibility: _visibility, ...event } = value;
   const marked = MILESTONE_NAMES.filter((name) => milestones[name] === id);
   return {
@@ -144,7 +130,7 @@ function draftEvent({ value, lines }: Traced<TimelineEvent>, { milestones }: Inc
 }
 
 function draftCauses(
-  { causes }: Incident,
+  { causes }: OwnIncident,
   shown: Shown,
   events: ReadonlyMap<TimelineEvent['id'], TimelineEvent>,
 ): readonly Traced<DraftCause>[] {
@@ -166,7 +152,7 @@ function named(event: TimelineEvent | undefined): DraftCause['evidence'] {
 }
 
 function draftAction(
-  { id: _id, visibility: _visibility, causeIds, ...action }: Incident['actions'][number],
+  { id: _id, visibility: _visibility, causeIds, ...action }: OwnIncident['actions'][number],
   causes: readonly CauseNode[],
 ): DraftAction {
   const about = causes.filter(({ id }) => causeIds.includes(id)).map(({ answer }) => capitalised(answer));

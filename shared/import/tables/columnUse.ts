@@ -1,5 +1,10 @@
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
-import { isColumnNamed, isCountColumn, timeRank } from '#shared/import/reading/columnNames.ts';
+import {
+  type ColumnName,
+  isColumnNamed,
+  isCountColumn,
+  timeRank,
+} from '#shared/import/reading/columnNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -46,7 +51,7 @@ export function columnUse(head: readonly string[], body: readonly (readonly stri
   if (time === null) return null;
   const date = kinds[time] === 'clock' ? (dates[0] ?? null) : null;
   const others = columns.filter((column) => kinds[column] !== 'none' && column !== time && column !== date);
-  const named = (use: Parameters<typeof isColumnNamed>[1], among: readonly number[]) =>
+  const named = (use: ColumnName, among: readonly number[]) =>
     among.find((column) => isColumnNamed(nameOf(column), use)) ?? null;
   const rest = columns.filter((column) => kinds[column] === 'none');
   const zone = named('zone', rest);

@@ -62,6 +62,7 @@ describe('an action', () => {
       'Fit a lamp — Bo Lind, 1 June 2026, prevent',
       { title: 'Fit a lamp', owner: 'Bo Lind', due: '2026-06-01', type: 'prevent' },
     ],
+    ['Fit a lamp · Done when: it shines', { title: 'Fit a lamp', doneWhen: 'it shines' }],
     ['Talk to Sarah, then to Bo', { title: 'Talk to Sarah, then to Bo' }],
   ])('that is written as the app reads a typed line is read so: %s', (line, action) => {
     expect(actionsOf(line)).toEqual([action]);
