@@ -245,6 +245,7 @@ function headsOfTables(lines: readonly ScannedLine[]): readonly number[] {
 }
 
 function isFrame({ kind, raw }: ScannedLine): boolean {
-  if (kind === 'front-matter') return /^(?:---|\+\+\+)?\s*$/.test(raw);
+  // Its date gives the day of the timeline.
+  if (kind === 'front-matter') return /^(?:---|\+\+\+|date\s*[:=].*)?\s*$/.test(raw);
   return kind !== 'text' && kind !== 'item' && kind !== 'table-row' && kind !== 'quote' && kind !== 'fence';
 }

@@ -119,18 +119,15 @@ const SHORTENED = /(?<!\p{L})(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Ing|Dipl|Sra?|Dra|Mm
 export function namesIn(text: string): readonly string[] {
   if (isNobody(text.trim())) return [];
   return text
+    .replace(/\([^()]*\)|<[^<>]*>|https?:\/\/\S+/g, '')
     .split(BETWEEN_NAMES)
-    .map((name) =>
-      name
-        .replace(/\([^()]*\)|<[^<>]*>/g, '')
-        .trim()
-        .replace(/^@/, ''),
-    )
-    .filter((name) => name !== '' && name.length <= 60 && !isNobody(name) && !isSentences(name));
+    .map((name) => name.trim().replace(/^@/, ''))
+    .filter((name) => name !== '' && name.length <= 60 && !isNobody(name) && !isOther(name));
 }
 
-function isSentences(name: string): boolean {
-  return /[.:!?]\s/.test(name.replace(SHORTENED, ' '));
+/** Sentences, and labels in front of something else. */
+function isOther(name: string): boolean {
+  return /[.!?]\s|[:<>|]/.test(name.replace(SHORTENED, ' '));
 }
 
 function isNobody(name: string): boolean {

@@ -15,7 +15,7 @@ import type { ImportContext, LineRange } from '#shared/import/placing/parsedTime
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
-import { isCountColumn, isNumberColumn } from '#shared/import/reading/columnNames.ts';
+import { isCountColumn, isNumberColumn, timeRank } from '#shared/import/reading/columnNames.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type ColumnUse, isBlank, readCell } from '#shared/import/tables/columnUse.ts';
@@ -160,8 +160,15 @@ function extrasOf(
     if (used.has(column) || isBlank(cell)) return [];
     if (/^\d+$/.test(cell) && isNumberColumn(name)) return [];
     if (isSameTime(timeOf([cell], name), time)) return [];
-    return [name === '' ? cell : `${name}: ${cell}`];
+    const shown = shownCell(cell, name);
+    return [name === '' ? shown : `${name}: ${shown}`];
   });
+}
+
+/** A time that is counted since the epoch as people write it. */
+function shownCell(cell: string, name: string): string {
+  const isTime = /^\d{9,19}(?:\.\d{1,9})?$/.test(cell) && timeRank(name) !== 0 && !isCountColumn(name);
+  return (isTime ? recordedInstant(cell, 'UTC')?.at : undefined) ?? cell;
 }
 
 function isSameTime(one: WrittenTime | null, other: WrittenTime): boolean {

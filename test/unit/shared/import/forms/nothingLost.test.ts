@@ -92,6 +92,12 @@ describe('what a form has no field for', () => {
     expect(saidIn(draft)).toContain('end: never');
   });
 
+  it('is a time that people can read, where a table counts it since the epoch', () => {
+    const rows = [1, 2].map((n) => `pump ${n},2026-05-04 10:0${n},177788886000${n}`).join('\n');
+    const said = saidIn(draftOf(sourceOf(`message,created at,updated at\n${rows}\n`)));
+    expect(said).toContain('updated at: 2026-05-04T10:01:00');
+  });
+
   it('is an event without a time, where an issue has no date', () => {
     const draft = draftOf(
       sourceOf({

@@ -78,6 +78,8 @@ describe('names', () => {
     ['Ada und/oder Bo', ['Ada', 'Bo']],
     ['Renée et Noémie', ['Renée', 'Noémie']],
     ['n/a', []],
+    ['Ada (lead, first hour) and Bo <bo@pumps.example>', ['Ada', 'Bo']],
+    ['Call recording: <https://calls.example/a/b>', []],
     ['Somebody looked. Nobody saw', []],
   ])('in %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
