@@ -3,6 +3,7 @@ import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
 import { registerDraftHandlers } from '#electron/documents/draftHandlers.ts';
+import { registerImportHandlers } from '#electron/documents/importHandlers.ts';
 import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { type StartArguments, startArguments } from '#electron/documents/startArguments.ts';
 import { openStartDocument } from '#electron/documents/startDocument.ts';
@@ -103,6 +104,7 @@ function createOpening(start: StartArguments) {
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
       registerDraftHandlers(context);
+      registerImportHandlers();
       registerLibraryHandlers(context);
       registerExportHandlers(exportDesk);
       registerFigureHandlers();

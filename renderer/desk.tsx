@@ -12,13 +12,14 @@ import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForMeetingKeys, listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { desktop } from '#renderer/desk/desktop.ts';
+import { listenForDrops } from '#renderer/drops/listenForDrops.ts';
+import { listenForPaste } from '#renderer/drops/listenForPaste.ts';
 import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
 import { createEdits } from '#renderer/edits/edits.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
-import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
@@ -34,7 +35,8 @@ const commands = createCommands(store, deps, edits);
 startSubscriptions(store, deps);
 connectMenu(store, commands, deps.api);
 listenForPageKeys(store);
-listenForDrops(store);
+listenForDrops(store, deps);
+listenForPaste(store, deps);
 listenForMeetingKeys(store, commands);
 await store.getState().start();
 

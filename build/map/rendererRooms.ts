@@ -78,6 +78,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['store', 'styles', 'ui', '/shared'],
     packages: INTERFACE,
   },
+  {
+    folder: 'renderer/drops',
+    holds: 'text and files from elsewhere that are dropped or pasted',
+    mayImport: ['commands', 'store', '/shared'],
+  },
   { folder: 'renderer/focus', holds: 'keeps the keyboard’s place', mayImport: ['store'], packages: REACT },
   {
     folder: 'renderer/section',
@@ -109,11 +114,6 @@ export const RENDERER_ROOMS: readonly Room[] = [
     folder: 'renderer/timeline/paste/questions',
     holds: 'what a preview asks: which of several times, zones or incidents is meant',
     mayImport: [],
-  },
-  {
-    folder: 'renderer/timeline/drops',
-    holds: 'text and files dropped onto the timeline',
-    mayImport: ['paste'],
   },
   { folder: 'renderer/timeline/scale', holds: 'the scale', mayImport: ['drag', 'event'] },
   {

@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { networkUse } from '#build/smoke/netLog.ts';
-import type { CommandWords } from '#build/smoke/packagePlans.ts';
+import { type CommandWords, endWords } from '#build/smoke/packagePlans.ts';
 
 const STARTS_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 200;
+const ENDS_WITHIN_MS = 20_000;
 
 /** What an installed program is checked with. */
 export interface SmokeWish {
@@ -16,7 +17,7 @@ export interface SmokeWish {
   readonly version: string;
   /** The text of an incident. */
   readonly incident: string;
-  /** Empty; the program's own data and its files go here. */
+  /** Made here; the program's own data and its files go into it. */
   readonly folder: string;
   /** Whether the program can write Chromium's network log, which the Chromium host cannot. */
   readonly hasNetLog: boolean;
@@ -45,7 +46,7 @@ export async function checkProgram(wish: SmokeWish): Promise<readonly SmokeResul
   );
   await check(
     'check FILE',
-    problemOf(ask(['check', file]), ({ out, code }) => code !== 2 && out.length > 0, [0, 1]),
+    problemOf(ask(['check', file]), ({ out }) => out.length > 0, [0, 1]),
   );
   await check(
     'export FILE --to pdf --out -',
@@ -117,7 +118,6 @@ async function windowProblem(wish: SmokeWish, file: string): Promise<string | nu
   writeFileSync(other, wish.incident);
   const child = start(wish, [...(hasNetLog ? [`--log-net-log=${netLog}`] : []), file]);
   const said = text(child.stderr as AsyncIterable<Buffer>);
-  const exited = once(child, 'exit');
   try {
     if (!(await isRecent(folder, file)))
       return `no window opened the file: ${await endedOutput(child, said)}`;
@@ -125,16 +125,31 @@ async function windowProblem(wish: SmokeWish, file: string): Promise<string | nu
     if (code !== 0) return `the second start ended with ${code}`;
     if (!(await isRecent(folder, other))) return 'the second start handed over no file';
   } finally {
-    child.kill();
+    await end(child);
   }
-  await exited;
   const used = hasNetLog ? networkUse(readFileSync(netLog, 'utf8')) : [];
   return used.length === 0 ? null : `it used the network: ${used.join(', ')}`;
 }
 
 async function endedOutput(child: ReturnType<typeof start>, said: Promise<string>): Promise<string> {
-  child.kill();
+  await end(child);
   return (await said).trim();
+}
+
+/** Ends a program and whatever it started, by force where it does not end when asked. Its network log is whole then. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  askToEnd(child, false);
+  const timer = setTimeout(() => askToEnd(child, true), ENDS_WITHIN_MS);
+  await ended;
+  clearTimeout(timer);
+}
+
+function askToEnd(child: ChildProcess, isForced: boolean): void {
+  const words = endWords(process.platform, child.pid ?? 0, isForced);
+  if (words === null) child.kill(isForced ? 'SIGKILL' : 'SIGTERM');
+  else spawnSync(words[0], words.slice(1));
 }
 
 async function isRecent(folder: string, file: string): Promise<boolean> {

@@ -17,6 +17,13 @@ export interface InstallPlaces {
   readonly localAppData: string;
 }
 
+/** How the packages of each system end. */
+const ENDINGS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: ['.deb', '.AppImage'],
+  darwin: ['.dmg', '.zip'],
+  win32: ['.exe'],
+};
+
 /** What to do with the packages of a system, of those that run on its processor; other files are left alone. */
 export function packagePlans(
   files: readonly string[],
@@ -24,8 +31,18 @@ export function packagePlans(
   places: InstallPlaces,
 ): readonly PackagePlan[] {
   return files
+    .filter((file) => ENDINGS[platform]?.some((ending) => file.endsWith(ending)) === true)
     .filter((file) => platform !== 'darwin' || file.includes(`-${arch}.`))
     .flatMap((file) => planFor(file, places) ?? []);
+}
+
+/**
+ * What ends a program together with those that it started: on Windows Debrief runs below a batch file, and a signal would
+ * end that alone. Null where a signal is enough. Without force a program closes its windows and writes its files.
+ */
+export function endWords(platform: NodeJS.Platform, pid: number, isForced: boolean): CommandWords | null {
+  if (platform !== 'win32') return null;
+  return ['taskkill', '/pid', String(pid), '/t', ...(isForced ? ['/f'] : [])];
 }
 
 function planFor(file: string, { work, localAppData }: InstallPlaces): PackagePlan | null {

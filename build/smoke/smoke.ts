@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkProgram } from '#build/smoke/checkProgram.ts';
@@ -27,7 +27,6 @@ async function passes(plan: PackagePlan, folder: string): Promise<boolean> {
     const { status } = spawnSync(program, args, { stdio: 'inherit' });
     if (status !== 0) return say(`install: ${program} ended with ${status}`);
   }
-  mkdirSync(folder);
   const incident = serializeIncident(createSampleIncident({ newId, now }));
   const results = await checkProgram({ program: plan.program, version, incident, folder, hasNetLog: true });
   for (const { tried, problem } of results)

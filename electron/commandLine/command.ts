@@ -108,6 +108,14 @@ export interface DiffCommand {
   readonly isMarkdown: boolean;
 }
 
+/** What programs for synchronised folders left beside a file, to be merged into it. */
+export interface CopiesCommand {
+  readonly name: 'copies';
+  readonly file: string;
+  /** Paths of the copies; none: those beside the file whose names only such a program gives. */
+  readonly copies: readonly string[];
+}
+
 /** What merges left to be decided; without a choice it is listed. */
 export interface DecideCommand {
   readonly name: 'decide';
@@ -134,6 +142,6 @@ export type Command =
   | DiffCommand
   | GitCommand
   | DecideCommand
-  | { readonly name: 'copies'; readonly file: string }
+  | CopiesCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' };

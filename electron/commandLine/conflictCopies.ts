@@ -1,9 +1,15 @@
-import { readdir, readFile, unlink } from 'node:fs/promises';
+import { readFileSync, unlinkSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isSameContent } from '#electron/files/diskState.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { incidentBytes, type ReadIncident, readIncidentFile } from '#electron/files/incidentFiles.ts';
+import type { ReadIncident } from '#electron/files/incidentFiles.ts';
 import { type KeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
-import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import {
+  type Keeping,
+  readWritableIncident,
+  replaceWithVersions,
+} from '#electron/files/replaceWithVersions.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -11,61 +17,61 @@ import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { commonBase } from '#shared/merge/commonBase.ts';
 import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
 
-/** A version of an incident that a program for synchronised folders left beside it. */
-export interface ConflictCopy {
+/** A version of an incident that a program for synchronised folders left beside it, or that a person named as one. */
+interface ConflictCopy {
   readonly path: string;
-  /** The program, as far as the name tells. */
-  readonly client: string;
+  /** The program, as far as the name tells; null: it does not. */
+  readonly client: string | null;
 }
 
-/** The copies beside a file, by their names and by the incident that they hold; in the order of their names. */
-async function conflictCopiesOf(path: string, { id }: Incident): Promise<readonly ConflictCopy[]> {
-  const copies: ConflictCopy[] = [];
-  for (const name of (await readdir(dirname(path))).toSorted()) {
-    const found = conflictCopyName(name);
-    if (found?.original !== basename(path)) continue;
-    const copy = join(dirname(path), name);
-    const read = await readIncidentFile(copy);
-    if (read.ok && read.value.parsed.incident.id === id) copies.push({ path: copy, client: found.client });
-  }
-  return copies;
+type ReadCopy = ConflictCopy & ReadIncident;
+
+/** What lies beside a file under the names of conflict copies, in the order of the names. */
+interface CopiesBeside {
+  /** Left by such a program, as their names say, and holding the same incident. */
+  readonly copies: readonly ReadCopy[];
+  /** The same incident under a name that a person may have given. */
+  readonly unsure: readonly ConflictCopy[];
+  /** Why some cannot be read; each error names its file. */
+  readonly unread: readonly AppError[];
 }
 
 /** What came of the copies of a file. */
-export interface MergedCopies {
+export interface MergedCopies extends Pick<CopiesBeside, 'unsure' | 'unread'> {
   readonly merged: Incident;
-  /** Those that were put away, in the order in which they were merged. */
-  readonly copies: readonly ConflictCopy[];
+  /** In the order in which they were merged; `problem` says why one still lies in its place, null: it was put away. */
+  readonly copies: readonly (ConflictCopy & { readonly problem: AppError | null })[];
   /** How many were merged without knowing what they have in common with the file. */
   readonly withoutBase: number;
 }
 
 /**
- * Merges the copies into the file, each from the last kept version that both come from. The file as it was and every
- * copy become kept versions before anything is written, and only then the copies are removed.
+ * Merges copies into the file, each from the last kept version that both come from: those that were named, else those
+ * beside the file whose names only a program gives. The file as it was and every copy become kept versions before
+ * anything is written. Only then a copy is removed, unless it changed since it was read.
  */
 export async function mergeConflictCopies(
   path: string,
-  { versions, now }: { readonly versions: KeptVersions; readonly now: Timestamp },
+  named: readonly string[],
+  { versions, now }: Keeping,
 ): Promise<Result<MergedCopies, AppError>> {
   const file = await readWritableIncident(path);
   if (!file.ok) return file;
   try {
     const before = file.value.parsed.incident;
-    const copies = await conflictCopiesOf(path, before);
+    const found =
+      named.length > 0 ? await namedCopies(path, before, named) : await copiesBeside(path, before);
+    if (!found.ok) return found;
+    const { copies, unsure, unread } = found.value;
     const history = await historyOf(before, versions);
     let merged = before;
     let withoutBase = 0;
-    for (const copy of copies) {
-      const read = await readWritableIncident(copy.path);
-      if (!read.ok) return read;
-      const other = read.value.parsed.incident;
-      const base = commonBase({ one: merged, other, ...history });
+    for (const { parsed, bytes } of copies) {
+      const base = commonBase({ one: merged, other: parsed.incident, ...history });
       if (base === null) withoutBase += 1;
-      merged = mergeIncidents({ base, ours: merged, theirs: other });
-      const kept = await versions.keepOpened(before.id, read.value.bytes, now);
+      merged = mergeIncidents({ base, ours: merged, theirs: parsed.incident });
+      const kept = await versions.keepOpened(before.id, bytes, now);
       if (!kept.ok) return kept;
     }
     const written =
@@ -73,39 +79,67 @@ export async function mergeConflictCopies(
         ? ok(undefined)
         : await replaceWithVersions(path, file.value, merged, { versions, now });
     if (!written.ok) return written;
-    for (const { path: copy } of copies) await unlink(copy);
-    return ok({ merged, copies, withoutBase });
+    return ok({ merged, copies: copies.map(putAway), withoutBase, unsure, unread });
   } catch (cause) {
     return err(fileError(cause, path));
   }
 }
 
-/** Reads an incident that will be written again; one of a newer major version is refused. */
-export async function readWritableIncident(path: string): Promise<Result<ReadIncident, AppError>> {
-  const read = await readIncidentFile(path);
-  return read.ok && read.value.parsed.isReadOnly ? err(appError('file-too-new', { file: path })) : read;
+async function copiesBeside(path: string, { id }: Incident): Promise<Result<CopiesBeside, never>> {
+  const [copies, unsure, unread]: [ReadCopy[], ConflictCopy[], AppError[]] = [[], [], []];
+  for (const name of (await readdir(dirname(path))).toSorted()) {
+    const found = conflictCopyName(name);
+    if (found?.original !== basename(path)) continue;
+    const copy = { path: join(dirname(path), name), client: found.client };
+    const read = await readWritableIncident(copy.path);
+    if (!read.ok) unread.push(read.error);
+    else if (read.value.parsed.incident.id !== id || (await isSameFile(copy.path, path))) continue;
+    else if (found.isPersonal) unsure.push(copy);
+    else copies.push({ ...copy, ...read.value });
+  }
+  return ok({ copies, unsure, unread });
 }
 
-/** Writes over the file that was read. What it held, and what another program wrote meanwhile, become kept versions. */
-export async function replaceWithVersions(
+/** All of them can be merged, or nothing is. */
+async function namedCopies(
   path: string,
-  { bytes: expected, parsed }: ReadIncident,
-  merged: Incident,
-  { versions, now }: { readonly versions: KeptVersions; readonly now: Timestamp },
-): Promise<Result<void, AppError>> {
-  const bytes = incidentBytes(merged, path);
-  if (!bytes.ok) return bytes;
-  const kept = await versions.keepOpened(parsed.incident.id, expected, now);
-  if (!kept.ok) return kept;
-  const written = await replaceExpected(path, bytes.value, expected);
-  if (!written.ok) return written;
-  const { value: replacement } = written;
-  if (replacement.kind !== 'replaced' && replacement.kind !== 'overwrote') {
-    const code = replacement.kind === 'changed' ? 'changed-on-disk' : 'deleted-on-disk';
-    return err(appError(code, { file: path }));
+  { id }: Incident,
+  named: readonly string[],
+): Promise<Result<CopiesBeside, AppError>> {
+  const copies: ReadCopy[] = [];
+  for (const copy of named) {
+    const read = await readWritableIncident(copy);
+    if (!read.ok) return read;
+    for (const other of [path, ...copies.map((earlier) => earlier.path)]) {
+      if (await isSameFile(copy, other))
+        return err(appError('usage', { reason: `${copy} and ${other} are one file` }));
+    }
+    if (read.value.parsed.incident.id !== id) {
+      const reason = `expected the incident ${id}`;
+      return err(appError('not-one-incident', { file: copy, reason }));
+    }
+    copies.push({ path: copy, client: conflictCopyName(basename(copy))?.client ?? null, ...read.value });
   }
-  const late = replacement.kind === 'overwrote' ? replacement.theirs : await replacement.lateChange;
-  return late === null ? ok(undefined) : versions.keepOpened(parsed.incident.id, late, now);
+  return ok({ copies, unsure: [], unread: [] });
+}
+
+/** Also under two names. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = [await stat(one), await stat(other)];
+  return first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Removes a copy that was merged, unless another program wrote to it since. */
+function putAway({ path, client, bytes }: ReadCopy): MergedCopies['copies'][number] {
+  try {
+    // No await from the look to the removal.
+    const isAsRead = isSameContent(readFileSync(path), bytes);
+    if (isAsRead) unlinkSync(path);
+    return { path, client, problem: isAsRead ? null : appError('changed-on-disk', { file: path }) };
+  } catch (cause) {
+    const problem = fileError(cause, path);
+    return { path, client, problem: problem.code === 'file-not-found' ? null : problem };
+  }
 }
 
 /** The kept versions that can be read, oldest first, and whether older ones were removed. */

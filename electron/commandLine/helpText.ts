@@ -37,7 +37,8 @@ Usage:
   debrief merge BASE OURS THEIRS two people's changes of one incident put together; BASE may be an empty file
                  [--out PATH|-]                 OURS without asking; standard output unless told otherwise; short: -o
                  [--force]                      over a file that Debrief did not write, or that was edited
-  debrief copies FILE            merge what Dropbox, Syncthing and the like left beside FILE, and put it away
+  debrief copies FILE [COPY…]    merge what Dropbox, Syncthing and the like left beside FILE, and put it away;
+                                 a copy whose name a person may have given only where it is named
   debrief decide FILE            what merges left to be decided, place by place
                  [--take mine|theirs|both]      decide all of it, both one after the other where it is a text
                  [--place N]                    only this place of the list
@@ -50,11 +51,12 @@ Usage:
 
 Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
-  1  check: something is missing; with --language: there are hints;
+  1  check: something is missing, or a decision of a merge is open; with --language: there are hints;
      actions: nothing was found, and nothing was written;
-     merge, copies: merged, and both versions of what needs a decision are in the file; copies: there were none;
+     merge, copies: merged, and both versions of what needs a decision are in the file;
+     copies: there was none, or one could not be read or put away;
      decide: something is left
-  2  the command or its input could not be used, or import found no event in it; one line on standard error says why;
+  2  the command or its input could not be used, or import found neither events nor sections in it; one line on standard error says why;
      or the result may not leave or be written: a public export with something private in it; without --incomplete,
      one that lacks something (a line for each); without --force, a file of somebody else in its place; nothing is
      written

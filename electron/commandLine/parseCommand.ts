@@ -17,11 +17,18 @@ import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
+/** A word after the command, as messages name it. */
+interface CommandWord {
+  readonly name: string;
+  /** Only the last can be left out. */
+  readonly isOptional?: boolean;
+  /** Only the last can stand several times. */
+  readonly isSeveral?: boolean;
+}
+
 interface CommandParser {
   readonly kinds: OptionKinds;
-  /** What the words after the command are, for messages; the last may be left out where it is in brackets, and stand
-   * several times where it ends in dots. */
-  readonly words: readonly string[];
+  readonly words: readonly CommandWord[];
   readonly build: (
     options: ParsedOptions['options'],
     word: string,
@@ -40,7 +47,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       'page-size': PAGE_SIZES,
       mermaid: 'flag',
     },
-    words: ['FILE'],
+    words: [{ name: 'FILE' }],
     build: buildExport,
   },
   check: {
@@ -51,12 +58,12 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       people: 'text',
       field: HINT_FIELDS,
     },
-    words: ['FILE'],
+    words: [{ name: 'FILE' }],
     build: buildCheck,
   },
   list: {
     kinds: { json: 'flag' },
-    words: ['DIR'],
+    words: [{ name: 'DIR' }],
     build: (options, folder) => ok({ name: 'list', folder, isJson: options.has('json') }),
   },
   import: {
@@ -72,17 +79,17 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       json: 'flag',
       force: 'flag',
     },
-    words: ['INPUT…'],
+    words: [{ name: 'INPUT', isSeveral: true }],
     build: buildImport,
   },
   actions: {
     kinds: { to: ACTION_TARGETS, out: 'text', force: 'flag' },
-    words: ['FILE'],
+    words: [{ name: 'FILE' }],
     build: buildActions,
   },
   merge: {
     kinds: { out: 'text', force: 'flag' },
-    words: ['BASE', 'OURS', 'THEIRS'],
+    words: [{ name: 'BASE' }, { name: 'OURS' }, { name: 'THEIRS' }],
     build: (options, base, ours = '', theirs = '') =>
       ok({
         name: 'merge',
@@ -95,13 +102,21 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
   },
   diff: {
     kinds: { markdown: 'flag' },
-    words: ['OLD', 'NEW'],
+    words: [{ name: 'OLD' }, { name: 'NEW' }],
     build: (options, before, after = '') =>
       ok({ name: 'diff', before, after, isMarkdown: options.has('markdown') }),
   },
-  copies: { kinds: {}, words: ['FILE'], build: (_, file) => ok({ name: 'copies', file }) },
-  decide: { kinds: { take: CONFLICT_CHOICES, place: 'text' }, words: ['FILE'], build: buildDecide },
-  git: { kinds: {}, words: ['setup|text', '[DIR|FILE]'], build: buildGit },
+  copies: {
+    kinds: {},
+    words: [{ name: 'FILE' }, { name: 'COPY', isOptional: true, isSeveral: true }],
+    build: (_, file, ...copies) => ok({ name: 'copies', file, copies }),
+  },
+  decide: { kinds: { take: CONFLICT_CHOICES, place: 'text' }, words: [{ name: 'FILE' }], build: buildDecide },
+  git: {
+    kinds: {},
+    words: [{ name: 'setup|text' }, { name: 'DIR|FILE', isOptional: true }],
+    build: buildGit,
+  },
 };
 
 /**
@@ -131,17 +146,20 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
   const parsed = parseOptions(rest, command.kinds);
   if (!parsed.ok) return parsed;
   const [word, ...others] = parsed.value.words;
-  const needed = command.words.filter((each) => !each.startsWith('[')).map((each) => each.replace('…', ''));
+  const needed = command.words.filter(({ isOptional }) => isOptional !== true);
   if (word === undefined || others.length + 1 < needed.length) {
-    return usageError(`${name} needs ${needed.join(' ')}`);
+    return usageError(`${name} needs ${needed.map((each) => each.name).join(' ')}`);
   }
   const surplus = others[command.words.length - 1];
-  if (surplus !== undefined && !command.words.at(-1)?.endsWith('…')) {
-    const [only] = command.words;
-    const takes = command.words.length === 1 ? `one ${only}` : command.words.join(' ');
-    return usageError(`${name} takes ${takes}; found also "${surplus}"`);
+  if (surplus !== undefined && command.words.at(-1)?.isSeveral !== true) {
+    return usageError(`${name} takes ${takenWords(command.words)}; found also "${surplus}"`);
   }
   return command.build(parsed.value.options, word, ...others);
+}
+
+function takenWords(words: readonly CommandWord[]): string {
+  const taken = words.map(({ name, isOptional }) => (isOptional === true ? `[${name}]` : name));
+  return taken.length === 1 ? `one ${taken}` : taken.join(' ');
 }
 
 function buildDecide(options: ParsedOptions['options'], file: string): Result<Command, AppError> {

@@ -1,36 +1,68 @@
 import { basename } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
+import type { CopiesCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { mergeConflictCopies } from '#electron/commandLine/conflictCopies.ts';
-import { conflictNotices } from '#electron/commandLine/runMerge.ts';
+import { type MergedCopies, mergeConflictCopies } from '#electron/commandLine/conflictCopies.ts';
+import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
 import { now } from '#electron/system/clock.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /**
- * `debrief copies`: what a program for synchronised folders left beside the file is merged into it and put away among
- * the kept versions. The answer is 1 where there was no copy, or somebody has to decide.
+ * `debrief copies`: what a program for synchronised folders left beside the file, or the copies that were named, are
+ * merged into it and put away among the kept versions. The answer is 1 where there was no copy, one was left in its
+ * place, or somebody has to decide.
  */
 export async function runCopies(
-  { file }: { readonly file: string },
+  { file, copies: named }: CopiesCommand,
   { versions }: Pick<CommandContext, 'versions'>,
 ): Promise<Result<Answer, AppError>> {
-  const done = await mergeConflictCopies(file, { versions, now: now() });
+  const done = await mergeConflictCopies(file, named, { versions, now: now() });
   if (!done.ok) return done;
-  const { merged, copies, withoutBase } = done.value;
-  if (copies.length === 0) {
-    return ok({ output: '', exitCode: 1, notices: [`${file}: no conflict copy of it lies beside it`] });
-  }
-  const unknown = counted(withoutBase, 'copy has', 'copies have');
-  const notices =
-    withoutBase === 0
-      ? []
-      : [`${unknown} no known beginning in common with the file: all that differs is asked`];
-  const open = conflictNotices(merged.conflicts ?? []);
+  const { merged, copies, unread } = done.value;
+  const open = copies.length === 0 ? [] : conflictNotices(merged.conflicts ?? []);
+  const left = leftWords(done.value);
+  const isNothing = copies.length === 0 && left.length === 0;
+  const isAllAway = copies.length > 0 && copies.every(({ problem }) => problem === null);
   return ok({
-    output: copies.map(({ path, client }) => `merged and put away: ${basename(path)} (${client})\n`).join(''),
-    exitCode: open.length === 0 ? 0 : 1,
-    notices: [...notices, ...open],
+    output: copies
+      .filter(({ problem }) => problem === null)
+      .map(putAwayWords)
+      .join(''),
+    exitCode: isAllAway && unread.length === 0 && open.length === 0 ? 0 : 1,
+    notices: [
+      ...(isNothing ? [`${file}: no conflict copy of it lies beside it`] : []),
+      ...left,
+      ...unknownWords(done.value),
+      ...open,
+    ],
   });
+}
+
+function putAwayWords({ path, client }: MergedCopies['copies'][number]): string {
+  return `merged and put away: ${basename(path)}${client === null ? '' : ` (${client})`}\n`;
+}
+
+/** Every file that still lies beside the merged one, and why. */
+function leftWords({ copies, unread, unsure }: MergedCopies): readonly string[] {
+  return [
+    ...copies.flatMap(({ path, problem }) =>
+      problem === null ? [] : [`${path}: merged, but left in its place: ${ERROR_WORDS[problem.code].title}`],
+    ),
+    ...unread.map(
+      ({ file, code }) => `${file}: looks like a copy, but was not merged: ${ERROR_WORDS[code].title}`,
+    ),
+    ...unsure.map(
+      ({ path, client }) =>
+        `${path}: not merged, since a person may have named it, not only ${client}; debrief copies FILE COPY merges it and puts it away`,
+    ),
+  ];
+}
+
+function unknownWords({ withoutBase }: MergedCopies): readonly string[] {
+  if (withoutBase === 0) return [];
+  const unknown = counted(withoutBase, 'copy has', 'copies have');
+  return [`${unknown} no known beginning in common with the file: all that differs is asked`];
 }

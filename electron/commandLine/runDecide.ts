@@ -1,8 +1,8 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { DecideCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { readWritableIncident, replaceWithVersions } from '#electron/commandLine/conflictCopies.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
+import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
 import { now } from '#electron/system/clock.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -10,7 +10,7 @@ import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
-import { fieldWords, headingOfPath, valueWordsIn } from '#shared/merge/valueWords.ts';
+import { placeWords, valueWordsIn } from '#shared/merge/valueWords.ts';
 
 /**
  * `debrief decide`: lists what merges left to be decided, or decides one place of it or all. The answer is 1 as long as
@@ -33,7 +33,7 @@ export async function runDecide(
   for (const conflict of chosen) {
     const next = decideConflict(decided, conflict, choice);
     if (next === null)
-      return err(appError('usage', { reason: `${placeWords(conflict)} cannot be ${choice}` }));
+      return err(appError('usage', { reason: `${conflictWords(conflict)} cannot be ${choice}` }));
     decided = next;
   }
   const written = await replaceWithVersions(
@@ -48,13 +48,13 @@ export async function runDecide(
 function listOf(incident: Incident): Answer {
   const words = valueWordsIn([incident]);
   const lines = (incident.conflicts ?? []).flatMap((conflict, index) => [
-    `${index + 1}. ${placeWords(conflict)}`,
+    `${index + 1}. ${conflictWords(conflict)}`,
     `   mine:   ${oneLine(words(standingValue(incident, conflict)?.value))}`,
     `   theirs: ${oneLine(words(conflict.theirs))}`,
   ]);
   return { output: lines.map((line) => `${line}\n`).join(''), exitCode: lines.length === 0 ? 0 : 1 };
 }
 
-function placeWords({ path, id }: MergeConflict): string {
-  return `${headingOfPath(path)}: ${fieldWords(path)}${id === undefined ? '' : ` of ${id}`}`;
+function conflictWords({ path, id }: MergeConflict): string {
+  return `${placeWords(path)}${id === undefined ? '' : ` of ${id}`}`;
 }

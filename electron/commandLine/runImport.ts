@@ -5,12 +5,12 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
-import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readInput, readPipedInput } from '#electron/files/readInput.ts';
-import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
 import { newId, now } from '#electron/system/clock.ts';
-import { err, ok, type Result } from '#shared/basics/result.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import { draftWords } from '#shared/import/draft/draftLines.ts';
 import {
   type AnsweredBy,
@@ -27,8 +27,8 @@ import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { directWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
-import { dayOfText } from '#shared/time/calendarDay.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
@@ -85,11 +85,11 @@ function draftOf(
 async function writeIncident(
   { out, into, isForced, inputs, timeZone }: ImportCommand,
   reads: readonly ReadImport[],
-  { ownOutputs }: CommandContext,
+  context: CommandContext,
 ): Promise<Result<void, AppError>> {
   const [first, ...others] = reads.map(({ draft }) => draft);
   if (first === undefined) return ok(undefined);
-  if (into !== null) return await addTo(into, [first, ...others]);
+  if (into !== null) return await addTo(into, [first, ...others], context);
   if (out === null) return ok(undefined);
   const [input = ''] = inputs;
   const title =
@@ -101,22 +101,22 @@ async function writeIncident(
     out,
   );
   if (!bytes.ok) return bytes;
-  const written = await writeOutput({ out, isForced }, bytes.value, { ownOutputs });
+  const written = await writeOutput({ out, isForced }, bytes.value, { ownOutputs: context.ownOutputs });
   return written.ok ? ok(undefined) : written;
 }
 
 /** Adds to the incident in a file, unless another program changes the file meanwhile. */
-async function addTo(file: string, drafts: readonly ImportDraft[]): Promise<Result<void, AppError>> {
-  const read = await readIncidentFile(file);
+async function addTo(
+  file: string,
+  drafts: readonly ImportDraft[],
+  { versions }: CommandContext,
+): Promise<Result<void, AppError>> {
+  const read = await readWritableIncident(file);
   if (!read.ok) return read;
-  const { parsed, bytes: before } = read.value;
-  const merged = drafts.reduce((incident, draft) => withDraft(incident, draft, newId), parsed.incident);
-  const bytes = incidentBytes({ ...merged, updatedAt: now() }, file);
-  if (!bytes.ok) return bytes;
-  const replaced = await replaceExpected(file, bytes.value, before);
-  if (!replaced.ok) return replaced;
-  if (replaced.value.kind === 'deleted') return err(appError('deleted-on-disk', { file }));
-  return replaced.value.kind === 'replaced' ? ok(undefined) : err(appError('changed-on-disk', { file }));
+  const { incident } = read.value.parsed;
+  const added = drafts.reduce((grown, draft) => withDraft(grown, draft, newId), incident);
+  const time = now();
+  return await replaceWithVersions(file, read.value, { ...added, updatedAt: time }, { versions, now: time });
 }
 
 function nothingFound(
@@ -174,10 +174,4 @@ function contextOf({ timeZone, year, day, startsAt, incident }: ImportCommand, i
     ...(startsAt === null ? {} : { startsAt }),
     ...(incident === null ? {} : { incident }),
   };
-}
-
-/** Postmortems are often named after their day: `2026-03-10-checkout.md`. */
-function dayInName(name: string): ImportContext['day'] | null {
-  const days = name.match(/(?<!\d)(?:19|20)\d{2}[-_]\d{2}[-_]\d{2}(?!\d)/g) ?? [];
-  return days.map((day) => dayOfText(day.replaceAll('_', '-'))).find((day) => day !== null) ?? null;
 }

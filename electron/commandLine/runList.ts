@@ -55,15 +55,19 @@ function copyWords(copies: readonly string[]): string {
 
 /** With the program that left it, where the name tells. */
 function copyName(name: string): string {
+  const client = clientOf(name);
+  return client === null ? name : `${name}, left by ${client}`;
+}
+
+/** Null where a person may have given the name: `debrief copies` then merges the file only where it is named. */
+function clientOf(name: string): string | null {
   const copy = conflictCopyName(name);
-  return copy === null ? name : `${name}, left by ${copy.client}`;
+  return copy === null || copy.isPersonal ? null : copy.client;
 }
 
 /** That the copies which such a program left can be merged. */
 function copiesNotice(folder: string, rows: readonly LibraryRow[]): readonly string[] {
-  const hasCopies = rows.some(({ copies }) =>
-    copies.some((path) => conflictCopyName(basename(path)) !== null),
-  );
+  const hasCopies = rows.some(({ copies }) => copies.some((path) => clientOf(basename(path)) !== null));
   return hasCopies
     ? [`${folder}: there are conflict copies; debrief copies FILE merges them and puts them away`]
     : [];

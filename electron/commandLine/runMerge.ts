@@ -3,16 +3,14 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import type { MergeCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
-import { readWritableIncident } from '#electron/commandLine/conflictCopies.ts';
+import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
+import { readWritableIncident } from '#electron/files/replaceWithVersions.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
 import { contentKey } from '#shared/merge/sides.ts';
-import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
-import { counted } from '#shared/text/phrases.ts';
 
 /**
  * `debrief merge`: the merged incident is complete and opens, also where somebody has to decide; then the answer is 1,
@@ -61,12 +59,4 @@ async function isEmpty(path: string): Promise<boolean> {
 
 function notOneIncident(file: string, { id }: Incident): AppError {
   return appError('not-one-incident', { file, reason: `expected the incident ${id}` });
-}
-
-/** One line about what is left to be decided, and where; none where nothing is. */
-export function conflictNotices(conflicts: readonly MergeConflict[]): readonly string[] {
-  if (conflicts.length === 0) return [];
-  const places = [...new Set(conflicts.map(({ path }) => `${headingOfPath(path)}: ${fieldWords(path)}`))];
-  const count = counted(conflicts.length, 'place needs a decision', 'places need a decision');
-  return [`${count}; both versions are in the file, debrief decide FILE lists them: ${places.join('; ')}`];
 }

@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path';
-import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
+import { shell, type WebContents } from 'electron';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
 import { newId, now } from '#electron/system/clock.ts';
+import { askWhichFile } from '#electron/system/openDialog.ts';
 import { askWhereToSave } from '#electron/system/saveDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
@@ -32,7 +33,11 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     return openIncident(context, path);
   });
   handle('incident:openDialog', async (_nothing, sender) => {
-    const path = await chooseFile(sender, context.libraryFolder());
+    const path = await askWhichFile(sender, {
+      title: 'Open incident',
+      defaultPath: context.libraryFolder(),
+      filters: INCIDENT_FILES,
+    });
     if (path === null) return ok(null);
     grants.grant(path);
     return openIncident(context, path);
@@ -89,15 +94,6 @@ export async function remembered(context: DesktopContext, opening: Opening): Ope
   rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
   context.refreshMenu();
   return ok(await withDrafts(context, opened.value));
-}
-
-async function chooseFile(sender: WebContents, defaultPath: string): Promise<string | null> {
-  const options = { title: 'Open incident', defaultPath, filters: INCIDENT_FILES };
-  const window = BrowserWindow.fromWebContents(sender);
-  const { filePaths } = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return filePaths[0] ?? null;
 }
 
 function chooseCopy(sender: WebContents, folder: string, incident: Incident): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { bytesOfStream, tooLarge } from '#electron/files/readBytes.ts';
+import { bytesOfStream, tooLarge } from '#electron/files/readTextFile.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';

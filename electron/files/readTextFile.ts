@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { bytesOfStream, tooLarge } from '#electron/files/readBytes.ts';
-import { err, type Result } from '#shared/basics/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText, MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { binaryKind } from '#shared/import/inputKind.ts';
@@ -35,4 +34,30 @@ function textOf(bytes: Uint8Array, file: string): Result<string, AppError> {
   // The words for incident files would send a person looking for the wrong kind of file.
   const code = text.error.code === 'file-not-text' ? 'input-not-text' : text.error.code;
   return err({ ...text.error, code, file });
+}
+
+/** All of a stream, such as standard input. One that is longer than `most` bytes is not read to its end. `name` stands for it. */
+export async function bytesOfStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+  most: number,
+): Promise<Result<Uint8Array, AppError>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    size += bytes.length;
+    if (size > most) return err(tooLarge(name, size, most));
+    parts.push(bytes);
+  }
+  return ok(Buffer.concat(parts));
+}
+
+/** The refusal of an input of so many bytes. */
+export function tooLarge(file: string, size: number, most: number): AppError {
+  const inMegabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+  return appError('input-too-large', {
+    file,
+    reason: `it has ${inMegabytes(size)} MB; ${inMegabytes(most)} MB are read at most`,
+  });
 }

@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { literalLabel } from '#electron/menu/menuLabel.ts';
 import { runCommand } from '#electron/windows/runCommand.ts';
 import {
   COMMAND_IDS,
@@ -20,7 +21,7 @@ interface MenuContent {
 
 /** What can be chosen while no window is open, as macOS allows: each opens one. */
 export const WITHOUT_WINDOW: MenuState = {
-  enabled: ['file.new', 'file.decide', 'file.open', 'file.whenToWrite', 'help.shortcuts'],
+  enabled: ['file.new', 'file.decide', 'file.open', 'file.import', 'file.whenToWrite', 'help.shortcuts'],
 };
 
 const isMac = (): boolean => process.platform === 'darwin';
@@ -77,11 +78,6 @@ function mnemonic(title: string): string {
   return `&${title}`;
 }
 
-/** A text of a person's as a label: a single `&` would be dropped, and underline what follows it. */
-function literal(text: string): string {
-  return text.replaceAll('&', '&&');
-}
-
 /** Enables what can run now. */
 export function showMenuState(state: MenuState): void {
   const menu = Menu.getApplicationMenu();
@@ -126,7 +122,7 @@ function isRunnable(id: CommandId): boolean {
 
 function recentMenu({ recent, openRecent }: MenuContent): MenuItemConstructorOptions {
   const items = recent.map(({ path, title }) => ({
-    label: literal(title || path),
+    label: literalLabel(title || path),
     click: () => openRecent(path),
   }));
   const none: Template = [{ label: 'No recent incidents', enabled: false }];

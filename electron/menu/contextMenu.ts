@@ -6,6 +6,7 @@ import {
   type MenuItemConstructorOptions,
   type WebContents,
 } from 'electron';
+import { literalLabel } from '#electron/menu/menuLabel.ts';
 import { deskWindow } from '#electron/windows/deskWindow.ts';
 
 type Template = MenuItemConstructorOptions[];
@@ -40,7 +41,7 @@ export function contextMenuItems(
     misspelledWord === ''
       ? []
       : dictionarySuggestions.slice(0, MOST_SUGGESTIONS).map((word) => ({
-          label: word.replaceAll('&', '&&'),
+          label: literalLabel(word),
           click: () => contents.replaceMisspelling(word),
         }));
   const unknownWord: Template =

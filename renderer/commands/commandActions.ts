@@ -1,3 +1,4 @@
+import { importFile } from '#renderer/commands/bringIn.ts';
 import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { createMeetingCommands } from '#renderer/commands/meetingCommands.ts';
@@ -41,6 +42,10 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'file.decide': { isEnabled: always, run: () => state().openDialog({ kind: 'decision' }) },
     'file.whenToWrite': { isEnabled: always, run: () => state().openDialog({ kind: 'whenToWrite' }) },
     'file.open': { isEnabled: always, run: () => state().openWithDialog() },
+    'file.import': {
+      isEnabled: ({ file }) => file?.isReadOnly !== true,
+      run: () => importFile(store, deps),
+    },
     'file.library': { isEnabled: isOpen, run: () => state().goHome() },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
     'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },

@@ -11,7 +11,7 @@ export const SECTION_DIALOGS: SectionDialogs = {
   decision: () => <DecisionDialog />,
   whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
-  pasteTimeline: ({ text }) => <PasteDialog text={text} />,
+  pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
   splitEvent: ({ id }) => <SplitEventDialog id={id} />,
 };

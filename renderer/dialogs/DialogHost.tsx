@@ -27,7 +27,7 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'newIncident':
-      return <NewIncidentDialog decided={dialog.decided ?? null} />;
+      return <NewIncidentDialog decided={dialog.decided ?? null} brought={dialog.brought ?? null} />;
     case 'decision':
       return sections.decision(dialog);
     case 'whenToWrite':

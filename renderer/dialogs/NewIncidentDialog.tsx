@@ -3,11 +3,12 @@ import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
 import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
-import { computerZone } from '#renderer/fields/TimeZoneField.tsx';
 import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import { computerZone } from '#renderer/store/computerZone.ts';
 import type { Decided } from '#renderer/store/slices/uiState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
@@ -16,7 +17,8 @@ import { KNOWN_TIMES } from '#shared/domain/createIncident.ts';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
-import { formKey } from '#shared/drafts/formKey.ts';
+import { formField, formKey } from '#shared/drafts/formKey.ts';
+import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
 import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
@@ -27,12 +29,22 @@ const USUAL_SEVERITY: Severity = 'SEV2';
 type NewIncidentForm = DecisionFacts & { readonly severity: Severity };
 const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf(SEVERITIES) };
 
+interface NewIncidentProps {
+  /** The decision that it follows from. */
+  readonly decided: Decided | null;
+  /** The text that it begins with. */
+  readonly brought: BroughtDocument | null;
+}
+
 /** The little that must be known to begin, and why it is written; the times can also come later. */
-export function NewIncidentDialog({ decided }: { readonly decided: Decided | null }) {
+export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
-  const key = formKey(decided === null ? 'new' : 'newDecided');
-  const first = { ...(decided?.facts ?? noFacts(computerZone())), severity: USUAL_SEVERITY };
+  const key =
+    brought === null
+      ? formKey(decided === null ? 'new' : 'newDecided')
+      : formField(formKey('newBrought'), brought.name);
+  const first = firstForm(decided, brought);
   const form = useFormDraft<NewIncidentForm>(key, first, GUARDS);
   const { severity, ...facts } = form.value;
   const setFacts = (next: DecisionFacts) => form.set({ ...next, severity });
@@ -58,12 +70,14 @@ export function NewIncidentDialog({ decided }: { readonly decided: Decided | nul
     close();
     form.drop();
     if (decided !== null) store.getState().dropForm(formKey('decision'));
+    if (brought !== null) chooseFrom(store, brought);
   };
 
   return (
     <Dialog size="wide" title="New incident" onClose={close}>
       <form data-draft onSubmit={(event) => void create(event)}>
         <KeptForm isKept={form.isKept} onDrop={form.drop} />
+        {brought !== null && <BroughtNote brought={brought} />}
         <div className={styles.columns}>
           <div className={styles.form}>
             <IncidentForm
@@ -93,4 +107,24 @@ export function NewIncidentDialog({ decided }: { readonly decided: Decided | nul
       </form>
     </Dialog>
   );
+}
+
+function firstForm(decided: Decided | null, brought: BroughtDocument | null): NewIncidentForm {
+  if (brought === null) return { ...(decided?.facts ?? noFacts(computerZone())), severity: USUAL_SEVERITY };
+  const facts = noFacts(brought.timeZone ?? computerZone());
+  return { ...facts, title: brought.title, severity: brought.severity ?? USUAL_SEVERITY };
+}
+
+/** What was found, before anything of it is in the incident. */
+function BroughtNote({ brought: { name, words } }: { readonly brought: BroughtDocument }) {
+  return (
+    <p className={styles.brought}>
+      <strong>{name === '' ? 'The text' : name}</strong> {words}. You choose what to take of it after this.
+    </p>
+  );
+}
+
+function chooseFrom(store: AppStore, { text, day }: BroughtDocument): void {
+  store.getState().goTo('timeline');
+  store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: day });
 }

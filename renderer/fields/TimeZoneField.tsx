@@ -1,7 +1,6 @@
 import { memo, useId } from 'react';
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { once } from '#shared/basics/memo.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 interface TimeZoneFieldProps {
@@ -39,6 +38,3 @@ const KnownZones = memo(({ id }: { readonly id: string }) => (
     ))}
   </datalist>
 ));
-
-/** The zone this computer was set to when the window was opened; asking takes longer than a card takes to draw. */
-export const computerZone = once(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -45,6 +45,7 @@ export function HomeScreen() {
           <RecoveryList />
           {isEmpty && <FirstSteps />}
           {library !== null && <LibraryTable library={library} />}
+          <BringIn />
         </div>
         <RecentList />
       </main>
@@ -66,6 +67,20 @@ function FirstSteps() {
         Open the sample incident
       </Button>
     </Card>
+  );
+}
+
+/** The place to drop what was written or exported elsewhere; the whole window takes it. */
+function BringIn() {
+  const bring = useCommand('file.import');
+  return (
+    <section className={styles.bring} aria-label="Begin with what you have">
+      <p>
+        <strong>Begin with what you have.</strong> Drop a document, a chat or an export of a tool here: you
+        see what was found before anything is added.
+      </p>
+      <Button onClick={bring.run}>Import…</Button>
+    </section>
   );
 }
 

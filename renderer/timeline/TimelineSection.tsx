@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { TimelineDrag } from '#renderer/timeline/drag/TimelineDrag.tsx';
@@ -6,7 +7,7 @@ import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownE
 import { FilterBar } from '#renderer/timeline/FilterBar.tsx';
 import { EventList } from '#renderer/timeline/list/EventList.tsx';
 import { PhaseBar } from '#renderer/timeline/PhaseBar.tsx';
-import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
+import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { TimelineScale } from '#renderer/timeline/scale/TimelineScale.tsx';
 import { ClockChoice, SelectionBar, TimelineTools } from '#renderer/timeline/TimelineTools.tsx';
 import { UnplacedTray } from '#renderer/timeline/tray/UnplacedTray.tsx';
@@ -30,7 +31,9 @@ export function TimelineSection() {
   const isEmpty = useIncident((incident) => incident.timeline.length === 0);
   const mode = useAppStore(({ timelineView }) => timelineView.mode);
   const isFilterShown = useAppStore(({ timelineView }) => timelineView.isFilterShown);
-  useTimelinePaste();
+  useEffect(() => {
+    void PREVIEW.preload();
+  }, []);
   return (
     <TimelineDrag>
       <section className={styles.section}>

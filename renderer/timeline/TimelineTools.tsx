@@ -1,8 +1,8 @@
 import { FilterIcon } from 'lucide-react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { computerZone } from '#renderer/fields/TimeZoneField.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { computerZone } from '#renderer/store/computerZone.ts';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
 import { Button } from '#renderer/ui/Button.tsx';

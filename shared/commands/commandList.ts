@@ -58,6 +58,7 @@ export const COMMANDS = {
     group: 1,
   },
   'file.open': { title: 'Open…', shortcut: 'CmdOrCtrl+O', menu: 'File', group: 1 },
+  'file.import': { title: 'Import…', shortcut: 'CmdOrCtrl+Shift+O', menu: 'File', group: 1 },
   'file.library': { title: 'Library', shortcut: 'CmdOrCtrl+Shift+L', menu: 'File', group: 1 },
   'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },
   'file.saveCopy': { title: 'Save a copy…', shortcut: 'CmdOrCtrl+Shift+S', menu: 'File', group: 2 },

@@ -23,6 +23,7 @@ export const REQUEST_CHANNELS = [
   'recovery:restore',
   'recovery:discard',
   'drafts:keep',
+  'import:choose',
   'export:run',
   'export:cancel',
   'export:copy',

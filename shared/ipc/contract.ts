@@ -106,6 +106,8 @@ const draftsToKeep: z.ZodType<payloads.DraftsToKeep> = z.object({
   drafts,
 });
 
+const chosenText: z.ZodType<payloads.ChosenText> = z.object({ name: z.string(), text: z.string() });
+
 const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
   handle,
   incident,
@@ -178,6 +180,7 @@ export const REQUESTS = {
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
   'drafts:keep': { request: draftsToKeep, response: nothing },
+  'import:choose': { request: nothing, response: chosenText.nullable() },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },

@@ -97,6 +97,13 @@ export interface IncidentsBelow {
   readonly isPartial: boolean;
 }
 
+/** A text of another program, from a file or dropped. */
+export interface ChosenText {
+  /** The file's name without its folder; empty where there is none. */
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Saved {
   readonly savedAt: Timestamp;
   /** Of the file, in bytes. */

@@ -1,13 +1,9 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { type Difference, differences, isObject } from '#shared/merge/differences.ts';
-import {
-  fieldWords,
-  headingOfPath,
-  thingWords,
-  type ValueWords,
-  valueWordsIn,
-} from '#shared/merge/valueWords.ts';
+import { partSections } from '#shared/merge/partSections.ts';
+import { fieldWords, thingWords, type ValueWords, valueWordsIn } from '#shared/merge/valueWords.ts';
+import { escapeMarkdownWords } from '#shared/text/escapes.ts';
 import { wordDifference } from '#shared/text/wordDifference.ts';
 
 /** How a list of changes is written: for a terminal, or for a page where reviewers read it. */
@@ -27,7 +23,7 @@ const TERMINAL: Notation = {
 
 const MARKDOWN: Notation = {
   heading: (words) => `## ${words}\n\n`,
-  plain: escaped,
+  plain: escapeMarkdownWords,
   leftOut: (text) => marked('~~', text),
   added: (text) => marked('**', text),
 };
@@ -39,16 +35,11 @@ const MARKDOWN: Notation = {
 export function differenceText(before: Incident, after: Incident, isMarkdown = false): string {
   const notation = isMarkdown ? MARKDOWN : TERMINAL;
   const words = valueWordsIn([before, after]);
-  const sections = new Map<string, string[]>();
-  for (const difference of differences(before, after)) {
-    const heading = headingOfPath(difference.path);
-    const lines = sections.get(heading) ?? [];
-    sections.set(heading, lines);
-    lines.push(`${isMarkdown ? '- ' : '  '}${lineOf(difference, after, words, notation)}`);
-  }
-  return [...sections]
-    .map(([heading, lines]) => `${notation.heading(heading)}${lines.join('\n')}\n`)
-    .join('\n');
+  const placed = differences(before, after).map((difference) => ({
+    path: difference.path,
+    lines: [`${isMarkdown ? '- ' : '  '}${lineOf(difference, after, words, notation)}`],
+  }));
+  return partSections(placed, notation.heading);
 }
 
 function lineOf(difference: Difference, after: Incident, words: ValueWords, notation: Notation): string {
@@ -86,14 +77,10 @@ function oneLine(text: string): string {
   return text.split('\n').join(' ⏎ ');
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\`*_~[\]<>#|]/g, '\\$&');
-}
-
 /** Marks hold no spaces at their ends, or Markdown does not read them as marks. */
 function marked(mark: string, text: string): string {
   const words = text.trim();
   if (words === '') return text;
   const before = text.slice(0, text.length - text.trimStart().length);
-  return `${before}${mark}${escaped(words)}${mark}${text.slice(text.trimEnd().length)}`;
+  return `${before}${mark}${escapeMarkdownWords(words)}${mark}${text.slice(text.trimEnd().length)}`;
 }

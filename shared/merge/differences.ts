@@ -16,11 +16,11 @@ export interface Difference {
 }
 
 /** What Debrief itself writes with every edit, or makes from the rest; nobody needs to read that it changed. */
-const UNREAD: ReadonlySet<string> = new Set(['schemaVersion', 'updatedAt', 'rootCauseBasis', 'conflicts']);
+export const UNREAD_PARTS: ReadonlySet<string> = new Set(['schemaVersion', 'updatedAt', 'rootCauseBasis']);
 
 /** What became of an incident, in the order of the file. Things are told by their ids, wherever they stand. */
 export function differences(before: Incident, after: Incident): readonly Difference[] {
-  return ofObjects(before, after, { path: '' }).filter(({ path }) => !UNREAD.has(path));
+  return ofObjects(before, after, { path: '' }).filter(({ path }) => !UNREAD_PARTS.has(path));
 }
 
 type Place = Pick<Difference, 'path' | 'id'>;
@@ -66,7 +66,7 @@ function thingsByKey(list: unknown): ReadonlyMap<string, object> {
   return keyed(things, (thing) => thingKey(thing) || contentKey(thing));
 }
 
-/** A list of objects, or an empty one, which may stand for such. */
+/** A list of objects; an empty list is none, since it does not say what it is a list of. */
 export function isThings(value: unknown): value is readonly object[] {
   return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }

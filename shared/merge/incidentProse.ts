@@ -1,16 +1,8 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { isObject, isThings } from '#shared/merge/differences.ts';
-import {
-  fieldWords,
-  headingOfPath,
-  thingWords,
-  type ValueWords,
-  valueWordsIn,
-} from '#shared/merge/valueWords.ts';
-
-/** Not for readers: ids, and what Debrief writes with every edit. */
-const UNREAD: ReadonlySet<string> = new Set(['schemaVersion', 'id', 'updatedAt', 'rootCauseBasis']);
+import { isObject, isThings, UNREAD_PARTS } from '#shared/merge/differences.ts';
+import { partSections } from '#shared/merge/partSections.ts';
+import { fieldWords, thingWords, type ValueWords, valueWordsIn } from '#shared/merge/valueWords.ts';
 
 /**
  * Everything in an incident as lines of text, for Git to compare: the part as a heading, each thing and each of its
@@ -19,15 +11,15 @@ const UNREAD: ReadonlySet<string> = new Set(['schemaVersion', 'id', 'updatedAt',
 export function incidentProse(incident: Incident): string {
   const words = valueWordsIn([incident]);
   const readable = { ...incident, timeline: timelineInOrder(incident.timeline) };
-  const sections = new Map<string, string[]>();
-  for (const [key, value] of Object.entries(readable)) {
-    if (UNREAD.has(key)) continue;
-    const heading = headingOfPath(key);
-    const lines = sections.get(heading) ?? [];
-    sections.set(heading, lines);
-    lines.push(...valueLines(key, value, words));
-  }
-  return [...sections].map(([heading, lines]) => `## ${heading}\n${lines.join('\n')}\n`).join('\n');
+  const placed = Object.entries(readable).flatMap(([path, value]) =>
+    isRead(path) ? [{ path, lines: valueLines(path, value, words) }] : [],
+  );
+  return partSections(placed, (heading) => `## ${heading}\n`);
+}
+
+/** Ids say nothing to a reader. */
+function isRead(key: string): boolean {
+  return key !== 'id' && !UNREAD_PARTS.has(key);
 }
 
 function valueLines(path: string, value: unknown, words: ValueWords): readonly string[] {
@@ -49,7 +41,7 @@ function thingLines(path: string, thing: object, words: ValueWords): readonly st
 
 function fieldLines(path: string, thing: object, words: ValueWords): readonly string[] {
   return Object.entries(thing).flatMap(([key, value]) =>
-    UNREAD.has(key) ? [] : valueLines(`${path}.${key}`, value, words),
+    isRead(key) ? valueLines(`${path}.${key}`, value, words) : [],
   );
 }
 

@@ -58,11 +58,18 @@ export function fieldWords(path: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** The field of a thing that says which it is, first to last. */
-const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action', 'format', 'path'] as const;
+/** A place of an incident in words: `Summary: severity`. */
+export function placeWords(path: string): string {
+  return `${headingOfPath(path)}: ${fieldWords(path)}`;
+}
 
-/** What a thing is called in a list of changes: its own first words, with its time. */
+/** The field of a thing that says which it is, first to last. */
+const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action', 'format'] as const;
+
+/** What a thing is called in a list of changes: its own first words, with its time; what is undecided by its place. */
 export function thingWords(thing: object, words: ValueWords): string {
+  const path: unknown = Reflect.get(thing, 'path');
+  if (typeof path === 'string') return `to be decided: ${placeWords(path)}`;
   const time: unknown = Reflect.get(thing, 'occurredAt') ?? Reflect.get(thing, 'at');
   const telling = TELLING.map((key) => Reflect.get(thing, key)).find(
     (text) => typeof text === 'string' && text !== '',

@@ -6,7 +6,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
 import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
-import type { Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import type { ChosenText, Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
@@ -41,6 +41,8 @@ export interface FakeDesktop {
   readonly keptDrafts: Map<string, Drafts>;
   /** What the file dialogs answer; null: cancelled. */
   chosenPath: string | null;
+  /** The file that was chosen to be imported; null: cancelled. */
+  chosenText: ChosenText | null;
   /** Reads a file as the main process does when it opens one: from then on it notices changes by others. */
   read(path: string): Result<OpenedIncident, AppError>;
   /** How often a request of this channel came. */
@@ -161,6 +163,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       keptDrafts.set(of === null ? 'forms' : of.incidentId, drafts);
       return ok(undefined);
     },
+    'import:choose': () => ok(fake.chosenText),
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,
@@ -188,6 +191,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     keptDrafts,
     requests: [],
     chosenPath: null,
+    chosenText: null,
     read: open,
     count: (channel) => fake.requests.filter((asked) => asked.channel === channel).length,
     fail: (channel, error) => {

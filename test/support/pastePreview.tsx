@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
+import { onTestFinished } from 'vitest';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { useTimelinePaste } from '#renderer/timeline/paste/useTimelinePaste.ts';
+import { listenForPaste } from '#renderer/drops/listenForPaste.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
@@ -14,7 +15,6 @@ export const ONE = buildIncident({ timeline: [buildEvent('Alarm', '14:18')] });
 
 /** A timeline with nothing but fields to paste into. */
 function Timeline() {
-  useTimelinePaste();
   return (
     <section>
       <input aria-label="Entry" />
@@ -26,6 +26,8 @@ function Timeline() {
 
 /** The preview over a timeline: what is pasted into it, and what the incident then has. */
 export function rendered(incident = ONE, isReadOnly = false) {
+  const fixture = storeWith(incident, isReadOnly);
+  fixture.store.getState().goTo('timeline');
   const view = renderWithStore(
     <>
       <Timeline />
@@ -33,8 +35,9 @@ export function rendered(incident = ONE, isReadOnly = false) {
       <DialogHost sections={SECTION_DIALOGS} />
       <Toasts />
     </>,
-    storeWith(incident, isReadOnly),
+    fixture,
   );
+  onTestFinished(listenForPaste(view.store, view.deps));
   const titles = () =>
     timelineInOrder(view.incident().timeline).map(
       ({ occurredAt, title }) => `${occurredAt?.slice(11, 16) ?? '–'} ${title}`,

@@ -18,9 +18,9 @@ export function relaunch(options: RelaunchOptions = {}): void {
 export function startAgainIfWished(): void {
   if (wished === null) return;
   const { args = process.argv.slice(1) } = wished;
-  const switches = args.filter((word, index) => word.startsWith('-') && index < firstWord(args));
-  const env = { ...process.env, DEBRIEF_HOST_SWITCHES: switches.join(' ') };
-  const hostArgs = [...process.execArgv, script, ...args.slice(firstWord(args))];
+  const at = firstWord(args);
+  const env = { ...process.env, DEBRIEF_HOST_SWITCHES: args.slice(0, at).join(' ') };
+  const hostArgs = [...process.execArgv, script, ...args.slice(at)];
   spawn(process.execPath, hostArgs, { stdio: 'inherit', env });
 }
 

@@ -101,7 +101,7 @@ export const DESKTOP_GUARDS: readonly Mutant[] = [
   {
     guards: 'A title with & stays as it is in the menu',
     file: 'electron/menu/applicationMenu.ts',
-    find: 'label: literal(title || path),',
+    find: 'label: literalLabel(title || path),',
     replace: 'label: title || path,',
     tests: MENU,
   },

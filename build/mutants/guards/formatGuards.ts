@@ -33,7 +33,7 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Standard input is read up to a size',
-    file: 'electron/files/readBytes.ts',
+    file: 'electron/files/readTextFile.ts',
     find: 'if (size > most) return',
     replace: 'if (size < 0) return',
     tests: [

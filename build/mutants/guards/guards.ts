@@ -9,6 +9,7 @@ import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
 import { IMPORT_GUARDS } from '#build/mutants/guards/importGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { LEAVING_GUARDS } from '#build/mutants/guards/leavingGuards.ts';
+import { MERGE_GUARDS } from '#build/mutants/guards/mergeGuards.ts';
 import { PRIVATE_NAME_GUARDS } from '#build/mutants/guards/privateNameGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
@@ -23,6 +24,7 @@ export const GUARDS: readonly Mutant[] = [
   ...FILE_GUARDS,
   ...RECOVERY_GUARDS,
   ...RACE_GUARDS,
+  ...MERGE_GUARDS,
   ...FORMAT_GUARDS,
   ...IMPORT_GUARDS,
   ...EDITING_GUARDS,

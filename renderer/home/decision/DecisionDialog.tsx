@@ -1,11 +1,11 @@
 import { type SubmitEvent, useRef } from 'react';
 import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
-import { computerZone } from '#renderer/fields/TimeZoneField.tsx';
 import { DecisionFactFields } from '#renderer/home/decision/DecisionFactFields.tsx';
 import { LookedThrough } from '#renderer/home/decision/LookedThrough.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { computerZone } from '#renderer/store/computerZone.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';

@@ -6,9 +6,11 @@ import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
+import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 /** The facts and the outcome of the decision to write a postmortem. */
 export interface Decided {
@@ -18,7 +20,7 @@ export interface Decided {
 
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
-  | { readonly kind: 'newIncident'; readonly decided?: Decided }
+  | { readonly kind: 'newIncident'; readonly decided?: Decided; readonly brought?: BroughtDocument }
   /** Whether a postmortem is needed. */
   | { readonly kind: 'decision' }
   /** The team's bounds for that, and where to go back to. */
@@ -26,7 +28,12 @@ export type Dialog =
   | { readonly kind: 'incidentDetails' }
   | { readonly kind: 'palette' }
   /** The preview of the events in a text; empty when the text is still to be pasted or typed. */
-  | { readonly kind: 'pasteTimeline'; readonly text: string }
+  | {
+      readonly kind: 'pasteTimeline';
+      readonly text: string;
+      /** In the name of the file that it comes from. */
+      readonly dayOfFile?: CalendarDay | null;
+    }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { computerZone } from '#renderer/fields/TimeZoneField.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { computerZone } from '#renderer/store/computerZone.ts';
 import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';

@@ -2,6 +2,7 @@ import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isOpen } from '#renderer/store/selectors.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 /** The preview and the importer, which the window does without until a timeline is shown. */
 export const PREVIEW = loadedLater(
@@ -11,8 +12,13 @@ export const PREVIEW = loadedLater(
   DialogFailed,
 );
 
+interface PasteDialogProps {
+  readonly text: string;
+  readonly dayOfFile: CalendarDay | null;
+}
+
 /** The preview of the events in a text that is being pasted; it needs an open incident. */
-export function PasteDialog({ text }: { readonly text: string }) {
+export function PasteDialog({ text, dayOfFile }: PasteDialogProps) {
   const hasIncident = useAppStore(isOpen);
-  return hasIncident ? <PREVIEW.Part given={text} /> : null;
+  return hasIncident ? <PREVIEW.Part given={text} dayOfFile={dayOfFile} /> : null;
 }

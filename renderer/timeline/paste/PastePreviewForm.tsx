@@ -12,11 +12,18 @@ import { usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { usePreviewKeys } from '#renderer/timeline/paste/usePreviewKeys.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PASTE_FORM } from '#shared/drafts/formKey.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+
+export interface PastePreviewProps {
+  readonly given: string;
+  /** In the name of the file that the text comes from. */
+  readonly dayOfFile: CalendarDay | null;
+}
 
 /** A text on the left, what was understood of it on the right, both to be put right before it counts. */
-export function PastePreviewForm({ given }: { readonly given: string }) {
+export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
   const store = useAppStoreApi();
-  const preview = usePastePreview(given);
+  const preview = usePastePreview(given, dayOfFile);
   const accept = useAcceptPaste();
   const [pointed, setPointed] = useState<PointedLines>(NOTHING_POINTED);
   const [isLeaving, setLeaving] = useState(false);

@@ -14,6 +14,7 @@ import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 /** What a text says, and what accepting it would do. */
 export interface ReadPlan {
@@ -41,7 +42,7 @@ export interface PastePreview {
 }
 
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
-export function usePastePreview(given: string): PastePreview {
+export function usePastePreview(given: string, dayOfFile: CalendarDay | null): PastePreview {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
   const incident = useIncident((current) => current);
@@ -52,7 +53,7 @@ export function usePastePreview(given: string): PastePreview {
   const text = draft.text ?? given;
   const keepStart = useEffectEvent(() => draft.set(start === '' ? null : start));
   useEffect(() => keepStart(), []);
-  const [first] = useState(() => pasteContext(incident, now()));
+  const [first] = useState(() => pasteContext(incident, now(), dayOfFile));
   const [context, setContext] = useState(first);
   const rows = useDraft(formField(PASTE_FORM, 'rows'));
   const [decisions, setDecisions] = useState(() => keptDecisions(rows.text));

@@ -197,7 +197,7 @@ export function openQuestions({ questions }: ImportDraft): readonly DraftQuestio
   return questions.filter(({ isAnswered }) => !isAnswered);
 }
 
-/** Whether something of an incident was found, be it events or only sections. */
+/** Whether nothing of an incident was found: neither events nor sections. */
 export function isDraftEmpty(draft: ImportDraft): boolean {
   return draft.events.length === 0 && !hasSections(draft);
 }

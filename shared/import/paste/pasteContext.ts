@@ -9,13 +9,18 @@ import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /**
  * What a text that is pasted into an incident is read against: the incident's zone, and the day its
- * impact started, else its first day, else today; a text without days begins on the one nearest to the
- * incident, and a date without a year is not ahead. All are guesses that a person can change.
+ * impact started, else its first day, else the one in the name of the file that the text comes from, else
+ * today; a text without days begins on the one nearest to the incident, and a date without a year is not
+ * ahead. All are guesses that a person can change.
  */
-export function pasteContext(incident: Incident, now: Timestamp): ImportContext {
+export function pasteContext(
+  incident: Incident,
+  now: Timestamp,
+  dayOfFile: CalendarDay | null = null,
+): ImportContext {
   const { timeZone } = incident;
-  const first = placedEvents(incident.timeline)[0]?.occurredAt;
-  const day = calendarDay(milestoneTime(incident, 'impactStarted') ?? first ?? now, timeZone);
+  const first = milestoneTime(incident, 'impactStarted') ?? placedEvents(incident.timeline)[0]?.occurredAt;
+  const day = first === undefined ? (dayOfFile ?? calendarDay(now, timeZone)) : calendarDay(first, timeZone);
   const span = incidentSpan(incident);
   const latest = calendarDay(span !== null && epochMs(span.to) > epochMs(now) ? span.to : now, timeZone);
   return { timeZone, isZoneGuessed: true, day, latest, ...(span === null ? {} : { span }) };

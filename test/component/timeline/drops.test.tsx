@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
-import { listenForDrops } from '#renderer/timeline/drops/listenForDrops.ts';
+import { listenForDrops } from '#renderer/drops/listenForDrops.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
@@ -38,7 +38,7 @@ async function windowAt(place: DeskPlace | null, isReadOnly = false) {
     </>,
     storeWith(buildIncident(), isReadOnly),
   );
-  onTestFinished(listenForDrops(view.store));
+  onTestFinished(listenForDrops(view.store, view.deps));
   await view.outside((state) => (place === null ? state.goHome() : state.goTo(place)));
   const drag = (dragged: Dragged, onto: Element = document.body) => {
     // The very object that is asked afterwards; the test library's own events carry a copy of it.
@@ -98,18 +98,49 @@ test.each([
   expect(store.getState().dialog).toBeNull();
 });
 
-test.each([
-  ['causes', 'can be dropped on the timeline'],
-  [null, 'To open an incident, choose File › Open…; a text file can then be dropped on its timeline.'],
-] as const)(
-  'at %s the pointer refuses a text file, and words say where it can be dropped',
-  async (place, words) => {
-    const { drag, drop } = await windowAt(place);
-    expect(drag({ files: [file('notes.txt', 'text/plain')] }).pointer).toBe('none');
-    expect(screen.getByRole('status').textContent).not.toBe('');
-    expect(await drop({ files: [file('notes.txt', 'text/plain')] })).toContain(words);
-  },
-);
+test('at another place of an incident a text file opens its preview, at the timeline', async () => {
+  const { drag, drop, store } = await windowAt('causes');
+  const dragged = { files: [file('2026-03-09 notes.txt', 'text/plain')] };
+  expect(drag(dragged).pointer).toBe('copy');
+  await drop(dragged);
+  await waitFor(() =>
+    expect(store.getState()).toMatchObject({
+      place: 'timeline',
+      dialog: { kind: 'pasteTimeline', text: LINES, dayOfFile: { year: 2026, month: 3, day: 9 } },
+    }),
+  );
+});
+
+test('where no incident is open a text file begins a new one, named after it', async () => {
+  const { drag, drop, store } = await windowAt(null);
+  const dragged = { files: [file('2026-03-09 checkout.txt', 'text/plain')] };
+  expect(drag(dragged).pointer).toBe('copy');
+  await drop(dragged);
+  await waitFor(() =>
+    expect(store.getState().dialog).toMatchObject({
+      kind: 'newIncident',
+      brought: { title: '2026-03-09 checkout', text: LINES, words: expect.stringContaining('2 events') },
+    }),
+  );
+});
+
+test('what holds nothing begins no incident, and words say what it seems to be', async () => {
+  const { drop, store } = await windowAt(null);
+  await drop({ files: [new File(['Milk\nBread'], 'list.txt', { type: 'text/plain' })] });
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain(
+      'No event and no section was found in “list.txt”. It looks like plain text.',
+    ),
+  );
+  expect(store.getState().dialog).toBeNull();
+});
+
+test('while a dialog is open nothing is taken', async () => {
+  const { drag, drop, outside } = await windowAt(null);
+  await outside((state) => state.openDialog({ kind: 'newIncident' }));
+  expect(drag({ files: [file('notes.txt', 'text/plain')] }).pointer).toBe('none');
+  expect(await drop({ files: [file('notes.txt', 'text/plain')] })).toContain('Close the dialog first.');
+});
 
 test('the pointer refuses what is known not to be text, and several files', async () => {
   const { drag } = await windowAt('timeline');

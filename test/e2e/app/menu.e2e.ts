@@ -8,6 +8,7 @@ import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 const AT_HOME = [
   'file.decide',
+  'file.import',
   'file.new',
   'file.open',
   'file.whenToWrite',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packagePlans } from '#build/smoke/packagePlans.ts';
+import { endWords, packagePlans } from '#build/smoke/packagePlans.ts';
 
 const PLACES = { work: '/work', localAppData: 'C:\\Users\\x\\AppData\\Local' };
 const plansOn = (platform: NodeJS.Platform, arch: NodeJS.Architecture, ...files: readonly string[]) =>
@@ -8,6 +8,25 @@ const plansOn = (platform: NodeJS.Platform, arch: NodeJS.Architecture, ...files:
 it('starts both packages of Linux, and nothing else that lies beside them', () => {
   const plans = plansOn('linux', 'x64', '/d/debrief.deb', '/d/debrief.AppImage', '/d/builder-debug.yml');
   expect(plans.map(({ program }) => program)).toEqual([['debrief'], ['/d/debrief.AppImage']]);
+});
+
+it.each([
+  ['linux', ['debrief.deb', 'debrief.AppImage']],
+  ['darwin', ['debrief-mac-x64.dmg', 'debrief-mac-x64.zip']],
+  ['win32', ['debrief-win-x64.exe']],
+  ['aix', []],
+] as const)('leaves the packages of other systems alone on %s', (platform, own) => {
+  const all = [
+    ...['debrief.deb', 'debrief.AppImage', 'debrief-mac-x64.dmg', 'debrief-mac-x64.zip'],
+    ...['debrief-win-x64.exe', 'latest.yml', 'debrief-win-x64.exe.blockmap'],
+  ];
+  expect(plansOn(platform, 'x64', ...all).map(({ file }) => file)).toEqual(own);
+});
+
+it('ends on Windows the program below the batch file as well', () => {
+  expect(endWords('win32', 7, false)).toEqual(['taskkill', '/pid', '7', '/t']);
+  expect(endWords('win32', 7, true)).toEqual(['taskkill', '/pid', '7', '/t', '/f']);
+  expect(endWords('linux', 7, true)).toBeNull();
 });
 
 it('verifies on macOS the signature of what is installed before it is started, of its own processor only', () => {

@@ -107,6 +107,14 @@ describe('parseCommand', () => {
     expect(parseCommand(['check', '--language', '-', '--people', 'Anna Weber, Tom'])).toMatchObject({
       value: { input: '-', people: ['Anna Weber', 'Tom'], field: null, isJson: false },
     });
+    expect(parse('copies a.incident')).toEqual({
+      ok: true,
+      value: { name: 'copies', file: 'a.incident', copies: [] },
+    });
+    expect(parse('copies a.incident b.incident c.incident')).toMatchObject({
+      value: { copies: ['b.incident', 'c.incident'] },
+    });
+    expect(parse('git setup')).toMatchObject({ value: { name: 'gitSetup', folder: '.' } });
     expect(parse('list dir --json')).toEqual({
       ok: true,
       value: { name: 'list', folder: 'dir', isJson: true },
@@ -133,6 +141,11 @@ describe('parseCommand', () => {
     ['export --to pdf', 'export needs FILE'],
     ['export a b --to pdf', 'export takes one FILE; found also "b"'],
     ['list', 'list needs DIR'],
+    ['import', 'import needs INPUT'],
+    ['copies', 'copies needs FILE'],
+    ['git', 'git needs setup|text'],
+    ['git setup a b', 'git takes setup|text [DIR|FILE]; found also "b"'],
+    ['diff a b c', 'diff takes OLD NEW; found also "c"'],
     ['export a --to', '"--to" needs a value'],
     ['export a --to=', '"--to" needs a value'],
     ['export a --to docx', '"--to" is markdown, pdf, html, json; found "docx"'],

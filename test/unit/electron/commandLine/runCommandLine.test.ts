@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { err } from '#shared/basics/result.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
 import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -172,6 +173,29 @@ describe('debrief check', () => {
     expect(stdout).toMatch(/^1 finding was dismissed with a reason; --json lists them\.$/m);
     const { dismissed } = JSON.parse((await runDebrief(['check', file, '--json'])).stdout);
     expect(dismissed).toMatchObject([{ rule: 'lessons-empty', dismissed: { reason: 'Told elsewhere' } }]);
+  });
+
+  it('names what a merge left to be decided, and is not complete with it', async () => {
+    const file = join(tempFolder(), 'a.incident');
+    const { lessons } = sampleIncident();
+    const open = [
+      { path: 'severity', theirs: 'SEV4' },
+      { path: 'lessons.text', id: lessons[0]?.id ?? '', theirs: 'Another lesson.' },
+    ];
+    writeFileSync(file, serializeIncident({ ...sampleIncident(), conflicts: open }));
+    const { exitCode, stdout } = await runDebrief(['check', file, '--audience', 'both']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(
+      /2 places need a decision; .*debrief decide FILE .*settles.*: Summary: severity; /,
+    );
+    expect(stdout).toContain('merge-undecided');
+    const json = await runDebrief(['check', file, '--json']);
+    expect(json.exitCode).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ undecided: 2 });
+    await runDebrief(['decide', file, '--take', 'mine']);
+    const decided = await runDebrief(['check', file, '--json']);
+    expect(decided.exitCode).toBe(0);
+    expect(JSON.parse(decided.stdout)).toMatchObject({ undecided: 0 });
   });
 
   it('tells what was put right while reading', async () => {

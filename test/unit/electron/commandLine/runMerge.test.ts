@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -26,6 +27,13 @@ function threeFiles(ours: Partial<Incident>, theirs: Partial<Incident>) {
   };
 }
 
+/** Makes a file one of a newer major version, and returns its text. */
+function writtenByNewer(path: string): string {
+  const newer = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), schemaVersion: '9.0' });
+  writeFileSync(path, newer);
+  return newer;
+}
+
 describe('debrief merge', () => {
   it('prints the merged incident', async () => {
     const files = threeFiles({ rootCause: 'Nobody asked.' }, { severity: 'SEV4' });
@@ -39,7 +47,7 @@ describe('debrief merge', () => {
     const answer = await runDebrief(['merge', files.base, files.ours, files.theirs, '-o', files.ours]);
     expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
     expect(answer.stderr).toBe(
-      'debrief: 1 place needs a decision; both versions are in the file, debrief decide FILE lists them: Summary: severity\n',
+      'debrief: 1 place needs a decision; both versions are in the file, debrief decide FILE lists and settles them: Summary: severity\n',
     );
     expect(JSON.parse(readFileSync(files.ours, 'utf8'))).toMatchObject({
       severity: 'SEV3',
@@ -61,6 +69,15 @@ describe('debrief merge', () => {
     expect(answer.exitCode).toBe(2);
     expect(answer.stderr).toContain('different incidents');
     expect(readFileSync(files.ours, 'utf8')).toBe(before);
+  });
+
+  it.each(['base', 'ours', 'theirs'] as const)('refuses a newer major version of %s', async (side) => {
+    const files = threeFiles({}, { severity: 'SEV4' });
+    const newer = writtenByNewer(files[side]);
+    const answer = await runDebrief(['merge', files.base, files.ours, files.theirs, '-o', files.ours]);
+    expect(answer).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(answer.stderr).toContain('written by a newer Debrief');
+    expect(readFileSync(files[side], 'utf8')).toBe(newer);
   });
 
   it('does not replace another file that somebody wrote', async () => {
@@ -98,6 +115,12 @@ describe('debrief diff', () => {
     expect(stdout).toContain('\\*new\\*');
   });
 
+  it('names what a merge left to be decided', async () => {
+    const files = threeFiles({}, { conflicts: [{ path: 'severity', theirs: 'SEV4' }] });
+    const { stdout } = await runDebrief(['diff', files.ours, files.theirs]);
+    expect(stdout).toBe('The file\n  added: {+to be decided: Summary: severity+}\n');
+  });
+
   it('prints nothing where nothing differs', async () => {
     const files = threeFiles({}, {});
     expect(await runDebrief(['diff', files.ours, files.theirs])).toMatchObject({ stdout: '', exitCode: 0 });
@@ -130,6 +153,24 @@ describe('debrief decide', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
     expect(read().rootCause).toBe('Nobody asked.\nEverybody waited.');
     expect(read().conflicts).toBeUndefined();
+  });
+
+  it('keeps the file as it was before a decision', async () => {
+    const { file } = await withConflicts();
+    const before = readFileSync(file, 'utf8');
+    const versions = createKeptVersions(tempFolder());
+    await runDebrief(['decide', file, '--take', 'mine'], { versions });
+    const kept = (await versions.list(base.id)).map(({ path }) => readFileSync(path, 'utf8'));
+    expect(kept).toEqual([before]);
+  });
+
+  it('leaves a newer major version as it is', async () => {
+    const { file } = await withConflicts();
+    const newer = writtenByNewer(file);
+    const { exitCode, stderr } = await runDebrief(['decide', file, '--take', 'mine']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('written by a newer Debrief');
+    expect(readFileSync(file, 'utf8')).toBe(newer);
   });
 
   it('does not put two choices into one', async () => {

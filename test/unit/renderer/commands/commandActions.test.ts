@@ -28,6 +28,7 @@ test('at home only what needs no document can run', () => {
     'file.new',
     'file.decide',
     'file.open',
+    'file.import',
     'file.whenToWrite',
     'view.palette',
     'view.themeSystem',

@@ -1,27 +1,26 @@
-import type { AppStore } from '#renderer/store/appStore.ts';
+import { bringIn } from '#renderer/commands/bringIn.ts';
 import {
   type DraggedThing,
   type DroppedThing,
   draggedThing,
   droppedThing,
-} from '#renderer/timeline/drops/droppedThing.ts';
-import {
-  type ClosedTo,
-  refusedDragWords,
-  refusedDropWords,
-} from '#renderer/timeline/drops/refusedDropWords.ts';
-import { openPastePreview } from '#renderer/timeline/paste/openPastePreview.ts';
+} from '#renderer/drops/droppedThing.ts';
+import { type ClosedTo, refusedDragWords, refusedDropWords } from '#renderer/drops/refusedDropWords.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
+
+type Deps = Pick<StoreDeps, 'now'>;
 
 /** Bytes; more than that many are no timeline, and would take a while only to be read. */
 const LARGEST_FILE = 20_000_000;
 
 /**
- * What is dragged into the window from elsewhere: a text file, or several lines, on the timeline open their
- * preview; of anything else the pointer says that it cannot be dropped, and words say what can. What is dragged
- * within the page, and text over a field, is left to the browser. Returns the function that stops it.
+ * What is dragged into the window from elsewhere: a text file, or several lines, are brought in; of anything else the
+ * pointer says that it cannot be dropped, and words say what can. What is dragged within the page, and text over a
+ * field, is left to the browser. Returns the function that stops it.
  */
-export function listenForDrops(store: AppStore): () => void {
+export function listenForDrops(store: AppStore, deps: Deps): () => void {
   let isOwn = false;
   const dragStart = (): void => {
     isOwn = true;
@@ -42,7 +41,7 @@ export function listenForDrops(store: AppStore): () => void {
     const thing = draggedThing(event.dataTransfer);
     if (isOwn || thing === null || isForField(thing, event.target)) return;
     event.preventDefault();
-    void take(store, event.dataTransfer);
+    void take(store, deps, event.dataTransfer);
   };
   const listeners = { dragstart: dragStart, dragend: dragEnd, dragenter: dragOver, dragover: dragOver, drop };
   const kinds = Object.keys(listeners) as (keyof typeof listeners)[]; // The keys written above.
@@ -52,37 +51,36 @@ export function listenForDrops(store: AppStore): () => void {
   };
 }
 
-async function take(store: AppStore, data: DataTransfer | null): Promise<void> {
+async function take(store: AppStore, deps: Deps, data: DataTransfer | null): Promise<void> {
   const thing = droppedThing(data);
   if (thing === null) return;
   const closedTo = whyClosed(store);
   if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
-    openPastePreview(store, thing.text);
+    await bringIn(store, deps, { name: '', text: thing.text });
   } else if (closedTo === null && thing.kind === 'text file') {
     if (thing.file.size > LARGEST_FILE) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
-    else await openFile(store, thing);
+    else await openFile(store, deps, thing);
   } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');
 }
 
 /** The reader of files comes with the first one: archives and pages need more than the window begins with. */
 async function openFile(
   store: AppStore,
+  deps: Deps,
   thing: Extract<DroppedThing, { readonly file: File }>,
 ): Promise<void> {
-  const { fileText } = await import('#renderer/timeline/drops/fileText.ts');
+  const { fileText } = await import('#renderer/drops/fileText.ts');
   const text = await fileText(thing.file);
   if (!text.ok) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
   else if (text.value === null)
     store.getState().showToast(refusedDropWords({ ...thing, kind: 'other file' }, null), 'bad');
-  else openPastePreview(store, text.value);
+  else await bringIn(store, deps, { name: thing.name, text: text.value });
 }
 
 function whyClosed(store: AppStore): ClosedTo {
-  const { incident, dialog, file, place } = store.getState();
+  const { dialog, file } = store.getState();
   if (dialog !== null) return 'dialog';
-  if (incident === null) return 'no incident';
-  if (file?.isReadOnly !== false) return 'read-only';
-  return place === 'timeline' ? null : 'another place';
+  return file?.isReadOnly === true ? 'read-only' : null;
 }
 
 /** Text that is dropped on a field is typed into it. */

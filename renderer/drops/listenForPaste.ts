@@ -1,0 +1,35 @@
+import { bringIn } from '#renderer/commands/bringIn.ts';
+import { clipboardText } from '#renderer/drops/clipboardText.ts';
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { hasSeveralLines } from '#shared/import/paste/pastedText.ts';
+
+/**
+ * Several lines that are pasted on the timeline, or where no incident is open, are brought in. A field that takes
+ * several lines itself gets them as text; a single line is always typed text. Returns the function that stops it.
+ */
+export function listenForPaste(store: AppStore, deps: Pick<StoreDeps, 'now'>): () => void {
+  const paste = (event: ClipboardEvent): void => {
+    if (event.clipboardData === null || isText(event.target) || !canBring(store)) return;
+    const text = clipboardText(event.clipboardData);
+    if (!hasSeveralLines(text)) return;
+    event.preventDefault();
+    void bringIn(store, deps, { name: '', text });
+  };
+  document.addEventListener('paste', paste);
+  return () => document.removeEventListener('paste', paste);
+}
+
+/** Dialogs have fields of their own; nothing is added to what can only be read. */
+function canBring(store: AppStore): boolean {
+  const { dialog, file, place } = store.getState();
+  if (dialog !== null) return false;
+  return file === null || (!file.isReadOnly && place === 'timeline');
+}
+
+/** A field in which the lines stay text: one of several lines, or one outside the section. */
+function isText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLTextAreaElement || target.isContentEditable) return true;
+  return target instanceof HTMLInputElement && target.closest('section') === null;
+}

@@ -1,0 +1,34 @@
+import type { DraggedThing, DroppedThing } from '#renderer/drops/droppedThing.ts';
+
+const WHAT_CAN =
+  'One text file (.txt, .md, .csv, .json, .html, .docx and the like) or several lines of text can be dropped';
+const OPEN = 'To open an incident, choose File › Open…';
+
+/** Why nothing can be dropped at all; null when it can. */
+export type ClosedTo = 'dialog' | 'read-only' | null;
+
+/** While something is dragged that will not be taken: what can be. */
+export function refusedDragWords(thing: DraggedThing, closedTo: ClosedTo): string {
+  if (closedTo !== null) return CLOSED_WORDS[closedTo];
+  return thing === 'several files' ? 'Drop one text file at a time.' : `${WHAT_CAN}. ${OPEN}.`;
+}
+
+/** After a drop that did nothing: what happened, and what can be done. */
+export function refusedDropWords(thing: DroppedThing, closedTo: ClosedTo): string {
+  const nothing = `${nameOf(thing)} was not read`;
+  if (thing.kind === 'incident') return `${nothing}: dropping opens nothing. ${OPEN}.`;
+  if (thing.kind === 'folder') return `${nothing}: it is a folder. ${WHAT_CAN}.`;
+  if (thing.kind === 'several files')
+    return `${thing.count} files were dropped and not read. Drop one at a time.`;
+  if (thing.kind === 'other file') return `${nothing}: it is no text. ${WHAT_CAN}.`;
+  return `${nothing}. ${closedTo === null ? `${WHAT_CAN}.` : CLOSED_WORDS[closedTo]}`;
+}
+
+function nameOf(thing: DroppedThing): string {
+  return 'name' in thing ? `“${thing.name}”` : 'What was dropped';
+}
+
+const CLOSED_WORDS: Readonly<Record<Exclude<ClosedTo, null>, string>> = {
+  dialog: 'Close the dialog first.',
+  'read-only': 'This document can only be read.',
+};

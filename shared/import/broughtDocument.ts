@@ -1,0 +1,66 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Severity } from '#shared/domain/incident/incident.ts';
+import { draftWords } from '#shared/import/draft/draftLines.ts';
+import { draftParts } from '#shared/import/draft/draftParts.ts';
+import { type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft.ts';
+import { readSource } from '#shared/import/forms/forms.ts';
+import { textKind } from '#shared/import/inputKind.ts';
+import { dayInName } from '#shared/import/source/dayInName.ts';
+import { sourceOfText } from '#shared/import/source/importSource.ts';
+import { counted, listed } from '#shared/text/phrases.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+/** A text from elsewhere that a new incident begins with, and what it says of the incident itself. */
+export interface BroughtDocument {
+  /** The file's, without its folder; empty for a text that was in none. */
+  readonly name: string;
+  readonly text: string;
+  /** What the document calls itself, else its file's name without the ending; empty where it has neither. */
+  readonly title: string;
+  /** Null: it names none. */
+  readonly severity: Severity | null;
+  /** IANA name of the zone that it says its times are in; null: it says none. */
+  readonly timeZone: string | null;
+  /** The day in the file's name, for times without one. */
+  readonly day: CalendarDay | null;
+  /** What it is and holds, in one sentence: `A Markdown document: 42 lines, with 9 events and 5 other parts`. */
+  readonly words: string;
+}
+
+/** Reads a text that somebody brought to begin an incident with; the error says in one sentence what it seems to be. */
+export function broughtDocument(
+  name: string,
+  text: string,
+  { timeZone, now }: { readonly timeZone: string; readonly now: Timestamp },
+): Result<BroughtDocument, string> {
+  const { year, month, day } = wallTimeIn(now, timeZone);
+  const today = { year, month, day };
+  const named = dayInName(name);
+  const context = { timeZone, isZoneGuessed: true, day: named ?? today, latest: today };
+  const draft = readSource(sourceOfText(name, text), context);
+  if (draft === null || (isDraftEmpty(draft) && draft.questions.length === 0))
+    return err(
+      `No event and no section was found in ${name === '' ? 'the text' : `“${name}”`}. It looks like ${textKind(text)}.`,
+    );
+  return ok({
+    name,
+    text,
+    title: draft.title?.value ?? name.replace(/\.[a-z]{1,8}$/i, ''),
+    severity: draft.severity?.value ?? null,
+    timeZone: draft.timeZone,
+    day: named,
+    words: `${draftWords(draft)}${foundWords(draft)}`,
+  });
+}
+
+function foundWords(draft: ImportDraft): string {
+  const parts = draftParts(draft).length;
+  const found = [
+    draft.events.length > 0 && counted(draft.events.length, 'event'),
+    parts > 0 && counted(parts, draft.events.length > 0 ? 'other part' : 'part'),
+    draft.questions.length > 0 && counted(draft.questions.length, 'question'),
+  ].filter((words) => words !== false);
+  return `, with ${listed(found, (words) => words)}`;
+}

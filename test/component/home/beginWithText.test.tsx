@@ -1,0 +1,99 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { listenForPaste } from '#renderer/drops/listenForPaste.ts';
+import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
+import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
+import { add } from '#test/support/pastePreview.tsx';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { emptyStore } from '#test/support/storeFixture.ts';
+
+beforeAll(async () => {
+  await PREVIEW.preload();
+});
+
+const DOCUMENT = [
+  '# Pumps stopped',
+  'Severity: SEV1',
+  '',
+  '## Timeline',
+  '- 14:20 Pressure low',
+  '- 14:30 Valve opened',
+  '',
+  '## What went well',
+  '- The alarm rang at once',
+].join('\n');
+
+async function home() {
+  const fixture = emptyStore();
+  const view = renderWithStore(
+    <>
+      <HomeScreen />
+      <DialogHost sections={SECTION_DIALOGS} />
+      <Toasts />
+    </>,
+    fixture,
+  );
+  onTestFinished(listenForPaste(view.store, view.deps));
+  await view.outside((state) => state.refreshLibrary());
+  return view;
+}
+
+const form = () => screen.findByRole('dialog', { name: 'New incident' });
+
+test('a chosen document begins an incident: its title and severity, then what to take of it', async () => {
+  const { user, desktop, incident } = await home();
+  desktop.chosenText = { name: '2026-03-10-pumps.md', text: DOCUMENT };
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  const asked = within(await form());
+  expect(asked.getByText(/A document: 9 lines, with 2 events and 1 other part/)).toBeTruthy();
+  expect(asked.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'Pumps stopped');
+  await user.click(asked.getByRole('button', { name: /^Create/ }));
+  await screen.findByRole('dialog', { name: 'Paste into the timeline' });
+  expect(incident()).toMatchObject({ title: 'Pumps stopped', severity: 'SEV1', timeline: [], wentWell: [] });
+  await user.click(add());
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt?.slice(0, 16))).toEqual([
+    '2026-03-10T14:20',
+    '2026-03-10T14:30',
+  ]);
+  expect(incident().wentWell).toMatchObject([{ text: 'The alarm rang at once' }]);
+});
+
+test('several lines that are pasted where no incident is open begin one as well', async () => {
+  const { user } = await home();
+  await user.paste('2026-03-10 14:20 Pressure low\n2026-03-10 14:30 Valve opened');
+  const asked = within(await form());
+  expect(asked.getByText(/with 2 events/)).toBeTruthy();
+  expect(asked.getByRole('button', { name: /^Create/ })).toHaveProperty('disabled', true);
+});
+
+test('what was typed for one file does not stand in the form of the next', async () => {
+  const { user, desktop, outside } = await home();
+  desktop.chosenText = { name: 'a.md', text: DOCUMENT };
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  await user.type(within(await form()).getByRole('textbox', { name: 'Title' }), ' twice');
+  await outside((state) => state.closeDialog());
+  desktop.chosenText = { name: 'b.md', text: DOCUMENT };
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  expect(within(await form()).getByRole('textbox', { name: 'Title' })).toHaveProperty(
+    'value',
+    'Pumps stopped',
+  );
+});
+
+test('a file in which nothing is found begins no incident, and words say so', async () => {
+  const { user, desktop, store } = await home();
+  desktop.chosenText = { name: 'list.txt', text: 'Milk\nBread' };
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('“list.txt”'));
+  expect(store.getState().dialog).toBeNull();
+});
+
+test('a choice that is cancelled does nothing', async () => {
+  const { user, store, desktop } = await home();
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  expect(desktop.count('import:choose')).toBe(1);
+  expect(store.getState().dialog).toBeNull();
+});

@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { dialogs } from '#test/e2e/pages/dialogs.ts';
+import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+
+/** Drops a file onto the middle of the window, as from a file manager. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ({ called, content }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], called));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { called: name, content: [...bytes] },
+  );
+}
+
+const paragraph = (text: string, style = '') =>
+  `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+const DOCX = zipSync({
+  '[Content_Types].xml': strToU8('<Types/>'),
+  'word/document.xml': strToU8(
+    [
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>',
+      paragraph('Pumps stopped', 'Title'),
+      paragraph('Timeline', 'Heading1'),
+      paragraph('2026-03-10 14:20 UTC Pressure low'),
+      paragraph('2026-03-10 14:30 UTC Valve opened'),
+      '</w:body></w:document>',
+    ].join(''),
+  ),
+});
+
+const PAGE = [
+  '<ac:layout><h1>Pumps stopped</h1><h2>Timeline</h2>',
+  '<ul><li>2026-03-10 14:20 UTC Pressure low</li><li>2026-03-10 14:30 UTC Valve opened</li></ul></ac:layout>',
+].join('');
+
+const TABLE = [
+  'Who;What;When (UTC);Ticket',
+  'Bo;Pressure low;2026-03-10 14:20;OPS-1',
+  'Ada;Valve opened;2026-03-10 14:30;OPS-1',
+].join('\n');
+
+for (const { name, bytes, title } of [
+  { name: 'pumps.docx', bytes: DOCX, title: 'Pumps stopped' },
+  { name: 'page.html', bytes: strToU8(PAGE), title: 'Pumps stopped' },
+  { name: '2026-03-10 pumps.csv', bytes: strToU8(TABLE), title: '2026-03-10 pumps' },
+]) {
+  test(`${name}, dropped on the first screen, becomes an incident with its events`, async ({
+    launchApp,
+    dataDir,
+  }) => {
+    const app = await launchApp();
+    const page = await app.firstWindow();
+    const { newIncident, title: titleField } = dialogs(page);
+    await drop(page, name, bytes);
+    await expect(titleField).toHaveValue(title);
+    await newIncident.getByRole('button', { name: /^Create/ }).click();
+    await pasteDialog(page).add.click();
+    await expect
+      .poll(async () =>
+        (await savedIncident(dataDir)).timeline.map(({ occurredAt }) => occurredAt?.slice(0, 16)),
+      )
+      .toEqual(['2026-03-10T14:20', '2026-03-10T14:30']);
+    expect((await savedIncident(dataDir)).title).toBe(title);
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { broughtDocument } from '#shared/import/broughtDocument.ts';
+import { at } from '#test/support/incidents/buildIncident.ts';
+
+const HERE = { timeZone: 'Europe/Berlin', now: at('2026-05-04T09:00:00Z') };
+const LINES = '14:20 Pressure low\n14:30 Valve opened';
+
+test('what a document says of itself counts more than its file', () => {
+  const text = [
+    '# Pumps stopped',
+    'Severity: SEV1',
+    '## Timeline (UTC)',
+    '- 2026-03-10 14:20 Pressure low',
+    '## What went well',
+    '- The alarm rang at once',
+  ].join('\n');
+  expect(broughtDocument('2026-03-11-notes.md', text, HERE)).toMatchObject({
+    ok: true,
+    value: {
+      title: 'Pumps stopped',
+      severity: 'SEV1',
+      timeZone: 'UTC',
+      words: expect.stringMatching(/^A document: 6 lines.*, with 1 event and 1 other part$/),
+    },
+  });
+});
+
+test('a text that names nothing is called after its file, on the day in that name', () => {
+  expect(broughtDocument('2026-03-11 pumps.txt', LINES, HERE)).toMatchObject({
+    value: {
+      title: '2026-03-11 pumps',
+      severity: null,
+      timeZone: null,
+      day: { year: 2026, month: 3, day: 11 },
+      words: 'Lines of text: 2 lines, with 2 events',
+    },
+  });
+  expect(broughtDocument('', LINES, HERE)).toMatchObject({ value: { title: '', day: null } });
+});
+
+test('a text in which nothing is found is refused with what it seems to be', () => {
+  expect(broughtDocument('list.txt', 'Milk\nBread', HERE)).toEqual({
+    ok: false,
+    error: 'No event and no section was found in “list.txt”. It looks like plain text.',
+  });
+  expect(broughtDocument('', '{"a": 1}', HERE)).toEqual({
+    ok: false,
+    error: 'No event and no section was found in the text. It looks like JSON.',
+  });
+});
