@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import styles from '#renderer/timeline/paste/questions/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -17,11 +18,22 @@ interface PasteQuestionFieldProps {
 export function PasteQuestionField(props: PasteQuestionFieldProps) {
   const { question, isAnswered, answeredBy } = props.question;
   return (
-    <fieldset className={styles.choice} data-open={!isAnswered || undefined} aria-label={question}>
+    <fieldset
+      className={styles.choice}
+      data-open={!isAnswered || undefined}
+      aria-label={question}
+      onKeyDown={answerOnly}
+    >
       <span>{question}</span>
       {answeredBy === 'incident' ? <WhichIncident {...props} /> : <WhenStarted {...props} />}
     </fieldset>
   );
+}
+
+/** Enter in the field takes the answer, and not yet the whole preview: what follows from it is to be seen first. */
+function answerOnly(event: KeyboardEvent): void {
+  const isSubmit = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+  if (isSubmit && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 /** More answers than this stand in a list that opens. */
