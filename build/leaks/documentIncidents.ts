@@ -23,7 +23,11 @@ export function documentIncidents(text: string): DocumentIncidents {
   let count = 0;
   const title = parsed.title === null ? null : { value: parsed.title, lines: { from: 1, to: 1 } };
   const incident = incidentFromDraft(
-    { ...emptyDraft({ is: 'A document', unit: LINES, source: [] }), title, events: parsed.events },
+    {
+      ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: [] }),
+      title,
+      events: parsed.events,
+    },
     { title: 'Document', timeZone: 'UTC' },
     {
       now: () => timestampAt(0),

@@ -110,6 +110,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
   { folder: 'renderer/timeline/list', holds: 'the list', mayImport: ['drag', 'event'] },
   { folder: 'renderer/timeline/tray', holds: 'notes without a time', mayImport: ['drag', 'event'] },
   { folder: 'renderer/timeline/paste', holds: 'the preview of what is pasted', mayImport: ['event'] },
+  {
+    folder: 'renderer/timeline/paste/questions',
+    holds: 'what a preview asks: which of several times, zones or incidents is meant',
+    mayImport: [],
+  },
   { folder: 'renderer/timeline/scale', holds: 'the scale', mayImport: ['drag', 'event'] },
   {
     folder: 'renderer/timeline/scale/marks',

@@ -121,7 +121,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import',
     holds: 'what documents, exports of tools, tables and chats say of an incident, and the plan of a paste',
-    mayImport: ['basics', 'domain', 'drafts', 'format', 'text', 'time', 'words'],
+    mayImport: ['basics', 'domain', 'drafts', 'errors', 'format', 'text', 'time', 'words'],
     packages: ['csv-parse', 'fflate', 'parse5'],
   },
   {
@@ -130,7 +130,11 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: [],
   },
   { folder: 'shared/import/placing', holds: 'entries put onto days and into zones', mayImport: ['reading'] },
-  { folder: 'shared/import/chats', holds: 'posts that were copied out of a chat', mayImport: ['reading'] },
+  {
+    folder: 'shared/import/chats',
+    holds: 'posts that were copied out of a chat, and the clocks of a recording',
+    mayImport: ['reading'],
+  },
   {
     folder: 'shared/import/source',
     holds: 'files, archives and texts as they are brought: encodings, JSON',
@@ -153,8 +157,8 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/import/markup',
-    holds: 'pages and Word documents as Markdown',
-    mayImport: ['source'],
+    holds: 'pages and Word documents as Markdown, and the words that markup shows',
+    mayImport: ['reading', 'source'],
     packages: ['parse5'],
   },
   {

@@ -12,7 +12,12 @@ import { newId, now } from '#electron/system/clock.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { draftWords } from '#shared/import/draft/draftLines.ts';
-import { type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft.ts';
+import {
+  type AnsweredBy,
+  type ImportDraft,
+  isDraftEmpty,
+  openQuestions,
+} from '#shared/import/draft/importDraft.ts';
 import { importReport, wholeReport } from '#shared/import/draft/importReport.ts';
 import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
@@ -122,18 +127,19 @@ function nothingFound(
 ): string {
   const target = out ?? into;
   const unwritten = target === null ? '' : `. ${target} was not written`;
-  const asked = draft?.questions.map(({ question }) => question)[0];
+  const [asked] = draft === null ? [] : openQuestions(draft);
   if (draft !== null && asked !== undefined)
-    return `${input}: ${draftWords(draft)}. ${asked}${answerWith(draft)}${unwritten}`;
+    return `${input}: ${draftWords(draft)}. ${asked.question}; ${ANSWERS[asked.answeredBy]}${unwritten}`;
   const words =
     text === null ? 'no event was found' : nothingFoundWords(text, isReadAsDocument(text, format));
   return `${input}: ${words}${unwritten}`;
 }
 
 /** The option that answers what a draft without anything waits for. */
-function answerWith({ is }: ImportDraft): string {
-  return is.includes('transcript') ? '; --starts-at 2026-03-12T09:00Z says it' : '';
-}
+const ANSWERS: Readonly<Record<AnsweredBy, string>> = {
+  'starts-at': '--starts-at 2026-03-12T09:00Z says it',
+  incident: '--incident 2 names the second',
+};
 
 /** Which day clocks without one were put on, when nobody chose it. */
 function assumedDay(

@@ -35,7 +35,9 @@ export async function readPipedInput(
 }
 
 function inputOf(file: string, name: string, bytes: Uint8Array): Result<ImportSource, AppError> {
-  const source = sourceOfFile(name, bytes);
+  const read = sourceOfFile(name, bytes);
+  if (!read.ok) return err({ ...read.error, file });
+  const source = read.value;
   if (source.members.length > 0) return ok(source);
   if (bytes.length > MAX_FILE_BYTES) return err(tooLarge(file, bytes.length, MAX_FILE_BYTES));
   const kind = binaryKind(bytes);

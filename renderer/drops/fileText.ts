@@ -1,7 +1,10 @@
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import { sourceOfFile } from '#shared/import/source/importSource.ts';
 import { sourceText } from '#shared/import/sourceText.ts';
 
 /** The text of a file in any encoding; null for what is none. See {@link sourceText}. */
-export async function fileText(file: File): Promise<string | null> {
-  return sourceText(sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer())));
+export async function fileText(file: File): Promise<Result<string | null, AppError>> {
+  const source = sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  return source.ok ? ok(sourceText(source.value)) : source;
 }

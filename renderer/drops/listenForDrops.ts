@@ -71,9 +71,10 @@ async function openFile(
 ): Promise<void> {
   const { fileText } = await import('#renderer/drops/fileText.ts');
   const text = await fileText(thing.file);
-  if (text === null)
+  if (!text.ok) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+  else if (text.value === null)
     store.getState().showToast(refusedDropWords({ ...thing, kind: 'other file' }, null), 'bad');
-  else await bringIn(store, deps, { name: thing.name, text });
+  else await bringIn(store, deps, { name: thing.name, text: text.value });
 }
 
 function whyClosed(store: AppStore): ClosedTo {

@@ -1,8 +1,12 @@
+import { isRecording } from '#shared/import/chats/recording.ts';
+
 /** Longer texts are recognised by their beginning. Characters. */
 const LOOKED_AT = 20_000;
 
 /** The kinds of text that hold no lines of a timeline, or may, with what tells each. */
 const KINDS: readonly (readonly [kind: string, looks: (start: string) => boolean])[] = [
+  // Before JSON, which begins with a bracket as well.
+  ['a transcript of a recording', isRecording],
   ['a Debrief incident', (start) => /^\s*\{/.test(start) && /"schemaVersion"\s*:/.test(start)],
   ['JSON exported from a chat', (start) => isJson(start) && /"(?:ts|user|messages|author)"\s*:/.test(start)],
   ['JSON', isJson],
@@ -12,11 +16,6 @@ const KINDS: readonly (readonly [kind: string, looks: (start: string) => boolean
   ],
   ['XML', (start) => /^\s*<\?xml\b/.test(start)],
   ['a rich text file (RTF)', (start) => /^\{\\rtf/.test(start)],
-  ['a transcript of a recording (WebVTT)', (start) => /^WEBVTT\b/.test(start)],
-  [
-    'a transcript of a recording',
-    (start) => /^\W*transcript(?:ion)?\W*$/im.test(start) && /^\s*0?0:00/m.test(start),
-  ],
   [
     'a list of events of Kubernetes, with ages instead of times (-o json has the times)',
     (start) => /^(?:NAMESPACE\s+)?LAST SEEN\s+TYPE\s+REASON/.test(start),

@@ -47,9 +47,19 @@ function nameAt(
 
 /** Two lines or more have a time, and most of those that could have one. */
 function isMostlyTimed(lines: readonly ScannedLine[], toPlain: (text: string) => string): boolean {
-  const carriers = lines.filter(({ kind }) => kind === 'item' || kind === 'text');
+  const carriers = carriersOf(lines);
   const timed = timesFirst(carriers, toPlain).filter((line) => hasClockFirst(line, toPlain)).length;
   return timed > 1 && timed * 2 > carriers.length;
+}
+
+/** The lines that can have a time of their own: items, and text that does not go on in one. */
+function carriersOf(lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  let item: ScannedLine | null = null;
+  return lines.filter((line) => {
+    if (line.kind === 'item') item = line;
+    else if (line.indent <= (item?.indent ?? 0)) item = null;
+    return line.kind === 'item' || (line.kind === 'text' && item === null);
+  });
 }
 
 function hasClockFirst({ content, kind }: ScannedLine, toPlain: (text: string) => string): boolean {
@@ -62,7 +72,7 @@ export function timesFirst(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): readonly ScannedLine[] {
-  const carriers = lines.filter(({ kind }) => kind === 'item' || kind === 'text');
+  const carriers = carriersOf(lines);
   const first = carriers.filter((line) => hasClockFirst(line, toPlain)).length;
   const turned = new Map(
     carriers.flatMap((line) => {

@@ -5,7 +5,7 @@ import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
-/** What is read of a text, and so what was looked for where nothing was found. */
+/** The forms of events that are read in a text; the message names them where none was found. */
 const LOOKED_FOR = 'lines that begin with a time, a table with a column of times, posts copied from a chat';
 
 /**

@@ -1,4 +1,5 @@
 import { collectChat } from '#shared/import/chats/collectChat.ts';
+import { isRecording } from '#shared/import/chats/recording.ts';
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
@@ -66,13 +67,6 @@ export function timelineOf(
     structureLines: parts.flatMap((part) => part.structureLines),
     timeZone: zones.named(),
   };
-}
-
-/** The clocks of a transcript count from the start of a recording, and are no times of day. */
-function isRecording(text: string): boolean {
-  return /^\ufeff?WEBVTT\b|^\W*transcript(?:ion)?\W*\r?\n\s*0?0:00(?::\d\d)?\s*\r?\n/im.test(
-    text.slice(0, 5000),
-  );
 }
 
 function nothingFrom(lines: readonly ScannedLine[]): CollectedMarks {

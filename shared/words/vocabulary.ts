@@ -1,5 +1,5 @@
 import type { ActionStatus, ActionType } from '#shared/domain/incident/actionItem.ts';
-import type { CauseStop, Safeguard, StopReason } from '#shared/domain/incident/causeNode.ts';
+import type { CauseKind, CauseStop, Safeguard, StopReason } from '#shared/domain/incident/causeNode.ts';
 import type { IncidentStatus } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
@@ -131,6 +131,13 @@ const STOP_WORDS: Readonly<Record<Exclude<StopReason, 'safeguard'>, StopWords>> 
   'outside-control': { label: 'Outside our control', spoken: 'Ends here: outside our control' },
   'accepted-risk': { label: 'Accepted risk', spoken: 'Ends here: an accepted risk' },
   'needs-investigation': { label: 'Needs investigation', spoken: 'To be investigated' },
+};
+
+/** What a branch of the whys asks, in a document; nothing is said of one that asks why it happened. */
+export const CAUSE_KIND_IN_DOCUMENT: Readonly<Record<CauseKind, string>> = {
+  occurrence: '',
+  detection: 'Why it was not noticed sooner',
+  response: 'Why recovery took as long as it did',
 };
 
 /** Why the questions end at an answer, in a document: `Missing safeguard (prevent)`. */

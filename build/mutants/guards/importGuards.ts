@@ -4,6 +4,7 @@ const DIRECT = ['test/unit/shared/import/placing/directMessages.test.ts'];
 const PLAN = ['test/unit/shared/import/paste/pastePlan.test.ts', ...DIRECT];
 const FORMS = ['test/unit/shared/import/forms/textForms.test.ts'];
 const TOOLS = ['test/unit/shared/import/forms/toolForms.test.ts'];
+const NOTHING_LOST = ['test/unit/shared/import/forms/nothingLost.test.ts'];
 const FILE = 'shared/import/placing/directMessages.ts';
 
 /** What a pasted or imported text must not make public, or take twice. */
@@ -74,8 +75,8 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'An event is direct when one of its lines is',
     file: FILE,
-    find: 'linesFrom(from, to).find((number) => direct.has(number))',
-    replace: 'linesFrom(from, from).find((number) => direct.has(number))',
+    find: 'lineNumbers(event.sourceLines).find(',
+    replace: 'lineNumbers(event.sourceLines).slice(0, 1).find(',
     tests: DIRECT,
   },
   {
@@ -130,14 +131,14 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'An id is no time',
     file: 'shared/import/reading/columnNames.ts',
-    find: '    -9,\n',
-    replace: '    9,\n',
+    find: 'return rankOf(head) === 0 && COUNT_NAME.test(plainName(head));',
+    replace: 'return false;',
     tests: FORMS,
   },
   {
     guards: 'The clocks of a transcript are no times of day',
     file: 'shared/import/forms/transcriptForm.ts',
-    find: '(text !== null && isTranscript(text) ? 0.97 : 0)',
+    find: '(text !== null && isRecording(text) ? 0.97 : 0)',
     replace: '0',
     tests: FORMS,
   },
@@ -147,6 +148,34 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
     find: 'isDirect === true ? [flag',
     replace: 'isDirect === undefined ? [flag',
     tests: TOOLS,
+  },
+  {
+    guards: 'A line of which nothing was made is left out, and no structure',
+    file: 'shared/import/draft/draftLines.ts',
+    find: '.filter((number) => !isStructure(number))',
+    replace: '.filter(() => false)',
+    tests: NOTHING_LOST,
+  },
+  {
+    guards: 'An archive that holds too much is refused, and not read in part',
+    file: 'shared/import/source/importSource.ts',
+    find: "if (size > MOST_UNPACKED) return 'too large';",
+    replace: '',
+    tests: NOTHING_LOST,
+  },
+  {
+    guards: 'The words of a recording wait in the preview for its start',
+    file: 'shared/import/paste/readPaste.ts',
+    find: '(isDraftEmpty(read) && !isWaiting)',
+    replace: 'isDraftEmpty(read)',
+    tests: ['test/component/timeline/pastedDocuments.test.tsx'],
+  },
+  {
+    guards: 'What is private in an incident of Debrief is not read from its file',
+    file: 'shared/import/forms/ownForm.ts',
+    find: "if (part.visibility !== 'private') return",
+    replace: 'if (part !== null) return',
+    tests: ['test/unit/shared/import/sections/ownExport.test.ts'],
   },
   {
     guards: 'What a source leaves out is listed',

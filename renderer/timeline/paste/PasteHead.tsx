@@ -1,8 +1,9 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
+import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
+import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
 import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
-import { ZoneQuestionField } from '#renderer/timeline/paste/ZoneQuestionField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { isUnreadable } from '#shared/import/paste/pastedText.ts';
@@ -47,6 +48,14 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         </p>
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
+      {reading.draft.questions.map((question) => (
+        <PasteQuestionField
+          key={question.answeredBy}
+          question={question}
+          context={context}
+          onContext={preview.setContext}
+        />
+      ))}
       {reading.zoneQuestions.map((question) => (
         <ZoneQuestionField
           key={question.words}

@@ -9,6 +9,8 @@ import type { PlannedPart } from '#shared/import/paste/pastePlan.ts';
 const SECTION_WORDS: Readonly<Record<PartSection, string>> = {
   summary: 'Summary',
   impact: 'Impact',
+  failure: 'What failed',
+  causes: 'Five Whys',
   rootCause: 'Root cause',
   contributingFactors: 'Contributing factors',
   wentWell: 'What went well',

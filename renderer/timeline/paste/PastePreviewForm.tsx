@@ -40,7 +40,8 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (accept(preview.planNow(), preview.draftNow())) store.getState().dropForm(PASTE_FORM);
+    const { plan, reading } = preview.asItStands();
+    if (accept(plan, reading.draft)) store.getState().dropForm(PASTE_FORM);
   };
   const onKeyDown = usePreviewKeys(form, leave);
   useFirstFocus(form, given === '');

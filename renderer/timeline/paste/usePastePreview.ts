@@ -7,7 +7,6 @@ import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import { partStandingIn } from '#shared/import/draft/draftParts.ts';
-import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
@@ -16,6 +15,12 @@ import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
+
+/** What a text says, and what accepting it would do. */
+export interface ReadPlan {
+  readonly reading: PasteReading;
+  readonly plan: PastePlan;
+}
 
 export interface PastePreview {
   readonly text: string;
@@ -32,10 +37,8 @@ export interface PastePreview {
   readonly isChanged: boolean;
   setText(text: string): void;
   setContext(context: ImportContext): void;
-  /** The plan of the text as it stands, also while the shown one is a key stroke behind. */
-  planNow(): PastePlan;
-  /** What the text says besides its events, as it stands. */
-  draftNow(): ImportDraft;
+  /** The text as it stands, read and planned, also while the shown plan is a key stroke behind. */
+  asItStands(): ReadPlan;
 }
 
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
@@ -88,9 +91,11 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
       else draft.set(next);
     },
     setContext,
-    planNow: () =>
-      readText === text ? plan : planPaste(readPaste(text, context), decisions, isThere, standingOf),
-    draftNow: () => (readText === text ? reading.draft : readPaste(text, context).draft),
+    asItStands: () => {
+      if (readText === text) return { reading, plan };
+      const readNow = readPaste(text, context);
+      return { reading: readNow, plan: planPaste(readNow, decisions, isThere, standingOf) };
+    },
   };
 }
 

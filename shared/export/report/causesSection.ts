@@ -19,7 +19,7 @@ import {
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { stopInDocument } from '#shared/words/vocabulary.ts';
+import { CAUSE_KIND_IN_DOCUMENT, stopInDocument } from '#shared/words/vocabulary.ts';
 
 /** Section 4 of the guide: what failed, the whys as a nested list and as a drawing, and the root cause. */
 export function causesSection(incident: Incident, options: ReportOptions): readonly RootContent[] {
@@ -113,8 +113,7 @@ function answerNotes({ node, children, depth }: CauseBranch, named: Named): stri
     depth > NESTED_LEVELS ? `Level ${depth}` : '',
     seen.length === 0 ? '' : `Evidence: ${seen.join(', ')}`,
     node.confidence === 'confirmed' ? 'Confirmed' : 'Possible',
-    node.kind === 'detection' ? 'Why it was not noticed sooner' : '',
-    node.kind === 'response' ? 'Why recovery took as long as it did' : '',
+    CAUSE_KIND_IN_DOCUMENT[node.kind],
     node.stop === undefined || children.length > 0 ? '' : stopInDocument(node.stop),
     elsewhere.length === 0 ? '' : `Also explains ${elsewhere.join(', ')}`,
   ];

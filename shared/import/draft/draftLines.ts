@@ -1,4 +1,5 @@
-import type { ImportDraft, LeftOutReason, Traced } from '#shared/import/draft/importDraft.ts';
+import { atLine, type CountedNoun, type ImportDraft, type Traced } from '#shared/import/draft/importDraft.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -9,12 +10,15 @@ export function usedLines(draft: ImportDraft): readonly LineRange[] {
     draft.severity,
     draft.status,
     draft.summary,
+    draft.failure,
     draft.rootCause,
+    draft.trigger,
     draft.statusPage,
   ];
   const several: readonly Traced<unknown>[] = [
     ...draft.people,
     ...draft.impact,
+    ...draft.causes,
     ...draft.actions,
     ...draft.contributingFactors,
     ...draft.wentWell,
@@ -26,13 +30,39 @@ export function usedLines(draft: ImportDraft): readonly LineRange[] {
   return [...parts, ...draft.events.map(({ sourceLines }) => sourceLines)];
 }
 
-/** The lines of the source of which the draft says nothing, 1-based. There are none; a property holds that for all forms. */
+/**
+ * The lines of the source of which the draft says nothing, 1-based. There are none; a property holds that for all forms.
+ * A question alone says nothing of the lines that it is about.
+ */
 export function uncoveredLines(draft: ImportDraft): readonly number[] {
   const covered = new Set(draft.structureLines);
-  const said = [...draft.leftOut, ...draft.questions].map(({ lines }) => lines);
-  for (const { from, to } of [...usedLines(draft), ...said])
-    for (let line = from; line <= to; line += 1) covered.add(line);
+  const said = draft.leftOut.map(({ lines }) => lines);
+  for (const line of [...usedLines(draft), ...said].flatMap(lineNumbers)) covered.add(line);
   return draft.source.map((_line, index) => index + 1).filter((line) => !covered.has(line));
+}
+
+/**
+ * A draft with the lines that nothing was made of yet: blank ones and those of the frame are structure, and all others
+ * are left out for a reason. `isFrame` knows what a form has around its content, such as the head of a table.
+ */
+export function withRest(
+  draft: ImportDraft,
+  reason: CountedNoun,
+  isFrame: (line: string, number: number) => boolean,
+): ImportDraft {
+  const isStructure = (number: number) => {
+    const line = draft.source[number - 1] ?? '';
+    return line.trim() === '' || isFrame(line, number);
+  };
+  const rest = uncoveredLines(draft);
+  const left = rest
+    .filter((number) => !isStructure(number))
+    .map((number) => ({ lines: atLine(number), text: (draft.source[number - 1] ?? '').trim(), reason }));
+  return {
+    ...draft,
+    leftOut: [...draft.leftOut, ...left].sort((a, b) => a.lines.from - b.lines.from),
+    structureLines: [...draft.structureLines, ...rest.filter(isStructure)].sort((a, b) => a - b),
+  };
 }
 
 /** `An export of a Slack channel, one day: 214 messages, 31 join messages left out`. One line, without a full stop. */
@@ -46,8 +76,8 @@ export function draftWords({ is, unit, source, leftOut }: ImportDraft): string {
 /** How many lines were left out for each reason, the most frequent first. */
 export function leftOutCounts({
   leftOut,
-}: Pick<ImportDraft, 'leftOut'>): readonly (readonly [LeftOutReason, number])[] {
-  const counts = new Map<string, [LeftOutReason, number]>();
+}: Pick<ImportDraft, 'leftOut'>): readonly (readonly [CountedNoun, number])[] {
+  const counts = new Map<string, [CountedNoun, number]>();
   for (const { reason, lines } of leftOut) {
     const count = counts.get(reason.one)?.[1] ?? 0;
     counts.set(reason.one, [reason, count + lines.to - lines.from + 1]);

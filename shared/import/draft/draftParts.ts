@@ -1,11 +1,14 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { emptyDraft, type ImportDraft, type Traced } from '#shared/import/draft/importDraft.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** The sections of a draft besides its timeline, in the order of a document. */
 const PART_SECTIONS = [
   'summary',
   'impact',
+  'failure',
+  'causes',
   'rootCause',
   'contributingFactors',
   'wentWell',
@@ -41,6 +44,7 @@ type FoundPart = Pick<DraftPart, 'words' | 'name' | 'lines'>;
 function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[] {
   switch (section) {
     case 'summary':
+    case 'failure':
     case 'rootCause': {
       const text = draft[section];
       return text === null ? [] : [partOf(text)];
@@ -51,6 +55,8 @@ function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[]
         name: metric,
         lines,
       }));
+    case 'causes':
+      return wholeTree(draft.causes);
     case 'actions':
       return draft.actions.map(({ value: { title, owner, due }, lines }) => {
         const more = [owner, due].filter((part) => part !== undefined).join(', ');
@@ -59,6 +65,17 @@ function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[]
     default:
       return draft[section].map(partOf);
   }
+}
+
+/** The whys are one part: an answer without those above it explains nothing. */
+function wholeTree(causes: ImportDraft['causes']): readonly FoundPart[] {
+  const [first] = causes;
+  if (first === undefined) return [];
+  const { question, answer } = first.value;
+  const begin = [question, answer].filter((text) => text !== '').join(' ');
+  const words = causes.length === 1 ? begin : `${begin} … ${counted(causes.length, 'answer')}`;
+  const to = Math.max(...causes.map(({ lines }) => lines.to));
+  return [{ words, name: answer, lines: { from: first.lines.from, to } }];
 }
 
 function partOf({ value, lines }: Traced<string>): FoundPart {
@@ -72,11 +89,13 @@ export function withChosenParts(draft: ImportDraft, keys: ReadonlySet<string>): 
     const parts = partsOf(draft, section);
     return all.filter((_part, index) => isChosen(section, parts[index]?.words));
   };
-  const text = (section: 'summary' | 'rootCause') =>
+  const text = (section: 'summary' | 'failure' | 'rootCause') =>
     isChosen(section, draft[section]?.value) ? draft[section] : null;
   return {
-    ...emptyDraft({ is: draft.is, unit: draft.unit, source: draft.source }),
+    ...emptyDraft({ form: draft.form, is: draft.is, unit: draft.unit, source: draft.source }),
     summary: text('summary'),
+    failure: text('failure'),
+    causes: partsOf(draft, 'causes').some(({ words }) => isChosen('causes', words)) ? draft.causes : [],
     rootCause: text('rootCause'),
     impact: chosen('impact', draft.impact),
     contributingFactors: chosen('contributingFactors', draft.contributingFactors),
@@ -95,13 +114,15 @@ export type PartStanding = 'new' | 'there' | 'below';
 
 /** Says how a part stands to an incident. */
 export function partStandingIn(incident: Incident): (part: DraftPart) => PartStanding {
-  const { actions, impact, meeting } = incident;
+  const { actions, causes, impact, meeting } = incident;
+  const answers = new Set(causes.map(({ answer }) => answer));
   const titles = new Set(actions.map(({ title }) => title));
   const people = new Set(meeting.attendees.map(({ name }) => name));
   const standing = (isThere: boolean): PartStanding => (isThere ? 'there' : 'new');
   return ({ section, name, words }) => {
     switch (section) {
       case 'summary':
+      case 'failure':
       case 'rootCause':
         return textStanding(incident[section], words);
       case 'impact':
@@ -112,6 +133,8 @@ export function partStandingIn(incident: Incident): (part: DraftPart) => PartSta
               metric === name && (computed !== undefined || words === `${metric}: ${value}`),
           ),
         );
+      case 'causes':
+        return standing(answers.has(name));
       case 'actions':
         return standing(titles.has(name));
       case 'people':

@@ -1,9 +1,12 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { LineRange, LineWarning, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Something that was read, with the lines of the source that say it. */
 export interface Traced<T> {
@@ -19,14 +22,29 @@ export interface DraftEvent extends ParsedEvent {
   readonly milestones?: readonly MilestoneName[];
   /** The message that it answers: that event's place in the draft, counted from 0. */
   readonly replyTo?: number;
+  /** When it became known. */
+  readonly knownAt?: Timestamp;
 }
 
 /** A follow-up as the source has it; what it does not say is absent. */
 export type DraftAction = Pick<ActionItem, 'title'> &
-  Partial<Pick<ActionItem, 'owner' | 'due' | 'priority' | 'type' | 'status' | 'doneWhen' | 'ticketUrl'>>;
+  Partial<Omit<ActionItem, 'id' | 'title' | 'causeIds' | 'visibility'>> & {
+    /** The answers of the whys that it is done about, as they stand in one text, with `; ` between them. */
+    readonly about?: string;
+  };
 
-/** Why a line was left out, to be counted: `one join message`, `31 join messages`. */
-export interface LeftOutReason {
+/** An answer of the whys. */
+export interface DraftCause extends Omit<CauseNode, 'id' | 'parentId' | 'evidence' | 'alsoExplains'> {
+  /** The place of the answer that it explains, in the draft's causes before its own, counted from 0; null: the failure. */
+  readonly parent: number | null;
+  /** The events that show it, by what they are known by in any timeline. */
+  readonly evidence: readonly Pick<DraftEvent, 'title' | 'occurredAt'>[];
+  /** The places of answers in other branches that it explains, too. */
+  readonly alsoExplains: readonly number[];
+}
+
+/** Something that is counted, such as the lines that were left out for one reason: `1 join message`, `31 join messages`. */
+export interface CountedNoun {
   readonly one: string;
   readonly many: string;
 }
@@ -36,30 +54,70 @@ export interface LeftOut {
   readonly lines: LineRange;
   /** The first of them, shortened. */
   readonly text: string;
-  readonly reason: LeftOutReason;
+  /** What it is counted as. */
+  readonly reason: CountedNoun;
 }
 
-/** What the source leaves open; nothing that waits for an answer is taken by itself. */
+/**
+ * What answers a question: which of several incidents is meant, or when a recording started. An option of the command
+ * line has the same name, and so has a part of the context that a source is read in.
+ */
+export type AnsweredBy = 'incident' | 'starts-at';
+
+/** What the source leaves open. */
 export interface DraftQuestion {
   readonly lines: LineRange;
-  /** One sentence that ends in a question mark. */
+  /** A question, and behind it why it is asked where that is not plain. Without a full stop. */
   readonly question: string;
-  /** The answers that are possible, if they can be listed. */
+  /** The answers that are possible, if they can be listed, in the order of the source. */
   readonly answers: readonly string[];
+  readonly answeredBy: AnsweredBy;
+  /** The context answered it; it stays to be seen, because the answer can be changed. */
+  readonly isAnswered: boolean;
 }
+
+/** The forms by their ids. `lines` are those of a timeline, of which nothing more is to be said. */
+export type FormId =
+  | 'alertmanager'
+  | 'chat'
+  | 'datadog'
+  | 'debrief'
+  | 'document'
+  | 'github-timeline'
+  | 'gitlab-notes'
+  | 'grafana'
+  | 'html'
+  | 'issue'
+  | 'jira'
+  | 'journald'
+  | 'json'
+  | 'kubernetes'
+  | 'lines'
+  | 'opsgenie'
+  | 'opsgenie-log'
+  | 'pagerduty-incidents'
+  | 'pagerduty-log'
+  | 'sentry'
+  | 'slack'
+  | 'status-page'
+  | 'table'
+  | 'text'
+  | 'transcript'
+  | 'word';
 
 /** The lists of an incident that a source can fill. */
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
 
 /**
- * What was read from one source, whatever its form. Every line of `source` is in the lines of a part, of something
- * left out or of a question, or in `structureLines`; see `uncoveredLines`.
+ * What was read from one source, whatever its form. Every line of `source` is in the lines of a part or of something
+ * left out, or in `structureLines`; see `uncoveredLines`.
  */
 export interface ImportDraft extends DraftLists {
+  readonly form: FormId;
   /** What the source is: `An export of a Slack channel, one day`. */
   readonly is: string;
   /** What its lines are called when they are counted. */
-  readonly unit: LeftOutReason;
+  readonly unit: CountedNoun;
   /** The source as it is shown beside the draft; traces count its lines from 1. A line can be a record of the file. */
   readonly source: readonly string[];
   readonly title: Traced<string> | null;
@@ -73,10 +131,16 @@ export interface ImportDraft extends DraftLists {
   readonly summary: Traced<string> | null;
   readonly impact: readonly Traced<Pick<ImpactRow, 'metric' | 'value' | 'source'>>[];
   readonly events: readonly DraftEvent[];
+  /** What failed, in a sentence. Plain text. */
+  readonly failure: Traced<string> | null;
+  /** The whys in reading order; only what Debrief wrote has them. */
+  readonly causes: readonly Traced<DraftCause>[];
   /** What failed, as the source says it under its causes. Plain text. */
   readonly rootCause: Traced<string> | null;
   readonly actions: readonly Traced<DraftAction>[];
-  readonly statusPage: Traced<{ readonly url: string; readonly provider: string }> | null;
+  /** Why it was written. */
+  readonly trigger: Traced<Trigger> | null;
+  readonly statusPage: Traced<{ readonly url: string; readonly provider?: string }> | null;
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly DraftQuestion[];
   readonly warnings: readonly LineWarning[];
@@ -93,7 +157,7 @@ const NO_LISTS: DraftLists = {
 };
 
 /** A draft in which nothing was found yet. */
-export function emptyDraft(facts: Pick<ImportDraft, 'is' | 'unit' | 'source'>): ImportDraft {
+export function emptyDraft(facts: Pick<ImportDraft, 'form' | 'is' | 'unit' | 'source'>): ImportDraft {
   return {
     ...NO_LISTS,
     title: null,
@@ -104,8 +168,11 @@ export function emptyDraft(facts: Pick<ImportDraft, 'is' | 'unit' | 'source'>): 
     summary: null,
     impact: [],
     events: [],
+    failure: null,
+    causes: [],
     rootCause: null,
     actions: [],
+    trigger: null,
     statusPage: null,
     leftOut: [],
     questions: [],
@@ -115,14 +182,19 @@ export function emptyDraft(facts: Pick<ImportDraft, 'is' | 'unit' | 'source'>): 
   };
 }
 
-export const LINES: LeftOutReason = { one: 'line', many: 'lines' };
+export const LINES: CountedNoun = { one: 'line', many: 'lines' };
 
 /** Of lines of a timeline in which no event was found. */
-export const UNREAD: LeftOutReason = { one: 'line not understood', many: 'lines not understood' };
+export const UNREAD: CountedNoun = { one: 'line not understood', many: 'lines not understood' };
 
 /** A line by itself. */
 export function atLine(line: number): LineRange {
   return { from: line, to: line };
+}
+
+/** The questions that nobody has answered yet. */
+export function openQuestions({ questions }: ImportDraft): readonly DraftQuestion[] {
+  return questions.filter(({ isAnswered }) => !isAnswered);
 }
 
 /** Whether nothing of an incident was found: neither events nor sections. */
@@ -132,9 +204,10 @@ export function isDraftEmpty(draft: ImportDraft): boolean {
 
 /** Whether more than a title and events was found. */
 function hasSections(draft: ImportDraft): boolean {
-  const { summary, rootCause, impact, actions } = draft;
+  const { summary, failure, rootCause, impact, causes, actions } = draft;
   const lists = [draft.contributingFactors, draft.wentWell, draft.wentPoorly, draft.gotLucky, draft.lessons];
   return (
-    summary !== null || rootCause !== null || [impact, actions, ...lists].some((list) => list.length > 0)
+    [summary, failure, rootCause].some((text) => text !== null) ||
+    [impact, causes, actions, ...lists].some((list) => list.length > 0)
   );
 }

@@ -1,6 +1,12 @@
 import { draftWords, leftOutCounts, usedLines } from '#shared/import/draft/draftLines.ts';
-import type { DraftEvent, ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
+import {
+  type DraftEvent,
+  type ImportDraft,
+  openQuestions,
+  type Traced,
+} from '#shared/import/draft/importDraft.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 
 /** What `debrief import` prints: what the source is, and how much was found in it. As JSON. */
@@ -19,19 +25,21 @@ export function importReport(draft: ImportDraft) {
       text,
       reason: reason.one,
     })),
-    questions: draft.questions.map(({ question, answers }) => ({ question, answers })),
+    questions: openQuestions(draft).map(({ question, answers }) => ({ question, answers })),
     warnings: draft.warnings,
   };
 }
 
 /** The sections that were found, by name, with how many parts each has; what was not found is not named. */
 function sectionCounts(draft: ImportDraft): Readonly<Record<string, number>> {
-  const { title, severity, summary, rootCause, impact, contributingFactors } = draft;
+  const { title, severity, summary, failure, rootCause, impact, causes, contributingFactors } = draft;
   const counts = {
     title: title === null ? 0 : 1,
     severity: severity === null ? 0 : 1,
     summary: summary === null ? 0 : 1,
     impact: impact.length,
+    failure: failure === null ? 0 : 1,
+    causes: causes.length,
     rootCause: rootCause === null ? 0 : 1,
     contributingFactors: contributingFactors.length,
     wentWell: draft.wentWell.length,
@@ -45,7 +53,7 @@ function sectionCounts(draft: ImportDraft): Readonly<Record<string, number>> {
 
 /** What `debrief import --json` prints: everything that was found, with the lines that say it. */
 export function wholeReport(draft: ImportDraft) {
-  const { events, leftOut, questions, warnings, title, severity, status, summary, rootCause } = draft;
+  const { events, leftOut, warnings, title, severity, status, summary, failure, rootCause } = draft;
   const lists = {
     people: draft.people.map(traced),
     contributingFactors: draft.contributingFactors.map(traced),
@@ -64,6 +72,9 @@ export function wholeReport(draft: ImportDraft) {
     impact: draft.impact.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
     events: events.map(shownEvent),
     milestones: statedMilestones(events),
+    trigger: draft.trigger === null ? null : traced(draft.trigger),
+    failure: failure === null ? null : traced(failure),
+    causes: draft.causes.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
     rootCause: rootCause === null ? null : traced(rootCause),
     ...lists,
     actions: draft.actions.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
@@ -76,7 +87,7 @@ export function wholeReport(draft: ImportDraft) {
       text,
       reason: reason.one,
     })),
-    questions: questions.map(({ lines, question, answers }) => ({
+    questions: openQuestions(draft).map(({ lines, question, answers }) => ({
       lines: shownLines(lines),
       question,
       answers,
@@ -96,7 +107,8 @@ function shownLines({ from, to }: LineRange): string {
 }
 
 function shownEvent(event: DraftEvent) {
-  const { occurredAt, endedAt, precision, kind, title, detail, actor, source, replyTo, choices } = event;
+  const { occurredAt, endedAt, knownAt, precision, kind, title, detail, actor, source, replyTo, choices } =
+    event;
   return {
     at: occurredAt,
     ...(endedAt === undefined ? {} : { endedAt }),
@@ -106,6 +118,7 @@ function shownEvent(event: DraftEvent) {
     ...(detail === undefined ? {} : { detail }),
     ...(actor === undefined ? {} : { actor }),
     ...(source === undefined ? {} : { source }),
+    ...(knownAt === undefined ? {} : { knownAt }),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(event.milestones === undefined || event.milestones.length === 0
       ? {}
@@ -127,25 +140,19 @@ function statedMilestones(events: readonly DraftEvent[]): Readonly<Record<string
 
 /** Where the lines of the source went; a line can be in several parts, and is counted in the first of these. */
 function lineCounts(draft: ImportDraft) {
-  const used = new Set(usedLines(draft).flatMap(linesIn));
+  const used = new Set(usedLines(draft).flatMap(lineNumbers));
   const left = new Set(
-    draft.leftOut.flatMap(({ lines }) => linesIn(lines)).filter((line) => !used.has(line)),
+    draft.leftOut.flatMap(({ lines }) => lineNumbers(lines)).filter((line) => !used.has(line)),
   );
-  const total = draft.source.length;
-  const inResult = [...used].filter((line) => line <= total).length;
   return {
-    total,
-    inResult,
+    total: draft.source.length,
+    inResult: used.size,
     leftOut: left.size,
-    structure: total - inResult - left.size,
+    structure: draft.structureLines.filter((line) => !used.has(line) && !left.has(line)).length,
     reasons: leftOutReasons(draft),
   };
 }
 
 function leftOutReasons(draft: ImportDraft): Readonly<Record<string, number>> {
   return Object.fromEntries(leftOutCounts(draft).map(([reason, count]) => [reason.one, count]));
-}
-
-function linesIn({ from, to }: LineRange): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
 }

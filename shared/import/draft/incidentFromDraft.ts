@@ -1,6 +1,7 @@
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type {
   ActionId,
   AttendeeId,
@@ -13,7 +14,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { ITEM_LISTS, type ListItem } from '#shared/domain/incident/listItem.ts';
 import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
+import { causeIdsIn, causesFromDraft } from '#shared/import/draft/causesFromDraft.ts';
 import { textWith, withLackingParts } from '#shared/import/draft/draftParts.ts';
 import type { DraftAction, DraftEvent, ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
@@ -48,19 +51,24 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
     .map((parsed) => ({ parsed, event: eventFromDraft(parsed, newId<EventId>()) }))
     .filter(({ event }) => !isThere(event));
   const { actions, people, impact, ...lacking } = withLackingParts(draft, incident);
+  const timeline = [...incident.timeline, ...added.map(({ event }) => event)];
+  const found = lacking.causes.map(({ value }) => value);
+  const causes = [...incident.causes, ...causesFromDraft(found, timeline, newId)];
   const lists = recordOf(ITEM_LISTS, (name) => [...incident[name], ...newItems(lacking[name], newId)]);
   return {
     ...incident,
     ...lists,
     milestones: milestonesOf(incident.milestones, added),
     summary: textWith(incident.summary, lacking.summary?.value ?? ''),
+    failure: textWith(incident.failure, lacking.failure?.value ?? ''),
+    causes,
     rootCause: textWith(incident.rootCause, lacking.rootCause?.value ?? ''),
     impact: [
-      ...incident.impact,
+      ...withSources(incident.impact, draft.impact),
       ...impact.map(({ value }) => ({ id: newId<ImpactRowId>(), ...value, visibility: 'internal' as const })),
     ],
-    timeline: [...incident.timeline, ...added.map(({ event }) => event)],
-    actions: [...incident.actions, ...actions.map(({ value }) => actionOf(value, newId))],
+    timeline,
+    actions: [...incident.actions, ...actions.map(({ value }) => actionOf(value, causes, newId))],
     meeting: {
       ...incident.meeting,
       attendees: [
@@ -68,11 +76,12 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
         ...people.map(({ value }) => ({ id: newId<AttendeeId>(), name: value, role: '', present: false })),
       ],
     },
+    trigger: triggerWith(incident.trigger, draft.trigger?.value ?? null),
     publication: {
       ...incident.publication,
       ...(draft.statusPage === null || incident.publication.statusPageUrl !== undefined
         ? {}
-        : { statusPageUrl: draft.statusPage.value.url, statusPageProvider: draft.statusPage.value.provider }),
+        : statusPageOf(draft.statusPage.value)),
     },
   };
 }
@@ -80,7 +89,32 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
 /** The timeline event for one of a draft; see `eventFromParsed`. */
 export function eventFromDraft(parsed: DraftEvent, id: EventId, chosen?: TimeOption): TimelineEvent {
   const event = eventFromParsed(parsed, id, chosen);
-  return parsed.source === undefined ? event : { ...event, source: parsed.source };
+  const { source, knownAt } = parsed;
+  return {
+    ...event,
+    ...(source === undefined ? {} : { source }),
+    ...(knownAt === undefined ? {} : { knownAt }),
+  };
+}
+
+function statusPageOf({ url, provider }: NonNullable<ImportDraft['statusPage']>['value']) {
+  return { statusPageUrl: url, ...(provider === undefined ? {} : { statusPageProvider: provider }) };
+}
+
+/** A row that is worked out keeps its value, and gets the source that is named for it. */
+function withSources(known: Incident['impact'], found: ImportDraft['impact']): Incident['impact'] {
+  return known.map((row) => {
+    const named = found.find(({ value }) => value.metric === row.metric)?.value.source;
+    return row.computed === undefined || row.source !== undefined || named === undefined
+      ? row
+      : { ...row, source: named };
+  });
+}
+
+/** What was decided in the incident stays. */
+function triggerWith(known: Trigger, found: Trigger | null): Trigger {
+  const isDecided = known.criteria.length > 0 || known.note !== undefined || known.decidedAt !== undefined;
+  return isDecided || found === null ? known : found;
 }
 
 /** The first event that states a milestone marks it, where none does yet. */
@@ -98,7 +132,8 @@ function newItems(found: ImportDraft['lessons'], newId: NewId): readonly ListIte
   return found.map(({ value }) => ({ id: newId<ItemId>(), text: value, visibility: 'internal' }));
 }
 
-function actionOf(action: DraftAction, newId: NewId): ActionItem {
+function actionOf({ about, ...action }: DraftAction, causes: readonly CauseNode[], newId: NewId): ActionItem {
   const usual = { priority: 'P2', type: 'prevent', status: 'open' } as const;
-  return { ...usual, ...action, id: newId<ActionId>(), causeIds: [], visibility: 'internal' };
+  const causeIds = about === undefined ? [] : causeIdsIn(about, causes);
+  return { ...usual, ...action, id: newId<ActionId>(), causeIds, visibility: 'internal' };
 }

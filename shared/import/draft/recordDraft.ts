@@ -2,10 +2,10 @@ import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import {
   atLine,
+  type CountedNoun,
   type DraftEvent,
   emptyDraft,
   type ImportDraft,
-  type LeftOutReason,
 } from '#shared/import/draft/importDraft.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
@@ -18,7 +18,7 @@ import { zoneOffsetMs } from '#shared/time/zoneOffset.ts';
 
 /** An event as a record of a program has it. */
 export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'milestones'> {
-  /** As recorded; see {@link recordedInstant}. What is no instant makes an event without a time. */
+  /** As recorded; see {@link recordedInstant}. An event whose field holds no instant has no time. */
   readonly at: unknown;
   readonly endedAt?: unknown;
   /** Plain text; what is too long for a title goes on in the detail. */
@@ -32,16 +32,15 @@ export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'mile
   readonly thread?: string;
 }
 
-/** One record of a source: what it is shown as, and what is made of it. */
+/** One record of a source, by the events that it tells of. It is shown as the first of them. */
 export interface SourceRecord {
-  readonly shown: string;
-  readonly events: readonly RecordEvent[];
-  /** Why nothing is made of it; absent: it gave an event, or belongs to the frame. */
-  readonly leftOut?: LeftOutReason;
+  readonly events: readonly [RecordEvent, ...RecordEvent[]];
+  /** What it is counted as where its events are not taken; absent: they are. */
+  readonly leftOut?: CountedNoun;
 }
 
-/** What is known of a source as a whole. */
-export type SourceFacts = Pick<ImportDraft, 'is' | 'unit'> &
+/** The facts that a form knows of a source as a whole. */
+export type SourceFacts = Pick<ImportDraft, 'form' | 'is' | 'unit'> &
   Partial<Omit<ImportDraft, 'events' | 'source' | 'leftOut' | 'structureLines'>>;
 
 const LONGEST_SHOWN = 400;
@@ -56,21 +55,29 @@ export function recordDraft(
   context: ImportContext,
 ): ImportDraft {
   const zone = facts.timeZone ?? context.timeZone;
-  const shown = records.map((record) => oneLine(record.shown).slice(0, LONGEST_SHOWN));
-  const placed = records.flatMap(({ events }, index) =>
-    events.map((event) => ({ event: draftEvent(event, index + 1, zone, context), thread: event.thread })),
+  const shown = records.map(({ events: [first] }) => shownRecord(first, zone));
+  const placed = records.flatMap(({ events, leftOut }, index) =>
+    leftOut === undefined
+      ? events.map((event) => ({ event: draftEvent(event, index + 1, zone, context), thread: event.thread }))
+      : [],
   );
   return {
-    ...emptyDraft({ is: facts.is, unit: facts.unit, source: shown }),
+    ...emptyDraft({ form: facts.form, is: facts.is, unit: facts.unit, source: shown }),
     ...facts,
     events: inThreads(placed),
     leftOut: records.flatMap(({ leftOut }, index) =>
       leftOut === undefined ? [] : [{ lines: atLine(index + 1), text: shown[index] ?? '', reason: leftOut }],
     ),
-    structureLines: records.flatMap(({ events, leftOut }, index) =>
-      events.length === 0 && leftOut === undefined ? [index + 1] : [],
-    ),
   };
+}
+
+/** `2026-05-04T10:01:00Z Ada: words`, without what the record lacks. */
+function shownRecord({ at, actor, words }: RecordEvent, zone: string): string {
+  const isWritten = typeof at === 'string' && !/^\d+(?:\.\d+)?$/.test(at);
+  const when = isWritten ? at : (recordedInstant(at, zone)?.at ?? '');
+  const who = actor === undefined ? '' : `${actor}:`;
+  const shown = [when, who, words].filter((part) => part !== '').join(' ');
+  return oneLine(shown).slice(0, LONGEST_SHOWN);
 }
 
 function draftEvent(
@@ -147,7 +154,7 @@ function inThreads(events: readonly ThreadedEvent[]): readonly DraftEvent[] {
   });
 }
 
-/** What has no time keeps its place behind what has one. */
+/** Events without a time stand behind all others, in their order. */
 function instantOf({ event }: ThreadedEvent): number {
   return event.occurredAt === null ? Number.MAX_VALUE : epochMs(event.occurredAt);
 }

@@ -46,9 +46,13 @@ function inZoneOf(text: string, timeZone: string): RecordedInstant | null {
     return null;
   const wall = { year, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0, second };
   const found = instantInZone(wall, timeZone);
-  const at =
-    found.kind === 'exact' ? found.timestamp : found.kind === 'ambiguous' ? found.earlier : found.after;
-  return { at, isZoneAssumed: true };
+  return { at: momentOf(found), isZoneAssumed: true };
+}
+
+/** Of a clock that stands twice the earlier moment, of one that is skipped the first after it. */
+function momentOf(found: ReturnType<typeof instantInZone>): Timestamp {
+  if (found.kind === 'exact') return found.timestamp;
+  return found.kind === 'ambiguous' ? found.earlier : found.after;
 }
 
 function counted(count: number): RecordedInstant | null {

@@ -1,6 +1,7 @@
-import { atLine, type LeftOutReason } from '#shared/import/draft/importDraft.ts';
+import { atLine, type CountedNoun } from '#shared/import/draft/importDraft.ts';
 import type { RecordEvent } from '#shared/import/draft/recordDraft.ts';
-import { listForm, present, withoutTags } from '#shared/import/forms/listForm.ts';
+import { listForm, present } from '#shared/import/forms/listForm.ts';
+import { htmlWords, markdownWords } from '#shared/import/markup/shownWords.ts';
 import {
   isObject,
   type JsonObject,
@@ -10,10 +11,10 @@ import {
   valueAt,
 } from '#shared/import/source/jsonShape.ts';
 
-const ALERTS: LeftOutReason = { one: 'alert', many: 'alerts' };
-const ANNOTATIONS: LeftOutReason = { one: 'annotation', many: 'annotations' };
-const EVENTS: LeftOutReason = { one: 'event', many: 'events' };
-const EMPTY: LeftOutReason = { one: 'annotation without words', many: 'annotations without words' };
+const ALERTS: CountedNoun = { one: 'alert', many: 'alerts' };
+const ANNOTATIONS: CountedNoun = { one: 'annotation', many: 'annotations' };
+const EVENTS: CountedNoun = { one: 'event', many: 'events' };
+const EMPTY: CountedNoun = { one: 'annotation without words', many: 'annotations without words' };
 
 /** A list that stands alone, or under one of some names. */
 function listUnder(json: unknown, ...names: readonly string[]): readonly JsonObject[] {
@@ -23,6 +24,7 @@ function listUnder(json: unknown, ...names: readonly string[]): readonly JsonObj
 
 /** What Alertmanager and Grafana send to a webhook, or answer when alerts are listed. */
 export const ALERTMANAGER = listForm({
+  form: 'alertmanager',
   is: 'Alerts of Alertmanager',
   unit: ALERTS,
   // A log of webhooks has a notification a line.
@@ -43,7 +45,6 @@ export const ALERTMANAGER = listForm({
     const description = textAt(alert, 'annotations.description');
     const source = textAt(alert, 'generatorURL', 'annotations.runbook_url', 'panelURL', 'dashboardURL');
     return {
-      shown: `${textAt(alert, 'startsAt', 'activeAt')} ${name}: ${words}`,
       events: [
         {
           at: alert.startsAt ?? alert.activeAt,
@@ -63,6 +64,7 @@ export const ALERTMANAGER = listForm({
 
 /** Annotations of Grafana: what was drawn into its graphs, and the history of its alerts. */
 export const GRAFANA = listForm({
+  form: 'grafana',
   is: 'Annotations of Grafana',
   unit: ANNOTATIONS,
   list: (json) => listUnder(json, 'annotations', 'items'),
@@ -70,31 +72,24 @@ export const GRAFANA = listForm({
     typeof one.time === 'number' &&
     ['dashboardUID', 'dashboardId', 'panelId', 'newState', 'tags'].some((key) => key in one),
   recordOf: (annotation) => {
-    const said = withoutTags(textAt(annotation, 'text', 'title') ?? '');
+    const said = htmlWords(textAt(annotation, 'text', 'title') ?? '');
     const alert = textAt(annotation, 'alertName', 'ruleName');
     const words = said === '' ? (alert ?? tagsOf(annotation)) : said;
-    const shown = `${textAt(annotation, 'time')} ${words}`;
-    if (words === '') return { shown, events: [], leftOut: EMPTY };
-    const state = textAt(annotation, 'newState') ?? '';
-    const kind = /alerting|firing|nodata|error/i.test(state)
-      ? 'detection'
-      : /ok|normal/i.test(state)
-        ? 'recovery'
-        : null;
-    return {
-      shown,
-      events: [
-        {
-          at: annotation.time,
-          endedAt: annotation.timeEnd,
-          words,
-          ...(kind === null ? {} : { kind }),
-          ...present({ actor: textAt(annotation, 'login', 'userName') }),
-        },
-      ],
+    const event: RecordEvent = {
+      at: annotation.time,
+      endedAt: annotation.timeEnd,
+      words,
+      ...kindOfState(textAt(annotation, 'newState') ?? ''),
+      ...present({ actor: textAt(annotation, 'login', 'userName') }),
     };
+    return words === '' ? { events: [event], leftOut: EMPTY } : { events: [event] };
   },
 });
+
+function kindOfState(state: string): Pick<RecordEvent, 'kind'> {
+  if (/alerting|firing|nodata|error/i.test(state)) return { kind: 'detection' };
+  return /ok|normal/i.test(state) ? { kind: 'recovery' } : {};
+}
 
 function tagsOf(object: JsonObject): string {
   const tags = valueAt(object, 'tags');
@@ -103,6 +98,7 @@ function tagsOf(object: JsonObject): string {
 
 /** Events of Datadog, from either version of its API. */
 export const DATADOG = listForm({
+  form: 'datadog',
   is: 'Events of Datadog',
   unit: EVENTS,
   list: (json) => listUnder(json, 'events', 'data').map(withAttributes),
@@ -118,15 +114,14 @@ export const DATADOG = listForm({
       'attributes.attributes.message',
       'attributes.attributes.text',
     );
-    const words = withoutTags((title ?? message ?? '').replaceAll('%%%', ''));
-    const detail = title === null || message === null ? null : withoutTags(message.replaceAll('%%%', ''));
+    const words = datadogWords(title ?? message ?? '');
+    const detail = title === null || message === null ? null : datadogWords(message);
     const at = event.date_happened ?? valueAt(event, 'attributes.timestamp');
     const type = textAt(event, 'alert_type', 'attributes.attributes.status') ?? '';
     const kind = /error|warn/.test(type) ? ({ kind: 'detection' } as const) : {};
     const source = textAt(event, 'url', 'attributes.attributes.evt.source_url');
     const actor = textAt(event, 'source', 'source_type_name', 'attributes.attributes.service');
     return {
-      shown: `${textAt(event, 'date_happened', 'attributes.timestamp')} ${words}`,
       events: [
         {
           at,
@@ -139,6 +134,11 @@ export const DATADOG = listForm({
   },
 });
 
+/** Three signs stand around what is Markdown. */
+function datadogWords(text: string): string {
+  return markdownWords(text.replaceAll('%%%', ''));
+}
+
 /** A single event of the older API stands under `event`. */
 function withAttributes(object: JsonObject): JsonObject {
   return isObject(object.event) ? object.event : object;
@@ -146,13 +146,14 @@ function withAttributes(object: JsonObject): JsonObject {
 
 /** Alerts of Opsgenie; when each was acknowledged and closed stands in its report as milliseconds after its beginning. */
 export const OPSGENIE = listForm({
+  form: 'opsgenie',
   is: 'Alerts of Opsgenie',
   unit: ALERTS,
   list: (json) => (isObject(json) && isObject(json.data) ? [json.data] : listUnder(json, 'data', 'alerts')),
   isOne: (alert) => 'tinyId' in alert && textAt(alert, 'createdAt') !== null,
   recordOf: (alert) => {
     const words = textAt(alert, 'message') ?? '';
-    const events: RecordEvent[] = [
+    const events: [RecordEvent, ...RecordEvent[]] = [
       {
         at: alert.createdAt,
         words,
@@ -171,7 +172,7 @@ export const OPSGENIE = listForm({
       const actor = textAt(alert, 'report.closedBy');
       events.push({ at: closed, words: `Closed: ${words}`, kind: 'recovery', ...present({ actor }) });
     }
-    return { shown: `${textAt(alert, 'createdAt')} ${words}`, events };
+    return { events };
   },
 });
 
@@ -183,6 +184,7 @@ function instantAfter(alert: JsonObject, field: string): number | null {
 
 /** The log of an Opsgenie alert. */
 export const OPSGENIE_LOG = listForm({
+  form: 'opsgenie-log',
   is: 'The log of an Opsgenie alert',
   unit: { one: 'log entry', many: 'log entries' },
   list: (json) => listUnder(json, 'data', 'logs'),
@@ -196,12 +198,13 @@ export const OPSGENIE_LOG = listForm({
       words,
       ...present({ actor: actor === 'System' ? 'Opsgenie' : actor }),
     };
-    return { shown: `${textAt(entry, 'createdAt')} ${words}`, events: [event] };
+    return { events: [event] };
   },
 });
 
 /** Events of Kubernetes: `kubectl get events -o json`. */
 export const KUBERNETES = listForm({
+  form: 'kubernetes',
   is: 'Events of Kubernetes',
   unit: EVENTS,
   list: (json) => listUnder(json, 'items'),
@@ -213,7 +216,9 @@ export const KUBERNETES = listForm({
       textAt(event, 'involvedObject.kind', 'regarding.kind'),
       textAt(event, 'involvedObject.name', 'regarding.name'),
     ];
-    const words = `${textAt(event, 'reason')}: ${textAt(event, 'message', 'note') ?? ''}`;
+    const words = [textAt(event, 'reason'), textAt(event, 'message', 'note')]
+      .filter((part) => part !== null)
+      .join(': ');
     const endedAt = textAt(event, 'lastTimestamp', 'series.lastObservedTime', 'deprecatedLastTimestamp');
     const actor = object
       .filter((part) => part !== null)
@@ -222,7 +227,6 @@ export const KUBERNETES = listForm({
     const count = textAt(event, 'count', 'series.count', 'deprecatedCount');
     const detail = count === null || count === '1' ? null : `Seen ${count} times`;
     return {
-      shown: `${textAt(event, ...times)} ${words}`,
       events: [
         { at: textAt(event, ...times), endedAt, words, kind: 'signal', ...present({ actor, detail }) },
       ],
@@ -232,6 +236,7 @@ export const KUBERNETES = listForm({
 
 /** Events of Sentry. */
 export const SENTRY = listForm({
+  form: 'sentry',
   is: 'Events of Sentry',
   unit: EVENTS,
   list: (json) => listUnder(json, 'data', 'events'),
@@ -245,7 +250,6 @@ export const SENTRY = listForm({
     // An issue stands for all of its events, from the first to the last.
     const endedAt = textAt(event, 'lastSeen');
     return {
-      shown: `${sentryTime(event)} ${words}`,
       events: [
         { at: sentryTime(event), endedAt, words, kind: 'signal', ...present({ actor, detail, source }) },
       ],

@@ -11,6 +11,7 @@ import {
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { JIRA } from '#shared/import/forms/jiraForm.ts';
 import { JOURNALD } from '#shared/import/forms/logForm.ts';
+import { OWN } from '#shared/import/forms/ownForm.ts';
 import { DOCX, HTML } from '#shared/import/forms/pageForms.ts';
 import { PAGER_DUTY_INCIDENTS, PAGER_DUTY_LOG } from '#shared/import/forms/pagerDutyForm.ts';
 import { SLACK } from '#shared/import/forms/slackForm.ts';
@@ -23,10 +24,11 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 
 /** Every form that is read. Of two that are equally sure of a source, the first one reads it. */
-const FORMS: readonly ImportForm[] = [
+export const FORMS: readonly ImportForm[] = [
   TRANSCRIPT,
   DOCX,
   HTML,
+  OWN,
   SLACK,
   STATUS_PAGE,
   JIRA,

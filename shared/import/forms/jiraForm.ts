@@ -1,9 +1,13 @@
+import { withRest } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
+  type CountedNoun,
+  type DraftQuestion,
   emptyDraft,
   type ImportDraft,
-  type LeftOutReason,
+  type LeftOut,
   LINES,
+  UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
@@ -15,7 +19,10 @@ import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import { readCell } from '#shared/import/tables/columnUse.ts';
 import { type SeparatedRow, separatedRows } from '#shared/import/tables/separatedText.ts';
 
-/** Issues of Jira as CSV: a row an issue, and a column for each comment, `date;author;words`. */
+/**
+ * Issues of Jira as CSV: a row an issue, and a column for each comment, `date;author;words`. Of several issues the one
+ * that somebody names is read; where nobody does, all are, and the draft asks.
+ */
 export const JIRA: ImportForm = {
   sniff: ({ text, json }) => {
     if (text === null || json !== undefined) return 0;
@@ -25,66 +32,97 @@ export const JIRA: ImportForm = {
   read: ({ text }, context) => jiraDraft(text ?? '', context),
 };
 
-const UNTOLD: LeftOutReason = {
+const UNTOLD: CountedNoun = {
   one: 'issue without comments or dates',
   many: 'issues without comments or dates',
 };
+const OTHER: CountedNoun = { one: 'issue that is not meant', many: 'issues that are not meant' };
+const UNDATED: CountedNoun = { one: 'comment without a date', many: 'comments without a date' };
 const COMMENT = /^([^;]{6,40});([^;]{0,80});([\s\S]+)$/;
+
+/** An issue with what its row says. */
+interface ReadIssue {
+  readonly row: SeparatedRow;
+  readonly summary: string;
+  readonly entries: readonly FoundEntry[];
+  /** Comments that are not written as Jira writes them. */
+  readonly undated: readonly string[];
+}
 
 function jiraDraft(text: string, context: ImportContext): ImportDraft {
   const source = text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/);
   const [head, ...rows] = separatedRows(text) ?? [];
-  const names = head?.cells ?? [];
-  const columnOf = (name: string) => names.findIndex((one) => one.trim().toLowerCase() === name);
-  const found = rows.map((row) => ({ row, entries: entriesOf(row, names, columnOf) }));
-  const marks = found.flatMap(({ entries }) => entries).map((entry) => ({ kind: 'entry', entry }) as const);
+  const issues = rows.map((row) => issueOf(row, head?.cells ?? []));
+  const named = context.incident === undefined ? undefined : issues[context.incident];
+  const chosen = named === undefined ? issues : [named];
+  const marks = chosen.flatMap(({ entries }) => entries).map((entry) => ({ kind: 'entry', entry }) as const);
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
   const events = placeEntries(marks, context, { known: { day: null }, zones });
-  const [first] = rows;
-  const title = first === undefined ? '' : (first.cells[columnOf('summary')] ?? '');
-  const rowLines = (line: number) => rows.some(({ lines }) => lines.from <= line && line <= lines.to);
-  return {
-    ...emptyDraft({ is: rows.length === 1 ? 'An issue of Jira' : 'Issues of Jira', unit: LINES, source }),
-    title: title === '' || first === undefined ? null : { value: title, lines: first.lines },
+  const [first] = chosen;
+  const draft: ImportDraft = {
+    ...emptyDraft({
+      form: 'jira',
+      is: rows.length === 1 ? 'An issue of Jira' : 'Issues of Jira',
+      unit: LINES,
+      source,
+    }),
+    title:
+      first === undefined || first.summary === '' ? null : { value: first.summary, lines: first.row.lines },
     events,
-    leftOut: found
-      .filter(({ entries }) => entries.length === 0)
-      .map(({ row }) => ({ lines: row.lines, text: row.cells[columnOf('summary')] ?? '', reason: UNTOLD })),
+    leftOut: issues.flatMap((issue) => leftOutOf(issue, chosen.includes(issue))),
     warnings: timelineWarnings(events, []),
-    questions:
-      rows.length > 1
-        ? [
-            {
-              lines: atLine(1),
-              question: 'Which of the issues is the incident?',
-              answers: rows.map(({ cells }) => cells[columnOf('summary')] ?? ''),
-            },
-          ]
-        : [],
-    structureLines: source.map((_line, index) => index + 1).filter((line) => !rowLines(line)),
+    questions: issues.length > 1 ? [whichOne(issues, named !== undefined)] : [],
+  };
+  return withRest(draft, UNREAD, (_line, number) => head !== undefined && number <= head.lines.to);
+}
+
+function leftOutOf(
+  { row: { lines }, summary, entries, undated }: ReadIssue,
+  isChosen: boolean,
+): readonly LeftOut[] {
+  if (!isChosen) return [{ lines, text: summary, reason: OTHER }];
+  const comments = undated.map((text) => ({ lines: atLine(lines.from), text, reason: UNDATED }));
+  return entries.length > 0 ? comments : [...comments, { lines, text: summary, reason: UNTOLD }];
+}
+
+function whichOne(issues: readonly ReadIssue[], isAnswered: boolean): DraftQuestion {
+  const answers = issues.map(({ summary }) => summary);
+  return {
+    lines: atLine(1),
+    question: 'Which of the issues is the incident?',
+    answers,
+    answeredBy: 'incident',
+    isAnswered,
   };
 }
 
 /** The comments of an issue; of an issue without any, when it was created and resolved. */
-function entriesOf(
-  { cells, lines }: SeparatedRow,
-  names: readonly string[],
-  columnOf: (name: string) => number,
-): readonly FoundEntry[] {
-  const comments = cells.filter((_cell, column) => /^comments?$/i.test((names[column] ?? '').trim()));
-  const said = comments.flatMap((comment): readonly FoundEntry[] => {
-    const [, when = '', author = '', words = ''] = COMMENT.exec(comment) ?? [];
-    const time = readCell(when);
-    if (time === null) return [];
-    const { title, detail } = entryWords(words);
-    return [{ time, title, detail, actor: author === '' ? null : author, ...lines }];
-  });
-  if (said.length > 0) return said;
-  const summary = cells[columnOf('summary')] ?? '';
-  return ['created', 'resolved'].flatMap((name): readonly FoundEntry[] => {
-    const time = readCell(cells[columnOf(name)] ?? '');
+function issueOf({ cells, lines }: SeparatedRow, names: readonly string[]): ReadIssue {
+  const cellOf = (name: string) => cells[names.findIndex((one) => one.trim().toLowerCase() === name)] ?? '';
+  const comments = cells.filter(
+    (cell, column) => /^comments?$/i.test((names[column] ?? '').trim()) && cell.trim() !== '',
+  );
+  const said = comments.map((comment) => ({ comment, entry: commentEntry(comment, lines) }));
+  const summary = cellOf('summary');
+  const dates = ['created', 'resolved'].flatMap((name): readonly FoundEntry[] => {
+    const time = readCell(cellOf(name));
     const title = name === 'created' ? summary : `Resolved: ${summary}`;
-    const who = cells[columnOf(name === 'created' ? 'reporter' : 'assignee')] ?? '';
+    const who = cellOf(name === 'created' ? 'reporter' : 'assignee');
     return time === null ? [] : [{ time, title, detail: '', actor: who === '' ? null : who, ...lines }];
   });
+  const entries = said.flatMap(({ entry }) => entry ?? []);
+  return {
+    row: { cells, lines },
+    summary,
+    entries: entries.length > 0 ? entries : dates,
+    undated: said.filter(({ entry }) => entry === null).map(({ comment }) => comment),
+  };
+}
+
+function commentEntry(comment: string, lines: SeparatedRow['lines']): FoundEntry | null {
+  const [, when = '', author = '', words = ''] = COMMENT.exec(comment) ?? [];
+  const time = readCell(when);
+  if (time === null) return null;
+  const { title, detail } = entryWords(words);
+  return { time, title, detail, actor: author === '' ? null : author, ...lines };
 }

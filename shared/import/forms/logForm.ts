@@ -1,12 +1,14 @@
-import type { LeftOutReason } from '#shared/import/draft/importDraft.ts';
+import type { CountedNoun } from '#shared/import/draft/importDraft.ts';
+import type { RecordEvent } from '#shared/import/draft/recordDraft.ts';
 import { listForm, present } from '#shared/import/forms/listForm.ts';
 import { type JsonObject, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
 
-const ENTRIES: LeftOutReason = { one: 'log entry', many: 'log entries' };
-const EMPTY: LeftOutReason = { one: 'log entry without words', many: 'log entries without words' };
+const ENTRIES: CountedNoun = { one: 'log entry', many: 'log entries' };
+const EMPTY: CountedNoun = { one: 'log entry without words', many: 'log entries without words' };
 
 /** `journalctl -o json`: an object a line. */
 export const JOURNALD = listForm({
+  form: 'journald',
   is: 'A journal of systemd',
   unit: ENTRIES,
   list: (json) => (Array.isArray(json) ? objectsIn(json) : []),
@@ -14,11 +16,10 @@ export const JOURNALD = listForm({
   recordOf: (entry) => {
     const words = messageOf(entry);
     const actor = textAt(entry, 'SYSLOG_IDENTIFIER', '_COMM', '_SYSTEMD_UNIT');
-    const shown = `${textAt(entry, '__REALTIME_TIMESTAMP')} ${actor}: ${words}`;
-    if (words === '') return { shown, events: [], leftOut: EMPTY };
     const source = textAt(entry, '_HOSTNAME');
     const at = textAt(entry, '__REALTIME_TIMESTAMP');
-    return { shown, events: [{ at, words, kind: 'signal', ...present({ actor, source }) }] };
+    const event: RecordEvent = { at, words, kind: 'signal', ...present({ actor, source }) };
+    return words === '' ? { events: [event], leftOut: EMPTY } : { events: [event] };
   },
 });
 

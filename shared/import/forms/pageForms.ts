@@ -10,19 +10,25 @@ import type { ImportSource } from '#shared/import/source/importSource.ts';
 /** A page in HTML. The lines of its draft are those of its content as Markdown. */
 export const HTML: ImportForm = {
   sniff: ({ text }) => (text !== null && isMarkup(text.slice(0, 5000)) ? 0.9 : 0),
-  read: ({ text }, context) => named('A web page (HTML)', htmlMarkdown(text ?? ''), context),
+  read: ({ text }, context) =>
+    named({ form: 'html', is: 'A web page (HTML)' }, htmlMarkdown(text ?? ''), context),
 };
 
 /** A Word document. The lines of its draft are its paragraphs. */
 export const DOCX: ImportForm = {
   sniff: (source) => (wordText(source).text === null ? 0 : 0.99),
-  read: (source, context) => named('A Word document', wordText(source).text ?? '', context),
+  read: (source, context) =>
+    named({ form: 'word', is: 'A Word document' }, wordText(source).text ?? '', context),
 };
 
 const wordText = byObject(({ members }: ImportSource) => ({ text: docxMarkdown(members) }));
 
-function named(is: string, markdown: string, context: ImportContext): ImportDraft {
-  return { ...documentDraft(markdown, context), is };
+function named(
+  names: Pick<ImportDraft, 'form' | 'is'>,
+  markdown: string,
+  context: ImportContext,
+): ImportDraft {
+  return { ...documentDraft(markdown, context), ...names };
 }
 
 function isMarkup(start: string): boolean {

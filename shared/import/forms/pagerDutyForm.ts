@@ -1,31 +1,35 @@
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
-import { atLine, type LeftOutReason } from '#shared/import/draft/importDraft.ts';
+import { atLine, type CountedNoun } from '#shared/import/draft/importDraft.ts';
 import type { RecordEvent } from '#shared/import/draft/recordDraft.ts';
 import { listForm, present } from '#shared/import/forms/listForm.ts';
 import { isObject, type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
 
-const ENTRIES: LeftOutReason = { one: 'log entry', many: 'log entries' };
-const INCIDENTS: LeftOutReason = { one: 'incident', many: 'incidents' };
+const ENTRIES: CountedNoun = { one: 'log entry', many: 'log entries' };
+const INCIDENTS: CountedNoun = { one: 'incident', many: 'incidents' };
+
+interface EntryType {
+  readonly kind: EventKind;
+  readonly milestone?: MilestoneName;
+  readonly pick?: 'first' | 'last';
+}
 
 /** What each type of log entry is; `first` and `last` of a type mark a milestone. */
-const TYPES: Readonly<
-  Record<
-    string,
-    { readonly kind: EventKind; readonly milestone?: MilestoneName; readonly pick?: 'first' | 'last' }
-  >
-> = {
-  trigger: { kind: 'detection', milestone: 'detected', pick: 'first' },
-  acknowledge: { kind: 'action', milestone: 'acknowledged', pick: 'first' },
-  resolve: { kind: 'recovery', milestone: 'resolved', pick: 'last' },
-  annotate: { kind: 'communication' },
-  notify: { kind: 'communication' },
-  escalate: { kind: 'communication' },
-  assign: { kind: 'communication' },
-};
+const TYPES = new Map<string, EntryType>(
+  Object.entries({
+    trigger: { kind: 'detection', milestone: 'detected', pick: 'first' },
+    acknowledge: { kind: 'action', milestone: 'acknowledged', pick: 'first' },
+    resolve: { kind: 'recovery', milestone: 'resolved', pick: 'last' },
+    annotate: { kind: 'communication' },
+    notify: { kind: 'communication' },
+    escalate: { kind: 'communication' },
+    assign: { kind: 'communication' },
+  }),
+);
 
 /** The log of a PagerDuty incident, newest or oldest entry first. */
 export const PAGER_DUTY_LOG = listForm({
+  form: 'pagerduty-log',
   is: 'The log of a PagerDuty incident',
   unit: ENTRIES,
   list: (json) => (Array.isArray(json) ? objectsIn(json) : objectsAt(json, 'log_entries')),
@@ -33,7 +37,7 @@ export const PAGER_DUTY_LOG = listForm({
     /_log_entry(?:_reference)?$/.test(textAt(entry, 'type') ?? '') && textAt(entry, 'created_at') !== null,
   recordOf: (entry, _index, all) => {
     const type = typeOf(entry);
-    const known = TYPES[type];
+    const known = TYPES.get(type);
     const source = textAt(entry, 'channel.html_url', 'html_url', 'incident.html_url');
     const event: RecordEvent = {
       at: entry.created_at,
@@ -42,7 +46,7 @@ export const PAGER_DUTY_LOG = listForm({
       ...present({ actor: textAt(entry, 'agent.summary', 'agent.name'), source }),
       ...(isMilestone(entry, all) && known?.milestone !== undefined ? { milestones: [known.milestone] } : {}),
     };
-    return { shown: `${textAt(entry, 'created_at')} ${textAt(entry, 'summary') ?? type}`, events: [event] };
+    return { events: [event] };
   },
   facts: (_json, _context, all) => {
     const line = all.findIndex((entry) => textAt(entry, 'incident.summary') !== null);
@@ -72,12 +76,13 @@ function isMilestone(entry: JsonObject, all: readonly JsonObject[]): boolean {
   const times = alike
     .map((one) => Date.parse(textAt(one, 'created_at') ?? ''))
     .filter((time) => !Number.isNaN(time));
-  const wanted = TYPES[typeOf(entry)]?.pick === 'last' ? Math.max(...times) : Math.min(...times);
+  const wanted = TYPES.get(typeOf(entry))?.pick === 'last' ? Math.max(...times) : Math.min(...times);
   return alike.find((one) => Date.parse(textAt(one, 'created_at') ?? '') === wanted) === entry;
 }
 
 /** Incidents of PagerDuty, as its API lists them. */
 export const PAGER_DUTY_INCIDENTS = listForm({
+  form: 'pagerduty-incidents',
   is: 'Incidents of PagerDuty',
   unit: INCIDENTS,
   list: (json) => {
@@ -92,7 +97,7 @@ export const PAGER_DUTY_INCIDENTS = listForm({
     const isResolved = textAt(incident, 'status') === 'resolved';
     const resolved = isResolved ? textAt(incident, 'resolved_at', 'last_status_change_at') : null;
     const [ack] = objectsAt(incident, 'acknowledgements');
-    const events: RecordEvent[] = [
+    const events: [RecordEvent, ...RecordEvent[]] = [
       {
         at: incident.created_at,
         words,
@@ -115,7 +120,7 @@ export const PAGER_DUTY_INCIDENTS = listForm({
       const over = { words: `Resolved: ${words}`, milestones: ['resolved'], kind: 'recovery' } as const;
       events.push({ at: resolved, ...over, ...present({ actor: by }), ...source });
     }
-    return { shown: `${textAt(incident, 'created_at')} ${words}`, events };
+    return { events };
   },
   facts: (_json, _context, all) => {
     const [only] = all;

@@ -1,5 +1,5 @@
-import type { LeftOutReason } from '#shared/import/draft/importDraft.ts';
-import { recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
+import type { CountedNoun } from '#shared/import/draft/importDraft.ts';
+import { type RecordEvent, recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { channelOf, type SlackExport, slackExport } from '#shared/import/forms/slackExport.ts';
 import { slackText } from '#shared/import/forms/slackText.ts';
@@ -22,18 +22,18 @@ export const SLACK: ImportForm = {
   read: (source, context) => {
     const exported = slackExport(source);
     const records = exported.messages.map(({ message, channel }) => recordOf(message, channel, exported));
-    return recordDraft({ is: kindOf(source, exported), unit: MESSAGES }, records, context);
+    return recordDraft({ form: 'slack', is: kindOf(source, exported), unit: MESSAGES }, records, context);
   },
 };
 
-const MESSAGES: LeftOutReason = { one: 'message', many: 'messages' };
-const JOINED: LeftOutReason = { one: 'join message', many: 'join messages' };
-const HOUSEKEEPING: LeftOutReason = {
+const MESSAGES: CountedNoun = { one: 'message', many: 'messages' };
+const JOINED: CountedNoun = { one: 'join message', many: 'join messages' };
+const HOUSEKEEPING: CountedNoun = {
   one: 'note of the channel itself',
   many: 'notes of the channel itself',
 };
-const EMPTY: LeftOutReason = { one: 'message without words', many: 'messages without words' };
-const UNTIMED: LeftOutReason = { one: 'entry that is no message', many: 'entries that are no messages' };
+const EMPTY: CountedNoun = { one: 'message without words', many: 'messages without words' };
+const UNTIMED: CountedNoun = { one: 'entry that is no message', many: 'entries that are no messages' };
 
 const JOINS = new Set(['channel_join', 'channel_leave', 'group_join', 'group_leave']);
 /** What Slack notes itself. A topic is kept: teams write there where an incident stands. */
@@ -47,28 +47,27 @@ function isMessage(message: JsonObject): boolean {
 function recordOf(message: JsonObject, channel: string, exported: SlackExport): SourceRecord {
   const words = wordsOf(message, exported);
   const actor = authorOf(message, exported);
-  const shown = `${actor ?? '?'}: ${words.text}`;
-  const subtype = textAt(message, 'subtype') ?? '';
-  if (JOINS.has(subtype)) return { shown, events: [], leftOut: JOINED };
-  if (NOTES.test(subtype)) return { shown, events: [], leftOut: HOUSEKEEPING };
-  if (!isMessage(message)) return { shown, events: [], leftOut: UNTIMED };
-  if (words.text === '') return { shown, events: [], leftOut: EMPTY };
   const source = words.links[0] ?? channelOf(channel);
   const thread = textAt(message, 'thread_ts');
-  return {
-    shown,
-    events: [
-      {
-        // Behind the dot stands a number that tells messages of one second apart.
-        at: (textAt(message, 'ts') ?? '').split('.')[0],
-        words: words.text,
-        ...(actor === null ? {} : { actor }),
-        ...(source === null ? {} : { source }),
-        ...(thread === null ? {} : { thread: `${channel} ${thread}` }),
-        isDirect: exported.directChannels.has(channel),
-      },
-    ],
+  const event: RecordEvent = {
+    // Behind the dot stands a number that tells messages of one second apart.
+    at: (textAt(message, 'ts') ?? '').split('.')[0],
+    words: words.text,
+    ...(actor === null ? {} : { actor }),
+    ...(source === null ? {} : { source }),
+    ...(thread === null ? {} : { thread: `${channel} ${thread}` }),
+    isDirect: exported.directChannels.has(channel),
   };
+  const leftOut = leftOutAs(message, words.text);
+  return leftOut === null ? { events: [event] } : { events: [event], leftOut };
+}
+
+function leftOutAs(message: JsonObject, words: string): CountedNoun | null {
+  const subtype = textAt(message, 'subtype') ?? '';
+  if (JOINS.has(subtype)) return JOINED;
+  if (NOTES.test(subtype)) return HOUSEKEEPING;
+  if (!isMessage(message)) return UNTIMED;
+  return words === '' ? EMPTY : null;
 }
 
 function authorOf(message: JsonObject, { names }: SlackExport): string | null {

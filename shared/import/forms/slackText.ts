@@ -1,5 +1,6 @@
+import { decodeEntity } from '#shared/import/reading/decodeEntity.ts';
+
 const SPECIAL = /<([@#!])?([^<>|]{1,2000})(?:\|([^<>]{0,500}))?>/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /** Slack's own markup as the text that people saw, with the addresses that it links to. `names`: of people, by id. */
 export function slackText(
@@ -9,19 +10,21 @@ export function slackText(
   const links: string[] = [];
   const shown = raw.replace(
     SPECIAL,
-    (_whole, kind: string | undefined, inner: string, label: string | undefined) => {
+    (_whole, kind: string | undefined, inner: string, written: string | undefined) => {
+      // A label can be there and be empty.
+      const label = written === undefined || written.trim() === '' ? null : written;
       if (kind === '@') return `@${label?.replace(/^@/, '') ?? names.get(inner) ?? inner}`;
-      if (kind === '#') return `#${label === undefined || label === '' ? inner : label}`;
+      if (kind === '#') return `#${label ?? inner}`;
       if (kind === '!') return label ?? `@${inner.split('^')[0]}`;
       if (/^https?:/.test(inner)) links.push(decoded(inner));
-      return label === undefined || label === '' ? inner.replace(/^(?:mailto|tel):/, '') : label;
+      return label ?? inner.replace(/^(?:mailto|tel):/, '');
     },
   );
   return { text: withoutMarks(decoded(shown)).trim(), links };
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
+  return text.replace(/&(?:amp|lt|gt);/g, (entity) => decodeEntity(entity, 0)?.text ?? entity);
 }
 
 /** `*bold*`, `_italic_` and `~struck~` around whole words; code keeps its marks. */

@@ -1,9 +1,14 @@
 import type { Severity } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
-import { atLine, type DraftQuestion, type LeftOutReason } from '#shared/import/draft/importDraft.ts';
-import { recordDraft, type SourceFacts, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
+import { atLine, type CountedNoun, type DraftQuestion } from '#shared/import/draft/importDraft.ts';
+import {
+  type RecordEvent,
+  recordDraft,
+  type SourceFacts,
+  type SourceRecord,
+} from '#shared/import/draft/recordDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { withoutTags } from '#shared/import/forms/listForm.ts';
+import { htmlWords } from '#shared/import/markup/shownWords.ts';
 import { isObject, type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
 import { capitalised, listed } from '#shared/text/phrases.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
@@ -16,22 +21,27 @@ export const STATUS_PAGE: ImportForm = {
   sniff: ({ json }) => (incidentsIn(json).length > 0 ? 0.95 : 0),
   read: ({ json }, context) => {
     const incidents = incidentsIn(json);
-    const [chosen] = incidents.slice(context.incident ?? 0);
+    const named = context.incident === undefined ? undefined : incidents[context.incident];
+    const chosen = named ?? incidents[0];
     const records = incidents.flatMap((incident) =>
       incident === chosen
         ? recordsOf(incident)
         : updatesOf(incident).map((update) => leftOut(update, incident)),
     );
-    const line = records.findIndex(({ events }) => events.length > 0) + 1;
+    const line = records.findIndex(({ leftOut }) => leftOut === undefined) + 1;
     const facts = chosen === undefined ? {} : factsOf(json, chosen, line);
-    const questions = incidents.length > 1 ? [whichOne(incidents, records.length)] : [];
-    return recordDraft({ is: nameOf(incidents), unit: UPDATES, ...facts, questions }, records, context);
+    const questions = incidents.length > 1 ? [whichOne(incidents, records.length, named !== undefined)] : [];
+    return recordDraft(
+      { form: 'status-page', is: nameOf(incidents), unit: UPDATES, ...facts, questions },
+      records,
+      context,
+    );
   },
 };
 
-const UPDATES: LeftOutReason = { one: 'update', many: 'updates' };
-const OF_ANOTHER: LeftOutReason = { one: 'update of another incident', many: 'updates of other incidents' };
-const EMPTY: LeftOutReason = { one: 'update without words', many: 'updates without words' };
+const UPDATES: CountedNoun = { one: 'update', many: 'updates' };
+const OF_ANOTHER: CountedNoun = { one: 'update of another incident', many: 'updates of other incidents' };
+const EMPTY: CountedNoun = { one: 'update without words', many: 'updates without words' };
 
 function incidentsIn(json: unknown): readonly JsonObject[] {
   const single = isObject(json) ? [json, json.incident, json.data] : [];
@@ -57,15 +67,12 @@ function updateTime(update: JsonObject): string | null {
 
 function recordsOf(incident: JsonObject): readonly SourceRecord[] {
   const start = textAt(incident, 'started_at', 'started', 'startedAt');
-  const field = 'started_at' in incident ? 'started_at' : 'started';
-  const words = `Incident starts (${field})`;
   const first: readonly SourceRecord[] =
     start === null
       ? []
       : [
           {
-            shown: `${start} ${words}`,
-            events: [{ at: start, words, milestones: ['impactStarted'], kind: 'signal' }],
+            events: [{ at: start, words: 'Incident starts', milestones: ['impactStarted'], kind: 'signal' }],
           },
         ];
   const updates = updatesOf(incident);
@@ -74,39 +81,42 @@ function recordsOf(incident: JsonObject): readonly SourceRecord[] {
 }
 
 function recordOf(update: JsonObject, isResolved: boolean): SourceRecord {
-  const body = withoutTags(textAt(update, 'body', 'message', 'description') ?? '');
+  const body = htmlWords(textAt(update, 'body', 'message', 'description') ?? '');
   const status = capitalised(statusOf(update).replaceAll('_', ' '));
   const words = body === '' ? status : `${status}: ${body}`;
-  const at = updateTime(update);
   const milestones: readonly MilestoneName[] = isResolved ? ['resolved'] : [];
-  const shown = `${at} ${words}`;
-  if (body === '' && !isResolved) return { shown, events: [], leftOut: EMPTY };
-  return { shown, events: [{ at, words, kind: 'communication', milestones }] };
+  const event: RecordEvent = { at: updateTime(update), words, kind: 'communication', milestones };
+  return body === '' && !isResolved ? { events: [event], leftOut: EMPTY } : { events: [event] };
 }
 
 function leftOut(update: JsonObject, incident: JsonObject): SourceRecord {
-  const body = withoutTags(textAt(update, 'body', 'message') ?? '');
-  return { shown: `${textAt(incident, 'name', 'title')}: ${body}`, events: [], leftOut: OF_ANOTHER };
+  const { events } = recordOf(update, false);
+  const words = `${textAt(incident, 'name', 'title') ?? ''}: ${events[0].words}`;
+  return { events: [{ ...events[0], words }], leftOut: OF_ANOTHER };
 }
 
 function statusOf(update: JsonObject): string {
   return (textAt(update, 'status') ?? '').toLowerCase();
 }
 
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  critical: 'SEV1',
-  majoroutage: 'SEV1',
-  major: 'SEV2',
-  partialoutage: 'SEV2',
-  minor: 'SEV3',
-  degradedperformance: 'SEV3',
-};
+const SEVERITY_OF_IMPACT = new Map<string, Severity>(
+  Object.entries({
+    critical: 'SEV1',
+    majoroutage: 'SEV1',
+    major: 'SEV2',
+    partialoutage: 'SEV2',
+    minor: 'SEV3',
+    degradedperformance: 'SEV3',
+  } as const),
+);
 
 function factsOf(json: unknown, incident: JsonObject, line: number): Partial<SourceFacts> {
   const lines = atLine(Math.max(1, line));
   const zone = textAt(json, 'page.time_zone', 'page.timezone', 'page.timeZone');
   const url = textAt(incident, 'shortlink', 'url', 'permalink');
-  const severity = SEVERITIES[(textAt(incident, 'impact') ?? '').toLowerCase().replace(/[^a-z]/g, '')];
+  const severity = SEVERITY_OF_IMPACT.get(
+    (textAt(incident, 'impact') ?? '').toLowerCase().replace(/[^a-z]/g, ''),
+  );
   const components = objectsAt(incident, 'components').flatMap((one) => textAt(one, 'name') ?? []);
   const provider = objectsAt(incident, 'incident_updates').length > 0 ? 'statuspage' : 'instatus';
   return {
@@ -121,12 +131,18 @@ function factsOf(json: unknown, incident: JsonObject, line: number): Partial<Sou
   };
 }
 
-function whichOne(incidents: readonly JsonObject[], count: number): DraftQuestion {
+function whichOne(incidents: readonly JsonObject[], count: number, isAnswered: boolean): DraftQuestion {
   const answers = incidents.map((incident) => textAt(incident, 'name', 'title') ?? '');
-  return { lines: { from: 1, to: count }, question: 'Which of the incidents is meant?', answers };
+  return {
+    lines: { from: 1, to: count },
+    question: 'Which of the incidents is meant?',
+    answers,
+    answeredBy: 'incident',
+    isAnswered,
+  };
 }
 
 function nameOf(incidents: readonly JsonObject[]): string {
   if (incidents.length === 1) return 'An incident of a status page';
-  return `${incidents.length} incidents of a status page, ${listed(incidents, (one) => `“${textAt(one, 'name', 'title')}”`)}`;
+  return `${incidents.length} incidents of a status page, ${listed(incidents, (one) => `“${textAt(one, 'name', 'title') ?? ''}”`)}`;
 }

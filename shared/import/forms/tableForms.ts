@@ -1,8 +1,16 @@
-import { emptyDraft, type ImportDraft, type LeftOutReason, LINES } from '#shared/import/draft/importDraft.ts';
+import { byObject } from '#shared/basics/memo.ts';
+import { withRest } from '#shared/import/draft/draftLines.ts';
+import {
+  type CountedNoun,
+  emptyDraft,
+  type ImportDraft,
+  LINES,
+  UNREAD,
+} from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
-import { isObject, type JsonObject, objectsIn, shareOf } from '#shared/import/source/jsonShape.ts';
+import { isObject, type JsonObject, objectsIn } from '#shared/import/source/jsonShape.ts';
 import { columnUse } from '#shared/import/tables/columnUse.ts';
 import { type SeparatedRow, separatedRows } from '#shared/import/tables/separatedText.ts';
 import { type KnownTable, tableDraft } from '#shared/import/tables/tableDraft.ts';
@@ -13,7 +21,8 @@ import { readEntryHead } from '#shared/time/readEntryHead.ts';
 export const TABLE: ImportForm = {
   sniff: (source) => {
     const table = textTable(source);
-    return table === null ? 0 : table.head.length > 0 ? 0.8 : 0.6;
+    if (table === null) return 0;
+    return table.head.length > 0 ? 0.8 : 0.6;
   },
   read: (source, context) => draftOf(textTable(source), source, context),
 };
@@ -26,10 +35,15 @@ export const JSON_TABLE: ImportForm = {
 
 function draftOf(table: KnownTable | null, { text }: ImportSource, context: ImportContext): ImportDraft {
   if (table !== null) return tableDraft(table, context);
-  return emptyDraft({ is: 'A table', unit: LINES, source: (text ?? '').split(/\r?\n/) });
+  const source = (text ?? '').split(/\r?\n/);
+  return withRest(emptyDraft({ form: 'table', is: 'A table', unit: LINES, source }), UNREAD, () => false);
 }
 
-function textTable({ text, json }: ImportSource): KnownTable | null {
+/** To recognise a table is to read it; both forms do so once. */
+const textTable = byObject(tableInText);
+const jsonTable = byObject(tableInJson);
+
+function tableInText({ text, json }: ImportSource): KnownTable | null {
   if (text === null || json !== undefined || /^\s*(?:#|<|\|.*\|\s*$)/m.test(text.slice(0, 200))) return null;
   const rows = separatedRows(text);
   if (rows === null || rows.length < 2) return null;
@@ -45,6 +59,7 @@ function textTable({ text, json }: ImportSource): KnownTable | null {
   // Without a head only a table of several columns is one; other lines may have commas.
   if (use?.words == null || (!hasHead && first.cells.length < 3)) return null;
   return {
+    form: 'table',
     is: 'A table',
     unit: LINES,
     source: text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/),
@@ -63,12 +78,14 @@ function isHead({ cells }: SeparatedRow): boolean {
   return named.length > 0 && !isTime && named.filter(isName).length >= named.length * 0.8;
 }
 
-const ENTRIES: LeftOutReason = { one: 'entry', many: 'entries' };
+const ENTRIES: CountedNoun = { one: 'entry', many: 'entries' };
 /** Lists deeper than this in JSON are parts of one thing. */
 const DEEPEST = 4;
+/** Such a share of the objects has a field that is looked at as a column. */
+const COMMON = 0.1;
 
 /** The longest list of objects that have a time and words. */
-function jsonTable({ json }: ImportSource): KnownTable | null {
+function tableInJson({ json }: ImportSource): KnownTable | null {
   const tables = listsIn(json, 0).flatMap((list) => tableOf(list) ?? []);
   return tables.reduce<KnownTable | null>(
     (longest, table) => (longest === null || table.rows.length > longest.rows.length ? table : longest),
@@ -88,9 +105,12 @@ function listsIn(value: unknown, depth: number): readonly (readonly JsonObject[]
 
 function tableOf(objects: readonly JsonObject[]): KnownTable | null {
   const flat = objects.map((object) => flattened(object, ''));
-  const head = [...new Set(flat.slice(0, 200).flatMap((one) => [...one.keys()]))].filter(
-    (name) => shareOf(objects.slice(0, 200), (object) => flattened(object, '').has(name)) >= 0.1,
-  );
+  const counts = new Map<string, number>();
+  for (const name of flat.flatMap((one) => [...one.keys()])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isCommon = (name: string) => (counts.get(name) ?? 0) >= objects.length * COMMON;
+  const common = [...counts.keys()].filter(isCommon);
+  // A rare field stays in the detail, but the times and the words are in common ones.
+  const head = [...common, ...[...counts.keys()].filter((name) => !isCommon(name))];
   const rows = flat.map(
     (one, index): SeparatedRow => ({
       cells: head.map((name) => one.get(name) ?? ''),
@@ -98,12 +118,13 @@ function tableOf(objects: readonly JsonObject[]): KnownTable | null {
     }),
   );
   const use = columnUse(
-    head.map(lastName),
-    rows.map(({ cells }) => cells),
+    common.map(lastName),
+    rows.map(({ cells }) => cells.slice(0, common.length)),
   );
   if (use?.words == null) return null;
   const source = objects.map((object) => oneLine(JSON.stringify(object)).slice(0, 400));
   return {
+    form: 'json',
     is: 'JSON of a tool',
     unit: ENTRIES,
     source,
@@ -118,14 +139,20 @@ function lastName(path: string): string {
   return path.split('.').at(-1) ?? path;
 }
 
-/** The texts and numbers of an object by their paths, three levels deep. */
+/** Everything that an object says, by paths of three names at most; what lies deeper is shown as JSON. */
 function flattened(object: JsonObject, prefix: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, value] of Object.entries(object)) {
     const path = prefix === '' ? name : `${prefix}.${name}`;
-    if (typeof value === 'string' || typeof value === 'number') found.set(path, String(value));
-    else if (isObject(value) && path.split('.').length < 3)
+    if (isObject(value) && path.split('.').length < 3)
       for (const [inner, text] of flattened(value, path)) found.set(inner, text);
+    else if (value !== null) found.set(path, shownValue(value));
   }
   return found;
+}
+
+function shownValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
+  return JSON.stringify(value) ?? '';
 }

@@ -7,6 +7,7 @@ import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** A whole document in Markdown: its timeline and its other sections. */
 export const DOCUMENT: ImportForm = {
@@ -21,14 +22,11 @@ export const TEXT: ImportForm = {
   read: ({ text }, context) => textDraft(text ?? '', context),
 };
 
-/** What a text is called of which nothing more is to be said. */
-export const LINES_OF_TEXT = 'Lines of text';
-
 /** The draft of a text in which only events are looked for. */
 export function textDraft(text: string, context: ImportContext): ImportDraft {
   const { events, notUnderstood, warnings, structureLines, timeZone } = parseTimelineText(text, context);
   return {
-    ...emptyDraft({ is: nameOf(text), unit: LINES, source: text.split(/\r\n|\n|\r/) }),
+    ...emptyDraft({ ...formOf(text), unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     events,
     warnings,
     structureLines,
@@ -41,9 +39,12 @@ export function textDraft(text: string, context: ImportContext): ImportDraft {
   };
 }
 
-function nameOf(text: string): string {
+function formOf(text: string): Pick<ImportDraft, 'form' | 'is'> {
   const lines = scanLines(text);
-  if (collectChat(lines, plainReader(lines)) !== null) return 'Posts copied from a chat';
+  if (collectChat(lines, plainReader(lines)) !== null)
+    return { form: 'chat', is: 'Posts copied from a chat' };
   const kind = textKind(text);
-  return kind === 'plain text' ? LINES_OF_TEXT : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return kind === 'plain text'
+    ? { form: 'lines', is: 'Lines of text' }
+    : { form: 'text', is: capitalised(kind) };
 }

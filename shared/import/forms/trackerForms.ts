@@ -1,11 +1,13 @@
-import { atLine, type ImportDraft, type LeftOutReason } from '#shared/import/draft/importDraft.ts';
-import { recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
+import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { type RecordEvent, recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { listForm, present, withoutTags } from '#shared/import/forms/listForm.ts';
+import { listForm, present } from '#shared/import/forms/listForm.ts';
+import { markdownWords } from '#shared/import/markup/shownWords.ts';
 import { isObject, type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
-const ENTRIES: LeftOutReason = { one: 'entry', many: 'entries' };
-const NOTES: LeftOutReason = { one: 'note of the tracker itself', many: 'notes of the tracker itself' };
+const ENTRIES: CountedNoun = { one: 'entry', many: 'entries' };
+const NOTES: CountedNoun = { one: 'note of the tracker itself', many: 'notes of the tracker itself' };
 
 /** What trackers note that says nothing of the incident. */
 const BOOKKEEPING =
@@ -13,6 +15,7 @@ const BOOKKEEPING =
 
 /** The timeline or the comments of an issue on GitHub. */
 export const GITHUB_TIMELINE = listForm({
+  form: 'github-timeline',
   is: 'The timeline of an issue on GitHub',
   unit: ENTRIES,
   list: (json) => {
@@ -27,11 +30,11 @@ export const GITHUB_TIMELINE = listForm({
   recordOf: (entry) => {
     const event = textAt(entry, 'event') ?? 'commented';
     const words = githubWords(entry, event);
-    const shown = `${githubTime(entry)} ${event} ${words}`;
-    if (BOOKKEEPING.test(event) || words === '') return { shown, events: [], leftOut: NOTES };
     const actor = textAt(entry, 'actor.login', 'user.login', 'author.login', 'author.name', 'committer.name');
     const source = textAt(entry, 'html_url', 'source.issue.html_url');
-    return { shown, events: [{ at: githubTime(entry), words, ...present({ actor, source }) }] };
+    const noted: RecordEvent = { at: githubTime(entry), words, ...present({ actor, source }) };
+    const isNote = BOOKKEEPING.test(event) || words === '';
+    return isNote ? { events: [noted], leftOut: NOTES } : { events: [noted] };
   },
 });
 
@@ -41,18 +44,35 @@ function githubTime(entry: JsonObject): string | null {
 
 function githubWords(entry: JsonObject, event: string): string {
   const body = textAt(entry, 'body', 'message');
-  if (body !== null) return withoutTags(body);
-  const said: Readonly<Record<string, string>> = {
-    renamed: `Title changed from “${textAt(entry, 'rename.from')}” to “${textAt(entry, 'rename.to')}”`,
-    assigned: `Assigned to ${textAt(entry, 'assignee.login')}`,
-    unassigned: `No longer assigned to ${textAt(entry, 'assignee.login')}`,
-    closed: 'Closed',
-    reopened: 'Reopened',
-    'cross-referenced': `Mentioned in “${textAt(entry, 'source.issue.title') ?? 'another issue'}”`,
-    referenced: `Referred to by commit ${(textAt(entry, 'commit_id') ?? '').slice(0, 7)}`,
-    merged: 'Merged',
-  };
-  return said[event] ?? event.replaceAll('_', ' ').replaceAll('-', ' ');
+  if (body !== null) return markdownWords(body);
+  const assignee = behind(' to ', textAt(entry, 'assignee.login'));
+  switch (event) {
+    case 'renamed':
+      return `Title changed${quotedBehind(' from ', textAt(entry, 'rename.from'))}${quotedBehind(' to ', textAt(entry, 'rename.to'))}`;
+    case 'assigned':
+      return `Assigned${assignee}`;
+    case 'unassigned':
+      return `No longer assigned${assignee}`;
+    case 'cross-referenced':
+      return `Mentioned in${quotedBehind(' ', textAt(entry, 'source.issue.title')) || ' another issue'}`;
+    case 'referenced':
+      return `Referred to by${behind(' commit ', textAt(entry, 'commit_id')?.slice(0, 7) ?? null) || ' a commit'}`;
+    case 'closed':
+    case 'reopened':
+    case 'merged':
+      return capitalised(event);
+    default:
+      return event.replaceAll('_', ' ').replaceAll('-', ' ');
+  }
+}
+
+/** What the tracker says, behind words that lead to it; empty where it says nothing. */
+function behind(lead: string, value: string | null): string {
+  return value === null ? '' : `${lead}${value}`;
+}
+
+function quotedBehind(lead: string, value: string | null): string {
+  return behind(lead, value === null ? null : `“${value}”`);
 }
 
 /** One issue with its comments: what the API of GitHub or GitLab answers, or `gh issue view --json`. */
@@ -74,10 +94,10 @@ export const ISSUE: ImportForm = {
       ...all.map(commentRecord),
       ...(closed === null
         ? []
-        : [{ shown: `${closed} Closed`, events: [{ at: closed, words: 'Issue closed', ...closer(issue) }] }]),
+        : ([{ events: [{ at: closed, words: 'Issue closed', ...closer(issue) }] }] as const)),
     ];
     return recordDraft(
-      { is: 'An issue with its comments', unit: ENTRIES, ...titleOf(issue) },
+      { form: 'issue', is: 'An issue with its comments', unit: ENTRIES, ...titleOf(issue) },
       records,
       context,
     );
@@ -97,15 +117,12 @@ function titleOf(issue: JsonObject): Pick<ImportDraft, 'title'> {
 
 function opening(issue: JsonObject): SourceRecord {
   const title = textAt(issue, 'title') ?? '';
-  const body = withoutTags(textAt(issue, 'body', 'description') ?? '');
+  const body = markdownWords(textAt(issue, 'body', 'description') ?? '');
   const at = textAt(issue, 'created_at', 'createdAt');
   const source = textAt(issue, 'html_url', 'web_url', 'url');
   const actor = textAt(issue, 'user.login', 'author.login', 'author.name', 'author.username');
   const words = `Issue opened: ${title}`;
-  return {
-    shown: `${at} ${words}`,
-    events: at === null ? [] : [{ at, words, ...present({ actor, source, detail: body }) }],
-  };
+  return { events: [{ at, words, ...present({ actor, source, detail: body }) }] };
 }
 
 function closer(issue: JsonObject): { readonly actor?: string } {
@@ -113,15 +130,12 @@ function closer(issue: JsonObject): { readonly actor?: string } {
 }
 
 function commentRecord(comment: JsonObject): SourceRecord {
-  const words = withoutTags(textAt(comment, 'body', 'note') ?? '');
+  const words = markdownWords(textAt(comment, 'body', 'note') ?? '');
   const at = textAt(comment, 'created_at', 'createdAt');
   const actor = textAt(comment, 'user.login', 'author.login', 'author.name', 'author.username');
-  const shown = `${at} ${actor}: ${words}`;
-  if (words === '' || isSystemNote(comment)) return { shown, events: [], leftOut: NOTES };
-  return {
-    shown,
-    events: [{ at, words, ...present({ actor, source: textAt(comment, 'html_url', 'url') }) }],
-  };
+  const source = textAt(comment, 'html_url', 'url');
+  const event: RecordEvent = { at, words, ...present({ actor, source }) };
+  return words === '' || isSystemNote(comment) ? { events: [event], leftOut: NOTES } : { events: [event] };
 }
 
 /** GitLab notes itself who was assigned, labelled and mentioned; that an issue was closed tells something. */
@@ -131,6 +145,7 @@ function isSystemNote(note: JsonObject): boolean {
 
 /** The notes of an issue on GitLab. */
 export const GITLAB_NOTES = listForm({
+  form: 'gitlab-notes',
   is: 'The notes of an issue on GitLab',
   unit: ENTRIES,
   list: (json) => {

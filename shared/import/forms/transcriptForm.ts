@@ -1,17 +1,17 @@
+import { isCueNumber, isRecording, isRecordingHead, offsetOf } from '#shared/import/chats/recording.ts';
+import { withRest } from '#shared/import/draft/draftLines.ts';
 import {
-  atLine,
+  type CountedNoun,
   type DraftEvent,
+  type DraftQuestion,
   emptyDraft,
   type ImportDraft,
-  type LeftOut,
-  type LeftOutReason,
   LINES,
 } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { withoutTags } from '#shared/import/forms/listForm.ts';
+import { htmlWords } from '#shared/import/markup/shownWords.ts';
 import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '#shared/time/durations.ts';
 import { epochMs, offsetMinutesOf, timestampAt } from '#shared/time/timestamp.ts';
 
 /**
@@ -19,7 +19,7 @@ import { epochMs, offsetMinutesOf, timestampAt } from '#shared/time/timestamp.ts
  * from the start of the recording, and are no times of day; only with a start that somebody names they are moments.
  */
 export const TRANSCRIPT: ImportForm = {
-  sniff: ({ text }) => (text !== null && isTranscript(text) ? 0.97 : 0),
+  sniff: ({ text }) => (text !== null && isRecording(text) ? 0.97 : 0),
   read: ({ text }, context) => transcriptDraft(text ?? '', context),
 };
 
@@ -32,66 +32,30 @@ interface Cue {
   readonly words: string;
 }
 
-const SPOKEN: LeftOutReason = { one: 'spoken line without a start', many: 'spoken lines without a start' };
-const REMARK: LeftOutReason = { one: 'remark', many: 'remarks' };
+const SPOKEN: CountedNoun = { one: 'spoken line without a start', many: 'spoken lines without a start' };
+const REMARK: CountedNoun = { one: 'remark', many: 'remarks' };
 
-/** `00:03:11.240 --> 00:03:16.870`, in SubRip with a comma, behind which settings may stand. */
-const CUE_TIME = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[.,](\d{3})\s+-->\s+[\d:.,]+(?:\s.*)?$/;
-/** `Mirela Kestrup   0:03`, as Teams has it; `[00:03:11] Mirela: …`; `00:05:12` alone, as Meet has it. */
-const NAMED_OFFSET = /^(\p{L}[^\t:]{1,60}?)(?:\s{2,}|\t|\s)\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?$/u;
-const OFFSET_ALONE = /^\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?$/;
-const OFFSET_FIRST = /^\[?((?:\d{1,2}:)?\d{1,2}:\d{2})\]?\s+(?:-\s+)?(\p{L}[^:]{0,60}):\s+(.+)$/u;
+/** What WebVTT writes around words: voices, classes, times. */
+const CUE_TAG = /<\/?(?:c|v|lang|ruby|rt)(?:[.\s][^<>]*)?>|<[\d:.]+>/g;
 const SPEAKER = /^(?:<v(?:\.[\w.-]+)?\s+([^>]{1,100})>|(\p{L}[\p{L}\p{M} .'’()-]{0,60}):\s+)/u;
-
-/** Who says that a text is a transcript may have cut its beginning away; later clocks are times of day. */
-const LONGEST_BEFORE = 4 * HOUR_MS;
-
-function isTranscript(text: string): boolean {
-  const start = text.slice(0, 5000);
-  if (/^WEBVTT\b/.test(start)) return true;
-  const lines = start.split(/\r?\n/);
-  if (lines.filter((line) => CUE_TIME.test(line.trim())).length > 0) return true;
-  // A text of offsets begins at or near nought, and says what it is or has nothing else.
-  const isNamed = lines.some((line) => /^\W*(?:meeting )?transcript(?:ion)?\b\W*$/i.test(line.trim()));
-  const clocks = lines.flatMap((line) => offsetOf(line.trim())?.clock ?? []);
-  const [first] = clocks;
-  if (first === undefined) return false;
-  return isNamed ? msOf(first) < LONGEST_BEFORE : msOf(first) <= MINUTE_MS && clocks.length > 2;
-}
 
 function transcriptDraft(text: string, context: ImportContext): ImportDraft {
   const source = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const cues = cuesOf(source);
-  const used = new Set(cues.flatMap(({ lines: { from, to } }) => rangeOf(from, to)));
   const start = context.startsAt ?? null;
-  const rest = source.flatMap((line, index): readonly LeftOut[] => {
-    const isFrame =
-      line.trim() === '' || /^WEBVTT\b/.test(line) || /^\W*(?:meeting )?transcript(?:ion)?\W*$/i.test(line);
-    if (used.has(index + 1) || isFrame) return [];
-    return [{ lines: atLine(index + 1), text: line.trim(), reason: REMARK }];
-  });
-  const restLines = new Set(rest.map(({ lines }) => lines.from));
-  const draft = emptyDraft({ is: 'A transcript of a recording', unit: LINES, source });
   const spoken = cues.map(({ lines, words }) => ({ lines, text: words, reason: SPOKEN }));
-  const whole = { from: 1, to: source.length };
-  return {
-    ...draft,
+  const draft: ImportDraft = {
+    ...emptyDraft({ form: 'transcript', is: 'A transcript of a recording', unit: LINES, source }),
     events: start === null ? [] : cues.map((cue) => spokenEvent(cue, start)),
-    leftOut: start === null ? [...rest, ...spoken].sort((a, b) => a.lines.from - b.lines.from) : rest,
-    questions:
-      start === null && cues.length > 0
-        ? [
-            {
-              lines: whole,
-              question: 'When did the recording start? Its times count from there',
-              answers: [],
-            },
-          ]
-        : [],
-    structureLines: source
-      .map((_line, index) => index + 1)
-      .filter((line) => !used.has(line) && !restLines.has(line)),
+    leftOut: start === null ? spoken : [],
+    questions: cues.slice(0, 1).map(({ lines }) => whenStarted(lines, start !== null)),
   };
+  return withRest(draft, REMARK, isRecordingHead);
+}
+
+function whenStarted(lines: LineRange, isAnswered: boolean): DraftQuestion {
+  const question = 'When did the recording start? Its times count from there';
+  return { lines, question, answers: [], answeredBy: 'starts-at', isAnswered };
 }
 
 function spokenEvent(
@@ -130,21 +94,20 @@ function cuesOf(source: readonly string[]): readonly Cue[] {
     const at = offsetOf(line);
     if (at !== null) {
       close();
-      const named = /^\d+$/.test(source[index - 1]?.trim() ?? '') ? index : index + 1;
       open = {
-        from: at.isCue ? named : index + 1,
+        from: isCueNumber(source[index - 1] ?? '', raw) ? index : index + 1,
         to: index + 1,
-        offset: msOf(at.clock),
+        offset: at.ms,
         speaker: at.speaker,
         body: [],
       };
       if (at.words !== null) open.body.push(at.words);
       return;
     }
-    if (open === null || line === '' || /^\d+$/.test(line)) return;
+    if (open === null || line === '' || isCueNumber(line, source[index + 1] ?? '')) return;
     const said = SPEAKER.exec(line);
     const speaker = said?.[1] ?? said?.[2] ?? null;
-    const words = withoutTags(line.slice(said?.[0].length ?? 0)).trim();
+    const words = htmlWords(line.slice(said?.[0].length ?? 0).replace(CUE_TAG, ''));
     if (speaker !== null && open.body.length > 0) {
       const { offset } = open;
       close();
@@ -155,39 +118,4 @@ function cuesOf(source: readonly string[]): readonly Cue[] {
   });
   close();
   return cues;
-}
-
-interface OffsetRead {
-  readonly clock: string;
-  readonly isCue: boolean;
-  readonly speaker: string | null;
-  readonly words: string | null;
-}
-
-function offsetOf(line: string): OffsetRead | null {
-  const cue = CUE_TIME.exec(line);
-  if (cue !== null) {
-    const [, hours = '0', minutes = '0', seconds = '0', fraction = '0'] = cue;
-    return { clock: `${hours}:${minutes}:${seconds}.${fraction}`, isCue: true, speaker: null, words: null };
-  }
-  const first = OFFSET_FIRST.exec(line);
-  if (first !== null)
-    return { clock: first[1] ?? '', isCue: false, speaker: first[2] ?? null, words: first[3] ?? null };
-  const alone = OFFSET_ALONE.exec(line);
-  if (alone !== null) return { clock: alone[1] ?? '', isCue: false, speaker: null, words: null };
-  const named = NAMED_OFFSET.exec(line);
-  return named === null
-    ? null
-    : { clock: named[2] ?? '', isCue: false, speaker: (named[1] ?? '').trim(), words: null };
-}
-
-/** `3:11` has no hours. */
-function msOf(clock: string): number {
-  return Math.round(
-    (clock.match(/[\d.]+/g) ?? []).reduce((total, part) => total * 60 + Number(part), 0) * SECOND_MS,
-  );
-}
-
-function rangeOf(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
 }

@@ -1,3 +1,4 @@
+import { escapedInline } from '#shared/import/markup/escapedInline.ts';
 import {
   elementsNamed,
   type MarkupElement,
@@ -108,7 +109,7 @@ function runsText(nodes: readonly MarkupNode[], parts: WordParts): string {
 
 function runText(node: MarkupElement, parts: WordParts): string {
   const { name, attributes, children } = node;
-  if (name === 'w:t') return textIn(children).replace(/[\\`*[\]<]/g, '\\$&');
+  if (name === 'w:t') return escapedInline(textIn(children));
   if (name === 'w:tab') return ' ';
   if (name === 'w:br' || name === 'w:cr') return '\n';
   if (

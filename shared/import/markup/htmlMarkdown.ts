@@ -1,3 +1,4 @@
+import { escapedInline, fencedCode, inlineCode } from '#shared/import/markup/escapedInline.ts';
 import {
   elementsNamed,
   type MarkupElement,
@@ -114,7 +115,7 @@ function blockOf(node: MarkupElement, indent: string): readonly string[] | null 
   if (name === 'ul' || name === 'ol') return [...listLines(children, name === 'ol', indent), ''];
   if (name === 'table') return tableLines(node, indent);
   if (name === 'pre')
-    return ['', `${indent}\`\`\``, ...textIn(children).replace(/\n$/, '').split('\n'), `${indent}\`\`\``, ''];
+    return ['', ...fencedCode(textIn(children).replace(/\n$/, '')).map((line) => `${indent}${line}`), ''];
   if (name === 'blockquote')
     return blockLines(children, '')
       .filter((line) => line !== '')
@@ -195,7 +196,7 @@ function tableLines(table: MarkupElement, indent: string): readonly string[] {
       `| ${Array.from({ length: width }, (_nothing, index) => (row[index] === undefined ? '' : cellText(row[index]))).join(' | ')} |`,
   );
   const [head = '', ...body] = lines;
-  return rows.length === 0 ? [] : ['', head, `|${' --- |'.repeat(width)}`, ...body, ''];
+  return ['', head, `|${' --- |'.repeat(width)}`, ...body, ''];
 }
 
 function cellLine(lines: readonly string[]): string {
@@ -208,7 +209,9 @@ function cellLine(lines: readonly string[]): string {
 
 function inlineText(nodes: readonly MarkupNode[]): string {
   return nodes
-    .map((node) => (node.kind === 'text' ? escaped(node.text.replace(/\s+/g, ' ')) : inlineElement(node)))
+    .map((node) =>
+      node.kind === 'text' ? escapedInline(node.text.replace(/\s+/g, ' ')) : inlineElement(node),
+    )
     .join('');
 }
 
@@ -217,7 +220,7 @@ function inlineElement(node: MarkupElement): string {
   if (NOT_CONTENT.has(name)) return '';
   const text = inlineText(children);
   if (name === 'br') return '\n';
-  if (name === 'img') return attributes.get('alt') ?? '';
+  if (name === 'img') return escapedInline(attributes.get('alt') ?? '');
   if (name === 'input')
     return attributes.get('type') === 'checkbox' ? `[${attributes.has('checked') ? 'x' : ' '}] ` : '';
   if (name === 'time') return text.trim() === '' ? (attributes.get('datetime') ?? '') : text;
@@ -227,7 +230,7 @@ function inlineElement(node: MarkupElement): string {
   const isBold =
     name === 'strong' || name === 'b' || /font-weight:\s?(?:bold|[67]00)/.test(attributes.get('style') ?? '');
   if (isBold && !text.includes('\n')) return text.replace(/^(\s*)(\S[\s\S]*?)(\s*)$/, '$1**$2**$3');
-  return name === 'code' ? `\`${textIn(children)}\`` : text;
+  return name === 'code' ? inlineCode(textIn(children)) : text;
 }
 
 /** The name of a page; a person is only a number there. */
@@ -241,10 +244,6 @@ function linkText(text: string, address: string): string {
   return text.trim() === address
     ? address
     : `[${text.trim()}](${address.replace(/[()\s]/g, encodeURIComponent)})`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*[\]<]/g, '\\$&');
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,6 @@
 import { draftParts } from '#shared/import/draft/draftParts.ts';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 
 /** What became of a line: it is in an event or another part, or was not understood. */
 export type LineMark = 'event' | 'unread';
@@ -8,12 +9,11 @@ export type LineMark = 'event' | 'unread';
 export function lineMarks({ draft, events, lines, isByLine }: PasteReading): ReadonlyMap<number, LineMark> {
   const marks = new Map<number, LineMark>();
   if (!isByLine) return marks;
-  for (const part of draftParts(draft))
-    for (let line = part.lines.from; line <= part.lines.to; line += 1) marks.set(line, 'event');
-  for (const { parsed } of events) {
-    for (let line = parsed.sourceLines.from; line <= parsed.sourceLines.to; line += 1)
-      marks.set(line, 'event');
-  }
+  const used = [
+    ...draftParts(draft).map((part) => part.lines),
+    ...events.map(({ parsed }) => parsed.sourceLines),
+  ];
+  for (const line of used.flatMap(lineNumbers)) marks.set(line, 'event');
   for (const { line } of lines) marks.set(line, 'unread');
   return marks;
 }

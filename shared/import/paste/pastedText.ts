@@ -1,6 +1,6 @@
 /** More than this is no timeline, and would only make the window wait. Characters. */
 const MOST_CHARACTERS = 2_000_000;
-/** What is said of a longer one. */
+/** The message for a longer one. */
 export const TOO_MUCH_TEXT = 'This is too much text for a timeline; paste a part of it.';
 const STAND_IN = '\ufffd';
 

@@ -1,14 +1,16 @@
 import { draftWords } from '#shared/import/draft/draftLines.ts';
-import { type DraftEvent, type ImportDraft, isDraftEmpty, UNREAD } from '#shared/import/draft/importDraft.ts';
+import {
+  type DraftEvent,
+  type ImportDraft,
+  isDraftEmpty,
+  openQuestions,
+  UNREAD,
+} from '#shared/import/draft/importDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
-import { LINES_OF_TEXT, textDraft } from '#shared/import/forms/textForms.ts';
+import { textDraft } from '#shared/import/forms/textForms.ts';
 import { directLines, isDirect } from '#shared/import/placing/directMessages.ts';
-import type {
-  FlagCode,
-  ImportContext,
-  LineRange,
-  ParsedEvent,
-} from '#shared/import/placing/parsedTimeline.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
+import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -67,20 +69,18 @@ export interface PasteReading {
 
 /** Reads a pasted text; every line of it that is not blank or structure is in an event, in a part or in `lines`. */
 export function readPaste(text: string, context: ImportContext): PasteReading {
-  const read = readSource(sourceOfText('', text), context);
-  // What is pasted into a timeline is mostly one, also where headings make it look like a document.
-  const draft = read === null || isDraftEmpty(read) ? textDraft(text, context) : read;
+  const draft = draftOf(text, context);
   const { events, leftOut, source } = draft;
   const isDirectAt = directReader(events, source);
   const keyOf = distinctKeys();
   return {
-    is: draft.is === LINES_OF_TEXT ? '' : draftWords(draft),
+    is: draft.form === 'lines' ? '' : draftWords(draft),
     isByLine: source.length === text.split('\n').length,
     draft,
     events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
     lines: leftOut
       .flatMap(({ lines, text: words, reason }) =>
-        linesFrom(lines).map((line) => ({
+        lineNumbers(lines).map((line) => ({
           line,
           words: lines.from === line ? words : (source[line - 1] ?? '').trim(),
           reason,
@@ -94,14 +94,17 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
         isDirect: isDirectAt(line),
         isNote: reason === UNREAD,
       })),
-    zoneQuestions: [...answeredQuestions(text, context), ...openQuestions(events)],
+    zoneQuestions: [...answeredQuestions(text, context), ...openZoneQuestions(events)],
     day: assumedDay(events, context),
     assumed: assumedFacts(events),
   };
 }
 
-function linesFrom({ from, to }: LineRange): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
+/** A text that is pasted into a timeline is mostly one, also where headings make it look like a document. */
+function draftOf(text: string, context: ImportContext): ImportDraft {
+  const read = readSource(sourceOfText('', text), context);
+  const isWaiting = read !== null && openQuestions(read).length > 0;
+  return read === null || (isDraftEmpty(read) && !isWaiting) ? textDraft(text, context) : read;
 }
 
 /** Whether a line, 1-based, belongs to a direct message: the event or the head above it may go on there. */
@@ -141,7 +144,7 @@ function lineTitle(words: string): string {
   return plainInline(bare, () => false).trim() || words;
 }
 
-function openQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
+function openZoneQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
   const counts = new Map<string, number>();
   for (const event of events) {
     const words = zoneWords(event);
@@ -178,7 +181,7 @@ function assumedFacts(events: readonly ParsedEvent[]): ReadonlySet<'day' | 'year
   return new Set(facts);
 }
 
-/** Whether a flag is about what the whole text leaves open, and is told once for all of it. */
+/** Whether a flag is about a fact that the whole text leaves open; the head of the preview says it once for all events. */
 export function isToldOnce(code: FlagCode): boolean {
   return ASSUMED[code] !== undefined;
 }

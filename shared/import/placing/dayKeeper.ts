@@ -8,7 +8,7 @@ import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
-/** What is known of a text before its first entry: from its title, its date, its first sentences. */
+/** The facts that are known of a text before its first entry: from its title, its date, its first sentences. */
 export interface Foreknowledge {
   readonly day: CalendarDay | null;
   /** Whether the text says the day's year, rather than that it was taken from today. */
@@ -49,7 +49,7 @@ export function createDayKeeper(
   let running: CalendarDay | null = known === null ? null : first;
   let isStated = false;
   /** What a text in which no day is named at all is near to. */
-  const span = known === null && !marks.some(namesDay) ? context.span : undefined;
+  const span = known === null && marks.every((mark) => dateOf(mark) === null) ? context.span : undefined;
   /** The instant of the entry before, in milliseconds since the epoch. */
   let previous: number | null = null;
   /** The same of entries whose zone is still to be chosen: they tell nothing of the others, nor these of them. */
@@ -92,7 +92,7 @@ export function createDayKeeper(
     const back = before === null ? 0 : before - ms;
     const isNextDay = time.date === null && time.dayShift === 0 && back > OUT_OF_ORDER_MS && back <= DAY_MS;
     const isDayBefore = span !== undefined && back < OUT_OF_ORDER_MS - DAY_MS;
-    const days = isNextDay ? 1 : isDayBefore ? -1 : 0;
+    const days = daysMoved({ isNextDay, isDayBefore });
     if (isOpen) previousOpen = ms + days * DAY_MS;
     else previous = ms + days * DAY_MS;
     if (days === 0) {
@@ -167,8 +167,21 @@ export function createDayKeeper(
   };
 }
 
-function namesDay(mark: TimelineMark): boolean {
-  return mark.kind === 'day' || (mark.kind === 'entry' && mark.entry.time.date !== null);
+/** The date that a mark names; null for one that names none. */
+function dateOf(mark: TimelineMark): WrittenDate | null {
+  if (mark.kind === 'day') return mark.date;
+  return mark.kind === 'entry' ? mark.entry.time.date : null;
+}
+
+function daysMoved({
+  isNextDay,
+  isDayBefore,
+}: {
+  readonly isNextDay: boolean;
+  readonly isDayBefore: boolean;
+}) {
+  if (isNextDay) return 1;
+  return isDayBefore ? -1 : 0;
 }
 
 /** The years that the dates of a text say. */
@@ -176,7 +189,7 @@ function yearsIn(marks: readonly TimelineMark[]): Set<number> {
   return new Set(
     marks.flatMap((mark) => {
       if (mark.kind === 'year') return [mark.year];
-      const date = mark.kind === 'day' ? mark.date : mark.kind === 'entry' ? mark.entry.time.date : null;
+      const date = dateOf(mark);
       return date !== null && 'year' in date && date.year !== null ? [date.year] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -113,17 +114,12 @@ export function flagDirectMessages(
   const direct = directLines(lines);
   if (direct.size === 0) return events;
   return events.map((event) => {
-    const { from, to } = event.sourceLines;
-    const line = linesFrom(from, to).find((number) => direct.has(number));
+    const line = lineNumbers(event.sourceLines).find((number) => direct.has(number));
     if (line === undefined) return event;
     const words = event.title.slice(0, 60);
     const message = flagMessage('direct-message', words);
     return { ...event, flags: [...event.flags, { code: 'direct-message', line, words, message } as const] };
   });
-}
-
-function linesFrom(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** Whether an event was written to one person rather than to everyone. */

@@ -87,7 +87,7 @@ export interface ParsedEvent {
   /** The time as the text has it, for a person to compare: `2X:XX (not sure)`. */
   readonly written: string;
   readonly sourceLines: LineRange;
-  /** What is possible, earliest first, when the text alone cannot decide; empty otherwise. A person chooses. */
+  /** The possible times, earliest first, when the text alone cannot decide; empty otherwise. A person chooses. */
   readonly choices: readonly TimeOption[];
   /** True when the text calls the time approximate. Only with choices; without them `precision` says it. */
   readonly isChoiceApproximate?: true;

@@ -79,7 +79,7 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
   };
 }
 
-/** What has happened does not lie after the latest day that is possible. */
+/** An event does not lie after the latest day that is possible: it has happened. */
 function isAhead({ occurredAt }: Placed, { latest, read, timeZone }: Placing): boolean {
   if (latest === undefined || occurredAt === null) return false;
   const home: WrittenZone = { kind: 'place', words: timeZone, timeZone, minutes: null };

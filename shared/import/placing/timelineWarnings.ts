@@ -7,7 +7,7 @@ import type {
 } from '#shared/import/placing/parsedTimeline.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
-/** Flags that many entries share for one reason; they are told once, at the first of them. */
+/** Flags that many entries share for one reason; the warning stands once, at the first of them. */
 const SHARED: readonly FlagCode[] = [
   'zone-assumed',
   'zone-out-of-season',

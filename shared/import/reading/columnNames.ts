@@ -28,6 +28,71 @@ export function isColumnNamed(head: string, name: ColumnName): boolean {
   return NAMES[name].test(plainName(head));
 }
 
+/** Words that a head in English can have among others, in a table within a text: `Time of call`, `What we did`. */
+const WORDS: readonly (readonly [WordColumn, RegExp])[] = [
+  ['zone', /^(?:time ?zone|tz|zone|offset)$/],
+  ['end', /^(?:end|ended|end time|to|until|finish)$/],
+  ['date', /^(?:date|day)$/],
+  ['time', /\b(?:time|timestamp|when|clock|start|started|from|hour|utc|gmt)\b|^date\b.*\btime$/],
+  ['actor', /^(?:who|actor|person|people|role|by|owner|user|responder|name|team|author)$/],
+  [
+    'title',
+    /\b(?:event|events|description|what|action|activity|entry|details?|message|summary|note|notes|comment|update|happened|text)\b/,
+  ],
+];
+export type WordColumn = 'zone' | 'end' | 'date' | 'time' | 'actor' | 'title';
+
+/** What a column holds by a word in its head; null where it has none of them. In small letters, without brackets. */
+export function columnWithWord(head: string): WordColumn | null {
+  return WORDS.find(([, words]) => words.test(head))?.[0] ?? null;
+}
+
+/** What a column of a table of actions holds. */
+export type ActionColumn =
+  | 'title'
+  | 'owner'
+  | 'due'
+  | 'status'
+  | 'ticket'
+  | 'type'
+  | 'priority'
+  | 'doneWhen'
+  | 'about'
+  | 'number';
+const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
+  [
+    'owner',
+    /^(?:(?:action )?owner|assignee|assigned(?: to)?|responsible|who|dri|lead|team|主担当|担当者?|담당자?|verantwortlich|zuständig|wer|responsable|qui|quién|responsável|responsabile|eigenaar|wie|odpowiedzialny|ansvarig|负责人)$/,
+  ],
+  [
+    'due',
+    /^(?:due|due date|deadline|eta|(?:expected|target|planned|completion) (?:date|day)|target|date|when|期限案?|期日|기한|fällig(?: am| bis)?|frist|termin|bis|échéance|vencimiento|fecha(?: límite)?|prazo|scadenza|截止日期)$/,
+  ],
+  ['status', /^(?:status|state|done|progress|상태|状態|状況|決定|statut|état|estado|stato|状态)$/],
+  [
+    'ticket',
+    /^(?:bug|ticket|tracking|tracker|issue|link|jira|pr|reference|tracking (?:bug|issue|ticket)|追跡|チケット|이슈|티켓|vorgang|lien|enlace|工单)$/,
+  ],
+  [
+    'priority',
+    /^(?:priority|prio|severity|優先度|우선순위|priorität|priorité|prioridad|prioridade|priorità|prioriteit|priorytet|优先级)$/,
+  ],
+  ['type', /^(?:type|category|kind|種別|分類|유형|art|typ|tipo|categoría|类型)$/],
+  ['about', /^(?:causes?|root causes?|ursachen?|oorzaken?|causas?|orsak(?:er)?|原因|원인)$/],
+  ['doneWhen', /^(?:done when|acceptance(?: criteria)?|success criteria|完了条件|verification)$/],
+  [
+    'title',
+    /^(?:(?:action|follow ?-?up|corrective|remediation)(?: item| action)?s?(?: items?)?|title|task|to ?do|what|item|description|measure|summary|improvement|対策|アクション|액션|조치|maßnahme|aufgabe|tâche|mesure|acción|tarea|ação|tarefa|azione|actie|zadanie|åtgärd|措施|行动项)$/,
+  ],
+];
+
+/** What a column of this name holds in a table of actions; null for a name that is none of the usual ones. */
+export function actionColumn(head: string): ActionColumn | null {
+  if (isNumberColumn(head)) return 'number';
+  const name = plainName(head);
+  return ACTION_COLUMNS.find(([, names]) => names.test(name))?.[0] ?? null;
+}
+
 /** A column of this name holds the times of events: the higher, the surer. */
 const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [
   [
@@ -44,15 +109,27 @@ const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [
     -1,
     /\b(?:updated|modified|changed|last|ended|end|until|closed|resolved|acknowledged|ack|due|expires|deadline|published|seconds|duration|age)\b/,
   ],
-  // A number in a column of such a name counts or names something.
-  [
-    -9,
-    /^(?:.*\b)?(?:id|no|nr|number|count|size|bytes|phone|port|pid|issue key|order|ref|ticket|customer|serial)$/,
-  ],
 ];
+/** A number in a column of such a name counts or names something. */
+const COUNT_NAME =
+  /^(?:.*\b)?(?:id|no|nr|number|count|size|bytes|phone|port|pid|issue key|order|ref|ticket|customer|serial)$/;
+
+/** Whether the numbers in a column of this name are no times, however long they are. */
+export function isCountColumn(head: string): boolean {
+  return rankOf(head) === 0 && COUNT_NAME.test(plainName(head));
+}
+
+/** Whether a column of this name only numbers the rows. */
+export function isNumberColumn(head: string): boolean {
+  return head.trim() === '#' || /^(?:id|no|nr|number|serial|番号)$/.test(plainName(head));
+}
 
 /** How surely a column of this name holds the times of events; below 0 it holds other times, or none. */
 export function timeRank(head: string): number {
+  return isCountColumn(head) ? -1 : rankOf(head);
+}
+
+function rankOf(head: string): number {
   const name = plainName(head);
   if (/\b(?:utc|gmt|cet|cest|est|edt|pst|pdt)\b/.test(head.toLowerCase()) && name.length <= 5) return 4;
   return TIME_NAMES.find(([, names]) => names.test(name))?.[0] ?? 0;

@@ -5,7 +5,7 @@ import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /**
  * An item of a list is an entry when it begins with a time. Inside another entry's item it is one only
- * when its time is written in the same way; else its time is part of what is told there.
+ * when its time is written in the same way; else its time is part of that entry's words.
  */
 export function draftItem(draft: TimelineDraft, line: ScannedLine): void {
   draft.flush();

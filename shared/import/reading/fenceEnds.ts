@@ -1,6 +1,6 @@
 const OPENING = /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(`{3,}|~{3,})[^`]*$/;
 const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
-/** Longer fences are told from each other no further. */
+/** Fences longer than this count as equally long. */
 const LONGEST_FENCE = 8;
 
 /**

@@ -18,7 +18,7 @@ export interface ZoneStatement {
   readonly reach: ZoneReach;
 }
 
-/** What has a zone, in the languages of documents that were seen. */
+/** The things that have a zone, in the languages of documents that were seen. */
 const TIMES =
   'times?|timestamps?|time ?zones?|tz|clocks?|hours|events|entries|dates|(?:uhr)?zeiten|zeitangaben|zeitzone|zeitstempel|uhrzeit|ereignisse|heures?|horaires?|fuseau|horodatages?|horas?|horarios?|zona|eventos|orari|orario|ore|fuso|tijden|tijdzone|horários|時刻|時間|タイムゾーン|시각|시간|시간대';
 /** What may stand between the two without saying anything else. */

@@ -7,7 +7,7 @@ const WEAK =
 const OTHER =
   /\b(?:action|remediation|follow|roadmap|next steps|todo|improvement|lessons|appendix|chat|template)/;
 
-/** What is called a timeline and lies ahead; a “Follow-up timeline” tells what happened afterwards. */
+/** Names of timelines that lie ahead; a “Follow-up timeline” says what happened afterwards. */
 const PLANNED =
   /\b(?:action|remediation|roadmap|next steps|todo|improvement|template|project|delivery|release)/;
 

@@ -91,7 +91,7 @@ export function sectionTarget(name: string): SectionTarget | null {
 }
 
 /** `3. ✅ What went well? {#well}` as `what went well`. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .toLowerCase()
     .replace(/\{#[^{}]*\}|\([^()]*\)|（[^（）]*）/g, ' ')

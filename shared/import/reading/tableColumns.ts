@@ -1,4 +1,9 @@
-import { type ColumnName, isColumnNamed, timeRank } from '#shared/import/reading/columnNames.ts';
+import {
+  type ColumnName,
+  columnWithWord,
+  isColumnNamed,
+  timeRank,
+} from '#shared/import/reading/columnNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
@@ -16,29 +21,14 @@ export interface TableColumns {
   readonly hasHead: boolean;
 }
 
-const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['zone', /^(?:time ?zone|tz|zone|offset)$/],
-  ['end', /^(?:end|ended|end time|to|until|finish)$/],
-  ['date', /^(?:date|day)$/],
-  ['time', /\b(?:time|timestamp|when|clock|start|started|from|hour|utc|gmt)\b|^date\b.*\btime$/],
-  ['actor', /^(?:who|actor|person|people|role|by|owner|user|responder|name|team|author)$/],
-  [
-    'title',
-    /\b(?:event|events|description|what|action|activity|entry|details?|message|summary|note|notes|comment|update|happened|text)\b/,
-  ],
-];
-
-const DUE =
-  /^\W*(?:due|due (?:by|date)|deadline|eta|(?:expected|target|planned|completion) (?:date|day)|target|fällig(?: am| bis)?|frist|échéance|vencimiento|fecha límite|期限)\W*$/i;
-
 /** What a table's columns hold: by the names in its head, or by what most of its cells are. Null: no times. */
 export function tableColumns(rows: readonly (readonly string[])[], hasRule: boolean): TableColumns | null {
   const head = rows[0] ?? [];
   const named = roleNames(head);
   const isHead = named.includes('time') || (named.includes('date') && named.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;
-  // What is to be done by a day has not happened on it.
-  if (head.some((cell) => DUE.test(cell))) return null;
+  // Rows with a due date are work to be done, and no events.
+  if (head.some((cell) => isColumnNamed(cell, 'due'))) return null;
   const roles = isHead ? named : guessedRoles(head, body);
   if (!roles.includes('time') && !roles.includes('date')) return null;
   const zone = isHead || hasRule ? headZone(head, roles) : null;
@@ -54,7 +44,7 @@ function roleNames(head: readonly string[]): ColumnRole[] {
       .replace(/\s+/g, ' ')
       .trim();
     if (readEntryHead(cell, 'cell')?.time.clock?.kind === 'known' || name.length > 40) return 'other';
-    return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? roleInLanguages(cell);
+    return columnWithWord(name) ?? roleInLanguages(cell);
   });
   return onlyFirst(onlyFirst(oneDate(roles, head), 'time', 'same-time'), 'title', 'other');
 }

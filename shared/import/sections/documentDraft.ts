@@ -2,42 +2,47 @@ import { documentFacts } from '#shared/import/documentFacts.ts';
 import { usedLines } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
+  type CountedNoun,
   emptyDraft,
   type ImportDraft,
   type LeftOut,
-  type LeftOutReason,
   LINES,
   type Traced,
   UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { plainReader } from '#shared/import/parseTimelineText.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
+import { tableActions } from '#shared/import/sections/actionTable.ts';
+import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
-import { withOwnNotes } from '#shared/import/sections/ownNotes.ts';
-import { readActions, tableActions } from '#shared/import/sections/readActions.ts';
+import { ownCauses } from '#shared/import/sections/ownCauses.ts';
+import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
+import { ownFacts, ownStart } from '#shared/import/sections/ownStart.ts';
+import { readActions } from '#shared/import/sections/readActions.ts';
 import { namesIn, severityOf, statusOf } from '#shared/import/sections/readFacts.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
 
-const UNPLACED: LeftOutReason = { one: 'line not taken over', many: 'lines not taken over' };
-const ELSEWHERE: LeftOutReason = { one: 'line of another section', many: 'lines of other sections' };
+const UNPLACED: CountedNoun = { one: 'line not taken over', many: 'lines not taken over' };
+const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of other sections' };
 
 /**
  * The draft of a whole document in Markdown: its timeline as `parseTimelineInput` reads it, and its other sections by
- * their names. What is left of it is listed line by line.
+ * their names. The lines that are left are listed one by one.
  */
 export function documentDraft(text: string, context: ImportContext): ImportDraft {
   const lines = scanLines(text);
   const toPlain = plainReader(lines);
   const timeline = parseTimelineInput(text, 'markdown', context);
   const inTimeline = new Set([
-    ...timeline.events.flatMap(({ sourceLines: { from, to } }) => range(from, to)),
+    ...timeline.events.flatMap(({ sourceLines }) => lineNumbers(sourceLines)),
     ...timeline.notUnderstood.map(({ line }) => line),
   ]);
   const sections = documentSections(lines, toPlain).map((section) => ({
@@ -45,12 +50,20 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     body: section.body.filter(({ number }) => !inTimeline.has(number)),
   }));
   const day = documentFacts(lines, toPlain, context.day).day ?? context.day;
+  const facts = factsOf(sections, lines, toPlain);
+  const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
+  const events = withStatedImpact(withOwnNotes(found, timeline.timeZone));
+  const own = sections.map((section) => ownCauses(section, toPlain, events));
+  const others = sections.filter((_section, index) => own[index] == null);
+  const people = facts.people.map(({ value }) => value);
   const draft: ImportDraft = {
-    ...emptyDraft({ is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
-    ...factsOf(sections, lines, toPlain),
-    ...partsOf(sections, { toPlain, day }),
+    ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
+    ...facts,
+    ...partsOf(others, { toPlain, day, people }),
+    ...own.find((found) => found !== null),
+    ...ownStart(lines, toPlain),
     title: titleOf(timeline.title, lines, toPlain),
-    events: withStatedImpact(withOwnNotes(timeline.events)),
+    events,
     timeZone: timeline.timeZone,
     warnings: timeline.warnings,
   };
@@ -58,14 +71,9 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   return withLeftOut(draft, { lines, sections, timeline, zoneLines });
 }
 
-interface SectionContext {
-  readonly toPlain: (text: string) => string;
-  readonly day: ImportContext['day'];
-}
-
 type Named = (target: SectionTarget) => readonly DocumentSection[];
 
-function partsOf(sections: readonly DocumentSection[], context: SectionContext): Partial<ImportDraft> {
+function partsOf(sections: readonly DocumentSection[], context: ActionContext): Partial<ImportDraft> {
   const named: Named = (target) => sections.filter((section) => section.target === target);
   const items = (target: SectionTarget) =>
     named(target).flatMap((section) => readItems(section, context.toPlain));
@@ -94,7 +102,7 @@ function partsOf(sections: readonly DocumentSection[], context: SectionContext):
 /** A table of actions can stand under no heading of its own. */
 function unnamedActions(
   sections: readonly DocumentSection[],
-  context: SectionContext,
+  context: ActionContext,
 ): ImportDraft['actions'] {
   const others = sections.filter(
     ({ target }) => target === null || target === 'lessons' || target === 'elsewhere',
@@ -114,10 +122,8 @@ function factsOf(
   sections: readonly DocumentSection[],
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
-): Partial<ImportDraft> {
-  const own = lines
-    .slice(0, 12)
-    .find(({ kind, content }) => kind === 'text' && /^\*\*SEV[1-5]\*\* · /.test(content));
+): Pick<ImportDraft, 'severity' | 'status' | 'people'> {
+  const own = ownFacts(lines);
   const ownParts = own === undefined ? [] : toPlain(own.content).split(' · ');
   const matter = lines.filter(({ kind }) => kind === 'front-matter');
   const read = <T>(target: SectionTarget, readValue: (text: string) => T | null): Traced<T> | null => {
@@ -202,7 +208,7 @@ function withLeftOut(
   draft: ImportDraft,
   { lines, sections, timeline, zoneLines }: ReadDocument,
 ): ImportDraft {
-  const used = new Set(usedLines(draft).flatMap(({ from, to }) => range(from, to)));
+  const used = new Set(usedLines(draft).flatMap(lineNumbers));
   const unread = new Map(timeline.notUnderstood.map(({ line, text }) => [line, text]));
   const heads = new Set(
     sections.flatMap(({ head, inline, target }) =>
@@ -238,10 +244,8 @@ function headsOfTables(lines: readonly ScannedLine[]): readonly number[] {
   return lines.flatMap(({ kind, number }) => (kind === 'table-rule' ? [number - 1] : []));
 }
 
-function isFrame({ kind }: ScannedLine): boolean {
+function isFrame({ kind, raw }: ScannedLine): boolean {
+  // Its date gives the day of the timeline.
+  if (kind === 'front-matter') return /^(?:---|\+\+\+|date\s*[:=].*)?\s*$/.test(raw);
   return kind !== 'text' && kind !== 'item' && kind !== 'table-row' && kind !== 'quote' && kind !== 'fence';
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_nothing, index) => from + index);
 }

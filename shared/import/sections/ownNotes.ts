@@ -2,6 +2,13 @@ import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import type { DraftEvent } from '#shared/import/draft/importDraft.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { brokenLines, ownBlocks } from '#shared/import/sections/ownLines.ts';
+import { ownFacts } from '#shared/import/sections/ownStart.ts';
+import { traced } from '#shared/import/sections/sectionParts.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { instantInZone } from '#shared/time/zonedTime.ts';
 import { EVENT_KIND_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 const KINDS = new Map(EVENT_KINDS.map((kind) => [EVENT_KIND_WORDS[kind], kind]));
@@ -11,21 +18,49 @@ const MILESTONES = new Map(MILESTONE_NAMES.map((name) => [MILESTONE_WORDS[name].
  * The events of a document that Debrief wrote, with what the last line of each says: `Signal · Night clerk · source:
  * Panel · marks: impact starts`. Events of other documents stay as they are.
  */
-export function withOwnNotes(events: readonly ParsedEvent[]): readonly DraftEvent[] {
+export function withOwnNotes(events: readonly ParsedEvent[], timeZone: string | null): readonly DraftEvent[] {
   const noted = events.filter((event) => notesOf(event) !== null).length;
   if (noted * 2 < events.length) return events;
   return events.map((event) => {
     const notes = notesOf(event);
     if (notes === null) return event;
     const { detail: _all, actor: _who, ...rest } = event;
-    const { kind, actor, source, milestones, detail } = notes;
+    const { kind, actor, source, known, milestones, detail } = notes;
+    const knownAt = known === null || timeZone === null ? null : knownInstant(known, timeZone);
     return {
       ...rest,
       kind,
       ...(detail === '' ? {} : { detail }),
       ...(actor === null ? {} : { actor }),
       ...(source === null ? {} : { source }),
+      ...(knownAt === null ? {} : { knownAt }),
       ...(milestones.length === 0 ? {} : { milestones }),
+    };
+  });
+}
+
+/** The events that a document of Debrief lists below “Without a time”; none in any other. */
+export function ownUntimed(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly ParsedEvent[] {
+  const isHead = ({ kind, content }: ScannedLine) => kind === 'heading' && content === 'Without a time';
+  const head = ownFacts(lines) === undefined ? -1 : lines.findIndex(isHead);
+  if (head === -1) return [];
+  const below = lines.slice(head + 1);
+  const end = below.findIndex(({ kind }) => kind === 'heading');
+  return ownBlocks(below.slice(0, end === -1 ? undefined : end)).map((block) => {
+    const [title = '', ...detail] = brokenLines(block.lines, toPlain);
+    return {
+      occurredAt: null,
+      precision: 'unplaced',
+      title,
+      detail: detail.join('\n'),
+      kind: 'action',
+      written: '',
+      sourceLines: traced(null, block.lines).lines,
+      choices: [],
+      flags: [],
     };
   });
 }
@@ -41,7 +76,18 @@ function notesOf({ detail = '' }: ParsedEvent) {
     kind,
     actor: parts.find((part) => !/^(?:source|marks): |^known \d/.test(part)) ?? null,
     source: after('source: '),
+    known: parts.find((part) => /^known \d/.test(part)) ?? null,
     milestones: marks.flatMap((mark) => MILESTONES.get(mark) ?? []),
     detail: lines.slice(0, -1).join('\n').trim(),
   };
+}
+
+/** `known 10 March 2026 14:25:03` on the clock of a zone; null where that clock shows it twice or never. */
+function knownInstant(words: string, timeZone: string): Timestamp | null {
+  const [, date = '', hour, minute, second] = /^known (.+) (\d\d):(\d\d)(?::(\d\d))?$/.exec(words) ?? [];
+  const day = findWrittenDate(date);
+  if (day?.kind !== 'full') return null;
+  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second ?? '0') };
+  const found = instantInZone({ year: day.year, month: day.month, day: day.day, ...clock }, timeZone);
+  return found.kind === 'exact' ? found.timestamp : null;
 }

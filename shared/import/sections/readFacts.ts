@@ -32,7 +32,7 @@ const STATUSES: readonly (readonly [IncidentStatus, RegExp])[] = [
   ['published', /^(?:published|public|veröffentlicht|publiée?|publicado|公開済み|게시)/i],
   [
     'in-review',
-    /^(?:in review|under review|review|in prüfung|en revisión|en revue|em revisão|レビュー中|검토 ?중)/i,
+    /^(?:in review|under review|review(?!ed)|in prüfung|en revisión|en revue|em revisão|レビュー中|검토 ?중)/i,
   ],
   [
     'reviewed',
@@ -48,10 +48,10 @@ export function statusOf(text: string): IncidentStatus | null {
   return STATUSES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
 }
 
-const ACTION_STATUSES: readonly (readonly [NonNullable<ActionItem['status']>, RegExp])[] = [
+const STATUS_NAMES: readonly (readonly [NonNullable<ActionItem['status']>, RegExp])[] = [
   [
     'not-doing',
-    /^(?:won ?'?t (?:do|fix)|wontfix|not doing|rejected|declined|cancell?ed|dropped|failed|不採用|abgelehnt|verworfen)\b/i,
+    /^(?:won ?['’]?t (?:do|fix)|wontfix|not doing|rejected|declined|cancell?ed|dropped|failed|不採用|abgelehnt|verworfen)\b/i,
   ],
   [
     'done',
@@ -67,12 +67,19 @@ const ACTION_STATUSES: readonly (readonly [NonNullable<ActionItem['status']>, Re
   ],
 ];
 
-/** The status that a cell or a mark says; null for other words. */
+/** The status that a cell begins with; null for other words. */
 export function actionStatusOf(text: string): NonNullable<ActionItem['status']> | null {
-  return ACTION_STATUSES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+  return STATUS_NAMES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
 }
 
-const ACTION_TYPES: readonly (readonly [NonNullable<ActionItem['type']>, RegExp])[] = [
+/** The status that words name which say nothing else: `won’t do`. Beside a title, `new`, `yes` and `no` can be about it. */
+export function statusNamed(text: string): NonNullable<ActionItem['status']> | null {
+  const words = text.trim();
+  if (/^(?:x|yes|no|new)$/i.test(words)) return null;
+  return STATUS_NAMES.find(([, names]) => names.exec(words)?.[0] === words)?.[0] ?? null;
+}
+
+const TYPE_NAMES: readonly (readonly [NonNullable<ActionItem['type']>, RegExp])[] = [
   [
     'prevent',
     /^(?:prevent(?:ion|ative|ive)?|vorbeug|prävention|prévention|prévenir|prevención|prevenção|予防|防止|예방|预防)/i,
@@ -88,7 +95,7 @@ const ACTION_TYPES: readonly (readonly [NonNullable<ActionItem['type']>, RegExp]
 ];
 
 export function actionTypeOf(text: string): NonNullable<ActionItem['type']> | null {
-  return ACTION_TYPES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+  return TYPE_NAMES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
 }
 
 /** `P1` and words for it; P0 is the most urgent. */
@@ -102,17 +109,25 @@ export function priorityOf(text: string): NonNullable<ActionItem['priority']> | 
   return /^(?:low|lowest|niedrig|gering|basse|faible|baja|baixa|bassa|laag|低)/.test(word) ? 'P3' : null;
 }
 
-/** The names in `[Ada](mailto:ada@…), Bo and Cleo`. Plain text. */
+/** Words that join names stand between spaces: `é` is a letter of `Renée`, and no end of a word. */
+const BETWEEN_NAMES =
+  /\s*[,;&、，]\s*|\s+(?:and|und|et|y|e|en|i|och|or|oder|ou|o|eller)(?:\s?\/\s?(?:or|oder|ou|o|of|eller))?\s+|\s*\/\s*/u;
+/** A full stop behind one of these ends no sentence. */
+const SHORTENED = /(?<!\p{L})(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Ing|Dipl|Sra?|Dra|Mme)\.\s/gu;
+
+/** The names in `[Ada](mailto:ada@…), Bo and/or J. de Vries`. Plain text. */
 export function namesIn(text: string): readonly string[] {
+  if (isNobody(text.trim())) return [];
   return text
-    .split(/\s*(?:,|;|&|\/|、|，|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\boch\b)\s*/u)
-    .map((name) =>
-      name
-        .replace(/\([^()]*\)|<[^<>]*>/g, '')
-        .trim()
-        .replace(/^@/, ''),
-    )
-    .filter((name) => name !== '' && name.length <= 60 && !isNobody(name) && !/[.:!?]\s/.test(name));
+    .replace(/\([^()]*\)|<[^<>]*>|https?:\/\/\S+/g, '')
+    .split(BETWEEN_NAMES)
+    .map((name) => name.trim().replace(/^@/, ''))
+    .filter((name) => name !== '' && name.length <= 60 && !isNobody(name) && !isOther(name));
+}
+
+/** Sentences, and labels in front of something else. */
+function isOther(name: string): boolean {
+  return /[.!?]\s|[:<>|]/.test(name.replace(SHORTENED, ' '));
 }
 
 function isNobody(name: string): boolean {

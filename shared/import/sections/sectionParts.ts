@@ -9,54 +9,47 @@ export interface SectionPart {
   readonly lines: readonly ScannedLine[];
 }
 
-/** What is no content in any section: gaps, comments of a template, definitions of links. */
+/** Lines that are no content in any section: gaps, comments of a template, definitions of links. */
 function isFrame({ kind }: ScannedLine): boolean {
   return kind === 'blank' || kind === 'rule' || kind === 'comment' || kind === 'definition';
 }
 
 /** The parts of a section in their order, the words behind its name first. */
 export function sectionParts({ head, inline, body }: DocumentSection): readonly SectionPart[] {
-  const parts: { kind: SectionPart['kind']; lines: ScannedLine[]; indent: number; hasGap: boolean }[] = [];
+  const parts: OpenPart[] = [];
   if (head !== null && inline !== '')
-    parts.push({
-      kind: 'paragraph',
-      lines: [{ ...head, kind: 'text', content: inline }],
-      indent: 0,
-      hasGap: false,
-    });
-  let afterBlank = true;
+    parts.push({ kind: 'paragraph', lines: [{ ...head, kind: 'text', content: inline }], indent: 0 });
+  let isAfterGap = true;
   for (const line of body) {
     const open = parts.at(-1);
     if (isFrame(line)) {
-      afterBlank = true;
+      isAfterGap = true;
       continue;
     }
-    const isTable = line.kind === 'table-row' || line.kind === 'table-rule';
-    const isNested = open?.kind === 'item' && line.indent > open.indent && line.kind !== 'heading';
-    const isSame =
-      open !== undefined &&
-      ((isTable && open.kind === 'table') ||
-        isNested ||
-        (!afterBlank &&
-          !isTable &&
-          line.kind !== 'item' &&
-          line.kind !== 'heading' &&
-          open.kind !== 'table' &&
-          open.kind !== 'heading'));
-    if (isSame) open.lines.push(line);
-    else {
-      const kind = isTable
-        ? 'table'
-        : line.kind === 'heading'
-          ? 'heading'
-          : line.kind === 'item'
-            ? 'item'
-            : 'paragraph';
-      parts.push({ kind, lines: [line], indent: line.indent, hasGap: false });
-    }
-    afterBlank = false;
+    if (open !== undefined && isPartOf(line, open, isAfterGap)) open.lines.push(line);
+    else parts.push({ kind: partKind(line), lines: [line], indent: line.indent });
+    isAfterGap = false;
   }
   return parts;
+}
+
+interface OpenPart {
+  readonly kind: SectionPart['kind'];
+  readonly lines: ScannedLine[];
+  readonly indent: number;
+}
+
+function partKind({ kind }: ScannedLine): SectionPart['kind'] {
+  if (kind === 'table-row' || kind === 'table-rule') return 'table';
+  return kind === 'heading' || kind === 'item' ? kind : 'paragraph';
+}
+
+/** Rows of a table and what is nested in an item go on also behind a gap; lines of a paragraph do not. */
+function isPartOf(line: ScannedLine, open: OpenPart, isAfterGap: boolean): boolean {
+  const kind = partKind(line);
+  if (open.kind === 'item' && line.indent > open.indent && kind !== 'heading') return true;
+  if (kind === 'table') return open.kind === 'table';
+  return kind === 'paragraph' && !isAfterGap && open.kind !== 'table' && open.kind !== 'heading';
 }
 
 /** The lines of a part, and the words that they show. */
@@ -79,9 +72,10 @@ export function withoutBadge(text: string): string {
 
 /** A sentence that announces what stands below, or a row that a template left. */
 export function isPrompt(text: string): boolean {
+  const words = text.trim().replace(/^>\s?/, '');
   return (
     /^(?:\.{3}|…|tbd|tba|n\/a|none|todo|-|<[^<>]{0,120}>|\[[^[\]]{0,120}\]|\{\{?.{0,120}\}?\}|lorem ipsum.*|keine|aucune?|ninguno|なし|없음)\.?$/i.test(
-      text.trim(),
-    ) || /^\*{0,2}not written yet/i.test(text.trim())
+      words,
+    ) || /^\*{0,2}not written yet/i.test(words)
   );
 }

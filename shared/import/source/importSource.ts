@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeInput } from '#shared/import/source/decodeInput.ts';
 
 /** One file of several that belong together. */
@@ -20,13 +22,22 @@ export interface ImportSource {
   readonly members: readonly SourceMember[];
 }
 
-/** More than this in one ZIP archive is not unpacked. Bytes. */
+/** An archive that holds more than this is not unpacked. Bytes. */
 const MOST_UNPACKED = 200_000_000;
 
-/** A single file by its content. A damaged archive has no members, and no text. */
-export function sourceOfFile(name: string, bytes: Uint8Array): ImportSource {
-  if (isZip(bytes)) return sourceOfFiles(name, unpacked(bytes));
-  return sourceOfText(name, decodeInput(bytes));
+/**
+ * A single file by its content. A damaged archive has no members, and no text; one that holds more than can be unpacked
+ * is refused as a whole (`input-too-large`), for a part of it would look like all of it.
+ */
+export function sourceOfFile(name: string, bytes: Uint8Array): Result<ImportSource, AppError> {
+  if (!isZip(bytes)) return ok(sourceOfText(name, decodeInput(bytes)));
+  const members = unpacked(bytes);
+  return members === 'too large' ? err(tooMuchUnpacked(name)) : ok(sourceOfFiles(name, members));
+}
+
+function tooMuchUnpacked(file: string): AppError {
+  const reason = `it holds more than ${MOST_UNPACKED / 1_000_000} MB when it is unpacked`;
+  return appError('input-too-large', { file, reason });
 }
 
 /** Several files that belong together, such as those of a folder. */
@@ -63,15 +74,17 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-function unpacked(bytes: Uint8Array): readonly SourceMember[] {
+function unpacked(bytes: Uint8Array): readonly SourceMember[] | 'too large' {
   let size = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ originalSize, name }) => {
-        size += originalSize;
-        return size <= MOST_UNPACKED && !name.endsWith('/') && !name.startsWith('__MACOSX/');
+        const isWanted = !name.endsWith('/') && !name.startsWith('__MACOSX/');
+        if (isWanted) size += originalSize;
+        return isWanted && size <= MOST_UNPACKED;
       },
     });
+    if (size > MOST_UNPACKED) return 'too large';
     return Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
   } catch {
     return []; // fflate reports a damaged archive only by throwing.

@@ -1,5 +1,10 @@
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
-import { isColumnNamed, timeRank } from '#shared/import/reading/columnNames.ts';
+import {
+  type ColumnName,
+  isColumnNamed,
+  isCountColumn,
+  timeRank,
+} from '#shared/import/reading/columnNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -16,8 +21,6 @@ export interface ColumnUse {
   readonly words: number | null;
   readonly actor: number | null;
   readonly source: number | null;
-  /** Columns with times of other things, which are no words of an event. */
-  readonly otherTimes: readonly number[];
 }
 
 /** A column is judged by so many of its cells. */
@@ -48,7 +51,7 @@ export function columnUse(head: readonly string[], body: readonly (readonly stri
   if (time === null) return null;
   const date = kinds[time] === 'clock' ? (dates[0] ?? null) : null;
   const others = columns.filter((column) => kinds[column] !== 'none' && column !== time && column !== date);
-  const named = (use: Parameters<typeof isColumnNamed>[1], among: readonly number[]) =>
+  const named = (use: ColumnName, among: readonly number[]) =>
     among.find((column) => isColumnNamed(nameOf(column), use)) ?? null;
   const rest = columns.filter((column) => kinds[column] === 'none');
   const zone = named('zone', rest);
@@ -65,11 +68,10 @@ export function columnUse(head: readonly string[], body: readonly (readonly stri
     words: wordsColumn(rest.filter(isFree), nameOf, body),
     actor,
     source,
-    otherTimes: others,
   };
 }
 
-/** What is written for people comes before what is counted for programs: it may name its zone. */
+/** A time that is written for people comes before one that is counted for programs: it may name its zone. */
 function rankOf(name: string, kind: CellKind | undefined): number {
   return timeRank(name) * 10 + (kind === 'moment' ? 1 : 0);
 }
@@ -94,7 +96,7 @@ export function isBlank(cell: string): boolean {
 function kindOfCell(cell: string, name: string): CellKind {
   // A bare number counts seconds only where the head says so: ids are as long.
   if (/^\d+(?:\.\d+)?$/.test(cell))
-    return /\d{9}/.test(cell) && timeRank(name) > -9 && recordedInstant(cell, 'UTC') !== null
+    return /\d{9}/.test(cell) && !isCountColumn(name) && recordedInstant(cell, 'UTC') !== null
       ? 'instant'
       : 'none';
   const read = readCell(cell);

@@ -8,17 +8,18 @@ export interface SeparatedRow {
 }
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
-/** The separator is found by so much of a text. Characters. */
-const LOOKED_AT = 20_000;
+/** The separator is found by so many rows; a cell of one can be as long as it likes. */
+const LOOKED_AT = 300;
 
 /**
  * The rows of a text whose cells are separated by commas, semicolons, tabs or bars, whichever divides its rows into the
  * most cells of which all have as many; null when none does. Blank lines are no rows.
  */
 export function separatedRows(text: string): readonly SeparatedRow[] | null {
-  const end = text.length <= LOOKED_AT ? text.length : text.lastIndexOf('\n', LOOKED_AT);
-  const start = text.slice(0, end);
-  const counts = SEPARATORS.map((separator) => ({ separator, columns: columnsOf(rowsOf(start, separator)) }));
+  const counts = SEPARATORS.map((separator) => ({
+    separator,
+    columns: columnsOf(rowsOf(text, separator, LOOKED_AT)),
+  }));
   const best = counts.reduce((most, one) => (one.columns > most.columns ? one : most));
   return best.columns < 2 ? null : rowsOf(text, best.separator);
 }
@@ -31,7 +32,8 @@ function columnsOf(rows: readonly SeparatedRow[] | null): number {
   return alike >= body.length * 0.9 ? head.cells.length : 0;
 }
 
-function rowsOf(text: string, separator: string): readonly SeparatedRow[] | null {
+/** Null where the rows are torn: an odd quotation mark stands in them. `most`: rows; absent: all. */
+function rowsOf(text: string, separator: string, most?: number): readonly SeparatedRow[] | null {
   const records: EndedRecord[] = [];
   try {
     parse(text, {
@@ -39,6 +41,7 @@ function rowsOf(text: string, separator: string): readonly SeparatedRow[] | null
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
+      ...(most === undefined ? {} : { to: most }),
       quote: separator === '|' ? null : '"',
       on_record: (cells: readonly string[], { lines }) => {
         records.push({ cells, end: lines });

@@ -1,18 +1,21 @@
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { withRest } from '#shared/import/draft/draftLines.ts';
 import {
+  type CountedNoun,
   type DraftEvent,
   emptyDraft,
+  type FormId,
   type ImportDraft,
   type LeftOut,
-  type LeftOutReason,
+  UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
-import { timeRank } from '#shared/import/reading/columnNames.ts';
+import { isCountColumn, isNumberColumn, timeRank } from '#shared/import/reading/columnNames.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type ColumnUse, isBlank, readCell } from '#shared/import/tables/columnUse.ts';
@@ -22,9 +25,10 @@ import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** A table whose columns are known. */
 export interface KnownTable {
-  /** What it is: `A table with commas (CSV)`. */
+  readonly form: FormId;
+  /** What it is: `JSON of a tool`. */
   readonly is: string;
-  readonly unit: LeftOutReason;
+  readonly unit: CountedNoun;
   readonly source: readonly string[];
   /** Empty for a table without a head. */
   readonly head: readonly string[];
@@ -33,7 +37,7 @@ export interface KnownTable {
   readonly use: ColumnUse;
 }
 
-const UNTIMED: LeftOutReason = { one: 'row without a time', many: 'rows without a time' };
+const UNTIMED: CountedNoun = { one: 'row without a time', many: 'rows without a time' };
 
 /** An event of a row, before it is placed. */
 interface RowEvent {
@@ -45,7 +49,7 @@ interface RowEvent {
 
 /** The draft of a table: an event a row, and more where its columns say when it was acknowledged and resolved. */
 export function tableDraft(table: KnownTable, context: ImportContext): ImportDraft {
-  const { source, rows, headLines, is, unit } = table;
+  const { source, rows, headLines, form, is, unit } = table;
   const read = rows.map((row) => ({ row, events: rowEvents(row, table) }));
   const found = read.flatMap(({ events }) => events);
   const marks = found.map(({ entry }): TimelineMark => ({ kind: 'entry', entry }));
@@ -69,19 +73,15 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
         reason: UNTIMED,
       }),
     );
-  return {
-    ...emptyDraft({ is, unit, source }),
+  const draft: ImportDraft = {
+    ...emptyDraft({ form, is, unit, source }),
     events,
     leftOut,
     timeZone: zones.named(),
     warnings: timelineWarnings(placed, []),
-    structureLines: source.map((_line, index) => index + 1).filter((line) => isFrame(line, headLines, rows)),
   };
-}
-
-function isFrame(line: number, head: LineRange | null, rows: readonly SeparatedRow[]): boolean {
-  const isIn = ({ from, to }: LineRange) => from <= line && line <= to;
-  return (head !== null && isIn(head)) || !rows.some(({ lines }) => isIn(lines));
+  const isHead = (line: number) => headLines !== null && headLines.from <= line && line <= headLines.to;
+  return withRest(draft, UNREAD, (_line, number) => isHead(number));
 }
 
 function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
@@ -91,7 +91,6 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   if (time === null) return [];
   const end = isBlank(cell(use.end)) ? null : readCell(cell(use.end));
   const { title, detail: more, actor } = entryWords(cell(use.words));
-  const extras = extrasOf(row, table);
   const who = cell(use.actor) === '' ? actor : cell(use.actor).replace(/^@/, '');
   const { from, to } = row.lines;
   const entry = (words: string, when: WrittenTime, detail: string): FoundEntry => ({
@@ -102,15 +101,6 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
     from,
     to,
   });
-  const source = cell(use.source);
-  const first = {
-    entry: entry(
-      title,
-      end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
-      [more, ...extras].filter((text) => text !== '').join('\n'),
-    ),
-    ...(source === '' ? {} : { source }),
-  };
   const later = (
     column: number | null,
     word: string,
@@ -123,6 +113,20 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   };
   const acknowledged = later(use.acknowledged, 'Acknowledged', 'acknowledged', 'action');
   const resolved = later(use.resolved, 'Resolved', 'resolved', 'recovery');
+  const extras = extrasOf(row, table, time, [
+    ...(end?.clock?.kind === 'known' ? [use.end] : []),
+    ...(acknowledged.length > 0 ? [use.acknowledged] : []),
+    ...(resolved.length > 0 ? [use.resolved] : []),
+  ]);
+  const source = cell(use.source);
+  const first = {
+    entry: entry(
+      title,
+      end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
+      [more, ...extras].filter((text) => text !== '').join('\n'),
+    ),
+    ...(source === '' ? {} : { source }),
+  };
   if (acknowledged.length + resolved.length === 0) return [first];
   return [{ ...first, kind: 'detection', milestones: ['detected'] }, ...acknowledged, ...resolved];
 }
@@ -131,7 +135,7 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
 function timeOf(cells: readonly string[], head: string): WrittenTime | null {
   const words = cells.filter((cell) => !isBlank(cell)).join(' ');
   if (/^\d+(?:\.\d+)?$/.test(words)) {
-    const counted = timeRank(head) > -9 ? recordedInstant(words, 'UTC') : null;
+    const counted = isCountColumn(head) ? null : recordedInstant(words, 'UTC');
     return counted === null ? null : readCell(counted.at);
   }
   const time = readCell(words);
@@ -140,27 +144,34 @@ function timeOf(cells: readonly string[], head: string): WrittenTime | null {
   return { ...time, zone };
 }
 
-/** What the other columns say, each with its name; times of other things and the numbers of rows are no words. */
-function extrasOf({ cells }: SeparatedRow, { head, use }: KnownTable): readonly string[] {
-  const used = new Set([
-    use.time,
-    use.date,
-    use.end,
-    use.zone,
-    use.words,
-    use.actor,
-    use.source,
-    ...use.otherTimes,
-  ]);
+/**
+ * What the other columns say, each with its name. The numbers of rows are no words, nor is the time of the event where a
+ * second column has it. `ends`: the columns from which a later time was read.
+ */
+function extrasOf(
+  { cells }: SeparatedRow,
+  { head, use }: KnownTable,
+  time: WrittenTime,
+  ends: readonly (number | null)[],
+): readonly string[] {
+  const used = new Set([use.time, use.date, use.zone, use.words, use.actor, use.source, ...ends]);
   return cells.flatMap((cell, column) => {
-    if (
-      used.has(column) ||
-      isBlank(cell) ||
-      timeRank(head[column] ?? '') === -9 ||
-      /^(?:true|false)$/i.test(cell)
-    )
-      return [];
     const name = (head[column] ?? '').trim();
-    return [name === '' ? cell : `${name}: ${cell}`];
+    if (used.has(column) || isBlank(cell)) return [];
+    if (/^\d+$/.test(cell) && isNumberColumn(name)) return [];
+    if (isSameTime(timeOf([cell], name), time)) return [];
+    const shown = shownCell(cell, name);
+    return [name === '' ? shown : `${name}: ${shown}`];
   });
+}
+
+/** A time that is counted since the epoch as people write it. */
+function shownCell(cell: string, name: string): string {
+  const isTime = /^\d{9,19}(?:\.\d{1,9})?$/.test(cell) && timeRank(name) !== 0 && !isCountColumn(name);
+  return (isTime ? recordedInstant(cell, 'UTC')?.at : undefined) ?? cell;
+}
+
+function isSameTime(one: WrittenTime | null, other: WrittenTime): boolean {
+  const written = ({ date, clock }: WrittenTime) => JSON.stringify([date, clock]);
+  return one !== null && written(one) === written(other);
 }

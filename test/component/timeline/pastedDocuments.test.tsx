@@ -64,3 +64,60 @@ test('the export of a tool is read by its content, and what was left out is not 
   await user.click(add());
   expect(titles()).toEqual(['14:18 Alarm', '14:21 Pressure low']);
 });
+
+const PAGE = {
+  page: { time_zone: 'UTC' },
+  incidents: ['Pumps stopped', 'Valves open'].map((name, index) => ({
+    name,
+    incident_updates: [
+      { status: 'investigating', body: `${name}: we look.`, created_at: `2026-03-10T14:2${index}:00Z` },
+    ],
+  })),
+};
+
+test('which of several incidents is meant is asked, and the answer can be changed', async () => {
+  const { user, paste, titles } = rendered();
+  await paste(...JSON.stringify(PAGE, null, 1).split('\n'));
+  const asked = within(dialog()).getByRole('group', { name: 'Which of the incidents is meant?' });
+  const valves = within(asked).getByRole('button', { name: 'Valves open' });
+  expect(valves.getAttribute('aria-pressed')).toBe('false');
+  await user.click(valves);
+  expect(valves.getAttribute('aria-pressed')).toBe('true');
+  await user.click(within(asked).getByRole('button', { name: 'Pumps stopped' }));
+  await user.click(valves);
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 Alarm', '14:21 Investigating: Valves open: we look.']);
+});
+
+test('many incidents are a list to choose from', async () => {
+  const { user, paste, titles } = rendered();
+  const issues = Array.from(
+    { length: 9 },
+    (_nothing, index) => `Issue ${index},OPS-${index},10/Mar/26 2:2${index} PM;ada;looked ${index}`,
+  );
+  await paste('Summary,Issue key,Comment', ...issues);
+  const asked = within(dialog()).getByRole('combobox', { name: 'Which of the issues is the incident?' });
+  await user.selectOptions(asked, 'Issue 4');
+  expect(asked).toHaveProperty('value', '4');
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 Alarm', '14:24 looked 4']);
+});
+
+test('the words of a recording wait for its start, and get their times from it', async () => {
+  const { user, paste, titles } = rendered();
+  await paste(
+    'WEBVTT',
+    '',
+    '00:01:00.000 --> 00:01:04.000',
+    'Ada: Pressure low',
+    '',
+    '00:02:00.000 --> 00:02:04.000',
+    'Bo: Valve is shut',
+  );
+  const start = within(dialog()).getByRole('textbox', { name: 'Start of the recording' });
+  expect(within(dialog()).queryByRole('checkbox', { name: 'Take Pressure low' })).toBeNull();
+  await user.type(start, '2026-03-10 14:30{Enter}');
+  expect(start).toHaveProperty('value', '10 Mar 14:30');
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 Alarm', '14:31 Pressure low', '14:32 Valve is shut']);
+});

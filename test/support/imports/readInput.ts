@@ -4,7 +4,7 @@ import { readSource } from '#shared/import/forms/forms.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ImportSource, sourceOfFile } from '#shared/import/source/importSource.ts';
 
-const UTC_CONTEXT: ImportContext = {
+export const UTC_CONTEXT: ImportContext = {
   timeZone: 'UTC',
   isZoneGuessed: true,
   day: { year: 2026, month: 11, day: 29 },
@@ -16,13 +16,19 @@ export function bytesOf(content: unknown): Uint8Array {
 }
 
 export function sourceOf(content: unknown, name = 'input'): ImportSource {
-  return sourceOfFile(name, bytesOf(content));
+  return sourceOfBytes(name, bytesOf(content));
+}
+
+export function sourceOfBytes(name: string, bytes: Uint8Array): ImportSource {
+  const source = sourceOfFile(name, bytes);
+  if (!source.ok) throw new Error(source.error.code);
+  return source.value;
 }
 
 /** An archive of files by their paths. */
 export function archiveOf(files: Readonly<Record<string, unknown>>): ImportSource {
   const entries = Object.entries(files).map(([path, content]) => [path, bytesOf(content)] as const);
-  return sourceOfFile('export.zip', zipSync(Object.fromEntries(entries)));
+  return sourceOfBytes('export.zip', zipSync(Object.fromEntries(entries)));
 }
 
 /** The draft of a source that some form reads. */

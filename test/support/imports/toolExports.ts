@@ -47,7 +47,7 @@ export const TOOLS: readonly (readonly [
       ],
     },
     [
-      '05-04 10:00 Incident starts (started)',
+      '05-04 10:00 Incident starts',
       '05-04 10:02 Investigating: We look.',
       '05-04 10:09 Resolved: All run again.',
     ],

@@ -57,7 +57,7 @@ describe('debrief import', () => {
     ['a.json', '[{"a": 1}]', 'JSON', /Looked for/],
     ['a.csv', 'id,name,level\n7,pump,high\n9,valve,low\n', 'a table with commas (CSV)', /column of times/],
     ['a.html', '<!doctype html><html><body>Nothing</body></html>', 'a web page (HTML)', /Looked for/],
-    ['a.vtt', 'WEBVTT\n\nNOTE nothing\n', 'a transcript of a recording (WebVTT)', /Looked for/],
+    ['a.vtt', 'WEBVTT\n\nNOTE nothing\n', 'a transcript of a recording', /Looked for/],
     ['a.txt', 'We waited.\nThen it was over.\n', 'plain text', /Looked for/],
   ])('refuses %s without events and says what it looks like, %s', async (name, text, kind, words) => {
     const { folder, file } = input(text, name);

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
-import { sourceOfFile } from '#shared/import/source/importSource.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
-import { archiveOf, bytesOf, draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
+import {
+  archiveOf,
+  bytesOf,
+  draftOf,
+  linesOf,
+  sourceOf,
+  sourceOfBytes,
+} from '#test/support/imports/readInput.ts';
 
 describe('a table', () => {
   it.each([
@@ -155,7 +161,7 @@ describe('an encoding', () => {
     ['UTF-16, the other way round', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()],
     ['Latin-1', Buffer.from(TEXT, 'latin1')],
   ])('%s is told by content', (_name, bytes) => {
-    expect(linesOf(draftOf(sourceOfFile('a', bytes)))).toEqual(['05-04 10:01 Düse verstopft']);
+    expect(linesOf(draftOf(sourceOfBytes('a', bytes)))).toEqual(['05-04 10:01 Düse verstopft']);
   });
 });
 
@@ -231,12 +237,12 @@ describe('every line', () => {
     ),
     fc.string({ maxLength: 30 }),
   );
-  it('ends in the result, in what was left out or in a question', () => {
+  it('ends in the result or in what was left out', () => {
     fc.assert(
       fc.property(fc.array(LINE, { minLength: 1, maxLength: 14 }), (lines) => {
         const text = lines.join('\n');
         fc.pre(text.trim() !== '');
-        expect(uncoveredLines(draftOf(sourceOfFile('a', bytesOf(text))))).toEqual([]);
+        expect(uncoveredLines(draftOf(sourceOfBytes('a', bytesOf(text))))).toEqual([]);
       }),
       { numRuns: 400 },
     );

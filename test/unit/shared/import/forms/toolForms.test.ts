@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { openQuestions } from '#shared/import/draft/importDraft.ts';
 import { archiveOf, draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 import { T, TOOLS } from '#test/support/imports/toolExports.ts';
@@ -58,5 +59,40 @@ describe('what tools export', () => {
     expect(first.questions.map(({ answers }) => answers)).toEqual([['Pumps', 'Valves']]);
     expect(draftWords(first)).toMatch(/1 update of another incident left out$/);
     expect([first, second].flatMap(uncoveredLines)).toEqual([]);
+  });
+
+  it('reads the one of several issues of Jira that is named, and asks where none is', () => {
+    const issues = sourceOf(
+      'Summary,Issue key,Comment\nPumps,OPS-1,04/May/26 10:01 AM;ada;low\nValves,OPS-2,04/May/26 10:02 AM;bo;shut\n',
+    );
+    const [all, second] = [draftOf(issues), draftOf(issues, { incident: 1 })];
+    expect(linesOf(all)).toEqual(['05-04 10:01 ada: low', '05-04 10:02 bo: shut']);
+    expect(all.questions).toMatchObject([{ answers: ['Pumps', 'Valves'], answeredBy: 'incident' }]);
+    expect(linesOf(second)).toEqual(['05-04 10:02 bo: shut']);
+    expect(second.title?.value).toBe('Valves');
+    expect(openQuestions(second)).toEqual([]);
+    expect(draftWords(second)).toMatch(/1 issue that is not meant left out$/);
+    expect([all, second].flatMap(uncoveredLines)).toEqual([]);
+  });
+
+  it('shows a mention of Slack by its name, also where its label is empty', () => {
+    const message = {
+      type: 'message',
+      ts: '1777888860.000100',
+      user: 'U1',
+      text: '<@U2|> see <#C1|> <!here|>',
+    };
+    const users = [{ id: 'U2', name: 'bo' }];
+    const draft = draftOf(archiveOf({ 'users.json': users, 'pumps/2026-05-04.json': [message] }));
+    expect(draft.events.map(({ title }) => title)).toEqual(['@bo see #C1 @here']);
+  });
+
+  it.each(['started', 'startedAt', 'started_at'])('names the start of an incident in words: %s', (field) => {
+    const page = {
+      name: 'P',
+      [field]: T(0),
+      updates: [{ status: 'RESOLVED', message: 'over', started: T(9) }],
+    };
+    expect(linesOf(draftOf(sourceOf(page)))[0]).toBe('05-04 10:00 Incident starts');
   });
 });

@@ -1,4 +1,4 @@
-import styles from '#renderer/timeline/paste/PasteChoice.module.css';
+import styles from '#renderer/timeline/paste/questions/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { isSameOption, optionLabel } from '#shared/import/paste/choiceOptions.ts';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';

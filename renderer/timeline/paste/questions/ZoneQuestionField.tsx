@@ -1,4 +1,4 @@
-import styles from '#renderer/timeline/paste/PasteChoice.module.css';
+import styles from '#renderer/timeline/paste/questions/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ZoneQuestion } from '#shared/import/paste/readPaste.ts';
 import { counted } from '#shared/text/phrases.ts';

@@ -1,0 +1,56 @@
+import type { DraftAction, Traced } from '#shared/import/draft/importDraft.ts';
+import { type ActionColumn, actionColumn } from '#shared/import/reading/columnNames.ts';
+import { tableCells } from '#shared/import/reading/readTable.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { type ActionContext, ADDRESS, actionFrom } from '#shared/import/sections/actionWords.ts';
+import { actionStatusOf, actionTypeOf, namesIn, priorityOf } from '#shared/import/sections/readFacts.ts';
+import { isPrompt, traced } from '#shared/import/sections/sectionParts.ts';
+import { dayText } from '#shared/time/calendarDay.ts';
+import { readDay } from '#shared/time/readDay.ts';
+
+/** The rows of a table of actions, by the names in its head; empty for a table without a column of actions. */
+export function tableActions(
+  lines: readonly ScannedLine[],
+  context: ActionContext,
+): readonly Traced<DraftAction>[] {
+  const rows = lines.filter(({ kind }) => kind === 'table-row');
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  const roles = tableCells(head.raw).map((cell) => actionColumn(context.toPlain(cell)));
+  if (!roles.includes('title')) {
+    const free = roles.indexOf(null);
+    if (free === -1 || roles.filter((role) => role !== null).length === 0) return [];
+    roles[free] = 'title';
+  }
+  return body.flatMap((line) => {
+    const raw = tableCells(line.raw);
+    const cell = (column: ActionColumn) => context.toPlain(raw[roles.indexOf(column)] ?? '').trim();
+    const rawOf = (column: ActionColumn) => raw[roles.indexOf(column)] ?? '';
+    const read = actionFrom(cell('title'), `${rawOf('title')} ${rawOf('ticket')}`, context);
+    if (read === null) return [];
+    const owners = namesIn(cell('owner').replace(/@$/, ''));
+    const due = readDay(cell('due'), context.day);
+    const status = actionStatusOf(cell('status'));
+    const ticket =
+      ADDRESS.exec(rawOf('ticket'))?.[0] ??
+      ADDRESS.exec(rawOf('status'))?.[0] ??
+      (isPrompt(cell('ticket')) ? '' : cell('ticket'));
+    const ticketStatus = actionStatusOf(cell('ticket'));
+    const reason = status === 'not-doing' ? /[:：]\s*(\S.*)$/.exec(cell('status'))?.[1] : undefined;
+    const [type, priority] = [actionTypeOf(cell('type')), priorityOf(cell('priority'))];
+    const action: DraftAction = {
+      ...read,
+      ...(owners.length === 0 ? {} : { owner: owners.join(', ') }),
+      ...(due === null ? {} : { due: dayText(due) }),
+      ...(status === null ? {} : { status }),
+      ...(ticketStatus !== null && status === null ? { status: ticketStatus } : {}),
+      ...(ticket === '' || ticketStatus !== null ? {} : { ticketUrl: ticket }),
+      ...(type === null ? {} : { type }),
+      ...(priority === null ? {} : { priority }),
+      ...(reason === undefined ? {} : { notDoingReason: reason }),
+      ...(cell('about') === '' ? {} : { about: cell('about') }),
+      ...(cell('doneWhen') === '' ? {} : { doneWhen: cell('doneWhen') }),
+    };
+    return [traced(action, [line])];
+  });
+}

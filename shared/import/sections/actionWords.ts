@@ -1,0 +1,127 @@
+import { readActionLine } from '#shared/domain/items/readActionLine.ts';
+import type { DraftAction } from '#shared/import/draft/importDraft.ts';
+import { namesIn, statusNamed } from '#shared/import/sections/readFacts.ts';
+import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
+import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { readDay } from '#shared/time/readDay.ts';
+
+/** What actions are read against. */
+export interface ActionContext {
+  readonly toPlain: (text: string) => string;
+  /** Dates without a year are next to it. */
+  readonly day: CalendarDay;
+  /** Names that are owners wherever they stand. */
+  readonly people: readonly string[];
+}
+
+export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
+const TICKET = /(?<![\w/#-])(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
+const OWNER =
+  /[([]?\b(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.]{0,60}?)[)\]]?(?=$|[,;.|)\]]|\s(?:by|due|until|bis)\b)/iu;
+const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
+const DUE =
+  /[([]?\b(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]]?/iu;
+/** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
+const DATE_BESIDE =
+  /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2})[)\]]?\.?$/u;
+/** In front of an action that is done. */
+const TICK = /^(?:\[[xX]\]|✅|☑|✔)/;
+/** Where words beside an action can say how far it is: `(erledigt)`, `Done: …`, `… – in progress`. */
+const STATUS_PLACES = [
+  /\s*[([（【]([^()[\]（）【】]{1,24})[)\]）】]/g,
+  /^([^:：]{1,24})[:：]\s+/g,
+  /\s+[–—-]\s+([^–—]{1,24})$/g,
+];
+/** How anyone can tell that it is done; an address of its ticket can follow. */
+const DONE_WHEN = /\s*(?:[·;–—-]\s*)?\bdone when\s?[:：]\s*([^\n]+?)(?=\s+·\s+https?:|$)/im;
+/** Days that are counted from the one on which the action was written; the document need not say which that was. */
+const RELATIVE_DAY = /\btomorrow\b|\d\s?(?:d|days?|w|weeks?)\b/i;
+
+type Status = NonNullable<DraftAction['status']>;
+
+/** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
+export function actionFrom(text: string, raw: string, context: ActionContext): DraftAction | null {
+  const doneWhen = DONE_WHEN.exec(text);
+  const marked = withoutStatus(text.replace(doneWhen?.[0] ?? '', ''));
+  const labelled = withoutLabels(marked.rest, raw, context.day);
+  const address = ADDRESS.exec(raw)?.[0];
+  const ticket = address ?? TICKET.exec(text)?.[0];
+  const words = tidied(labelled.rest.replace(new RegExp(`\\s*[-–—·:(]*\\s*${ADDRESS.source}\\)?\\s*$`), ''));
+  const { title, ...said } = typedLine(words, context);
+  const shown = title === '' ? (ticket ?? '') : title;
+  if (shown === '' || isPrompt(shown)) return null;
+  const status: Status | null = TICK.test(raw.trim()) ? 'done' : marked.status;
+  return {
+    title: shown,
+    ...said,
+    ...labelled.facts,
+    ...(doneWhen?.[1] === undefined ? {} : { doneWhen: doneWhen[1].trim() }),
+    ...(status === null ? {} : { status }),
+    ...(ticket === undefined ? {} : { ticketUrl: ticket }),
+  };
+}
+
+/** The status that stands beside the words of an action, and the words without it. */
+function withoutStatus(text: string): { readonly status: Status | null; readonly rest: string } {
+  let status: Status | null = null;
+  let rest = text;
+  for (const place of STATUS_PLACES)
+    rest = rest.replace(place, (whole, words: string) => {
+      const named = statusNamed(words);
+      if (named === null) return whole;
+      status ??= named;
+      return ' ';
+    });
+  return { status, rest };
+}
+
+interface LabelledFacts {
+  readonly facts: Pick<DraftAction, 'owner' | 'due'>;
+  /** The words without them, and without lines that are only an address. */
+  readonly rest: string;
+}
+
+/** What a label or a mark names wherever it stands: `Owner: Bo`, `@bo`, `due 14 March`, a date in brackets. */
+function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFacts {
+  const owner = OWNER.exec(text);
+  const handle = owner === null ? HANDLE.exec(raw.replace(/https?:\/\/\S+/g, '')) : null;
+  const dates = [DUE, DATE_BESIDE].map((form) => form.exec(text)).filter((found) => found !== null);
+  const due = dates.find((found) => dayIn(found, day) !== null) ?? null;
+  const dueDay = due === null ? null : dayIn(due, day);
+  const [named = handle?.[1]] = owner === null ? [] : namesIn(owner[1] ?? '');
+  const rest = text
+    .replace(owner?.[0] ?? '', ' ')
+    .replace(due?.[0] ?? '', ' ')
+    .replace(handle === null ? '' : new RegExp(`\\s*[([]?@${handle[1]}[)\\]]?\\s*$`), '')
+    .split('\n')
+    .filter((line) => !/^(?:[-*]\s*)?https?:\S+$/.test(line.trim()) && line.trim() !== '')
+    .join(' ');
+  const facts = {
+    ...(named === undefined ? {} : { owner: named }),
+    ...(dueDay === null ? {} : { due: dayText(dueDay) }),
+  };
+  return { facts, rest };
+}
+
+function dayIn([, labelled, beside]: RegExpExecArray, day: CalendarDay): CalendarDay | null {
+  return readDay(labelled ?? beside ?? '', day);
+}
+
+/** What the app reads of a line that somebody types: owner, day, priority and type at its end. */
+function typedLine(words: string, { day, people }: ActionContext): Omit<DraftAction, 'status' | 'ticketUrl'> {
+  const read = readActionLine(words, { today: day, people });
+  return RELATIVE_DAY.test(words.slice(read.title.length)) ? { title: words } : read;
+}
+
+function tidied(text: string): string {
+  return (
+    withoutBadge(text)
+      .replace(/\s+/g, ' ')
+      .replace(/\s+([.,;:])/g, '$1')
+      // Of two signs that a field stood between, the first one stays.
+      .replace(/([.!?,;:])[,;:]+/g, '$1')
+      .replace(/^[\s:–—-]+|[\s:–—,;-]+$/g, '')
+      .replace(/(?:\s*[(]\s*[)])+$/, '')
+      .trim()
+  );
+}

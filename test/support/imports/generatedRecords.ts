@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import type { FormId } from '#shared/import/draft/importDraft.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+
+/** A source, and the words in it of which none may be lost. */
+interface GeneratedSource {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Words that occur once: they are numbered as they are made. */
+const COUNTS = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 12 });
+
+/** A source of a few records; `of` makes each of its number and of words for it. */
+function records(of: (record: { at: string; clock: string; number: number; words: string }) => unknown) {
+  return (whole: (made: readonly unknown[]) => string): fc.Arbitrary<GeneratedSource> =>
+    COUNTS.map((counts) => {
+      const made = counts.map((count, number) => {
+        const words = Array.from({ length: count }, (_nothing, index) => `wort${number}x${index}y`);
+        const minutes = String(10 + number);
+        return {
+          words,
+          record: of({
+            at: `2026-05-04T10:${minutes}:00Z`,
+            clock: `10:${minutes}`,
+            number,
+            words: words.join(' '),
+          }),
+        };
+      });
+      return { text: whole(made.map(({ record }) => record)), words: made.flatMap(({ words }) => words) };
+    });
+}
+
+const json = (made: readonly unknown[]) => JSON.stringify(made);
+const under =
+  (name: string, more: object = {}) =>
+  (made: readonly unknown[]) =>
+    JSON.stringify({ ...more, [name]: made });
+const lines = (head: string) => (made: readonly unknown[]) => `${head}${made.join('\n')}\n`;
+/** Each third record lacks its time, or says nothing that an event could be made of. */
+const isOdd = (number: number) => number % 3 === 2;
+
+/** Generated sources of every form. A Word document has those of a page; `text` are lines that look like something else. */
+export const RECORDS: Readonly<
+  Record<Exclude<FormId, 'text' | 'word'>, readonly fc.Arbitrary<GeneratedSource>[]>
+> = {
+  slack: [
+    records(({ number, words }) => ({
+      type: 'message',
+      ts: `${1_777_888_860 + number}.000100`,
+      user: 'U1',
+      text: words,
+      ...(isOdd(number) ? { subtype: 'channel_join' } : {}),
+    }))(json),
+  ],
+  'status-page': [
+    records(({ at, number, words }) => ({
+      status: 'monitoring',
+      body: words,
+      ...(isOdd(number) ? {} : { created_at: at }),
+    }))(under('incident_updates', { name: 'Pumps' })),
+  ],
+  'pagerduty-log': [
+    records(({ at, words }) => ({ type: 'annotate_log_entry', created_at: at, channel: { summary: words } }))(
+      under('log_entries'),
+    ),
+  ],
+  'pagerduty-incidents': [
+    records(({ at, number, words }) => ({ incident_number: number, title: words, created_at: at }))(
+      under('incidents'),
+    ),
+  ],
+  opsgenie: [
+    records(({ at, number, words }) => ({ tinyId: String(number), message: words, createdAt: at }))(
+      under('data'),
+    ),
+  ],
+  'opsgenie-log': [records(({ at, words }) => ({ log: words, owner: 'bo', createdAt: at }))(under('data'))],
+  alertmanager: [
+    records(({ at, words }) => ({
+      labels: { alertname: 'P' },
+      annotations: { summary: words },
+      startsAt: at,
+    }))(under('alerts')),
+  ],
+  grafana: [
+    records(({ number, words }) => ({ time: 1_777_888_860_000 + number, tags: [], text: words }))(json),
+  ],
+  datadog: [
+    records(({ number, words }) => ({ title: words, text: '', date_happened: 1_777_888_860 + number }))(
+      under('events'),
+    ),
+  ],
+  kubernetes: [
+    records(({ at, number, words }) => ({
+      reason: 'BackOff',
+      message: words,
+      involvedObject: { kind: 'Pod' },
+      ...(isOdd(number) ? {} : { firstTimestamp: at }),
+    }))(under('items')),
+  ],
+  sentry: [records(({ at, words }) => ({ eventID: 'a', title: words, dateCreated: at }))(json)],
+  journald: [
+    records(({ number, words }) =>
+      JSON.stringify({ __REALTIME_TIMESTAMP: String((1_777_888_860 + number) * 1_000_000), MESSAGE: words }),
+    )(lines('')),
+  ],
+  'github-timeline': [
+    records(({ at, number, words }) => ({
+      event: isOdd(number) ? 'subscribed' : 'commented',
+      created_at: at,
+      body: words,
+    }))(json),
+  ],
+  issue: [
+    records(({ at, number, words }) => ({ body: words, ...(isOdd(number) ? {} : { created_at: at }) }))(
+      under('comments', { number: 1, state: 'open', title: 'Pumps' }),
+    ),
+  ],
+  'gitlab-notes': [
+    records(({ at, number, words }) => ({
+      body: words,
+      system: isOdd(number),
+      noteable_type: 'Issue',
+      created_at: at,
+    }))(json),
+  ],
+  jira: [
+    records(
+      ({ number, words }) =>
+        `OPS-${number},Pumps,${isOdd(number) ? words : `04/May/26 10:0${number % 10} AM;ada;${words}`}`,
+    )(lines('Issue key,Summary,Comment\n')),
+  ],
+  table: [
+    records(({ at, number, words }) => `${isOdd(number) && number > 2 ? 'n/a' : at},"${words}\nmehr",ada`)(
+      lines('when,what,who\n'),
+    ),
+  ],
+  json: [
+    records(({ at, words }) => ({ occurredAt: at, what: 'low', deep: { list: [words] } }))(under('rows')),
+  ],
+  transcript: [
+    records(
+      ({ number, words }) =>
+        `${number}\n00:0${number % 10}:01.000 --> 00:0${number % 10}:02.000\n<v Ada>${words}</v>\n${isOdd(number) ? '503\n' : ''}`,
+    )(lines('WEBVTT\n\n')),
+    records(({ number, words }) => `00:${10 + number}:00\nAda: ${words}`)(
+      lines('Transcript\n00:00:00\nAda: hello\n'),
+    ),
+  ],
+  document: [
+    records(({ clock, number, words }) => (isOdd(number) ? words : `- ${clock} ${words}`))(
+      lines('# Pumps\n\n## Timeline\n\n'),
+    ),
+  ],
+  lines: [
+    records(({ clock, number, words }) => (isOdd(number) ? `${words}.` : `${clock} ${words}`))(lines('')),
+  ],
+  chat: [records(({ clock, words }) => `[04.05.2026 ${clock}] Ada Orme\n${words}`)(lines(''))],
+  html: [
+    records(({ clock, words }) => `<p>${clock} ${words}</p>`)(
+      lines('<!doctype html><h1>Pumps</h1><h2>Timeline</h2>'),
+    ),
+  ],
+  debrief: [
+    records(({ at, number, words }) => ({
+      ...buildEvent(`event-${number}`, '10:00'),
+      title: words,
+      occurredAt: at,
+      visibility: 'internal',
+    }))((made) => JSON.stringify({ ...buildIncident(), timeline: made })),
+  ],
+};

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { toHtmlFragment } from '#shared/export/toHtml.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromDraft.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { plainIncident } from '#test/support/imports/plainIncident.ts';
+import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
+import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+
+function exported(incident: Incident): string {
+  return toMarkdown(incident, { audience: 'internal' });
+}
+
+function imported(text: string): Incident {
+  return incidentFromDraft(
+    draftOf(sourceOf(text)),
+    { title: 'Imported', timeZone: 'UTC' },
+    { newId: countedIds(), now: () => timestampAt(TEST_NOW_MS) },
+  );
+}
+
+describe('a document that Debrief exported', () => {
+  it('of the sample comes back as the same document', () => {
+    const document = exported(sampleIncident());
+    expect(exported(imported(document))).toBe(document);
+  });
+
+  it('as a page comes back as the same document', () => {
+    const incident = sampleIncident();
+    const page = `<!doctype html><html><body>${toHtmlFragment(incident, 'internal')}</body></html>`;
+    expect(exported(imported(page))).toBe(exported(incident));
+  });
+
+  it('comes back as the same document, whatever the incident holds', () => {
+    fc.assert(
+      fc.property(plainIncident, (incident) => {
+        const document = exported(incident);
+        expect(exported(imported(document))).toBe(document);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('as JSON comes back with all that the document shows', () => {
+    fc.assert(
+      fc.property(plainIncident, (incident) => {
+        expect(exported(imported(serializeIncident(incident)))).toBe(exported(incident));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('as a file keeps what is private to itself', () => {
+    const incident = sampleIncident();
+    const [first] = incident.timeline;
+    if (first === undefined) throw new Error('the sample has events');
+    const secret = { ...first, title: 'told in confidence', visibility: 'private' } as const;
+    const draft = draftOf(sourceOf(serializeIncident({ ...incident, timeline: [secret] })));
+    expect(JSON.stringify(draft)).not.toContain('told in confidence');
+    expect(draftWords(draft)).toMatch(/1 private part left out$/);
+    expect(uncoveredLines(draft)).toEqual([]);
+  });
+
+  it('adds nothing to the incident that it came from', () => {
+    const incident = sampleIncident();
+    const again = withDraft(incident, draftOf(sourceOf(exported(incident))), countedIds());
+    expect(again).toEqual(incident);
+  });
+
+  it('has the whys as a tree, with what shows each, and the actions about them', () => {
+    const { causes, actions, rootCause, failure } = imported(exported(sampleIncident()));
+    const byAnswer = new Map(causes.map((cause) => [cause.answer, cause]));
+    const pool = byAnswer.get('the database connection pool was exhausted');
+    const migration = byAnswer.get('a migration query kept 38 of its 50 connections for over 10 minutes');
+    expect(migration?.parentId).toBe(pool?.id);
+    expect(pool?.evidence).toHaveLength(2);
+    expect(actions.filter(({ causeIds }) => causeIds.length > 0)).toHaveLength(4);
+    expect(rootCause).toMatch(/^Any large migration/);
+    expect(failure).toBe('The API answered signed-in users with 503 errors');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '#shared/import/sections/readFacts.ts';
+import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
+
+function actionsOf(...items: readonly string[]) {
+  const text = `# Pumps\n\n2026-05-04\n\n## Action items\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+  return draftOf(sourceOf(text), { day: { year: 2026, month: 5, day: 4 } }).actions.map(({ value }) => value);
+}
+
+describe('an action', () => {
+  it.each([
+    '(done)',
+    '[fixed]',
+    '(erledigt)',
+    '(fait)',
+    '(hecho)',
+    '(feito)',
+    '(fatto)',
+    '(klaar)',
+    '(完了)',
+  ])('with %s is done, and its title does not say so', (mark) => {
+    expect(actionsOf(`Fit a lamp ${mark}`)).toEqual([{ title: 'Fit a lamp', status: 'done' }]);
+  });
+
+  it.each([
+    ['Fit a lamp (in progress)', 'in-progress'],
+    ['Fit a lamp (in Arbeit)', 'in-progress'],
+    ['Fit a lamp [won’t do]', 'not-doing'],
+    ['Fit a lamp (abgelehnt)', 'not-doing'],
+    ['Fit a lamp (offen)', 'open'],
+    ['Done: Fit a lamp', 'done'],
+    ['Fit a lamp – erledigt', 'done'],
+  ])('whose words say how far it is, %s, has that status', (line, status) => {
+    expect(actionsOf(line)).toEqual([{ title: 'Fit a lamp', status }]);
+  });
+
+  it.each(['Fit a lamp (fixed in 2.3)', 'Fit a lamp (new)', 'Open the valve by hand'])(
+    'keeps words that say more, or something else: %s',
+    (line) => {
+      expect(actionsOf(line)).toEqual([{ title: line.trim() }]);
+    },
+  );
+
+  it('is due on no day that its words only count from another', () => {
+    expect(actionsOf('Fit a lamp. Bo, tomorrow')).toEqual([{ title: 'Fit a lamp. Bo, tomorrow' }]);
+  });
+
+  it('is owned by whom the document names, also without a date', () => {
+    const text = '# Pumps\n\n**Participants**: Bo Lind, Ada\n\n## Action items\n\n- Fit a lamp, Bo Lind\n';
+    expect(draftOf(sourceOf(text)).actions.map(({ value }) => value)).toEqual([
+      { title: 'Fit a lamp', owner: 'Bo Lind' },
+    ]);
+  });
+
+  it.each([
+    [
+      'Alert at 80 %. Sarah, 14 June, P0',
+      { title: 'Alert at 80 %', owner: 'Sarah', due: '2026-06-14', priority: 'P0' },
+    ],
+    ['Fit a lamp. P1', { title: 'Fit a lamp', priority: 'P1' }],
+    [
+      'Fit a lamp — Bo Lind, 1 June 2026, prevent',
+      { title: 'Fit a lamp', owner: 'Bo Lind', due: '2026-06-01', type: 'prevent' },
+    ],
+    ['Fit a lamp · Done when: it shines', { title: 'Fit a lamp', doneWhen: 'it shines' }],
+    ['Talk to Sarah, then to Bo', { title: 'Talk to Sarah, then to Bo' }],
+  ])('that is written as the app reads a typed line is read so: %s', (line, action) => {
+    expect(actionsOf(line)).toEqual([action]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['J. de Vries', ['J. de Vries']],
+    ['Dr. Ada Orme, J. R. Lind', ['Dr. Ada Orme', 'J. R. Lind']],
+    ['Mary and/or Bo', ['Mary', 'Bo']],
+    ['Mary or Bo', ['Mary', 'Bo']],
+    ['Ada und/oder Bo', ['Ada', 'Bo']],
+    ['Renée et Noémie', ['Renée', 'Noémie']],
+    ['n/a', []],
+    ['Ada (lead, first hour) and Bo <bo@pumps.example>', ['Ada', 'Bo']],
+    ['Call recording: <https://calls.example/a/b>', []],
+    ['Somebody looked. Nobody saw', []],
+  ])('in %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
