@@ -78,11 +78,6 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['store', 'styles', 'ui', '/shared'],
     packages: INTERFACE,
   },
-  {
-    folder: 'renderer/drops',
-    holds: 'text and files from elsewhere that are dropped or pasted',
-    mayImport: ['commands', 'store', '/shared'],
-  },
   { folder: 'renderer/focus', holds: 'keeps the keyboard’s place', mayImport: ['store'], packages: REACT },
   {
     folder: 'renderer/section',
@@ -176,6 +171,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
       'wallView',
     ],
     packages: INTERFACE,
+  },
+  {
+    folder: 'renderer/desk/drops',
+    holds: 'text and files from elsewhere that are dropped or pasted',
+    mayImport: [],
   },
   { folder: 'renderer/desk/find', holds: 'find in the document', mayImport: [] },
   { folder: 'renderer/desk/toasts', holds: 'short messages', mayImport: [] },

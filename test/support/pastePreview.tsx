@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { onTestFinished } from 'vitest';
+import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { listenForPaste } from '#renderer/drops/listenForPaste.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';

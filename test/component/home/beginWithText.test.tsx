@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { listenForPaste } from '#renderer/drops/listenForPaste.ts';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { add } from '#test/support/pastePreview.tsx';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
+import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
-import { listenForDrops } from '#renderer/drops/listenForDrops.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

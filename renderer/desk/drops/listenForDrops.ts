@@ -4,8 +4,8 @@ import {
   type DroppedThing,
   draggedThing,
   droppedThing,
-} from '#renderer/drops/droppedThing.ts';
-import { type ClosedTo, refusedDragWords, refusedDropWords } from '#renderer/drops/refusedDropWords.ts';
+} from '#renderer/desk/drops/droppedThing.ts';
+import { type ClosedTo, refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
@@ -69,7 +69,7 @@ async function openFile(
   deps: Deps,
   thing: Extract<DroppedThing, { readonly file: File }>,
 ): Promise<void> {
-  const { fileText } = await import('#renderer/drops/fileText.ts');
+  const { fileText } = await import('#renderer/desk/drops/fileText.ts');
   const text = await fileText(thing.file);
   if (!text.ok) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
   else if (text.value === null)

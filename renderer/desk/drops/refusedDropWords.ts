@@ -1,4 +1,4 @@
-import type { DraggedThing, DroppedThing } from '#renderer/drops/droppedThing.ts';
+import type { DraggedThing, DroppedThing } from '#renderer/desk/drops/droppedThing.ts';
 
 const WHAT_CAN =
   'One text file (.txt, .md, .csv, .json, .html, .docx and the like) or several lines of text can be dropped';

@@ -1,5 +1,5 @@
 import { bringIn } from '#renderer/commands/bringIn.ts';
-import { clipboardText } from '#renderer/drops/clipboardText.ts';
+import { clipboardText } from '#renderer/desk/drops/clipboardText.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines } from '#shared/import/paste/pastedText.ts';
