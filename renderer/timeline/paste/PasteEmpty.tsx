@@ -1,8 +1,21 @@
 import styles from '#renderer/timeline/paste/PasteEmpty.module.css';
 import { textKind } from '#shared/import/inputKind.ts';
 
+interface PasteEmptyProps {
+  readonly text: string;
+  /** Whether a question about the whole text waits for its answer. */
+  readonly isAsked: boolean;
+}
+
 /** What to do where no event was found. */
-export function PasteEmpty({ text }: { readonly text: string }) {
+export function PasteEmpty({ text, isAsked }: PasteEmptyProps) {
+  if (isAsked) {
+    return (
+      <div className={styles.empty}>
+        <p className={styles.what}>Answer the question above: what was found will stand here then.</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.empty}>
       <p className={styles.what}>

@@ -24,7 +24,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
     preview.setContext({ ...context, zoneMeanings });
   };
   return (
-    <div className={styles.head}>
+    <div data-head className={styles.head}>
       <div className={styles.fields}>
         <Field label="Day">
           <EntryInput

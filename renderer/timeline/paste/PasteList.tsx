@@ -16,6 +16,8 @@ interface PasteListProps {
   readonly plan: PastePlan;
   /** The text that the plan was read from, or a key stroke newer. */
   readonly text: string;
+  /** Whether a question about the whole text waits for its answer. */
+  readonly isAsked: boolean;
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
   readonly pointed: PointedLines;
@@ -26,7 +28,7 @@ const USUAL_HEIGHT = 40;
 
 /** The events that were found, in the order of the text. Only those in view are in the page. */
 export const PasteList = memo(function PasteList(props: PasteListProps) {
-  const { plan, text, clock, edits, pointed, onPoint } = props;
+  const { plan, text, isAsked, clock, edits, pointed, onPoint } = props;
   const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -54,7 +56,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
     <Card className={styles.pane}>
       <PasteListHead plan={plan} timeZone={clock.timeZone} edits={edits} />
       <div ref={pane} className={styles.scroller}>
-        {plan.events.length + plan.parts.length === 0 && <PasteEmpty text={text} />}
+        {plan.events.length + plan.parts.length === 0 && <PasteEmpty text={text} isAsked={isAsked} />}
         <ol
           aria-label="Events found"
           className={styles.list}

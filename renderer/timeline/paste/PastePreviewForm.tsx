@@ -12,6 +12,7 @@ import { usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { usePreviewKeys } from '#renderer/timeline/paste/usePreviewKeys.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PASTE_FORM } from '#shared/drafts/formKey.ts';
+import { openQuestions } from '#shared/import/draft/importDraft.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 export interface PastePreviewProps {
@@ -62,6 +63,7 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
           <PasteList
             plan={preview.plan}
             text={preview.text}
+            isAsked={openQuestions(preview.reading.draft).length > 0}
             clock={preview.clock}
             edits={preview.edits}
             pointed={pointed}
@@ -80,11 +82,16 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
   );
 }
 
-/** An empty preview waits for its text; a full one needs only to be accepted. */
+/** What a question waits for comes first. An empty preview waits for its text; a full one needs only to be accepted. */
 function useFirstFocus(form: { readonly current: HTMLFormElement | null }, isEmpty: boolean): void {
   useEffect(() => {
     const first = isEmpty ? 'textarea' : 'button[type="submit"]';
-    const element = form.current?.querySelector<HTMLElement>(`${first}:not(:disabled)`);
-    (element ?? form.current?.querySelector('textarea'))?.focus();
+    const wanted = [
+      '[data-head] [data-open] :is(input, button, select)',
+      `${first}:not(:disabled)`,
+      'textarea',
+    ];
+    const found = wanted.map((selector) => form.current?.querySelector<HTMLElement>(selector));
+    found.find((element) => element != null)?.focus();
   }, [form, isEmpty]);
 }
