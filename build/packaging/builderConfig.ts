@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Configuration } from 'electron-builder';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 
@@ -68,6 +69,12 @@ export function builderModule(path: `app-builder-lib/${string}`): unknown {
   // Its modules import each other in circles, which only this way in leads through.
   load('app-builder-lib/out/index.js');
   return load(path);
+}
+
+/** A package that app-builder-lib comes with, or a file of it: no dependency of ours, so it is found from there. */
+export function builderTool(name: `@electron/${string}`): Promise<unknown> {
+  const fromEngine = createRequire(fromBuilder().resolve('app-builder-lib/out/index.js'));
+  return import(pathToFileURL(fromEngine.resolve(name)).href);
 }
 
 /** The text of a file of app-builder-lib, such as a template. */
