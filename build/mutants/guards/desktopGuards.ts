@@ -190,6 +190,13 @@ export const DESKTOP_GUARDS: readonly Mutant[] = [
     tests: PACKAGES,
   },
   {
+    guards: 'The installer for Windows is for one person, without asking',
+    file: 'build/packaging/windows/installer.nsh',
+    find: 'StrCpy $isForceCurrentInstall "1"',
+    replace: 'StrCpy $isForceCurrentInstall "0"',
+    tests: PACKAGES,
+  },
+  {
     guards: 'The AppImage needs no libfuse2',
     file: 'build/electron-builder.yml',
     find: 'appimage: 1.0.3',
