@@ -167,10 +167,18 @@ function standing(wall: Wall, desk: BrowserWindow, changes: number) {
 
 /** What each page reads of its own visibility: a hidden one runs its timers once a second, later once a minute. */
 function visibilities(): Promise<readonly string[]> {
-  const windows = BrowserWindow.getAllWindows();
-  return Promise.all(
-    windows.map((window) => window.webContents.executeJavaScript('document.visibilityState')),
-  );
+  return Promise.all(BrowserWindow.getAllWindows().map(visibilityOf));
+}
+
+async function visibilityOf(window: BrowserWindow): Promise<string> {
+  for (;;) {
+    if (window.isDestroyed()) return 'closed';
+    try {
+      return await window.webContents.executeJavaScript('document.visibilityState');
+    } catch {
+      await pause(); // Another page takes its place.
+    }
+  }
 }
 
 /** What it gives once it has been the same for a while. */
