@@ -95,7 +95,7 @@ async function take(step: string, wall: Wall, desk: BrowserWindow): Promise<void
       tell(wallDisplay(window), ['workArea']);
       break;
     case 'minimise':
-      desk.minimize();
+      (detail === 'wall' ? window : desk)?.minimize();
       break;
     case 'unplug': {
       const [first, gone] = screen.getAllDisplays();
