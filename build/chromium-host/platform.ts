@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+
 /** What this process really runs on, whatever system the app is to think it is on. */
 export const REAL_PLATFORM = process.platform;
 
@@ -21,12 +23,13 @@ export function canPlaceWindows(): boolean {
 }
 
 /**
- * Lets the app's own code see the desktop, before it runs: the platform, and the environment of a Wayland session. X11
- * is beside it only where DEBRIEF_HOST_X11 says so.
+ * Lets the app's own code see the desktop, before it runs: the platform, the folder for temporary files that every session
+ * of Windows has, and the environment of a Wayland session. X11 is beside it only where DEBRIEF_HOST_X11 says so.
  */
 export function pretendDesktop(): void {
   if (process.env.DEBRIEF_HOST_AS === undefined) return;
   const as = desktop();
+  if (as === 'win32') process.env.TEMP ??= tmpdir();
   Object.defineProperty(process, 'platform', { value: as.startsWith('linux') ? 'linux' : as });
   process.env.XDG_SESSION_TYPE = as === 'linux-wayland' ? 'wayland' : 'x11';
   if (as !== 'linux-wayland') return;

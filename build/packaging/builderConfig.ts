@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Configuration } from 'electron-builder';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 
@@ -47,9 +48,33 @@ function configModule(): ConfigModule {
   return builderModule('app-builder-lib/out/util/config/config.js') as ConfigModule;
 }
 
+interface MacSigningModule {
+  readonly MacTargetHelper: { readonly getNotarizeOptions: (appPath: string) => object | undefined };
+}
+
+/**
+ * Why a package for macOS would be signed and yet refused by macOS, by electron-builder's own reading of this process's
+ * environment: it leaves the notarising out with no more than a warning. Null where nothing is wrong.
+ */
+export function notarisingProblem(file: string, platform: NodeJS.Platform): string | null {
+  if (platform !== 'darwin' || file !== CONFIG_FILES.signed) return null;
+  const { MacTargetHelper } = builderModule('app-builder-lib/out/mac/MacTargetHelper.js') as MacSigningModule;
+  if (MacTargetHelper.getNotarizeOptions('') !== undefined) return null;
+  return 'There is a certificate (CSC_LINK) and nothing to notarise with. Set APPLE_API_KEY to a file, APPLE_API_KEY_ID and APPLE_API_ISSUER.';
+}
+
 /** A module of app-builder-lib, electron-builder's engine: no dependency of ours, so it is found from there. */
 export function builderModule(path: `app-builder-lib/${string}`): unknown {
-  return fromBuilder()(path);
+  const load = fromBuilder();
+  // Its modules import each other in circles, which only this way in leads through.
+  load('app-builder-lib/out/index.js');
+  return load(path);
+}
+
+/** A package that app-builder-lib comes with, or a file of it: no dependency of ours, so it is found from there. */
+export function builderTool(name: `@electron/${string}`): Promise<unknown> {
+  const fromEngine = createRequire(fromBuilder().resolve('app-builder-lib/out/index.js'));
+  return import(pathToFileURL(fromEngine.resolve(name)).href);
 }
 
 /** The text of a file of app-builder-lib, such as a template. */

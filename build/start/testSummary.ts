@@ -25,7 +25,7 @@ const PASSED = new Set(['passed', 'expected']);
 
 /**
  * Sums the tests of all stages. Only what ran and passed counts as passed: a skipped, flaky or unfinished test is a
- * failure, and so is a report that is missing, unreadable or empty, since a run that died must not look like one that
+ * failure (a unit test for another system is left out: test/support/onSystem.ts), and so is a report that is missing, unreadable or empty, since a run that died must not look like one that
  * succeeded. A stage that failed for another reason, such as lint, counts as one failure.
  */
 export function testSummary(stages: readonly FinishedStage[]): TestSummary {
@@ -63,14 +63,22 @@ function reportOutcomes(
 
 function vitestOutcomes(report: unknown): readonly Outcome[] {
   return items(report, 'testResults').flatMap((file) => {
-    const tests = items(file, 'assertionResults').map((test) => ({
-      name: `${text(file, 'name')}: ${text(test, 'fullName')}`,
-      status: text(test, 'status'),
-    }));
+    const tests = items(file, 'assertionResults')
+      .map((test) => ({
+        name: `${text(file, 'name')}: ${text(test, 'fullName')}`,
+        status: text(test, 'status'),
+      }))
+      .filter((test) => !isForElsewhere(test));
     // A file that could not be loaded has failed without a test to say so.
     const brokeEarly = text(file, 'status') === 'failed' && tests.every(({ status }) => PASSED.has(status));
     return brokeEarly ? [...tests, { name: text(file, 'name'), status: 'failed' }] : tests;
   });
+}
+
+/** Whether a test did not run because it is for other systems, as its name says. */
+function isForElsewhere({ name, status }: Outcome): boolean {
+  const systems = /\[only on ([\w, ]+)\]$/.exec(name)?.[1]?.split(', ');
+  return status === 'skipped' && systems !== undefined && !systems.includes(process.platform);
 }
 
 function playwrightOutcomes(report: unknown): readonly Outcome[] {

@@ -66,7 +66,7 @@ export function createWall(settings: SettingsFile): Wall {
       (open.mode === 'unplaced' || (isFilling(open) && open.display.id === deskDisplay().id)),
   );
   screen.on('display-removed', (_event, gone) => {
-    if (open === null || open.display.id !== gone.id) return;
+    if (open === null || open.mode === 'unplaced' || open.display.id !== gone.id) return;
     const mode = open.mode === 'own-window' ? open.mode : 'window';
     void put({ ...open, display: deskDisplay(), mode });
   });

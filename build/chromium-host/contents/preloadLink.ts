@@ -39,17 +39,24 @@ export interface PreloadLink {
 export interface PreloadEvents {
   /** Hears of a preload that could not be read or that threw. */
   readonly failed: (error: Error) => void;
-  /** Which keys the page is to tell of. */
-  readonly keys: () => HostMessage;
+  /** What each new document hears first, such as the keys that it is to tell of. */
+  readonly greeting: () => readonly HostMessage[];
   readonly pressed: (key: PageKey) => void;
   readonly menuAsked: (asked: PageContextMenu) => void;
 }
 
+/** What of a window's preferences its page's scripts hang on. */
+interface PreloadWish {
+  readonly path: string | undefined;
+  /** Whether the page slows down while it is hidden. */
+  readonly isThrottled: boolean;
+}
+
 /** Joins a page's preload to the main process. */
 export function createPreloadLink(
-  preloadPath: string | undefined,
+  { path, isThrottled }: PreloadWish,
   contents: () => WebContents,
-  { failed, keys, pressed, menuAsked }: PreloadEvents,
+  { failed, greeting, pressed, menuAsked }: PreloadEvents,
 ): PreloadLink {
   let page: { readonly session: CdpSession; readonly contextId: number } | null = null;
 
@@ -132,7 +139,7 @@ export function createPreloadLink(
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== PRELOAD_WORLD || context.auxData?.frameId !== mainFrameId) return;
       page = { session, contextId: context.id };
-      void deliver(keys());
+      for (const message of greeting()) void deliver(message);
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
       if (page?.contextId === executionContextId) page = null;
@@ -144,7 +151,7 @@ export function createPreloadLink(
       if (name === POST_NAME && executionContextId === page?.contextId)
         receive(JSON.parse(payload) as PageMessage);
     });
-    const scripts = pageScripts(readPreload(preloadPath, failed));
+    const scripts = pageScripts(readPreload(path, failed), isThrottled);
     await Promise.all([
       session.send('Runtime.addBinding', { name: POST_NAME, executionContextName: PRELOAD_WORLD }),
       session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.mainWorld }),

@@ -31,6 +31,8 @@ export interface Contents {
   readonly destroy: () => void;
   readonly onTitle: (listener: (title: string) => void) => void;
   readonly onFirstLoad: (listener: () => void) => void;
+  /** Called when the page's window can no longer be seen, or can be seen again. */
+  readonly setHidden: (isHidden: boolean) => void;
 }
 
 let lastId = 0;
@@ -58,9 +60,12 @@ export function createContents(
     accelerators: currentAccelerators(),
     areAllWanted: emitter.methods.listenerCount('before-input-event') > 0,
   });
-  const link = createPreloadLink(preferences.preload, () => webContents, {
+  const isThrottled = preferences.backgroundThrottling ?? true;
+  let isHidden = false;
+  const visibility = (): HostMessage => ({ kind: 'visibility', isHidden });
+  const link = createPreloadLink({ path: preferences.preload, isThrottled }, () => webContents, {
     failed: (error) => emitter.emit('preload-error', preventableEvent({}), preferences.preload ?? '', error),
-    keys,
+    greeting: () => [keys(), visibility()],
     menuAsked: (asked) =>
       emitter.emit('context-menu', preventableEvent({}), contextMenuParams(asked, navigation.mainFrame)),
     pressed: (key) => emitter.emit('before-input-event', tooLateToPrevent(), inputOf(key)),
@@ -90,7 +95,12 @@ export function createContents(
         link.send(channel, ...args);
       },
       focus: () => {},
-      backgroundThrottling: preferences.backgroundThrottling ?? true,
+      get backgroundThrottling() {
+        return isThrottled;
+      },
+      set backgroundThrottling(_isAllowed) {
+        throw new Error('The Chromium host takes backgroundThrottling when a window is made');
+      },
       getType: () => 'window',
       print: (_options, callback) => cancelPrinting(callback),
       printToPDF: async (options) => printToPdf(await ready, options),
@@ -150,5 +160,10 @@ export function createContents(
       tellTitle = listener;
     },
     onFirstLoad: navigation.onFirstLoad,
+    setHidden: (isHiddenNow) => {
+      if (isHiddenNow === isHidden) return;
+      isHidden = isHiddenNow;
+      void link.deliver(visibility());
+    },
   };
 }

@@ -8,6 +8,7 @@ import {
   notePopup,
   setApplicationMenu,
 } from '#build/chromium-host/menu/menuKeys.ts';
+import { ROLES } from '#build/chromium-host/menu/roles.ts';
 import { type Surface, strict } from '#build/chromium-host/strict.ts';
 
 type Template = Parameters<typeof ElectronMenu.buildFromTemplate>[0];
@@ -44,11 +45,17 @@ function buildFromTemplate(template: Template): ElectronMenu {
 
 /** Called as `new MenuItem(options)`. */
 function constructItem(options: MenuItemConstructorOptions): ElectronItem {
-  const { submenu } = options;
+  const { submenu = roleItems(options) } = options;
   return createMenuItem(
     options,
     Array.isArray(submenu) ? buildFromTemplate(submenu) : (submenu as ElectronMenu),
   );
+}
+
+/** What Electron puts into a menu of some roles, such as the one with the app's name on macOS. */
+function roleItems({ role }: MenuItemConstructorOptions): MenuItemConstructorOptions[] | undefined {
+  const items = role === undefined ? undefined : ROLES[role.toLowerCase()]?.items;
+  return items?.map((each) => (each === null ? { type: 'separator' } : { role: each }));
 }
 
 function isItem(entry: MenuItemConstructorOptions | ElectronItem): entry is ElectronItem {

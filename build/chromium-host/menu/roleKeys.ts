@@ -21,6 +21,7 @@ const ROLE_KEYS: Readonly<Record<string, Keys>> = {
   resetzoom: 'CmdOrCtrl+0',
   zoomin: 'CmdOrCtrl+Plus',
   zoomout: 'CmdOrCtrl+-',
+  toggledevtools: { darwin: 'Alt+Command+I', win32: 'Ctrl+Shift+I', linux: 'Ctrl+Shift+I' },
   togglefullscreen: { darwin: 'Control+Command+F', win32: 'F11', linux: 'F11' },
   minimize: 'CmdOrCtrl+M',
   close: 'CmdOrCtrl+W',

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { quit } from '#build/chromium-host/app/lifecycle.ts';
 import { getFocusedWindow } from '#build/chromium-host/window/windowRegistry.ts';
 
@@ -9,6 +9,8 @@ export interface Role {
   readonly isEditing?: true;
   /** Absent for a role that only holds a place here, such as a submenu's. */
   readonly run?: (window: BrowserWindow) => void;
+  /** What a menu of this role holds where the app names nothing; null stands for a line. */
+  readonly items?: readonly (NonNullable<MenuItemConstructorOptions['role']> | null)[];
 }
 
 const ZOOM_STEP = 0.5;
@@ -79,7 +81,10 @@ export const ROLES: Readonly<Record<string, Role>> = {
   services: { label: 'Services' },
   help: { label: 'Help' },
   window: { label: 'Window' },
-  appmenu: { label: 'App' },
+  appmenu: {
+    label: 'App',
+    items: ['about', null, 'services', null, 'hide', 'hideOthers', 'unhide', null, 'quit'],
+  },
   filemenu: { label: 'File' },
   editmenu: { label: 'Edit' },
   viewmenu: { label: 'View' },

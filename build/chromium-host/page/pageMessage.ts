@@ -21,7 +21,9 @@ export type HostMessage =
       readonly accelerators: readonly PageAccelerator[];
       /** Whether anybody wants to hear of every key. */
       readonly areAllWanted: boolean;
-    };
+    }
+  /** The page's window cannot be seen, or can be seen again. */
+  | { readonly kind: 'visibility'; readonly isHidden: boolean };
 
 /** A key as it went down. */
 export interface PageKey {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createBridgeEnd } from '#build/chromium-host/page/bridgeEnd.ts';
 import { installMainWorld } from '#build/chromium-host/page/mainWorld.ts';
 import { createPreloadWorld } from '#build/chromium-host/page/preloadWorld.ts';
+import { throttleHidden } from '#build/chromium-host/page/throttleHidden.ts';
 import { watchContextMenu } from '#build/chromium-host/page/watchContextMenu.ts';
 import { watchCopies } from '#build/chromium-host/page/watchCopies.ts';
 import { watchKeys } from '#build/chromium-host/page/watchKeys.ts';
@@ -26,10 +27,15 @@ export interface PageScripts {
 const PREAMBLE = 'const __name = (target) => target;';
 
 /** Joins the page-side functions, as text, with the preload's own source. */
-export function pageScripts(preload: { readonly path: string; readonly source: string } | null): PageScripts {
+export function pageScripts(
+  preload: { readonly path: string; readonly source: string } | null,
+  isThrottled: boolean,
+): PageScripts {
   const handshake = `bridge-${randomBytes(16).toString('hex')}`;
   return {
-    mainWorld: topFrameOnly(`(${installMainWorld})(${JSON.stringify(handshake)}, ${createBridgeEnd});`),
+    mainWorld: topFrameOnly(`
+      (${installMainWorld})(${JSON.stringify(handshake)}, ${createBridgeEnd}, ${isThrottled ? throttleHidden : null});
+    `),
     preloadWorld: topFrameOnly(`
       const post = ((send) => (message) => send(JSON.stringify(message)))(globalThis.${POST_NAME});
       const channel = new EventTarget();

@@ -92,6 +92,7 @@ export function createPreloadWorld(
   function receive(message: HostMessage): void {
     if (message.kind === 'result') settle(message.call, ({ resolve }) => resolve(wire.decode(message.value)));
     if (message.kind === 'failure') settle(message.call, ({ reject }) => reject(new Error(message.message)));
+    if (message.kind === 'visibility') bridge.post('visibility', message.isHidden);
     if (message.kind !== 'event') return;
     const args = wire.decode(message.args) as unknown[]; // The host sends a list.
     for (const listener of listeners.get(message.channel) ?? []) listener({ sender: ipcRenderer }, ...args);

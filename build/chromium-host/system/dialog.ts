@@ -1,5 +1,6 @@
-import type { Dialog } from 'electron';
+import type { Dialog, SaveDialogOptions } from 'electron';
 import { strict } from '#build/chromium-host/strict.ts';
+import { answerTo, typedName } from '#build/chromium-host/system/saveDialog.ts';
 
 /** What a dialog's options say first; enough to know which one was meant. */
 interface Asked {
@@ -10,8 +11,8 @@ interface Asked {
 }
 
 /**
- * Electron's dialogs. The host has none of its own: a test replaces these functions with its answers, and
- * without an answer each behaves as cancelled and says so in one line on stderr.
+ * Electron's dialogs. The host has none of its own: a test replaces these functions with its answers, or says what is
+ * typed into save dialogs. Without an answer each behaves as cancelled and says so in one line on stderr.
  */
 export const dialog = strict<Dialog>('dialog', {
   showOpenDialog: async (...args: readonly object[]) => {
@@ -19,7 +20,9 @@ export const dialog = strict<Dialog>('dialog', {
     return { canceled: true, filePaths: [] };
   },
   showSaveDialog: async (...args: readonly object[]) => {
-    cancelled('showSaveDialog', args);
+    const typed = typedName();
+    if (typed) return answerTo(typed, (args.at(-1) ?? {}) as SaveDialogOptions); // After the window, if one is given.
+    if (typed === undefined) cancelled('showSaveDialog', args);
     return { canceled: true, filePath: '' };
   },
   showMessageBox: async (...args: readonly object[]) => {

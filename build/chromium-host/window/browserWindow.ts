@@ -7,6 +7,7 @@ import { createContents } from '#build/chromium-host/contents/webContents.ts';
 import type { TypedEmitter } from '#build/chromium-host/emitter.ts';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import { type Surface, strict } from '#build/chromium-host/strict.ts';
+import { watchPageVisibility } from '#build/chromium-host/window/pageVisibility.ts';
 import { requireIsolation } from '#build/chromium-host/window/webPreferences.ts';
 import { createWindowEmitter, type WindowEvents } from '#build/chromium-host/window/windowEvents.ts';
 import { blurWindow, focusNext, focusWindow } from '#build/chromium-host/window/windowFocus.ts';
@@ -46,7 +47,9 @@ function construct(options: BrowserWindowConstructorOptions = {}): ElectronWindo
     emitter,
   );
 
+  const endWatching = watchPageVisibility(window, contents.setHidden);
   ending.onEnded(() => {
+    endWatching();
     const hadFocus = getFocusedWindow() === window;
     blurWindow(window);
     const wasLast = removeWindow(window);

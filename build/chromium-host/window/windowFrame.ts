@@ -5,6 +5,7 @@ import { hostSettings } from '#build/chromium-host/settings.ts';
 import { displayOf, primaryDisplay } from '#build/chromium-host/system/displays.ts';
 import { noteWorkAreaChange } from '#build/chromium-host/system/screen.ts';
 import type { WindowEvents } from '#build/chromium-host/window/windowEvents.ts';
+import { noteStackChange } from '#build/chromium-host/window/windowStack.ts';
 
 type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
 
@@ -34,7 +35,7 @@ export interface WindowFrame {
 /** Electron's default size. */
 const DEFAULT_SIZE = { width: 800, height: 600 };
 
-/** Starts hidden, at the wished place or else centred. */
+/** Starts hidden where the system lets it, at the wished place or else centred. */
 export function createWindowFrame(
   wish: BrowserWindowConstructorOptions,
   page: Promise<PageTarget>,
@@ -42,7 +43,9 @@ export function createWindowFrame(
 ): WindowFrame {
   let normal = startBounds(wish);
   let state: WindowState = wish.fullscreen ? 'fullscreen' : 'normal';
-  let isVisible = false;
+  // Linux shows a window that is to fill its display, whatever else is asked for.
+  const isShownToFill = desktop().startsWith('linux');
+  let isVisible = isShownToFill && wish.fullscreen === true;
   let isSimplyFull = false;
   let wishedState: WindowState = state;
   let changing: Promise<void> = Promise.resolve();
@@ -80,7 +83,17 @@ export function createWindowFrame(
     if (hostSettings().isHeadless) await fitViewport(target, bounds());
     else await moveOsWindow(target, isVisible ? state : 'minimized', normal);
   };
-  const applyLater = (): void => void apply().catch(() => {}); // The window closed meanwhile.
+  const applyLater = (): void => {
+    apply().catch(() => {}); // The window closed meanwhile.
+    noteStackChange();
+  };
+
+  const setVisible = (wished: boolean): void => {
+    if (wished === isVisible) return;
+    isVisible = wished;
+    applyLater();
+    emit(wished ? 'show' : 'hide');
+  };
 
   return {
     bounds,
@@ -103,6 +116,7 @@ export function createWindowFrame(
     setState: (next) => {
       const isOfFullScreen = next === 'fullscreen' || wishedState === 'fullscreen';
       wishedState = next;
+      if (isShownToFill && next === 'fullscreen') setVisible(true);
       if (isOfFullScreen) changing = becomeLater(next);
       else become(next);
     },
@@ -114,12 +128,7 @@ export function createWindowFrame(
       noteWorkAreaChange(display());
     },
     isVisible: () => isVisible,
-    setVisible: (wished) => {
-      if (wished === isVisible) return;
-      isVisible = wished;
-      applyLater();
-      emit(wished ? 'show' : 'hide');
-    },
+    setVisible,
     apply,
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from '@playwright/test';
+import { canPlaceWindows } from '#build/chromium-host/platform.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { homePage } from '#test/e2e/pages/homePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -30,11 +31,11 @@ test('a second launch hands its file over, after the open one was saved, and end
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second');
   await expect(summary).toHaveValue('');
   expect(first.read().summary).toBe('Typed just before');
-  await expect.poll(() => isFocused(app)).toBe(true);
+  await expectInFront(app);
 
   await leaveWindow(app);
   expect((await app.secondLaunch()).code).toBe(0);
-  await expect.poll(() => isFocused(app)).toBe(true);
+  await expectInFront(app);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second');
   expect(app.windows()).toHaveLength(1);
 });
@@ -92,7 +93,7 @@ test('the window comes back where it was, and onto a display when that is gone',
 
   const again = await launchApp();
   await again.firstWindow();
-  expect(await boundsOf(again)).toEqual(wished);
+  expect(await boundsOf(again)).toEqual(canPlaceWindows() ? wished : { ...wished, x: 0, y: 0 });
   expect(await again.close()).toBe(0);
 
   const far = { x: area.x + area.width - 100, y: -9000, width: 9000, height: 300, isMaximized: false };
@@ -162,8 +163,12 @@ function leaveWindow(app: RunningApp): Promise<void> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur(), undefined);
 }
 
-function isFocused(app: RunningApp): Promise<boolean> {
-  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null, undefined);
+/** Under Wayland no window brings itself to the front: the system announces it. */
+async function expectInFront(app: RunningApp): Promise<void> {
+  if (!canPlaceWindows()) return;
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null, undefined))
+    .toBe(true);
 }
 
 function boundsOf(app: RunningApp) {

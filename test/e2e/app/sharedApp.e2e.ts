@@ -17,10 +17,10 @@ test('an app that journeys share is each time as it is after a launch', async ({
   await deskPage(page).goTo('lessons');
   await page.getByRole('button', { name: /^Add/ }).first().click();
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(true);
-  await app.answerDialog('save', null);
-  const isAnswered = () => app.evaluate(({ dialog }) => 'isMarked' in dialog.showSaveDialog, undefined);
+  await app.answerDialog('open', null);
+  const isAnswered = () => app.evaluate(({ dialog }) => 'isMarked' in dialog.showOpenDialog, undefined);
   await app.evaluate(
-    ({ dialog }) => void Object.assign(dialog.showSaveDialog, { isMarked: true }),
+    ({ dialog }) => void Object.assign(dialog.showOpenDialog, { isMarked: true }),
     undefined,
   );
   expect(await isAnswered()).toBe(true);

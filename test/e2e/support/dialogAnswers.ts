@@ -4,25 +4,31 @@ import type { RuntimeLink } from '#test/e2e/support/runtimeLink.ts';
 export interface DialogAnswers {
   /** The chosen files or folders. */
   readonly open: readonly string[] | null;
-  /** The file to save to. */
+  /** The name that is typed to save under; a file that is there is replaced if the system asks. */
   readonly save: string | null;
   /** The label of the button to press. */
   readonly message: string;
 }
 
-/** Replaces the dialogs of one kind in the main process by their answer; the same code on both runtimes. */
+/**
+ * Replaces the dialogs of one kind in the main process by their answer. The Chromium host's save dialog is typed into
+ * instead: it makes of the name what the desktop does.
+ */
 export async function answerDialogs<Kind extends keyof DialogAnswers>(
-  { evaluate }: Pick<RuntimeLink, 'evaluate'>,
+  { evaluate, runtime }: Pick<RuntimeLink, 'evaluate' | 'runtime'>,
   kind: Kind,
   answer: DialogAnswers[Kind],
 ): Promise<void> {
   await evaluate(
     ({ dialog }, given) => {
-      const { open, save, message } = given;
+      const { open, save, message, isTyped } = given;
       if (open !== undefined) {
         dialog.showOpenDialog = async () => ({ canceled: open === null, filePaths: [...(open ?? [])] });
       }
-      if (save !== undefined) {
+      if (save !== undefined && isTyped) {
+        const typed = save === null ? null : { path: save, isReplaced: true };
+        Object.assign(globalThis, { [Symbol.for('debrief.host.typedName')]: typed });
+      } else if (save !== undefined) {
         dialog.showSaveDialog = async () => ({ canceled: save === null, filePath: save ?? '' });
       }
       if (message !== undefined) {
@@ -36,6 +42,9 @@ export async function answerDialogs<Kind extends keyof DialogAnswers>(
         };
       }
     },
-    { [kind]: answer } as Partial<DialogAnswers>, // One member, of the kind's own type.
+    // One member, of the kind's own type.
+    { [kind]: answer, isTyped: runtime === 'chromium' } as Partial<DialogAnswers> & {
+      readonly isTyped: boolean;
+    },
   );
 }

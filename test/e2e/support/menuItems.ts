@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { desktop } from '#build/chromium-host/platform.ts';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
@@ -43,7 +44,7 @@ export async function pressCommand(app: RunningApp, page: Page, id: CommandId): 
   if (shortcut === undefined) throw new Error(`${id} has no keys`);
   if (app.runtime === 'electron' && isKeyOfPage !== true) return chooseCommand(app, id);
   await keysToArrive(app);
-  await page.keyboard.press(shortcut.replace('CmdOrCtrl', 'ControlOrMeta'));
+  await page.keyboard.press(shortcut.replace('CmdOrCtrl', desktop() === 'darwin' ? 'Meta' : 'Control'));
 }
 
 /** Clicks a command's item as soon as it is enabled: the window says a moment later what can run. */

@@ -86,6 +86,7 @@ function contentSize(app: RunningApp): Promise<{ readonly width: number; readonl
 async function resetMain(app: RunningApp): Promise<void> {
   await app.evaluate(({ dialog, BrowserWindow }, name) => {
     Object.assign(dialog, Reflect.get(globalThis, name));
+    Reflect.deleteProperty(globalThis, Symbol.for('debrief.host.typedName'));
     for (const window of BrowserWindow.getAllWindows()) {
       if (!window.webContents.getURL().endsWith('/desk.html')) window.destroy();
     }

@@ -36,6 +36,14 @@ test('F5 opens a wall that follows the desk, and closes it again', async ({ shar
   await expect(deskPage(desk).title).toBeVisible();
 });
 
+test('the wall goes with the desk', async ({ sharedApp }) => {
+  const app = await sharedApp({ env });
+  const desk = await app.firstWindow();
+  await openWall(app, desk);
+  await app.clickMenuItem('file.library');
+  await expect.poll(() => app.windows().length).toBe(1);
+});
+
 test('what is typed on the desk stands on the wall', async ({ sharedApp }) => {
   const app = await sharedApp({ env });
   const desk = await app.firstWindow();

@@ -122,14 +122,6 @@ test('on a single display it covers the desk, is led by keys alone, and Escape c
   await expect(timelinePage(desk).event(/First requests fail/)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the wall goes with the desk', async ({ sharedApp }) => {
-  const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
-  const desk = await app.firstWindow();
-  await openWall(app, desk);
-  await app.clickMenuItem('file.library');
-  await expect.poll(() => app.windows().length).toBe(1);
-});
-
 /** The address of the window that has the keyboard. */
 function focusedWindow(app: RunningApp): Promise<string | undefined> {
   return app.evaluate(

@@ -9,6 +9,9 @@ const EMPTY_NAME = /^(index|utils?|helpers?|managers?|common|misc|shared)$|(Util
 /** Vite, Vitest and Playwright read the default export of their configuration, and `electron` itself has one. */
 const DEFAULT_EXPORTS = /^build\/([^/]+\.config|chromium-host\/electron)\.ts$/;
 
+/** The one place that leaves tests out: on systems that lack what they are about. */
+const LEAVES_OUT = 'test/support/onSystem.ts';
+
 /** What a TypeScript file does against the conventions that hold everywhere, one sentence per place. */
 export function conventionViolations({ path, text }: SourceFile): readonly string[] {
   const found: string[] = [];
@@ -27,6 +30,9 @@ export function conventionViolations({ path, text }: SourceFile): readonly strin
       found.push('exports for another file');
     if (isApp && isLengthOfTime(node) && path !== 'shared/time/durations.ts')
       found.push('writes a length of time that shared/time/durations has');
+    const isLeftOut = ['runIf', 'skipIf', 'skip'].some((name) => isNamed(node.property, name));
+    if (path.startsWith('test/') && path !== LEAVES_OUT && isLeftOut)
+      found.push(`leaves a test out by itself, not by ${LEAVES_OUT}`);
     if (isApp && isPluralByHand(node)) found.push('makes a plural that counted makes');
   });
   return found.map((violation) => `${path}: ${violation}`);

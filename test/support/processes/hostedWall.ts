@@ -16,6 +16,10 @@ const ROUND_MS = 10;
 
 let isWallWindow = false;
 let isHeldUp = false;
+/** Whether the wall was shown before it had anything to show. */
+let isShownBlank = false;
+/** How often the wall was asked to close; what is destroyed is not asked. */
+let closings = 0;
 // What desk and wall read of the settings.
 const settings = {
   deskBounds: () => ({ x: 100, y: 100, width: 900, height: 600, isMaximized: false }),
@@ -40,6 +44,17 @@ app.whenReady().then(async () => {
   const seen: object[] = [];
   let changes = 0;
   app.on('browser-window-created', (_event, window) => {
+    let isReady = false;
+    isShownBlank ||= window.isVisible();
+    window.once('ready-to-show', () => {
+      isReady = true;
+    });
+    window.once('show', () => {
+      isShownBlank ||= !isReady;
+    });
+    window.on('close', () => {
+      closings += 1;
+    });
     window.on('enter-full-screen', () => {
       changes += 1;
     });
@@ -49,7 +64,8 @@ app.whenReady().then(async () => {
   });
   for (const step of process.argv.slice(2)) {
     await take(step, wall, desk);
-    seen.push({ step, ...(await settled(() => standing(wall, desk, changes))) });
+    const stands = await settled(() => standing(wall, desk, changes));
+    seen.push({ step, ...stands, pages: await visibilities() });
   }
   process.stdout.write(JSON.stringify(seen), () => app.exit(0));
 });
@@ -78,6 +94,15 @@ async function take(step: string, wall: Wall, desk: BrowserWindow): Promise<void
     case 'panel':
       tell(wallDisplay(window), ['workArea']);
       break;
+    case 'minimise':
+      (detail === 'wall' ? window : desk)?.minimize();
+      break;
+    case 'unplug': {
+      const [first, gone] = screen.getAllDisplays();
+      process.env.DEBRIEF_HOST_DISPLAYS = JSON.stringify([first?.bounds]);
+      screen.emit('display-removed', {}, gone);
+      break;
+    }
     case 'shrink':
       process.env.DEBRIEF_HOST_DISPLAYS = JSON.stringify(
         screen.getAllDisplays().map(({ bounds }) => ({ ...bounds, height: bounds.height - 100 })),
@@ -131,12 +156,29 @@ function standing(wall: Wall, desk: BrowserWindow, changes: number) {
     bounds: window?.getBounds() ?? null,
     isFullScreen: window?.isFullScreen() ?? false,
     isSimplyFull: window?.isSimpleFullScreen() ?? false,
-    isThrottled: BrowserWindow.getAllWindows().some(({ webContents }) => webContents.backgroundThrottling),
     isKeptAwake: powerSaveBlocker.isStarted(1),
     changes,
+    isShownBlank,
+    closings,
     isHeldUp,
     isQuitting: isQuitting(),
   };
+}
+
+/** What each page reads of its own visibility: a hidden one runs its timers once a second, later once a minute. */
+function visibilities(): Promise<readonly string[]> {
+  return Promise.all(BrowserWindow.getAllWindows().map(visibilityOf));
+}
+
+async function visibilityOf(window: BrowserWindow): Promise<string> {
+  for (;;) {
+    if (window.isDestroyed()) return 'closed';
+    try {
+      return await window.webContents.executeJavaScript('document.visibilityState');
+    } catch {
+      await pause(); // Another page takes its place.
+    }
+  }
 }
 
 /** What it gives once it has been the same for a while. */

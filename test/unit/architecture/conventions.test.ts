@@ -53,6 +53,16 @@ describe('the check for conventions', () => {
     ['shared/time/timeUtils.ts', '', 'is named timeUtils'],
     ['electron/windows/windowManager.ts', '', 'is named windowManager'],
     ['test/support/helpers.ts', '', 'is named helpers'],
+    [
+      'test/unit/a.test.ts',
+      "test.runIf(here)('a', run);",
+      'leaves a test out by itself, not by test/support/onSystem.ts',
+    ],
+    [
+      'test/unit/a.test.ts',
+      "it.skip('a', run);",
+      'leaves a test out by itself, not by test/support/onSystem.ts',
+    ],
   ])('names in %s: %s', (path, text, violation) => {
     expect(conventionViolations({ path, text })).toEqual([`${path}: ${violation}`]);
   });

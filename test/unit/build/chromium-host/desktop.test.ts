@@ -108,6 +108,25 @@ describe('the host as a desktop of Windows or of Linux with X11', () => {
     expect(levels).toEqual([expect.closeTo(2), expect.closeTo(2)]);
   });
 
+  it('hides the page of a minimised window and slows its timers, until it is restored', async () => {
+    const { app, page } = await launchOn('win32');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize(), undefined);
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+    const runs = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          setInterval(() => {
+            count += 1;
+          }, 50);
+          setTimeout(() => resolve(count), 2500);
+        }),
+    );
+    expect(runs).toBeLessThan(5);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.restore(), undefined);
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  });
+
   it('has no menu of its own at a right click, and says where it was', async () => {
     const { app, page } = await launchOn('linux-x11');
     await page.locator('input').click({ button: 'right' });
@@ -120,6 +139,13 @@ it('takes on macOS the first of two items with the same key', async () => {
   await page.keyboard.press('Meta+j');
   await expect.poll(() => seenBy(app)).toContain('first');
   expect(await seenBy(app)).not.toContain('last');
+});
+
+it('hides on macOS the page of a window that another one covers', async () => {
+  const { app, page } = await launchOn('darwin');
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus(), undefined);
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
 });
 
 it('knows no places under Wayland, moves no window and brings none to the front', async () => {

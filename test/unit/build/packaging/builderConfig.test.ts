@@ -1,12 +1,48 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { builderConfigFile, checkBuilderConfig, readBuilderConfig } from '#build/packaging/builderConfig.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  builderConfigFile,
+  builderModule,
+  checkBuilderConfig,
+  notarisingProblem,
+  readBuilderConfig,
+} from '#build/packaging/builderConfig.ts';
 import { APP_ID } from '#electron/system/appId.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const config = await readBuilderConfig(root);
 const signed = await readBuilderConfig(root, 'signed');
+
+afterEach(() => vi.unstubAllEnvs());
+
+interface SigningModule {
+  readonly MacTargetHelper: new (
+    packager: object,
+  ) => {
+    readonly getOptionsForFile: (
+      app: string,
+      isStore: false,
+      mac: unknown,
+    ) => Promise<(file: string) => object>;
+  };
+}
+interface FuseModule {
+  readonly PlatformPackager: {
+    readonly prototype: { readonly generateFuseConfig: (fuses: unknown) => Promise<object> };
+  };
+}
+
+/** What electron-builder's own helper gives to the signing of each file. */
+function signingOptions({ mac }: typeof config): Promise<(file: string) => object> {
+  const { MacTargetHelper } = builderModule('app-builder-lib/out/mac/MacTargetHelper.js') as SigningModule;
+  const packager = {
+    resourceList: Promise.resolve(readdirSync(resolve(root, 'build/icons'))),
+    info: { buildResourcesDir: resolve(root, 'build/icons') },
+    platformSpecificBuildOptions: mac ?? {},
+  };
+  return new MacTargetHelper(packager).getOptionsForFile('/x/Debrief.app', false, mac);
+}
 
 it('is accepted by electron-builder itself, with a certificate and without', async () => {
   expect(await checkBuilderConfig(config)).toEqual({ ok: true, value: undefined });
@@ -38,6 +74,31 @@ describe('on macOS, where a flipped fuse breaks the signature', () => {
     expect(signed.electronFuses).toEqual(config.electronFuses);
   });
 
+  it('has electron-builder sign each file as the profile wants it', async () => {
+    const ofApp = { app: '/x/Debrief.app', helper: '/x/Debrief.app/Contents/Frameworks/Debrief Helper.app' };
+    const adHoc = await signingOptions(config);
+    for (const file of Object.values(ofApp)) expect(adHoc(file)).toMatchObject({ hardenedRuntime: false });
+    const hardened = await signingOptions(signed);
+    for (const file of Object.values(ofApp)) {
+      expect(hardened(file)).toMatchObject({
+        hardenedRuntime: true,
+        entitlements: 'build/entitlements.mac.plist',
+      });
+    }
+  });
+
+  it('is not signed for people without being notarised', () => {
+    const variables = ['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER', 'APPLE_ID'];
+    for (const name of [...variables, 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_KEYCHAIN_PROFILE'])
+      vi.stubEnv(name, '');
+    const [unsignedFile, signedFile] = [builderConfigFile({}), builderConfigFile({ CSC_LINK: 'a.p12' })];
+    expect(notarisingProblem(signedFile, 'darwin')).toContain('nothing to notarise with');
+    expect(notarisingProblem(unsignedFile, 'darwin')).toBeNull();
+    expect(notarisingProblem(signedFile, 'win32')).toBeNull();
+    for (const name of variables.slice(0, 3)) vi.stubEnv(name, 'given');
+    expect(notarisingProblem(signedFile, 'darwin')).toBeNull();
+  });
+
   it('is built for both kinds of processors, and says why it reads a folder', () => {
     expect(config.mac?.target).toEqual([
       { target: 'dmg', arch: ['arm64', 'x64'] },
@@ -66,6 +127,14 @@ it('flips every fuse so that the packed app runs only itself', () => {
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
   });
+});
+
+it('has electron-builder flip just those, and leave the signature to the signing that follows', async () => {
+  const { PlatformPackager } = builderModule('app-builder-lib/out/platformPackager.js') as FuseModule;
+  const wire = await PlatformPackager.prototype.generateFuseConfig(config.electronFuses);
+  const { version, resetAdHocDarwinSignature, ...fuses } = wire as Record<string, unknown>;
+  expect([version, resetAdHocDarwinSignature]).toEqual(['1', undefined]);
+  expect(Object.values(fuses)).toEqual(Object.values(config.electronFuses ?? {}));
 });
 
 it('packs the built app only, in an archive, and publishes nothing', () => {

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builderFile } from '#build/packaging/builderConfig.ts';
+import { testOnPosix } from '#test/support/onSystem.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const PACKAGING = resolve(import.meta.dirname, '../../../../build/packaging');
 
-describe.runIf(process.platform !== 'win32')('the command in the app for macOS', () => {
-  it('runs the app’s program through any links, with the words as they were typed', async () => {
+describe('the command in the app for macOS', () => {
+  testOnPosix('runs the app’s program through any links, with the words as they were typed', async () => {
     const folder = await tempFolder();
     const contents = join(folder, 'My Apps/Debrief.app/Contents');
     for (const name of ['MacOS', 'Resources/bin']) mkdirSync(join(contents, name), { recursive: true });
@@ -32,11 +32,6 @@ describe('the command for Windows', () => {
     expect(batch).toContain('exit /b %ERRORLEVEL%');
   });
 
-  it('has the file type registered for the person who installs, by the installer’s own script', () => {
-    const script = builderFile('app-builder-lib/templates/nsis/include/FileAssociation.nsh');
-    expect(script).toMatch(/WriteRegStr SHELL_CONTEXT "Software\\Classes\\\.\$\{EXT\}"/);
-  });
-
   it('comes to the PATH and goes from it by the macros that the installer calls', () => {
     const macros = new Map(
       [...installer.matchAll(/^!macro (\w+)$([\s\S]*?)^!macroend$/gm)].map(([, name = '', body = '']) => [
@@ -44,7 +39,7 @@ describe('the command for Windows', () => {
         body,
       ]),
     );
-    expect([...macros.keys()]).toEqual(['customInstall', 'customUnInstall']);
+    expect([...macros.keys()]).toEqual(['customInstallMode', 'customInstall', 'customUnInstall']);
     expect(macros.get('customInstall')).toContain('userPath.ps1" add');
     expect(macros.get('customUnInstall')).toContain('userPath.ps1" remove');
   });

@@ -84,6 +84,13 @@ it('lets Chromium’s sandbox start where Ubuntu confines it, by a profile for t
   );
 });
 
+it('puts the deb’s program on the PATH', () => {
+  expect(builderFile('app-builder-lib/templates/linux/after-install.tpl')).toMatch(
+    /ln -sf '\/opt\/\$\{sanitizedProductName\}\/\$\{executable\}' '\/usr\/bin\/\$\{executable\}'/,
+  );
+  expect(config.linux?.executableName).toBe('debrief');
+});
+
 it('gives .incident files their own type and their own icon', async () => {
   // Its own description of types would give them the icon of any office document.
   expect(await helper.computeMimeTypeFiles()).toBeNull();

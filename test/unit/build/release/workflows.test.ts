@@ -40,3 +40,21 @@ it('a release is a draft of packages that were tried, with their checksums and w
   expect(at).not.toContain(-1);
   expect(at).toEqual(at.toSorted((one, other) => one - other));
 });
+
+it('gives Apple’s tool the key for notarising as a file, never as its text', () => {
+  const text = workflow('release.yml');
+  expect(text).not.toMatch(/APPLE_API_KEY: /);
+  expect(text).toContain('echo "APPLE_API_KEY=$RUNNER_TEMP/notarise.p8" >> "$GITHUB_ENV"');
+  const [written, packaged] = ['notarise.p8" >> ', 'npm run package'].map((step) => text.indexOf(step));
+  expect(written).toBeLessThan(packaged ?? 0);
+});
+
+it('a release has its packages tried on both processors of macOS, without a display, and by the file type of Windows', () => {
+  const text = workflow('release.yml');
+  expect(text).toMatch(
+    /intel:\n {4}needs: package\n {4}runs-on: macos-15-intel[\s\S]+npm run smoke -- packages/,
+  );
+  expect(text).toContain('needs: [package, intel]');
+  expect(text).toContain('env -u DISPLAY -u WAYLAND_DISPLAY debrief list test/fixtures/incidents');
+  expect(text).toContain('reg query HKCU\\Software\\Classes\\.incident /ve');
+});

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { electronEnvironment, type SandboxFacts, sandboxProblem } from '#build/start/electronStart.ts';
+import { testOnLinux } from '#test/support/onSystem.ts';
 
 it('keeps Electron from being started as plain Node', () => {
   expect(electronEnvironment({ ELECTRON_RUN_AS_NODE: '1', HOME: '/root' })).toEqual({ HOME: '/root' });
 });
 
-describe.runIf(process.platform === 'linux')('the sandbox', () => {
+describe('the sandbox', () => {
   const problem = (facts: Partial<SandboxFacts>) =>
     sandboxProblem('/project/dist/electron', {
       isRoot: () => false,
@@ -14,11 +15,14 @@ describe.runIf(process.platform === 'linux')('the sandbox', () => {
       ...facts,
     });
 
-  it('is said not to start where Ubuntu confines it, with the command that helps, in one line', () => {
-    expect(problem({})).toMatch(/^[^\n]*sudo sysctl -w kernel\.apparmor_restrict_unprivileged_userns=0$/);
-  });
+  testOnLinux(
+    'is said not to start where Ubuntu confines it, with the command that helps, in one line',
+    () => {
+      expect(problem({})).toMatch(/^[^\n]*sudo sysctl -w kernel\.apparmor_restrict_unprivileged_userns=0$/);
+    },
+  );
 
-  it('starts where nothing confines it, and where its helper may do the work', () => {
+  testOnLinux('starts where nothing confines it, and where its helper may do the work', () => {
     expect(problem({ areNamespacesConfined: () => false })).toBeNull();
     expect(problem({ isHelperPrivileged: (helper) => helper === '/project/dist/chrome-sandbox' })).toBeNull();
     expect(problem({ isRoot: () => true })).toBeNull();

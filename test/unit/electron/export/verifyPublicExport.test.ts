@@ -8,6 +8,7 @@ import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
 import { GUARDED, guardedIncident } from '#test/support/incidents/guardedIncident.ts';
+import { testOnPosix } from '#test/support/onSystem.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const incident = guardedIncident();
@@ -169,9 +170,7 @@ test('an internal document is taken as it is', async () => {
   expect(await inspect(async () => Buffer.from(note))).toBeNull();
 });
 
-const onPosix = test.runIf(process.platform !== 'win32');
-
-onPosix('what is not searched yet lies where only the person can read it', async () => {
+testOnPosix('what is not searched yet lies where only the person can read it', async () => {
   const [folder, temporary] = [tempFolder(), tempFolder()];
   vi.stubEnv('TMPDIR', temporary);
   const modes: number[] = [];

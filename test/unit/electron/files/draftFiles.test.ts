@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { testOnPosix } from '#test/support/onSystem.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const DRAFTS = { 'timeline::entry': '14:47 half a line' };
@@ -54,7 +55,7 @@ describe('the files of what is half typed', () => {
     expect(await again.read({ ...owner, incidentId: 'another' })).toEqual({ ok: true, value: {} });
   });
 
-  it('are nobody else’s to read, also when they were before', async () => {
+  testOnPosix('are nobody else’s to read, also when they were before', async () => {
     const { files, folder, owner, kept } = setting();
     const modes = () =>
       [folder, ...kept().map((name) => join(folder, name))].map((path) => statSync(path).mode & 0o777);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createKeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { testOnPosix } from '#test/support/onSystem.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -73,17 +74,14 @@ describe('kept versions', () => {
     expect(readdirSync(join(folder, 'versions'))).toHaveLength(6);
   });
 
-  it.runIf(process.platform !== 'win32')(
-    'can be read by nobody else, whatever the incident allows',
-    async () => {
-      const folder = join(tempFolder(), 'versions');
-      const versions = createKeptVersions(folder);
-      await versions.keepOpened('inc', Buffer.from('with private notes'), second(0));
-      const [version] = await versions.list('inc');
-      expect(statSync(version?.path ?? '').mode & 0o777).toBe(0o600);
-      expect(statSync(join(folder, 'inc')).mode & 0o777).toBe(0o700);
-    },
-  );
+  testOnPosix('can be read by nobody else, whatever the incident allows', async () => {
+    const folder = join(tempFolder(), 'versions');
+    const versions = createKeptVersions(folder);
+    await versions.keepOpened('inc', Buffer.from('with private notes'), second(0));
+    const [version] = await versions.list('inc');
+    expect(statSync(version?.path ?? '').mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'inc')).mode & 0o777).toBe(0o700);
+  });
 
   it('are made by opening and by saving', async () => {
     const { documents, folder, versions, clock } = openDocumentsInFolder();

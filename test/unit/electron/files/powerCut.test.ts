@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { testOnPosix } from '#test/support/onSystem.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 /** What was forced to the disk, and what stood under the file's name at that moment; null: nothing. */
@@ -33,11 +34,10 @@ async function forcedDuring(path: string, work: () => Promise<unknown>): Promise
 }
 
 // Windows lets no folder be forced; there is nothing to see there.
-const onPosix = test.runIf(process.platform !== 'win32');
 const [old, fresh] = ['the old one', 'something new'];
 const bytes = Buffer.from(fresh);
 
-onPosix(
+testOnPosix(
   'a write outlasts a power cut: the content is forced before it gets the name, the folder after',
   async () => {
     const path = join(tempFolder(), 'a.incident');
@@ -52,7 +52,7 @@ onPosix(
   },
 );
 
-onPosix('so does a file that is made new', async () => {
+testOnPosix('so does a file that is made new', async () => {
   const folder = tempFolder();
   const ways: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
     written: (path) => atomicWrite(path, bytes),

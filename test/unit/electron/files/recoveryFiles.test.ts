@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { testOnPosix } from '#test/support/onSystem.ts';
 import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { PATIENT } from '#test/support/patience.ts';
 import { refusedRemovals } from '#test/support/refusedRemovals.ts';
@@ -143,7 +144,7 @@ describe('the recovery folder', () => {
     expect(await recovery.list()).toMatchObject([{ id: first?.id, parsed: { incident: { title: 'Mine' } } }]);
   });
 
-  test.runIf(process.platform !== 'win32')('can be read by nobody else', async () => {
+  testOnPosix('can be read by nobody else', async () => {
     const folder = join(tempFolder(), 'recovery');
     const edits = {
       path: '/x',

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
 import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
+import { testOnPosix } from '#test/support/onSystem.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -124,7 +125,7 @@ describe('replacing a file that others write to', () => {
     expect(content()).toBe('mine!');
   });
 
-  it.runIf(process.platform !== 'win32')('puts nothing in the place of a device, and says why', async () => {
+  testOnPosix('puts nothing in the place of a device, and says why', async () => {
     expect(await replaceExpected('/dev/null', mine, null)).toMatchObject({
       error: { code: 'file-is-device' },
     });

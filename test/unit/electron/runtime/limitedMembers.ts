@@ -9,7 +9,11 @@ export interface LimitedMember {
 const OWNER = /^ {2}(?:class|interface) (\w+)\b.*\{$/;
 const MEMBER = /^ {4}(?:static )?(?:readonly )?(\w+)\??(?:<[^(]*>)?[(:]/;
 const EVENT = /^ {4}\w+\(event: '([^']+)'/;
-const LIMITS = /@platform [\w,]+|On Wayland|Not supported on [^.]*|no-op on [^.]*/g;
+const LIMITS =
+  /@platform [\w,]+|On Wayland|(?:[Nn]ot (?:supported|implemented|available)|[Oo]nly (?:supported|available|works)|[Dd]oes nothing|no effect|no-op) on (?:some )?(?:macOS|Windows|Linux|Wayland)[^.]*/g;
+/** `const app: App`: the class behind a module. */
+const MODULE = /^ {4}const (\w+): (?:typeof )?(\w+);$/gm;
+const IMPORT = /import (?:type )?\{([^}]+)\} from 'electron'/g;
 
 /** The members of the named classes and options whose own doc comment limits them to some systems. */
 export function limitedMembers(declarations: string, owners: ReadonlySet<string>): readonly LimitedMember[] {
@@ -40,4 +44,14 @@ export function mayUse(sources: string, { name }: LimitedMember): boolean {
   if (event !== undefined) return new RegExp(`\\b(?:on|once)\\(\\s*'${event}'`).test(sources);
   const member = name.split('.')[1] ?? '';
   return new RegExp(`\\.${member}\\b|\\b${member}:|[{,] ${member}(?=[,} ])`).test(sources);
+}
+
+/** The classes and options that sources import from Electron, a module by the class behind it. */
+export function importedOwners(sources: string, declarations: string): ReadonlySet<string> {
+  const classes = new Map(
+    [...declarations.matchAll(MODULE)].map(([, name = '', owner = '']) => [name, owner]),
+  );
+  const names = [...sources.matchAll(IMPORT)].flatMap(([, list = '']) => list.split(','));
+  const imported = names.map((name) => name.trim().replace(/^type /, '')).filter((name) => name !== '');
+  return new Set(imported.map((name) => classes.get(name) ?? name));
 }

@@ -17,9 +17,14 @@ interface Standing {
   readonly isFullScreen: boolean;
   readonly isSimplyFull: boolean;
   readonly isKeptAwake: boolean;
-  readonly isThrottled: boolean;
+  /** Of each window, the desk's first, what its page reads of its visibility. */
+  readonly pages: readonly string[];
   /** How often a window entered or left fullscreen since the start. */
   readonly changes: number;
+  /** Whether the wall was shown before its page was ready. */
+  readonly isShownBlank: boolean;
+  /** How often the wall was asked to close: destroying it would leave an empty Space on macOS. */
+  readonly closings: number;
   /** Whether the app asked the system to wait with its shutdown. */
   readonly isHeldUp: boolean;
   readonly isQuitting: boolean;
@@ -48,10 +53,15 @@ describe('the wall on a display of its own', () => {
       isFullScreen: true,
       focused: 'desk',
       isKeptAwake: true,
-      // Hidden behind another window, timers would run once a minute.
-      isThrottled: false,
+      isShownBlank: false,
     });
-    expect(closed).toMatchObject({ mode: null, top: 'desk', focused: 'desk', isKeptAwake: false });
+    expect(closed).toMatchObject({
+      mode: null,
+      top: 'desk',
+      focused: 'desk',
+      isKeptAwake: false,
+      closings: 1,
+    });
   });
 
   it('leads by its keys, and gives the keyboard to the desk only for what is typed there', async () => {
@@ -115,6 +125,16 @@ it('is an ordinary window where no program can place one, and the desk is taken 
   const [opened, captured] = await wallOn('linux-wayland', [LAPTOP, PROJECTOR], 'open', 'key:/');
   expect(opened).toMatchObject({ mode: 'unplaced', isFullScreen: false });
   expect(captured).toMatchObject({ top: 'wall' });
+});
+
+it('goes on in both windows whichever of them can be seen, so that the clock is right and edits are written', async () => {
+  const seen = await wallOn('darwin', [LAPTOP], 'open', 'minimise:desk', 'minimise:wall');
+  for (const { step, pages } of seen) expect(pages, step).toEqual(['visible', 'visible']);
+});
+
+it('stays an ordinary window where no program can place one, whatever display comes or goes', async () => {
+  const [, unplugged] = await wallOn('linux-wayland', [LAPTOP, PROJECTOR], 'open', 'unplug');
+  expect(unplugged).toMatchObject({ mode: 'unplaced', isFullScreen: false });
 });
 
 it('stays when the desk is still to be asked before the app quits', async () => {
