@@ -10,7 +10,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
-import { contentKey } from '#shared/merge/sides.ts';
+import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
 import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -36,10 +36,7 @@ export async function runMerge(
   const written = await writeOutput({ out: command.out, isForced }, bytes.value, { ownOutputs });
   if (!written.ok) return written;
   // What was left open before is no reason for Git to stop again.
-  const known = new Set(
-    [ours.value, theirs.value].flatMap(({ conflicts: open = [] }) => open.map(contentKey)),
-  );
-  const conflicts = (merged.conflicts ?? []).filter((conflict) => !known.has(contentKey(conflict)));
+  const conflicts = newlyUndecided(merged, [ours.value, theirs.value]);
   return ok({
     // Git shows what a merge prints; the path of its temporary file says nothing to anybody.
     output: command.out === command.ours ? '' : written.value,

@@ -39,6 +39,8 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
   handle('incident:save', async ({ handle: id, incident }) => documents.save(id, incident));
   handle('incident:overwrite', async ({ handle: id, incident }) => documents.overwrite(id, incident));
+  handle('incident:theirs', async ({ handle: id, incidentId }) => documents.readTheirs(id, incidentId));
+  handle('incident:saveMerged', async ({ handle: id, incident }) => documents.saveMerged(id, incident));
   handle('incident:keep', async ({ handle: id, incident }) => {
     const kept = await documents.keep(id, incident);
     return kept.ok ? ok(undefined) : kept;

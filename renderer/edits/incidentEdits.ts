@@ -9,7 +9,9 @@ import {
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
+import { type ConflictChoice, decideConflict } from '#shared/merge/decideConflict.ts';
 
 export interface IncidentEdits {
   setSummary(text: string): void;
@@ -21,7 +23,15 @@ export interface IncidentEdits {
   /** Lets one hint stand, or with its rule alone every hint of its kind. */
   dismissHint(dismissal: DismissedHint): void;
   restoreHints(): void;
+  /** Decides one place that a merge left open; false where it cannot be as it was chosen. */
+  decide(conflict: MergeConflict, choice: ConflictChoice): boolean;
 }
+
+const DECISION_LABELS: Readonly<Record<ConflictChoice, string>> = {
+  mine: 'Decide on mine',
+  theirs: 'Decide on theirs',
+  both: 'Decide on both',
+};
 
 /** The edits of the document as a whole, each a named undo step. */
 export function createIncidentEdits(store: AppStore): IncidentEdits {
@@ -44,5 +54,11 @@ export function createIncidentEdits(store: AppStore): IncidentEdits {
         apply: (incident) => dismissHint(incident, dismissal),
       }),
     restoreHints: () => edit({ label: 'Show dismissed hints', apply: restoreHints }),
+    decide: (conflict, choice) => {
+      const { incident } = store.getState();
+      const decided = incident === null ? null : decideConflict(incident, conflict, choice);
+      if (decided !== null) edit({ label: DECISION_LABELS[choice], apply: () => decided });
+      return decided !== null;
+    },
   };
 }

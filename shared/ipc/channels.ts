@@ -14,6 +14,8 @@ export const REQUEST_CHANNELS = [
   'incident:openDialog',
   'incident:save',
   'incident:overwrite',
+  'incident:theirs',
+  'incident:saveMerged',
   'incident:keep',
   'incident:saveCopy',
   'incident:reload',

@@ -4,6 +4,7 @@ import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { repairIncident } from '#shared/format/repairIncident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
+import { PROSE_PATHS } from '#shared/merge/incidentMerge.ts';
 import { keyed, thingKey } from '#shared/merge/mergeLists.ts';
 import { isSame } from '#shared/merge/sides.ts';
 
@@ -13,7 +14,7 @@ export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
 
 /**
  * The incident with one place decided. A thing that one side deleted stays with `mine` and goes with `theirs`. Null
- * where the choice makes no sense: both of something that is no text, or a value that the place cannot hold.
+ * where the choice makes no sense: both of something that is no text in sentences, or a value that the place cannot hold.
  */
 export function decideConflict(
   incident: Incident,
@@ -24,15 +25,30 @@ export function decideConflict(
   const rest = applyPatch(incident, { conflicts: left.length === 0 ? undefined : left });
   const standing = standingValue(incident, conflict);
   if (choice === 'mine' || standing === null) return rest;
-  const value = choice === 'both' ? bothTexts(standing.value, conflict.theirs) : conflict.theirs;
+  const value = choice === 'both' ? bothTexts(conflict, standing.value) : conflict.theirs;
   if (choice === 'both' && value === undefined) return null;
   const chosen = incidentSchema.safeParse(withValue(rest, conflict.path.split('.'), conflict.id, value));
   return chosen.success ? repairIncident(chosen.data, () => {}) : null;
 }
 
-/** One text after the other; undefined where one of them is no text. */
-function bothTexts(mine: unknown, theirs: ConflictValue | undefined): string | undefined {
-  return typeof mine === 'string' && typeof theirs === 'string' ? `${mine}\n${theirs}` : undefined;
+/** Whose fields in the window have one line. */
+const ONE_LINE: ReadonlySet<string> = new Set([
+  'title',
+  'timeline.title',
+  'timeline.source',
+  'failure',
+  'causes.question',
+  'meeting.plan.title',
+  'meeting.parkingLot.text',
+]);
+
+/** One text after the other; undefined where they are no texts, or no sentences: two names are not the name of anybody. */
+export function bothTexts(
+  { path, theirs }: Pick<MergeConflict, 'path' | 'theirs'>,
+  mine: unknown,
+): string | undefined {
+  if (typeof mine !== 'string' || typeof theirs !== 'string' || !PROSE_PATHS.has(path)) return undefined;
+  return [mine, theirs].join(ONE_LINE.has(path) ? ' / ' : '\n');
 }
 
 /** A copy with another value at the place; without one the thing or the field is left out. */

@@ -62,6 +62,12 @@ const START: Omit<StartInfo, 'recoveries'> = {
   formDrafts: {},
 };
 
+const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
+  'incident:save',
+  'incident:saveMerged',
+  'incident:overwrite',
+]);
+
 const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
 
 /**
@@ -71,6 +77,8 @@ const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-
 export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const files = new Map<string, Incident>();
   const seen = new Map<string, Incident | undefined>();
+  /** What was read to be merged, by path. */
+  const handedOver = new Map<string, Incident>();
   const recoveries = new Map((start.recoveries ?? []).map((note) => [note.id, note]));
   const keptDrafts = new Map<string, Drafts>(Object.entries({ forms: start.formDrafts ?? {} }));
   const keptEdits = keptInMemory();
@@ -136,6 +144,17 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         ? save(handle, incident, order)
         : err(appError('changed-on-disk', { file: handle })),
     'incident:overwrite': ({ handle, incident }, order) => save(handle, incident, order),
+    'incident:theirs': ({ handle, incidentId }) => {
+      const incident = files.get(handle);
+      if (incident === undefined) return err(appError('file-not-found', { file: handle }));
+      if (incident.id !== incidentId) return err(appError('not-one-incident', { file: handle }));
+      handedOver.set(handle, incident);
+      return ok({ incident, repairs: [] });
+    },
+    'incident:saveMerged': ({ handle, incident }, order) =>
+      files.get(handle) === handedOver.get(handle)
+        ? save(handle, incident, order)
+        : err(appError('changed-on-disk', { file: handle })),
     'incident:keep': ({ handle, incident }, order) => {
       keptEdits.keep(handle, incident, order);
       return ok(undefined);
@@ -213,7 +232,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         await held.get(channel);
         const failure = failures.get(channel);
         if (failure !== undefined) {
-          if (failure.isKept === true && (channel === 'incident:save' || channel === 'incident:overwrite')) {
+          if (failure.isKept === true && SAVE_CHANNELS.has(channel)) {
             const { handle, incident } = REQUESTS['incident:save'].request.parse(request);
             keptEdits.keep(handle, incident, order);
           }
