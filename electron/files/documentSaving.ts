@@ -170,7 +170,11 @@ async function place(
       noteWritten(document, mine);
       // What stands in the file by then may have been saved later than mine.
       const { lateChange } = replaced.value;
-      giveBackLate(document, { incidentId, base: expected, standing: () => document.disk, lateChange }, storage);
+      giveBackLate(
+        document,
+        { incidentId, base: expected, standing: () => document.disk, lateChange },
+        storage,
+      );
       return ok(mine.bytes);
     }
     case 'overwrote': {

@@ -120,7 +120,9 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     overwrite: (handle, incident) => save(handle, incident, 'anything'),
     async readTheirs(handle, incidentId) {
       const document = documents.get(handle);
-      return document === undefined ? err(notOpen()) : document.alone(() => readTheirs(document, incidentId, storage));
+      return document === undefined
+        ? err(notOpen())
+        : document.alone(() => readTheirs(document, incidentId, storage));
     },
     saveMerged: (handle, incident) => save(handle, incident, 'merged'),
     async keep(handle, incident) {

@@ -1,4 +1,5 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import {
   dismissFinding,
   dismissHint,
@@ -11,7 +12,8 @@ import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/fi
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
-import { type ConflictChoice, decideConflict } from '#shared/merge/decideConflict.ts';
+import { type ConflictChoice, decidedIncident } from '#shared/merge/decidedIncident.ts';
+import { isSame } from '#shared/merge/sides.ts';
 
 export interface IncidentEdits {
   setSummary(text: string): void;
@@ -24,7 +26,7 @@ export interface IncidentEdits {
   dismissHint(dismissal: DismissedHint): void;
   restoreHints(): void;
   /** Decides one place that a merge left open; false where it cannot be as it was chosen. */
-  decide(conflict: MergeConflict, choice: ConflictChoice): boolean;
+  decide(conflict: MergeConflict, choice: ConflictChoice): Promise<boolean>;
 }
 
 const DECISION_LABELS: Readonly<Record<ConflictChoice, string>> = {
@@ -34,8 +36,16 @@ const DECISION_LABELS: Readonly<Record<ConflictChoice, string>> = {
 };
 
 /** The edits of the document as a whole, each a named undo step. */
-export function createIncidentEdits(store: AppStore): IncidentEdits {
+export function createIncidentEdits(store: AppStore, { api }: Pick<StoreDeps, 'api'>): IncidentEdits {
   const { edit } = store.getState();
+  /** The main process has the validator. */
+  const canTakeTheirs = async (conflict: MergeConflict): Promise<boolean> => {
+    const { incident } = store.getState();
+    const at = incident?.conflicts?.findIndex((each) => isSame(each, conflict)) ?? -1;
+    if (incident === null || at === -1) return false;
+    const answer = await api.request('incident:canTakeTheirs', { incident, at });
+    return answer.ok && answer.value.isPossible;
+  };
   return {
     setSummary: (summary) =>
       edit({
@@ -54,11 +64,19 @@ export function createIncidentEdits(store: AppStore): IncidentEdits {
         apply: (incident) => dismissHint(incident, dismissal),
       }),
     restoreHints: () => edit({ label: 'Show dismissed hints', apply: restoreHints }),
-    decide: (conflict, choice) => {
-      const { incident } = store.getState();
-      const decided = incident === null ? null : decideConflict(incident, conflict, choice);
-      if (decided !== null) edit({ label: DECISION_LABELS[choice], apply: () => decided });
-      return decided !== null;
+    decide: async (conflict, choice) => {
+      if (choice === 'theirs' && !(await canTakeTheirs(conflict))) return false;
+      const decided = (incident: Incident) => decidedIncident(incident, conflict, choice) ?? incident;
+      edit({
+        label: DECISION_LABELS[choice],
+        // Another incident may have been opened meanwhile.
+        apply: (incident) => (isOpenIn(incident, conflict) ? decided(incident) : incident),
+      });
+      return true;
     },
   };
+}
+
+function isOpenIn({ conflicts = [] }: Incident, conflict: MergeConflict): boolean {
+  return conflicts.some((each) => isSame(each, conflict));
 }

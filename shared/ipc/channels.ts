@@ -16,6 +16,7 @@ export const REQUEST_CHANNELS = [
   'incident:overwrite',
   'incident:theirs',
   'incident:saveMerged',
+  'incident:canTakeTheirs',
   'incident:keep',
   'incident:saveCopy',
   'incident:reload',

@@ -180,6 +180,11 @@ export const REQUESTS = {
     response: theirs,
   },
   'incident:saveMerged': { request: withIncident, response: saved },
+  /** Whether the conflict at this index can be decided on theirs. */
+  'incident:canTakeTheirs': {
+    request: z.object({ incident, at: z.number().int().nonnegative() }),
+    response: z.object({ isPossible: z.boolean() }),
+  },
   'incident:keep': { request: withIncident, response: nothing },
   'incident:saveCopy': { request: withIncident, response: opened.nullable() },
   'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },

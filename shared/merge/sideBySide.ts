@@ -7,7 +7,7 @@ export interface SidePart {
 }
 
 /** Two versions of a text, each with its own words marked. */
-export interface SideBySide {
+interface SideBySide {
   readonly mine: readonly SidePart[];
   readonly theirs: readonly SidePart[];
 }

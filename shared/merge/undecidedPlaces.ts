@@ -3,7 +3,7 @@ import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
-import { bothTexts, type ConflictChoice } from '#shared/merge/decideConflict.ts';
+import { bothTexts, type ConflictChoice } from '#shared/merge/decidedIncident.ts';
 import { isObject } from '#shared/merge/differences.ts';
 import { contentKey } from '#shared/merge/sides.ts';
 import {

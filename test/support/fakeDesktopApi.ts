@@ -8,6 +8,7 @@ import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type { Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
@@ -150,6 +151,12 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       if (incident.id !== incidentId) return err(appError('not-one-incident', { file: handle }));
       handedOver.set(handle, incident);
       return ok({ incident, repairs: [] });
+    },
+    'incident:canTakeTheirs': ({ incident, at }) => {
+      const conflict = incident.conflicts?.[at];
+      return ok({
+        isPossible: conflict !== undefined && decideConflict(incident, conflict, 'theirs') !== null,
+      });
     },
     'incident:saveMerged': ({ handle, incident }, order) =>
       files.get(handle) === handedOver.get(handle)

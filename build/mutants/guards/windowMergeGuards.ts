@@ -98,6 +98,13 @@ export const WINDOW_MERGE_GUARDS: readonly Mutant[] = [
     tests: SAVED,
   },
   {
+    guards: 'A value that a place cannot hold is not chosen',
+    file: 'renderer/edits/incidentEdits.ts',
+    find: "if (choice === 'theirs' && !(await canTakeTheirs(conflict))) return false;",
+    replace: '',
+    tests: ['test/component/desk/UndecidedPanel.test.tsx'],
+  },
+  {
     guards: 'The selection stays among its words',
     file: 'renderer/focus/SelectionKept.tsx',
     find: '    if (before.current !== null) putBack(before.current);\n',
@@ -106,7 +113,7 @@ export const WINDOW_MERGE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Two names are not made one of both',
-    file: 'shared/merge/decideConflict.ts',
+    file: 'shared/merge/decidedIncident.ts',
     find: ' || !PROSE_PATHS.has(path)',
     replace: '',
     tests: ['test/unit/shared/merge/undecidedPlaces.test.ts'],

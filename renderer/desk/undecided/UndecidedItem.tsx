@@ -5,7 +5,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import type { ConflictChoice } from '#shared/merge/decideConflict.ts';
+import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
 import { type SidePart, sideBySide } from '#shared/merge/sideBySide.ts';
 import type { UndecidedPlace } from '#shared/merge/undecidedPlaces.ts';
 
@@ -31,8 +31,9 @@ export function UndecidedItem({ place }: { readonly place: UndecidedPlace }) {
   const key = fieldKey(spot);
   const { ref } = useFieldPlace(key);
   const { mine, theirs } = sideBySide(place.mine, place.theirs);
-  const choose = (choice: ConflictChoice): void => {
-    if (!decide(conflict, choice)) store.getState().showToast(`${name} cannot be what was chosen`, 'bad');
+  const choose = async (choice: ConflictChoice): Promise<void> => {
+    if (!(await decide(conflict, choice)))
+      store.getState().showToast(`${name} cannot be what was chosen`, 'bad');
   };
   return (
     <li ref={ref} tabIndex={-1} data-field={key} className={styles.item} aria-label={name}>
@@ -41,7 +42,7 @@ export function UndecidedItem({ place }: { readonly place: UndecidedPlace }) {
       <Side label={isDeletion ? 'The other side' : words.theirs} parts={theirs} />
       <div className={styles.choices}>
         {choices.map((choice) => (
-          <Button key={choice} aria-label={`${words[choice]}: ${name}`} onClick={() => choose(choice)}>
+          <Button key={choice} aria-label={`${words[choice]}: ${name}`} onClick={() => void choose(choice)}>
             {words[choice]}
           </Button>
         ))}

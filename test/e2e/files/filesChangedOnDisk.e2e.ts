@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
@@ -60,6 +61,21 @@ test('what both sides write while the window is open is merged under the typing 
   await passTime(page, 1000);
   await expect.poll(() => file.read().conflicts).toBeUndefined();
   expect(await page.evaluate(() => document.documentElement.dataset.dialogs)).toBe('0');
+});
+
+test('what a merge elsewhere left open is listed when the file is opened, and decided there', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir, { conflicts: [{ path: 'severity', theirs: 'SEV1' }] });
+  const page = await (await sharedApp({ path: file.path })).firstWindow();
+  const { undecided } = filePage(page);
+  await expect(undecided).toBeVisible();
+  await expectAccessible(page, 'what a merge left open');
+  await undecided.getByRole('button', { name: 'Theirs: Summary: severity' }).click();
+  await expect(undecided).toBeHidden();
+  await expect.poll(() => file.read()).toMatchObject({ severity: 'SEV1' });
+  expect(file.read().conflicts).toBeUndefined();
 });
 
 /** The texts of the versions that the app keeps of an incident. */

@@ -1,7 +1,6 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Edit } from '#renderer/store/slices/documentState.ts';
 import { takeIn } from '#renderer/store/slices/mergeTheirs.ts';
-import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
@@ -138,7 +137,7 @@ test('what was decided meanwhile is not asked again when the disk refused the me
   await state().mergeTheirs();
   expect(state().file).toMatchObject({ saveState: 'failed', saveError: { code: 'disk-full' } });
   const [conflict] = state().incident?.conflicts ?? [];
-  expect(conflict !== undefined && edits.incident.decide(conflict, 'mine')).toBe(true);
+  expect(conflict !== undefined && (await edits.incident.decide(conflict, 'mine'))).toBe(true);
   desktop.fail('incident:saveMerged', null);
   expect(await state().save()).toBe(true);
   expect(onDisk()?.title).toBe('Labels blank');
@@ -181,14 +180,4 @@ test('where nobody knows what both began with, the person is asked', async () =>
   await state().mergeTheirs();
   expect(state().file?.change).toBe('changed');
   expect(onDisk()?.title).toBe('Theirs');
-});
-
-test('the main process has a change merged as soon as it tells it, and a deleted file asked about', async () => {
-  const { store, deps, state, theyWrite, desktop } = shared();
-  onTestFinished(startSubscriptions(store, deps));
-  theyWrite({ title: 'Theirs' });
-  desktop.push('incident:changedOnDisk', { handle: TEST_PATH, change: 'changed' });
-  await expect.poll(() => state().incident?.title).toBe('Theirs');
-  desktop.push('incident:changedOnDisk', { handle: TEST_PATH, change: 'deleted' });
-  expect(state().file?.change).toBe('deleted');
 });
