@@ -78,7 +78,12 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['store', 'styles', 'ui', '/shared'],
     packages: INTERFACE,
   },
-  { folder: 'renderer/focus', holds: 'keeps the keyboard’s place', mayImport: ['store'], packages: REACT },
+  {
+    folder: 'renderer/focus',
+    holds: 'keeps the keyboard’s place',
+    mayImport: ['store', '/shared'],
+    packages: REACT,
+  },
   {
     folder: 'renderer/section',
     holds: 'what sections have in common: header, empty state, cards of findings',
@@ -179,6 +184,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   },
   { folder: 'renderer/desk/find', holds: 'find in the document', mayImport: [] },
   { folder: 'renderer/desk/toasts', holds: 'short messages', mayImport: [] },
+  { folder: 'renderer/desk/undecided', holds: 'what a merge left to be decided', mayImport: [] },
   {
     folder: 'renderer',
     holds: 'the pages and how they start',

@@ -86,7 +86,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     folder: 'shared/merge',
     holds:
       'two people’s changes of one incident put together, what they leave to be decided, and changes in words',
-    mayImport: ['domain', 'format', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'format', 'text', 'time'],
     packages: ['diff'],
   },
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },
@@ -258,7 +258,18 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/readiness',
     holds: 'the list of what a finished document needs, for each audience, and what was let stand',
-    mayImport: ['basics', 'domain', 'language', 'meeting', 'privacy', 'publication', 'rules', 'text', 'time'],
+    mayImport: [
+      'basics',
+      'domain',
+      'language',
+      'meeting',
+      'merge',
+      'privacy',
+      'publication',
+      'rules',
+      'text',
+      'time',
+    ],
   },
   {
     folder: 'shared/wall',

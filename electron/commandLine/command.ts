@@ -1,7 +1,7 @@
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
-import type { ConflictChoice } from '#shared/merge/decideConflict.ts';
+import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';

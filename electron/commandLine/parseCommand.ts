@@ -10,7 +10,7 @@ import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/inciden
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
-import { CONFLICT_CHOICES } from '#shared/merge/decideConflict.ts';
+import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { PAGE_SIZES } from '#shared/settings/settings.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';

@@ -1,5 +1,4 @@
 import type { CheckCommand } from '#electron/commandLine/command.ts';
-import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
@@ -24,10 +23,7 @@ export interface Checked {
   readonly isComplete: boolean;
 }
 
-/**
- * `debrief check`: what readiness and the language hints find. The guide says nothing of merges, so that what one of
- * them left open is no finding; but it is in no version of the document, so that the document is not complete with it.
- */
+/** `debrief check`: what readiness and the language hints find. */
 export async function runCheck(command: CheckCommand): Promise<Result<Checked, AppError>> {
   const read = await readIncidentFile(command.file);
   if (!read.ok) return read;
@@ -49,10 +45,9 @@ export async function runCheck(command: CheckCommand): Promise<Result<Checked, A
     })),
   );
   const report = { file: command.file, audiences, parsed, findings, dismissed };
-  const { conflicts = [] } = parsed.incident;
   return ok({
     text: command.isJson ? asJson(report) : asText(report),
-    isComplete: conflicts.length === 0 && findings.every(({ severity }) => severity === 'note'),
+    isComplete: findings.every(({ severity }) => severity === 'note'),
   });
 }
 
@@ -109,18 +104,11 @@ function repairRow({ place, message }: ParsedIncident['repairs'][number]): reado
   return ['note', 'file', `${place}: ${message}`, 'repaired'];
 }
 
-function undecidedRows({ incident: { conflicts = [] } }: ParsedIncident): readonly string[][] {
-  return conflictNotices(conflicts).map((words) => ['warning', 'file', words, 'merge-undecided']);
-}
-
 function asText({ parsed, audiences, findings, dismissed }: Report): string {
   // Where both versions are looked at, each line begins with whose it is.
   const whose = (audience: string) => (audiences.length > 1 ? [audience] : []);
   const rows = [
-    ...[...newerFormat(parsed), ...undecidedRows(parsed), ...parsed.repairs.map(repairRow)].map((row) => [
-      ...whose('file'),
-      ...row,
-    ]),
+    ...[...newerFormat(parsed), ...parsed.repairs.map(repairRow)].map((row) => [...whose('file'), ...row]),
     ...findings.map(({ audience, severity, spot, message, rule }) => [
       ...whose(audience),
       severity,

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
-import { contentKey } from '#shared/merge/sides.ts';
+import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
 
 /**
  * `debrief merge`: the merged incident is complete and opens, also where somebody has to decide; then the answer is 1,
@@ -34,10 +34,7 @@ export async function runMerge(
   const written = await writeOutput({ out: command.out, isForced }, bytes.value, { ownOutputs });
   if (!written.ok) return written;
   // What was left open before is no reason for Git to stop again.
-  const known = new Set(
-    [ours.value, theirs.value].flatMap(({ conflicts: open = [] }) => open.map(contentKey)),
-  );
-  const conflicts = (merged.conflicts ?? []).filter((conflict) => !known.has(contentKey(conflict)));
+  const conflicts = newlyUndecided(merged, [ours.value, theirs.value]);
   return ok({
     // Git shows what a merge prints; the path of its temporary file says nothing to anybody.
     output: command.out === command.ours ? '' : written.value,

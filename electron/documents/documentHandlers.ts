@@ -14,6 +14,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION, incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
 const INCIDENT_FILES = [{ name: 'Debrief incident', extensions: ['incident'] }];
@@ -44,6 +45,13 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
   handle('incident:save', async ({ handle: id, incident }) => documents.save(id, incident));
   handle('incident:overwrite', async ({ handle: id, incident }) => documents.overwrite(id, incident));
+  handle('incident:theirs', async ({ handle: id, incidentId }) => documents.readTheirs(id, incidentId));
+  handle('incident:saveMerged', async ({ handle: id, incident }) => documents.saveMerged(id, incident));
+  handle('incident:canTakeTheirs', ({ incident, at }) => {
+    const conflict = incident.conflicts?.[at];
+    const isPossible = conflict !== undefined && decideConflict(incident, conflict, 'theirs') !== null;
+    return Promise.resolve(ok({ isPossible }));
+  });
   handle('incident:keep', async ({ handle: id, incident }) => {
     const kept = await documents.keep(id, incident);
     return kept.ok ? ok(undefined) : kept;

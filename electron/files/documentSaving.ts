@@ -1,4 +1,4 @@
-import { compareWithDisk } from '#electron/files/diskState.ts';
+import { compareWithDisk, isSameContent } from '#electron/files/diskState.ts';
 import { dropRecovery, prepareRecovery } from '#electron/files/documentRecovery.ts';
 import {
   type IncidentContent,
@@ -10,12 +10,15 @@ import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { keepForGood, keepSaved } from '#electron/files/documentVersions.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { giveBack, giveBackLate, isIncidentFile } from '#electron/files/giveBack.ts';
-import { incidentBytes } from '#electron/files/incidentFiles.ts';
+import { incidentBytes, type ReadIncident } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 import type { Saved } from '#shared/ipc/payloads.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
 
 /** What others did to the file meanwhile, which Keep mine writes over. */
 const OTHERS_DOING: readonly AppErrorCode[] = ['changed-on-disk', 'deleted-on-disk'];
@@ -61,8 +64,16 @@ async function writeRequest(
   const mine = { incidentId: request.incident.id, bytes: bytes.value };
   document.saving = mine.bytes;
   await prepareRecovery(document, request, storage);
-  const write = request.isForced ? overwrite : writeUnchanged;
-  return write(document, mine, storage);
+  switch (request.over) {
+    case 'known':
+      return writeUnchanged(document, mine, storage);
+    case 'merged':
+      return writeMerged(document, mine, storage);
+    case 'anything':
+      return overwrite(document, mine, storage);
+    default:
+      return assertNever(request.over, 'content to save over');
+  }
 }
 
 /** Writes only over what is known. */
@@ -72,10 +83,58 @@ async function writeUnchanged(
   storage: DocumentStorage,
 ): Promise<Result<Uint8Array, AppError>> {
   // Looked at once before anything is written, so that the words for a folder that has gone are those for a file that has.
-  const change = await changeOf(document);
+  const unchanged = await checkUnchanged(document, document.disk);
+  return unchanged.ok ? place(document, { ...mine, expected: document.disk }, storage) : unchanged;
+}
+
+async function checkUnchanged(
+  document: OpenDocument,
+  disk: Uint8Array | null,
+): Promise<Result<void, AppError>> {
+  const change = await changeOf({ path: document.path, disk });
   if (!change.ok) return change;
   if (change.value !== 'same') return err(changedBy(document, change.value));
-  return place(document, { ...mine, expected: document.disk }, storage);
+  return ok(undefined);
+}
+
+/** Writes over theirs, which is in what is written. Where they say the same, the file stays as the other program wrote it. */
+async function writeMerged(
+  document: OpenDocument,
+  mine: IncidentContent,
+  storage: DocumentStorage,
+): Promise<Result<Uint8Array, AppError>> {
+  const { theirs, path } = document;
+  if (theirs === null) return writeUnchanged(document, mine, storage);
+  const kept = await keepBeforeMerge(document, { ...mine, theirs }, storage);
+  if (!kept.ok) return kept;
+  const same = incidentBytes(theirs.parsed.incident, path);
+  if (!same.ok || !isSameContent(same.value, mine.bytes)) {
+    return place(document, { ...mine, expected: theirs.bytes }, storage);
+  }
+  const unchanged = await checkUnchanged(document, theirs.bytes);
+  if (!unchanged.ok) return unchanged;
+  noteInFile(document, theirs.bytes);
+  return ok(theirs.bytes);
+}
+
+/**
+ * Keeps what was saved last and theirs before something else stands in the file. Two programs may write every second:
+ * what they save in the same minute is in what is merged of it, and would push older versions out.
+ */
+async function keepBeforeMerge(
+  document: OpenDocument,
+  { incidentId, theirs }: IncidentContent & { readonly theirs: ReadIncident },
+  storage: DocumentStorage,
+): Promise<Result<void, AppError>> {
+  const nowMs = epochMs(storage.now());
+  const { lastSaved, mergeKeptMs } = document;
+  if (mergeKeptMs !== null && Math.abs(nowMs - mergeKeptMs) < MINUTE_MS) return ok(undefined);
+  for (const bytes of [...(lastSaved === null ? [] : [lastSaved.bytes]), theirs.bytes]) {
+    const kept = await keepForGood(incidentId, bytes, storage);
+    if (!kept.ok) return kept;
+  }
+  document.mergeKeptMs = nowMs;
+  return ok(undefined);
 }
 
 /** Keep mine: each content of theirs becomes a kept version before mine takes its place. */
@@ -111,7 +170,11 @@ async function place(
       noteWritten(document, mine);
       // What stands in the file by then may have been saved later than mine.
       const { lateChange } = replaced.value;
-      giveBackLate(document, { incidentId, standing: () => document.disk, lateChange }, storage);
+      giveBackLate(
+        document,
+        { incidentId, base: expected, standing: () => document.disk, lateChange },
+        storage,
+      );
       return ok(mine.bytes);
     }
     case 'overwrote': {
@@ -126,8 +189,14 @@ async function place(
 }
 
 function noteWritten(document: OpenDocument, mine: IncidentContent): void {
-  document.disk = mine.bytes;
+  noteInFile(document, mine.bytes);
   document.lastSaved = mine;
+}
+
+function noteInFile(document: OpenDocument, bytes: Uint8Array): void {
+  document.disk = bytes;
+  document.theirs = null;
+  document.lastSaved = null;
   document.told = 'same';
 }
 
@@ -136,7 +205,7 @@ function changedBy(document: OpenDocument, change: 'changed' | 'deleted'): AppEr
   return appError(change === 'changed' ? 'changed-on-disk' : 'deleted-on-disk', { file: document.path });
 }
 
-async function changeOf({ path, disk }: OpenDocument) {
+async function changeOf({ path, disk }: Pick<OpenDocument, 'path' | 'disk'>) {
   try {
     return ok(await compareWithDisk(path, disk));
   } catch (cause) {

@@ -1,8 +1,9 @@
+import type { ReadIncident } from '#electron/files/incidentFiles.ts';
 import type { Result } from '#shared/basics/result.ts';
 import type { SerialQueue } from '#shared/basics/serialQueue.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { OpenedIncident, Saved } from '#shared/ipc/payloads.ts';
+import type { OpenedIncident, Saved, Theirs } from '#shared/ipc/payloads.ts';
 
 /** A state of the incident that a window sent. */
 export interface HeldEdits {
@@ -14,10 +15,16 @@ export interface HeldEdits {
   readonly order: number;
 }
 
+/**
+ * Over which content of the file a save may write, from the least: the one that was last read or written; the one that
+ * was read to be merged, which is in what is saved; or whatever is there (Keep mine), also where the file was deleted.
+ */
+export const SAVED_OVER = ['known', 'merged', 'anything'] as const;
+export type SavedOver = (typeof SAVED_OVER)[number];
+
 /** A request to save. */
 export interface SaveRequest extends HeldEdits {
-  /** Keep mine: write although the file was changed or deleted meanwhile. */
-  readonly isForced: boolean;
+  readonly over: SavedOver;
 }
 
 /** An incident as the bytes of its file. */
@@ -39,6 +46,17 @@ export interface OpenDocument {
   isReadOnly: boolean;
   /** The file's content as last read or written; null: the file was not there. */
   disk: Uint8Array | null;
+  /** What another program wrote and the window was handed to merge; null: nothing since the last save. */
+  theirs: ReadIncident | null;
+  /**
+   * What another program wrote into an old file of this document and got back, with what that file held: it began there,
+   * and not at what was saved last. Null: nothing.
+   */
+  givenBack: { readonly theirs: Uint8Array; readonly base: Uint8Array } | null;
+  /** Digest of the content that edits from a recovery file were made on; null: they were on no file, or are none. */
+  readonly restoredBase: string | null;
+  /** When states were last kept before a merge took their place, in milliseconds since the epoch; null: never yet. */
+  mergeKeptMs: number | null;
   /**
    * The last saved content, while it is only in the file: it becomes a kept version when the document closes. Null:
    * none.
@@ -89,6 +107,18 @@ export interface OpenDocuments {
    * file again. Only a file of a newer major version is refused (`file-too-new`).
    */
   overwrite(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
+  /**
+   * Reads what another program wrote, for the window to merge; nothing is written, and the file counts as changed until
+   * {@link saveMerged}. Refused for a file of a newer major version (`file-too-new`) and for one that holds another
+   * incident (`not-one-incident`).
+   */
+  readTheirs(handle: string, incidentId: string): Promise<Result<Theirs, AppError>>;
+  /**
+   * Saves what the window made of its incident and of theirs, over theirs alone: where the file has changed once more it
+   * is refused like {@link save}. Theirs becomes a kept version, at most one a minute. A file that says the same already
+   * is left as it is.
+   */
+  saveMerged(handle: string, incident: Incident): Promise<Result<Saved, AppError>>;
   /** Writes edits to the recovery file at once, without waiting for a save that is under way. */
   keep(handle: string, incident: Incident): Promise<Result<void, AppError>>;
   /**

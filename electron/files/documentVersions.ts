@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
+import { digestOf } from '#electron/files/recoveryFiles.ts';
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 
@@ -21,4 +23,21 @@ export async function keepSaved(
 ): Promise<void> {
   const kept = await versions.keepSaved(incidentId, bytes, now());
   if (!kept.ok) log('kept versions', JSON.stringify(kept.error));
+}
+
+/** The kept version with this digest; null where none has it any more, or they cannot be read, which is logged. */
+export async function keptContent(
+  incidentId: string,
+  digest: string,
+  { versions, log }: DocumentStorage,
+): Promise<Uint8Array | null> {
+  try {
+    for (const { path } of await versions.list(incidentId)) {
+      const bytes = await readFile(path);
+      if (digestOf(bytes) === digest) return bytes;
+    }
+  } catch (cause) {
+    log('kept versions', cause);
+  }
+  return null;
 }

@@ -37,7 +37,7 @@ export async function giveBack(
   else if (back.value.kind === 'replaced')
     giveBackLate(
       document,
-      { incidentId, standing: () => theirs, lateChange: back.value.lateChange },
+      { incidentId, base: standing, standing: () => theirs, lateChange: back.value.lateChange },
       storage,
     );
   return true;
@@ -46,6 +46,8 @@ export async function giveBack(
 /** What another program may still write into a file that was replaced. */
 interface MayBeWrittenOver {
   readonly incidentId: string;
+  /** What the old file held, which is what the other program began with. */
+  readonly base: Uint8Array | null;
   /** Asked when it was written: the file may have been saved again by then, and its document closed. */
   readonly standing: () => Uint8Array | null;
   readonly lateChange: Promise<Uint8Array | null>;
@@ -54,7 +56,7 @@ interface MayBeWrittenOver {
 /** The same for what is found a moment later, when nobody may hold what stands in the file any more. */
 export function giveBackLate(
   document: OpenDocument,
-  { incidentId, standing, lateChange }: MayBeWrittenOver,
+  { incidentId, base, standing, lateChange }: MayBeWrittenOver,
   storage: DocumentStorage,
 ): void {
   const giveTheirsBack = async (theirs: Uint8Array) => {
@@ -62,6 +64,7 @@ export function giveBackLate(
     const kept = ours === null ? null : await keepForGood(incidentId, ours, storage);
     if (kept?.ok !== true) return;
     if (!(await giveBack(document, { incidentId, theirs, standing: ours }, storage))) return;
+    document.givenBack = base === null ? null : { theirs, base };
     document.told = 'changed';
     storage.onDiskChange(document.handle, 'changed');
   };

@@ -27,6 +27,19 @@ export async function readIncidentFile(path: string): Promise<Result<ReadInciden
   }
 }
 
+/** The same for a file that is merged into an incident: one of a newer major version is refused, and another incident. */
+export async function readMergeable(
+  path: string,
+  incidentId: string,
+): Promise<Result<ReadIncident, AppError>> {
+  const read = await readIncidentFile(path);
+  if (!read.ok) return read;
+  const { incident, isReadOnly } = read.value.parsed;
+  if (isReadOnly) return err(appError('file-too-new', { file: path }));
+  if (incident.id === incidentId) return read;
+  return err(appError('not-one-incident', { file: path, reason: `expected the incident ${incidentId}` }));
+}
+
 /** The bytes of an incident's file; refused where they are more than `most`, which may not exceed what can be read. */
 export function incidentBytes(
   incident: Incident,

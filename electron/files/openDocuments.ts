@@ -1,19 +1,23 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { isSameContent } from '#electron/files/diskState.ts';
 import { dropRecovery, leaveRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
 import { saveDocument, tellChange } from '#electron/files/documentSaving.ts';
 import {
   type HeldEdits,
+  type IncidentContent,
   inBackground,
   type OpenDocument,
   type OpenDocuments,
+  SAVED_OVER,
+  type SavedOver,
   type SaveRequest,
 } from '#electron/files/documentState.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
-import { keepForGood } from '#electron/files/documentVersions.ts';
+import { keepForGood, keptContent } from '#electron/files/documentVersions.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { incidentBytes, readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { incidentBytes, readIncidentFile, readMergeable } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
@@ -25,7 +29,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { OpenedIncident, Theirs } from '#shared/ipc/payloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** See {@link OpenDocuments}. Everything that touches one file runs in that document's queue. */
@@ -44,7 +48,7 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
   /** Registers a document; a path that is open already gets a second handle with its own base. */
   function register(
     facts: Pick<OpenDocument, 'path' | 'disk' | 'isReadOnly'>,
-    recovered?: { readonly recoveryId: string; readonly kept: HeldEdits },
+    recovered?: { readonly recoveryId: string; readonly kept: HeldEdits; readonly base: string | null },
   ) {
     const [ofFile, ofRecovery] = [createSerialQueue(), createSerialQueue()];
     const document: OpenDocument = {
@@ -53,6 +57,10 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
       recoveryId: recovered?.recoveryId ?? storage.newHandle(),
       kept: recovered?.kept ?? null,
       savedOrder: 0,
+      theirs: null,
+      givenBack: null,
+      restoredBase: recovered?.base ?? null,
+      mergeKeptMs: null,
       lastSaved: null,
       saving: null,
       copy: null,
@@ -91,9 +99,9 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     return written.ok ? open(path) : written;
   }
 
-  function save(handle: string, incident: Incident, isForced: boolean) {
+  function save(handle: string, incident: Incident, over: SavedOver) {
     const document = documents.get(handle);
-    return document?.addSave({ ...inOrder(incident), isForced }) ?? Promise.resolve(err(notOpen()));
+    return document?.addSave({ ...inOrder(incident), over }) ?? Promise.resolve(err(notOpen()));
   }
 
   return {
@@ -108,8 +116,15 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
         }
         return writeAndOpen(join(folder, incidentFileName(incident, names)), incident);
       }),
-    save: (handle, incident) => save(handle, incident, false),
-    overwrite: (handle, incident) => save(handle, incident, true),
+    save: (handle, incident) => save(handle, incident, 'known'),
+    overwrite: (handle, incident) => save(handle, incident, 'anything'),
+    async readTheirs(handle, incidentId) {
+      const document = documents.get(handle);
+      return document === undefined
+        ? err(notOpen())
+        : document.alone(() => readTheirs(document, incidentId, storage));
+    },
+    saveMerged: (handle, incident) => save(handle, incident, 'merged'),
     async keep(handle, incident) {
       const document = documents.get(handle);
       if (document === undefined) return err(notOpen());
@@ -145,10 +160,10 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
     async restore(recoveryId) {
       const recovery = await storage.recovery.read(recoveryId);
       if (!recovery.ok) return recovery;
-      const { path, parsed } = recovery.value;
+      const { path, parsed, base } = recovery.value;
       const document = register(
         { path, disk: await baseOf(recovery.value), isReadOnly: parsed.isReadOnly },
-        { recoveryId, kept: { incident: parsed.incident, order: 0 } },
+        { recoveryId, kept: { incident: parsed.incident, order: 0 }, base },
       );
       return ok(unsavedOf(document, parsed));
     },
@@ -167,7 +182,8 @@ export function createOpenDocuments(storage: DocumentStorage): OpenDocuments {
 
 /** The newer content holds the older edits; a wish to overwrite stays a wish to overwrite. */
 function newerRequest(waiting: SaveRequest, newer: SaveRequest): SaveRequest {
-  return { ...newer, isForced: waiting.isForced || newer.isForced };
+  const isWider = SAVED_OVER.indexOf(waiting.over) > SAVED_OVER.indexOf(newer.over);
+  return { ...newer, over: isWider ? waiting.over : newer.over };
 }
 
 /**
@@ -181,6 +197,34 @@ async function baseOf({ path, base, saving }: Recovery): Promise<Uint8Array | nu
   } catch {
     return null; // Gone or unreadable: the next save says so.
   }
+}
+
+/** See {@link OpenDocuments.readTheirs}. What cannot be read now may be put right: its next change is told again. */
+async function readTheirs(
+  document: OpenDocument,
+  incidentId: string,
+  storage: DocumentStorage,
+): Promise<Result<Theirs, AppError>> {
+  const theirs = await readMergeable(document.path, incidentId);
+  document.theirs = theirs.ok ? theirs.value : null;
+  document.told = theirs.ok ? 'changed' : 'same';
+  if (!theirs.ok) return theirs;
+  const { incident, repairs } = theirs.value.parsed;
+  const content = { incidentId, bytes: theirs.value.bytes };
+  const base = await otherBase(document, content, storage);
+  const parsed = base === null ? null : parseIncidentFile(base);
+  return ok({ incident, repairs, ...(parsed?.ok ? { base: parsed.value.incident } : {}) });
+}
+
+/** What theirs and the window's edits were made from, where the window may not have it; null: it has, or nobody does. */
+async function otherBase(
+  { givenBack, disk, restoredBase }: OpenDocument,
+  theirs: IncidentContent,
+  storage: DocumentStorage,
+): Promise<Uint8Array | null> {
+  if (givenBack !== null && isSameContent(givenBack.theirs, theirs.bytes)) return givenBack.base;
+  if (restoredBase === null) return null;
+  return disk ?? keptContent(theirs.incidentId, restoredBase, storage);
 }
 
 async function reloadDocument(
@@ -198,6 +242,7 @@ async function reloadDocument(
     await keepForGood(parsed.incident.id, bytes, storage);
   }
   document.disk = bytes;
+  document.theirs = null;
   document.lastSaved = null;
   document.isReadOnly = parsed.isReadOnly;
   document.told = 'same';

@@ -8,11 +8,12 @@ import { createWallCommands } from '#renderer/commands/wallCommands.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isOpen } from '#renderer/store/selectors.ts';
-import type { StoreDeps } from '#renderer/store/state.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { FORMAT_COMMANDS, formatOfCommand } from '#shared/commands/commandList.ts';
 import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { undecidedPlaces } from '#shared/merge/undecidedPlaces.ts';
 import type { Theme } from '#shared/settings/settings.ts';
 
 /** The panel of what is missing, as a place to go to. */
@@ -21,6 +22,16 @@ export const READINESS_SPOT = placeSpot('publish', 'readiness');
 const PUBLIC_SUMMARY_SPOT = placeSpot('publish', 'publicSummary');
 
 const always = () => true;
+
+function isUndecided(state: AppState): boolean {
+  return isEditable(state) && (state.incident?.conflicts ?? []).length > 0;
+}
+
+/** The panel stands beside every place, so that the person stays at theirs. */
+function goToUndecided({ incident, focusHere }: AppState): void {
+  const [first] = incident === null ? [] : undecidedPlaces(incident);
+  if (first !== undefined) focusHere(first.spot);
+}
 
 /** Binds every command of the list to one window's store. A command without an action does not compile. */
 export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Edits): CommandActions {
@@ -82,6 +93,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     ...createWallCommands(store, deps),
     'publish.compose': { isEnabled: isOpen, run: () => state().goToSpot(PUBLIC_SUMMARY_SPOT) },
     'publish.readiness': { isEnabled: isOpen, run: () => state().goToSpot(READINESS_SPOT) },
+    'incident.decideMerge': { isEnabled: isUndecided, run: () => goToUndecided(state()) },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

@@ -5,9 +5,11 @@ import { LANGUAGE, LATER_PLACES, MEETING, MEETING_STRIP, preloadPlaces } from '#
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
+import { UndecidedPanel } from '#renderer/desk/undecided/UndecidedPanel.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
 import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
+import { SelectionKept } from '#renderer/focus/SelectionKept.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
@@ -48,6 +50,7 @@ export function DeskScreen() {
       <TopBar />
       <FileChangedNotice />
       <DragHint />
+      <SelectionKept />
       <div className={styles.panels}>
         <nav className={styles.panel} aria-label="Sections">
           <div className={styles.path} style={{ width: pathWidth }}>
@@ -75,6 +78,9 @@ export function DeskScreen() {
           </aside>
         )}
       </div>
+      <PartBoundary name="What a merge left open" Failed={PartFailed}>
+        <UndecidedPanel />
+      </PartBoundary>
     </div>
   );
 }

@@ -6,15 +6,16 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { DiskChange } from '#shared/ipc/payloads.ts';
 
-/** Asks what to do about a file that others changed, while there is something to choose. */
+/** Asks what to do about a file that others deleted, or changed so that it cannot be merged. */
 export function FileChangedNotice() {
   const change = useAppStore((state) => state.file?.change ?? null);
   return change === null ? null : <Choice key={change} change={change} />;
 }
 
 /**
- * The file is no longer what was read: nothing is written until the person chose. It comes at any moment, so it stands
- * beside the work instead of over it: whoever types goes on typing, and no letter presses one of its buttons.
+ * The file is no longer what was read, and cannot be merged: nothing is written until the person chose. It comes at any
+ * moment, so it stands beside the work instead of over it: whoever types goes on typing, and no letter presses one of
+ * its buttons.
  */
 function Choice({ change }: { readonly change: DiskChange['change'] }) {
   const store = useAppStoreApi();
@@ -45,7 +46,7 @@ function Choice({ change }: { readonly change: DiskChange['change'] }) {
       <p>
         {isDeleted
           ? 'What you see is kept in this window. Write it back to its place, or save it elsewhere.'
-          : 'Another program wrote to it since it was opened. Nothing is overwritten until you choose.'}
+          : 'What another program wrote there cannot be merged with yours. Nothing is overwritten until you choose.'}
       </p>
       <DialogActions>
         <Button onClick={putOff}>Decide later</Button>

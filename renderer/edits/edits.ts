@@ -32,7 +32,7 @@ export interface Edits {
 /** Made once for a window. The functions stay the same, so that whoever is handed one need not be drawn again. */
 export function createEdits(store: AppStore, deps: StoreDeps): Edits {
   return {
-    incident: createIncidentEdits(store),
+    incident: createIncidentEdits(store, deps),
     impact: createImpactTableEdits(store, deps),
     timeline: createTimelineEdits(store, deps),
     causes: createCausesEdits(store, deps),

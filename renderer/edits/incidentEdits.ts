@@ -1,4 +1,5 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import {
   dismissFinding,
   dismissHint,
@@ -9,7 +10,10 @@ import {
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedFinding, DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
+import { type ConflictChoice, decidedIncident } from '#shared/merge/decidedIncident.ts';
+import { isSame } from '#shared/merge/sides.ts';
 
 export interface IncidentEdits {
   setSummary(text: string): void;
@@ -21,11 +25,27 @@ export interface IncidentEdits {
   /** Lets one hint stand, or with its rule alone every hint of its kind. */
   dismissHint(dismissal: DismissedHint): void;
   restoreHints(): void;
+  /** Decides one place that a merge left open; false where it cannot be as it was chosen. */
+  decide(conflict: MergeConflict, choice: ConflictChoice): Promise<boolean>;
 }
 
+const DECISION_LABELS: Readonly<Record<ConflictChoice, string>> = {
+  mine: 'Decide on mine',
+  theirs: 'Decide on theirs',
+  both: 'Decide on both',
+};
+
 /** The edits of the document as a whole, each a named undo step. */
-export function createIncidentEdits(store: AppStore): IncidentEdits {
+export function createIncidentEdits(store: AppStore, { api }: Pick<StoreDeps, 'api'>): IncidentEdits {
   const { edit } = store.getState();
+  /** The main process has the validator. */
+  const canTakeTheirs = async (conflict: MergeConflict): Promise<boolean> => {
+    const { incident } = store.getState();
+    const at = incident?.conflicts?.findIndex((each) => isSame(each, conflict)) ?? -1;
+    if (incident === null || at === -1) return false;
+    const answer = await api.request('incident:canTakeTheirs', { incident, at });
+    return answer.ok && answer.value.isPossible;
+  };
   return {
     setSummary: (summary) =>
       edit({
@@ -44,5 +64,19 @@ export function createIncidentEdits(store: AppStore): IncidentEdits {
         apply: (incident) => dismissHint(incident, dismissal),
       }),
     restoreHints: () => edit({ label: 'Show dismissed hints', apply: restoreHints }),
+    decide: async (conflict, choice) => {
+      if (choice === 'theirs' && !(await canTakeTheirs(conflict))) return false;
+      const decided = (incident: Incident) => decidedIncident(incident, conflict, choice) ?? incident;
+      edit({
+        label: DECISION_LABELS[choice],
+        // Another incident may have been opened meanwhile.
+        apply: (incident) => (isOpenIn(incident, conflict) ? decided(incident) : incident),
+      });
+      return true;
+    },
   };
+}
+
+function isOpenIn({ conflicts = [] }: Incident, conflict: MergeConflict): boolean {
+  return conflicts.some((each) => isSame(each, conflict));
 }

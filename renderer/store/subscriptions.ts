@@ -13,8 +13,10 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     startMeetingTimer(store, { now, steadyMs: () => performance.now() }),
     api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
     api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
-      const { file, noteDiskChange } = store.getState();
-      if (file?.handle === handle) noteDiskChange(change);
+      const { file, mergeTheirs, noteDiskChange } = store.getState();
+      if (file?.handle !== handle) return;
+      if (change === 'changed') void mergeTheirs();
+      else noteDiskChange(change);
     }),
     api.subscribe('export:progress', (progress) => {
       if (store.getState().dialog?.kind === 'exporting') {

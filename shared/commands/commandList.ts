@@ -104,6 +104,7 @@ export const COMMANDS = {
     menu: 'Incident',
     group: 2,
   },
+  'incident.decideMerge': { title: 'Decide what a merge left open', menu: 'Incident', group: 2 },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
   'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.paste': {

@@ -46,11 +46,17 @@ const error: z.ZodType<AppError> = z.object({
 const MAX_DRAFT = 5_000_000;
 const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().max(MAX_DRAFT));
 
+const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
+const theirs: z.ZodType<payloads.Theirs> = z.object({
+  incident,
+  repairs,
+  base: incident.exactOptional(),
+});
 const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   handle,
   path,
   incident,
-  repairs: z.array(z.object({ place: z.string(), message: z.string() })),
+  repairs,
   isReadOnly: z.boolean(),
   isUnsaved: z.boolean().exactOptional(),
   drafts: drafts.exactOptional(),
@@ -171,6 +177,16 @@ export const REQUESTS = {
   'incident:openDialog': { request: nothing, response: opened.nullable() },
   'incident:save': { request: withIncident, response: saved },
   'incident:overwrite': { request: withIncident, response: saved },
+  'incident:theirs': {
+    request: z.object({ handle, incidentId: reference<IncidentId>() }),
+    response: theirs,
+  },
+  'incident:saveMerged': { request: withIncident, response: saved },
+  /** Whether the conflict at this index can be decided on theirs. */
+  'incident:canTakeTheirs': {
+    request: z.object({ incident, at: z.number().int().nonnegative() }),
+    response: z.object({ isPossible: z.boolean() }),
+  },
   'incident:keep': { request: withIncident, response: nothing },
   'incident:saveCopy': { request: withIncident, response: opened.nullable() },
   'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },

@@ -31,6 +31,12 @@ export interface OpenedIncident {
   readonly drafts?: Drafts;
 }
 
+/** What another program wrote into the file of an open document. */
+export interface Theirs extends Pick<OpenedIncident, 'incident' | 'repairs'> {
+  /** What it was made from, where that is another content than the last one that was read or saved. */
+  readonly base?: Incident;
+}
+
 /** Text in fields that is not in the incident yet, to be kept until somebody finishes it. */
 export interface DraftsToKeep {
   /** The incident that the fields belong to; null: forms that belong to none. */

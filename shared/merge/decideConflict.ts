@@ -1,57 +1,17 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { ConflictValue, MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
-import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
-import { repairIncident } from '#shared/format/repairIncident.ts';
+import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
-import { standingValue } from '#shared/merge/conflictPlace.ts';
-import { keyed, thingKey } from '#shared/merge/mergeLists.ts';
-import { isSame } from '#shared/merge/sides.ts';
-
-/** `mine` is what stands in the incident, also when it was edited since the merge. */
-export const CONFLICT_CHOICES = ['mine', 'theirs', 'both'] as const;
-export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
+import { type ConflictChoice, decidedIncident } from '#shared/merge/decidedIncident.ts';
 
 /**
- * The incident with one place decided. A thing that one side deleted stays with `mine` and goes with `theirs`. Null
- * where the choice makes no sense: both of something that is no text, or a value that the place cannot hold.
+ * The incident with one place decided, checked as it is when a file is read: what the other side has in a file, anybody
+ * may have written. Null where the choice makes no sense, or the place cannot hold the value.
  */
 export function decideConflict(
   incident: Incident,
   conflict: MergeConflict,
   choice: ConflictChoice,
 ): Incident | null {
-  const left = (incident.conflicts ?? []).filter((each) => !isSame(each, conflict));
-  const rest = applyPatch(incident, { conflicts: left.length === 0 ? undefined : left });
-  const standing = standingValue(incident, conflict);
-  if (choice === 'mine' || standing === null) return rest;
-  const value = choice === 'both' ? bothTexts(standing.value, conflict.theirs) : conflict.theirs;
-  if (choice === 'both' && value === undefined) return null;
-  const chosen = incidentSchema.safeParse(withValue(rest, conflict.path.split('.'), conflict.id, value));
-  return chosen.success ? repairIncident(chosen.data, () => {}) : null;
-}
-
-/** One text after the other; undefined where one of them is no text. */
-function bothTexts(mine: unknown, theirs: ConflictValue | undefined): string | undefined {
-  return typeof mine === 'string' && typeof theirs === 'string' ? `${mine}\n${theirs}` : undefined;
-}
-
-/** A copy with another value at the place; without one the thing or the field is left out. */
-function withValue(
-  whole: unknown,
-  keys: readonly string[],
-  id: string | undefined,
-  value: ConflictValue | undefined,
-): unknown {
-  if (Array.isArray(whole) && id !== undefined) {
-    return [...keyed(whole, thingKey)].flatMap(([key, thing]) => {
-      if (key !== id) return [thing];
-      if (keys.length > 0) return [withValue(thing, keys, undefined, value)];
-      return value === undefined ? [] : [value];
-    });
-  }
-  const [key, ...deeper] = keys;
-  if (key === undefined || typeof whole !== 'object' || whole === null) return value;
-  const { [key]: before, ...others } = whole as Readonly<Record<string, unknown>>; // An object has only text keys here.
-  const after = withValue(before, deeper, id, value);
-  return after === undefined ? others : { ...others, [key]: after };
+  const decided = decidedIncident(incident, conflict, choice);
+  return decided !== null && incidentSchema.safeParse(decided).success ? decided : null;
 }

@@ -181,3 +181,32 @@ const INCIDENT: MergeTable<Incident> = {
 
 /** Every field of the incident by its rule. References and the version of the file are the caller's. */
 export const mergeEveryField: Merge<Incident> = fields(INCIDENT);
+
+/** The tables by the paths of what they are about. */
+const TABLES = {
+  '': INCIDENT,
+  trigger: TRIGGER,
+  impact: IMPACT_ROW,
+  timeline: EVENT,
+  causes: CAUSE,
+  contributingFactors: LIST_ITEM,
+  wentWell: LIST_ITEM,
+  wentPoorly: LIST_ITEM,
+  gotLucky: LIST_ITEM,
+  actions: ACTION,
+  lessons: LIST_ITEM,
+  'meeting.plan': BLOCK,
+  'meeting.parkingLot': LIST_ITEM,
+  meeting: MEETING,
+  publication: PUBLICATION,
+  dismissedFindings: DISMISSED_FINDING,
+} as const satisfies Readonly<Record<string, object>>;
+
+/** The texts in sentences, by their paths: two versions of one can stand after each other, which no other value can. */
+export const PROSE_PATHS: ReadonlySet<string> = new Set(
+  Object.entries(TABLES).flatMap(([path, table]) =>
+    Object.entries(table).flatMap(([key, merge]) =>
+      merge === words ? [path === '' ? key : `${path}.${key}`] : [],
+    ),
+  ),
+);

@@ -39,7 +39,7 @@ const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
 };
 
 /** The place on the desk of something in the incident, by its keys; null for what has none. */
-function placeOfPath(path: string): DeskPlace | null {
+export function placeOfPath(path: string): DeskPlace | null {
   const [part = ''] = path.split('.');
   return Object.hasOwn(PLACES, part) ? PLACES[part as keyof Incident] : null; // One of the table's own keys.
 }

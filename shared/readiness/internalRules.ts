@@ -3,6 +3,7 @@ import {
   meetingLengthFindings,
   meetingTimeFindings,
 } from '#shared/readiness/meetingFindings.ts';
+import { MERGE_RULES } from '#shared/readiness/mergeRules.ts';
 import { STATUS_PAGE_RULE } from '#shared/readiness/publicTextFindings.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { remedyFindings } from '#shared/readiness/remedyFindings.ts';
@@ -191,4 +192,5 @@ export const INTERNAL_RULES: readonly ReadinessRule[] = [
     find: attendanceFindings,
   },
   STATUS_PAGE_RULE,
+  ...MERGE_RULES,
 ];

@@ -1,4 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { MERGE_RULES } from '#shared/readiness/mergeRules.ts';
 import {
   nameFindings,
   STATUS_PAGE_RULE,
@@ -8,6 +10,9 @@ import {
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 
 const SHARE = 'Share Publicly When Appropriate';
+
+/** The places of what the public version is made from. */
+const PUBLIC_PLACES: readonly DeskPlace[] = ['summary', 'impact', 'timeline', 'actions', 'publish'];
 
 /** Whatever else these rules read, they read what is written for the public. */
 const TEXTS: readonly (keyof Incident)[] = ['title', 'timeline', 'milestones', 'actions', 'publication'];
@@ -69,4 +74,5 @@ export const PUBLIC_RULES: readonly ReadinessRule[] = [
     find: nameFindings,
   },
   STATUS_PAGE_RULE,
+  ...MERGE_RULES.filter(({ place }) => PUBLIC_PLACES.includes(place)),
 ];

@@ -8,6 +8,7 @@ import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type { ChosenText, Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
@@ -64,6 +65,12 @@ const START: Omit<StartInfo, 'recoveries'> = {
   formDrafts: {},
 };
 
+const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
+  'incident:save',
+  'incident:saveMerged',
+  'incident:overwrite',
+]);
+
 const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
 
 /**
@@ -73,6 +80,8 @@ const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-
 export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const files = new Map<string, Incident>();
   const seen = new Map<string, Incident | undefined>();
+  /** What was read to be merged, by path. */
+  const handedOver = new Map<string, Incident>();
   const recoveries = new Map((start.recoveries ?? []).map((note) => [note.id, note]));
   const keptDrafts = new Map<string, Drafts>(Object.entries({ forms: start.formDrafts ?? {} }));
   const keptEdits = keptInMemory();
@@ -138,6 +147,23 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         ? save(handle, incident, order)
         : err(appError('changed-on-disk', { file: handle })),
     'incident:overwrite': ({ handle, incident }, order) => save(handle, incident, order),
+    'incident:theirs': ({ handle, incidentId }) => {
+      const incident = files.get(handle);
+      if (incident === undefined) return err(appError('file-not-found', { file: handle }));
+      if (incident.id !== incidentId) return err(appError('not-one-incident', { file: handle }));
+      handedOver.set(handle, incident);
+      return ok({ incident, repairs: [] });
+    },
+    'incident:canTakeTheirs': ({ incident, at }) => {
+      const conflict = incident.conflicts?.[at];
+      return ok({
+        isPossible: conflict !== undefined && decideConflict(incident, conflict, 'theirs') !== null,
+      });
+    },
+    'incident:saveMerged': ({ handle, incident }, order) =>
+      files.get(handle) === handedOver.get(handle)
+        ? save(handle, incident, order)
+        : err(appError('changed-on-disk', { file: handle })),
     'incident:keep': ({ handle, incident }, order) => {
       keptEdits.keep(handle, incident, order);
       return ok(undefined);
@@ -217,7 +243,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         await held.get(channel);
         const failure = failures.get(channel);
         if (failure !== undefined) {
-          if (failure.isKept === true && (channel === 'incident:save' || channel === 'incident:overwrite')) {
+          if (failure.isKept === true && SAVE_CHANNELS.has(channel)) {
             const { handle, incident } = REQUESTS['incident:save'].request.parse(request);
             keptEdits.keep(handle, incident, order);
           }

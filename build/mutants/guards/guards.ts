@@ -17,6 +17,7 @@ import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
+import { WINDOW_MERGE_GUARDS } from '#build/mutants/guards/windowMergeGuards.ts';
 
 /** Every guard that `npm run mutants` takes away. Whoever adds a guard to the code adds it to the list of its kind. */
 export const GUARDS: readonly Mutant[] = [
@@ -30,6 +31,7 @@ export const GUARDS: readonly Mutant[] = [
   ...EDITING_GUARDS,
   ...DRAFT_GUARDS,
   ...LEAVING_GUARDS,
+  ...WINDOW_MERGE_GUARDS,
   ...FOCUS_GUARDS,
   ...LEAK_GUARDS,
   ...PRIVATE_NAME_GUARDS,

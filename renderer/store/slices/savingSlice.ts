@@ -1,5 +1,6 @@
 import { isInFile } from '#renderer/store/selectors.ts';
 import { changeFile } from '#renderer/store/slices/documentSlice.ts';
+import { takeIn } from '#renderer/store/slices/mergeTheirs.ts';
 import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { flushEverything } from '#renderer/store/slices/writeEverything.ts';
@@ -11,6 +12,11 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
 import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
+
+type WriteChannel = 'incident:save' | 'incident:saveMerged' | 'incident:overwrite';
+
+/** A program that writes faster than its changes are merged is asked about. */
+const MOST_MERGES = 5;
 
 /** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */
 export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice {
@@ -46,7 +52,21 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     return false;
   };
 
-  const write = async (channel: 'incident:save' | 'incident:overwrite'): Promise<boolean> => {
+  /** Merges what another program wrote into the incident; false where it cannot be read, or no beginning is known. */
+  const mergeTheirs = async (): Promise<boolean> => {
+    const { incident, file } = get();
+    if (incident === null || file === null || file.isReadOnly) return false;
+    const { handle } = file;
+    const answer = await api.request('incident:theirs', { handle, incidentId: incident.id });
+    if (!answer.ok || get().file?.handle !== handle) return false;
+    const taken = takeIn(get(), answer.value, deps);
+    if (taken === null) return false;
+    set(taken.state);
+    if (taken.news !== '') get().showToast(taken.news);
+    return true;
+  };
+
+  const write = async (channel: WriteChannel, merges = 0): Promise<boolean> => {
     const { incident, file } = get();
     if (incident === null || file === null || file.isReadOnly) return true;
     if (channel === 'incident:save' && file.onDisk === incident && keptFor !== file.handle) {
@@ -59,7 +79,16 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     if (get().file?.handle !== file.handle) return answer.ok;
     if (answer.ok) noteSafe(keepsAtRequest);
     else noteKept(file.handle);
-    return finish(incident, answer);
+    const isChanged = !answer.ok && answer.error.code === 'changed-on-disk';
+    const isMergeable = isChanged && channel !== 'incident:overwrite' && merges < MOST_MERGES;
+    if (isMergeable && (await mergeTheirs())) return write('incident:saveMerged', merges + 1);
+    return get().file?.handle === file.handle ? finish(incident, answer) : answer.ok;
+  };
+
+  const takeInTheirs = async (): Promise<void> => {
+    const { file } = get();
+    if (await mergeTheirs()) await write('incident:saveMerged');
+    else if (get().file?.handle === file?.handle) get().noteDiskChange('changed');
   };
 
   /** Past the turn, because a slow write is what this guards against. True when nothing could be lost any more. */
@@ -91,9 +120,11 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const answer = await api.request('incident:reload', { handle: file.handle, mine });
     if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
     noteSafe(keepsAtRequest);
-    const { incident: before, place, history } = get();
+    const { incident: before, place, history, timelineView, causesView, publishView, meetingView } = get();
     get().showDocument(answer.value);
-    set({ place });
+    // Another state of the same incident: who looked at a part of it goes on there.
+    const isSame = before?.id === answer.value.incident.id;
+    set({ place, ...(isSame && { timelineView, causesView, publishView, meetingView }) });
     if (mine === null || before === null || answer.value.isReadOnly) return;
     const atMs = epochMs(deps.now());
     const step = { label: 'Take theirs', before, after: answer.value.incident, place, atMs, isWhole: true };
@@ -130,6 +161,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
       changeFile({ get, set }, { change: null });
       await inTurn(() => write('incident:overwrite'));
     },
+    mergeTheirs: () => inTurn(takeInTheirs),
     takeTheirs: () => inTurn(reload),
     saveCopy: () => inTurn(saveCopy),
   };

@@ -11,6 +11,11 @@ export interface SavingSlice {
   saveAll(): Promise<boolean>;
   /** Saves all before the window closes, with `tell` called as more is known of where the edits are. */
   flush(tell: (flushed: Flushed) => void): Promise<void>;
+  /**
+   * Takes in what another program wrote to the file, and saves both: one undo step. Asks the person where theirs cannot
+   * be read, or where nobody knows what both began with.
+   */
+  mergeTheirs(): Promise<void>;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
   saveCopy(): Promise<void>;

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -22,6 +23,17 @@ async function changedOnDisk(change: 'changed' | 'deleted', isTyping = false) {
   await view.outside((state) => state.noteDiskChange(change));
   return view;
 }
+
+test('a change is merged as soon as it is told; only a file that is gone is asked about', async () => {
+  const { store, deps, desktop, outside } = renderWithStore(<FileChangedNotice />);
+  onTestFinished(startSubscriptions(store, deps));
+  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  await outside(() => desktop.push('incident:changedOnDisk', { handle: TEST_PATH, change: 'changed' }));
+  await expect.poll(() => store.getState().incident?.title).toBe('Theirs');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await outside(() => desktop.push('incident:changedOnDisk', { handle: TEST_PATH, change: 'deleted' }));
+  expect(screen.getByRole('dialog', { name: 'The file was deleted or moved' })).toBeTruthy();
+});
 
 test('a file changed outside: keep mine writes over theirs', async () => {
   const { user, desktop, store } = await changedOnDisk('changed');

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
 import { keptTexts } from '#test/e2e/support/userData.ts';
 
-/** Opens a file, edits it, and lets another program write to it once the edit is saved. */
+/** Opens a file, edits it, and lets another program put another incident in its place once the edit is saved. */
 async function changedByAnother(dataDir: string, open: (path: string) => Promise<RunningApp>) {
   const file = libraryFile(dataDir);
   const app = await open(file.path);
@@ -16,10 +18,70 @@ async function changedByAnother(dataDir: string, open: (path: string) => Promise
   const desk = filePage(page);
   await desk.summary.fill('Mine');
   await expect.poll(() => file.read().summary).toBe('Mine');
-  const theirs = { ...file.read(), summary: 'Theirs', title: 'Their title' };
-  file.write(theirs);
+  file.write({ ...file.read(), id: toId('another'), summary: 'Theirs', title: 'Their title' });
   await expect(desk.changed).toBeVisible();
   return { file, app, page, desk, theirs: file.text() };
+}
+
+test('what both sides write while the window is open is merged under the typing fingers, and the rest decided there', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir, { summary: 'It was down.' });
+  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  await countDialogs(page);
+  const desk = filePage(page);
+  await desk.summary.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Mine');
+  await expect.poll(() => file.read().summary).toBe('It was down. Mine');
+
+  file.write({ ...file.read(), summary: 'Yesterday: it was down. Mine', title: 'Their title' });
+  const theirs = file.text();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their title');
+  await expect(desk.summary).toBeFocused();
+  await page.keyboard.type(' still');
+  await expect(desk.summary).toHaveValue('Yesterday: it was down. Mine still');
+  await expect
+    .poll(() => file.read())
+    .toMatchObject({ summary: 'Yesterday: it was down. Mine still', title: 'Their title' });
+  await expect.poll(() => keptVersions(dataDir, file.incident.id)).toContain(theirs);
+
+  await stopClock(page);
+  await desk.summary.fill('Mine alone');
+  file.write({ ...file.read(), summary: 'Theirs alone' });
+  await expect(desk.undecided).toBeVisible();
+  await expect(desk.summary).toBeFocused();
+  await expect
+    .poll(() => file.read())
+    .toMatchObject({ summary: 'Mine alone', conflicts: [{ path: 'summary', theirs: 'Theirs alone' }] });
+  await desk.undecided.getByRole('button', { name: 'Both: Summary: summary' }).click();
+  await expect(desk.summary).toHaveValue('Mine alone\nTheirs alone');
+  await expect(desk.undecided).toBeHidden();
+  await passTime(page, 1000);
+  await expect.poll(() => file.read().conflicts).toBeUndefined();
+  expect(await page.evaluate(() => document.documentElement.dataset.dialogs)).toBe('0');
+});
+
+test('what a merge elsewhere left open is listed when the file is opened, and decided there', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const file = libraryFile(dataDir, { conflicts: [{ path: 'severity', theirs: 'SEV1' }] });
+  const page = await (await sharedApp({ path: file.path })).firstWindow();
+  const { undecided } = filePage(page);
+  await expect(undecided).toBeVisible();
+  await expectAccessible(page, 'what a merge left open');
+  await undecided.getByRole('button', { name: 'Theirs: Summary: severity' }).click();
+  await expect(undecided).toBeHidden();
+  await expect.poll(() => file.read()).toMatchObject({ severity: 'SEV1' });
+  expect(file.read().conflicts).toBeUndefined();
+});
+
+/** The texts of the versions that the app keeps of an incident. */
+function keptVersions(dataDir: string, id: string): readonly string[] {
+  const versions = join(dataDir, 'user-data/versions', id);
+  return readdirSync(versions).map((name) => readFileSync(join(versions, name), 'utf8'));
 }
 
 test('mine is kept over theirs when that is chosen, and theirs stays as a version', async ({
@@ -31,9 +93,7 @@ test('mine is kept over theirs when that is chosen, and theirs stays as a versio
   await desk.answer('Keep mine').click();
   await expect.poll(() => file.read()).toMatchObject({ summary: 'Mine', title: 'Checkout is down' });
   await expect(desk.changed).toBeHidden();
-  const versions = join(dataDir, 'user-data/versions', file.incident.id);
-  const kept = () => readdirSync(versions).map((name) => readFileSync(join(versions, name), 'utf8'));
-  await expect.poll(kept).toContain(theirs);
+  await expect.poll(() => keptVersions(dataDir, file.incident.id)).toContain(theirs);
   await desk.summary.fill('Mine, later');
   await expect.poll(() => file.read().summary).toBe('Mine, later');
 });
@@ -76,7 +136,7 @@ test('a deleted file is written back on wish, and only then', async ({ sharedApp
   await expect.poll(() => existsSync(file.path) && file.read().summary).toBe('Not gone');
 });
 
-test('a change that meets edits under way is not overwritten, and a kill loses neither', async ({
+test('another incident that meets edits under way is not overwritten, and a kill loses neither', async ({
   launchApp,
   dataDir,
 }) => {
@@ -87,7 +147,7 @@ test('a change that meets edits under way is not overwritten, and a kill loses n
   await expect(desk.summary).toBeVisible();
   await stopClock(page);
   await desk.summary.fill('Mine, not saved yet');
-  file.write({ ...file.incident, summary: 'Theirs' });
+  file.write({ ...file.incident, id: toId('another'), summary: 'Theirs' });
   const theirs = file.text();
   await expect(desk.changed).toBeVisible();
   await passTime(page, 1000);

@@ -9,6 +9,7 @@ export function filePage(page: Page) {
     saveState: page.getByRole('banner').getByRole('status').and(page.locator('[title]')),
     notSaved: page.getByRole('banner').getByRole('alert'),
     changed: dialog('The file was changed outside Debrief'),
+    undecided: page.getByRole('region', { name: /to decide after a merge$/ }),
     deleted: dialog('The file was deleted or moved'),
     repairs: dialog('The file was put right while reading'),
     readOnly: dialog('Open for reading only'),

@@ -185,10 +185,8 @@ describe('debrief check', () => {
     writeFileSync(file, serializeIncident({ ...sampleIncident(), conflicts: open }));
     const { exitCode, stdout } = await runDebrief(['check', file, '--audience', 'both']);
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(
-      /2 places need a decision; .*debrief decide FILE .*settles.*: Summary: severity; /,
-    );
-    expect(stdout).toContain('merge-undecided');
+    expect(stdout).toContain('Summary: two versions of one severity wait for a decision.');
+    expect(stdout).toMatch(/Lessons.*: two versions of one text wait for a decision\..* merge-undecided/);
     const json = await runDebrief(['check', file, '--json']);
     expect(json.exitCode).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ undecided: 2 });

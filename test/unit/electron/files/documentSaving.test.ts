@@ -119,6 +119,10 @@ describe('a change by another program during a save', () => {
     await vi.waitFor(() => expect(titleIn(path)).toBe('Theirs, late'), PATIENT);
     await vi.waitFor(() => expect(changes).toEqual(['changed']), PATIENT);
     expect(await titlesKept(setting, incident)).toEqual(expect.arrayContaining(['Mine', 'Theirs, late']));
+    // It was made from what was there before mine: merged from mine, it would take mine back.
+    expect(await documents.readTheirs(handle, incident.id)).toMatchObject({
+      value: { incident: { title: 'Theirs, late' }, base: { title: incident.title } },
+    });
   });
 
   it('takes no later save with it when it is given back: that one is a kept version', async () => {

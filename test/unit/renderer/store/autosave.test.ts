@@ -118,6 +118,7 @@ test('nothing is written while the person chooses between two versions', async (
   const { type, desktop, store, titleOnDisk } = autosaving();
   type('Mine');
   desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  desktop.fail('incident:theirs', appError('file-not-json'));
   store.getState().noteDiskChange('changed');
   await vi.advanceTimersByTimeAsync(20_000);
   expect(titleOnDisk()).toBe('Theirs');

@@ -99,10 +99,17 @@ test('a read-only document is never written', async () => {
   expect(desktop.requests).toEqual([]);
 });
 
-test('a file that another program wrote is not overwritten; the person is asked', async () => {
+/** A window on a file into which another program wrote what cannot be merged. */
+function damagedByAnother() {
   const fixture = storeWith();
-  const { store, desktop } = fixture;
-  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  fixture.desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  fixture.desktop.fail('incident:theirs', appError('file-not-json'));
+  return fixture;
+}
+
+test('a file that another program wrote is not overwritten; the person is asked', async () => {
+  const fixture = damagedByAnother();
+  const { store } = fixture;
   store.getState().edit(retitle('Mine'));
   expect(await store.getState().save()).toBe(false);
   expect(titleOnDisk(fixture)).toBe('Theirs');
@@ -110,9 +117,8 @@ test('a file that another program wrote is not overwritten; the person is asked'
 });
 
 test('keep mine writes over theirs, and goes on saving', async () => {
-  const fixture = storeWith();
-  const { store, desktop } = fixture;
-  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  const fixture = damagedByAnother();
+  const { store } = fixture;
   store.getState().edit(retitle('Mine'));
   await store.getState().save();
   await store.getState().keepMine();
@@ -126,9 +132,12 @@ test('take theirs shows what is on disk, in the same place', async () => {
   const fixture = storeWith();
   const { store, desktop } = fixture;
   store.getState().goTo('causes');
+  const { timelineView, causesView } = store.getState();
+  store.setState({ timelineView: { ...timelineView, lanes: 'actor' } });
   desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
   store.getState().edit(retitle('Mine'));
   await store.getState().takeTheirs();
+  expect(store.getState()).toMatchObject({ timelineView: { lanes: 'actor' }, causesView });
   expect(store.getState()).toMatchObject({ incident: { title: 'Theirs' }, place: 'causes', dialog: null });
   expect(titleOnDisk(fixture)).toBe('Theirs');
 });
@@ -154,8 +163,7 @@ test('what was typed before theirs was taken is one undo away, with what was not
 });
 
 test('a choice that was put off is not asked for again by each later save', async () => {
-  const { store, desktop } = storeWith();
-  desktop.files.set(TEST_PATH, buildIncident({ title: 'Theirs' }));
+  const { store } = damagedByAnother();
   store.getState().edit(retitle('Mine'));
   await store.getState().save();
   store.getState().noteDiskChange(null);

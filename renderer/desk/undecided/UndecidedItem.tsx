@@ -1,0 +1,74 @@
+import styles from '#renderer/desk/undecided/UndecidedItem.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
+import { type SidePart, sideBySide } from '#shared/merge/sideBySide.ts';
+import type { UndecidedPlace } from '#shared/merge/undecidedPlaces.ts';
+
+const CHOICE_WORDS: Readonly<Record<ConflictChoice, string>> = {
+  mine: 'Mine',
+  theirs: 'Theirs',
+  both: 'Both',
+};
+
+/** Of a thing that one side deleted, nobody knows any more which side that was. */
+const DELETION_WORDS: Readonly<Record<ConflictChoice, string>> = {
+  ...CHOICE_WORDS,
+  mine: 'Keep',
+  theirs: 'Delete',
+};
+
+/** One place with its two versions side by side, and what can be made of them. */
+export function UndecidedItem({ place }: { readonly place: UndecidedPlace }) {
+  const { conflict, spot, name, choices, isDeletion } = place;
+  const words = isDeletion ? DELETION_WORDS : CHOICE_WORDS;
+  const store = useAppStoreApi();
+  const { decide } = useEdits().incident;
+  const key = fieldKey(spot);
+  const { ref } = useFieldPlace(key);
+  const { mine, theirs } = sideBySide(place.mine, place.theirs);
+  const choose = async (choice: ConflictChoice): Promise<void> => {
+    if (!(await decide(conflict, choice)))
+      store.getState().showToast(`${name} cannot be what was chosen`, 'bad');
+  };
+  return (
+    <li ref={ref} tabIndex={-1} data-field={key} className={styles.item} aria-label={name}>
+      <p className={styles.name}>{name}</p>
+      <Side label={isDeletion ? 'One side has' : words.mine} parts={mine} />
+      <Side label={isDeletion ? 'The other side' : words.theirs} parts={theirs} />
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <Button key={choice} aria-label={`${words[choice]}: ${name}`} onClick={() => void choose(choice)}>
+            {words[choice]}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** One version, with the words that the other does not have marked. */
+function Side({ label, parts }: { readonly label: string; readonly parts: readonly SidePart[] }) {
+  return (
+    <div className={styles.side}>
+      <SectionLabel as="p">{label}</SectionLabel>
+      <p className={styles.text} dir="auto">
+        {parts.map(({ text, isOwn }, index) => {
+          // Parts have no ids; React draws each new difference from scratch.
+          const key = `${index} ${isOwn}`;
+          return isOwn ? (
+            <mark key={key} className={styles.own}>
+              {text}
+            </mark>
+          ) : (
+            <span key={key}>{text}</span>
+          );
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { recordStep } from '#shared/domain/history.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Theirs } from '#shared/ipc/payloads.ts';
+import { broughtIn } from '#shared/merge/broughtIn.ts';
+import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
+import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
+import { counted } from '#shared/text/phrases.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+/** What changes in a window that takes in what another program wrote, and what is said of it; empty for nothing. */
+interface TakenIn {
+  readonly state: Partial<AppState>;
+  readonly news: string;
+}
+
+/**
+ * The window with theirs merged into its incident, from what both began with: mostly the content that the file was last
+ * known to have. It is one undo step, and nothing else of the window changes: who types goes on typing. Null where nobody
+ * knows what both began with.
+ */
+export function takeIn(state: AppState, theirs: Theirs, { now }: Pick<StoreDeps, 'now'>): TakenIn | null {
+  const { incident: before, file, history, place } = state;
+  if (before === null || file === null) return null;
+  const base = theirs.base ?? file.onDisk;
+  if (base === null) return null;
+  const after = mergeIncidents({ base, ours: before, theirs: theirs.incident });
+  // From now on the file's content is theirs: a later merge begins there.
+  const known = { ...file, onDisk: theirs.incident };
+  const news = newsOf(before, after, theirs);
+  if (news === '') return { state: { incident: after, file: known }, news };
+  const step = { label: 'Merge what changed on disk', before, after, place, atMs: epochMs(now()) };
+  return { state: { incident: after, file: known, history: recordStep(history, step) }, news };
+}
+
+function newsOf(before: Incident, after: Incident, { repairs }: Theirs): string {
+  const words = broughtIn(before, after);
+  const open = newlyUndecided(after, [before]).length;
+  if (words === '' && open === 0) return '';
+  const repaired = `${counted(repairs.length, 'place', 'places')} of theirs put right while reading.`;
+  return [
+    'Another program changed the file; its changes were merged.',
+    words,
+    ...(repairs.length === 0 ? [] : [repaired]),
+    open === 0 ? 'Undo takes them back.' : `${counted(open, 'place is', 'places are')} left to decide.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

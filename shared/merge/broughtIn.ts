@@ -1,0 +1,69 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type Difference, differences } from '#shared/merge/differences.ts';
+import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
+import { counted, listed } from '#shared/text/phrases.ts';
+
+/** What one thing of each list is called, and several where that is not the same with an s. */
+const THINGS: Readonly<Record<string, readonly [one: string, many?: string]>> = {
+  impact: ['impact row'],
+  timeline: ['event'],
+  causes: ['answer'],
+  contributingFactors: ['factor'],
+  wentWell: ['item that went well', 'items that went well'],
+  wentPoorly: ['item that went poorly', 'items that went poorly'],
+  gotLucky: ['lucky item'],
+  actions: ['action item'],
+  lessons: ['lesson'],
+  'meeting.attendees': ['attendee'],
+  'meeting.plan': ['block of the agenda', 'blocks of the agenda'],
+  'meeting.log': ['entry of the log', 'entries of the log'],
+  'meeting.parkingLot': ['parked item'],
+  'meeting.held': ['session'],
+  'publication.aliases': ['alias', 'aliases'],
+  'publication.lastExports': ['export'],
+  dismissedHints: ['dismissed hint'],
+  dismissedFindings: ['dismissed finding'],
+};
+
+/**
+ * What a merge brought into an incident, part by part: `Timeline: 3 events added, 1 event changed. Summary: severity
+ * changed.` Empty where a reader would find nothing new.
+ */
+export function broughtIn(before: Incident, merged: Incident): string {
+  const changes = differences(before, merged).filter(({ path }) => path !== 'conflicts');
+  return groupedBy(changes, ({ path }) => headingOfPath(path))
+    .map(([heading, inPart]) => `${heading}: ${partWords(inPart).join(', ')}.`)
+    .join(' ');
+}
+
+function partWords(changes: readonly Difference[]): readonly string[] {
+  return groupedBy(changes, ({ path }) => listOf(path)).flatMap(([list, inList]) =>
+    list === null
+      ? [`${listed(inList, ({ path }) => fieldWords(path))} changed`]
+      : listWords(THINGS[list] ?? [list], inList),
+  );
+}
+
+/** The list that a change is about: of a thing's field, of a thing, or of its order; null for a field by itself. */
+function listOf(path: string): string | null {
+  return Object.keys(THINGS).find((list) => path === list || path.startsWith(`${list}.`)) ?? null;
+}
+
+function listWords(
+  [one, many]: readonly [string, string?],
+  changes: readonly Difference[],
+): readonly string[] {
+  const kinds = groupedBy(changes, ({ kind }) => kind);
+  return kinds.map(([kind, ofKind]) => {
+    if (kind === 'moved') return `${many ?? `${one}s`} put into another order`;
+    return `${counted(new Set(ofKind.map(({ id }) => id)).size, one, many)} ${kind}`;
+  });
+}
+
+/** In the order in which each group begins. */
+function groupedBy<T, Key>(
+  all: readonly T[],
+  keyOf: (one: T) => Key,
+): readonly (readonly [Key, readonly T[]])[] {
+  return [...new Set(all.map(keyOf))].map((key) => [key, all.filter((one) => keyOf(one) === key)]);
+}

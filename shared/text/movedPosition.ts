@@ -1,0 +1,32 @@
+import { diffWordsWithSpace } from 'diff';
+
+/** Texts that differ in more words are other texts: no position of the one means anything in the other. */
+const MOST_CHANGES = 1500;
+
+/**
+ * Where a position of a text is once the text became another one: behind the same words as before. Words that were put
+ * in at the position stand behind it, and the end of a word stays the end of the word that replaced it.
+ */
+export function movedPosition(before: string, after: string, position: number): number {
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+  if (parts === undefined) return Math.min(position, after.length);
+  let [passed, moved] = [0, 0];
+  for (const [index, { added, removed, value }] of parts.entries()) {
+    if (added) {
+      moved += value.length;
+      continue;
+    }
+    const inPart = position - passed;
+    if (removed) {
+      const next = parts[index + 1];
+      const replacement = next?.added ? next.value.length : 0;
+      if (inPart === value.length) return moved + replacement;
+      if (inPart < value.length) return moved + Math.min(inPart, replacement);
+    } else {
+      if (inPart <= value.length) return moved + inPart;
+      moved += value.length;
+    }
+    passed += value.length;
+  }
+  return moved;
+}
