@@ -18,8 +18,6 @@ let isWallWindow = false;
 let isHeldUp = false;
 /** Whether the wall was shown before it had anything to show. */
 let isShownBlank = false;
-/** How often the wall took the keyboard, if only for a moment. */
-let focuses = 0;
 /** How often the wall was asked to close; what is destroyed is not asked. */
 let closings = 0;
 // What desk and wall read of the settings.
@@ -53,9 +51,6 @@ app.whenReady().then(async () => {
     });
     window.once('show', () => {
       isShownBlank ||= !isReady;
-    });
-    window.on('focus', () => {
-      focuses += 1;
     });
     window.on('close', () => {
       closings += 1;
@@ -165,7 +160,6 @@ function standing(wall: Wall, desk: BrowserWindow, changes: number) {
     changes,
     isShownBlank,
     closings,
-    focuses,
     isHeldUp,
     isQuitting: isQuitting(),
   };

@@ -23,8 +23,6 @@ interface Standing {
   readonly changes: number;
   /** Whether the wall was shown before its page was ready. */
   readonly isShownBlank: boolean;
-  /** How often the wall took the keyboard, if only for a moment, in which a key would be a command before the room. */
-  readonly focuses: number;
   /** How often the wall was asked to close: destroying it would leave an empty Space on macOS. */
   readonly closings: number;
   /** Whether the app asked the system to wait with its shutdown. */
@@ -117,7 +115,7 @@ describe('the wall over the desk', () => {
       [LAPTOP],
       ...['reshape', 'key:/', 'reshape'],
     );
-    expect(window).toMatchObject({ mode: 'own-window', isFullScreen: false, bounds: CORNER, focuses: 0 });
+    expect(window).toMatchObject({ mode: 'own-window', isFullScreen: false, bounds: CORNER });
     expect(captured).toMatchObject({ focused: 'desk' });
     expect(filled).toMatchObject({ mode: 'desk-display', isFullScreen: true, bounds: LAPTOP });
   });
