@@ -7,9 +7,9 @@ import { bothTexts, type ConflictChoice } from '#shared/merge/decidedIncident.ts
 import { isObject } from '#shared/merge/differences.ts';
 import { contentKey } from '#shared/merge/sides.ts';
 import {
-  fieldWords,
   headingOfPath,
   placeOfPath,
+  placeWords,
   thingWords,
   type ValueWords,
   valueWordsIn,
@@ -79,7 +79,7 @@ function sideWords(value: unknown, words: ValueWords): string {
 }
 
 function nameOf(incident: Incident, { path, id }: MergeConflict, words: ValueWords): string {
-  const field = `${headingOfPath(path)}: ${fieldWords(path)}`;
+  const field = placeWords(path);
   if (id === undefined) return field;
   const thing = standingValue(incident, { path, id })?.value;
   if (isObject(thing)) return `${headingOfPath(path)}: “${oneLine(thingWords(thing, words))}”`;

@@ -2,7 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { TEXT_FIELDS } from '#shared/domain/incident/textFields.ts';
 import { contentKey } from '#shared/merge/sides.ts';
-import { clockTimeWithSeconds, isoDate } from '#shared/time/formatTime.ts';
+import { exactClockTime, isoDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 
 /** Where on the desk each part of the incident is; null for what is of the file rather than of a place. */
@@ -58,9 +58,10 @@ export function fieldWords(path: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** A place of an incident in words: `Summary: severity`. */
+/** A place of an incident in words: `Summary: severity`; `Summary` for the text that a place is called after. */
 export function placeWords(path: string): string {
-  return `${headingOfPath(path)}: ${fieldWords(path)}`;
+  const [heading, field] = [headingOfPath(path), fieldWords(path)];
+  return heading.toLowerCase() === field ? heading : `${heading}: ${field}`;
 }
 
 /** The field of a thing that says which it is, first to last. */
@@ -99,7 +100,7 @@ export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
     const referred = known.get(text);
     if (referred !== undefined) return `“${thingWords(referred, words)}”`;
     const time = parseTimestamp(text);
-    return time === null ? text : `${isoDate(time, timeZone)} ${clockTimeWithSeconds(time, timeZone)}`;
+    return time === null ? text : `${isoDate(time, timeZone)} ${exactClockTime(time, timeZone)}`;
   };
   return words;
 }

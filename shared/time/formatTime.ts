@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
 type Shape = Intl.DateTimeFormatOptions;
@@ -23,6 +24,12 @@ function format(timeZone: string, shape: Shape): Intl.DateTimeFormat {
 /** `14:23`, in the zone. */
 export function clockTime(timestamp: Timestamp, timeZone: string): string {
   return format(timeZone, CLOCK).format(epochMs(timestamp));
+}
+
+/** `14:23`, or `14:23:05` where it is off a whole minute; in the zone. */
+export function exactClockTime(timestamp: Timestamp, timeZone: string): string {
+  const isWhole = epochMs(timestamp) % MINUTE_MS === 0;
+  return isWhole ? clockTime(timestamp, timeZone) : clockTimeWithSeconds(timestamp, timeZone);
 }
 
 /** `14:23:05`, in the zone. */

@@ -5,7 +5,7 @@ import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
-import { clockTime, clockTimeWithSeconds, durationText, shortDate } from '#shared/time/formatTime.ts';
+import { clockTime, durationText, exactClockTime, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 import { neighboursAt } from '#shared/timelineScale/scaleNeighbours.ts';
@@ -17,7 +17,7 @@ const LONGEST = 28;
 /** `14:23`, `14:23:05` off a whole minute, `11 Mar 00:10` on another day than the instant it is beside. */
 export function instantWords(ms: number, timeZone: string, beside: number | null = null): string {
   const at = timestampAt(ms);
-  const time = ms % MINUTE_MS === 0 ? clockTime(at, timeZone) : clockTimeWithSeconds(at, timeZone);
+  const time = exactClockTime(at, timeZone);
   if (beside === null) return time;
   const date = shortDate(at, timeZone);
   return date === shortDate(timestampAt(beside), timeZone) ? time : `${date} ${time}`;

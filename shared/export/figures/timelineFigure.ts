@@ -14,9 +14,9 @@ import {
   type TimelineLayout,
   timelineLayout,
 } from '#shared/export/figures/timelineLayout.ts';
-import { timeText } from '#shared/export/words/eventTimeText.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { textWidth } from '#shared/text/textWidth.ts';
+import { exactClockTime } from '#shared/time/formatTime.ts';
 import { EVENT_KIND_WORDS } from '#shared/words/vocabulary.ts';
 
 const ROW_HEIGHT = 14;
@@ -154,7 +154,7 @@ function timelineLegend(incident: Incident, layout: TimelineLayout): readonly (r
 
 function phaseEntry(phase: Phase, timeZone: string): LegendEntry {
   const box = { width: 10, height: 10, fill: PHASE_COLOURS[phase.since], stroke: LINE, strokeWidth: 0.5 };
-  const times = `${timeText(phase.from, timeZone)}–${timeText(phase.to, timeZone)}`;
+  const times = `${exactClockTime(phase.from, timeZone)}–${exactClockTime(phase.to, timeZone)}`;
   return {
     text: `${phase.name} ${times}, ${phaseLength(phase)}`,
     mark: (x, y) => svg('rect', { x: x - 5, y: y - 5, ...box }),

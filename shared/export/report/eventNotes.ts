@@ -8,9 +8,8 @@ import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { harmlessMarkdown } from '#shared/export/report/harmlessMarkdown.ts';
 import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
 import { lines, paragraph, text } from '#shared/export/report/reportNodes.ts';
-import { timeText } from '#shared/export/words/eventTimeText.ts';
 import { cleanText, oneLine } from '#shared/text/cleanText.ts';
-import { longDate } from '#shared/time/formatTime.ts';
+import { exactClockTime, longDate } from '#shared/time/formatTime.ts';
 import { EVENT_KIND_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The milestones that each event marks, in the order they normally pass. */
@@ -47,7 +46,7 @@ function sourceText(source: string | undefined): string {
 
 function knownText({ knownAt }: TimelineEvent, timeZone: string): string {
   if (knownAt === undefined) return '';
-  return `known ${longDate(knownAt, timeZone)} ${timeText(knownAt, timeZone)}`;
+  return `known ${longDate(knownAt, timeZone)} ${exactClockTime(knownAt, timeZone)}`;
 }
 
 /**

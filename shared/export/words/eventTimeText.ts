@@ -1,8 +1,7 @@
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
-import { MINUTE_MS } from '#shared/time/durations.ts';
-import { clockTime, clockTimeWithSeconds, isoDate, shortDate } from '#shared/time/formatTime.ts';
+import { exactClockTime, isoDate, shortDate } from '#shared/time/formatTime.ts';
 import { quarterHour } from '#shared/time/quarterHour.ts';
-import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
 import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
 
 /**
@@ -12,13 +11,7 @@ import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
 export function eventTimeText(event: PlacedEvent, timeZone: string, hasOffset = false): string {
   const approximately = event.precision === 'approximate' ? '~' : '';
   const offset = hasOffset ? ` ${zoneOffsetLabel(event.occurredAt, timeZone)}` : '';
-  return `${approximately}${timeText(event.occurredAt, timeZone)}${endText(event, timeZone)}${offset}`;
-}
-
-/** `14:23`, or `14:23:05` when it has seconds. */
-export function timeText(timestamp: Timestamp, timeZone: string): string {
-  const hasSeconds = epochMs(timestamp) % MINUTE_MS !== 0;
-  return hasSeconds ? clockTimeWithSeconds(timestamp, timeZone) : clockTime(timestamp, timeZone);
+  return `${approximately}${exactClockTime(event.occurredAt, timeZone)}${endText(event, timeZone)}${offset}`;
 }
 
 /** The offsets that the zone has at these events, in time order; more than one when clocks changed in between. */
@@ -35,5 +28,5 @@ function endText({ occurredAt, endedAt }: PlacedEvent, timeZone: string): string
   if (endedAt === undefined || epochMs(endedAt) === epochMs(occurredAt)) return '';
   const isSameDay = isoDate(occurredAt, timeZone) === isoDate(endedAt, timeZone);
   const date = isSameDay ? '' : `${shortDate(endedAt, timeZone)} `;
-  return `–${date}${timeText(endedAt, timeZone)}`;
+  return `–${date}${exactClockTime(endedAt, timeZone)}`;
 }

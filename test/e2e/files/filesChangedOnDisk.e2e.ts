@@ -55,7 +55,7 @@ test('what both sides write while the window is open is merged under the typing 
   await expect
     .poll(() => file.read())
     .toMatchObject({ summary: 'Mine alone', conflicts: [{ path: 'summary', theirs: 'Theirs alone' }] });
-  await desk.undecided.getByRole('button', { name: 'Both: Summary: summary' }).click();
+  await desk.undecided.getByRole('button', { name: 'Both: Summary' }).click();
   await expect(desk.summary).toHaveValue('Mine alone\nTheirs alone');
   await expect(desk.undecided).toBeHidden();
   await passTime(page, 1000);
