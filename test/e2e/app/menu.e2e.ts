@@ -18,8 +18,8 @@ const AT_HOME = [
   'view.themeLight',
   'view.themeSystem',
 ];
-/** What has to wait for an edit, or for find to be open. */
-const NOT_AT_FIRST = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious'];
+/** What has to wait for an edit, for find to be open, or for a merge that left something open. */
+const NOT_AT_FIRST = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious', 'incident.decideMerge'];
 /** What acts on selected events, on a meeting that runs, or on a wall that is open. */
 const ACTS_ON_MORE = /^(event\.|meeting\.(?!startPause$)|wall\.(blank|freeze|move)$)/;
 const WITH_INCIDENT = COMMAND_IDS.filter(
