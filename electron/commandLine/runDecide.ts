@@ -52,7 +52,8 @@ function listOf(incident: Incident): Answer {
     `   mine:   ${oneLine(words(standingValue(incident, conflict)?.value))}`,
     `   theirs: ${oneLine(words(conflict.theirs))}`,
   ]);
-  return { output: lines.map((line) => `${line}\n`).join(''), exitCode: lines.length === 0 ? 0 : 1 };
+  if (lines.length === 0) return { output: 'Nothing is left to decide.\n', exitCode: 0 };
+  return { output: lines.map((line) => `${line}\n`).join(''), exitCode: 1 };
 }
 
 function conflictWords({ path, id }: MergeConflict): string {

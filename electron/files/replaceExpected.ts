@@ -136,7 +136,7 @@ async function lookedInto(old: OldFile, placing: Placing): Promise<Replacement> 
 
 async function lateChangeIn(old: OldFile, placing: Placing): Promise<Uint8Array | null> {
   try {
-    await delay(LATE_MS, undefined, { ref: false });
+    await delay(LATE_MS);
     return await changeIn(old, placing);
   } finally {
     await old.letGo();

@@ -3,6 +3,7 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { LONGEST_TITLE } from '#shared/domain/createIncident.ts';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import { formField } from '#shared/drafts/formKey.ts';
 
@@ -29,6 +30,7 @@ export function IncidentForm({ form, basics, onBasics }: IncidentFormProps) {
         <TextInput
           required
           autoFocus
+          maxLength={LONGEST_TITLE}
           aria-label="Title"
           value={basics.title}
           placeholder="What broke, in a few words"

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
 import { IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
@@ -26,6 +26,9 @@ import { triggerOf } from '#shared/rules/decision/decisionWords.ts';
 
 const USUAL_SEVERITY: Severity = 'SEV2';
 
+/** Characters at the beginning of a text, by which two that were brought are told apart. */
+const TOLD_APART = 200;
+
 type NewIncidentForm = DecisionFacts & { readonly severity: Severity };
 const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf(SEVERITIES) };
 
@@ -43,7 +46,7 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
   const key =
     brought === null
       ? formKey(decided === null ? 'new' : 'newDecided')
-      : formField(formKey('newBrought'), brought.name);
+      : formField(formKey('newBrought'), `${brought.name} ${brought.text.slice(0, TOLD_APART)}`);
   const first = firstForm(decided, brought);
   const form = useFormDraft<NewIncidentForm>(key, first, GUARDS);
   const { severity, ...facts } = form.value;
@@ -51,6 +54,8 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
   const { decision, when, alike } = useDecision(facts, decided?.alike ?? null);
   const title = facts.title.trim();
   const isReady = title !== '' && !isBackwards(facts);
+  /** A second Enter comes before the first incident is there. */
+  const isCreating = useRef(false);
   const close = () => store.getState().closeDialog();
 
   const trigger = (): { readonly trigger?: Trigger } => {
@@ -61,11 +66,13 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
   };
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!isReady) return;
+    if (!isReady || isCreating.current) return;
+    isCreating.current = true;
     const { timeZone, startedAt, resolvedAt } = facts;
     const approximate = KNOWN_TIMES.filter((time) => facts.approximate.includes(time));
     const known = { title, severity, timeZone, startedAt, resolvedAt, approximate };
     const isCreated = await store.getState().create({ ...known, ...trigger() });
+    isCreating.current = false;
     if (!isCreated) return;
     close();
     form.drop();

@@ -10,6 +10,9 @@ import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 export const KNOWN_TIMES = ['startedAt', 'resolvedAt'] as const;
 export type KnownTime = (typeof KNOWN_TIMES)[number];
 
+/** A title that is longer is no title; characters. */
+export const LONGEST_TITLE = 500;
+
 /** What the New incident form asks for. */
 export interface NewIncident {
   readonly title: string;

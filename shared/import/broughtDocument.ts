@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import { LONGEST_TITLE } from '#shared/domain/createIncident.ts';
 import type { Severity } from '#shared/domain/incident/incident.ts';
 import { draftWords } from '#shared/import/draft/draftLines.ts';
 import { draftParts } from '#shared/import/draft/draftParts.ts';
@@ -47,12 +48,17 @@ export function broughtDocument(
   return ok({
     name,
     text,
-    title: draft.title?.value ?? name.replace(/\.[a-z]{1,8}$/i, ''),
+    title: titleOf(draft.title?.value ?? name.replace(/\.[a-z]{1,8}$/i, '')),
     severity: draft.severity?.value ?? null,
     timeZone: draft.timeZone,
     day: named,
     words: `${draftWords(draft)}${foundWords(draft)}`,
   });
+}
+
+/** A heading can be a whole paragraph. Code points are counted, so that none is cut in half. */
+function titleOf(text: string): string {
+  return [...text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_TITLE / 2).join('');
 }
 
 function foundWords(draft: ImportDraft): string {

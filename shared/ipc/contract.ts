@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
-import { KNOWN_TIMES, type NewIncident } from '#shared/domain/createIncident.ts';
+import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
@@ -98,7 +98,7 @@ const library: z.ZodType<payloads.Library> = z.object({
 });
 
 const newIncident: z.ZodType<NewIncident> = z.object({
-  title: z.string().min(1).max(500),
+  title: z.string().min(1).max(LONGEST_TITLE),
   severity: z.enum(SEVERITIES),
   timeZone: z.string().refine(isTimeZone),
   startedAt: timestamp.nullable(),

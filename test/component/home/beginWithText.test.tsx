@@ -83,6 +83,29 @@ test('what was typed for one file does not stand in the form of the next', async
   );
 });
 
+test('a second Enter, before the incident is there, makes no second one', async () => {
+  const { user, desktop } = await home();
+  desktop.chosenText = { name: 'a.md', text: DOCUMENT };
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  within(await form())
+    .getByRole('textbox', { name: 'Title' })
+    .focus();
+  const release = desktop.hold('incident:create');
+  await user.keyboard('{Enter}{Enter}');
+  release();
+  await screen.findByRole('dialog', { name: 'Paste into the timeline' });
+  expect(desktop.count('incident:create')).toBe(1);
+});
+
+test('a heading that is a whole paragraph makes a title that can be kept', async () => {
+  const { user, desktop, incident } = await home();
+  desktop.chosenText = { name: 'a.md', text: DOCUMENT.replace('Pumps stopped', 'Pumps 🚰 '.repeat(400)) };
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  await user.click(within(await form()).getByRole('button', { name: /^Create/ }));
+  await screen.findByRole('dialog', { name: 'Paste into the timeline' });
+  expect(incident().title).toMatch(/^Pumps 🚰 Pumps/);
+});
+
 test('a file in which nothing is found begins no incident, and words say so', async () => {
   const { user, desktop, store } = await home();
   desktop.chosenText = { name: 'list.txt', text: 'Milk\nBread' };

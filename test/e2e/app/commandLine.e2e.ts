@@ -133,6 +133,26 @@ test('list shows hundreds of incidents in little more time than the program need
   }).toPass({ timeout: 240_000 });
 });
 
+test('a command that writes into an incident ends once it has said what it did', async ({
+  debrief,
+  dataDir,
+}) => {
+  const incident = smallIncident({ conflicts: [{ path: 'severity', theirs: 'SEV4' }] });
+  const file = join(dataDir, 'outage.incident');
+  writeFileSync(file, serializeIncident(incident));
+  const decided = await debrief('decide', 'outage.incident', '--take', 'theirs');
+  expect(decided).toMatchObject({ code: 0 });
+  expect(decided.stdout.toString()).not.toBe('');
+  const copy = 'outage.sync-conflict-20260311-101500-ABCDEFG.incident';
+  writeFileSync(join(dataDir, copy), readFileSync(file));
+  expect((await debrief('copies', 'outage.incident')).stdout.toString()).toContain(copy);
+  expect(existsSync(join(dataDir, copy))).toBe(false);
+  writeFileSync(join(dataDir, 'two.md'), '2026-03-10 14:20 UTC a\n2026-03-10 14:21 UTC b\n');
+  const imported = await debrief('import', 'two.md', '--into', 'outage.incident');
+  expect(imported).toMatchObject({ code: 0 });
+  expect(JSON.parse(imported.stdout.toString())).toMatchObject({ events: 2 });
+});
+
 test('help and version go to standard output', async ({ debrief }) => {
   expect((await debrief('--help')).stdout.toString()).toMatch(/^Debrief: [\s\S]*debrief export FILE/);
   expect((await debrief('--version')).stdout.toString()).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -150,7 +150,7 @@ describe('debrief decide', () => {
     await runDebrief(['decide', file, '--take', 'theirs', '--place', '1']);
     expect(read()).toMatchObject({ severity: 'SEV4', conflicts: [{ path: 'rootCause' }] });
     const { exitCode, stdout } = await runDebrief(['decide', file, '--take', 'both']);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'Nothing is left to decide.\n' });
     expect(read().rootCause).toBe('Nobody asked.\nEverybody waited.');
     expect(read().conflicts).toBeUndefined();
   });
