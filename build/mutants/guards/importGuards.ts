@@ -143,6 +143,21 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
     tests: FORMS,
   },
   {
+    guards: 'Nothing private in JSON becomes a row of a table',
+    file: 'shared/import/forms/tableForms.ts',
+    find: "if (lists.some((list) => list.some(({ visibility }) => visibility === 'private'))) return null;",
+    replace: 'if (lists.length < 0) return null;',
+    tests: ['test/unit/shared/import/forms/ownJson.test.ts'],
+  },
+  {
+    guards: 'A wait for what others write late keeps a command alive',
+    file: 'electron/files/replaceExpected.ts',
+    find: 'await delay(LATE_MS);',
+    replace: 'await delay(LATE_MS, undefined, { ref: false });',
+    tests: ['test/unit/electron/files/replaceExpected.test.ts'],
+    survives: 'a test runner keeps its process alive itself; the journey of commands that write holds it',
+  },
+  {
     guards: 'A direct message of an export stays private',
     file: 'shared/import/draft/recordDraft.ts',
     find: 'isDirect === true ? [flag',

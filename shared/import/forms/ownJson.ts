@@ -34,11 +34,18 @@ export type OwnIncident = Omit<
   readonly statusPage: { readonly url: string; readonly provider: string };
 };
 
+/** What another program put around a thing: a list with it alone, an object with it alone. */
+function unwrapped(json: unknown): unknown {
+  const [only, ...others] = Array.isArray(json) ? json : isObject(json) ? Object.values(json) : [];
+  return others.length === 0 && typeof only === 'object' ? unwrapped(only) : json;
+}
+
 /**
  * The incident in JSON that Debrief wrote, of any version; null for other JSON. Whatever is wrong in it is left away, as
  * the file's own reader would report it; a part whose visibility is not known is private.
  */
-export function ownIncident(json: unknown): OwnIncident | null {
+export function ownIncident(wrapped: unknown): OwnIncident | null {
+  const json = unwrapped(wrapped);
   if (!isObject(json) || typeof json.schemaVersion !== 'string') return null;
   if (!Array.isArray(json.timeline) || !Array.isArray(json.causes)) return null;
   const zone = textOf(json, 'timeZone');

@@ -84,9 +84,14 @@ const DEEPEST = 4;
 /** Such a share of the objects has a field that is looked at as a column. */
 const COMMON = 0.1;
 
-/** The longest list of objects that have a time and words. */
+/**
+ * The longest list of objects that have a time and words. Where something in it is private, its columns cannot say for
+ * whom the rest is: it is no table.
+ */
 function tableInJson({ json }: ImportSource): KnownTable | null {
-  const tables = listsIn(json, 0).flatMap((list) => tableOf(list) ?? []);
+  const lists = listsIn(json, 0);
+  if (lists.some((list) => list.some(({ visibility }) => visibility === 'private'))) return null;
+  const tables = lists.flatMap((list) => tableOf(list) ?? []);
   return tables.reduce<KnownTable | null>(
     (longest, table) => (longest === null || table.rows.length > longest.rows.length ? table : longest),
     null,
