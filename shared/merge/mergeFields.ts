@@ -25,14 +25,30 @@ export function value<V>(sides: Sides<V>, place: MergePlace): V {
 }
 
 /**
- * Who may see a thing: where both sides chose another, the narrower choice stands until somebody decides, so that no
- * merge shows to a room what one of them took away from it.
+ * Who may see a thing: the narrower choice stands until somebody decides, where both sides chose another, so that no
+ * merge shows to a room what one of them took away from it; and where one side showed the thing to more people while
+ * the other wrote in it, since nobody chose to show them those words.
  */
 export function narrower(sides: Sides<Visibility | undefined>, place: MergePlace): Visibility | undefined {
-  const { ours, theirs } = sides;
-  const isTheirsNarrower =
-    ours !== undefined && theirs !== undefined && VISIBILITIES.indexOf(theirs) < VISIBILITIES.indexOf(ours);
-  return value(isTheirsNarrower ? { ...sides, ours: theirs, theirs: ours } : sides, place);
+  const { base, ours, theirs } = sides;
+  const change = onlyChange(sides);
+  if (change !== null) {
+    const isUnasked = isNarrower(base, change.value) && !isSame(ours, theirs) && isWrittenIn(sides, place);
+    if (isUnasked) noteConflict(place, change.value);
+    return isUnasked ? base : change.value;
+  }
+  return value(isNarrower(theirs, ours) ? { ...sides, ours: theirs, theirs: ours } : sides, place);
+}
+
+function isNarrower(one: Visibility | undefined, other: Visibility | undefined): boolean {
+  return one !== undefined && other !== undefined && VISIBILITIES.indexOf(one) < VISIBILITIES.indexOf(other);
+}
+
+/** Whether the side that left the visibility as it was changed something else of the thing. */
+function isWrittenIn({ base, ours }: Sides<unknown>, { thing }: MergePlace): boolean {
+  if (thing === undefined) return false;
+  const other = isSame(ours, base) ? thing.ours : thing.theirs;
+  return !isSame({ ...other, visibility: base }, thing.base);
 }
 
 /** A text in words: each side's changes go in, and only the same words in question need a decision. */
@@ -86,7 +102,7 @@ export function fields<T extends object>(table: MergeTable<T>): Merge<T> {
     const merged: Record<string, unknown> = {};
     for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
       const parts = { base: partOf(base, key), ours: partOf(ours, key), theirs: partOf(theirs, key) };
-      const part = (merges.get(key) ?? value)(parts, below(place, key));
+      const part = (merges.get(key) ?? value)(parts, below({ ...place, thing: sides }, key));
       if (part !== undefined) merged[key] = part;
     }
     // What is equal stays the very same object, so that a window draws only what changed.

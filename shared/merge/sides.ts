@@ -16,6 +16,8 @@ export interface MergePlace {
   /** As in {@link MergeConflict}. */
   readonly path: string;
   readonly id?: string;
+  /** The thing whose field it is, as each side has it; absent where it is no field of a thing. */
+  readonly thing?: Sides<object | undefined>;
   /** Grows while the incident is merged. */
   readonly conflicts: MergeConflict[];
   /** Whether one side newly refers to the thing with this id, so that it stays although the other deleted it. */

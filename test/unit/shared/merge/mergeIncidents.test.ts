@@ -185,6 +185,33 @@ describe('who may see an event', () => {
     expect(merged.conflicts).toEqual([{ path: 'timeline.visibility', id: 'alert', theirs: open }]);
   });
 
+  it.each([
+    ['detail', { detail: 'The CEO of the customer is furious' }],
+    ['title', { title: 'Alert fires, as the customer says' }],
+  ] as const)(
+    'stays with the fewer where one side showed it to more and the other wrote its %s',
+    (_field, patch) => {
+      const write = (incident: Incident) => editEvent(incident, { id: toId<EventId>('alert'), patch });
+      for (const [ours, theirs] of [
+        [write, seenBy('public')],
+        [seenBy('public'), write],
+      ] as const) {
+        const merged = merge(ours, theirs);
+        expect(merged.timeline[0]).toMatchObject({ ...patch, visibility: 'internal' });
+        expect(merged.conflicts).toEqual([{ path: 'timeline.visibility', id: 'alert', theirs: 'public' }]);
+      }
+    },
+  );
+
+  it('is what both chose, or the narrower that one chose, also where the other wrote', () => {
+    const write = (incident: Incident) =>
+      editEvent(incident, { id: toId<EventId>('alert'), patch: { detail: 'At 3 of 5 gateways' } });
+    const both = merge((incident) => write(seenBy('public')(incident)), seenBy('public'));
+    expect([both.timeline[0]?.visibility, both.conflicts]).toEqual(['public', undefined]);
+    const narrowed = merge(write, seenBy('private'));
+    expect([narrowed.timeline[0]?.visibility, narrowed.conflicts]).toEqual(['private', undefined]);
+  });
+
   it('is what one side chose where the other left it', () => {
     const merged = merge(seenBy('public'), (incident) => incident);
     expect(merged.timeline[0]?.visibility).toBe('public');
