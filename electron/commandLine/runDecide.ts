@@ -10,6 +10,7 @@ import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
+import { isAboutAudience } from '#shared/merge/undecidedPlaces.ts';
 import { placeWords, valueWordsIn } from '#shared/merge/valueWords.ts';
 
 /**
@@ -45,11 +46,14 @@ export async function runDecide(
   return written.ok ? ok(listOf(decided)) : written;
 }
 
+/** A merge lets the narrower choice of who may see a thing stand, and the file does not say whose it was. */
+const NARROWER = ' (the narrower choice, whoever made it)';
+
 function listOf(incident: Incident): Answer {
   const words = valueWordsIn([incident]);
   const lines = (incident.conflicts ?? []).flatMap((conflict, index) => [
     `${index + 1}. ${conflictWords(conflict)}`,
-    `   mine:   ${oneLine(words(standingValue(incident, conflict)?.value))}`,
+    `   mine:   ${oneLine(words(standingValue(incident, conflict)?.value))}${isAboutAudience(conflict) ? NARROWER : ''}`,
     `   theirs: ${oneLine(words(conflict.theirs))}`,
   ]);
   if (lines.length === 0) return { output: 'Nothing is left to decide.\n', exitCode: 0 };

@@ -15,6 +15,12 @@ import {
   valueWordsIn,
 } from '#shared/merge/valueWords.ts';
 
+/**
+ * What the two sides differ about: the versions that mine and theirs have; whether a thing stays that one side deleted;
+ * who may see it, where the narrower choice stands. Of the last two the file does not say whose is whose.
+ */
+export type UndecidedMatter = 'versions' | 'deletion' | 'audience';
+
 /** One thing that a merge left to be decided, in words for a person. */
 export interface UndecidedPlace {
   /** Tells it from the others. */
@@ -27,8 +33,7 @@ export interface UndecidedPlace {
   /** What stands in the incident now. */
   readonly mine: string;
   readonly theirs: string;
-  /** One side deleted the thing as a whole, whichever that was; it stays until somebody decides. */
-  readonly isDeletion: boolean;
+  readonly about: UndecidedMatter;
   /** Those that make sense, in the order of the buttons. */
   readonly choices: readonly ConflictChoice[];
 }
@@ -55,17 +60,27 @@ function placeIn(
   const standing = standingValue(incident, conflict);
   const value = standing?.value;
   const isBoth = bothTexts(conflict, value) !== undefined;
-  const isDeletion = isWhole(value, conflict);
+  const about = matterOf(value, conflict);
   return {
     conflict,
     spot: undecidedSpot(conflict),
     name: nameOf(incident, conflict, words),
     mine: standing === null ? 'Deleted since' : sideWords(value, words),
-    theirs: isDeletion ? 'Deleted' : sideWords(conflict.theirs, words),
-    isDeletion,
+    theirs: about === 'deletion' ? 'Deleted' : sideWords(conflict.theirs, words),
+    about,
     // What is gone cannot become anything else.
     choices: standing === null ? ['mine'] : isBoth ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'],
   };
+}
+
+function matterOf(standing: unknown, conflict: MergeConflict): UndecidedMatter {
+  if (isWhole(standing, conflict)) return 'deletion';
+  return isAboutAudience(conflict) ? 'audience' : 'versions';
+}
+
+/** Whether it is who may see a thing. */
+export function isAboutAudience({ path }: MergeConflict): boolean {
+  return path.endsWith('.visibility');
 }
 
 /** Whether it is about a thing that one side deleted, not about a field that one side left out. */

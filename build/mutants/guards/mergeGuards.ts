@@ -149,4 +149,11 @@ export const MERGE_GUARDS: readonly Mutant[] = [
     replace: 'return before !== after;',
     tests: COPIES,
   },
+  {
+    guards: 'A merge shows to nobody what one side wrote while the other showed the thing to more',
+    file: 'shared/merge/mergeFields.ts',
+    find: 'isNarrower(base, change.value) && !isSame(ours, theirs)',
+    replace: 'base === null && !isSame(ours, theirs)',
+    tests: ['test/unit/shared/merge/mergeIncidents.test.ts'],
+  },
 ];

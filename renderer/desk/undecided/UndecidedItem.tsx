@@ -7,25 +7,31 @@ import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
 import { type SidePart, sideBySide } from '#shared/merge/sideBySide.ts';
-import type { UndecidedPlace } from '#shared/merge/undecidedPlaces.ts';
+import type { UndecidedMatter, UndecidedPlace } from '#shared/merge/undecidedPlaces.ts';
 
-const CHOICE_WORDS: Readonly<Record<ConflictChoice, string>> = {
-  mine: 'Mine',
-  theirs: 'Theirs',
-  both: 'Both',
-};
+interface MatterWords {
+  /** Above what stands, and above the other version. */
+  readonly sides: readonly [string, string];
+  /** On the buttons. */
+  readonly choices: Readonly<Record<ConflictChoice, string>>;
+}
 
-/** Of a thing that one side deleted, nobody knows any more which side that was. */
-const DELETION_WORDS: Readonly<Record<ConflictChoice, string>> = {
-  ...CHOICE_WORDS,
-  mine: 'Keep',
-  theirs: 'Delete',
+const WORDS: Readonly<Record<UndecidedMatter, MatterWords>> = {
+  versions: { sides: ['Mine', 'Theirs'], choices: { mine: 'Mine', theirs: 'Theirs', both: 'Both' } },
+  deletion: {
+    sides: ['One side has', 'The other side'],
+    choices: { mine: 'Keep', theirs: 'Delete', both: 'Both' },
+  },
+  audience: {
+    sides: ['For fewer', 'For more'],
+    choices: { mine: 'Fewer', theirs: 'More', both: 'Both' },
+  },
 };
 
 /** One place with its two versions side by side, and what can be made of them. */
 export function UndecidedItem({ place }: { readonly place: UndecidedPlace }) {
-  const { conflict, spot, name, choices, isDeletion } = place;
-  const words = isDeletion ? DELETION_WORDS : CHOICE_WORDS;
+  const { conflict, spot, name, choices, about } = place;
+  const words = WORDS[about];
   const store = useAppStoreApi();
   const { decide } = useEdits().incident;
   const key = fieldKey(spot);
@@ -38,12 +44,16 @@ export function UndecidedItem({ place }: { readonly place: UndecidedPlace }) {
   return (
     <li ref={ref} tabIndex={-1} data-field={key} className={styles.item} aria-label={name}>
       <p className={styles.name}>{name}</p>
-      <Side label={isDeletion ? 'One side has' : words.mine} parts={mine} />
-      <Side label={isDeletion ? 'The other side' : words.theirs} parts={theirs} />
+      <Side label={words.sides[0]} parts={mine} />
+      <Side label={words.sides[1]} parts={theirs} />
       <div className={styles.choices}>
         {choices.map((choice) => (
-          <Button key={choice} aria-label={`${words[choice]}: ${name}`} onClick={() => void choose(choice)}>
-            {words[choice]}
+          <Button
+            key={choice}
+            aria-label={`${words.choices[choice]}: ${name}`}
+            onClick={() => void choose(choice)}
+          >
+            {words.choices[choice]}
           </Button>
         ))}
       </div>

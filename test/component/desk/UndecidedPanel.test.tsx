@@ -125,6 +125,23 @@ test('a value that the place cannot hold is said to be none, and nothing is deci
   expect(view.store.getState().toasts.at(-1)?.text).toContain('Summary: severity');
 });
 
+test('of who may see an event it says which choice is for fewer and which for more, and not whose it was', async () => {
+  const view = renderWithStore(
+    <UndecidedPanel />,
+    buildIncident({
+      timeline: [buildEvent('alert', '14:18', { title: 'Alert fires', visibility: 'private' })],
+      conflicts: [{ path: 'timeline.visibility', id: 'alert', theirs: 'public' }],
+    }),
+  );
+  const name = 'Timeline: visibility of “2026-03-10 14:18 Alert fires”';
+  const item = screen.getByRole('listitem', { name }).textContent;
+  expect(item).toContain('For fewerprivate');
+  expect(item).not.toMatch(/Mine|Theirs/);
+  await view.user.click(button(`More: ${name}`));
+  expect(view.incident().timeline[0]?.visibility).toBe('public');
+  expect(view.incident().conflicts).toBeUndefined();
+});
+
 test('of an event that one side deleted it says what stays and what goes, and not whose wish it was', async () => {
   const view = renderWithStore(
     <UndecidedPanel />,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
-import { toId } from '#shared/domain/incident/ids.ts';
+import { type ItemId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -143,6 +143,14 @@ describe('debrief decide', () => {
     const { stdout, exitCode } = await runDebrief(['decide', file]);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('1. Summary: severity\n   mine:   SEV3\n   theirs: SEV4\n');
+  });
+
+  it('says of who may see a thing that the narrower choice stands', async () => {
+    const lessons = [{ id: toId<ItemId>('l'), text: 'Ask earlier.', visibility: 'private' as const }];
+    const conflicts = [{ path: 'lessons.visibility', id: 'l', theirs: 'public' }];
+    const { ours } = threeFiles({ lessons, conflicts }, {});
+    const { stdout } = await runDebrief(['decide', ours]);
+    expect(stdout).toContain('mine:   private (the narrower choice, whoever made it)\n   theirs: public\n');
   });
 
   it('takes theirs at one place, and both where it is a text', async () => {
