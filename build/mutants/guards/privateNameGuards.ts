@@ -229,8 +229,8 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge shows to nobody what one side took away',
     file: 'shared/merge/mergeFields.ts',
-    find: 'VISIBILITIES.indexOf(theirs) < VISIBILITIES.indexOf(ours)',
-    replace: 'false',
+    find: 'isNarrower(theirs, ours) ? {',
+    replace: 'base === null ? {',
     tests: ['test/unit/shared/merge/mergeIncidents.test.ts'],
   },
 ];
