@@ -16,6 +16,7 @@ import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
 import { createEdits } from '#renderer/edits/edits.ts';
+import { followComposing } from '#renderer/focus/composing.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
@@ -27,6 +28,7 @@ const deps: StoreDeps = {
   api: desktop,
   now: () => timestampAt(Date.now()),
   newId: <T extends AnyId>() => toId<T>(crypto.randomUUID()),
+  composed: followComposing(document),
 };
 const store = createAppStore(deps);
 const edits = createEdits(store, deps);

@@ -18,6 +18,8 @@ export interface StoreDeps {
   readonly api: DesktopApi;
   readonly now: Now;
   readonly newId: NewId;
+  /** Resolves once no input method composes a word in the window: until then no field may get another text. */
+  readonly composed: () => Promise<void>;
 }
 
 export type AppState = DocumentSlice &

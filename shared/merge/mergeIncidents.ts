@@ -5,6 +5,7 @@ import { repairIncident } from '#shared/format/repairIncident.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { mergeEveryField } from '#shared/merge/incidentMerge.ts';
 import { newReferences } from '#shared/merge/newReferences.ts';
+import { decidedTwice, withVersionsOf } from '#shared/merge/openPlaces.ts';
 import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
 
 /**
@@ -17,11 +18,12 @@ export function mergeIncidents({ base, ours, theirs }: IncidentSides): Incident 
   if (base !== null && isSame(ours, base)) return theirs;
   if (isSame(ours, theirs)) return ours;
   const found: MergeConflict[] = [];
-  const isNeeded = newReferences({ base, ours, theirs });
+  const sides = { base, ours, theirs: base === null ? theirs : withVersionsOf(base, theirs) };
+  const isNeeded = newReferences(sides);
   const beginning = base ?? ({} as Incident); // Nothing in common: every field is absent while it is merged.
-  const merged = mergeEveryField({ base: beginning, ours, theirs }, { path: '', conflicts: found, isNeeded });
+  const merged = mergeEveryField({ ...sides, base: beginning }, { path: '', conflicts: found, isNeeded });
   const sound = repairIncident(merged, () => {});
-  return withConflicts(sound, [...(merged.conflicts ?? []), ...found]);
+  return withConflicts(sound, [...(merged.conflicts ?? []), ...found, ...decidedTwice(sides)]);
 }
 
 /** The incident with what is still to be decided: each once, and without what came to be as the other side has it. */

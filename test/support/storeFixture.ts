@@ -1,5 +1,6 @@
 import { type Commands, createCommands } from '#renderer/commands/commands.ts';
 import { createEdits, type Edits } from '#renderer/edits/edits.ts';
+import { followComposing } from '#renderer/focus/composing.ts';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -26,7 +27,13 @@ export interface StoreFixture {
 export function emptyStore(start: Partial<StartInfo> = {}): StoreFixture {
   const desktop = fakeDesktopApi(start);
   const clock = { ms: TEST_NOW_MS };
-  const deps = { api: desktop.api, now: () => timestampAt(clock.ms), newId: countedIds() };
+  const deps: StoreDeps = {
+    api: desktop.api,
+    now: () => timestampAt(clock.ms),
+    newId: countedIds(),
+    // Tests of the store alone have no page, and nobody types there.
+    composed: 'document' in globalThis ? followComposing(document) : () => Promise.resolve(),
+  };
   return windowOn({ deps, desktop, clock });
 }
 

@@ -156,4 +156,18 @@ export const MERGE_GUARDS: readonly Mutant[] = [
     replace: 'base === null && !isSame(ours, theirs)',
     tests: ['test/unit/shared/merge/mergeIncidents.test.ts'],
   },
+  {
+    guards: 'Two windows that write in one text leave one thing to be decided',
+    file: 'shared/merge/mergeIncidents.ts',
+    find: 'base === null ? theirs : withVersionsOf(base, theirs)',
+    replace: 'base === null ? withVersionsOf(ours, theirs) : theirs',
+    tests: ['test/unit/shared/merge/mergeIncidents.test.ts'],
+  },
+  {
+    guards: 'A merge asks again where each side decided another way',
+    file: 'shared/merge/mergeIncidents.ts',
+    find: ', ...decidedTwice(sides)]);',
+    replace: ', ...decidedTwice({ ...sides, base: null })]);',
+    tests: ['test/unit/shared/merge/mergeIncidents.test.ts'],
+  },
 ];

@@ -112,6 +112,20 @@ export const WINDOW_MERGE_GUARDS: readonly Mutant[] = [
     tests: SELECTION,
   },
   {
+    guards: 'A merge waits for the word that an input method composes',
+    file: 'renderer/store/slices/savingSlice.ts',
+    find: '    await deps.composed();\n',
+    replace: '',
+    tests: SELECTION,
+  },
+  {
+    guards: 'A merge does not wait for a word in a field that is left',
+    file: 'renderer/focus/composing.ts',
+    find: "  page.addEventListener('focusout', end);\n",
+    replace: '',
+    tests: SELECTION,
+  },
+  {
     guards: 'Two names are not made one of both',
     file: 'shared/merge/decidedIncident.ts',
     find: ' || !PROSE_PATHS.has(path)',

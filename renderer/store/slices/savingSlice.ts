@@ -58,7 +58,9 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     if (incident === null || file === null || file.isReadOnly) return false;
     const { handle } = file;
     const answer = await api.request('incident:theirs', { handle, incidentId: incident.id });
-    if (!answer.ok || get().file?.handle !== handle) return false;
+    if (!answer.ok) return false;
+    await deps.composed();
+    if (get().file?.handle !== handle) return false;
     const taken = takeIn(get(), answer.value, deps);
     if (taken === null) return false;
     set(taken.state);

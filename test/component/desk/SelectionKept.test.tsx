@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SelectionKept } from '#renderer/focus/SelectionKept.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
@@ -54,4 +54,23 @@ test('undo leaves the caret with its words', async () => {
   await outside((state) => state.undo());
   expect(field.value).toBe(START);
   expect(field.selectionStart).toBe(10);
+});
+
+test.each([
+  ['ends', (field: HTMLElement) => fireEvent.compositionEnd(field)],
+  ['is left with its field', (field: HTMLElement) => fireEvent.focusOut(field)],
+])('a merge waits for the word that an input method composes, until it %s', async (_, end) => {
+  const { field, desktop, store, outside, incident } = await typingIn('wrong');
+  fireEvent.compositionStart(field);
+  fireEvent.input(field, { target: { value: START.replace('wrong', '古い') } });
+  desktop.files.set(TEST_PATH, buildIncident({ summary: `Yesterday: ${START}` }));
+  const merge = store.getState().mergeTheirs();
+  // Answered after what the merge asked: without waiting, theirs would be in the field by then.
+  await outside(() => desktop.api.request('incident:theirs', { handle: TEST_PATH, incidentId: incident().id }));
+  expect(field.value).toBe(START.replace('wrong', '古い'));
+  end(field);
+  await act(() => merge);
+  const merged = `Yesterday: ${START.replace('wrong', '古い')}`;
+  expect(field.value).toBe(merged);
+  expect(incident().summary).toBe(merged);
 });

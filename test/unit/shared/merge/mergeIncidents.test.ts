@@ -149,6 +149,84 @@ describe('the tree of causes', () => {
   });
 });
 
+describe('two windows that write in one field at the same time', () => {
+  /** Each in turn types a word, takes in what the other saved, and saves. */
+  const writeInTurns = (turns: number, edit: (incident: Incident, word: string) => Incident): Incident => {
+    const saved: [Incident, Incident] = [base, base];
+    let onDisk = base;
+    for (let turn = 0; turn < turns; turn += 1) {
+      const window = turn % 2 === 0 ? 0 : 1;
+      const ours = edit(saved[window], `${'ab'[window]}${turn}`);
+      onDisk = mergeIncidents({ base: saved[window], ours, theirs: onDisk });
+      saved[window] = onDisk;
+    }
+    return onDisk;
+  };
+
+  it('leave one thing to be decided, with all words of each', () => {
+    const merged = writeInTurns(8, (incident, word) => ({
+      ...incident,
+      rootCause: `${incident.rootCause} ${word}`,
+    }));
+    expect(merged.rootCause.trim()).toBe('b1 b3 b5 b7');
+    expect(merged.conflicts?.map(({ theirs }) => String(theirs).trim())).toEqual(['a0 a2 a4 a6']);
+  });
+
+  it('leave one thing to be decided where each wrote elsewhere in the text, too', () => {
+    const merged = writeInTurns(8, (incident, word) => ({
+      ...incident,
+      summary: `${word.startsWith('a') ? `${word} ` : ''}${incident.summary} ${word}`,
+    }));
+    expect(merged.summary).toBe(`a0 ${base.summary} b1 b3 b5 b7`);
+    expect(merged.conflicts).toEqual([
+      { path: 'summary', theirs: `a6 a4 a2 a0 ${base.summary} a0 a2 a4 a6` },
+    ]);
+  });
+
+  it('leave the last choice of each where one value stands', () => {
+    const merged = writeInTurns(8, (incident, word) => ({
+      ...incident,
+      timeline: incident.timeline.map((event) => (event.id === 'call' ? { ...event, actor: word } : event)),
+    }));
+    expect(merged.timeline[1]?.actor).toBe('b7');
+    expect(merged.conflicts).toEqual([{ path: 'timeline.actor', id: 'call', theirs: 'a6' }]);
+  });
+});
+
+describe('a place that is open', () => {
+  const open: Incident = {
+    ...base,
+    rootCause: 'The form was old.',
+    conflicts: [{ path: 'rootCause', theirs: 'The printer was new.' }],
+  };
+  const decideFor = (rootCause: string): Incident => {
+    const { conflicts: _, ...decided } = open;
+    return { ...decided, rootCause };
+  };
+
+  it('is decided when one side decided it', () => {
+    const ours = decideFor('The printer was new.');
+    const theirs = { ...open, title: 'Labels are blank in Linz' };
+    expect(mergeIncidents({ base: open, ours, theirs })).toMatchObject({
+      rootCause: 'The printer was new.',
+      title: theirs.title,
+    });
+    expect(mergeIncidents({ base: open, ours, theirs }).conflicts).toBeUndefined();
+  });
+
+  it('is open again when each side decided it another way', () => {
+    const [kept, taken] = [decideFor(open.rootCause), decideFor('The printer was new.')];
+    for (const [ours, theirs] of [
+      [kept, taken],
+      [taken, kept],
+    ] as const) {
+      const merged = mergeIncidents({ base: open, ours, theirs });
+      expect(merged.rootCause).toBe('The printer was new.');
+      expect(merged.conflicts).toEqual([{ path: 'rootCause', theirs: 'The form was old.' }]);
+    }
+  });
+});
+
 describe('the meeting', () => {
   it('has its log in the order of time', () => {
     const log = [{ at: at(10), action: 'start' }] as const;

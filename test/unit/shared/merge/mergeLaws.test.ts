@@ -80,6 +80,34 @@ describe('a merge', () => {
   });
 });
 
+describe('two windows that write in one text in turns', () => {
+  const insertions = fc.array(fc.record({ isFirst: fc.boolean(), place: fc.nat({ max: 12 }) }), {
+    maxLength: 12,
+  });
+
+  it('lose no word, and leave one place to be decided at most', () => {
+    fc.assert(
+      fc.property(insertions, (writings) => {
+        const base = { ...sampleIncident(), rootCause: 'The form was older than the printer.' };
+        const saved = new Map<boolean, Incident>();
+        let onDisk: Incident = base;
+        const written = writings.map(({ isFirst, place }, number) => {
+          const word = `${isFirst ? 'mirela' : 'tovan'}${number}`;
+          const before = saved.get(isFirst) ?? base;
+          const words = before.rootCause.split(' ');
+          const ours = { ...before, rootCause: words.toSpliced(place, 0, word).join(' ') };
+          onDisk = mergeIncidents({ base: before, ours, theirs: onDisk });
+          saved.set(isFirst, onDisk);
+          return word;
+        });
+        const everything = JSON.stringify([onDisk.rootCause, onDisk.conflicts]);
+        expect(written.filter((word) => !everything.includes(word))).toEqual([]);
+        expect(onDisk.conflicts?.length ?? 0).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
 /** What is to be decided, outside the tree of causes: there the side that is ours decides what can stay with what. */
 function keysOf({ conflicts = [] }: Incident): readonly string[] {
   const outside = conflicts.filter(({ path }) => !path.startsWith('causes'));
