@@ -1,21 +1,11 @@
-import { diffArrays } from 'diff';
 import type { Sides } from '#shared/merge/sides.ts';
+import { type Hunk, wordChanges } from '#shared/merge/wordChanges.ts';
 import { wordTokens } from '#shared/merge/wordTokens.ts';
 
 /** Both texts with everything in them that only one side changed. They differ where both changed the same words. */
 export interface MergedWords {
   readonly ours: string;
   readonly theirs: string;
-}
-
-/** More changed words than these are no edit but another text; looking for what it kept would take seconds. */
-const MOST_CHANGES = 3000;
-
-/** A run of the base's words, from `start` up to `end`, that one side replaced; empty where it only inserted. */
-interface Hunk {
-  readonly start: number;
-  readonly end: number;
-  readonly words: readonly string[];
 }
 
 /**
@@ -25,11 +15,10 @@ interface Hunk {
  */
 export function mergeWords({ base, ours, theirs }: Sides<string>): MergedWords {
   const words = wordTokens(base);
-  const [byOurs, byTheirs] = [hunksOf(words, ours), hunksOf(words, theirs)];
-  if (byOurs === null || byTheirs === null) return { ours, theirs };
+  const changesOf = (side: string) => wordChanges(words, wordTokens(side));
   const merged = { ours: '', theirs: '' };
   let at = 0;
-  for (const region of regionsOf(byOurs, byTheirs)) {
+  for (const region of regionsOf(changesOf(ours), changesOf(theirs))) {
     const untouched = words.slice(at, region.start).join('');
     const { ours: mine, theirs: other } = mergedRegion(region, words);
     merged.ours += untouched + mine;
@@ -38,33 +27,6 @@ export function mergeWords({ base, ours, theirs }: Sides<string>): MergedWords {
   }
   const rest = words.slice(at).join('');
   return { ours: merged.ours + rest, theirs: merged.theirs + rest };
-}
-
-function hunksOf(words: readonly string[], text: string): readonly Hunk[] | null {
-  const changes = diffArrays([...words], [...wordTokens(text)], { maxEditLength: MOST_CHANGES });
-  if (changes === undefined) return null;
-  const hunks: Hunk[] = [];
-  let at = 0;
-  for (const { added, removed, value } of changes) {
-    const end = added ? at : at + value.length;
-    if (added || removed) join(hunks, { start: at, end, words: added ? value : [] }, words);
-    at = end;
-  }
-  return hunks;
-}
-
-/** Words that were replaced one after the other are one change, although the spaces between them stayed. */
-function join(hunks: Hunk[], next: Hunk, words: readonly string[]): void {
-  const last = hunks.at(-1);
-  const between = last === undefined ? [] : words.slice(last.end, next.start);
-  if (last === undefined || between.some((word) => word === '\n' || word.trim() !== '')) hunks.push(next);
-  else {
-    hunks[hunks.length - 1] = {
-      start: last.start,
-      end: next.end,
-      words: [...last.words, ...between, ...next.words],
-    };
-  }
 }
 
 /** Changes of both sides that touch the same words. */
