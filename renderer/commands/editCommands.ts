@@ -20,12 +20,21 @@ function isTakenByField(command: 'undo' | 'redo'): boolean {
   return !(wasEmpty && field.value === '');
 }
 
+/** Takes the last step back and says which: what changed may stand where nobody looks. */
 export function undoEdit(store: AppStore): void {
-  if (!isTakenByField('undo') && store.getState().dialog === null) store.getState().undo();
+  const { dialog, history, undo, showToast } = store.getState();
+  if (isTakenByField('undo') || dialog !== null) return;
+  const step = history.past.at(-1);
+  undo();
+  if (step !== undefined) showToast(`Undone: ${step.label}`, 'info', 'undo');
 }
 
 export function redoEdit(store: AppStore): void {
-  if (!isTakenByField('redo') && store.getState().dialog === null) store.getState().redo();
+  const { dialog, history, redo, showToast } = store.getState();
+  if (isTakenByField('redo') || dialog !== null) return;
+  const step = history.future.at(-1);
+  redo();
+  if (step !== undefined) showToast(`Redone: ${step.label}`, 'info', 'undo');
 }
 
 /** Opens find with the selected words, or the last ones. */

@@ -1,16 +1,23 @@
-import { Command } from 'cmdk';
+import { Command, defaultFilter } from 'cmdk';
+import { useState } from 'react';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/dialogs/CommandPalette.module.css';
+import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/PaletteMatches.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 
-/** Everything the app can do now, by typing a part of its name; recent incidents too. */
+/** Whatever holds the typed words is shown, below each command that is meant at all. */
+const MATCH_SCORE = Number.MIN_VALUE;
+
+/** Everything the app can do now, by typing a part of its name; recent incidents and words of the open one too. */
 export function CommandPalette() {
   const store = useAppStoreApi();
   const { isEnabled, runCommand } = useCommands();
   const recent = useAppStore((state) => state.recent);
+  const hasIncident = useAppStore((state) => state.incident !== null);
+  const [query, setQuery] = useState('');
   const close = () => store.getState().closeDialog();
   const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
   const run = (id: CommandId): void => {
@@ -24,10 +31,27 @@ export function CommandPalette() {
   return (
     <Dialog size="large" title="Search or run" isTitleHidden onClose={close}>
       {/* Without its own tab index, or the opening dialog would focus it and not the input. */}
-      <Command className={styles.palette} label="Search or run" loop tabIndex={undefined}>
-        <Command.Input className={styles.input} data-draft autoFocus placeholder="Search or run…" />
+      <Command
+        className={styles.palette}
+        label="Search or run"
+        loop
+        tabIndex={undefined}
+        filter={(value, search, keywords) =>
+          value.startsWith(MATCH_VALUE) ? MATCH_SCORE : defaultFilter(value, search, keywords)
+        }
+      >
+        <Command.Input
+          className={styles.input}
+          data-draft
+          autoFocus
+          placeholder="Search or run…"
+          value={query}
+          onValueChange={setQuery}
+        />
         <Command.List className={styles.list}>
-          <Command.Empty className={styles.empty}>Nothing by that name</Command.Empty>
+          <Command.Empty className={styles.empty}>
+            {hasIncident ? 'No command and no words of this incident' : 'Nothing by that name'}
+          </Command.Empty>
           {ids.map((id) => (
             <Command.Item
               key={id}
@@ -51,6 +75,7 @@ export function CommandPalette() {
               Open {title || 'Untitled incident'}
             </Command.Item>
           ))}
+          <PaletteMatches query={query} onGo={close} />
         </Command.List>
       </Command>
     </Dialog>

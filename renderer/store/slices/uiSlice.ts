@@ -29,9 +29,12 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
-    showToast: (text, tone = 'info') => {
-      const others = get().toasts.filter((toast) => toast.text !== text);
-      set({ toasts: [...others, { id: deps.newId(), text, tone }] });
+    showToast: (text, tone = 'info', topic) => {
+      const others = get().toasts.filter(
+        (toast) => toast.text !== text && (topic === undefined || toast.topic !== topic),
+      );
+      const toast = { id: deps.newId(), text, tone, ...(topic === undefined ? {} : { topic }) };
+      set({ toasts: [...others, toast] });
     },
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
     setFind: (find) => {

@@ -52,6 +52,8 @@ export interface Toast {
   readonly id: string;
   readonly text: string;
   readonly tone: 'info' | 'good' | 'bad';
+  /** What it is news of: newer news of the same takes its place. Absent where each stands for itself. */
+  readonly topic?: 'undo';
 }
 
 /** What find is looking at; null while it is closed. */
@@ -83,7 +85,7 @@ export interface UiSlice {
   markErrorsRead(keys: readonly string[]): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
-  showToast(text: string, tone?: Toast['tone']): void;
+  showToast(text: string, tone?: Toast['tone'], topic?: Toast['topic']): void;
   dismissToast(id: string): void;
   setFind(find: FindState | null): void;
 }

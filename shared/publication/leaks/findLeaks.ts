@@ -2,6 +2,7 @@ import { type PrivateString, patternName } from '#shared/privacy/privateString.t
 import { isWordEdge, type SearchForm, searchForm } from '#shared/privacy/searchForm.ts';
 import { decodedTexts } from '#shared/publication/leaks/decodedTexts.ts';
 import { endOfMatch, fits, type Searched, type Sought } from '#shared/publication/leaks/matchFit.ts';
+import { type Excerpt, excerptOf } from '#shared/text/excerpt.ts';
 
 /** Where it is that all of a file is searched, marks of its format included. */
 export const WHOLE_FILE = 'the file as written';
@@ -16,14 +17,10 @@ export interface ReadPart {
 }
 
 /** A private string in what was written. */
-export interface FoundLeak {
+export interface FoundLeak extends Excerpt {
   readonly string: PrivateString;
-  /** The parts it stands in, each once, in the order they were read. */
+  /** The parts it stands in, each once, in the order they were read; the excerpt is of the first. */
   readonly where: readonly string[];
-  /** It and the words around it in the first of them, on one line. */
-  readonly excerpt: string;
-  /** Where it stands in the excerpt. */
-  readonly span: readonly [start: number, end: number];
 }
 
 /** A piece that is looked for, and the first string that it gives away. */
@@ -36,7 +33,6 @@ export type LeakFinder = (parts: readonly ReadPart[]) => readonly FoundLeak[];
 
 /** Pieces are first compared by so many letters. */
 const KEY_LENGTH = 18;
-const AROUND = 48;
 
 /**
  * Prepares a search for all strings at once. Texts are compared by their letters (see `searchForm`): case,
@@ -116,26 +112,4 @@ function* matchesIn(
 function endOf({ offsets, letters }: SearchForm, after: number): number {
   if (after >= letters.length) return offsets[letters.length] ?? 0;
   return (offsets[after - 1] ?? 0) + 1;
-}
-
-type Excerpt = Pick<FoundLeak, 'excerpt' | 'span'>;
-
-/** What stands from `start` to `end`, with whole words before and after, and an ellipsis where there are more. */
-export function excerptOf(text: string, start: number, end: number): Excerpt {
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(text.length, end + AROUND);
-  const before = onOneLine(text.slice(from, start))
-    .replace(from > 0 ? /^\S*\s/ : '', '')
-    .trimStart();
-  const after = onOneLine(text.slice(end, to))
-    .replace(to < text.length ? /\s\S*$/ : '', '')
-    .trimEnd();
-  const found = onOneLine(text.slice(start, end));
-  const lead = `${from > 0 ? '…' : ''}${before}`;
-  const excerpt = `${lead}${found}${after}${to < text.length ? '…' : ''}`;
-  return { excerpt, span: [lead.length, lead.length + found.length] };
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
 }

@@ -3,7 +3,8 @@ import { type Token, tokensIn } from '#shared/privacy/privateTokens.ts';
 import { searchLetters } from '#shared/privacy/searchForm.ts';
 import { shapeText } from '#shared/privacy/shapeText.ts';
 import { decodedTexts } from '#shared/publication/leaks/decodedTexts.ts';
-import { excerptOf, type FoundLeak, type ReadPart } from '#shared/publication/leaks/findLeaks.ts';
+import type { FoundLeak, ReadPart } from '#shared/publication/leaks/findLeaks.ts';
+import { excerptOf } from '#shared/text/excerpt.ts';
 
 /** Where a shape is at home that no text of the incident has as it is. */
 const PUBLISH: DeskSpot = { place: 'publish', id: '', field: '' };

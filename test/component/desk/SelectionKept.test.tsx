@@ -66,7 +66,9 @@ test.each([
   desktop.files.set(TEST_PATH, buildIncident({ summary: `Yesterday: ${START}` }));
   const merge = store.getState().mergeTheirs();
   // Answered after what the merge asked: without waiting, theirs would be in the field by then.
-  await outside(() => desktop.api.request('incident:theirs', { handle: TEST_PATH, incidentId: incident().id }));
+  await outside(() =>
+    desktop.api.request('incident:theirs', { handle: TEST_PATH, incidentId: incident().id }),
+  );
   expect(field.value).toBe(START.replace('wrong', '古い'));
   end(field);
   await act(() => merge);

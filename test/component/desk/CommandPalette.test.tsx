@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+async function searching(words: string, lessons: readonly string[]) {
+  const view = renderWithStore(
+    <CommandPalette />,
+    buildIncident({
+      summary: 'The handshake was refused. No other handshake was.',
+      lessons: lessons.map((text, index) => buildItem(`lesson-${index}`, text)),
+    }),
+  );
+  await view.user.type(screen.getByRole('combobox', { name: 'Search or run' }), words);
+  return { ...view, options: () => screen.getAllByRole('option').map(({ textContent }) => textContent) };
+}
+
+test('it finds words in the incident, each field once, and goes there', async () => {
+  const { user, store, options } = await searching('HANDSHAKE', ['Watch each handshake.']);
+  expect(options().filter((text) => text?.includes('handshake'))).toEqual([
+    'The handshake was refused. No other handshake was.Summary, summary',
+    'Watch each handshake.Lessons learned, text',
+  ]);
+  await user.keyboard('{End}{Enter}');
+  expect(store.getState()).toMatchObject({ place: 'lessons', dialog: null });
+});
+
+test('commands come before words, and more places than fit are for Find', async () => {
+  const { user, store, options } = await searching(
+    'undo',
+    Array.from({ length: 9 }, (_, index) => `Lesson ${index}: undo it.`),
+  );
+  const shown = options();
+  expect(shown.at(-1)).toBe('Find all 9 places');
+  expect(shown.filter((text) => text?.startsWith('Lesson'))).toHaveLength(6);
+  await user.click(screen.getByRole('option', { name: 'Find all 9 places' }));
+  expect(store.getState().find).toMatchObject({ query: 'undo' });
+});
+
+test('what is nowhere is said', async () => {
+  await searching('qqqq', []);
+  expect(screen.getByText('No command and no words of this incident')).toBeTruthy();
+});
