@@ -9,6 +9,7 @@ import {
   namesOfSources,
   unknownNames,
 } from '#test/support/architecture/docRules.ts';
+import * as vocabulary from '#shared/words/vocabulary.ts';
 import { ALL_FOLDERS, ROOT, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 const OTHERS = ['build/chromium-host/README.md', '.github/pull_request_template.md'];
@@ -25,6 +26,15 @@ const docs = [
 ].map(read);
 const pages = docs.filter(({ path }) => path.startsWith('docs/'));
 const architecture = read('ARCHITECTURE.md').text;
+
+/** What the tables of the vocabulary call their values: the text itself, or its `label`. */
+function labelsOf(tables: object): readonly string[] {
+  return Object.values(tables)
+    .filter((table) => typeof table === 'object')
+    .flatMap((table: object) => Object.values(table))
+    .flatMap((words: string | { readonly label?: string }) => (typeof words === 'string' ? words : (words.label ?? [])))
+    .filter((label) => label !== '');
+}
 
 describe('the documentation', () => {
   it('has no link that leads nowhere', () => {
@@ -53,6 +63,15 @@ describe('the documentation', () => {
 
   it('counts the patterns of the language hints', () => {
     expect(read('docs/language.md').text).toContain(`holds ${LANGUAGE_PATTERNS.length} wordings`);
+  });
+
+  it('has every label of the vocabulary in the glossary', () => {
+    const glossary = read('docs/glossary.md').text;
+    expect(labelsOf(vocabulary).filter((label) => !glossary.includes(label))).toEqual([]);
+    expect(labelsOf({ PLANTED: { a: 'Not in it', b: { label: 'Nor this', spoken: 'but this may be' } } })).toEqual([
+      'Not in it',
+      'Nor this',
+    ]);
   });
 
   it('lists in the README the options that each command has', () => {
