@@ -28,7 +28,7 @@ export function IncidentPills() {
         </>
       ) : (
         <>
-          <Menu label={`${severity}: change the severity`} trigger={severityChip}>
+          <Menu label={`${severity}: change the severity`} trigger={severityChip} align="start">
             <MenuChoice
               label="Severity"
               value={severity}
@@ -36,7 +36,11 @@ export function IncidentPills() {
               onValue={(value) => edits.setDetails({ severity: value })}
             />
           </Menu>
-          <Menu label={`${INCIDENT_STATUS_WORDS[status]}: change the status`} trigger={statusChip}>
+          <Menu
+            label={`${INCIDENT_STATUS_WORDS[status]}: change the status`}
+            trigger={statusChip}
+            align="start"
+          >
             <MenuChoice
               label="Status"
               value={status}
@@ -69,6 +73,7 @@ function DeadlinePill() {
     <Menu
       label={`${words}: what to do`}
       trigger={<Chip tone={minutes < HURRY_MINUTES ? 'warn' : 'good'}>{words}</Chip>}
+      align="start"
     >
       <MenuNote text={`The meeting should be held within ${REVIEW_WITHIN_HOURS} hours of resolution.`}>
         <MenuItem onSelect={() => store.getState().goTo('meeting')}>Plan the meeting</MenuItem>

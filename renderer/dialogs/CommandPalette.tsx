@@ -8,16 +8,27 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 
-/** Whatever holds the typed words is shown, below each command that is meant at all. */
+/** Beginnings of words score more; a command that only has the letters somewhere is not meant. */
+const LEAST_SCORE = 0.1;
+
+/** Words of the incident come after the commands. */
 const MATCH_SCORE = Number.MIN_VALUE;
+
+function score(value: string, query: string, keywords?: string[]): number {
+  if (value.startsWith(MATCH_VALUE)) return MATCH_SCORE;
+  const found = defaultFilter(value, query, keywords);
+  return found < LEAST_SCORE ? 0 : found;
+}
 
 /** Everything the app can do now, by typing a part of its name; recent incidents and words of the open one too. */
 export function CommandPalette() {
   const store = useAppStoreApi();
   const { isEnabled, runCommand } = useCommands();
   const recent = useAppStore((state) => state.recent);
+  const openFile = useAppStore(({ file }) => file?.path);
   const hasIncident = useAppStore((state) => state.incident !== null);
   const [query, setQuery] = useState('');
+  const others = recent.filter(({ path }) => path !== openFile);
   const close = () => store.getState().closeDialog();
   const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
   const run = (id: CommandId): void => {
@@ -31,15 +42,7 @@ export function CommandPalette() {
   return (
     <Dialog size="large" title="Search or run" isTitleHidden onClose={close}>
       {/* Without its own tab index, or the opening dialog would focus it and not the input. */}
-      <Command
-        className={styles.palette}
-        label="Search or run"
-        loop
-        tabIndex={undefined}
-        filter={(value, search, keywords) =>
-          value.startsWith(MATCH_VALUE) ? MATCH_SCORE : defaultFilter(value, search, keywords)
-        }
-      >
+      <Command className={styles.palette} label="Search or run" loop tabIndex={undefined} filter={score}>
         <Command.Input
           className={styles.input}
           data-draft
@@ -52,29 +55,31 @@ export function CommandPalette() {
           <Command.Empty className={styles.empty}>
             {hasIncident ? 'No command and no words of this incident' : 'Nothing by that name'}
           </Command.Empty>
-          {ids.map((id) => (
-            <Command.Item
-              key={id}
-              value={id}
-              keywords={[commandInfo(id).title]}
-              className={styles.item}
-              onSelect={() => run(id)}
-            >
-              {commandInfo(id).title}
-              <CommandKeys id={id} />
-            </Command.Item>
-          ))}
-          {recent.map(({ path, title }) => (
-            <Command.Item
-              key={path}
-              value={path}
-              keywords={[title]}
-              className={styles.item}
-              onSelect={() => open(path)}
-            >
-              Open {title || 'Untitled incident'}
-            </Command.Item>
-          ))}
+          <Command.Group>
+            {ids.map((id) => (
+              <Command.Item
+                key={id}
+                value={id}
+                keywords={[commandInfo(id).title]}
+                className={styles.item}
+                onSelect={() => run(id)}
+              >
+                {commandInfo(id).title}
+                <CommandKeys id={id} />
+              </Command.Item>
+            ))}
+            {others.map(({ path, title }) => (
+              <Command.Item
+                key={path}
+                value={path}
+                keywords={[title]}
+                className={styles.item}
+                onSelect={() => open(path)}
+              >
+                Open {title || 'Untitled incident'}
+              </Command.Item>
+            ))}
+          </Command.Group>
           <PaletteMatches query={query} onGo={close} />
         </Command.List>
       </Command>

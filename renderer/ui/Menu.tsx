@@ -13,11 +13,13 @@ interface MenuProps {
   readonly label: string;
   /** Drawn in the button instead of three dots. */
   readonly trigger?: ReactNode;
+  /** With which edge of the button the list lines up. */
+  readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 }
 
 /** A button that opens a list of actions that people need seldom. */
-export function Menu({ label, trigger, children }: MenuProps) {
+export function Menu({ label, trigger, align = 'end', children }: MenuProps) {
   const look = trigger === undefined ? buttonStyles.button : styles.trigger;
   return (
     <BaseMenu.Root modal={false}>
@@ -25,7 +27,7 @@ export function Menu({ label, trigger, children }: MenuProps) {
         {trigger ?? <EllipsisIcon aria-hidden="true" />}
       </BaseMenu.Trigger>
       <BaseMenu.Portal>
-        <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align="end">
+        <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align={align}>
           <BaseMenu.Popup className={classNames(cardStyles.card, cardStyles.floating, styles.menu)}>
             {children}
           </BaseMenu.Popup>

@@ -25,11 +25,13 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ['publish id', 'id of the file'],
 ]);
 
-/** A field in words: `Timeline, who`; the place alone where no field is known. */
+/** A field in words: `Timeline, who`; the place alone where no field is known, or where both are called the same. */
 export function spotWords({ place, field }: DeskSpot): string {
   if (field === OWN_WORDS) return `your team’s private words in ${OWN_WORDS}`;
   if (field === '') return placeTitle(place);
-  return `${placeTitle(place)}, ${FIELD_WORDS.get(`${place} ${field}`) ?? field}`;
+  const words = FIELD_WORDS.get(`${place} ${field}`) ?? field;
+  const title = placeTitle(place);
+  return words === title.toLowerCase() ? title : `${title}, ${words}`;
 }
 
 /** A private string on one line, for the command line; what was found in a file may hold anything. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
+import * as vocabulary from '#shared/words/vocabulary.ts';
 import {
   brokenLinks,
   listedOptions,
   namesOfSources,
   unknownNames,
 } from '#test/support/architecture/docRules.ts';
-import * as vocabulary from '#shared/words/vocabulary.ts';
 import { ALL_FOLDERS, ROOT, readSources } from '#test/support/architecture/sourceFiles.ts';
 
 const OTHERS = ['build/chromium-host/README.md', '.github/pull_request_template.md'];
@@ -32,7 +32,9 @@ function labelsOf(tables: object): readonly string[] {
   return Object.values(tables)
     .filter((table) => typeof table === 'object')
     .flatMap((table: object) => Object.values(table))
-    .flatMap((words: string | { readonly label?: string }) => (typeof words === 'string' ? words : (words.label ?? [])))
+    .flatMap((words: string | { readonly label?: string }) =>
+      typeof words === 'string' ? words : (words.label ?? []),
+    )
     .filter((label) => label !== '');
 }
 
@@ -68,10 +70,9 @@ describe('the documentation', () => {
   it('has every label of the vocabulary in the glossary', () => {
     const glossary = read('docs/glossary.md').text;
     expect(labelsOf(vocabulary).filter((label) => !glossary.includes(label))).toEqual([]);
-    expect(labelsOf({ PLANTED: { a: 'Not in it', b: { label: 'Nor this', spoken: 'but this may be' } } })).toEqual([
-      'Not in it',
-      'Nor this',
-    ]);
+    expect(
+      labelsOf({ PLANTED: { a: 'Not in it', b: { label: 'Nor this', spoken: 'but this may be' } } }),
+    ).toEqual(['Not in it', 'Nor this']);
   });
 
   it('lists in the README the options that each command has', () => {
