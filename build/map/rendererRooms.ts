@@ -33,7 +33,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/ui',
     holds: 'the kit: buttons, fields, dialogs, menus, which know nothing of incidents',
-    mayImport: ['styles'],
+    mayImport: ['styles', '/shared/text'],
     packages: [...INTERFACE, '@base-ui/react'],
   },
   {

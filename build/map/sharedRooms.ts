@@ -69,7 +69,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'text in fields that is not in the incident yet: its keys, and the forms that get it back',
     mayImport: ['domain'],
   },
-  { folder: 'shared/errors', holds: 'errors as values, and their words', mayImport: ['domain'] },
+  { folder: 'shared/errors', holds: 'errors as values, and their words', mayImport: ['domain', 'text'] },
   {
     folder: 'shared/settings',
     holds: 'a person’s settings, with their validator',

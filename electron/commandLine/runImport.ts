@@ -3,6 +3,7 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { usageError } from '#electron/commandLine/parseOptions.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
@@ -21,12 +22,10 @@ import {
 import { importReport, wholeReport } from '#shared/import/draft/importReport.ts';
 import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
-import { textDraft } from '#shared/import/forms/textForms.ts';
 import { nothingFoundWords } from '#shared/import/nothingFound.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { directWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
-import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
@@ -51,7 +50,10 @@ export async function runImport(
     const isPiped = input === STANDARD_INPUT;
     const source = isPiped ? await readPipedInput(standardInput(), 'standard input') : await readInput(input);
     if (!source.ok) return source;
-    const draft = draftOf(source.value, command, contextOf(command, input));
+    const draft = readSource(source.value, contextOf(command, input), command.format);
+    const count = draft === null ? 1 : incidentsOf(draft);
+    if (command.incident !== null && count > 1 && command.incident >= count)
+      return noSuchIncident(input, command.incident, count);
     if (draft === null || isDraftEmpty(draft))
       return ok({
         output: draft === null ? '' : reportOf(command, [{ input, draft }]),
@@ -60,25 +62,34 @@ export async function runImport(
       });
     reads.push({ input, draft });
   }
+  const [input = ''] = command.inputs;
+  // Beside an input with several incidents others may hold one; where all hold one, the option chooses nothing.
+  if (
+    command.incident !== null &&
+    command.incident > 0 &&
+    reads.every(({ draft }) => incidentsOf(draft) === 1)
+  )
+    return noSuchIncident(input, command.incident, 1);
   const written = await writeIncident(command, reads, context);
   if (!written.ok) return written;
   const notices = reads.flatMap((read) => [...assumedDay(command, read), ...directMessages(read)]);
   return ok({ output: reportOf(command, reads), exitCode: 0, notices });
 }
 
+/** How many incidents a source holds of which one is read. */
+function incidentsOf({ questions }: ImportDraft): number {
+  return questions.find(({ answeredBy }) => answeredBy === 'incident')?.answers.length ?? 1;
+}
+
+/** `incident` counts from 0, as in the command. */
+function noSuchIncident(input: string, incident: number, count: number): Result<never, AppError> {
+  const held = count === 1 ? 'it holds one' : `it holds ${count}`;
+  return usageError(`there is no incident ${incident + 1} in ${input}; ${held}`);
+}
+
 function reportOf({ isJson }: ImportCommand, reads: readonly ReadImport[]): string {
   const reports = reads.map(({ draft }) => (isJson ? wholeReport(draft) : importReport(draft)));
   return jsonText(reports.length === 1 ? reports[0] : reports);
-}
-
-function draftOf(
-  source: ImportSource,
-  { format }: ImportCommand,
-  context: ImportContext,
-): ImportDraft | null {
-  if (format === 'text' && source.text !== null) return textDraft(source.text, context);
-  if (format === 'markdown' && source.text !== null) return documentDraft(source.text, context);
-  return readSource(source, context);
 }
 
 /** Writes a new incident, or adds to one that is there: what it has stays as it is. */

@@ -6,7 +6,7 @@ import { untilReleased } from '#electron/files/heldFiles.ts';
 import { type ExistingFile, resolveTarget } from '#electron/files/resolveTarget.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
-import type { AppError } from '#shared/errors/appError.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 
 /**
  * Inspects the written file before it takes its place; null lets it pass. `read` opens the file again from the disk,
@@ -28,7 +28,7 @@ export const letPass: Inspect = async () => null;
  * Replaces a file as a whole, or not at all: a temporary file in the same folder is written, forced
  * to the disk and renamed over it, and the folder is forced to the disk. A crash at any moment leaves
  * the old content or the new. Keeps the file's mode and writes through a symbolic link; devices
- * and pipes are written into. When `inspect` refuses, the target is untouched and nothing is left beside it.
+ * and pipes are written into, and a file that may not be written to is refused. When `inspect` refuses, the target is untouched and nothing is left beside it.
  * It replaces whatever is there; {@link replaceExpected} is for files that others write to as well.
  */
 export async function atomicWrite(
@@ -42,6 +42,7 @@ export async function atomicWrite(
       const refused = await inspect(async () => bytes);
       return refused === null ? ok(await writeInto(path, bytes)) : err(refused);
     }
+    if (target.isProtected) return err(appError('file-no-permission', { file: path }));
     return await withTemporaryFile({ ...target, mode: mode ?? target.mode }, bytes, async (temporary) => {
       const refused = await inspect(() => readFile(temporary));
       if (refused !== null) return err(refused);

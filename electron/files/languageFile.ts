@@ -10,7 +10,7 @@ export async function languageTermsBeside(path: string): Promise<Result<Language
   const file = join(dirname(path), LANGUAGE_FILE);
   const text = await readTextFile(file);
   if (!text.ok)
-    return text.error.code === 'file-not-found' || text.error.code === 'file-empty' ? ok(NO_TERMS) : text;
+    return text.error.code === 'file-not-found' || text.error.code === 'input-empty' ? ok(NO_TERMS) : text;
   const terms = parseLanguageTerms(text.value);
   return terms.ok ? terms : err({ ...terms.error, file });
 }

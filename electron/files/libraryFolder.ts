@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -8,7 +8,7 @@ import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
-import type { AppError } from '#shared/errors/appError.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import type { LibraryRow } from '#shared/ipc/payloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
@@ -35,7 +35,8 @@ export async function incidentPaths(folder: string): Promise<Result<readonly str
     const names = await readdir(folder);
     return ok(names.filter(isIncidentName).map((name) => join(folder, name)));
   } catch (cause) {
-    return err(fileError(cause, folder));
+    const isFile = errnoOf(cause) === 'ENOTDIR' && (await stat(folder).catch(() => null)) !== null;
+    return err(isFile ? appError('folder-is-file', { file: folder }) : fileError(cause, folder));
   }
 }
 

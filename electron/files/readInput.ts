@@ -43,7 +43,7 @@ function inputOf(file: string, name: string, bytes: Uint8Array): Result<ImportSo
   const kind = binaryKind(bytes);
   if (kind !== null || source.text === null)
     return err(appError('input-not-text', { file, reason: `it is ${kind ?? 'no text that is known'}` }));
-  return source.text.trim() === '' ? err(appError('file-empty', { file })) : ok(source);
+  return source.text.trim() === '' ? err(appError('input-empty', { file })) : ok(source);
 }
 
 async function readFolder(folder: string): Promise<Result<ImportSource, AppError>> {

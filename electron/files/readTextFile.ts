@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
+import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
 import { decodeText, MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { binaryKind } from '#shared/import/inputKind.ts';
 
@@ -26,14 +26,19 @@ export async function readTextStream(
   return bytes.ok ? textOf(bytes.value, name) : bytes;
 }
 
+/** The words for incident files would send a person looking for the wrong kind of file, or for its kept versions. */
+const CODE_OF_INPUT: Partial<Readonly<Record<AppErrorCode, AppErrorCode>>> = {
+  'file-not-text': 'input-not-text',
+  'file-empty': 'input-empty',
+  'file-too-large': 'input-too-large',
+};
+
 function textOf(bytes: Uint8Array, file: string): Result<string, AppError> {
   const kind = binaryKind(bytes);
   if (kind !== null) return err(appError('input-not-text', { file, reason: `it is ${kind}` }));
   const text = decodeText(bytes);
   if (text.ok) return text;
-  // The words for incident files would send a person looking for the wrong kind of file.
-  const code = text.error.code === 'file-not-text' ? 'input-not-text' : text.error.code;
-  return err({ ...text.error, code, file });
+  return err({ ...text.error, code: CODE_OF_INPUT[text.error.code] ?? text.error.code, file });
 }
 
 /** All of a stream, such as standard input. One that is longer than `most` bytes is not read to its end. `name` stands for it. */

@@ -54,6 +54,7 @@ export async function replaceExpected(
   try {
     const target = await resolveTarget(path);
     if (target.isSpecial) return err(appError('file-is-device', { file: path }));
+    if (target.isProtected) return err(appError('file-no-permission', { file: path }));
     const replacement = await withTemporaryFile(target, bytes, (temporary) =>
       expected === null
         ? placeNew(temporary, target.path)

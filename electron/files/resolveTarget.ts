@@ -1,4 +1,4 @@
-import { readlink, stat } from 'node:fs/promises';
+import { access, constants, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { errnoOf } from '#electron/files/fileErrors.ts';
 
@@ -9,6 +9,11 @@ export interface ExistingFile {
   readonly mode: number | null;
   /** A device or a pipe, which must be written into and never replaced. */
   readonly isSpecial: boolean;
+  /**
+   * Whether the file may not be written to: nobody may by its mode, or this user may not. A file that takes its place
+   * needs only the folder's permission, so the system refuses nothing here.
+   */
+  readonly isProtected: boolean;
 }
 
 /** Longest chain of links that is followed, as in Linux. */
@@ -38,9 +43,22 @@ async function linkTarget(path: string): Promise<string | null> {
 async function kindOf(path: string): Promise<Omit<ExistingFile, 'path'>> {
   try {
     const info = await stat(path);
-    return { mode: info.mode & 0o7777, isSpecial: !info.isFile() && !info.isDirectory() };
+    const isSpecial = !info.isFile() && !info.isDirectory();
+    const isProtected = info.isFile() && ((info.mode & 0o222) === 0 || !(await isWritable(path)));
+    return { mode: info.mode & 0o7777, isSpecial, isProtected };
   } catch (cause) {
-    if (errnoOf(cause) === 'ENOENT') return { mode: null, isSpecial: false };
+    if (errnoOf(cause) === 'ENOENT') return { mode: null, isSpecial: false, isProtected: false };
+    throw cause;
+  }
+}
+
+async function isWritable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return true;
+  } catch (cause) {
+    const errno = errnoOf(cause);
+    if (errno === 'EACCES' || errno === 'EPERM') return false;
     throw cause;
   }
 }

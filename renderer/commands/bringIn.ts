@@ -1,14 +1,30 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
-import type { StoreDeps } from '#renderer/store/state.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { errorLine } from '#shared/errors/errorWords.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ChosenText } from '#shared/ipc/payloads.ts';
 
+/** Why nothing can be brought in; null when it can. */
+export type ClosedTo = 'dialog' | 'read-only' | null;
+
+export const CLOSED_WORDS: Readonly<Record<Exclude<ClosedTo, null>, string>> = {
+  dialog: 'Close the dialog first.',
+  'read-only': 'This document can only be read.',
+};
+
+/** An open dialog, with what was typed into it, stays; nothing is added to what can only be read. */
+export function whyClosed({ dialog, file }: Pick<AppState, 'dialog' | 'file'>): ClosedTo {
+  if (dialog !== null) return 'dialog';
+  return file?.isReadOnly === true ? 'read-only' : null;
+}
+
 /**
  * Shows what a text from elsewhere would add: to the open incident in the preview of its timeline, else to a new one,
- * whose title and severity are asked first. Nothing is added before a person accepts it.
+ * whose title and severity are asked first. Nothing is added before a person accepts it. Whoever calls it may have
+ * waited for a file, so it looks whether anything can be brought in by now, and says so where it cannot.
  */
 export async function bringIn(
   store: AppStore,
@@ -17,21 +33,37 @@ export async function bringIn(
 ): Promise<void> {
   const text = pastedText(brought.text)?.trimEnd() ?? null;
   if (text === null) return store.getState().showToast(TOO_MUCH_TEXT, 'bad');
-  const { name } = brought;
-  if (isOpen(store.getState())) {
-    store.getState().goTo('timeline');
-    return store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: dayInName(name) });
-  }
+  if (isOpen(store.getState())) return showPreview(store, brought.name, text);
   // The reader comes with the first text: the window begins without it.
   const { broughtDocument } = await import('#shared/import/broughtDocument.ts');
-  const read = broughtDocument(name, text, { timeZone: computerZone(), now: now() });
-  if (read.ok) store.getState().openDialog({ kind: 'newIncident', brought: read.value });
-  else store.getState().showToast(read.error, 'bad');
+  // An incident may have been opened meanwhile.
+  if (isOpen(store.getState())) return showPreview(store, brought.name, text);
+  const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: now() });
+  if (!read.ok) store.getState().showToast(read.error, 'bad');
+  else if (!refused(store, brought.name))
+    store.getState().openDialog({ kind: 'newIncident', brought: read.value });
+}
+
+function showPreview(store: AppStore, name: string, text: string): void {
+  if (refused(store, name)) return;
+  store.getState().goTo('timeline');
+  store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: dayInName(name) });
+}
+
+/** Says that a text was not brought in, where that is so. */
+function refused(store: AppStore, name: string): boolean {
+  const closedTo = whyClosed(store.getState());
+  if (closedTo === null) return false;
+  const what = name === '' ? 'The text' : `“${name}”`;
+  store.getState().showToast(`${what} was not read. ${CLOSED_WORDS[closedTo]}`, 'bad');
+  return true;
 }
 
 /** Asks which file to bring in; see {@link bringIn}. */
 export async function importFile(store: AppStore, deps: StoreDeps): Promise<void> {
   const answer = await deps.api.request('import:choose');
-  if (!answer.ok) store.getState().openDialog({ kind: 'error', error: answer.error });
-  else if (answer.value !== null) await bringIn(store, deps, answer.value);
+  if (!answer.ok) {
+    if (store.getState().dialog === null) store.getState().openDialog({ kind: 'error', error: answer.error });
+    else store.getState().showToast(errorLine(answer.error), 'bad');
+  } else if (answer.value !== null) await bringIn(store, deps, answer.value);
 }

@@ -5,6 +5,7 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import styles from './QuickLine.module.css';
 
 interface QuickLineProps {
@@ -78,7 +79,7 @@ export function QuickLine({
           placeholder={placeholder}
           value={draft.text ?? ''}
           readOnly={isReadOnly}
-          onChange={(event) => draft.set(event.target.value)}
+          onChange={(event) => draft.set(withoutHiddenControls(event.target.value))}
           onFocus={onFocus}
           onBlur={() => {
             if (isEmpty) draft.set(null);

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import areaStyles from './TextArea.module.css';
 import styles from './TextInput.module.css';
 
@@ -15,7 +16,7 @@ export function TextArea({ look = 'boxed', onText, className, rows = 1, ...props
       rows={rows}
       style={{ minHeight: `calc(${rows}lh + 12px)` }}
       className={classNames(styles.input, styles[look], areaStyles.area, className)}
-      onChange={(event) => onText(event.target.value)}
+      onChange={(event) => onText(withoutHiddenControls(event.target.value))}
       {...props}
     />
   );

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import styles from './TextInput.module.css';
 
 interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange'> {
@@ -13,7 +14,7 @@ export function TextInput({ look = 'boxed', onText, className, ...props }: TextI
     <input
       type="text"
       className={classNames(styles.input, styles[look], className)}
-      onChange={(event) => onText(event.target.value)}
+      onChange={(event) => onText(withoutHiddenControls(event.target.value))}
       {...props}
     />
   );

@@ -4,6 +4,7 @@ import { type Incident, SCHEMA_VERSION, type Severity } from '#shared/domain/inc
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 
 /** The times that a new incident may begin with. */
@@ -45,7 +46,7 @@ export function createIncident(facts: NewIncident, deps: { newId: NewId; now: No
   return {
     schemaVersion: SCHEMA_VERSION,
     id,
-    title: facts.title,
+    title: withoutHiddenControls(facts.title),
     severity: facts.severity,
     status: 'draft',
     timeZone: facts.timeZone,

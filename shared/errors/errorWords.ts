@@ -1,5 +1,6 @@
 import type { AppError, AppErrorCode } from '#shared/errors/appError.ts';
 import { leakLine } from '#shared/errors/leakWords.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 interface ErrorWords {
   /** What happened, as a headline without a full stop. */
@@ -53,9 +54,17 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The folder for the file is not there',
     advice: 'Make it again or connect its disk, or save a copy in another folder; Debrief keeps your edits.',
   },
+  'folder-is-file': {
+    title: 'This is a file, not a folder',
+    advice: 'Name the folder that it is in; of one incident, debrief check FILE says what it lacks.',
+  },
   'file-not-text': {
     title: 'The file is not text in UTF-8',
     advice: 'Save it as UTF-8 in a text editor, or restore a kept version.',
+  },
+  'input-empty': {
+    title: 'The input is empty',
+    advice: 'Give a file that has text in it, such as notes, a chat or an export of a tool.',
   },
   'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
@@ -168,8 +177,6 @@ export function errorLine(error: AppError): string {
   const { title, advice } = ERROR_WORDS[error.code];
   const where = [error.file, error.place].filter((part) => part !== undefined).join(': ');
   const what = error.reason === undefined ? title : `${title} (${error.reason})`;
-  return `${where === '' ? '' : `${where}: `}${what}. ${advice}`.replace(
-    /\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g,
-    ' ',
-  );
+  const line = `${where === '' ? '' : `${where}: `}${what}. ${advice}`;
+  return withoutHiddenControls(line).replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' ');
 }

@@ -8,6 +8,7 @@ import { readSource } from '#shared/import/forms/forms.ts';
 import { textKind } from '#shared/import/inputKind.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -36,6 +37,7 @@ export function broughtDocument(
   text: string,
   { timeZone, now }: { readonly timeZone: string; readonly now: Timestamp },
 ): Result<BroughtDocument, string> {
+  const shownName = withoutHiddenControls(name);
   const { year, month, day } = wallTimeIn(now, timeZone);
   const today = { year, month, day };
   const named = dayInName(name);
@@ -43,12 +45,12 @@ export function broughtDocument(
   const draft = readSource(sourceOfText(name, text), context);
   if (draft === null || (isDraftEmpty(draft) && draft.questions.length === 0))
     return err(
-      `No event and no section was found in ${name === '' ? 'the text' : `“${name}”`}. It looks like ${textKind(text)}.`,
+      `No event and no section was found in ${name === '' ? 'the text' : `“${shownName}”`}. It looks like ${textKind(text)}.`,
     );
   return ok({
-    name,
+    name: shownName,
     text,
-    title: titleOf(draft.title?.value ?? name.replace(/\.[a-z]{1,8}$/i, '')),
+    title: titleOf(draft.title?.value ?? shownName.replace(/\.[a-z]{1,8}$/i, '')),
     severity: draft.severity?.value ?? null,
     timeZone: draft.timeZone,
     day: named,

@@ -1,14 +1,27 @@
 import type { TimelineSection } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { documentSections } from '#shared/import/sections/documentSections.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** `**Context**:` alone in its line or item. */
 const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:?)\s*$/;
 
+/** What a document says of itself in a line or two, often above its timeline: `Severity: SEV2`. */
+const FACTS: ReadonlySet<SectionTarget | null> = new Set(['severity', 'status', 'people']);
+/** What the name of a part that is a timeline can stand for; null: it is none of the usual names. */
+const TIMELINES: ReadonlySet<SectionTarget | null> = new Set([
+  null,
+  'elsewhere',
+  'timeline',
+  'date',
+  ...FACTS,
+]);
+
 /**
  * The parts of a document that are a timeline by what stands in them, whatever they are called: most lines below the
- * name have a time of day, at their beginning or at their end. Parts that are something else by their name do not count.
+ * name and the facts have a time of day, at their beginning or at their end. Parts that are something else by their name
+ * do not count.
  */
 export function likelySections(
   lines: readonly ScannedLine[],
@@ -17,18 +30,49 @@ export function likelySections(
   const parts: { name: string; head: ScannedLine | null; lines: ScannedLine[] }[] = [
     { name: '', head: null, lines: [] },
   ];
+  const facts = factLines(lines, toPlain);
   for (const line of lines) {
-    const name = nameAt(line, parts.at(-1)?.head ?? null, toPlain);
-    if (name === null) parts.at(-1)?.lines.push(line);
-    else parts.push({ name, head: line, lines: [] });
+    const open = parts.at(-1);
+    const name = nameAt(line, open?.head ?? null, toPlain);
+    // A fact ends a section that is no timeline: what stands below belongs to neither.
+    const isAfterOther = facts.has(line) && !TIMELINES.has(sectionTarget(open?.name ?? ''));
+    if (name !== null || isAfterOther) parts.push({ name: name ?? '', head: line, lines: [] });
+    else open?.lines.push(line);
   }
   return parts
-    .filter(({ name }) => {
-      const target = sectionTarget(name);
-      return name !== '' && (target === null || target === 'elsewhere' || target === 'timeline');
-    })
-    .filter(({ lines: body }) => isMostlyTimed(body, toPlain))
-    .map(({ lines: body }) => ({ strength: 'weak', lines: timesFirst(body, toPlain) }));
+    .filter(({ name }) => TIMELINES.has(sectionTarget(name)))
+    .map(({ lines: body }) => withoutAbove(body, (line) => facts.has(line), toPlain))
+    .filter((body) => isMostlyTimed(withoutAbove(body, isLabelled, toPlain), toPlain))
+    .map((body) => ({ strength: 'weak', lines: timesFirst(body, toPlain) }));
+}
+
+/** The lines that state facts: their labels, and what stands right below a label with nothing behind it. */
+function factLines(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): ReadonlySet<ScannedLine> {
+  const sections = documentSections(lines, toPlain).filter(({ target }) => FACTS.has(target));
+  return new Set(
+    sections.flatMap(({ head, inline, body }) => [
+      ...(head === null ? [] : [head]),
+      ...(inline === '' ? body.slice(0, 1) : []),
+    ]),
+  );
+}
+
+/** `Service: checkout`, with or without marks: such a line has no time, and does not count as one without. */
+function isLabelled({ content }: ScannedLine): boolean {
+  return /^(?:\*\*|__)?\p{L}[\p{L}\p{N} /()'-]{1,40}:/u.test(content);
+}
+
+/** The same words further down are part of the event above them. */
+function withoutAbove(
+  lines: readonly ScannedLine[],
+  isLeftOut: (line: ScannedLine) => boolean,
+  toPlain: (text: string) => string,
+): readonly ScannedLine[] {
+  const first = timesFirst(lines, toPlain).findIndex((line) => hasClockFirst(line, toPlain));
+  return lines.filter((line, index) => index >= first || !isLeftOut(line));
 }
 
 function nameAt(

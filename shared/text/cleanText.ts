@@ -1,18 +1,32 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\ufffe\uffff\ud800-\udfff]/;
 const HALF_PAIRS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
+ * Characters that nobody sees and that change how the text beside them is shown, or hide in it: embeddings, overrides and
+ * isolates of direction, which can turn a word or a file's ending round; soft hyphens, word joiners and byte order marks;
+ * signs for annotations and for mathematics read aloud. What languages are written with stays: marks of direction,
+ * joiners (Persian, emoji) and breaks between words without spaces (Khmer, Thai).
+ */
+const HIDDEN_CONTROLS =
+  /[\u00ad\u180e\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}/gu;
+
+/** Text as it may come into an incident, into a name and into a message: without {@link HIDDEN_CONTROLS}. */
+export function withoutHiddenControls(text: string): string {
+  return text.replace(HIDDEN_CONTROLS, '');
+}
+
+/**
  * Text that every export can carry: line ends become LF, control characters and U+FFFE and U+FFFF
- * (which HTML and XML forbid) and byte order marks (which parsers swallow) disappear, and half surrogate pairs become the replacement character.
+ * (which HTML and XML forbid) and hidden controls disappear, and half surrogate pairs become the replacement character.
  */
 export function cleanText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text
+  const shown = withoutHiddenControls(text);
+  if (!SUSPECT.test(shown)) return shown;
+  return shown
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replaceAll('\ufeff', '')
     .replace(CONTROLS, '')
     .replace(HALF_PAIRS, '\ufffd');
 }

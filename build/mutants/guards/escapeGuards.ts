@@ -138,4 +138,25 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
     replace: 'titled',
     tests: ACTIONS,
   },
+  {
+    guards: 'Characters that nobody sees and that turn words round come into no incident from a file',
+    file: 'shared/import/forms/forms.ts',
+    find: 'withTexts(draft, withoutHiddenControls)',
+    replace: 'draft',
+    tests: ['test/unit/shared/text/hiddenControls.test.ts'],
+  },
+  {
+    guards: 'Nor into one from what is typed',
+    file: 'renderer/ui/TextInput.tsx',
+    find: 'withoutHiddenControls(event.target.value)',
+    replace: 'event.target.value',
+    tests: ['test/component/ui/kit.test.tsx'],
+  },
+  {
+    guards: 'Nor out of one with an export',
+    file: 'shared/text/cleanText.ts',
+    find: 'const shown = withoutHiddenControls(text);',
+    replace: 'const shown = text;',
+    tests: ['test/unit/shared/text/hiddenControls.test.ts'],
+  },
 ];

@@ -139,6 +139,20 @@ export const FILE_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/files/atomicWrite.test.ts'],
   },
   {
+    guards: 'A file that may not be written to is not replaced by an export',
+    file: 'electron/files/atomicWrite.ts',
+    find: "if (target.isProtected) return err(appError('file-no-permission', { file: path }));",
+    replace: '',
+    tests: ['test/unit/electron/files/atomicWrite.test.ts'],
+  },
+  {
+    guards: 'An incident in a file that may not be written to is not replaced',
+    file: 'electron/files/replaceExpected.ts',
+    find: "if (target.isProtected) return err(appError('file-no-permission', { file: path }));",
+    replace: '',
+    tests: ['test/unit/electron/commandLine/runMerge.test.ts', 'test/unit/electron/files/openDocuments.test.ts'],
+  },
+  {
     guards: 'What another program wrote during a save is given back',
     file: 'electron/files/replaceExpected.ts',
     find: 'const theirs = await changeIn(old, placing).catch(() => null);',

@@ -108,7 +108,7 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A list of words that is there and cannot be read is an error',
     file: 'electron/files/languageFile.ts',
-    find: "text.error.code === 'file-not-found' || text.error.code === 'file-empty' ? ok(NO_TERMS) : text",
+    find: "text.error.code === 'file-not-found' || text.error.code === 'input-empty' ? ok(NO_TERMS) : text",
     replace: 'ok(NO_TERMS)',
     tests: COMMAND,
   },

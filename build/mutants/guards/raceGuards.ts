@@ -134,4 +134,11 @@ export const RACE_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/unit/renderer/store/autosave.test.ts'],
   },
+  {
+    guards: 'A text that was read takes the place of no dialog that was opened meanwhile',
+    file: 'renderer/commands/bringIn.ts',
+    find: 'if (closedTo === null) return false;',
+    replace: 'if (closedTo !== undefined) return false;',
+    tests: ['test/component/timeline/drops.test.tsx'],
+  },
 ];

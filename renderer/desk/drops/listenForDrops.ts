@@ -1,11 +1,11 @@
-import { bringIn } from '#renderer/commands/bringIn.ts';
+import { bringIn, whyClosed } from '#renderer/commands/bringIn.ts';
 import {
   type DraggedThing,
   type DroppedThing,
   draggedThing,
   droppedThing,
 } from '#renderer/desk/drops/droppedThing.ts';
-import { type ClosedTo, refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
+import { refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
@@ -32,7 +32,7 @@ export function listenForDrops(store: AppStore, deps: Deps): () => void {
     const thing = draggedThing(event.dataTransfer);
     if (isOwn || thing === null || event.dataTransfer === null || isForField(thing, event.target)) return;
     event.preventDefault();
-    const closedTo = whyClosed(store);
+    const closedTo = whyClosed(store.getState());
     const isTaken = closedTo === null && (thing === 'text' || thing === 'one file');
     event.dataTransfer.dropEffect = isTaken ? 'copy' : 'none';
     if (!isTaken && event.type === 'dragenter') store.getState().showToast(refusedDragWords(thing, closedTo));
@@ -54,7 +54,7 @@ export function listenForDrops(store: AppStore, deps: Deps): () => void {
 async function take(store: AppStore, deps: Deps, data: DataTransfer | null): Promise<void> {
   const thing = droppedThing(data);
   if (thing === null) return;
-  const closedTo = whyClosed(store);
+  const closedTo = whyClosed(store.getState());
   if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
     await bringIn(store, deps, { name: '', text: thing.text });
   } else if (closedTo === null && thing.kind === 'text file') {
@@ -75,12 +75,6 @@ async function openFile(
   else if (text.value === null)
     store.getState().showToast(refusedDropWords({ ...thing, kind: 'other file' }, null), 'bad');
   else await bringIn(store, deps, { name: thing.name, text: text.value });
-}
-
-function whyClosed(store: AppStore): ClosedTo {
-  const { dialog, file } = store.getState();
-  if (dialog !== null) return 'dialog';
-  return file?.isReadOnly === true ? 'read-only' : null;
 }
 
 /** Text that is dropped on a field is typed into it. */

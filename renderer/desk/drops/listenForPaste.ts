@@ -1,4 +1,4 @@
-import { bringIn } from '#renderer/commands/bringIn.ts';
+import { bringIn, whyClosed } from '#renderer/commands/bringIn.ts';
 import { clipboardText } from '#renderer/desk/drops/clipboardText.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
@@ -20,11 +20,9 @@ export function listenForPaste(store: AppStore, deps: Pick<StoreDeps, 'now'>): (
   return () => document.removeEventListener('paste', paste);
 }
 
-/** Dialogs have fields of their own; nothing is added to what can only be read. */
 function canBring(store: AppStore): boolean {
-  const { dialog, file, place } = store.getState();
-  if (dialog !== null) return false;
-  return file === null || (!file.isReadOnly && place === 'timeline');
+  const { file, place } = store.getState();
+  return whyClosed(store.getState()) === null && (file === null || place === 'timeline');
 }
 
 /** A field in which the lines stay text: one of several lines, or one outside the section. */

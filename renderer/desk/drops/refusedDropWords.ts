@@ -1,11 +1,9 @@
+import { CLOSED_WORDS, type ClosedTo } from '#renderer/commands/bringIn.ts';
 import type { DraggedThing, DroppedThing } from '#renderer/desk/drops/droppedThing.ts';
 
 const WHAT_CAN =
   'One text file (.txt, .md, .csv, .json, .html, .docx and the like) or several lines of text can be dropped';
 const OPEN = 'To open an incident, choose File › Open…';
-
-/** Why nothing can be dropped at all; null when it can. */
-export type ClosedTo = 'dialog' | 'read-only' | null;
 
 /** While something is dragged that will not be taken: what can be. */
 export function refusedDragWords(thing: DraggedThing, closedTo: ClosedTo): string {
@@ -27,8 +25,3 @@ export function refusedDropWords(thing: DroppedThing, closedTo: ClosedTo): strin
 function nameOf(thing: DroppedThing): string {
   return 'name' in thing ? `“${thing.name}”` : 'What was dropped';
 }
-
-const CLOSED_WORDS: Readonly<Record<Exclude<ClosedTo, null>, string>> = {
-  dialog: 'Close the dialog first.',
-  'read-only': 'This document can only be read.',
-};

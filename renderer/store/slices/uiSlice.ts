@@ -6,6 +6,7 @@ import type { AppState } from '#renderer/store/state.ts';
 import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 /** Where the person is and what stands over the window; never saved. */
 export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
@@ -29,7 +30,8 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
-    showToast: (text, tone = 'info', topic) => {
+    showToast: (words, tone = 'info', topic) => {
+      const text = withoutHiddenControls(words); // The name of a file in it can have them.
       const others = get().toasts.filter(
         (toast) => toast.text !== text && (topic === undefined || toast.topic !== topic),
       );

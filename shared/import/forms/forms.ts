@@ -1,4 +1,5 @@
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { withTexts } from '#shared/import/draft/withTexts.ts';
 import {
   ALERTMANAGER,
   DATADOG,
@@ -20,8 +21,10 @@ import { JSON_TABLE, TABLE } from '#shared/import/forms/tableForms.ts';
 import { DOCUMENT, TEXT } from '#shared/import/forms/textForms.ts';
 import { GITHUB_TIMELINE, GITLAB_NOTES, ISSUE } from '#shared/import/forms/trackerForms.ts';
 import { TRANSCRIPT } from '#shared/import/forms/transcriptForm.ts';
+import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 /** Every form that is read. Of two that are equally sure of a source, the first one reads it. */
 export const FORMS: readonly ImportForm[] = [
@@ -54,13 +57,26 @@ export const FORMS: readonly ImportForm[] = [
 /** A form that is so sure is not compared with those after it, which look at the whole source as well. */
 const SURE = 0.9;
 
-/** What a source says, read by the form that is surest of it; null when it is nothing that can be read. */
-export function readSource(source: ImportSource, context: ImportContext): ImportDraft | null {
+/**
+ * What a source says, read by the form that is surest of it, or as the text that somebody says it is; null when it is
+ * nothing that can be read. None of its texts has hidden controls, however the source wrote them.
+ */
+export function readSource(
+  source: ImportSource,
+  context: ImportContext,
+  format: ImportFormat = 'auto',
+): ImportDraft | null {
+  const named = format === 'auto' || source.text === null ? null : format === 'text' ? TEXT : DOCUMENT;
+  const draft = (named ?? surestForm(source))?.read(source, context) ?? null;
+  return draft === null ? null : withTexts(draft, withoutHiddenControls);
+}
+
+function surestForm(source: ImportSource): ImportForm | null {
   let best: { readonly form: ImportForm; readonly confidence: number } | null = null;
   for (const form of FORMS) {
     const confidence = form.sniff(source);
     if (confidence > (best?.confidence ?? 0)) best = { form, confidence };
     if (confidence >= SURE) break;
   }
-  return best?.form.read(source, context) ?? null;
+  return best?.form ?? null;
 }

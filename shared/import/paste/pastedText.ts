@@ -1,3 +1,5 @@
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
+
 /** More than this is no timeline, and would only make the window wait. Characters. */
 const MOST_CHARACTERS = 2_000_000;
 /** The message for a longer one. */
@@ -6,11 +8,12 @@ const STAND_IN = '\ufffd';
 
 /**
  * A text from outside as it can be shown and read: one sign for a line's end, a stand-in for control
- * characters. Null when it is far too long to be a timeline.
+ * characters, none for those that nobody sees. Null when it is far too long to be a timeline.
  */
 export function pastedText(raw: string): string | null {
   if (raw.length > MOST_CHARACTERS) return null;
-  return raw.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, STAND_IN);
+  const text = withoutHiddenControls(raw).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
+  return text.replace(/(?![\t\n])\p{Cc}/gu, STAND_IN);
 }
 
 /** Whether more than one line holds anything; a single one is typed text like any other. */

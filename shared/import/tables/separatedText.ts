@@ -10,17 +10,22 @@ export interface SeparatedRow {
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** The separator is found by so many rows; a cell of one can be as long as it likes. */
 const LOOKED_AT = 300;
+/** Named for csv-parse, which otherwise looks for them at each character until it has found one. */
+const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 /**
  * The rows of a text whose cells are separated by commas, semicolons, tabs or bars, whichever divides its rows into the
  * most cells of which all have as many; null when none does. Blank lines are no rows.
  */
 export function separatedRows(text: string): readonly SeparatedRow[] | null {
-  const counts = SEPARATORS.map((separator) => ({
+  if (!/[\r\n]/.test(text.trim())) return null; // A head alone, or a single row, is no table.
+  const counts = SEPARATORS.filter((separator) => text.includes(separator)).map((separator) => ({
     separator,
     columns: columnsOf(rowsOf(text, separator, LOOKED_AT)),
   }));
-  const best = counts.reduce((most, one) => (one.columns > most.columns ? one : most));
+  const [first, ...others] = counts;
+  if (first === undefined) return null;
+  const best = others.reduce((most, one) => (one.columns > most.columns ? one : most), first);
   return best.columns < 2 ? null : rowsOf(text, best.separator);
 }
 
@@ -38,6 +43,7 @@ function rowsOf(text: string, separator: string, most?: number): readonly Separa
   try {
     parse(text, {
       delimiter: separator,
+      record_delimiter: LINE_ENDS,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,

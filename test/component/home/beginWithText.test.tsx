@@ -6,6 +6,7 @@ import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
+import { appError } from '#shared/errors/appError.ts';
 import { add } from '#test/support/pastePreview.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
@@ -119,4 +120,20 @@ test('a choice that is cancelled does nothing', async () => {
   await user.click(screen.getByRole('button', { name: 'Import…' }));
   expect(desktop.count('import:choose')).toBe(1);
   expect(store.getState().dialog).toBeNull();
+});
+
+test('a dialog that was opened while a file was chosen stays, whatever became of the choice', async () => {
+  const { user, store, desktop, outside } = await home();
+  for (const fail of [null, appError('input-empty', { file: '/a.md' })]) {
+    desktop.chosenText = { name: 'a.md', text: DOCUMENT };
+    desktop.fail('import:choose', fail);
+    const release = desktop.hold('import:choose');
+    await user.click(screen.getByRole('button', { name: 'Import…' }));
+    await outside((state) => state.openDialog({ kind: 'shortcuts' }));
+    release();
+    const words = fail === null ? '“a.md” was not read. Close the dialog first.' : 'The input is empty';
+    await waitFor(() => expect(store.getState().toasts.at(-1)?.text).toContain(words));
+    expect(store.getState().dialog).toEqual({ kind: 'shortcuts' });
+    await outside((state) => state.closeDialog());
+  }
 });

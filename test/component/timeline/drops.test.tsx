@@ -142,6 +142,23 @@ test('while a dialog is open nothing is taken', async () => {
   expect(await drop({ files: [file('notes.txt', 'text/plain')] })).toContain('Close the dialog first.');
 });
 
+test.each([
+  ['over an incident', 'timeline' as const],
+  ['where none is open', null],
+])('a dialog that was opened while a file was read stays: %s', async (_where, place) => {
+  const { store, outside } = await windowAt(place);
+  await outside((state) => {
+    fireEvent.drop(document.body, { dataTransfer: transfer({ files: [file('notes.md', 'text/markdown')] }) });
+    state.openDialog({ kind: 'decision' });
+  });
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain(
+      '“notes.md” was not read. Close the dialog first.',
+    ),
+  );
+  expect(store.getState().dialog).toEqual({ kind: 'decision' });
+});
+
 test('the pointer refuses what is known not to be text, and several files', async () => {
   const { drag } = await windowAt('timeline');
   expect(drag({ files: [file('graph.png', 'image/png')] }).pointer).toBe('none');

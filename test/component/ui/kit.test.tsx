@@ -7,6 +7,8 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { RadioCard } from '#renderer/ui/RadioCard.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
 
 test('a checkbox is named by its words, and they, the box and the space bar tick it', async () => {
   const user = userEvent.setup();
@@ -86,4 +88,19 @@ test('a label is a heading of the rank that it is given', () => {
   screen.getByRole('heading', { level: 3, name: 'Export' });
   screen.getByRole('heading', { level: 2, name: 'Library' });
   expect(screen.getAllByRole('heading')).toHaveLength(2);
+});
+
+test.each([
+  ['a field', TextInput],
+  ['a field of several lines', TextArea],
+])('%s takes no characters that nobody sees and that turn words round', async (_what, Field) => {
+  const user = userEvent.setup();
+  const Form = () => {
+    const [text, setText] = useState('');
+    return <Field aria-label="Title" value={text} onText={setText} />;
+  };
+  render(<Form />);
+  await user.click(screen.getByRole('textbox', { name: 'Title' }));
+  await user.paste('Deploy \u202etxt.exe\u202c');
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'Deploy txt.exe');
 });

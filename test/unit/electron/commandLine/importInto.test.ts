@@ -1,4 +1,12 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
@@ -26,6 +34,15 @@ function setting() {
 }
 
 describe('debrief import --into', () => {
+  it('refuses a file that may not be written to, and leaves it as it is', async () => {
+    const { file, incident, add } = setting();
+    chmodSync(file, 0o444);
+    const { exitCode, stderr } = await add();
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`${file}: No permission for this file.`);
+    expect(readFileSync(file, 'utf8')).toBe(serializeIncident(incident));
+  });
+
   it('keeps the file as it was among the versions', async () => {
     const { file, add, added, kept } = setting();
     const before = readFileSync(file, 'utf8');

@@ -17,6 +17,13 @@ All times in CET.
 - 14:18 - Page sent
 `;
 
+const STATUS_PAGE = {
+  incidents: ['Pumps stop', 'Logins fail'].map((name) => ({
+    name,
+    incident_updates: [{ status: 'resolved', body: `${name} over`, created_at: '2026-03-10T14:18:00Z' }],
+  })),
+};
+
 function input(text: string | Uint8Array = DOCUMENT, name = 'outage.md') {
   const folder = tempFolder();
   const file = join(folder, name);
@@ -181,6 +188,36 @@ describe('debrief import', () => {
     const run = await runDebrief(['import', content === undefined ? join(folder, 'gone.md') : file]);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toMatch(/^debrief: .+\.\n$/);
+  });
+
+  it('says of an empty file what can be given instead, and nothing of incident files', async () => {
+    const { stderr } = await runDebrief(['import', input(' \n', 'empty.md').file]);
+    expect(stderr).toContain('empty.md: The input is empty. Give a file that has text in it');
+    expect(stderr).not.toContain('kept versions');
+  });
+
+  it.each([
+    ['lines of text', 'notes.txt', '2026-03-10 14:18 Alarm\n', 'it holds one'],
+    ['a document', 'a.md', DOCUMENT, 'it holds one'],
+    ['a status page', 'a.json', JSON.stringify(STATUS_PAGE), 'it holds 2'],
+  ])('refuses the number of an incident that is not there, in %s', async (_what, name, text, held) => {
+    const { folder, file } = input(text, name);
+    const out = join(folder, 'a.incident');
+    const { exitCode, stdout, stderr } = await runDebrief(['import', file, '--incident', '7', '--out', out]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(`there is no incident 7 in ${file}; ${held}`);
+    expect(existsSync(out)).toBe(false);
+    expect(await runDebrief(['import', file, '--incident', '1'])).toMatchObject({ exitCode: 0 });
+  });
+
+  it('takes the number for the input that holds several', async () => {
+    const { folder, file } = input(JSON.stringify(STATUS_PAGE), 'a.json');
+    const notes = join(folder, 'notes.txt');
+    writeFileSync(notes, '2026-03-10 14:18 Alarm\n');
+    const { exitCode, stdout } = await runDebrief(['import', notes, file, '--incident', '2', '--json']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Logins fail over');
+    expect(stdout).toContain('Alarm');
   });
 
   it.each([

@@ -55,6 +55,17 @@ describe('debrief list', () => {
     });
   });
 
+  it('says of a file that it wants a folder, and what is for a file', async () => {
+    const { file } = oneFile();
+    expect(await runDebrief(['list', file])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `debrief: ${file}: This is a file, not a folder. Name the folder that it is in; of one incident, debrief check FILE says what it lacks.\n`,
+    });
+    const { stderr } = await runDebrief(['list', join(file, 'below')]);
+    expect(stderr).toContain('The file is not there');
+  });
+
   it('reads the date in the zone of the incident', async () => {
     const { folder, file, incident } = oneFile();
     const timeline = incident.timeline.map((event) => ({ ...event, occurredAt: at('2026-03-10T23:30:00Z') }));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
@@ -179,6 +179,18 @@ describe('debrief decide', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('written by a newer Debrief');
     expect(readFileSync(file, 'utf8')).toBe(newer);
+  });
+
+  it('refuses a file that may not be written to, and leaves it as it is', async () => {
+    const { file } = await withConflicts();
+    const before = readFileSync(file, 'utf8');
+    chmodSync(file, 0o444);
+    const { exitCode, stderr } = await runDebrief(['decide', file, '--take', 'mine']);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: `debrief: ${file}: No permission for this file. Change its permissions, or save a copy in a folder you can write to.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
   it('does not put two choices into one', async () => {

@@ -64,6 +64,23 @@ describe('atomicWrite', () => {
     }
   });
 
+  it('refuses a file that nobody may write to, also behind a link, and leaves nothing beside it', async () => {
+    const folder = tempFolder();
+    const path = join(folder, 'a.incident');
+    writeFileSync(path, 'old', { mode: 0o444 });
+    const link = join(folder, 'link.incident');
+    symlinkSync(path, link);
+    for (const named of [path, link]) {
+      expect(await atomicWrite(named, content)).toMatchObject({
+        error: { code: 'file-no-permission', file: named },
+      });
+    }
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toHaveLength(2);
+    chmodSync(path, 0o644);
+    expect(await atomicWrite(path, content)).toMatchObject({ ok: true });
+  });
+
   it('writes through a symbolic link, and keeps the link', async () => {
     const folder = tempFolder();
     const target = join(folder, 'elsewhere', 'real.incident');

@@ -22,6 +22,10 @@ function create(facts: Partial<NewIncident> = {}) {
 }
 
 describe('createIncident', () => {
+  it('takes hidden controls out of the title', () => {
+    expect(create({ title: 'Checkout \u202ais\u202c down' }).title).toBe('Checkout is down');
+  });
+
   it('makes a draft with the facts that were given', () => {
     expect(create()).toMatchObject({
       title: 'Checkout is down',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSource } from '#shared/import/forms/forms.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
+import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { PASTE, pasted } from '#test/support/readTimeline.ts';
 
 /** Of the processor, so that a machine that is busy with other things does not count. */
@@ -20,6 +22,8 @@ const lines = (count: number) =>
 
 /** What grows with the square of the length would take minutes. */
 const QUICK_MS = 6000;
+/** For 800,000 characters, which took five times as long while a parser of tables looked for line ends at each of them. */
+const LONG_LINE_MS = 2000;
 
 describe('a paste', () => {
   it('of 20 times as many lines takes no more time than in proportion', () => {
@@ -27,6 +31,17 @@ describe('a paste', () => {
     const small = Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(() => pasted(lines(1000)))));
     const large = milliseconds(() => expect(pasted(lines(20_000)).events).toHaveLength(20_000));
     expect(large).toBeLessThan(Math.max(small, 20) * 20 * 3);
+  });
+
+  it.each([
+    ['one line of words', 'word '.repeat(160_000)],
+    ['one line of digits', '1'.repeat(800_000)],
+    ['one line of clocks', '12:00 '.repeat(130_000)],
+    ['one line of brackets', '['.repeat(200_000)],
+    ['a line of commas below another', `a, b\n${'word, '.repeat(130_000)}`],
+    ['a document with a long line', `# Outage\n\n${'word '.repeat(160_000)}`],
+  ])('of %s is read in time, whatever form it may have', (_what, text) => {
+    expect(milliseconds(() => readSource(sourceOfText('notes.txt', text), PASTE))).toBeLessThan(LONG_LINE_MS);
   });
 
   it.each([
