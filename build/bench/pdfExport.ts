@@ -32,7 +32,7 @@ export const pdfExport: Measure = async () => {
   const times = await alternately(
     TURNS,
     () => exported(desk.page, incident),
-    () => printed(plain, incident.title),
+    () => printed(plain),
   );
   await plain.evaluate(({ app }) => app.quit(), undefined);
   await desk.close();
@@ -62,13 +62,13 @@ function exported(page: Page, incident: Incident): Promise<number> {
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
       return performance.now() - startedAt;
     },
-    { incident, format: 'pdf', hasMermaid: false, ...PAGE } as const,
+    { incident, format: 'pdf', hasMermaid: false, whysAs: 'text', ...PAGE } as const,
   );
 }
 
 /** A new window, the page, its fonts, and print: nothing of the app's own. */
-function printed(plain: LaunchedHost, title: string): Promise<number> {
-  const options = printOptions({ pageSize: PAGE.pageSize, title, dateText: '10 March 2026' });
+function printed(plain: LaunchedHost): Promise<number> {
+  const options = printOptions({ pageSize: PAGE.pageSize });
   return plain.evaluate(async ({ BrowserWindow }, print) => {
     const startedAt = performance.now();
     const webPreferences = { sandbox: true, contextIsolation: true, nodeIntegration: false };

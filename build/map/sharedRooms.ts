@@ -206,7 +206,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     ],
     packages: ['hast*', 'mdast*', 'micromark*'],
   },
-  { folder: 'shared/export/words', holds: 'the times of events in words', mayImport: [] },
+  { folder: 'shared/export/words', holds: 'titles and times in words', mayImport: [] },
   { folder: 'shared/export/parts', holds: 'the parts of an incident that an audience sees', mayImport: [] },
   { folder: 'shared/export/markdown', holds: 'a tree of text as Markdown', mayImport: [] },
   { folder: 'shared/export/figures', holds: 'timeline and causes as SVG and Mermaid', mayImport: ['words'] },

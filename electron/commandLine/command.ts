@@ -3,7 +3,7 @@ import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
-import type { PageSize } from '#shared/settings/settings.ts';
+import type { PageSize, WhysForm } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -23,6 +23,7 @@ export interface ExportCommand {
   readonly out: string | null;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  readonly whysAs: WhysForm;
   readonly isForced: boolean;
   /** The public version although it lacks something; never with anything private in it. */
   readonly isIncomplete: boolean;

@@ -9,6 +9,7 @@ Usage:
                  [--audience internal|public]   internal unless told otherwise
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
                  [--page-size A4|Letter]        paper of a PDF or HTML page
+                 [--whys text|tree]             how a PDF or HTML page tells the whys; text unless told otherwise
                  [--mermaid]                    Markdown with a diagram of the causes
                  [--force]                      over a file that Debrief did not write, or that was edited
                  [--incomplete]                 a public version that lacks something; never anything private

@@ -12,7 +12,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
 import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
-import { PAGE_SIZES } from '#shared/settings/settings.ts';
+import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       incomplete: 'flag',
       'page-size': PAGE_SIZES,
       mermaid: 'flag',
+      whys: WHYS_FORMS,
     },
     words: [{ name: 'FILE' }],
     build: buildExport,
@@ -192,6 +193,7 @@ function buildExport(options: ParsedOptions['options'], file: string): Result<Co
     out: options.get('out') ?? null,
     pageSize: PAGE_SIZES.find((known) => known === options.get('page-size')) ?? 'A4',
     hasMermaid: options.has('mermaid'),
+    whysAs: WHYS_FORMS.find((known) => known === options.get('whys')) ?? 'text',
     isForced: options.has('force'),
     isIncomplete,
   });

@@ -7,6 +7,7 @@ import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { now } from '#electron/system/clock.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -33,7 +34,7 @@ export async function runExport(
   if (!allowed.ok) return allowed;
   const ownWords = await ownWordsFor(command.audience, command.file);
   if (!ownWords.ok) return ownWords;
-  const rendered = await renderDocument(incident, command, context);
+  const rendered = await renderDocument(incident, { ...command, exportedAt: now() }, context);
   if (!rendered.ok) return rendered;
   const inspect = inspectExport({ ...command, incident, ownWords: ownWords.value }, place.out);
   const missing = blockingFindings(incident, audience);

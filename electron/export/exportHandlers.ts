@@ -12,6 +12,7 @@ import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { writeExport } from '#electron/export/writeExport.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
+import { now } from '#electron/system/clock.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { FORMATS } from '#shared/domain/incident/publication.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -56,7 +57,9 @@ export function registerExportHandlers(desk: ExportDesk): void {
     if (!source.ok) return source;
     const ownWords = await ownWordsFor(request.audience, source.value);
     if (!ownWords.ok) return ownWords;
-    const printed = await printOnPaper(request, ownWords.value);
+    const { incident, audience, pageSize, whysAs } = request;
+    const job = { incident, audience, pageSize, whysAs, exportedAt: now() };
+    const printed = await printOnPaper(job, ownWords.value);
     return printed.ok ? ok({ isPrinted: printed.value }) : printed;
   });
 }
@@ -84,10 +87,14 @@ async function exportToFile(
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });
-  const rendered = await renderDocument(incident, request, {
-    loadFonts: embeddedFonts,
-    renderPdf: (job) => printDocument(job, { onProgress, signal }),
-  });
+  const rendered = await renderDocument(
+    incident,
+    { ...request, exportedAt: now() },
+    {
+      loadFonts: embeddedFonts,
+      renderPdf: (job) => printDocument(job, { onProgress, signal }),
+    },
+  );
   if (!rendered.ok) return rendered;
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.

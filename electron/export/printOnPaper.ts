@@ -17,10 +17,10 @@ const CANCELLED = /cancell?ed/i;
  * better of it. Errors: `print-failed`, and for the public `export-leaks` and `export-unverified` before any dialog.
  */
 export async function printOnPaper(
-  { incident, audience, pageSize }: PdfJob,
+  { incident, audience, ...choices }: PdfJob,
   ownWords: readonly PrivateWord[],
 ): Promise<Result<boolean, AppError>> {
-  const html = toHtml(incident, { audience, pageSize, fonts: PRINT_FONTS });
+  const html = toHtml(incident, { audience, ...choices, fonts: PRINT_FONTS });
   const refused =
     audience === 'public' ? await refusal({ incident, ownWords }, async () => readHtml(html)) : null;
   if (refused !== null) return err(refused);
@@ -28,7 +28,7 @@ export async function printOnPaper(
   try {
     return await withHiddenPage({ html, serve: holdPage, signal }, ({ webContents }) => {
       return new Promise((resolve) => {
-        webContents.print({ printBackground: true, pageSize }, (isPrinted, reason) => {
+        webContents.print({ printBackground: true, pageSize: choices.pageSize }, (isPrinted, reason) => {
           const isCancelled = !isPrinted && (reason === '' || CANCELLED.test(reason));
           resolve(isPrinted || isCancelled ? ok(isPrinted) : err(appError('print-failed', { reason })));
         });

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import { PAGE_MARGINS } from '#shared/export/toHtml.ts';
+import { PAGE_MARGINS } from '#shared/export/page/pageMarks.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 
 const POINTS_PER_MM = 72 / 25.4;

@@ -8,7 +8,8 @@ import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import type { PageSize } from '#shared/settings/settings.ts';
+import type { PageSize, WhysForm } from '#shared/settings/settings.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The choices for a rendered document. */
 export interface DocumentChoices {
@@ -16,13 +17,14 @@ export interface DocumentChoices {
   readonly audience: Audience;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  readonly whysAs: WhysForm;
+  /** Pages say the day. Markdown and JSON do not: they stand in repositories, which know it, and stay the same there. */
+  readonly exportedAt: Timestamp;
 }
 
 /** The input of a PDF. */
-export interface PdfJob {
+export interface PdfJob extends Pick<DocumentChoices, 'audience' | 'pageSize' | 'whysAs' | 'exportedAt'> {
   readonly incident: Incident;
-  readonly audience: Audience;
-  readonly pageSize: PageSize;
 }
 
 /** The tools that need a process with files and windows. */
@@ -36,7 +38,7 @@ export interface RenderTools {
 /** The finished document as the bytes of a file; the windows and the command line share it. */
 export async function renderDocument(
   incident: Incident,
-  { format, audience, pageSize, hasMermaid }: DocumentChoices,
+  { format, audience, pageSize, hasMermaid, whysAs, exportedAt }: DocumentChoices,
   tools: RenderTools,
 ): Promise<Result<Uint8Array, AppError>> {
   switch (format) {
@@ -44,12 +46,12 @@ export async function renderDocument(
       return ok(Buffer.from(toMarkdown(incident, { audience, hasMermaid })));
     case 'html': {
       const fonts = await tools.loadFonts(serializeIncident(withoutPrivateParts(incident, audience)));
-      return ok(Buffer.from(toHtml(incident, { audience, pageSize, fonts })));
+      return ok(Buffer.from(toHtml(incident, { audience, pageSize, whysAs, exportedAt, fonts })));
     }
     case 'json':
       return ok(Buffer.from(serializeIncident(withoutPrivateParts(incident, audience))));
     case 'pdf':
-      return tools.renderPdf({ incident, audience, pageSize });
+      return tools.renderPdf({ incident, audience, pageSize, whysAs, exportedAt });
     default:
       return assertNever(format, 'export format');
   }

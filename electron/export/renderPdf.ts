@@ -1,10 +1,12 @@
 import { type HiddenPage, withHiddenPage } from '#electron/export/hiddenPage.ts';
-import { type PrintedPage, printOptions } from '#electron/export/printOptions.ts';
+import { printOptions } from '#electron/export/printOptions.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
+import type { PageSize } from '#shared/settings/settings.ts';
 
-export interface PdfRequest extends PrintedPage, HiddenPage {
+export interface PdfRequest extends HiddenPage {
+  readonly pageSize: PageSize;
   readonly onProgress: (progress: ExportProgress) => void;
 }
 

@@ -7,7 +7,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
-import { PAGE_SIZES } from '#shared/settings/settings.ts';
+import { PAGE_SIZES, WHYS_FORMS, type WhysForm } from '#shared/settings/settings.ts';
 
 interface Choice {
   readonly id: CommandId;
@@ -31,11 +31,14 @@ function choiceOf(format: ExportFormat): Choice {
 }
 
 const PAGE_SIZE_OPTIONS = PAGE_SIZES.map((value) => ({ value, label: value }));
+const WHYS_LABELS: Readonly<Record<WhysForm, string>> = { text: 'Text', tree: 'Tree' };
+const WHYS_OPTIONS = WHYS_FORMS.map((value) => ({ value, label: WHYS_LABELS[value] }));
 
-/** The forms in which the document can leave, and the two choices that go with them. */
+/** The forms in which the document can leave, and the choices that go with them. */
 export function ExportChoices() {
   const pageSize = useAppStore(({ settings }) => settings.pageSize);
   const hasMermaid = useAppStore(({ settings }) => settings.hasMermaid);
+  const whysAs = useAppStore(({ settings }) => settings.whysAs);
   const store = useAppStoreApi();
   return (
     <>
@@ -52,6 +55,15 @@ export function ExportChoices() {
             value={pageSize}
             options={PAGE_SIZE_OPTIONS}
             onValue={(next) => store.getState().changeSettings({ pageSize: next })}
+          />
+        </span>
+        <span className={styles.pageSize}>
+          Five Whys as
+          <Select
+            aria-label="Five Whys in a PDF or HTML page"
+            value={whysAs}
+            options={WHYS_OPTIONS}
+            onValue={(next) => store.getState().changeSettings({ whysAs: next })}
           />
         </span>
         <Checkbox

@@ -19,7 +19,7 @@ import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/simila
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
 import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
-import { PAGE_SIZES } from '#shared/settings/settings.ts';
+import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
@@ -121,6 +121,7 @@ const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
   audience: z.enum(AUDIENCES),
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
+  whysAs: z.enum(WHYS_FORMS),
 });
 
 /** Larger than the drawing of a thousand causes. */

@@ -5,7 +5,7 @@ import type { Audience, ExportFormat } from '#shared/domain/incident/publication
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
-import type { PageSize, Settings } from '#shared/settings/settings.ts';
+import type { PageSize, Settings, WhysForm } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Names an open document. Only the main process knows the fingerprint of its file. */
@@ -137,6 +137,7 @@ export interface ExportRequest {
   readonly audience: Audience;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  readonly whysAs: WhysForm;
 }
 
 /** A drawing to be exported: an SVG text, or a PNG as base64. */

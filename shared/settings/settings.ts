@@ -10,12 +10,17 @@ export type Theme = (typeof THEMES)[number];
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
+/** How the whys stand in a PDF or HTML page. The text has the questions and the evidence, the tree shows the branches. */
+export const WHYS_FORMS = ['text', 'tree'] as const;
+export type WhysForm = (typeof WHYS_FORMS)[number];
+
 /** A person's own choices on this computer; never part of an incident. */
 export interface Settings {
   readonly theme: Theme;
   readonly pageSize: PageSize;
   /** Whether Markdown exports carry a Mermaid diagram of the causes. */
   readonly hasMermaid: boolean;
+  readonly whysAs: WhysForm;
   /** Width of the section path, in CSS pixels. */
   readonly pathWidth: number;
   /** Width of the guidance panel, in CSS pixels. */
@@ -37,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   pageSize: 'A4',
   hasMermaid: false,
+  whysAs: 'text',
   pathWidth: 212,
   guidanceWidth: 284,
   isGuidanceOpen: true,

@@ -4,7 +4,7 @@ import {
   type PostmortemThreshold,
   WHEN_TO_WRITE_LIMITS,
 } from '#shared/domain/incident/trigger.ts';
-import { PAGE_SIZES, PANEL_WIDTHS, type Settings, THEMES } from '#shared/settings/settings.ts';
+import { PAGE_SIZES, PANEL_WIDTHS, type Settings, THEMES, WHYS_FORMS } from '#shared/settings/settings.ts';
 
 function within({ min, max }: { readonly min: number; readonly max: number }) {
   return z.number().min(min).max(max);
@@ -26,6 +26,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   theme: z.enum(THEMES),
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
+  whysAs: z.enum(WHYS_FORMS),
   pathWidth: within(PANEL_WIDTHS.pathWidth),
   guidanceWidth: within(PANEL_WIDTHS.guidanceWidth),
   isGuidanceOpen: z.boolean(),

@@ -22,7 +22,7 @@ export const EVENT_KIND_WORDS: Readonly<Record<EventKind, string>> = {
 interface MilestoneWords {
   /** Alone, as a label. */
   readonly label: string;
-  /** Among the notes of an event in a document: `marks: impact starts, detected`. */
+  /** Among the notes of an event in a document: `Impact starts, detected`. */
   readonly mark: string;
   /** As a thing in a sentence: `from impact start`. */
   readonly noun: string;
@@ -133,9 +133,9 @@ const STOP_WORDS: Readonly<Record<Exclude<StopReason, 'safeguard'>, StopWords>> 
   'needs-investigation': { label: 'Needs investigation', spoken: 'To be investigated' },
 };
 
-/** What a branch of the whys asks, in a document; nothing is said of one that asks why it happened. */
+/** What a branch of the whys asks, in a document: said once, where it is not what the answer above asks. */
 export const CAUSE_KIND_IN_DOCUMENT: Readonly<Record<CauseKind, string>> = {
-  occurrence: '',
+  occurrence: 'Why it happened',
   detection: 'Why it was not noticed sooner',
   response: 'Why recovery took as long as it did',
 };
@@ -160,3 +160,27 @@ export function stopOnWall(stop: CauseStop): string {
     ? SAFEGUARD_WORDS[stop.safeguard].spoken
     : STOP_WORDS[stop.reason].spoken;
 }
+
+/** Below the title of every internal document. */
+export const INTERNAL_MARK = 'Internal: not for people outside the company.';
+
+/** Below the response times of an internal document. */
+export const COUNTED_FROM = 'Counted from the start of the impact; the time to acknowledge from detection.';
+
+/** The names of the facts at the head of an internal document, in its order. */
+export const KEY_FACT_WORDS = {
+  head: 'Key facts',
+  when: 'When',
+  duration: 'Duration',
+  trigger: 'Trigger',
+  detection: 'Detection',
+  resolution: 'Resolution',
+  responders: 'Responders',
+  facilitator: 'Facilitator',
+  review: 'Review',
+  links: 'Links',
+  exported: 'Exported',
+} as const;
+
+/** In front of the day of a review that nobody said was held. */
+export const REVIEW_PLANNED = 'planned for';

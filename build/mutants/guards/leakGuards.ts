@@ -83,4 +83,25 @@ export const LEAK_GUARDS: readonly Mutant[] = [
     replace: 'return ok(terms.ok ? terms.value.privateWords : []);',
     tests: ['test/unit/electron/commandLine/publicExport.test.ts'],
   },
+  {
+    guards: 'Every printed page of an internal document says that it is one',
+    file: 'shared/export/toHtml.ts',
+    find: "markText: audience === 'internal' ? 'Internal' : '',",
+    replace: "markText: '',",
+    tests: ['test/unit/shared/export/toHtml.test.ts'],
+  },
+  {
+    guards: 'That a review was held is said only where the facilitator wants it',
+    file: 'shared/export/report/reviewFact.ts',
+    find: 'meeting.isInDocument === true ? endedSessions(meeting) : []',
+    replace: 'endedSessions(meeting)',
+    tests: ['test/unit/shared/export/report/keyFacts.test.ts'],
+  },
+  {
+    guards: 'A title in the header of a page ends no rule of its styles',
+    file: 'shared/export/page/pageMarks.ts',
+    find: 'return `"${escaped}"`;',
+    replace: 'return `"${value}"`;',
+    tests: ['test/unit/shared/export/page/pageMarks.test.ts'],
+  },
 ];

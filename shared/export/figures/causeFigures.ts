@@ -7,7 +7,7 @@ import { INK_FAINT } from '#shared/export/figures/palette.ts';
 import { round, svg, svgImage } from '#shared/export/figures/svgNodes.ts';
 import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { capitalised } from '#shared/text/phrases.ts';
+import { capitalised, counted } from '#shared/text/phrases.ts';
 
 /** What a page has left for the drawing, in pixels, below a heading and above a caption. */
 const PAGE = { width: FIGURE_WIDTH, height: 820 };
@@ -57,7 +57,7 @@ function drawing({ layout }: CausePiece, number: number, title: string): Element
       height: layout.height,
       name: number === 1 ? 'causes' : `causes-${number}`,
       title,
-      description: `${layout.boxes.length - 1} causes as a tree. The same causes stand in the list.`,
+      description: answersOf(layout),
     },
     [
       ...layout.boxes.flatMap((box) => causeEdge(box, layout)),
@@ -70,12 +70,21 @@ function drawing({ layout }: CausePiece, number: number, title: string): Element
   return image;
 }
 
+/** For those who do not see the drawing: a page that has it has no list of the same answers. */
+function answersOf({ boxes }: CauseLayout): string {
+  const answers = boxes.flatMap(({ node }) => (node === null ? [] : [oneLine(node.answer)]));
+  const told = answers.map((answer) =>
+    answer === '' ? 'Not answered yet.' : `Because ${answer.replace(/\.$/, '')}.`,
+  );
+  return `${counted(answers.length, 'cause')} as a tree. ${told.join(' ')}`;
+}
+
 /** How far a line swings out, so that it is not taken for one of the tree. */
 const SWING = 40;
 
 /**
- * Dashed lines from a box to what its cause explains elsewhere. What stands in another drawing is left to
- * the list, which names all links.
+ * Dashed lines from a box to what its cause explains elsewhere, within one drawing. The list of the whys names
+ * all links.
  */
 function causeLinks(box: CauseBox, { boxes, isSideways }: CauseLayout): Element[] {
   return (box.node?.alsoExplains ?? []).flatMap((id) => {

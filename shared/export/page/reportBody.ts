@@ -29,15 +29,17 @@ const figure: Handler = (_state, node: Figure): Element => ({
 });
 
 /** Adds what Markdown has no words for. The tree is ours alone, so it is changed in place. */
-function decorate(node: Nodes): void {
+function decorate(node: Nodes, table: Nodes = node): void {
   if (!('children' in node)) return;
   if (node.type === 'element') {
-    if (node.tagName === 'th') node.properties.scope = 'col';
+    if (node.tagName === 'th') node.properties.scope ??= 'col';
     if (node.tagName === 'li') decorateItem(node);
+    if (node.tagName === 'tr' && hasClass(table, 'key-facts')) nameRow(node);
     // The words behind a fence would stand in the page where nobody sees them.
     if (node.tagName === 'code') node.properties = {};
   }
-  for (const child of node.children) decorate(child);
+  const around = isElement(node) && node.tagName === 'table' ? node : table;
+  for (const child of node.children) decorate(child, around);
 }
 
 function decorateItem(item: Element): void {
@@ -48,9 +50,26 @@ function decorateItem(item: Element): void {
   if (classes.includes('cause')) wrapAnswer(item);
 }
 
+/** The first cell of a fact names it. */
+function nameRow(row: Element): void {
+  const [name] = row.children.filter(isElement);
+  if (name?.tagName !== 'td') return;
+  name.tagName = 'th';
+  name.properties.scope = 'row';
+}
+
+function isElement(node: Nodes): node is Element {
+  return node.type === 'element';
+}
+
+function hasClass(node: Nodes, name: string): boolean {
+  const classes = isElement(node) ? node.properties.className : undefined;
+  return Array.isArray(classes) && classes.includes(name);
+}
+
 /** An answer stays together on paper; the list of what is below it may break. */
 function wrapAnswer(item: Element): void {
-  const isList = (child: ElementContent) => child.type === 'element' && child.tagName === 'ul';
+  const isList = (child: ElementContent) => isElement(child) && child.tagName === 'ul';
   const lists = item.children.filter(isList);
   const words = item.children.filter((child) => !isList(child));
   const properties = { className: ['answer'] };

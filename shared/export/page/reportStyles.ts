@@ -32,7 +32,13 @@ pre{margin:0 0 .7em;padding:.7em .9em;background:${SUNKEN};border-radius:5px;whi
 p,li,td,h1,h2,h3{overflow-wrap:anywhere}
 h1,p,li,td,.event-title,.detail,.question{unicode-bidi:plaintext}
 h1,li,td{text-align:left}
-.facts{color:${INK_SOFT};margin-bottom:.35em}
+.facts{color:${INK_SOFT};margin-bottom:.55em}
+.internal{display:inline-block;margin:0 0 .9em;padding:.12em .6em;border-radius:5px;font-size:.82em;font-weight:600;color:${WARN};background:${WARN_SOFT}}
+.key-facts{margin:0 0 .9em;border-top:1px solid ${LINE_STRONG}}
+.key-facts thead,.separator{display:none}
+.key-facts th,.key-facts td{padding-top:.34em;padding-bottom:.34em;border-bottom:1px solid ${LINE};vertical-align:top}
+.key-facts th{width:8.5em;font-size:1em;font-weight:400;color:${INK_FAINT}}
+.key-facts tr:nth-child(-n+2) td{font-weight:600}
 .severity{color:#a3260f;font-weight:600}
 .why,.note{color:${INK_SOFT}}
 .note{font-size:.9em}
@@ -48,17 +54,17 @@ th:last-child,td:last-child{padding-right:0}
 .impact td:last-child:nth-child(3){color:${INK_SOFT};width:27%}
 .actions{font-size:.84em}
 .actions th,.actions td{padding-right:.8em}
-.actions th:first-child{width:34%}
-.actions th:last-child{width:22%}
+.actions th:first-child{width:32%}
+.actions th:last-child{width:21%}
+.actions td:nth-child(2){min-width:7.5em}
 .actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
 .actions td:nth-child(3){white-space:nowrap}
 .actions .detail{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
-.actions .separator{display:none}
 .metrics{margin:1.1em 0 0;table-layout:fixed;border-top:1px solid ${LINE}}
 .metrics th{border:0;padding:.85em .6em 0 0;font-size:.84em}
 .metrics td{border:0;padding:0 .6em 0 0}
 .metrics tr:first-child td{font-size:1.5em;font-weight:600;letter-spacing:-.012em;line-height:1.35}
-.metrics tr:last-child td{font-size:.86em;color:${INK_FAINT};padding-bottom:0}
+.metrics+.note{margin-top:.3em}
 ul.events{list-style:none;padding:0}
 li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
 li.event:last-child{border-bottom:0}
@@ -67,6 +73,9 @@ li.event .kind{position:absolute;left:5.7em;top:.78em}
 .event-title{font-weight:500}
 .detail{color:${INK_SOFT}}
 .notes{font-size:.86em;color:${INK_FAINT}}
+.milestone{margin-right:.55em;padding:.08em .45em;border-radius:4px;font-size:.8em;background:${SUNKEN};border:1px solid ${LINE}}
+.public h2{margin-top:1.35em;padding-top:0;border-top:0}
+.public .facts{margin-bottom:0}
 .whys,.whys ul{list-style:none;padding-left:0}
 .whys ul{margin:.5em 0 0 .35em;padding-left:1.15em;border-left:1.5px solid ${LINE}}
 .whys li{margin:0 0 .55em}
@@ -78,7 +87,8 @@ figcaption{margin-top:.4em;font-size:.86em;color:${INK_FAINT}}
 html{font-size:9.6pt}
 main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
-h2{margin-top:1.7em}
+h2{margin-top:1.5em}
+.public h2{margin-top:1.25em}
 thead{display:table-header-group}
 tr,li.event,.answer,figure,.gap,pre{break-inside:avoid}
 p,li{orphans:3;widows:3}

@@ -54,6 +54,12 @@ function startAndEnd(incident: Incident, timeline: readonly TimelineEvent[]): Pa
   return { impactStarted: told.impactStarted, resolved: told.resolved };
 }
 
+/** What stands for the start and the end of the impact where the public may not read their own words. */
+export const NEUTRAL_TITLES = {
+  impactStarted: 'Customers start to be affected',
+  resolved: 'Service is back to normal',
+} as const;
+
 type Says = (text: string) => string;
 
 /**
@@ -70,8 +76,8 @@ function publicEvent(incident: Incident, event: TimelineEvent, says: Says): read
     return [{ ...kept, ...ending, kind, title: says(event.title), ...more }];
   }
   if (event.visibility === 'private' || occurredAt === null) return [];
-  if (id === impactStarted) return [{ ...kept, kind: 'signal', title: 'Customers start to be affected' }];
-  return id === resolved ? [{ ...kept, kind: 'recovery', title: 'Service is back to normal' }] : [];
+  if (id === impactStarted) return [{ ...kept, kind: 'signal', title: NEUTRAL_TITLES.impactStarted }];
+  return id === resolved ? [{ ...kept, kind: 'recovery', title: NEUTRAL_TITLES.resolved }] : [];
 }
 
 /** Computed rows become text here, because what they are computed from stays inside. */

@@ -9,7 +9,7 @@ import { markdownField } from '#shared/export/report/eventNotes.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
 import { factorsSection, lessonsSection, wentWellSection } from '#shared/export/report/listSections.ts';
 import { publicReport } from '#shared/export/report/publicReport.ts';
-import { gap, heading, item, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
+import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { titleBlock } from '#shared/export/report/titleBlock.ts';
@@ -43,7 +43,10 @@ export function buildReport(incident: Incident, options: ReportOptions): Root {
     heading(2, numbered(section)),
     ...SECTION_BODIES[section.id](visible, options),
   ]);
-  return { type: 'root', children: [...titleBlock(visible), ...sections, ...meetingSection(visible)] };
+  return {
+    type: 'root',
+    children: [...titleBlock(visible, options), ...sections, ...meetingSection(visible)],
+  };
 }
 
 function numbered(section: Section): string {
@@ -69,9 +72,15 @@ function sessionWords({ startedAt, minutes, roles, presentCount }: HeldSession, 
   return `${when}. ${people}: ${roles.join(', ')}.`;
 }
 
-/** Section 1 of the guide. */
+/** Section 1 of the guide, and the conclusion of section 4, because many read no further. */
 function summarySection(incident: Incident): readonly RootContent[] {
   const content = markdownField(incident.summary, 2);
-  if (content.length > 0) return content;
-  return [gap('what happened, in three to four sentences that anyone in the company can follow.')];
+  const missing = gap('what happened, in three to four sentences that anyone in the company can follow.');
+  return [...(content.length > 0 ? content : [missing]), heading(3, 'Root cause'), ...rootCause(incident)];
+}
+
+function rootCause(incident: Incident): readonly RootContent[] {
+  const paragraphs = incident.rootCause.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+  if (paragraphs.length > 0) return paragraphs.map((part) => paragraph(lines(part)));
+  return [gap('which safeguards were absent, rather than whose mistake it was.')];
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { type CauseBranch, causeForest, nodesInOrder } from '#shared/domain/causes/causeTree.ts';
+import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
@@ -7,7 +8,6 @@ import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
 import {
   gap,
-  heading,
   item,
   lineBreak,
   lines,
@@ -21,15 +21,16 @@ import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { CAUSE_KIND_IN_DOCUMENT, stopInDocument } from '#shared/words/vocabulary.ts';
 
-/** Section 4 of the guide: what failed, the whys as a nested list and as a drawing, and the root cause. */
+/**
+ * Section 4 of the guide: what failed, and the whys, told once: as a nested list, or as a drawing where a page is
+ * wanted with one. The root cause stands under the summary.
+ */
 export function causesSection(incident: Incident, options: ReportOptions): readonly RootContent[] {
+  const isDrawn = options.hasFigures === true && options.whysAs === 'tree' && incident.causes.length > 0;
   return [
     ...whatFailed(incident),
-    ...whys(incident),
-    ...(options.hasFigures === true ? drawing(incident) : []),
+    ...(isDrawn ? drawing(incident) : whys(incident)),
     ...(options.hasMermaid === true && incident.causes.length > 0 ? [causeDiagram(incident)] : []),
-    heading(3, 'Root cause'),
-    ...rootCause(incident),
   ];
 }
 
@@ -40,7 +41,11 @@ function whatFailed({ failure }: Incident): readonly RootContent[] {
 
 function whys(incident: Incident): readonly RootContent[] {
   if (incident.causes.length === 0) return [gap('why it failed, asked again until a safeguard is named.')];
-  const named = { evidence: evidenceTexts(incident), answers: answerTexts(incident) };
+  const named = {
+    evidence: evidenceTexts(incident),
+    answers: answerTexts(incident),
+    kinds: new Map(incident.causes.map(({ id, kind }) => [id, kind])),
+  };
   return [list(answers(causeForest(incident.causes), named), 'whys')];
 }
 
@@ -48,16 +53,11 @@ function drawing(incident: Incident): readonly RootContent[] {
   return causeFigures(incident).map((figure) => ({ type: 'figure', name: 'causes', ...figure }));
 }
 
-function rootCause(incident: Incident): readonly RootContent[] {
-  const paragraphs = incident.rootCause.split(/\n\s*\n/).filter((part) => part.trim() !== '');
-  if (paragraphs.length > 0) return paragraphs.map((part) => paragraph(lines(part)));
-  return [gap('which safeguards were absent, rather than whose mistake it was.')];
-}
-
-/** The names of the events and answers that an answer refers to. */
+/** What an answer says of events and of other answers. */
 interface Named {
   readonly evidence: ReadonlyMap<EventId, string>;
   readonly answers: ReadonlyMap<CauseId, string>;
+  readonly kinds: ReadonlyMap<CauseId, CauseKind>;
 }
 
 /** Deeper lists leave no room for words on paper; what lies deeper follows in reading order and says its level. */
@@ -102,6 +102,7 @@ function becauseText(answer: string, isAnother: boolean): string {
   return `${isAnother ? 'And because' : 'Because'} ${answer}`;
 }
 
+/** Empty where nothing is known but the answer: an answer that is not confirmed is possible without a word. */
 function answerNotes({ node, children, depth }: CauseBranch, named: Named): string {
   const noted = oneLine(node.evidenceNote ?? '');
   const seen = [
@@ -112,12 +113,18 @@ function answerNotes({ node, children, depth }: CauseBranch, named: Named): stri
   const parts = [
     depth > NESTED_LEVELS ? `Level ${depth}` : '',
     seen.length === 0 ? '' : `Evidence: ${seen.join(', ')}`,
-    node.confidence === 'confirmed' ? 'Confirmed' : 'Possible',
-    CAUSE_KIND_IN_DOCUMENT[node.kind],
+    node.confidence === 'confirmed' ? 'Confirmed' : '',
+    kindWhereItBegins(node, named),
     node.stop === undefined || children.length > 0 ? '' : stopInDocument(node.stop),
     elsewhere.length === 0 ? '' : `Also explains ${elsewhere.join(', ')}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** A branch says once what it asks. */
+function kindWhereItBegins({ parentId, kind }: CauseNode, { kinds }: Named): string {
+  const above = parentId === null ? undefined : kinds.get(parentId);
+  return kind === (above ?? 'occurrence') ? '' : CAUSE_KIND_IN_DOCUMENT[kind];
 }
 
 /** How each event is named as evidence: by its time, or by its words when it has none. */

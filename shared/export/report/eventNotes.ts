@@ -7,8 +7,9 @@ import { MILESTONE_NAMES, type MilestoneName, type Milestones } from '#shared/do
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { harmlessMarkdown } from '#shared/export/report/harmlessMarkdown.ts';
 import { markdownPieces } from '#shared/export/report/markdownPieces.ts';
-import { lines, paragraph, text } from '#shared/export/report/reportNodes.ts';
+import { lines, paragraph, strong, text } from '#shared/export/report/reportNodes.ts';
 import { cleanText, oneLine } from '#shared/text/cleanText.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 import { exactClockTime, longDate } from '#shared/time/formatTime.ts';
 import { EVENT_KIND_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
@@ -22,21 +23,22 @@ export function milestoneMarks(milestones: Milestones): ReadonlyMap<EventId, rea
   return marks;
 }
 
-/** The last line of an event: kind, who, where it can be seen, when it became known, which milestones it marks. */
+/** The last line of an event: which milestones it marks, kind, who, where it can be seen, when it became known. */
 export function eventNotes(
   event: TimelineEvent,
   timeZone: string,
   marks: ReadonlyMap<EventId, readonly MilestoneName[]>,
 ): PhrasingContent[] {
-  const names = marks.get(event.id) ?? [];
+  const names = (marks.get(event.id) ?? []).map((name) => MILESTONE_WORDS[name].mark);
   const parts = [
     EVENT_KIND_WORDS[event.kind],
     oneLine(event.actor ?? ''),
     sourceText(event.source),
     knownText(event, timeZone),
-    names.length === 0 ? '' : `marks: ${names.map((name) => MILESTONE_WORDS[name].mark).join(', ')}`,
   ];
-  return [text(parts.filter((part) => part !== '').join(' · '), 'notes')];
+  const notes = text(parts.filter((part) => part !== '').join(' · '), 'notes');
+  if (names.length === 0) return [notes];
+  return [strong(capitalised(names.join(', ')), 'milestone'), text(' · ', 'separator'), notes];
 }
 
 function sourceText(source: string | undefined): string {

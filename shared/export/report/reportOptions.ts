@@ -1,10 +1,16 @@
 import type { Audience } from '#shared/domain/incident/publication.ts';
+import type { WhysForm } from '#shared/settings/settings.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** How a document is wanted, whatever format it ends up in. */
 export interface ReportOptions {
   readonly audience: Audience;
+  /** When it leaves; an internal document says the day. Absent: it is only looked at. */
+  readonly exportedAt?: Timestamp;
   /** Adds a Mermaid diagram of the causes, for viewers that draw it. */
   readonly hasMermaid?: boolean;
   /** Adds the timeline and cause drawings, for printable pages. */
   readonly hasFigures?: boolean;
+  /** How a page with figures tells the whys: once, as text or as a drawing. Absent: as text, which says most. */
+  readonly whysAs?: WhysForm;
 }

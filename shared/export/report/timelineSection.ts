@@ -23,6 +23,7 @@ import {
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { eventTimeText, offsetsOf } from '#shared/export/words/eventTimeText.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
+import { zoneInWords } from '#shared/time/zoneInWords.ts';
 
 /** Section 3 of the guide: every event in time order, a heading for each day when there are several. */
 export function timelineSection(incident: Incident, options: ReportOptions): readonly RootContent[] {
@@ -34,8 +35,8 @@ export function timelineSection(incident: Incident, options: ReportOptions): rea
   const words = eventWords(incident, options, offsets.length > 1);
   const days = incidentDays(timeline, timeZone);
   return [
-    ...(days.length === 0 ? [] : [zoneNote(timeZone, offsets)]),
-    ...(options.hasFigures === true ? drawing(incident) : []),
+    ...(days.length === 0 ? [] : [zoneNote(incident, offsets, options)]),
+    ...(options.hasFigures === true && options.audience === 'internal' ? drawing(incident) : []),
     ...days.flatMap((day) => dayOfEvents(day, words, days.length > 1)),
     ...withoutTime(unplacedEvents(timeline), words),
   ];
@@ -55,11 +56,20 @@ function eventWords(incident: Incident, { audience }: ReportOptions, hasOffset: 
   };
 }
 
-function zoneNote(timeZone: string, offsets: readonly string[]): RootContent {
+/** The public reads the zone's name as people say it; colleagues, and programs that read the document, its own. */
+function zoneNote(
+  { timeline, timeZone }: Incident,
+  offsets: readonly string[],
+  { audience }: ReportOptions,
+): RootContent {
+  const [first] = placedEvents(timeline);
+  const [offset = 'UTC'] = offsets;
   if (offsets.length > 1) {
     return paragraph([text(`Times are in ${timeZone}; clocks changed, so each has its offset.`)], 'note');
   }
-  const [offset = 'UTC'] = offsets;
+  if (audience === 'public' && first !== undefined) {
+    return paragraph([text(`Times are in ${zoneInWords(first.occurredAt, timeZone)}.`)], 'note');
+  }
   const zone = timeZone === offset ? timeZone : `${timeZone} (${offset})`;
   return paragraph([text(`Times are in ${zone}.`)], 'note');
 }

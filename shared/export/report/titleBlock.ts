@@ -1,45 +1,58 @@
 import type { RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import { knownStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
+import { keyFacts } from '#shared/export/report/keyFacts.ts';
 import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
-import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
-import { CRITERION_REASONS, INCIDENT_STATUS_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
+import {
+  COUNTED_FROM,
+  CRITERION_REASONS,
+  INCIDENT_STATUS_WORDS,
+  INTERNAL_MARK,
+} from '#shared/words/vocabulary.ts';
 
 /** The title, or words that say that there is none. */
 export function reportTitle(incident: Incident): string {
   return incident.title.trim() === '' ? 'Untitled incident' : incident.title;
 }
 
-/** Title, severity, status, date, zone, and the four response times with what each counts from. */
-export function titleBlock(incident: Incident): readonly RootContent[] {
-  const metrics = milestoneMetrics(incident);
-  const times = table(
-    [
-      metrics.map((metric) => [text(metric.label)]),
-      metrics.map((metric) => [text(metricText(metric))]),
-      metrics.map((metric) => [text(`from ${MILESTONE_WORDS[metric.from].noun}`)]),
-    ],
-    'metrics',
-  );
+/**
+ * Title, severity, status, date and zone in a line; that it is for the company alone; the facts at a glance; why it was
+ * written; and the four response times.
+ */
+export function titleBlock(incident: Incident, options: ReportOptions): readonly RootContent[] {
   return [
     heading(1, reportTitle(incident)),
     paragraph(
       [
         strong(incident.severity, 'severity'),
         text(` · ${INCIDENT_STATUS_WORDS[incident.status]}`),
-        text(` · ${incidentDates(incident)}`),
+        ...(knownStart(incident) === null ? [] : [text(` · ${incidentDates(incident)}`)]),
         text(` · Times in ${incident.timeZone}`),
       ],
       'facts',
     ),
-    ...statusPageLine(incident),
+    paragraph([text(INTERNAL_MARK)], 'internal'),
     ...whyWritten(incident),
-    times,
+    keyFacts(incident, options),
+    ...responseTimes(incident),
   ];
+}
+
+/** Nothing while none is known. What each counts from stands once below them, because three count from the same. */
+function responseTimes(incident: Incident): readonly RootContent[] {
+  const metrics = milestoneMetrics(incident);
+  if (metrics.every(({ minutes }) => minutes === null)) return [];
+  const cells = table(
+    [metrics.map((metric) => [text(metric.label)]), metrics.map((metric) => [text(metricText(metric))])],
+    'metrics',
+  );
+  return [cells, paragraph([text(COUNTED_FROM)], 'note')];
 }
 
 /** The decision whether a postmortem is needed; for the company only. */

@@ -14,6 +14,7 @@ export function usedLines(draft: ImportDraft): readonly LineRange[] {
     draft.rootCause,
     draft.trigger,
     draft.statusPage,
+    draft.meeting,
   ];
   const several: readonly Traced<unknown>[] = [
     ...draft.people,

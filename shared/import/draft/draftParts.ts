@@ -106,6 +106,7 @@ export function withChosenParts(draft: ImportDraft, keys: ReadonlySet<string>): 
     lessons: chosen('lessons', draft.lessons),
     people: chosen('people', draft.people),
     statusPage: draft.statusPage,
+    meeting: draft.meeting,
   };
 }
 

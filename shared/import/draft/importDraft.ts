@@ -43,6 +43,14 @@ export interface DraftCause extends Omit<CauseNode, 'id' | 'parentId' | 'evidenc
   readonly alsoExplains: readonly number[];
 }
 
+/** The review, as far as a document tells of it before it was held. */
+export interface DraftMeeting {
+  readonly facilitator?: string;
+  readonly scheduledFor?: Timestamp;
+  /** Those whose role is said, by the names that the events have for them. */
+  readonly roles: readonly { readonly name: string; readonly role: string }[];
+}
+
 /** Something that is counted, such as the lines that were left out for one reason: `1 join message`, `31 join messages`. */
 export interface CountedNoun {
   readonly one: string;
@@ -141,6 +149,8 @@ export interface ImportDraft extends DraftLists {
   /** Why it was written. */
   readonly trigger: Traced<Trigger> | null;
   readonly statusPage: Traced<{ readonly url: string; readonly provider?: string }> | null;
+  /** Only what Debrief wrote has it. */
+  readonly meeting: Traced<DraftMeeting> | null;
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly DraftQuestion[];
   readonly warnings: readonly LineWarning[];
@@ -174,6 +184,7 @@ export function emptyDraft(facts: Pick<ImportDraft, 'form' | 'is' | 'unit' | 'so
     actions: [],
     trigger: null,
     statusPage: null,
+    meeting: null,
     leftOut: [],
     questions: [],
     warnings: [],

@@ -73,6 +73,7 @@ export function wholeReport(draft: ImportDraft) {
     events: events.map(shownEvent),
     milestones: statedMilestones(events),
     trigger: draft.trigger === null ? null : traced(draft.trigger),
+    meeting: draft.meeting === null ? null : traced(draft.meeting),
     failure: failure === null ? null : traced(failure),
     causes: draft.causes.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
     rootCause: rootCause === null ? null : traced(rootCause),

@@ -12,13 +12,20 @@ import type {
 } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { ITEM_LISTS, type ListItem } from '#shared/domain/incident/listItem.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import { causeIdsIn, causesFromDraft } from '#shared/import/draft/causesFromDraft.ts';
 import { textWith, withLackingParts } from '#shared/import/draft/draftParts.ts';
-import type { DraftAction, DraftEvent, ImportDraft } from '#shared/import/draft/importDraft.ts';
+import type {
+  DraftAction,
+  DraftEvent,
+  DraftMeeting,
+  ImportDraft,
+  Traced,
+} from '#shared/import/draft/importDraft.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Now } from '#shared/time/timestamp.ts';
@@ -69,13 +76,7 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
     ],
     timeline,
     actions: [...incident.actions, ...actions.map(({ value }) => actionOf(value, causes, newId))],
-    meeting: {
-      ...incident.meeting,
-      attendees: [
-        ...incident.meeting.attendees,
-        ...people.map(({ value }) => ({ id: newId<AttendeeId>(), name: value, role: '', present: false })),
-      ],
-    },
+    meeting: meetingWith(incident.meeting, draft.meeting?.value ?? null, people.map(onlyValue), newId),
     trigger: triggerWith(incident.trigger, draft.trigger?.value ?? null),
     publication: {
       ...incident.publication,
@@ -109,6 +110,31 @@ function withSources(known: Incident['impact'], found: ImportDraft['impact']): I
       ? row
       : { ...row, source: named };
   });
+}
+
+const NOTHING_PLANNED: DraftMeeting = { roles: [] };
+
+/** The plan that the incident has stays; people whom it lacks are added, with their roles where they are said. */
+function meetingWith(
+  known: Meeting,
+  found: DraftMeeting | null,
+  people: readonly string[],
+  newId: NewId,
+): Meeting {
+  const { roles, ...plan } = found ?? NOTHING_PLANNED;
+  const there = new Set(known.attendees.map(({ name }) => name));
+  const names = [...new Set([...people, ...roles.map(({ name }) => name)])].filter(
+    (name) => !there.has(name),
+  );
+  const added = names.map((name) => {
+    const role = roles.find((one) => one.name === name)?.role ?? '';
+    return { id: newId<AttendeeId>(), name, role, present: false };
+  });
+  return { ...plan, ...known, attendees: [...known.attendees, ...added] };
+}
+
+function onlyValue<T>({ value }: Traced<T>): T {
+  return value;
 }
 
 /** What was decided in the incident stays. */

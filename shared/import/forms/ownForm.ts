@@ -84,9 +84,19 @@ function draftOf(incident: OwnIncident | null): ImportDraft {
       value: draftAction(value, incident.causes),
       lines,
     })),
+    meeting: meetingLine(shown, incident),
     statusPage: url === '' ? null : line(shown, { url, ...(provider === '' ? {} : { provider }) }, url),
   };
   return { ...draft, leftOut: shown.leftOut };
+}
+
+/** Null where nothing of the review is said; the people themselves are lines of their own. */
+function meetingLine(shown: Shown, { meeting, timeZone }: OwnIncident): ImportDraft['meeting'] {
+  const { facilitator = '', scheduledFor, roles } = meeting;
+  const when = scheduledFor === undefined ? '' : `${scheduledFor} ${timeZone}`;
+  const words = [facilitator, when, ...roles.map(({ name, role }) => `${name} (${role})`)];
+  const said = words.filter((part) => part !== '');
+  return said.length === 0 ? null : line(shown, meeting, said.join(', '));
 }
 
 function line<T>(shown: Shown, value: T, words: string): Traced<T> {

@@ -21,6 +21,7 @@ import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { TRIGGER_CRITERIA, type Trigger } from '#shared/domain/incident/trigger.ts';
 import { VISIBILITIES, type Visibility } from '#shared/domain/incident/visibility.ts';
+import type { DraftMeeting } from '#shared/import/draft/importDraft.ts';
 import { isObject, type JsonObject, objectsAt, valueAt } from '#shared/import/source/jsonShape.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
@@ -31,6 +32,7 @@ export type OwnIncident = Omit<
   'schemaVersion' | 'id' | 'createdAt' | 'updatedAt' | 'tags' | 'meeting' | 'publication'
 > & {
   readonly people: readonly string[];
+  readonly meeting: DraftMeeting;
   readonly statusPage: { readonly url: string; readonly provider: string };
 };
 
@@ -65,6 +67,7 @@ export function ownIncident(wrapped: unknown): OwnIncident | null {
     ...recordOf(ITEM_LISTS, (name) => objectsAt(json, name).map(itemOf)),
     actions: objectsAt(json, 'actions').map(actionOf),
     people: objectsAt(json, 'meeting.attendees').map((attendee) => textOf(attendee, 'name')),
+    meeting: meetingOf(json),
     statusPage: {
       url: textOf(json, 'publication.statusPageUrl'),
       provider: textOf(json, 'publication.statusPageProvider'),
@@ -121,6 +124,20 @@ function triggerOf(json: JsonObject): Trigger {
     criteria: TRIGGER_CRITERIA.filter((criterion) => named.includes(criterion)),
     ...texts(trigger, 'note', 'metThreshold'),
     ...(decidedAt === null ? {} : { decidedAt }),
+  };
+}
+
+function meetingOf(json: JsonObject): DraftMeeting {
+  const meeting = isObject(json.meeting) ? json.meeting : {};
+  const scheduledFor = timeAt(meeting, 'scheduledFor');
+  const roles = objectsAt(meeting, 'attendees').map((attendee) => ({
+    name: textOf(attendee, 'name'),
+    role: textOf(attendee, 'role'),
+  }));
+  return {
+    roles: roles.filter(({ name, role }) => name !== '' && role !== ''),
+    ...texts(meeting, 'facilitator'),
+    ...(scheduledFor === null ? {} : { scheduledFor }),
   };
 }
 

@@ -21,8 +21,9 @@ import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
+import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
-import { ownFacts, ownStart } from '#shared/import/sections/ownStart.ts';
+import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.ts';
 import { readActions } from '#shared/import/sections/readActions.ts';
 import { namesIn, severityOf, statusOf } from '#shared/import/sections/readFacts.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
@@ -53,7 +54,9 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
   const events = withStatedImpact(withOwnNotes(found, timeline.timeZone));
-  const own = sections.map((section) => ownCauses(section, toPlain, events));
+  // Versions before the key facts said of every answer what its branch asks.
+  const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
+  const own = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
   const others = sections.filter((_section, index) => own[index] == null);
   const people = facts.people.map(({ value }) => value);
   const draft: ImportDraft = {
@@ -62,13 +65,15 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     ...partsOf(others, { toPlain, day, people }),
     ...own.find((found) => found !== null),
     ...ownStart(lines, toPlain),
+    meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),
     title: titleOf(timeline.title, lines, toPlain),
     events,
     timeZone: timeline.timeZone,
     warnings: timeline.warnings,
   };
   const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
-  return withLeftOut(draft, { lines, sections, timeline, zoneLines });
+  const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
+  return withLeftOut(draft, { lines, sections, timeline, frameLines: [...zoneLines, ...ownLines] });
 }
 
 type Named = (target: SectionTarget) => readonly DocumentSection[];
@@ -196,8 +201,8 @@ function titleOf(
 }
 
 interface ReadDocument {
-  /** Sentences about the zone of all times, wherever they stand. */
-  readonly zoneLines: readonly number[];
+  /** Sentences about the zone of all times, wherever they stand, and what Debrief works out at the head of a document. */
+  readonly frameLines: readonly number[];
   readonly lines: readonly ScannedLine[];
   readonly sections: readonly DocumentSection[];
   readonly timeline: ReturnType<typeof parseTimelineInput>;
@@ -206,7 +211,7 @@ interface ReadDocument {
 /** Every line that is in no part: frame, or left out and why. */
 function withLeftOut(
   draft: ImportDraft,
-  { lines, sections, timeline, zoneLines }: ReadDocument,
+  { lines, sections, timeline, frameLines }: ReadDocument,
 ): ImportDraft {
   const used = new Set(usedLines(draft).flatMap(lineNumbers));
   const unread = new Map(timeline.notUnderstood.map(({ line, text }) => [line, text]));
@@ -220,7 +225,7 @@ function withLeftOut(
       .filter(({ target }) => target !== null && target !== 'elsewhere')
       .flatMap(({ body }) => body.map(({ number }) => number)),
   );
-  const frame = new Set([...timeline.structureLines, ...headsOfTables(lines), ...zoneLines]);
+  const frame = new Set([...timeline.structureLines, ...headsOfTables(lines), ...frameLines]);
   const structureLines: number[] = [];
   const leftOut: LeftOut[] = [];
   for (const line of lines) {

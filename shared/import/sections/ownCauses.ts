@@ -1,5 +1,6 @@
 import {
   CAUSE_KINDS,
+  type CauseKind,
   type CauseNode,
   type CauseStop,
   SAFEGUARDS,
@@ -26,18 +27,27 @@ const STOPS = new Map<string, CauseStop>([
   ),
 ]);
 const KINDS = new Map(CAUSE_KINDS.map((kind) => [CAUSE_KIND_IN_DOCUMENT[kind], kind]));
+const LEVEL = /^Level (\d+)$/;
+const EVIDENCE = 'Evidence: ';
+const ALSO = 'Also explains ';
+const UNANSWERED = 'Not answered yet';
+const BECAUSE = /^(?:And because|Because) /;
 
 /** What the section of causes says in a document that Debrief wrote. */
 type OwnCauses = Pick<ImportDraft, 'failure' | 'causes'>;
 
-/**
- * What failed and the whys, of the section in which Debrief writes them; null for any other section. `events`: those
- * of the document, which answers name as evidence.
- */
+interface OwnContext {
+  /** Those of the document, which answers name as evidence. */
+  readonly events: readonly DraftEvent[];
+  /** Whether an answer that does not say what its branch asks is about the same as the answer above it. */
+  readonly isInherited: boolean;
+}
+
+/** What failed and the whys, of the section in which Debrief writes them; null for any other section. */
 export function ownCauses(
   { name, body }: DocumentSection,
   toPlain: (text: string) => string,
-  events: readonly DraftEvent[],
+  context: OwnContext,
 ): OwnCauses | null {
   if (!name.endsWith(HEADING)) return null;
   const blocks = ownBlocks(body);
@@ -60,13 +70,15 @@ export function ownCauses(
     causes: tree(
       answers,
       read.filter((answer) => answer !== null),
-      events,
+      context,
     ),
   };
 }
 
 /** An answer as its lines have it, before it is put below another. */
-interface ReadAnswer extends Pick<CauseNode, 'answer' | 'confidence' | 'kind' | 'stop'> {
+interface ReadAnswer extends Pick<CauseNode, 'answer' | 'confidence' | 'stop'> {
+  /** Null: not said. */
+  readonly kind: CauseKind | null;
   /** Null: none is printed, so that it may be the one above. */
   readonly question: string | null;
   readonly isAnother: boolean;
@@ -76,48 +88,56 @@ interface ReadAnswer extends Pick<CauseNode, 'answer' | 'confidence' | 'kind' | 
   readonly also: string;
 }
 
-/** Null where the last line is not the one that Debrief writes below each answer. */
+/** Null where the words below the question are not an answer as Debrief writes it. */
 function readAnswer(lines: readonly ScannedLine[], toPlain: (text: string) => string): ReadAnswer | null {
   const words = brokenLines(lines, toPlain);
-  const notes = readNotes(words.at(-1) ?? '');
-  if (notes === null) return null;
   const isAsked = /^\*\*.+\*\*\\?$/.test(lines[0]?.content ?? '');
-  const answer = words.slice(isAsked ? 1 : 0, -1).join('\n');
-  const isAnother = answer.startsWith('And because ');
+  const below = words.slice(isAsked ? 1 : 0);
+  const notes = below.length > 1 ? readNotes(below.at(-1) ?? '') : null;
+  const answer = below.slice(0, notes === null ? undefined : -1).join('\n');
+  if (answer !== UNANSWERED && !/^(?:and )?because\b/i.test(answer)) return null;
   return {
-    ...notes,
+    ...(notes ?? NO_NOTES),
     question: isAsked ? (words[0] ?? '') : null,
-    isAnother,
-    answer: answer === 'Not answered yet' ? '' : answer.replace(/^(?:And because|Because) /, ''),
+    isAnother: answer.startsWith('And because '),
+    answer: answer === UNANSWERED ? '' : answer.replace(BECAUSE, ''),
   };
 }
 
 type Notes = Omit<ReadAnswer, 'question' | 'isAnother' | 'answer'>;
+const NO_NOTES: Notes = { level: null, evidence: '', confidence: 'possible', kind: null, also: '' };
 
-/** `Level 11 · Evidence: 14:18 · Confirmed · Missing safeguard (detect) · Also explains “…”`. */
+/** `Level 11 · Evidence: 14:18 · Confirmed · Missing safeguard (detect) · Also explains “…”`; null for other words. */
 function readNotes(line: string): Notes | null {
   const parts = line.split(' · ');
-  const at = parts.findIndex((part) => part === 'Confirmed' || part === 'Possible');
-  if (at === -1) return null;
-  const level = /^Level (\d+)$/.exec(parts[0] ?? '')?.[1];
-  const before = parts.slice(level === undefined ? 0 : 1, at).join(' · ');
-  const behind = parts.slice(at + 1);
-  const also = behind.findIndex((part) => part.startsWith('Also explains '));
-  const stop = behind.flatMap((part) => STOPS.get(part) ?? [])[0];
+  const level = LEVEL.exec(parts[0] ?? '')?.[1];
+  const rest = parts.slice(level === undefined ? 0 : 1);
+  const isSeen = rest[0]?.startsWith(EVIDENCE) === true;
+  const end = isSeen ? rest.findIndex(isNote) : 0;
+  const [seen, behind] = end === -1 ? [rest, []] : [rest.slice(0, end), rest.slice(end)];
+  const also = behind.findIndex((part) => part.startsWith(ALSO));
+  const notes = also === -1 ? behind : behind.slice(0, also);
+  if (!notes.every(isNote)) return null;
+  const stop = notes.flatMap((part) => STOPS.get(part) ?? [])[0];
   return {
     level: level === undefined ? null : Number(level),
-    evidence: before.replace(/^Evidence: /, ''),
-    confidence: parts[at] === 'Confirmed' ? 'confirmed' : 'possible',
-    kind: behind.flatMap((part) => KINDS.get(part) ?? [])[0] ?? 'occurrence',
+    evidence: seen.join(' · ').replace(EVIDENCE, ''),
+    confidence: notes.includes('Confirmed') ? 'confirmed' : 'possible',
+    kind: notes.flatMap((part) => KINDS.get(part) ?? [])[0] ?? null,
     ...(stop === undefined ? {} : { stop }),
-    also: also === -1 ? '' : behind.slice(also).join(' · ').replace('Also explains ', ''),
+    also: also === -1 ? '' : behind.slice(also).join(' · ').replace(ALSO, ''),
   };
+}
+
+/** Older versions also say of an answer that it is possible. */
+function isNote(part: string): boolean {
+  return /^(?:Confirmed|Possible)$/.test(part) || KINDS.has(part) || STOPS.has(part) || part.startsWith(ALSO);
 }
 
 function tree(
   blocks: readonly OwnBlock[],
   answers: readonly ReadAnswer[],
-  events: readonly DraftEvent[],
+  { events, isInherited }: OwnContext,
 ): readonly Traced<DraftCause>[] {
   const shown = events.map(
     (event) => [evidenceName(event), { title: event.title, occurredAt: event.occurredAt }] as const,
@@ -126,15 +146,17 @@ function tree(
   const causes: Traced<DraftCause>[] = [];
   /** The places of the answers that are open, by their depth. */
   let open: readonly { readonly place: number; readonly indent: number }[] = [];
-  for (const [place, { question, isAnother, level, evidence, also, ...answer }] of answers.entries()) {
+  for (const [place, { question, isAnother, level, evidence, also, kind, ...answer }] of answers.entries()) {
     const { indent, lines } = blocks[place] ?? { indent: 0, lines: [] };
     const inside = open.filter((one) => one.indent < (indent ?? 0));
     const above = level === null ? inside : open.slice(0, level - 1);
     const parent = above.at(-1)?.place ?? null;
     const sibling = causes.findLast(({ value }) => value.parent === parent)?.value;
     const seen = namedAtStart(evidence, shown, ', ');
+    const kindAbove = isInherited && parent !== null ? causes[parent]?.value.kind : undefined;
     const value = {
       ...answer,
+      kind: kind ?? kindAbove ?? 'occurrence',
       question: question ?? (isAnother ? (sibling?.question ?? '') : ''),
       parent,
       evidence: seen.found,

@@ -1,4 +1,4 @@
-import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import type { DraftEvent } from '#shared/import/draft/importDraft.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
@@ -15,8 +15,9 @@ const KINDS = new Map(EVENT_KINDS.map((kind) => [EVENT_KIND_WORDS[kind], kind]))
 const MILESTONES = new Map(MILESTONE_NAMES.map((name) => [MILESTONE_WORDS[name].mark, name]));
 
 /**
- * The events of a document that Debrief wrote, with what the last line of each says: `Signal · Night clerk · source:
- * Panel · marks: impact starts`. Events of other documents stay as they are.
+ * The events of a document that Debrief wrote, with what the last line of each says: `Impact starts, detected · Signal ·
+ * Night clerk · source: Panel`; older versions have the milestones behind, as `marks: impact starts`. Events of other
+ * documents stay as they are.
  */
 export function withOwnNotes(events: readonly ParsedEvent[], timeZone: string | null): readonly DraftEvent[] {
   const noted = events.filter((event) => notesOf(event) !== null).length;
@@ -67,19 +68,26 @@ export function ownUntimed(
 
 function notesOf({ detail = '' }: ParsedEvent) {
   const lines = detail.split('\n');
-  const [word = '', ...parts] = (lines.at(-1) ?? '').split(' · ');
+  const words = (lines.at(-1) ?? '').split(' · ');
+  const first = milestonesIn(words[0] ?? '');
+  const [word = '', ...parts] = words.slice(first.length === 0 ? 0 : 1);
   const kind = KINDS.get(word);
   if (kind === undefined) return null;
   const after = (start: string) => parts.find((part) => part.startsWith(start))?.slice(start.length) ?? null;
-  const marks = after('marks: ')?.split(', ') ?? [];
   return {
     kind,
     actor: parts.find((part) => !/^(?:source|marks): |^known \d/.test(part)) ?? null,
     source: after('source: '),
     known: parts.find((part) => /^known \d/.test(part)) ?? null,
-    milestones: marks.flatMap((mark) => MILESTONES.get(mark) ?? []),
+    milestones: [...first, ...milestonesIn(after('marks: ') ?? '')],
     detail: lines.slice(0, -1).join('\n').trim(),
   };
+}
+
+/** `Impact starts, detected`; none in other words. */
+function milestonesIn(words: string): readonly MilestoneName[] {
+  const marks = words.split(', ').map((mark) => MILESTONES.get(mark.toLowerCase()));
+  return marks.includes(undefined) ? [] : marks.filter((mark) => mark !== undefined);
 }
 
 /** `known 10 March 2026 14:25:03` on the clock of a zone; null where that clock shows it twice or never. */

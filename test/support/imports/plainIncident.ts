@@ -13,7 +13,13 @@ import {
   CONFIDENCES,
   SAFEGUARDS,
 } from '#shared/domain/incident/causeNode.ts';
-import type { ActionId, CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import {
+  type ActionId,
+  type AttendeeId,
+  type CauseId,
+  type EventId,
+  toId,
+} from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -186,6 +192,11 @@ export const plainIncident: fc.Arbitrary<Incident> = timeline
         wentPoorly: items('poorly'),
         gotLucky: items('lucky'),
         lessons: items('lesson'),
+        facilitator: fc.option(name, { nil: undefined }),
+        scheduledFor: fc.option(fc.integer({ min: 60, max: 9000 }), { nil: undefined }),
+        roles: fc.uniqueArray(fc.tuple(name, fc.constantFrom('Incident commander', 'Scribe (remote)', '')), {
+          selector: ([who]) => who,
+        }),
         criteria: fc.subarray([...TRIGGER_CRITERIA]),
         rows: fc.array(fc.tuple(sentence, sentence, fc.option(sentence, { nil: undefined })), {
           maxLength: 3,
@@ -195,7 +206,7 @@ export const plainIncident: fc.Arbitrary<Incident> = timeline
           maxLength: MILESTONE_NAMES.length,
         }),
       })
-      .map(({ criteria, rows, marks, ...parts }) => {
+      .map(({ criteria, rows, marks, facilitator, scheduledFor, roles, ...parts }) => {
         const placed = events.filter(({ occurredAt }) => occurredAt !== null);
         const milestones = MILESTONE_NAMES.map((mark, index) => [
           mark,
@@ -214,6 +225,19 @@ export const plainIncident: fc.Arbitrary<Incident> = timeline
           causes: answers,
           actions: all,
           trigger: { criteria },
+          meeting: {
+            ...buildIncident().meeting,
+            ...(facilitator === undefined ? {} : { facilitator }),
+            ...(scheduledFor === undefined
+              ? {}
+              : { scheduledFor: timestampAt(START_MS + scheduledFor * MINUTE_MS) }),
+            attendees: roles.map(([who, role], index) => ({
+              id: toId<AttendeeId>(`attendee-${index}`),
+              name: who,
+              role,
+              present: false,
+            })),
+          },
           impact: [buildRow('duration', { metric: 'Duration', computed: { kind: 'duration' } }), ...impact],
           milestones: Object.fromEntries(milestones) as Incident['milestones'], // One for each name.
         });

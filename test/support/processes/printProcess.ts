@@ -44,8 +44,6 @@ async function outcomeOf(wish: { isAborted?: boolean; abortAt?: string; goneAt?:
         : LONG_PAGE,
     serve,
     pageSize: 'A4',
-    title: 'A page',
-    dateText: '10 March 2026',
     signal: controller.signal,
     onProgress: ({ stage }) => {
       // Once the step is under way, not before it begins.

@@ -65,6 +65,7 @@ describe('a document', () => {
         audience: 'internal',
         pageSize: 'A4',
         hasMermaid: false,
+        whysAs: 'text',
       }),
       await ask('file:save', { handle: 'open', kind: 'csv', name: 'actions.csv', content: 'a,b' }),
     ];

@@ -8,7 +8,14 @@ import { tempFolder } from '#test/support/tempFolder.ts';
 
 const WORD = 'Bluefin Retail';
 const incident = guardedIncident(`Checkout was down for ${WORD}.`);
-const CHOICES = { incident, format: 'markdown', audience: 'public', pageSize: 'A4', hasMermaid: false };
+const CHOICES = {
+  incident,
+  format: 'markdown',
+  audience: 'public',
+  pageSize: 'A4',
+  hasMermaid: false,
+  whysAs: 'text',
+};
 
 /** Two teams with a folder each; only the first one’s `language.txt` says that the customer is private. */
 function twoTeams() {

@@ -36,7 +36,7 @@ test('Mermaid draws a link as a dotted arrow from what is explained', () => {
 
 test('the figure draws a link dashed, and no more', () => {
   const dashed = (html: string) => html.match(/<path[^>]*stroke-dasharray="5 4"/g) ?? [];
-  const options = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
+  const options = { audience: 'internal', pageSize: 'A4', fonts: [], whysAs: 'tree' } as const;
   expect(dashed(toHtml(LINKED, options))).toHaveLength(1);
   const plain = { ...LINKED, causes: [buildCause('a'), buildCause('b', 'a')] };
   expect(dashed(toHtml(plain, options))).toEqual([]);

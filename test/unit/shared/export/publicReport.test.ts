@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -40,7 +41,7 @@ test('texts written for the public stand in place of what is computed', () => {
   expect(markdown).toContain('# Checkout was unavailable\n');
   expect(markdown).toContain('For 23 minutes, from 14:23 UTC.');
   expect(markdown).toContain('Our platform team adds an alert.');
-  expect(markdown).not.toContain('It lasted');
+  expect(markdown).not.toContain('From 14:23');
   expect(markdown).not.toContain('connection budget');
 });
 
@@ -56,7 +57,7 @@ test.each(['internal', 'public'] as const)(
         buildEvent('Told', '14:00', { occurredAt: at('2026-03-12T14:00:00Z'), visibility: 'public' }),
       ],
     });
-    expect(toMarkdown(incident, { audience })).toContain('10 March 2026 · Times in UTC');
+    expect(toMarkdown(incident, { audience })).toContain('10 March 2026');
     expect(exportFileName(incident, 'markdown', audience)).toMatch(/^2026-03-10-/);
     expect(toHtml(incident, { audience, pageSize: 'A4', fonts: [] })).toContain(
       '<meta name="date" content="2026-03-10">',
@@ -66,6 +67,51 @@ test.each(['internal', 'public'] as const)(
 
 test('a public version of which nothing has a time is not dated', () => {
   const incident = buildIncident({ timeZone: 'UTC', createdAt: at('2026-11-28T20:30:00Z') });
-  expect(toMarkdown(incident, PUBLIC)).toContain('\n\nTimes in UTC\n');
+  expect(toMarkdown(incident, PUBLIC)).toMatch(/^# .*\n\n## What happened/);
   expect(toMarkdown(incident, PUBLIC)).not.toContain('November');
+});
+
+describe('nothing is told twice', () => {
+  const sample = sampleIncident();
+  const internal = {
+    ...sample,
+    timeline: sample.timeline.map((event) => ({ ...event, visibility: 'internal' as const })),
+  };
+
+  test('a timeline of nothing but the start and the end is left out', () => {
+    const markdown = toMarkdown(internal, PUBLIC);
+    expect(markdown).not.toMatch(/## Timeline|start to be affected|back to normal/);
+    expect(markdown.match(/14:23 to 14:46/g)).toHaveLength(2); // One stands in the summary that a person wrote.
+  });
+
+  test('beside an event that customers read they say where it stands', () => {
+    const [, , , announced] = internal.timeline;
+    if (announced === undefined) throw new Error('The sample has four events');
+    const timeline = internal.timeline.map((event) =>
+      event === announced ? { ...event, visibility: 'public' as const } : event,
+    );
+    const markdown = toMarkdown({ ...internal, timeline }, PUBLIC);
+    expect(markdown).toContain('- **14:23** Customers start to be affected\n- **14:28** Status page set');
+  });
+
+  test('the duration is no row of the impact, and an impact of nothing else is left out', () => {
+    const [duration] = sample.impact;
+    if (duration === undefined) throw new Error('The sample has a duration');
+    const typed = { ...duration, id: toId<typeof duration.id>('typed'), value: '23 minutes' };
+    const { computed: _, ...written } = typed;
+    const markdown = toMarkdown({ ...sample, impact: [duration, written] }, PUBLIC);
+    expect(markdown).not.toContain('## Impact');
+    expect(markdown.match(/23 minutes/g)).toHaveLength(3); // Title, duration, apology.
+  });
+
+  test('a page for customers has no drawing of the timeline', () => {
+    expect(toHtml(sample, { audience: 'public', pageSize: 'A4', fonts: [] })).not.toContain('<figure');
+  });
+});
+
+test('customers read the zone as people say it', () => {
+  const markdown = toMarkdown({ ...sampleIncident(), timeZone: 'Europe/Berlin' }, PUBLIC);
+  expect(markdown).toContain('From 15:23 to 15:46 CET: 23 minutes.');
+  expect(markdown).toContain('Times are in CET.');
+  expect(markdown).not.toContain('Europe/Berlin');
 });

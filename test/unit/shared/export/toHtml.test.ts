@@ -62,12 +62,33 @@ test('the page names its language, title, date and paper', () => {
 });
 
 test('each figure is an image with a title and a description, and tables have column headers', () => {
-  const html = toHtml(sampleIncident(), OPTIONS);
+  const html = toHtml(sampleIncident(), { ...OPTIONS, whysAs: 'tree' });
   for (const name of ['timeline', 'causes']) {
     expect(html).toContain(`role="img" aria-labelledby="${name}-title ${name}-desc"`);
     expect(html).toContain(`<desc id="${name}-desc">`);
   }
   expect(html).toContain('<th scope="col">Owner</th>');
+});
+
+test('every printed page of an internal document says that it is one, and no page of a public version does', () => {
+  const marked = '@top-left{content:"Internal';
+  expect(toHtml(sampleIncident(), OPTIONS)).toContain(marked);
+  expect(toHtml(sampleIncident(), { ...OPTIONS, audience: 'public' })).not.toContain(marked);
+});
+
+test('the whys are told once, as text or as a tree', () => {
+  const [text, tree] = (['text', 'tree'] as const).map((whysAs) =>
+    toHtml(sampleIncident(), { ...OPTIONS, whysAs }),
+  );
+  expect(text).toContain('Why did the pool run out?');
+  expect(text).not.toContain('figure-causes');
+  expect(tree).toContain('figure-causes');
+  expect(tree).toContain('6 causes as a tree. Because the database connection pool was exhausted. Because');
+  expect(tree).not.toContain('Why did the pool run out?');
+});
+
+test('facts have their names as the headers of their rows', () => {
+  expect(toHtml(sampleIncident(), OPTIONS)).toContain('<th scope="row">Duration</th><td>23 minutes</td>');
 });
 
 test('the font comes from where it is said to be', () => {

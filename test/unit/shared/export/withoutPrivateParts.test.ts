@@ -79,6 +79,6 @@ test('the public version tells how long it lasted even when both ends are intern
   const sample = sampleIncident();
   const timeline = sample.timeline.map((event) => ({ ...event, visibility: 'internal' as const }));
   const markdown = toMarkdown({ ...sample, timeline }, { audience: 'public' });
-  expect(markdown).toContain('It lasted 23 minutes.');
+  expect(markdown).toContain('From 14:23 to 14:46 UTC: 23 minutes.');
   expect(markdown).not.toContain('PagerDuty');
 });

@@ -28,7 +28,7 @@ test('so do findings, questions to the room and the public version', () => {
   expect(eventNamer(INCIDENT.timeline, 'UTC')(START)).toBe('~14:20');
   expect(promptsFor(INCIDENT, 'timeline')[0]).toContain('~14:20, “Start”');
   expect(publicCandidates(INCIDENT).find(({ kind }) => kind === 'timeline')?.when).toBe('~14:20');
-  expect(draftPublicText(INCIDENT, 'publicDuration')).toContain('From ~14:20 to 14:50 UTC');
+  expect(draftPublicText(INCIDENT, 'publicDuration')).toContain('From about 14:20 to 14:50 UTC');
 });
 
 /** Where the precision is said in a word of its own, or a clock is only compared. */

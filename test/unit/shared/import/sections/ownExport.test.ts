@@ -83,4 +83,53 @@ describe('a document that Debrief exported', () => {
     expect(rootCause).toMatch(/^Any large migration/);
     expect(failure).toBe('The API answered signed-in users with 503 errors');
   });
+
+  it('has the plan of the review, and the roles of those who responded', () => {
+    const { meeting } = imported(exported(sampleIncident()));
+    expect(meeting.facilitator).toBe('Engineering manager from another team');
+    expect(meeting.scheduledFor).toBe('2026-03-11T15:00:00+00:00');
+    expect(meeting.attendees.map(({ name, role }) => [name, role])).toEqual([
+      ['On-call engineer', 'Responder'],
+    ]);
+  });
+
+  it('loses no line: what its head works out is no part of it, and nothing is left out', () => {
+    const draft = draftOf(sourceOf(exported(sampleIncident())));
+    expect(uncoveredLines(draft)).toEqual([]);
+    expect(draft.leftOut).toEqual([]);
+  });
+});
+
+describe('a document that an earlier version exported', () => {
+  const OLD = [
+    '# Pump stopped',
+    '**SEV2** · Draft · 10 March 2026 · Times in UTC',
+    'On the status page: <https://status.example.com/42>',
+    'Written because of lost revenue.',
+    '| Time to detect | Time to acknowledge | Time to mitigate | Time to resolve |\n| - | - | - | - |\n| 2 min | unknown | unknown | unknown |\n| from impact start | from detection | from impact start | from impact start |',
+    '## 3. Timeline',
+    'Times are in UTC.',
+    '- **14:18** Pressure falls\\\n  Signal · source: Panel · marks: impact starts\n- **14:20** Alarm rings\\\n  Detection · marks: detected',
+    '## 4. Root cause analysis',
+    '**What failed:** The pump stopped',
+    '- **Why did it stop?**\\\n  Because the valve was shut\\\n  Evidence: 14:18 · Confirmed · Why it was not noticed sooner\n  - **Why was it shut?**\\\n    Because nothing says that it is\\\n    Possible · Missing safeguard (detect)',
+    '### Root cause',
+    'Nothing shows the state of the valve.',
+  ].join('\n\n');
+
+  it('has its milestones, its whys as it told them, its root cause and its page', () => {
+    const { timeline, milestones, causes, rootCause, publication, trigger } = imported(OLD);
+    const marked = (id: unknown) => timeline.find((event) => event.id === id)?.title;
+    expect([marked(milestones.impactStarted), marked(milestones.detected)]).toEqual([
+      'Pressure falls',
+      'Alarm rings',
+    ]);
+    expect(causes.map(({ answer, kind, confidence }) => [answer, kind, confidence])).toEqual([
+      ['the valve was shut', 'detection', 'confirmed'],
+      ['nothing says that it is', 'occurrence', 'possible'],
+    ]);
+    expect(rootCause).toBe('Nothing shows the state of the valve.');
+    expect(publication.statusPageUrl).toBe('https://status.example.com/42');
+    expect(trigger.criteria).toEqual(['revenue']);
+  });
 });

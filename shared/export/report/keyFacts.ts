@@ -1,0 +1,108 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { incidentDuration, milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { respondersOf } from '#shared/domain/timeline/respondersOf.ts';
+import { incidentDays, isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { lineBreak, strong, table, text } from '#shared/export/report/reportNodes.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+import { reviewWords } from '#shared/export/report/reviewFact.ts';
+import { isSafeUrl, safeLink } from '#shared/export/report/safeLink.ts';
+import { statusPageLink } from '#shared/export/report/statusPageLine.ts';
+import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
+import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
+import { spokenName } from '#shared/meeting/mailAddress.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
+import { longDate, shortDate } from '#shared/time/formatTime.ts';
+import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
+
+type FactName = Exclude<keyof typeof KEY_FACT_WORDS, 'head'>;
+/** The lines of a fact; none where it is not known and nobody looks for it. */
+type Fact = readonly (readonly PhrasingContent[])[];
+
+/**
+ * The facts that a reader looks for first, each with its name: when, how long, what set it off, how it was noticed, how
+ * it ended, who took part, where to read on, when it was reviewed and exported. When and how long say that they are
+ * unknown; other facts that nobody stated are left out.
+ */
+export function keyFacts(incident: Incident, { exportedAt }: ReportOptions): RootContent {
+  const { timeZone } = incident;
+  const facts: Readonly<Record<FactName, Fact>> = {
+    when: known(incidentWhen(incident)),
+    duration: known(durationWords(incident)),
+    trigger: firstOfKind(incident, 'trigger'),
+    detection: milestoneFact(incident, 'detected'),
+    resolution: [...milestoneFact(incident, 'mitigated'), ...milestoneFact(incident, 'resolved')].filter(
+      isOtherLine,
+    ),
+    responders: said(responderWords(incident)),
+    facilitator: said(spokenName(oneLine(incident.meeting.facilitator ?? ''))),
+    review: said(reviewWords(incident)),
+    links: [...statusPageLink(incident), ...sourceLinks(incident)],
+    exported: exportedAt === undefined ? [] : said(longDate(exportedAt, timeZone)),
+  };
+  const rows = FACT_NAMES.filter((name) => facts[name].length > 0).map((name) => [
+    [text(KEY_FACT_WORDS[name])],
+    inLines(facts[name]),
+  ]);
+  return table([[[text(KEY_FACT_WORDS.head)], []], ...rows], 'key-facts');
+}
+
+const FACT_NAMES = Object.keys(KEY_FACT_WORDS).filter((name): name is FactName => name !== 'head');
+
+function said(words: string): Fact {
+  return words === '' ? [] : [[text(words)]];
+}
+
+function known(words: string | null): Fact {
+  return [[words === null ? strong('Not known yet', 'missing') : text(words)]];
+}
+
+function durationWords(incident: Incident): string | null {
+  const minutes = incidentDuration(incident);
+  return minutes === null ? null : minutesInWords(minutes);
+}
+
+/** The first event of a kind; one without a time comes last. */
+function firstOfKind(incident: Incident, kind: TimelineEvent['kind']): Fact {
+  const event = timelineInOrder(incident.timeline).find((each) => each.kind === kind);
+  return event === undefined ? [] : said(eventWords(incident, event));
+}
+
+function milestoneFact(incident: Incident, name: MilestoneName): Fact {
+  const event = milestoneEvent(incident, name);
+  return event === null ? [] : said(eventWords(incident, event));
+}
+
+/** One event can mark two milestones. */
+function isOtherLine(line: readonly PhrasingContent[], index: number, all: Fact): boolean {
+  return index === 0 || JSON.stringify(line) !== JSON.stringify(all[index - 1]);
+}
+
+/** `14:23 First requests fail`, with the day where the timeline has several; empty for an event without words. */
+function eventWords({ timeline, timeZone }: Incident, event: TimelineEvent): string {
+  const title = oneLine(event.title);
+  if (title === '' || !isPlaced(event)) return title;
+  const day = incidentDays(timeline, timeZone).length > 1 ? `${shortDate(event.occurredAt, timeZone)} ` : '';
+  return `${day}${eventTimeText(event, timeZone)} ${title}`;
+}
+
+function responderWords({ timeline, meeting }: Incident): string {
+  const people = respondersOf(timelineInOrder(timeline), meeting.attendees);
+  return people.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)).join(', ');
+}
+
+/** As many sources as fit into a block that is read at a glance; each stands beside its event, too. */
+const MOST_LINKS = 4;
+
+/** The dashboards, channels and tickets that events name by their address, each once. */
+function sourceLinks({ timeline }: Incident): Fact {
+  const urls = timelineInOrder(timeline).map(({ source = '' }) => source.trim());
+  return [...new Set(urls.filter(isSafeUrl))].slice(0, MOST_LINKS).map((url) => [safeLink(url, url)]);
+}
+
+function inLines(fact: Fact): PhrasingContent[] {
+  return fact.flatMap((line, index) => (index === 0 ? [...line] : [lineBreak(), ...line]));
+}

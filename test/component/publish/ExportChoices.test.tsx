@@ -1,0 +1,13 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+test('the whys of a page are told as text until somebody chooses the tree', async () => {
+  const { user, store } = renderWithStore(<ExportChoices />, sampleIncident());
+  const whys = screen.getByRole('combobox', { name: 'Five Whys in a PDF or HTML page' });
+  expect(whys).toHaveProperty('value', 'text');
+  await user.selectOptions(whys, 'Tree');
+  expect(store.getState().settings.whysAs).toBe('tree');
+});
