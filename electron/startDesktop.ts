@@ -1,4 +1,5 @@
 import { app, nativeTheme } from 'electron';
+import { registerCopiesHandlers } from '#electron/copies/copiesHandlers.ts';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
@@ -21,6 +22,7 @@ import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import { removeAbandonedUserData } from '#electron/files/temporaryFiles.ts';
 import { push } from '#electron/ipc/handle.ts';
 import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
+import { registerSyncHandlers } from '#electron/library/syncHandlers.ts';
 import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
 import { serveContextMenu } from '#electron/menu/contextMenu.ts';
 import { registerMenuHandlers } from '#electron/menu/menuHandlers.ts';
@@ -105,7 +107,9 @@ function createOpening(start: StartArguments) {
       registerDocumentHandlers(context);
       registerDraftHandlers(context);
       registerImportHandlers();
+      registerCopiesHandlers(context);
       registerLibraryHandlers(context);
+      registerSyncHandlers(context);
       registerExportHandlers(exportDesk);
       registerFigureHandlers();
       registerSaveFileHandler(exportDesk);
@@ -128,8 +132,9 @@ function createContext(takeStart: () => StartArguments, opens: MenuOpens): Deskt
   const userData = app.getPath('userData');
   void removeAbandonedUserData(userData, Date.now());
   const recovery = createRecoveryFiles(userDataFolder(userData, 'recovery'), logFailure);
+  const versions = createKeptVersions(userDataFolder(userData, 'versions'));
   const documents = createOpenDocuments({
-    versions: createKeptVersions(userDataFolder(userData, 'versions')),
+    versions,
     recovery,
     now,
     newHandle: newId,
@@ -142,6 +147,7 @@ function createContext(takeStart: () => StartArguments, opens: MenuOpens): Deskt
   const context: DesktopContext = {
     settings,
     documents,
+    versions,
     recovery,
     drafts: createDraftFiles(userDataFolder(userData, 'drafts'), logFailure),
     grants: createPathGrants(),

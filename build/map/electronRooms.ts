@@ -43,9 +43,17 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'settings',
     'system',
   ]),
+  room('git', 'the system’s Git: how it merges incidents, and Sync', ['files']),
+  room('copies', 'conflict copies that programs for synchronised folders leave: found, merged, put away', [
+    'documents',
+    'files',
+    'ipc',
+    'system',
+  ]),
   room('library', 'the folder of incidents: the list, earlier ones', [
     'documents',
     'files',
+    'git',
     'ipc',
     'settings',
     'system',
@@ -57,7 +65,14 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     ['files', 'ipc', 'protocol', 'system'],
     ['@fontsource-variable/inter', 'unpdf'],
   ),
-  room('commandLine', 'the commands without a window', ['export', 'files', 'protocol', 'system']),
+  room('commandLine', 'the commands without a window', [
+    'copies',
+    'export',
+    'files',
+    'git',
+    'protocol',
+    'system',
+  ]),
   {
     folder: 'electron',
     holds: 'the start, which puts the rooms together',

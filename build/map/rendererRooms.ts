@@ -184,6 +184,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
   },
   { folder: 'renderer/desk/find', holds: 'find in the document', mayImport: [] },
   { folder: 'renderer/desk/toasts', holds: 'short messages', mayImport: [] },
+  {
+    folder: 'renderer/desk/copies',
+    holds: 'the notice of conflict copies beside the open file',
+    mayImport: [],
+  },
   { folder: 'renderer/desk/undecided', holds: 'what a merge left to be decided', mayImport: [] },
   {
     folder: 'renderer',

@@ -117,6 +117,12 @@ export interface CopiesCommand {
   readonly copies: readonly string[];
 }
 
+/** The incidents of a folder exchanged with the remote of its Git repository. */
+export interface SyncCommand {
+  readonly name: 'sync';
+  readonly folder: string;
+}
+
 /** What merges left to be decided; without a choice it is listed. */
 export interface DecideCommand {
   readonly name: 'decide';
@@ -144,5 +150,6 @@ export type Command =
   | GitCommand
   | DecideCommand
   | CopiesCommand
+  | SyncCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' };

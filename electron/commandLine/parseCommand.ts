@@ -20,7 +20,7 @@ import { isTimeZone } from '#shared/time/zonedTime.ts';
 /** A word after the command, as messages name it. */
 interface CommandWord {
   readonly name: string;
-  /** Only the last can be left out. */
+  /** Only the last can be left out; the only one of a command is then the empty text. */
   readonly isOptional?: boolean;
   /** Only the last can stand several times. */
   readonly isSeveral?: boolean;
@@ -113,6 +113,11 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: (_, file, ...copies) => ok({ name: 'copies', file, copies }),
   },
   decide: { kinds: { take: CONFLICT_CHOICES, place: 'text' }, words: [{ name: 'FILE' }], build: buildDecide },
+  sync: {
+    kinds: {},
+    words: [{ name: 'DIR', isOptional: true }],
+    build: (_, folder) => ok({ name: 'sync', folder: folder === '' ? '.' : folder }),
+  },
   git: {
     kinds: {},
     words: [{ name: 'setup|text' }, { name: 'DIR|FILE', isOptional: true }],
@@ -146,15 +151,16 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
   if (command === undefined) return usageError(`unknown command "${name}"`);
   const parsed = parseOptions(rest, command.kinds);
   if (!parsed.ok) return parsed;
-  const [word, ...others] = parsed.value.words;
+  const { words } = parsed.value;
   const needed = command.words.filter(({ isOptional }) => isOptional !== true);
-  if (word === undefined || others.length + 1 < needed.length) {
+  if (words.length < needed.length) {
     return usageError(`${name} needs ${needed.map((each) => each.name).join(' ')}`);
   }
-  const surplus = others[command.words.length - 1];
+  const surplus = words[command.words.length];
   if (surplus !== undefined && command.words.at(-1)?.isSeveral !== true) {
     return usageError(`${name} takes ${takenWords(command.words)}; found also "${surplus}"`);
   }
+  const [word = '', ...others] = words;
   return command.build(parsed.value.options, word, ...others);
 }
 

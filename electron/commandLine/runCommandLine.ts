@@ -16,6 +16,7 @@ import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
 import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
 import { runMerge } from '#electron/commandLine/runMerge.ts';
+import { runSync } from '#electron/commandLine/runSync.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -71,6 +72,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return runMerge(command, context);
     case 'copies':
       return runCopies(command, context);
+    case 'sync':
+      return runSync(command, context);
     case 'decide':
       return runDecide(command, context);
     case 'diff':

@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { CopiesCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { type MergedCopies, mergeConflictCopies } from '#electron/commandLine/conflictCopies.ts';
 import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
+import { type MergedCopies, mergeConflictCopies } from '#electron/copies/mergeConflictCopies.ts';
 import { now } from '#electron/system/clock.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
-import { counted } from '#shared/text/phrases.ts';
+import { leftInPlaceWords, notMergedWords } from '#shared/errors/copyWords.ts';
+import { withoutBaseWords } from '#shared/merge/withoutBaseWords.ts';
 
 /**
  * `debrief copies`: what a program for synchronised folders left beside the file, or the copies that were named, are
@@ -24,6 +24,7 @@ export async function runCopies(
   const { merged, copies, unread } = done.value;
   const open = copies.length === 0 ? [] : conflictNotices(merged.conflicts ?? []);
   const left = leftWords(done.value);
+  const unknown = withoutBaseWords(done.value.withoutBase);
   const isNothing = copies.length === 0 && left.length === 0;
   const isAllAway = copies.length > 0 && copies.every(({ problem }) => problem === null);
   return ok({
@@ -35,7 +36,7 @@ export async function runCopies(
     notices: [
       ...(isNothing ? [`${file}: no conflict copy of it lies beside it`] : []),
       ...left,
-      ...unknownWords(done.value),
+      ...(unknown === '' ? [] : [unknown]),
       ...open,
     ],
   });
@@ -49,20 +50,12 @@ function putAwayWords({ path, client }: MergedCopies['copies'][number]): string 
 function leftWords({ copies, unread, unsure }: MergedCopies): readonly string[] {
   return [
     ...copies.flatMap(({ path, problem }) =>
-      problem === null ? [] : [`${path}: merged, but left in its place: ${ERROR_WORDS[problem.code].title}`],
+      problem === null ? [] : [`${path}: ${leftInPlaceWords(problem.code)}`],
     ),
-    ...unread.map(
-      ({ file, code }) => `${file}: looks like a copy, but was not merged: ${ERROR_WORDS[code].title}`,
-    ),
+    ...unread.map(({ file, code }) => `${file}: ${notMergedWords(code)}`),
     ...unsure.map(
       ({ path, client }) =>
         `${path}: not merged, since a person may have named it, not only ${client}; debrief copies FILE COPY merges it and puts it away`,
     ),
   ];
-}
-
-function unknownWords({ withoutBase }: MergedCopies): readonly string[] {
-  if (withoutBase === 0) return [];
-  const unknown = counted(withoutBase, 'copy has', 'copies have');
-  return [`${unknown} no known beginning in common with the file: all that differs is asked`];
 }

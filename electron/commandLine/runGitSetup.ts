@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { errnoOf, whenAbsent } from '#electron/files/fileErrors.ts';
+import { gitIn } from '#electron/git/git.ts';
+import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { ATTRIBUTES, addLine, mergeSettings, programWords } from '#electron/git/mergeDriver.ts';
+import { repositoryRoot } from '#electron/git/repository.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
-import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
-
-/** Committed with the repository, so that it holds for everybody; what it names, each clone sets up for itself. */
-const ATTRIBUTES = `*${INCIDENT_EXTENSION} text eol=lf merge=debrief diff=debrief`;
+import type { AppError } from '#shared/errors/appError.ts';
 
 /**
  * `debrief git setup`: Git then merges incidents through `debrief merge` and compares them as text. It changes the
@@ -21,18 +16,17 @@ export async function runGitSetup(
   { folder }: { readonly folder: string },
   { startedBy }: Pick<CommandContext, 'startedBy'>,
 ): Promise<Result<Answer, AppError>> {
-  const top = await git(folder, ['rev-parse', '--show-toplevel']);
+  const top = await repositoryRoot(gitIn(folder));
   if (!top.ok) return top;
-  const root = top.value.replace(/\n$/, '');
-  const program = startedBy.map(shellWord).join(' ');
+  const root = top.value;
+  const git = gitIn(root);
   for (const [name, value] of [
-    ['merge.debrief.name', 'Debrief puts two people’s changes of an incident together'],
-    ['merge.debrief.driver', `${program} merge %O %A %B -o %A`],
-    ['diff.debrief.textconv', `${program} git text`],
+    ...mergeSettings(startedBy),
+    ['diff.debrief.textconv', `${programWords(startedBy)} git text`],
     ['diff.debrief.cachetextconv', 'true'],
   ] as const) {
-    const set = await git(root, ['config', '--local', name, value]);
-    if (!set.ok) return set;
+    const set = await git.text('config', '--local', name, value);
+    if (!set.ok) return err(gitRefusal(set.error, root));
   }
   const file = join(root, '.gitattributes');
   const written = await addLine(file, ATTRIBUTES);
@@ -43,31 +37,4 @@ export async function runGitSetup(
     exitCode: 0,
     notices: [`Git merges incidents through Debrief here${share}; each clone needs debrief git setup once`],
   });
-}
-
-/** Whether the line had to be added. */
-async function addLine(file: string, line: string): Promise<Result<boolean, AppError>> {
-  const text = await readFile(file, 'utf8').catch(whenAbsent(''));
-  if (text.split(/\r?\n/).includes(line)) return ok(false);
-  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  const written = await atomicWrite(file, Buffer.from(`${before}${line}\n`));
-  return written.ok ? ok(true) : written;
-}
-
-/** Runs the system's own Git in the folder; a refusal is said in Git's words. */
-async function git(folder: string, args: readonly string[]): Promise<Result<string, AppError>> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args]);
-    return ok(stdout);
-  } catch (cause) {
-    const isMissing = errnoOf(cause) === 'ENOENT';
-    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause);
-    return err(appError('git-failed', { file: folder, reason: isMissing ? 'there is no git here' : said }));
-  }
-}
-
-/** Git gives the settings to a shell, on Windows too. */
-function shellWord(word: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
-  return `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -2,6 +2,7 @@ import type { DeskDocument } from '#electron/documents/deskDocument.ts';
 import type { PathGrants } from '#electron/documents/pathGrants.ts';
 import type { OpenDocuments } from '#electron/files/documentState.ts';
 import type { DraftFiles } from '#electron/files/draftFiles.ts';
+import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import type { Result } from '#shared/basics/result.ts';
@@ -12,6 +13,7 @@ import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 export interface DesktopContext {
   readonly settings: SettingsFile;
   readonly documents: OpenDocuments;
+  readonly versions: KeptVersions;
   readonly recovery: RecoveryFiles;
   readonly drafts: DraftFiles;
   readonly grants: PathGrants;

@@ -29,7 +29,7 @@ export async function keepSaved(
 export async function keptContent(
   incidentId: string,
   digest: string,
-  { versions, log }: DocumentStorage,
+  { versions, log }: Pick<DocumentStorage, 'versions' | 'log'>,
 ): Promise<Uint8Array | null> {
   try {
     for (const { path } of await versions.list(incidentId)) {

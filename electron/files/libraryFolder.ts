@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -71,7 +72,7 @@ function rowOf(path: string, incident: Incident): LibraryRow {
 }
 
 function unreadableRow(path: string, error: AppError): LibraryRow {
-  const title = path.slice(path.search(/[^/\\]*$/), -INCIDENT_EXTENSION.length);
+  const title = fileNameOf(path).slice(0, -INCIDENT_EXTENSION.length);
   const unknown = { date: null, timeZone: 'UTC', severity: null, status: null, openActions: 0 };
   return { path, copies: [], title, ...unknown, error };
 }

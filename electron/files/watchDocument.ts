@@ -10,12 +10,26 @@ const SETTLED_AFTER_MS = 150;
  * compares the content; our own saves are told as well. Returns the function that ends it.
  */
 export function watchDocument(path: string, onActivity: () => void): () => void {
+  const target = linkTarget(path);
+  const name = basename(target);
+  return watchNames(dirname(target), (changed) => changed === name, onActivity);
+}
+
+/**
+ * Calls back some time after anything happened to a file in the folder whose name is meant, also when it comes or goes.
+ * Returns the function that ends it.
+ */
+export function watchNames(
+  folder: string,
+  isMeant: (name: string) => boolean,
+  onActivity: () => void,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   const settle = () => {
     clearTimeout(timer);
     timer = setTimeout(onActivity, SETTLED_AFTER_MS);
   };
-  const watcher = watchFolder(path, settle);
+  const watcher = watchFolder(folder, isMeant, settle);
   return () => {
     clearTimeout(timer);
     watcher?.close();
@@ -23,12 +37,14 @@ export function watchDocument(path: string, onActivity: () => void): () => void 
 }
 
 /** Null where there is nothing to watch: a changed file is then noticed at the next save. */
-function watchFolder(path: string, onActivity: () => void): FSWatcher | null {
+function watchFolder(
+  folder: string,
+  isMeant: (name: string) => boolean,
+  onActivity: () => void,
+): FSWatcher | null {
   try {
-    const target = linkTarget(path);
-    const name = basename(target);
-    const watcher = watch(dirname(target), { persistent: false }, (_, changed) => {
-      if (changed === null || changed === name) onActivity();
+    const watcher = watch(folder, { persistent: false }, (_, changed) => {
+      if (changed === null || isMeant(changed)) onActivity();
     });
     // The folder itself went away: look once, and be silent from then on.
     watcher.on('error', onActivity);

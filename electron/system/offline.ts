@@ -4,7 +4,7 @@ import { app } from 'electron';
 const NOWHERE = 'http://127.0.0.1:9/';
 
 /**
- * Holds the browser engine itself to the promise that the app uses no network: on Linux and Windows it asks for a
+ * Holds the browser engine itself to the promise that the app uses no network by itself: on Linux and Windows it asks for a
  * dictionary at its first start, whatever windows want. No name has an address for it, and the dictionaries are nowhere.
  * Links go to the system's browser, which is another process. Must run before the app is ready.
  */

@@ -3,6 +3,7 @@ import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/edit
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { createMeetingCommands } from '#renderer/commands/meetingCommands.ts';
 import type { CommandAction, CommandActions } from '#renderer/commands/runnableCommand.ts';
+import { syncThisFolder } from '#renderer/commands/syncThisFolder.ts';
 import { createEventCommands, createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
 import { createWallCommands } from '#renderer/commands/wallCommands.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
@@ -58,6 +59,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
       run: () => importFile(store, deps),
     },
     'file.library': { isEnabled: isOpen, run: () => state().goHome() },
+    'file.sync': { isEnabled: always, run: () => syncThisFolder(store, deps) },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
     'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },
     'file.reveal': { isEnabled: isOpen, run: reveal },
@@ -94,6 +96,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'publish.compose': { isEnabled: isOpen, run: () => state().goToSpot(PUBLIC_SUMMARY_SPOT) },
     'publish.readiness': { isEnabled: isOpen, run: () => state().goToSpot(READINESS_SPOT) },
     'incident.decideMerge': { isEnabled: isUndecided, run: () => goToUndecided(state()) },
+    'incident.copies': { isEnabled: isEditable, run: () => state().showCopies() },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { CopiesNotice } from '#renderer/desk/copies/CopiesNotice.tsx';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { FindBar } from '#renderer/desk/find/FindBar.tsx';
 import { LANGUAGE, LATER_PLACES, MEETING, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
@@ -78,9 +79,14 @@ export function DeskScreen() {
           </aside>
         )}
       </div>
-      <PartBoundary name="What a merge left open" Failed={PartFailed}>
-        <UndecidedPanel />
-      </PartBoundary>
+      <div className={styles.foot}>
+        <PartBoundary name="Conflict copies" Failed={PartFailed}>
+          <CopiesNotice />
+        </PartBoundary>
+        <PartBoundary name="What a merge left open" Failed={PartFailed}>
+          <UndecidedPanel />
+        </PartBoundary>
+      </div>
     </div>
   );
 }

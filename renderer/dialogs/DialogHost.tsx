@@ -7,6 +7,7 @@ import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
+import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
@@ -58,6 +59,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <EXPORT_REFUSED.Part leaks={dialog.leaks} />;
     case 'exporting':
       return <ExportingDialog progress={dialog.progress} />;
+    case 'syncing':
+      return <SyncingDialog stage={dialog.stage} />;
     default:
       return assertNever(dialog, 'dialog');
   }

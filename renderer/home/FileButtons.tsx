@@ -1,6 +1,7 @@
 import styles from '#renderer/home/LibraryTable.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 
 interface FileButtonsProps {
   readonly paths: readonly string[];
@@ -27,9 +28,4 @@ export function FileButtons({ paths, folder }: FileButtonsProps) {
       ))}
     </ul>
   );
-}
-
-/** The name of a file without its folder, on every system. */
-export function fileNameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -1,4 +1,5 @@
-import { FileButtons, fileNameOf } from '#renderer/home/FileButtons.tsx';
+import { FileButtons } from '#renderer/home/FileButtons.tsx';
+import { ConflictCopies, RowCopies } from '#renderer/home/RowCopies.tsx';
 import { SEVERITY_TONES } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -67,6 +68,7 @@ function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
         >
           {row.title || 'Untitled incident'}
         </LinkButton>
+        {row.copies.length > 0 && <ConflictCopies row={row} />}
         {row.copies.length > 0 && <RowCopies row={row} />}
         {row.error !== null && <span className={styles.error}>{ERROR_WORDS[row.error.code].title}</span>}
       </td>
@@ -75,21 +77,6 @@ function LibraryTableRow({ row }: { readonly row: LibraryRow }) {
       <td>{row.status === null ? '–' : INCIDENT_STATUS_WORDS[row.status]}</td>
       <td className={styles.number}>{row.error === null ? row.openActions : '–'}</td>
     </tr>
-  );
-}
-
-/** Other files of the same incident, which programs that synchronise folders leave; each can be opened. */
-function RowCopies({ row }: { readonly row: LibraryRow }) {
-  const { copies, title } = row;
-  return (
-    <details className={styles.copies}>
-      <summary>{counted(copies.length, 'more copy', 'more copies')}</summary>
-      <p>
-        Shown is {fileNameOf(row.path)}, which was edited last. Other files of “{title || 'Untitled incident'}
-        ”:
-      </p>
-      <FileButtons paths={copies} />
-    </details>
   );
 }
 

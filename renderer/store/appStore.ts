@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createCausesViewSlice } from '#renderer/store/slices/causesViewSlice.ts';
+import { createCopiesSlice } from '#renderer/store/slices/copiesSlice.ts';
 import { createDocumentSlice } from '#renderer/store/slices/documentSlice.ts';
 import { createDraftsSlice } from '#renderer/store/slices/draftsSlice.ts';
 import { createLibrarySlice } from '#renderer/store/slices/librarySlice.ts';
@@ -22,6 +23,7 @@ export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
     const context: SliceContext = { get, set: (patch) => set(patch), deps };
     return {
       ...createDocumentSlice(context),
+      ...createCopiesSlice(context),
       ...createUiSlice(context),
       ...createTimelineViewSlice(context),
       ...createCausesViewSlice(context),

@@ -1,4 +1,5 @@
 import type { CausesViewSlice } from '#renderer/store/slices/causesViewState.ts';
+import type { CopiesSlice } from '#renderer/store/slices/copiesState.ts';
 import type { DocumentSlice } from '#renderer/store/slices/documentState.ts';
 import type { DraftsSlice } from '#renderer/store/slices/draftsState.ts';
 import type { LibrarySlice } from '#renderer/store/slices/libraryState.ts';
@@ -23,6 +24,7 @@ export interface StoreDeps {
 }
 
 export type AppState = DocumentSlice &
+  CopiesSlice &
   UiSlice &
   TimelineViewSlice &
   CausesViewSlice &

@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
+import { followCopies } from '#renderer/store/followCopies.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
@@ -23,6 +24,10 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
         store.getState().openDialog({ kind: 'exporting', progress });
       }
     }),
+    api.subscribe('sync:stage', ({ stage }) => {
+      if (store.getState().dialog?.kind === 'syncing')
+        store.getState().openDialog({ kind: 'syncing', stage });
+    }),
     api.subscribe('window:flush', () => {
       void store.getState().flush((flushed) => void api.request('window:flushed', flushed));
     }),
@@ -30,6 +35,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     followEdited(store, api),
     followDrafts(store),
     followSimilar(store),
+    followCopies(store, api),
     followWall(store, { api }),
     followTitle(store),
     followTheme(store),

@@ -60,6 +60,7 @@ export const COMMANDS = {
   'file.open': { title: 'Open…', shortcut: 'CmdOrCtrl+O', menu: 'File', group: 1 },
   'file.import': { title: 'Import…', shortcut: 'CmdOrCtrl+Shift+O', menu: 'File', group: 1 },
   'file.library': { title: 'Library', shortcut: 'CmdOrCtrl+Shift+L', menu: 'File', group: 1 },
+  'file.sync': { title: 'Sync this folder', menu: 'File', group: 1 },
   'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },
   'file.saveCopy': { title: 'Save a copy…', shortcut: 'CmdOrCtrl+Shift+S', menu: 'File', group: 2 },
   'file.reveal': { title: 'Show file in folder', menu: 'File', group: 2 },
@@ -105,6 +106,7 @@ export const COMMANDS = {
     group: 2,
   },
   'incident.decideMerge': { title: 'Decide what a merge left open', menu: 'Incident', group: 2 },
+  'incident.copies': { title: 'Merge conflict copies…', menu: 'Incident', group: 2 },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
   'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.paste': {

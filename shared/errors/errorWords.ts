@@ -136,7 +136,63 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
   'git-failed': {
     title: 'Git did not do it',
-    advice: 'Run the command inside a Git repository, with git installed.',
+    advice: 'See what Git said, and do it with Git itself.',
+  },
+  'git-missing': {
+    title: 'There is no git on this computer',
+    advice: 'Install Git, or put it on the PATH.',
+  },
+  'git-no-repository': {
+    title: 'The folder lies in no Git repository',
+    advice: 'Clone the team’s repository and keep the incidents there, or begin one with git init.',
+  },
+  'git-no-remote': {
+    title: 'The repository has no remote to sync with',
+    advice: 'Name one with git remote add.',
+  },
+  'git-no-branch': {
+    title: 'No branch is checked out in the repository',
+    advice: 'Check one out with git switch; end a rebase first.',
+  },
+  'git-no-identity': {
+    title: 'Git does not know who you are',
+    advice: 'Set user.name and user.email with git config.',
+  },
+  'git-no-rights': {
+    title: 'The remote repository did not let you in',
+    advice: 'Check your rights there, and the key or the password that Git uses.',
+  },
+  'git-unfinished': {
+    title: 'A merge in the repository was begun and not ended',
+    advice: 'End it or abort it with Git, then sync again.',
+  },
+  'git-unreachable': {
+    title: 'The remote repository could not be reached',
+    advice: 'Check the network and the address of the remote. What is committed goes out with the next sync.',
+  },
+  'git-rejected': {
+    title: 'Others kept sending while their changes were merged',
+    advice: 'Sync again.',
+  },
+  'git-hook-refused': {
+    title: 'A hook of the repository refused it',
+    advice: 'Do what the hook says, then sync again.',
+  },
+  'git-not-merged': {
+    title: 'Both sides changed files that Debrief cannot merge',
+    advice: 'The merge was taken back. Merge these files with Git, then sync again.',
+  },
+  'git-in-the-way': {
+    title: 'Files with changes that are not committed stand in the way of the merge',
+    advice: 'They are as they were. Commit them with Git, then sync again.',
+  },
+  'git-conflict-copy': {
+    title: 'A conflict copy is not committed',
+    advice: 'Merge it into its incident; that puts it away.',
+  },
+  'git-cancelled': {
+    title: 'The sync was cancelled',
+    advice: 'What was committed or merged by then stays; sync again to go on.',
   },
   'print-failed': {
     title: 'The document was not printed',

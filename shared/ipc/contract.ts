@@ -52,6 +52,29 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
   repairs,
   base: incident.exactOptional(),
 });
+/** Of a file, without its folder. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[^/\\]+$/);
+const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
+  copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
+  unread: z.array(error),
+  original: path.nullable(),
+});
+const copiesToMerge: z.ZodType<readonly payloads.CopyToMerge[]> = z.array(
+  z.object({ name: fileName, incident, repairs, base: incident.nullable(), digest: z.string() }),
+);
+const lines = z.array(z.string());
+const synced: z.ZodType<payloads.Synced> = z.object({
+  remote: z.string(),
+  committed: lines,
+  received: lines,
+  sent: z.number().int().nonnegative(),
+  left: z.array(error),
+  undecided: z.array(path),
+});
 const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   handle,
   path,
@@ -194,6 +217,27 @@ export const REQUESTS = {
   'incident:shown': { request: z.object({ handle: handle.nullable() }), response: nothing },
   'incident:close': { request: z.object({ handle }), response: nothing },
   'incident:reveal': { request: z.object({ handle }), response: nothing },
+  'copies:list': {
+    request: z.object({ handle, incidentId: reference<IncidentId>() }),
+    response: copiesBeside,
+  },
+  /** What is merged is kept before it is answered, the window's own state too. */
+  'copies:read': {
+    request: z.object({ handle, incident, names: z.array(fileName) }),
+    response: copiesToMerge,
+  },
+  /** Answers why copies were left in their places; each error names its file. */
+  'copies:putAway': {
+    request: z.object({
+      handle,
+      incidentId: reference<IncidentId>(),
+      copies: z.array(z.object({ name: fileName, digest: z.string() })),
+    }),
+    response: z.object({ left: z.array(error) }),
+  },
+  /** The folder of an open document; null: the library. */
+  'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },
+  'sync:cancel': { request: nothing, response: nothing },
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
   'drafts:keep': { request: draftsToKeep, response: nothing },
@@ -227,6 +271,8 @@ export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
   'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'copies:changed': z.object({ handle }),
+  'sync:stage': z.object({ stage: z.string() }),
   'export:progress': z.object({ stage: z.string(), fraction: z.number().min(0).max(1) }),
   'window:flush': nothing,
   'wall:moved': z.object({ placement: placement.nullable() }),

@@ -37,6 +37,50 @@ export interface Theirs extends Pick<OpenedIncident, 'incident' | 'repairs'> {
   readonly base?: Incident;
 }
 
+/** Another version of the open incident that a program for synchronised folders left beside its file. */
+export interface CopyBeside {
+  /** Of the file, without its folder. */
+  readonly name: string;
+  /** The program, as far as the name tells. */
+  readonly client: string;
+  /** Whether a person may have given the name: such a copy is merged only where a person asks for that one. */
+  readonly isPersonal: boolean;
+}
+
+/** The conflict copies beside the file of an open document. */
+export interface CopiesBeside {
+  readonly copies: readonly CopyBeside[];
+  /** Why files under such names cannot be read; each error names its file. */
+  readonly unread: readonly AppError[];
+  /** The full path of the file that the open one is itself a conflict copy of; null: it is none. */
+  readonly original: string | null;
+}
+
+/** A conflict copy as it was read to be merged. */
+export interface CopyToMerge extends Pick<OpenedIncident, 'incident' | 'repairs'> {
+  readonly name: string;
+  /** The state that it and the window's come from; null: none is known, and all that differs is asked. */
+  readonly base: Incident | null;
+  /** Of its content. It is put away only while it still has this. */
+  readonly digest: string;
+}
+
+/** What came of a sync. */
+export interface Synced {
+  /** Where it went, such as `origin/main`. */
+  readonly remote: string;
+  /** What changed here and was committed, an incident a line. */
+  readonly committed: readonly string[];
+  /** What others sent, an incident a line. */
+  readonly received: readonly string[];
+  /** How many commits went out. */
+  readonly sent: number;
+  /** Why incidents of the folder were not committed; each error names its file. */
+  readonly left: readonly AppError[];
+  /** Full paths of incidents in which a decision is open that others do not know of. While there is one, nothing is sent. */
+  readonly undecided: readonly string[];
+}
+
 /** Text in fields that is not in the incident yet, to be kept until somebody finishes it. */
 export interface DraftsToKeep {
   /** The incident that the fields belong to; null: forms that belong to none. */

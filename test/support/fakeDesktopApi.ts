@@ -6,7 +6,14 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
 import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
-import type { ChosenText, Library, OpenedIncident, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import type {
+  ChosenText,
+  Library,
+  OpenedIncident,
+  RecoveryNote,
+  StartInfo,
+  Synced,
+} from '#shared/ipc/payloads.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
@@ -15,7 +22,8 @@ import { incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
-import { keptInMemory } from '#test/support/keptInMemory.ts';
+import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
+import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
 
 type Handlers = {
   readonly [Channel in RequestChannel]: (
@@ -33,6 +41,10 @@ export interface FakeDesktop {
   /** Everything that was asked, in order. */
   readonly requests: { readonly channel: RequestChannel; readonly request: unknown }[];
   readonly recoveries: Map<string, RecoveryNote>;
+  /** What comes of a sync. */
+  synced: Synced;
+  /** What conflict copies come from, by path; the others have no known beginning. */
+  readonly copyBases: Map<string, Incident>;
   /**
    * The newest edits that were handed over to be kept apart, by handle, until a save of them or of newer ones. A save
    * that fails with `isKept` hands its edits over, too.
@@ -65,6 +77,15 @@ const START: Omit<StartInfo, 'recoveries'> = {
   formDrafts: {},
 };
 
+const NOTHING_SYNCED: Synced = {
+  remote: 'origin/main',
+  committed: [],
+  received: [],
+  sent: 0,
+  left: [],
+  undecided: [],
+};
+
 const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
   'incident:save',
   'incident:saveMerged',
@@ -85,6 +106,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const recoveries = new Map((start.recoveries ?? []).map((note) => [note.id, note]));
   const keptDrafts = new Map<string, Drafts>(Object.entries({ forms: start.formDrafts ?? {} }));
   const keptEdits = keptInMemory();
+  const copyBases = new Map<string, Incident>();
+  const copies = copiesInMemory(files, copyBases);
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
@@ -180,6 +203,11 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'incident:shown': nothing,
     'incident:close': nothing,
     'incident:reveal': nothing,
+    'copies:list': ({ handle }) => copies.list(handle),
+    'copies:read': ({ handle, names }) => copies.read(handle, names),
+    'copies:putAway': ({ handle, copies: merged }) => copies.putAway(handle, merged),
+    'sync:run': () => ok(fake.synced),
+    'sync:cancel': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
     'recovery:discard': ({ id }) => {
       recoveries.delete(id);
@@ -213,6 +241,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const fake: FakeDesktop = {
     files,
     recoveries,
+    copyBases,
+    synced: NOTHING_SYNCED,
     kept: keptEdits.byHandle,
     keptDrafts,
     requests: [],

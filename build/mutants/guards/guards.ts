@@ -16,6 +16,7 @@ import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
+import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import { WINDOW_MERGE_GUARDS } from '#build/mutants/guards/windowMergeGuards.ts';
 
@@ -32,6 +33,7 @@ export const GUARDS: readonly Mutant[] = [
   ...DRAFT_GUARDS,
   ...LEAVING_GUARDS,
   ...WINDOW_MERGE_GUARDS,
+  ...TOGETHER_GUARDS,
   ...FOCUS_GUARDS,
   ...LEAK_GUARDS,
   ...PRIVATE_NAME_GUARDS,

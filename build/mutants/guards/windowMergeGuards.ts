@@ -65,8 +65,8 @@ export const WINDOW_MERGE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge is an undo step',
     file: 'renderer/store/slices/mergeTheirs.ts',
-    find: ', history: recordStep(history, step) }',
-    replace: ' }',
+    find: 'file: known, history: recordStep(history, step) }',
+    replace: 'file: known }',
     tests: STORE,
   },
   {

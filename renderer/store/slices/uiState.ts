@@ -42,6 +42,7 @@ export type Dialog =
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
+  | { readonly kind: 'syncing'; readonly stage: string }
   /** What held a public export back, at least one. */
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */

@@ -127,3 +127,40 @@ test('incidents in subfolders are counted, and each can be opened', async () => 
   await user.click(screen.getByRole('button', { name: '2025/old.incident' }));
   expect(incident().title).toBe('Old');
 });
+
+test('a conflict copy marks the row, and is merged in the file that it is of', async () => {
+  const fixture = emptyStore();
+  const [file, copy, personal] = [
+    'payments.incident',
+    'payments (conflicted copy).incident',
+    'payments 2.incident',
+  ];
+  for (const name of [file, copy, personal])
+    fixture.desktop.files.set(`/incidents/${name}`, buildIncident({ title: `As in ${name}` }));
+  for (const name of [copy, personal])
+    fixture.desktop.copyBases.set(`/incidents/${name}`, buildIncident({ title: `As in ${file}` }));
+  const { user, outside, store, incident, desktop } = await home(fixture);
+  const row = {
+    // Edited last.
+    path: `/incidents/${copy}`,
+    copies: [`/incidents/${file}`, `/incidents/${personal}`],
+    title: 'Payments down',
+    date: at('2026-03-10T23:30:00Z'),
+    timeZone: 'Europe/Berlin',
+    severity: 'SEV2',
+    status: 'draft',
+    openActions: 0,
+    error: null,
+  } as const;
+  await outside(() =>
+    store.setState({ library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW } }),
+  );
+  const shown = screen.getByRole('row', { name: /Payments down/ });
+  expect(within(shown).getByTitle(copy).textContent).toBe('1 conflict copy: Dropbox');
+  expect(within(shown).getByRole('button', { name: `Merge ${personal} into ${file}` })).toBeTruthy();
+  await user.click(within(shown).getByRole('button', { name: 'Open and merge' }));
+  expect(store.getState().file?.path).toBe(`/incidents/${file}`);
+  expect(incident().title).toBe(`As in ${copy}`);
+  expect(desktop.files.has(`/incidents/${copy}`)).toBe(false);
+  expect(desktop.files.has(`/incidents/${personal}`)).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -8,7 +8,7 @@ import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
-import { keptTexts } from '#test/e2e/support/userData.ts';
+import { keptTexts, keptVersions } from '#test/e2e/support/userData.ts';
 
 /** Opens a file, edits it, and lets another program put another incident in its place once the edit is saved. */
 async function changedByAnother(dataDir: string, open: (path: string) => Promise<RunningApp>) {
@@ -77,12 +77,6 @@ test('what a merge elsewhere left open is listed when the file is opened, and de
   await expect.poll(() => file.read()).toMatchObject({ severity: 'SEV1' });
   expect(file.read().conflicts).toBeUndefined();
 });
-
-/** The texts of the versions that the app keeps of an incident. */
-function keptVersions(dataDir: string, id: string): readonly string[] {
-  const versions = join(dataDir, 'user-data/versions', id);
-  return readdirSync(versions).map((name) => readFileSync(join(versions, name), 'utf8'));
-}
 
 test('mine is kept over theirs when that is chosen, and theirs stays as a version', async ({
   launchApp,

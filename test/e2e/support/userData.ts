@@ -5,6 +5,12 @@ import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 /** What the app keeps beside the files of people: half-typed words, and edits that could not be saved. */
 type KeptFolder = 'drafts' | 'recovery';
 
+/** The texts of the versions that the app keeps of an incident. */
+export function keptVersions(dataDir: string, id: string): readonly string[] {
+  const versions = join(dataDir, 'user-data/versions', id);
+  return readdirSync(versions).map((name) => readFileSync(join(versions, name), 'utf8'));
+}
+
 /** The texts that a kill would leave there, those still being written left out. In no particular order. */
 export function keptTexts(dataDir: string, kind: KeptFolder): readonly string[] {
   const folder = join(dataDir, 'user-data', kind);

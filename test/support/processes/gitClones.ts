@@ -8,7 +8,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 
-const FILE = '2026-03-10-orders.incident';
+/** The name of the file in each clone. */
+export const CLONED_FILE = '2026-03-10-orders.incident';
 
 /** A person's clone of a repository with one incident. */
 export interface GitClone {
@@ -42,9 +43,7 @@ export async function gitClones(
   count: number,
   incident: Incident,
 ): Promise<readonly GitClone[]> {
-  const startedBy = [process.execPath, join(folder, 'driver.mjs')];
-  driver ??= builtDriver();
-  writeFileSync(join(folder, 'driver.mjs'), driver);
+  const startedBy = driverIn(folder);
   const origin = join(folder, 'origin');
   mkdirSync(origin);
   const first = gitClone(origin);
@@ -64,7 +63,14 @@ export async function gitClones(
   return clones;
 }
 
-function gitClone(folder: string): GitClone {
+/** Puts what Git starts for a merge into a folder; the words that start it. */
+export function driverIn(folder: string): readonly string[] {
+  driver ??= builtDriver();
+  writeFileSync(join(folder, 'driver.mjs'), driver);
+  return [process.execPath, join(folder, 'driver.mjs')];
+}
+
+export function gitClone(folder: string): GitClone {
   // Settings of the machine, such as signing or hooks, have no say here.
   const env = {
     ...process.env,
@@ -74,7 +80,7 @@ function gitClone(folder: string): GitClone {
   };
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  const file = join(folder, FILE);
+  const file = join(folder, CLONED_FILE);
   const read = () => parseIncidentFile(readFileSync(file));
   return {
     folder,
@@ -94,7 +100,7 @@ function gitClone(folder: string): GitClone {
   };
 }
 
-function nameAuthor({ git }: GitClone, name: string): void {
+export function nameAuthor({ git }: GitClone, name: string): void {
   git('config', 'user.name', name);
   git('config', 'user.email', `${name}@example.net`);
 }

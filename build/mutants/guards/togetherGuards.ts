@@ -1,0 +1,122 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
+
+const HANDLERS = ['test/unit/electron/copies/copiesHandlers.test.ts'];
+const STORE = ['test/unit/renderer/store/mergeCopies.test.ts'];
+const SYNC = ['test/unit/electron/commandLine/runSync.test.ts'];
+const GIT = ['test/unit/electron/git/syncFolder.test.ts'];
+
+/** What keeps both sides where conflict copies are merged in the window, and where a folder is synchronised by Git. */
+export const TOGETHER_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'A conflict copy stays until its merge is saved',
+    file: 'renderer/store/slices/copiesSlice.ts',
+    find: '(isSaved ? putAway(handle, copies) : STAYING)',
+    replace: 'putAway(handle, copies)',
+    tests: STORE,
+  },
+  {
+    guards: 'A conflict copy stays when its merge was taken back',
+    file: 'renderer/store/slices/copiesSlice.ts',
+    find: 'taken.step === null || get().history.past.includes(taken.step)',
+    replace: 'taken !== undefined',
+    tests: STORE,
+  },
+  {
+    guards: 'Nothing is merged into an incident that is only read',
+    file: 'renderer/store/slices/copiesSlice.ts',
+    find: "if (!isEditable(get())) return refuse(appError('document-read-only', { file: file.path }));",
+    replace: 'void isEditable;',
+    tests: STORE,
+  },
+  {
+    guards: 'Conflict copies are one undo step',
+    file: 'renderer/store/slices/mergeTheirs.ts',
+    find: 'return { state: { incident: after, history: recordStep(history, step) }, news: `${begun} ${news}`, step };',
+    replace: 'return { state: { incident: after }, news: `${begun} ${news}`, step };',
+    tests: STORE,
+  },
+  {
+    guards: 'A window has nothing removed that is no conflict copy of its file',
+    file: 'electron/copies/copiesHandlers.ts',
+    find: 'conflictCopyName(name)?.original === basename(path) ?',
+    replace: 'conflictCopyName(name) !== undefined ?',
+    tests: HANDLERS,
+  },
+  {
+    guards: 'A conflict copy that changed since the window read it is not removed',
+    file: 'electron/copies/copiesHandlers.ts',
+    find: "if (digestOf(bytes) !== digest) return appError('changed-on-disk', { file: path });",
+    replace: '',
+    tests: HANDLERS,
+  },
+  {
+    guards: 'A conflict copy that no version holds becomes one before it is removed',
+    file: 'electron/copies/copiesHandlers.ts',
+    find: 'if ((await keptContent(',
+    replace: "if (digest === '' && (await keptContent(",
+    tests: HANDLERS,
+  },
+  {
+    guards: 'Sync commits incidents alone',
+    file: 'electron/git/commitIncidents.ts',
+    find: '.filter(({ path }) => isIncidentPath(path))',
+    replace: '',
+    tests: SYNC,
+  },
+  {
+    guards: 'Sync leaves what else is staged',
+    file: 'electron/git/commitIncidents.ts',
+    find: "'--only'",
+    replace: "'--include'",
+    tests: SYNC,
+  },
+  {
+    guards: 'Sync commits no conflict copy',
+    file: 'electron/git/commitIncidents.ts',
+    find: 'if (isUntracked && conflictCopyName(basename(path))?.isPersonal === false)',
+    replace: 'if (isUntracked && conflictCopyName(basename(path))?.isPersonal === undefined)',
+    tests: SYNC,
+  },
+  {
+    guards: 'What a hook refused is staged no more',
+    file: 'electron/git/commitIncidents.ts',
+    find: "if (isUntracked) await gitIn(git.folder).text('reset', '-q', '--', path);",
+    replace: '',
+    tests: SYNC,
+  },
+  {
+    guards: 'A merge that our driver did not make is taken back',
+    file: 'electron/git/mergeRemote.ts',
+    find: 'return read.ok && serializeIncident(read.value.parsed.incident) === merged;',
+    replace: "return read.ok && merged !== '';",
+    tests: SYNC,
+  },
+  {
+    guards: 'A merge of other files is taken back',
+    file: 'electron/git/mergeRemote.ts',
+    find: 'if (!isIncidentPath(path)) return false;',
+    replace: 'if (!isIncidentPath(path)) return true;',
+    tests: SYNC,
+  },
+  {
+    guards: 'Sync sends nothing while a decision is open',
+    file: 'electron/git/syncFolder.ts',
+    find: 'if (undecided.length > 0 || ahead === 0) {',
+    replace: 'if (ahead === 0) {',
+    tests: SYNC,
+  },
+  {
+    guards: 'No password of an address is shown',
+    file: 'electron/git/gitRefusal.ts',
+    find: ".replaceAll(/(\\w:\\/\\/)[^\\s/@]+@/g, '$1')",
+    replace: '',
+    tests: GIT,
+  },
+  {
+    guards: 'Git uses the network for Sync alone',
+    file: 'electron/commandLine/runGitSetup.ts',
+    find: "await git.text('config', '--local', name, value)",
+    replace: "await git.text('fetch', name, value)",
+    tests: ['test/unit/architecture/network.test.ts'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { Answer } from '#electron/commandLine/answer.ts';
+import type { SyncCommand } from '#electron/commandLine/command.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { syncFolder } from '#electron/git/syncFolder.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
+import type { Synced } from '#shared/ipc/payloads.ts';
+import { counted } from '#shared/text/phrases.ts';
+
+/**
+ * `debrief sync`: the incidents of a folder exchanged with the remote of its repository. A signal ends it, with the Git
+ * that runs. The answer is 1 where something of the folder was not committed or sent.
+ */
+export async function runSync(
+  { folder }: SyncCommand,
+  { startedBy }: Pick<CommandContext, 'startedBy'>,
+): Promise<Result<Answer, AppError>> {
+  const { signal } = new AbortController();
+  const synced = await syncFolder(folder, { startedBy, signal, onStage: () => {} });
+  if (!synced.ok) return synced;
+  const { left, undecided } = synced.value;
+  return ok({
+    output: resultLines(synced.value)
+      .map((line) => `${line}\n`)
+      .join(''),
+    exitCode: left.length === 0 && undecided.length === 0 ? 0 : 1,
+    notices: [
+      ...left.map(({ file, code }) => `${file}: not committed: ${ERROR_WORDS[code].title}`),
+      ...undecided.map(
+        (file) =>
+          `${file}: a decision is open, so nothing was sent; debrief decide FILE settles it, then sync again`,
+      ),
+    ],
+  });
+}
+
+function resultLines({ committed, received, sent, remote }: Synced): readonly string[] {
+  const lines = [
+    ...committed.map((subject) => `committed: ${subject}`),
+    ...received.map((subject) => `received: ${subject}`),
+    ...(sent === 0 ? [] : [`sent: ${counted(sent, 'commit', 'commits')} to ${remote}`]),
+  ];
+  return lines.length === 0 ? [`${remote}: nothing new on either side`] : lines;
+}

@@ -1,0 +1,109 @@
+import { basename, join } from 'node:path';
+import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { committedIncident, isIncidentPath } from '#electron/git/committedIncident.ts';
+import { type Git, type GitFailure, gitIn } from '#electron/git/git.ts';
+import { gitError, gitRefusal } from '#electron/git/gitRefusal.ts';
+import { hasHook } from '#electron/git/hooks.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { changeWords, commitWords } from '#shared/merge/commitWords.ts';
+import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
+
+/** What was written down before anything was fetched. */
+interface Commits {
+  /** What changed, an incident a line. */
+  readonly lines: readonly string[];
+  /** Why incidents were left as they are: each error names its file. */
+  readonly left: readonly AppError[];
+}
+
+interface ChangedFile {
+  /** From the top folder. */
+  readonly path: string;
+  readonly isUntracked: boolean;
+  readonly isDeleted: boolean;
+}
+
+/**
+ * Commits each incident in or below a folder that is not as it was committed last, with a message made from what changed
+ * in it. Every other file, and what is staged of it, stays as it is. A file that cannot be read is not committed, nor
+ * what programs for synchronised folders left.
+ */
+export async function commitIncidents(
+  folder: string,
+  root: string,
+  signal: AbortSignal,
+): Promise<Result<Commits, AppError>> {
+  const git = gitIn(root, signal);
+  const changed = await changedFiles(folder);
+  if (!changed.ok) return changed;
+  const lines: string[] = [];
+  const left: AppError[] = [];
+  for (const file of changed.value) {
+    const after = file.isDeleted ? ok(null) : await presentIncident(join(root, file.path), file);
+    if (!after.ok) {
+      left.push(after.error);
+      continue;
+    }
+    const line = await commit(git, file, after.value);
+    if (!line.ok) return line;
+    if (line.value !== null) lines.push(line.value);
+  }
+  return ok({ lines, left });
+}
+
+async function changedFiles(folder: string): Promise<Result<readonly ChangedFile[], AppError>> {
+  const status = await gitIn(folder).text(
+    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'],
+  );
+  if (!status.ok) return err(gitRefusal(status.error, folder));
+  const entries = status.value.split('\0').filter((entry) => entry !== '');
+  return ok(
+    entries
+      .map((entry) => ({
+        path: entry.slice(3),
+        isUntracked: entry.startsWith('??'),
+        // Of the two letters the second is that of the file itself; the first is then that of what is staged.
+        isDeleted: entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' '),
+      }))
+      .filter(({ path }) => isIncidentPath(path)),
+  );
+}
+
+async function presentIncident(
+  path: string,
+  { isUntracked }: ChangedFile,
+): Promise<Result<Incident, AppError>> {
+  if (isUntracked && conflictCopyName(basename(path))?.isPersonal === false)
+    return err(appError('git-conflict-copy', { file: path }));
+  const read = await readIncidentFile(path);
+  return read.ok ? ok(read.value.parsed.incident) : read;
+}
+
+/** What changed in it; null: Git saw no difference after all, such as other line ends. */
+async function commit(
+  git: Git,
+  { path, isUntracked }: ChangedFile,
+  after: Incident | null,
+): Promise<Result<string | null, AppError>> {
+  const before = await committedIncident(git, 'HEAD', path);
+  const { subject, body } = commitWords(before, after);
+  const added = isUntracked ? await git.text('add', '--', path) : ok('');
+  if (!added.ok) return err(gitRefusal(added.error, git.folder));
+  const message = body === '' ? ['-m', subject] : ['-m', subject, '-m', body];
+  const done = await git.text('commit', '-q', '--only', ...message, '--', path);
+  if (done.ok) return ok(changeWords(before, after));
+  if (/nothing (?:added )?to commit|no changes added/.test(done.error.stdout)) return ok(null);
+  if (isUntracked) await gitIn(git.folder).text('reset', '-q', '--', path);
+  return err(await commitRefusal(done.error, git.folder));
+}
+
+/** A hook says what it likes; where there is one and Git itself says nothing of its own, it was the hook. */
+export async function commitRefusal(failure: GitFailure, root: string): Promise<AppError> {
+  const refusal = gitRefusal(failure, root);
+  const isOwn = refusal.code !== 'git-failed' || /^(?:fatal|error): /m.test(failure.stderr);
+  const isHook =
+    !isOwn && (await hasHook(root, ['pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg']));
+  return isHook ? gitError('git-hook-refused', failure, root) : refusal;
+}

@@ -1,0 +1,22 @@
+import type { Git } from '#electron/git/git.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
+import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
+
+/** The incident in a file of a commit, or in a stage of the index (`:2`); null where there is none that can be read. */
+export async function committedIncident(git: Git, commit: string, path: string): Promise<Incident | null> {
+  const bytes = await git.bytes('show', `${commit}:${path}`);
+  const parsed = bytes.ok ? parseIncidentFile(bytes.value) : null;
+  return parsed?.ok ? parsed.value.incident : null;
+}
+
+/** The incident files that differ between two commits, by their paths from the top folder. */
+export async function changedIncidents(git: Git, before: string, after: string): Promise<readonly string[]> {
+  const names = await git.text('diff', '--name-only', '--no-renames', '-z', before, after);
+  return names.ok ? names.value.split('\0').filter(isIncidentPath) : [];
+}
+
+export function isIncidentPath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return !name.startsWith('.') && name.toLowerCase().endsWith(INCIDENT_EXTENSION);
+}

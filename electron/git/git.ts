@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { errnoOf } from '#electron/files/fileErrors.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+
+/** What Git answered when it did not do what was asked. */
+export interface GitFailure {
+  /** Null: it was not started, or it was ended. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly kind: 'refused' | 'missing' | 'cancelled';
+}
+
+/** The system's own Git in one folder. */
+export interface Git {
+  readonly folder: string;
+  /** What it prints, without a line end behind it. */
+  text(...args: readonly string[]): Promise<Result<string, GitFailure>>;
+  bytes(...args: readonly string[]): Promise<Result<Buffer, GitFailure>>;
+}
+
+/** More than the largest incident has, and any list of files. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** A hook of Git that runs Debrief has these of its own repository, which may be another one. */
+const NO_REPOSITORY = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
+
+/**
+ * The only place of Debrief that starts another program. What Git asks for, and where it keeps passwords, is its own
+ * affair; only its language is set, because its refusals are read. The signal ends what runs.
+ */
+export function gitIn(folder: string, signal?: AbortSignal): Git {
+  const env = { ...process.env, ...NO_REPOSITORY, LC_ALL: 'C', LANGUAGE: '' };
+  const bytes = (...args: readonly string[]): Promise<Result<Buffer, GitFailure>> =>
+    new Promise((resolve) => {
+      const words = ['-C', folder, '--literal-pathspecs', ...args];
+      const options = { encoding: 'buffer', maxBuffer: MOST_BYTES, windowsHide: true, env } as const;
+      execFile('git', words, { ...options, ...(signal && { signal }) }, (cause, stdout, stderr) => {
+        if (cause === null) return resolve(ok(stdout));
+        resolve(err({ ...failureKind(cause, signal), stdout: stdout.toString(), stderr: stderr.toString() }));
+      });
+    });
+  return {
+    folder,
+    bytes,
+    text: async (...args) => {
+      const answer = await bytes(...args);
+      return answer.ok ? ok(answer.value.toString().replace(/\n$/, '')) : answer;
+    },
+  };
+}
+
+function failureKind(cause: Error, signal: AbortSignal | undefined): Pick<GitFailure, 'exitCode' | 'kind'> {
+  if (signal?.aborted) return { exitCode: null, kind: 'cancelled' };
+  if (errnoOf(cause) === 'ENOENT') return { exitCode: null, kind: 'missing' };
+  return { exitCode: 'code' in cause && typeof cause.code === 'number' ? cause.code : null, kind: 'refused' };
+}

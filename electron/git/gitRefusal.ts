@@ -1,0 +1,51 @@
+import type { GitFailure } from '#electron/git/git.ts';
+import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
+
+/** What Git says in English, and what it comes to; the first that fits. A server's own words stand behind `remote:`. */
+const REFUSALS: readonly (readonly [RegExp, AppErrorCode])[] = [
+  [/not a git repository/i, 'git-no-repository'],
+  [/please tell me who you are|empty ident name|auto-detect email address/i, 'git-no-identity'],
+  [/protected branch|not allowed to push/i, 'git-no-rights'],
+  [/hook declined/i, 'git-hook-refused'],
+  [
+    /permission (?:to .* )?denied|error: 40[13]|authentication failed|could not read (?:username|password)/i,
+    'git-no-rights',
+  ],
+  [/insufficient permission|unable to create temporary object|access denied/i, 'git-no-rights'],
+  [/\[rejected\]|non-fast-forward|fetch first|cannot lock ref|incorrect old value/i, 'git-rejected'],
+  [
+    /does not appear to be a git repository|could not read from remote|repository .*not found/i,
+    'git-unreachable',
+  ],
+  [/could not resolve|failed to connect|connection (?:refused|timed out|reset)/i, 'git-unreachable'],
+  [/network is unreachable|no route to host|unable to access|hung up unexpectedly/i, 'git-unreachable'],
+  [/would be overwritten by merge|your index would be|uncommitted changes/i, 'git-in-the-way'],
+];
+
+/** So much of Git's own words is shown. */
+const MOST_CHARACTERS = 600;
+
+/** A failure of Git in a folder, in the words of the error table and in Git's own. */
+export function gitRefusal(failure: GitFailure, folder: string): AppError {
+  if (failure.kind === 'missing') return appError('git-missing', { file: folder });
+  if (failure.kind === 'cancelled') return appError('git-cancelled', { file: folder });
+  const said = `${failure.stderr}\n${failure.stdout}`;
+  const code = REFUSALS.find(([pattern]) => pattern.test(said))?.[1] ?? 'git-failed';
+  return gitError(code, failure, folder);
+}
+
+/** The same where the code is known otherwise. */
+export function gitError(code: AppErrorCode, failure: GitFailure, folder: string): AppError {
+  const reason = shownWords(failure);
+  return appError(code, reason === '' ? { file: folder } : { file: folder, reason });
+}
+
+/** Without advice about commands, and without names and passwords in addresses. */
+function shownWords({ stderr, stdout }: GitFailure): string {
+  return (stderr.trim() === '' ? stdout : stderr)
+    .split('\n')
+    .map((line) => line.trim().replaceAll(/(\w:\/\/)[^\s/@]+@/g, '$1'))
+    .filter((line) => line !== '' && !/^(?:hint|To )/.test(line))
+    .join('; ')
+    .slice(0, MOST_CHARACTERS);
+}

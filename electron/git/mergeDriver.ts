@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { whenAbsent } from '#electron/files/fileErrors.ts';
+import { gitIn } from '#electron/git/git.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
+
+/** Committed with the repository, so that it holds for everybody; what it names, each clone sets up for itself. */
+export const ATTRIBUTES = `*${INCIDENT_EXTENSION} text eol=lf merge=debrief diff=debrief`;
+
+/** Git's settings for merging incidents through `debrief merge`, given the words that start this program. */
+export function mergeSettings(startedBy: readonly string[]): readonly (readonly [string, string])[] {
+  return [
+    ['merge.debrief.name', 'Debrief puts two people’s changes of an incident together'],
+    ['merge.debrief.driver', `${programWords(startedBy)} merge %O %A %B -o %A`],
+  ];
+}
+
+export function programWords(startedBy: readonly string[]): string {
+  return startedBy.map(shellWord).join(' ');
+}
+
+/**
+ * Has Git take that driver for incidents in this clone, where the repository does not say so itself. It is a setting of
+ * the clone, outside what is committed.
+ */
+export async function ensureDriver(root: string): Promise<Result<void, AppError>> {
+  const git = gitIn(root);
+  const used = await git.text('check-attr', 'merge', '--', `any${INCIDENT_EXTENSION}`);
+  if (used.ok && used.value.endsWith(': debrief')) return ok(undefined);
+  const file = await git.text('rev-parse', '--git-path', 'info/attributes');
+  if (!file.ok) return ok(undefined); // The merge then stops, and is taken back.
+  const added = await addLine(resolve(root, file.value), `*${INCIDENT_EXTENSION} merge=debrief`);
+  return added.ok ? ok(undefined) : added;
+}
+
+/** Adds a line to a text file of Git's. Answers whether it had to be added. */
+export async function addLine(file: string, line: string): Promise<Result<boolean, AppError>> {
+  const text = await readFile(file, 'utf8').catch(whenAbsent(''));
+  if (text.split(/\r?\n/).includes(line)) return ok(false);
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const written = await atomicWrite(file, Buffer.from(`${before}${line}\n`));
+  return written.ok ? ok(true) : written;
+}
+
+/** Git gives the settings to a shell, on Windows too. */
+function shellWord(word: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+  return `'${word.replaceAll("'", `'\\''`)}'`;
+}

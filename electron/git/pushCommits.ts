@@ -1,0 +1,50 @@
+import { changedIncidents, committedIncident } from '#electron/git/committedIncident.ts';
+import { gitIn } from '#electron/git/git.ts';
+import { gitError, gitRefusal } from '#electron/git/gitRefusal.ts';
+import { hasHook } from '#electron/git/hooks.ts';
+import type { Repository } from '#electron/git/repository.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
+
+/** The tree without any file, which every repository knows. */
+const NOTHING = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/** How many commits others do not have yet; `theirs` null: they have none at all. */
+export async function countAhead({ root }: Repository, theirs: string | null): Promise<number> {
+  const range = theirs === null ? 'HEAD' : `${theirs}..HEAD`;
+  const count = await gitIn(root).text('rev-list', '--count', range);
+  return count.ok ? Number(count.value) : 0;
+}
+
+/** The incidents in which a decision is open that others do not know of: they are not sent before it is made. */
+export async function undecidedIncidents(
+  { root }: Repository,
+  theirs: string | null,
+): Promise<readonly string[]> {
+  const git = gitIn(root);
+  const undecided: string[] = [];
+  for (const path of await changedIncidents(git, theirs ?? NOTHING, 'HEAD')) {
+    const ours = await committedIncident(git, 'HEAD', path);
+    const known = theirs === null ? null : await committedIncident(git, theirs, path);
+    if (ours !== null && newlyUndecided(ours, known === null ? [] : [known]).length > 0) undecided.push(path);
+  }
+  return undecided;
+}
+
+/** Sends the branch; never over what others sent meanwhile (`git-rejected`). */
+export async function pushCommits(
+  { root, remote, remoteBranch, hasUpstream }: Repository,
+  signal: AbortSignal,
+): Promise<Result<void, AppError>> {
+  const git = gitIn(root, signal);
+  const tracked = hasUpstream ? [] : ['--set-upstream'];
+  const pushed = await git.text('push', '--porcelain', ...tracked, remote, `HEAD:refs/heads/${remoteBranch}`);
+  if (pushed.ok) return ok(undefined);
+  const refusal = gitRefusal(pushed.error, root);
+  // A hook on this computer says what it likes, and nothing was sent that could be rejected.
+  const isOwn =
+    refusal.code !== 'git-failed' || /^fatal: |^!\t/m.test(pushed.error.stderr + pushed.error.stdout);
+  const isHook = !isOwn && (await hasHook(root, ['pre-push']));
+  return err(isHook ? gitError('git-hook-refused', pushed.error, root) : refusal);
+}

@@ -1,0 +1,24 @@
+import { screen } from '@testing-library/react';
+import { expect, onTestFinished, test } from 'vitest';
+import { syncThisFolder } from '#renderer/commands/syncThisFolder.ts';
+import { App } from '#renderer/desk/App.tsx';
+import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { emptyStore } from '#test/support/storeFixture.ts';
+
+test('the stages of a sync are shown while it runs, and it can be cancelled', async () => {
+  const fixture = emptyStore();
+  const { store, deps, desktop } = fixture;
+  const view = renderWithStore(<App />, fixture);
+  onTestFinished(startSubscriptions(store, deps));
+  const release = desktop.hold('sync:run');
+  const running: Promise<void>[] = [];
+  await view.outside(() => running.push(syncThisFolder(store, deps)));
+  await view.outside(() => desktop.push('sync:stage', { stage: 'Fetching what others sent' }));
+  expect(screen.getByRole('dialog', { name: 'Syncing' }).textContent).toContain('Fetching what others sent…');
+  await view.user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(desktop.count('sync:cancel')).toBe(1);
+  release();
+  await view.outside(() => Promise.all(running));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { gitIn } from '#electron/git/git.ts';
+import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { syncFolder } from '#electron/git/syncFolder.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { sharedClones } from '#test/support/processes/sharedClones.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+it('is cancelled while it waits for the network, and says so', async () => {
+  const { one, startedBy } = sharedClones(sampleIncident());
+  const ssh = join(one.folder, '..', 'ssh.sh');
+  // It ends when the Git that waits for it does.
+  writeFileSync(ssh, '#!/bin/sh\ncat > /dev/null\n', { mode: 0o755 });
+  vi.stubEnv('GIT_SSH_COMMAND', ssh);
+  one.git('remote', 'set-url', 'origin', 'ssh://git@git.example/incidents.git');
+  const cancel = new AbortController();
+  const stages: string[] = [];
+  const onStage = (stage: string) => {
+    stages.push(stage);
+    if (stage.startsWith('Fetching')) setImmediate(() => cancel.abort());
+  };
+  const synced = await syncFolder(one.folder, { startedBy, signal: cancel.signal, onStage });
+  expect(synced).toMatchObject({ ok: false, error: { code: 'git-cancelled' } });
+  expect(stages.at(-1)).toMatch(/^Fetching/);
+});
+
+it('leaves passwords to Git, and shows none that stands in an address', async () => {
+  vi.stubEnv('GIT_ASKPASS', '/usr/bin/askpass');
+  const { one } = sharedClones(sampleIncident());
+  expect(await gitIn(one.folder).text('var', 'GIT_AUTHOR_IDENT')).toMatchObject({ ok: true });
+  const failure = {
+    exitCode: 128,
+    kind: 'refused',
+    stdout: '',
+    stderr:
+      "fatal: unable to access 'https://mirela:secret@git.example/x.git/': Could not resolve host: git.example",
+  } as const;
+  const refusal = gitRefusal(failure, one.folder);
+  expect(refusal.code).toBe('git-unreachable');
+  expect(JSON.stringify(refusal)).not.toContain('secret');
+});
+
+it.each([
+  [
+    'remote: error: GH006: Protected branch update failed\n ! [remote rejected] main -> main (protected branch hook declined)',
+    'git-no-rights',
+  ],
+  [
+    "remote: Permission to acme/incidents.git denied to mirela.\nfatal: unable to access 'https://github.com/': The requested URL returned error: 403",
+    'git-no-rights',
+  ],
+  ["fatal: Authentication failed for 'https://git.example/'", 'git-no-rights'],
+  ["fatal: could not read Username for 'https://git.example': terminal prompts disabled", 'git-no-rights'],
+  ['ssh: connect to host git.example port 22: Connection timed out', 'git-unreachable'],
+  ["fatal: unable to access 'https://git.example/': Could not resolve host: git.example", 'git-unreachable'],
+  [' ! [rejected]        main -> main (fetch first)', 'git-rejected'],
+  [
+    " ! [remote rejected] HEAD -> main (cannot lock ref 'refs/heads/main': is at 1 but expected 2)",
+    'git-rejected',
+  ],
+  ['Author identity unknown\n\n*** Please tell me who you are.', 'git-no-identity'],
+  ['error: gpg failed to sign the data', 'git-failed'],
+])('reads what Git says: %s', (stderr, code) => {
+  expect(gitRefusal({ exitCode: 1, kind: 'refused', stdout: '', stderr }, '/incidents').code).toBe(code);
+});
