@@ -89,12 +89,15 @@ export type FormId =
   | 'html'
   | 'issue'
   | 'jira'
+  | 'jira-xml'
   | 'journald'
   | 'json'
   | 'kubernetes'
   | 'lines'
+  | 'mail'
   | 'opsgenie'
   | 'opsgenie-log'
+  | 'packed'
   | 'pagerduty-incidents'
   | 'pagerduty-log'
   | 'sentry'
@@ -102,8 +105,7 @@ export type FormId =
   | 'status-page'
   | 'table'
   | 'text'
-  | 'transcript'
-  | 'word';
+  | 'transcript';
 
 /** The lists of an incident that a source can fill. */
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
