@@ -122,7 +122,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     folder: 'shared/import',
     holds: 'what documents, exports of tools, tables and chats say of an incident, and the plan of a paste',
     mayImport: ['basics', 'domain', 'drafts', 'errors', 'format', 'text', 'time', 'words'],
-    packages: ['csv-parse', 'fflate', 'parse5'],
+    packages: ['csv-parse', 'fflate', 'parse5', 'postal-mime', 'unpdf'],
   },
   {
     folder: 'shared/import/reading',
@@ -162,9 +162,32 @@ export const SHARED_ROOMS: readonly Room[] = [
     packages: ['parse5'],
   },
   {
+    folder: 'shared/import/packed',
+    holds: 'texts taken out of files that pack them: Word, PDF, RTF, saved mails',
+    mayImport: ['.', 'draft', 'markup', 'source'],
+    packages: ['fflate', 'postal-mime', 'unpdf'],
+  },
+  {
+    folder: 'shared/import/mails',
+    holds: 'mails in a text: their heads, what they quote, who may read them',
+    mayImport: ['draft', 'placing', 'reading', 'tables'],
+  },
+  {
     folder: 'shared/import/forms',
     holds: 'every form that is read: how it is known, and what is made of it',
-    mayImport: ['.', 'chats', 'draft', 'markup', 'placing', 'reading', 'sections', 'source', 'tables'],
+    mayImport: [
+      '.',
+      'chats',
+      'draft',
+      'mails',
+      'markup',
+      'packed',
+      'placing',
+      'reading',
+      'sections',
+      'source',
+      'tables',
+    ],
   },
   {
     folder: 'shared/import/paste',

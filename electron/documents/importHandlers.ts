@@ -5,7 +5,6 @@ import { handle } from '#electron/ipc/handle.ts';
 import { askWhichFile } from '#electron/system/openDialog.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import { appError } from '#shared/errors/appError.ts';
-import { sourceText } from '#shared/import/sourceText.ts';
 
 /** Reading a file of another program, for the window to show what it holds. */
 export function registerImportHandlers(): void {
@@ -18,7 +17,7 @@ export function registerImportHandlers(): void {
     if (path === null) return ok(null);
     const source = await readInput(path);
     if (!source.ok) return source;
-    const text = sourceText(source.value);
+    const { text } = source.value;
     if (text === null) {
       const reason = 'it is an archive; unpack it, or use debrief import';
       return err(appError('input-not-text', { file: path, reason }));

@@ -6,7 +6,8 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { binaryKind } from '#shared/import/inputKind.ts';
-import { type ImportSource, sourceOfFile, sourceOfFiles } from '#shared/import/source/importSource.ts';
+import { readableSource } from '#shared/import/packed/packedTexts.ts';
+import { type ImportSource, isZip, sourceOfFiles } from '#shared/import/source/importSource.ts';
 
 /** An archive holds its text in a fraction of the space. Bytes. */
 const MOST_ARCHIVED = 100_000_000;
@@ -19,7 +20,7 @@ export async function readInput(path: string): Promise<Result<ImportSource, AppE
     const info = await stat(path);
     if (info.isDirectory()) return await readFolder(path);
     if (info.size > MOST_ARCHIVED) return err(tooLarge(path, info.size, MOST_ARCHIVED));
-    return inputOf(path, basename(path), await readFile(path));
+    return await inputOf(path, basename(path), await readFile(path));
   } catch (cause) {
     return err(fileError(cause, path));
   }
@@ -31,17 +32,22 @@ export async function readPipedInput(
   name: string,
 ): Promise<Result<ImportSource, AppError>> {
   const bytes = await bytesOfStream(stream, name, MAX_FILE_BYTES);
-  return bytes.ok ? inputOf(name, name, bytes.value) : bytes;
+  return bytes.ok ? await inputOf(name, name, bytes.value) : bytes;
 }
 
-function inputOf(file: string, name: string, bytes: Uint8Array): Result<ImportSource, AppError> {
-  const read = sourceOfFile(name, bytes);
+async function inputOf(
+  file: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Result<ImportSource, AppError>> {
+  if (bytes.length > MAX_FILE_BYTES && !isZip(bytes))
+    return err(tooLarge(file, bytes.length, MAX_FILE_BYTES));
+  const read = await readableSource(name, bytes);
   if (!read.ok) return err({ ...read.error, file });
   const source = read.value;
   if (source.members.length > 0) return ok(source);
-  if (bytes.length > MAX_FILE_BYTES) return err(tooLarge(file, bytes.length, MAX_FILE_BYTES));
   const kind = binaryKind(bytes);
-  if (kind !== null || source.text === null)
+  if (source.text === null)
     return err(appError('input-not-text', { file, reason: `it is ${kind ?? 'no text that is known'}` }));
   return source.text.trim() === '' ? err(appError('input-empty', { file })) : ok(source);
 }

@@ -31,7 +31,7 @@ export async function bringIn(
   { now }: Pick<StoreDeps, 'now'>,
   brought: ChosenText,
 ): Promise<void> {
-  const text = pastedText(brought.text)?.trimEnd() ?? null;
+  const text = pastedText(await unpackedText(brought))?.trimEnd() ?? null;
   if (text === null) return store.getState().showToast(TOO_MUCH_TEXT, 'bad');
   if (isOpen(store.getState())) return showPreview(store, brought.name, text);
   // The reader comes with the first text: the window begins without it.
@@ -57,6 +57,17 @@ function refused(store: AppStore, name: string): boolean {
   const what = name === '' ? 'The text' : `“${name}”`;
   store.getState().showToast(`${what} was not read. ${CLOSED_WORDS[closedTo]}`, 'bad');
   return true;
+}
+
+/** How a mail begins that was copied with its whole head, and a rich text file. */
+const PACKED = /^(?:[\w-]+:.*\r?\n(?:.+\r?\n)*(?:message-id|mime-version|content-type):|\s*\{\\rtf\d)/i;
+
+/** The text as it is read; of one that is packed in it the text that is, as of such a file. */
+async function unpackedText({ name, text }: ChosenText): Promise<string> {
+  if (!PACKED.test(text.slice(0, 20_000))) return text;
+  const { readableSource } = await import('#shared/import/packed/packedTexts.ts');
+  const source = await readableSource(name, new TextEncoder().encode(text));
+  return (source.ok ? source.value.text : null) ?? text;
 }
 
 /** Asks which file to bring in; see {@link bringIn}. */

@@ -1,4 +1,5 @@
 import { isRecording } from '#shared/import/chats/recording.ts';
+import { textHead } from '#shared/import/packed/textHead.ts';
 
 /** Longer texts are recognised by their beginning. Characters. */
 const LOOKED_AT = 20_000;
@@ -33,6 +34,8 @@ const KINDS: readonly (readonly [kind: string, looks: (start: string) => boolean
 
 /** What a text seems to be, by what stands in it: `a table with commas (CSV)`. */
 export function textKind(text: string): string {
+  const packed = textHead(text)?.is;
+  if (packed !== undefined) return `${packed.charAt(0).toLowerCase()}${packed.slice(1)}`;
   const start = text.slice(0, LOOKED_AT).replace(/^\ufeff/, '');
   return KINDS.find(([, looks]) => looks(start))?.[0] ?? 'plain text';
 }

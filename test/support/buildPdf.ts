@@ -1,7 +1,17 @@
+interface PlacedWords {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** Of the letters; usually 11. */
+  readonly size?: number;
+}
+
 /** What is put into a small PDF, each in the place it is named after. */
 export interface PdfContent {
   /** The lines of each page. */
   readonly pages: readonly (readonly string[])[];
+  /** Words at places of their own, in points from below and from the left, on pages behind those of lines. */
+  readonly placed?: readonly (readonly PlacedWords[])[];
   readonly title?: string;
   readonly author?: string;
   readonly outline?: string;
@@ -13,7 +23,16 @@ export interface PdfContent {
 }
 
 /** A PDF made by hand, uncompressed: what no exporter of ours would write, so that readers can be shown to see it. */
-export function buildPdf({ pages, title, author, outline, link, alt, note }: PdfContent): Uint8Array {
+export function buildPdf({
+  pages,
+  placed = [],
+  title,
+  author,
+  outline,
+  link,
+  alt,
+  note,
+}: PdfContent): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const catalog = add('');
@@ -27,8 +46,8 @@ export function buildPdf({ pages, title, author, outline, link, alt, note }: Pdf
       ? []
       : [`<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents ${text(note)} >>`]),
   ].map((body) => `${add(body)} 0 R`);
-  const kids = pages.map((lines, index) => {
-    const contents = add(stream(lines));
+  const kids = [...pages.map(linesShown), ...placed.map(placedShown)].map((shown, index) => {
+    const contents = add(stream(shown));
     const extra = index === 0 ? ` /StructParents 0 /Annots [${annotations.join(' ')}]` : '';
     const resources = `/Resources << /Font << /F1 ${font} 0 R >> >>`;
     return add(
@@ -45,9 +64,18 @@ export function buildPdf({ pages, title, author, outline, link, alt, note }: Pdf
   return written(objects, catalog, info);
 }
 
-function stream(lines: readonly string[]): string {
-  const shown = lines.map((line) => `${text(line)} Tj T*`).join('\n');
-  const body = `/Figure << /MCID 0 >> BDC\nBT /F1 11 Tf 14 TL 72 700 Td\n${shown}\nET\nEMC`;
+function linesShown(lines: readonly string[]): string {
+  return `/F1 11 Tf 14 TL 72 700 Td\n${lines.map((line) => `${text(line)} Tj T*`).join('\n')}`;
+}
+
+function placedShown(words: readonly PlacedWords[]): string {
+  return words
+    .map(({ x, y, size = 11, text: shown }) => `/F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm ${text(shown)} Tj`)
+    .join('\n');
+}
+
+function stream(shown: string): string {
+  const body = `/Figure << /MCID 0 >> BDC\nBT ${shown}\nET\nEMC`;
   return `<< /Length ${body.length} >>\nstream\n${body}\nendstream`;
 }
 

@@ -10,6 +10,7 @@ import { IMPORT_GUARDS } from '#build/mutants/guards/importGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { LEAVING_GUARDS } from '#build/mutants/guards/leavingGuards.ts';
 import { MERGE_GUARDS } from '#build/mutants/guards/mergeGuards.ts';
+import { PACKED_GUARDS } from '#build/mutants/guards/packedGuards.ts';
 import { PRIVATE_NAME_GUARDS } from '#build/mutants/guards/privateNameGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
@@ -29,6 +30,7 @@ export const GUARDS: readonly Mutant[] = [
   ...MERGE_GUARDS,
   ...FORMAT_GUARDS,
   ...IMPORT_GUARDS,
+  ...PACKED_GUARDS,
   ...EDITING_GUARDS,
   ...DRAFT_GUARDS,
   ...LEAVING_GUARDS,

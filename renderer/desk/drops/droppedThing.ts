@@ -11,15 +11,19 @@ export type DroppedThing =
     }
   | { readonly kind: 'several files'; readonly count: number };
 
-const TEXT_NAME = /\.(md|markdown|txt|text|log|csv|tsv|json|jsonl|ndjson|html?|vtt|srt|docx)$/i;
+const TEXT_NAME =
+  /\.(md|markdown|txt|text|log|csv|tsv|json|jsonl|ndjson|html?|xml|rss|vtt|srt|docx|pdf|rtf|eml|mbox)$/i;
 const NO_TEXT = /^(?:image|audio|video|font|application)\//;
+/** Among what computers take for programs’ own files. */
+const DOCUMENT =
+  /^application\/(?:pdf|rtf|mbox|json|xml|x-ndjson|[\w.-]+\+(?:json|xml)|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$/;
 
 /** Null for what is neither text nor files. Only the drop gives the names of files. */
 export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   if (data === null) return null;
   const files = [...data.items].filter(({ kind }) => kind === 'file');
   if (files.length > 1) return 'several files';
-  if (data.types.includes('Files')) return NO_TEXT.test(files[0]?.type ?? '') ? 'no text file' : 'one file';
+  if (data.types.includes('Files')) return isNoText(files[0]?.type ?? '') ? 'no text file' : 'one file';
   return data.types.includes('text/plain') ? 'text' : null;
 }
 
@@ -37,5 +41,10 @@ function kindOf(file: File, data: DataTransfer | null): 'text file' | 'incident'
   const entry = [...(data?.items ?? [])].find(({ kind }) => kind === 'file')?.webkitGetAsEntry?.();
   if (entry?.isDirectory === true) return 'folder';
   if (/\.incident$/i.test(file.name)) return 'incident';
-  return TEXT_NAME.test(file.name) || file.type.startsWith('text/') ? 'text file' : 'other file';
+  const isText = TEXT_NAME.test(file.name) || (file.type !== '' && !isNoText(file.type));
+  return isText ? 'text file' : 'other file';
+}
+
+function isNoText(type: string): boolean {
+  return NO_TEXT.test(type) && !DOCUMENT.test(type);
 }

@@ -1,10 +1,9 @@
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { sourceOfFile } from '#shared/import/source/importSource.ts';
-import { sourceText } from '#shared/import/sourceText.ts';
+import { readableSource } from '#shared/import/packed/packedTexts.ts';
 
-/** The text of a file in any encoding; null for what is none. See {@link sourceText}. */
+/** The text of a file in any encoding, also one that is packed in a document; null for what is none. */
 export async function fileText(file: File): Promise<Result<string | null, AppError>> {
-  const source = sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  return source.ok ? ok(sourceText(source.value)) : source;
+  const source = await readableSource(file.name, new Uint8Array(await file.arrayBuffer()));
+  return source.ok ? ok(source.value.text) : source;
 }

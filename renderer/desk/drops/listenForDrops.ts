@@ -5,7 +5,7 @@ import {
   draggedThing,
   droppedThing,
 } from '#renderer/desk/drops/droppedThing.ts';
-import { refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
+import { refusedDragWords, refusedDropWords, unreadableWords } from '#renderer/desk/drops/refusedDropWords.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
@@ -71,7 +71,7 @@ async function openFile(
 ): Promise<void> {
   const { fileText } = await import('#renderer/desk/drops/fileText.ts');
   const text = await fileText(thing.file);
-  if (!text.ok) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+  if (!text.ok) store.getState().showToast(unreadableWords(thing.name, text.error), 'bad');
   else if (text.value === null)
     store.getState().showToast(refusedDropWords({ ...thing, kind: 'other file' }, null), 'bad');
   else await bringIn(store, deps, { name: thing.name, text: text.value });

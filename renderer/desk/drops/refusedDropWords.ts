@@ -1,8 +1,9 @@
 import { CLOSED_WORDS, type ClosedTo } from '#renderer/commands/bringIn.ts';
 import type { DraggedThing, DroppedThing } from '#renderer/desk/drops/droppedThing.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 
 const WHAT_CAN =
-  'One text file (.txt, .md, .csv, .json, .html, .docx and the like) or several lines of text can be dropped';
+  'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like) or several lines of text can be dropped';
 const OPEN = 'To open an incident, choose File › Open…';
 
 /** While something is dragged that will not be taken: what can be. */
@@ -20,6 +21,11 @@ export function refusedDropWords(thing: DroppedThing, closedTo: ClosedTo): strin
     return `${thing.count} files were dropped and not read. Drop one at a time.`;
   if (thing.kind === 'other file') return `${nothing}: it is no text. ${WHAT_CAN}.`;
   return `${nothing}. ${closedTo === null ? `${WHAT_CAN}.` : CLOSED_WORDS[closedTo]}`;
+}
+
+/** After a drop of a file that looked like text and has none that can be read. */
+export function unreadableWords(name: string, { reason }: AppError): string {
+  return `“${name}” was not read: ${reason ?? 'it is no text'}.`;
 }
 
 function nameOf(thing: DroppedThing): string {

@@ -97,12 +97,15 @@ export type FormId =
   | 'html'
   | 'issue'
   | 'jira'
+  | 'jira-xml'
   | 'journald'
   | 'json'
   | 'kubernetes'
   | 'lines'
+  | 'mail'
   | 'opsgenie'
   | 'opsgenie-log'
+  | 'packed'
   | 'pagerduty-incidents'
   | 'pagerduty-log'
   | 'sentry'
@@ -110,8 +113,7 @@ export type FormId =
   | 'status-page'
   | 'table'
   | 'text'
-  | 'transcript'
-  | 'word';
+  | 'transcript';
 
 /** The lists of an incident that a source can fill. */
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };

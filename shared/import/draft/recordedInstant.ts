@@ -16,20 +16,36 @@ const PER_MS = [1000, 1, 1e-3, 1e-6];
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})([.,]\d{1,9})?)?\s?(Z|UTC|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
 
+/** `Mon, 4 May 2026 10:01:00 +0200`, as mails and feeds have it. */
+const MAIL =
+  /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|UT|GMT|[+-]\d{4})$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /**
- * The instant in a field of which the form says that it holds one: ISO 8601, or a count since the epoch, whose unit its
- * size tells. Null for everything else, and for instants that no program can have recorded.
+ * The instant in a field of which the form says that it holds one: ISO 8601, the form of mails, or a count since the
+ * epoch, whose unit its size tells. Null for everything else, and for instants that no program can have recorded.
  */
 export function recordedInstant(value: unknown, timeZone: string): RecordedInstant | null {
   if (typeof value === 'number') return counted(value);
   if (typeof value !== 'string') return null;
   const text = value.trim();
   if (/^\d{9,19}(?:\.\d{1,9})?$/.test(text)) return counted(Number(text));
+  const mailed = ofMail(text);
+  if (mailed !== null) return mailed;
   const [whole, year, month, day, hour, minute, second = '00', fraction = '', zone] = ISO.exec(text) ?? [];
   if (whole === undefined || !isPossible(Number(year))) return null;
   if (zone === undefined) return inZoneOf(text, timeZone);
   const clock = `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction.replace(',', '.')}`;
   const at = parseTimestamp(`${clock}${offsetOf(zone)}`);
+  return at === null ? null : { at, isZoneAssumed: false };
+}
+
+function ofMail(text: string): RecordedInstant | null {
+  const [whole, day = '', name = '', year, hour, minute, second = '00', zone = ''] = MAIL.exec(text) ?? [];
+  if (whole === undefined || !isPossible(Number(year))) return null;
+  const month = String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+  const clock = `${year}-${month}-${day.padStart(2, '0')}T${hour}:${minute}:${second}`;
+  const at = parseTimestamp(`${clock}${/^[UG]/i.test(zone) ? '+00:00' : offsetOf(zone)}`);
   return at === null ? null : { at, isZoneAssumed: false };
 }
 

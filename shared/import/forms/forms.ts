@@ -11,9 +11,12 @@ import {
 } from '#shared/import/forms/alertForms.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { JIRA } from '#shared/import/forms/jiraForm.ts';
+import { JIRA_XML } from '#shared/import/forms/jiraXmlForm.ts';
 import { JOURNALD } from '#shared/import/forms/logForm.ts';
+import { MAIL } from '#shared/import/forms/mailForm.ts';
 import { OWN } from '#shared/import/forms/ownForm.ts';
-import { DOCX, HTML } from '#shared/import/forms/pageForms.ts';
+import { PACKED } from '#shared/import/forms/packedForm.ts';
+import { HTML } from '#shared/import/forms/pageForms.ts';
 import { PAGER_DUTY_INCIDENTS, PAGER_DUTY_LOG } from '#shared/import/forms/pagerDutyForm.ts';
 import { SLACK } from '#shared/import/forms/slackForm.ts';
 import { STATUS_PAGE } from '#shared/import/forms/statusPageForm.ts';
@@ -29,12 +32,14 @@ import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 /** Every form that is read. Of two that are equally sure of a source, the first one reads it. */
 export const FORMS: readonly ImportForm[] = [
   TRANSCRIPT,
-  DOCX,
+  PACKED,
+  MAIL,
   HTML,
   OWN,
   SLACK,
   STATUS_PAGE,
   JIRA,
+  JIRA_XML,
   PAGER_DUTY_LOG,
   PAGER_DUTY_INCIDENTS,
   ALERTMANAGER,

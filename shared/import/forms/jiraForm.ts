@@ -71,7 +71,15 @@ function jiraDraft(text: string, context: ImportContext): ImportDraft {
     events,
     leftOut: issues.flatMap((issue) => leftOutOf(issue, chosen.includes(issue))),
     warnings: timelineWarnings(events, []),
-    questions: issues.length > 1 ? [whichOne(issues, named !== undefined)] : [],
+    questions:
+      issues.length > 1
+        ? [
+            whichIssue(
+              issues.map(({ summary }) => summary),
+              named !== undefined,
+            ),
+          ]
+        : [],
   };
   return withRest(draft, UNREAD, (_line, number) => head !== undefined && number <= head.lines.to);
 }
@@ -85,8 +93,8 @@ function leftOutOf(
   return entries.length > 0 ? comments : [...comments, { lines, text: summary, reason: UNTOLD }];
 }
 
-function whichOne(issues: readonly ReadIssue[], isAnswered: boolean): DraftQuestion {
-  const answers = issues.map(({ summary }) => summary);
+/** Asks which of several issues is meant, by their summaries. */
+export function whichIssue(answers: readonly string[], isAnswered: boolean): DraftQuestion {
   return {
     lines: atLine(1),
     question: 'Which of the issues is the incident?',

@@ -1,4 +1,5 @@
 import { escapedInline } from '#shared/import/markup/escapedInline.ts';
+import { markdownTable } from '#shared/import/markup/markdownTable.ts';
 import {
   elementsNamed,
   type MarkupElement,
@@ -87,16 +88,10 @@ function tableLines(table: MarkupElement, parts: WordParts): readonly string[] {
             .flatMap((node) => blockLines(node, parts))
             .filter((line) => line !== '')
             .map((line) => line.trim())
-            .join(' ')
-            .replace(/(?<!\\)\|/g, '\\|'),
+            .join(' '),
         ),
     );
-  const width = Math.max(1, ...rows.map((cells) => cells.length));
-  const lines = rows.map(
-    (cells) => `| ${Array.from({ length: width }, (_nothing, index) => cells[index] ?? '').join(' | ')} |`,
-  );
-  const [head = '', ...body] = lines;
-  return ['', head, `|${' --- |'.repeat(width)}`, ...body, ''];
+  return ['', ...markdownTable(rows), ''];
 }
 
 /** The words of runs; what was struck out while changes were tracked is gone. */

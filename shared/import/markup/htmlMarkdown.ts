@@ -1,4 +1,5 @@
 import { escapedInline, fencedCode, inlineCode } from '#shared/import/markup/escapedInline.ts';
+import { markdownTable } from '#shared/import/markup/markdownTable.ts';
 import {
   elementsNamed,
   type MarkupElement,
@@ -190,21 +191,14 @@ function tableLines(table: MarkupElement, indent: string): readonly string[] {
         ? []
         : [`${indent}**${cellText(label)}**: ${cellText(value)}`, ''],
     );
-  const width = Math.max(...rows.map((row) => row.length), 1);
-  const lines = rows.map(
-    (row) =>
-      `| ${Array.from({ length: width }, (_nothing, index) => (row[index] === undefined ? '' : cellText(row[index]))).join(' | ')} |`,
-  );
-  const [head = '', ...body] = lines;
-  return ['', head, `|${' --- |'.repeat(width)}`, ...body, ''];
+  return ['', ...markdownTable(rows.map((row) => row.map(cellText))), ''];
 }
 
 function cellLine(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .join(' ')
-    .replace(/(?<!\\)\|/g, '\\|');
+    .join(' ');
 }
 
 function inlineText(nodes: readonly MarkupNode[]): string {

@@ -70,7 +70,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** Whether bytes begin as a ZIP archive does. */
+export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 

@@ -7,6 +7,7 @@ import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { appError } from '#shared/errors/appError.ts';
+import { savedMail } from '#test/support/imports/savedMail.ts';
 import { add } from '#test/support/pastePreview.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
@@ -68,6 +69,20 @@ test('several lines that are pasted where no incident is open begin one as well'
   const asked = within(await form());
   expect(asked.getByText(/with 2 events/)).toBeTruthy();
   expect(asked.getByRole('button', { name: /^Create/ })).toHaveProperty('disabled', true);
+});
+
+test('a mail that is pasted with its whole head is decoded', async () => {
+  const { user } = await home();
+  await user.paste(
+    savedMail({
+      subject: '=?utf-8?Q?D=C3=BCse_verstopft?=',
+      head: ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: quoted-printable'],
+      body: ['Die D=C3=BCse ist ver=', 'stopft.'],
+    }),
+  );
+  const asked = within(await form());
+  expect(asked.getByText(/A mail of Ada Orme: 6 lines, with 1 event/)).toBeTruthy();
+  expect(asked.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'Düse verstopft');
 });
 
 test('what was typed for one file does not stand in the form of the next', async () => {

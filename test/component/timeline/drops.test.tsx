@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { buildPdf } from '#test/support/buildPdf.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
@@ -163,7 +164,7 @@ test('the pointer refuses what is known not to be text, and several files', asyn
   const { drag } = await windowAt('timeline');
   expect(drag({ files: [file('graph.png', 'image/png')] }).pointer).toBe('none');
   expect(screen.getByRole('status').textContent).toContain(
-    'One text file (.txt, .md, .csv, .json, .html, .docx and the like)',
+    'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like)',
   );
   expect(drag({ files: [file('a.txt'), file('b.txt')] }).pointer).toBe('none');
 });
@@ -190,5 +191,41 @@ test('a file that calls itself a document and is none is refused in words', asyn
   await drop({ files: [new File([new Uint8Array([0x89, 0x50, 0, 1, 2, 3])], 'notes.docx')] });
   await waitFor(() =>
     expect(screen.getByRole('status').textContent).toContain('“notes.docx” was not read: it is no text.'),
+  );
+});
+
+test.each([
+  ['pumps.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['pumps.pdf', 'application/pdf'],
+  ['pumps.rtf', 'application/rtf'],
+  ['pumps.eml', 'message/rfc822'],
+  ['pumps.mbox', 'application/mbox'],
+  ['OPS-1.xml', 'application/xml'],
+  ['alerts.json', 'application/json'],
+])('%s can be dropped, also while only its type is known', async (name, type) => {
+  const { drag } = await windowAt('timeline');
+  expect(drag({ files: [file(name, type)] }).pointer).toBe('copy');
+});
+
+test('of a file that packs its text, the preview shows the text', async () => {
+  const { drop, store } = await windowAt('timeline');
+  const text = String.raw`{\rtf1 14:20 Restart\par 14:25 Up\par}`;
+  await drop({ files: [new File([text], 'pumps.rtf', { type: 'application/rtf' })] });
+  await waitFor(() =>
+    expect(store.getState().dialog).toMatchObject({
+      kind: 'pasteTimeline',
+      text: expect.stringContaining('14:20 Restart'),
+    }),
+  );
+});
+
+test('a scan is refused in words', async () => {
+  const { drop } = await windowAt('timeline');
+  const bytes = buildPdf({ pages: [[]] });
+  await drop({ files: [new File([new Uint8Array(bytes)], 'scan.pdf', { type: 'application/pdf' })] });
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain(
+      '“scan.pdf” was not read: it is a PDF without text, such as a scan',
+    ),
   );
 });

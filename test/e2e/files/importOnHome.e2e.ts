@@ -4,6 +4,8 @@ import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+import { buildPdf } from '#test/support/buildPdf.ts';
+import { savedMail } from '#test/support/imports/savedMail.ts';
 
 /** Drops a file onto the middle of the window, as from a file manager. */
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -45,7 +47,19 @@ const TABLE = [
   'Ada;Valve opened;2026-03-10 14:30;OPS-1',
 ].join('\n');
 
+const LINES = ['2026-03-10 14:20 UTC Pressure low', '2026-03-10 14:30 UTC Valve opened'];
+
+const RTF = String.raw`{\rtf1\ansi{\stylesheet{\s1 heading 1;}}\pard\s1 Pumps stopped\par\pard ${LINES.join('\\par ')}\par}`;
+
+const MAIL = savedMail({
+  date: 'Tue, 10 Mar 2026 14:20:00 +0000',
+  body: ['- 2026-03-10 14:30 UTC Valve opened'],
+});
+
 for (const { name, bytes, title } of [
+  { name: 'pumps.pdf', bytes: buildPdf({ pages: [LINES] }), title: 'pumps' },
+  { name: 'pumps.rtf', bytes: strToU8(RTF), title: 'Pumps stopped' },
+  { name: 'pumps.eml', bytes: strToU8(MAIL), title: 'Pumps stopped' },
   { name: 'pumps.docx', bytes: DOCX, title: 'Pumps stopped' },
   { name: 'page.html', bytes: strToU8(PAGE), title: 'Pumps stopped' },
   { name: '2026-03-10 pumps.csv', bytes: strToU8(TABLE), title: '2026-03-10 pumps' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FormId } from '#shared/import/draft/importDraft.ts';
+import { withTextHead } from '#shared/import/packed/textHead.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
@@ -42,10 +43,8 @@ const lines = (head: string) => (made: readonly unknown[]) => `${head}${made.joi
 /** Each third record lacks its time, or says nothing that an event could be made of. */
 const isOdd = (number: number) => number % 3 === 2;
 
-/** Generated sources of every form. A Word document has those of a page; `text` are lines that look like something else. */
-export const RECORDS: Readonly<
-  Record<Exclude<FormId, 'text' | 'word'>, readonly fc.Arbitrary<GeneratedSource>[]>
-> = {
+/** Generated sources of every form; `text` are lines that look like something else. */
+export const RECORDS: Readonly<Record<Exclude<FormId, 'text'>, readonly fc.Arbitrary<GeneratedSource>[]>> = {
   slack: [
     records(({ number, words }) => ({
       type: 'message',
@@ -132,6 +131,35 @@ export const RECORDS: Readonly<
       ({ number, words }) =>
         `OPS-${number},Pumps,${isOdd(number) ? words : `04/May/26 10:0${number % 10} AM;ada;${words}`}`,
     )(lines('Issue key,Summary,Comment\n')),
+  ],
+  'jira-xml': [
+    records(
+      ({ number, words }) =>
+        `<item><title>[OPS-${number}] Pumps</title><key id="1">OPS-${number}</key><summary>Pumps</summary><created>Mon, 4 May 2026 10:0${number % 10}:00 +0000</created><comments><comment author="ada" created="${isOdd(number) ? '' : 'Mon, 4 May 2026 10:09:00 +0000'}">&lt;p&gt;${words}&lt;/p&gt;</comment></comments></item>`,
+    )((made) => `<rss version="0.92"><channel>${made.join('\n')}</channel></rss>`),
+  ],
+  mail: [
+    records(
+      ({ clock, number, words }) =>
+        `From: ada@example.org\nDate: ${isOdd(number) ? 'soon' : `Mon, 4 May 2026 ${clock}:00 +0200`}\nSubject: Re: Pumps\nAttachment: panel${number}.png\n\n${words}\n> quoted${number}\n`,
+    )(lines('')),
+    records(({ clock, number, words }) => (isOdd(number) ? words : `- ${clock} ${words}`))(
+      lines(
+        'From: ada@example.org\nDate: Mon, 4 May 2026 10:00:00 +0200\nSubject: x\n\n# Pumps\n\n## Timeline\n\n',
+      ),
+    ),
+  ],
+  packed: [
+    records(({ clock, number, words }) => (isOdd(number) ? words : `- ${clock} ${words}`))((made) =>
+      withTextHead(
+        'A PDF, 1 page',
+        [{ count: 2, one: 'picture', many: 'pictures' }],
+        `# Pumps\n\n## Timeline\n\n${made.join('\n')}`,
+      ),
+    ),
+    records(({ clock, number, words }) => (isOdd(number) ? `${words}.` : `${clock} ${words}`))((made) =>
+      withTextHead('A Word document', [], made.join('\n')),
+    ),
   ],
   table: [
     records(({ at, number, words }) => `${isOdd(number) && number > 2 ? 'n/a' : at},"${words}\nmehr",ada`)(

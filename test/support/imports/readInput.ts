@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
+import { readableSource } from '#shared/import/packed/packedTexts.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ImportSource, sourceOfFile } from '#shared/import/source/importSource.ts';
 
@@ -25,10 +26,33 @@ export function sourceOfBytes(name: string, bytes: Uint8Array): ImportSource {
   return source.value;
 }
 
+/** The source of a file whose text may be packed; the error’s words where it is refused. */
+export async function unpackedSource(bytes: Uint8Array | string): Promise<ImportSource | string> {
+  const source = await readableSource(
+    'input',
+    typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes,
+  );
+  return source.ok ? source.value : (source.error.reason ?? source.error.code);
+}
+
+/** The draft of such a file. */
+export async function unpackedDraft(
+  bytes: Uint8Array | string,
+  context: Partial<ImportContext> = {},
+): Promise<ImportDraft> {
+  const source = await unpackedSource(bytes);
+  if (typeof source === 'string') throw new Error(source);
+  return draftOf(source, context);
+}
+
 /** An archive of files by their paths. */
 export function archiveOf(files: Readonly<Record<string, unknown>>): ImportSource {
+  return sourceOfBytes('export.zip', zipOf(files));
+}
+
+export function zipOf(files: Readonly<Record<string, unknown>>): Uint8Array {
   const entries = Object.entries(files).map(([path, content]) => [path, bytesOf(content)] as const);
-  return sourceOfBytes('export.zip', zipSync(Object.fromEntries(entries)));
+  return zipSync(Object.fromEntries(entries));
 }
 
 /** The draft of a source that some form reads. */

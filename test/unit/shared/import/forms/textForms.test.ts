@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import {
-  archiveOf,
   bytesOf,
   draftOf,
   linesOf,
   sourceOf,
   sourceOfBytes,
+  unpackedDraft,
+  zipOf,
 } from '#test/support/imports/readInput.ts';
 
 describe('a table', () => {
@@ -184,7 +185,7 @@ describe('a page and a Word document', () => {
     paragraph('Action items', 'berschrift2'),
     '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">Fit a lamp. Owner: Bo, due 2026-06-01 </w:t></w:r><w:hyperlink r:id="r1"><w:r><w:t>OPS-1</w:t></w:r></w:hyperlink></w:p>',
   ].join('');
-  const word = archiveOf({
+  const word = zipOf({
     '[Content_Types].xml': '<Types/>',
     'word/document.xml': `<?xml version="1.0"?><w:document><w:body>${document}<w:sectPr/></w:body></w:document>`,
     'word/styles.xml':
@@ -194,10 +195,10 @@ describe('a page and a Word document', () => {
   });
 
   it.each([
-    ['A web page (HTML)', sourceOf(PAGE)],
+    ['A web page (HTML)', bytesOf(PAGE)],
     ['A Word document', word],
-  ])('%s is read with all of its sections', (is, source) => {
-    const draft = draftOf(source);
+  ])('%s is read with all of its sections', async (is, bytes) => {
+    const draft = await unpackedDraft(bytes);
     expect(draft.is).toBe(is);
     expect(linesOf(draft)).toEqual(['05-04 10:01 pressure low', '05-04 10:02 valve is shut']);
     expect(draft.title?.value).toBe('Pumps stopped');

@@ -1,0 +1,177 @@
+import { withRest } from '#shared/import/draft/draftLines.ts';
+import {
+  atLine,
+  type CountedNoun,
+  type DraftEvent,
+  emptyDraft,
+  type ImportDraft,
+  isDraftEmpty,
+  type LeftOut,
+  LINES,
+  UNREAD,
+} from '#shared/import/draft/importDraft.ts';
+import { movedLines } from '#shared/import/draft/movedLines.ts';
+import type { ImportForm } from '#shared/import/forms/importForm.ts';
+import { textDraft } from '#shared/import/forms/textForms.ts';
+import { isMail } from '#shared/import/mails/mailHead.ts';
+import { DIVIDER, type MailPart, mailParts } from '#shared/import/mails/mailParts.ts';
+import { isMarkedPrivate, isToOnePerson } from '#shared/import/mails/mailPrivacy.ts';
+import { addressLines, placedMail, senderOf, subjectOf } from '#shared/import/mails/placedMail.ts';
+import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
+import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { counted, listed } from '#shared/text/phrases.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+/**
+ * Mails as text: a saved mail once it is unpacked, a mailbox, what was copied out of a mail program. Each mail is an event
+ * at the moment it was sent; a document, or lines with times, in it are read as such on its day.
+ */
+export const MAIL: ImportForm = {
+  sniff: ({ text }) => (text !== null && isMail(text) ? 0.93 : 0),
+  read: ({ text }, context) => mailDraft(text ?? '', context),
+};
+
+const QUOTED: CountedNoun = { one: 'quoted line', many: 'quoted lines' };
+const ATTACHMENT: CountedNoun = { one: 'attachment', many: 'attachments' };
+const MISSING: CountedNoun = { one: 'missing end', many: 'missing ends' };
+const LEFT_FIELDS = new Map([
+  ['attachment', ATTACHMENT],
+  ['missing', MISSING],
+]);
+
+function mailDraft(text: string, context: ImportContext): ImportDraft {
+  const source = text.split(/\r\n|\n|\r/);
+  const mails = mailParts(source);
+  const drafts = mails.map((mail) => draftOfMail(mail, source, context));
+  const joined = together(drafts);
+  const [first] = mails;
+  const subject = first?.head.fields.get('subject')?.[0];
+  const title = subjectOf(subject?.value ?? '');
+  const draft: ImportDraft = {
+    ...emptyDraft({ form: 'mail', is: nameOf(mails), unit: LINES, source }),
+    ...joined,
+    title:
+      joined.title ??
+      (subject === undefined || title === '' ? null : { value: title, lines: atLine(subject.line) }),
+    people: peopleOf(mails, joined.people),
+  };
+  const inHeads = new Set(mails.flatMap(({ head }) => lineNumbers(head.lines)));
+  return withRest(draft, UNREAD, (line, number) => inHeads.has(number) || DIVIDER.test(line));
+}
+
+/** `A mail of Ada Orme, 3 parts`, which are its words and what is attached to it. */
+function nameOf(mails: readonly MailPart[]): string {
+  const parts = mails.reduce((sum, { head }) => sum + (head.fields.get('attachment')?.length ?? 0), 1);
+  const senders = [...new Set(mails.map((mail) => senderOf(mail)).filter((name) => name !== ''))];
+  const of = senders.length === 0 ? '' : ` of ${listed(senders, (name) => name)}`;
+  if (mails.length !== 1) return `${counted(mails.length, 'mail')}${of}`;
+  return `A mail${of}${parts === 1 ? '' : `, ${parts} parts`}`;
+}
+
+/** What a mail says, and that it was sent: its words are its event, unless they are told as events of their own. */
+function draftOfMail(mail: MailPart, source: readonly string[], context: ImportContext): ImportDraft {
+  const { head, to, quoted } = mail;
+  const above = head.lines.to;
+  const own = source.slice(above, to).map((raw, index) => (quoted.has(above + index + 1) ? '' : raw));
+  const sent = placedMail(mail, own, context);
+  const read = draftInside(own.join('\n'), sent.occurredAt, context);
+  const isTold = !isDraftEmpty(read);
+  const inside = isTold
+    ? movedLines(read, above, source)
+    : emptyDraft({ form: 'mail', is: '', unit: LINES, source });
+  const event = isTold ? { ...sent, detail: addressLines(mail), sourceLines: head.lines } : sent;
+  const isFlagged = isMarkedPrivate(mail) || isToOnePerson(mail);
+  // What somebody wrote to one person may hold a document for all; what they marked as private does not.
+  const others = isMarkedPrivate(mail) ? inside.events.map(asPrivate) : inside.events;
+  return {
+    ...inside,
+    events: [isFlagged ? asPrivate(event) : event, ...others],
+    leftOut: [...inside.leftOut, ...leftOutOf(mail, source)],
+    structureLines: inside.structureLines.filter((line) => !quoted.has(line)),
+  };
+}
+
+/** What the words of a mail are when they are read as any text is. The mail says their day. */
+function draftInside(text: string, sentAt: Timestamp | null, context: ImportContext): ImportDraft {
+  const onItsDay: ImportContext =
+    sentAt === null || context.isDayChosen === true
+      ? context
+      : { ...context, day: dayIn(sentAt, context.timeZone), isDayChosen: true };
+  return isReadAsDocument(text, 'auto') ? documentDraft(text, onItsDay) : textDraft(text, onItsDay);
+}
+
+function dayIn(at: Timestamp, timeZone: string): CalendarDay {
+  const { year, month, day } = wallTimeIn(at, timeZone);
+  return { year, month, day };
+}
+
+function asPrivate(event: DraftEvent): DraftEvent {
+  if (isDirect(event)) return event;
+  const words = event.title.slice(0, 60);
+  const message = flagMessage('direct-message', words);
+  return {
+    ...event,
+    flags: [...event.flags, { code: 'direct-message', line: event.sourceLines.from, words, message }],
+  };
+}
+
+function leftOutOf({ head, quoted }: MailPart, source: readonly string[]): readonly LeftOut[] {
+  const fields = [...LEFT_FIELDS].flatMap(([field, reason]) =>
+    (head.fields.get(field) ?? []).map(({ value, line }) => ({ lines: atLine(line), text: value, reason })),
+  );
+  const lines = [...quoted].map((line) => ({
+    lines: atLine(line),
+    text: (source[line - 1] ?? '').trim(),
+    reason: QUOTED,
+  }));
+  return [...fields, ...lines];
+}
+
+/** Several mails in one draft: what each says, one behind the other; of single things the first that some mail says. */
+function together(drafts: readonly ImportDraft[]): Omit<ImportDraft, 'form' | 'is' | 'unit' | 'source'> {
+  const first = <T>(of: (draft: ImportDraft) => T | null) =>
+    drafts.map(of).find((found) => found !== null) ?? null;
+  const all = <T>(of: (draft: ImportDraft) => readonly T[]) => drafts.flatMap(of);
+  return {
+    title: first(({ title }) => title),
+    severity: first(({ severity }) => severity),
+    status: first(({ status }) => status),
+    timeZone: first(({ timeZone }) => timeZone),
+    summary: first(({ summary }) => summary),
+    failure: first(({ failure }) => failure),
+    rootCause: first(({ rootCause }) => rootCause),
+    trigger: first(({ trigger }) => trigger),
+    statusPage: first(({ statusPage }) => statusPage),
+    // Answers name those above them by their places in one draft.
+    causes: drafts.find(({ causes }) => causes.length > 0)?.causes ?? [],
+    people: all(({ people }) => people),
+    impact: all(({ impact }) => impact),
+    events: all(({ events }) => events),
+    actions: all(({ actions }) => actions),
+    contributingFactors: all(({ contributingFactors }) => contributingFactors),
+    wentWell: all(({ wentWell }) => wentWell),
+    wentPoorly: all(({ wentPoorly }) => wentPoorly),
+    gotLucky: all(({ gotLucky }) => gotLucky),
+    lessons: all(({ lessons }) => lessons),
+    leftOut: all(({ leftOut }) => leftOut),
+    questions: all(({ questions }) => questions),
+    warnings: all(({ warnings }) => warnings),
+    structureLines: all(({ structureLines }) => structureLines),
+  };
+}
+
+/** Who wrote, each once, and whom the mails themselves name. */
+function peopleOf(mails: readonly MailPart[], named: ImportDraft['people']): ImportDraft['people'] {
+  const senders = mails.flatMap((mail) => {
+    const line = mail.head.fields.get('from')?.[0]?.line ?? mail.head.lines.from;
+    return senderOf(mail) === '' ? [] : [{ value: senderOf(mail), lines: atLine(line) }];
+  });
+  const all = [...senders, ...named];
+  return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index);
+}
