@@ -24,7 +24,8 @@ export async function bringIn(
   }
   // The reader comes with the first text: the window begins without it.
   const { broughtDocument } = await import('#shared/import/broughtDocument.ts');
-  const read = broughtDocument(name, text, { timeZone: computerZone(), now: now() });
+  const { tableColumns: columns } = store.getState().settings;
+  const read = broughtDocument(name, text, { timeZone: computerZone(), now: now(), columns });
   if (read.ok) store.getState().openDialog({ kind: 'newIncident', brought: read.value });
   else store.getState().showToast(read.error, 'bad');
 }
