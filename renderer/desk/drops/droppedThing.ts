@@ -5,7 +5,7 @@ export type DraggedThing = 'text' | 'one file' | 'no text file' | 'several files
 export type DroppedThing =
   | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'text file' | 'incident' | 'other file' | 'folder';
+      readonly kind: 'text file' | 'archive' | 'incident' | 'other file' | 'folder';
       readonly name: string;
       readonly file: File;
     }
@@ -13,14 +13,21 @@ export type DroppedThing =
 
 const TEXT_NAME = /\.(md|markdown|txt|text|log|csv|tsv|json|jsonl|ndjson|html?|vtt|srt|docx)$/i;
 const NO_TEXT = /^(?:image|audio|video|font|application)\//;
+/** What is read although it calls itself the file of an application. */
+const READ_ALL_THE_SAME =
+  /^application\/(?:json|xhtml\+xml|xml|zip|x-zip-compressed|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$/;
 
 /** Null for what is neither text nor files. Only the drop gives the names of files. */
 export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   if (data === null) return null;
   const files = [...data.items].filter(({ kind }) => kind === 'file');
   if (files.length > 1) return 'several files';
-  if (data.types.includes('Files')) return NO_TEXT.test(files[0]?.type ?? '') ? 'no text file' : 'one file';
+  if (data.types.includes('Files')) return isRead(files[0]?.type ?? '') ? 'one file' : 'no text file';
   return data.types.includes('text/plain') ? 'text' : null;
+}
+
+function isRead(type: string): boolean {
+  return !NO_TEXT.test(type) || READ_ALL_THE_SAME.test(type);
 }
 
 export function droppedThing(data: DataTransfer | null): DroppedThing | null {
@@ -33,9 +40,12 @@ export function droppedThing(data: DataTransfer | null): DroppedThing | null {
   return { kind: kindOf(file, data), name: file.name, file };
 }
 
-function kindOf(file: File, data: DataTransfer | null): 'text file' | 'incident' | 'other file' | 'folder' {
+type FileKind = Extract<DroppedThing, { readonly file: File }>['kind'];
+
+function kindOf(file: File, data: DataTransfer | null): FileKind {
   const entry = [...(data?.items ?? [])].find(({ kind }) => kind === 'file')?.webkitGetAsEntry?.();
   if (entry?.isDirectory === true) return 'folder';
   if (/\.incident$/i.test(file.name)) return 'incident';
+  if (/\.zip$/i.test(file.name)) return 'archive';
   return TEXT_NAME.test(file.name) || file.type.startsWith('text/') ? 'text file' : 'other file';
 }

@@ -1,7 +1,7 @@
 import type { DraggedThing, DroppedThing } from '#renderer/desk/drops/droppedThing.ts';
 
 const WHAT_CAN =
-  'One text file (.txt, .md, .csv, .json, .html, .docx and the like) or several lines of text can be dropped';
+  'One text file (.txt, .md, .csv, .json, .html, .docx and the like), the .zip of a Slack export or several lines of text can be dropped';
 const OPEN = 'To open an incident, choose File › Open…';
 
 /** Why nothing can be dropped at all; null when it can. */
