@@ -1,11 +1,13 @@
-import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import { type ColumnName, isColumnNamed, timeRank } from '#shared/import/reading/columnNames.ts';
+import { isSameTime, timeInCells } from '#shared/import/tables/cellTime.ts';
 import {
-  type ColumnName,
-  isColumnNamed,
-  isCountColumn,
-  timeRank,
-} from '#shared/import/reading/columnNames.ts';
-import { isBlank, isSameTime, readCell, timeInCells } from '#shared/import/tables/cellTime.ts';
+  type CellKind,
+  type LookedAt,
+  lookedAt,
+  mayHoldTimes,
+  type Rows,
+  SAMPLE,
+} from '#shared/import/tables/lookedAtColumns.ts';
 
 /** Which columns of a table hold what; counted from 0, null for what no column holds. */
 export interface ColumnUse {
@@ -33,47 +35,18 @@ export interface ColumnGuess {
   readonly isWordsUnsure: boolean;
 }
 
-/** A column is judged by so many of its cells. */
-const SAMPLE = 60;
-/** A column holds times when so many of its cells do: others may be blank or open. */
-const MOST = 0.75;
-/** And may hold them when so many look like it. */
-const HALF = 0.5;
-
-type CellKind = 'instant' | 'moment' | 'date' | 'clock' | 'none';
-
-type Rows = readonly (readonly string[])[];
-
-/** A column with what tells what it holds. */
-interface LookedAt {
-  readonly index: number;
-  readonly name: string;
-  readonly kind: CellKind;
-  /** The first of its cells that are not blank. */
-  readonly cells: readonly string[];
-}
-
 /**
  * What the columns of a table hold: by what their cells are, and among columns that could be the same thing by their names.
  * Null when no column can hold times. `head` has a name for each column, empty in a table without a head.
  */
 export function columnUse(head: readonly string[], body: Rows): ColumnGuess | null {
   const columns = lookedAt(head, body);
-  const kindIs = (...kinds: readonly CellKind[]) => columns.filter(({ kind }) => kinds.includes(kind));
-  const timed = kindIs('instant', 'moment');
-  const moments = ranked(timed.filter(({ name }) => timeRank(name) >= 0));
-  const clocks = ranked(kindIs('clock'));
-  const dates = ranked(kindIs('date').filter(({ name }) => !isColumnNamed(name, 'due')));
-  const unread = columns.filter((column) => column.kind === 'none' && mayHoldTimes(column));
-  const [pool = []] = [moments, clocks, dates, timed, unread].filter((found) => found.length > 0);
-  const [time] = pool;
-  if (time === undefined) return null;
-  const date = time.kind === 'clock' ? (dates[0] ?? null) : null;
-  const isOther = (column: LookedAt) => column !== time && column !== date;
-  const later = columns.filter((column) => column.kind !== 'none' && isOther(column));
-  const rest = columns.filter((column) => column.kind === 'none' && isOther(column));
-  const named = (use: ColumnName, among: readonly LookedAt[]) =>
-    among.find(({ name }) => isColumnNamed(name, use)) ?? null;
+  const times = timesAmong(columns, body);
+  if (times === null) return null;
+  const { time, date } = times;
+  const others = columns.filter((column) => column !== time && column !== date);
+  const later = others.filter(({ kind }) => kind !== 'none');
+  const rest = others.filter(({ kind }) => kind === 'none');
   const [zone, actor, source] = [named('zone', rest), named('actor', rest), named('source', rest)];
   const free = rest.filter((column) => column !== zone && column !== actor && column !== source);
   const said = namedWords(free);
@@ -91,24 +64,39 @@ export function columnUse(head: readonly string[], body: Rows): ColumnGuess | nu
       actor: indexOf(actor),
       source: indexOf(source),
     },
-    isTimeRead: pool !== unread,
-    isTimeUnsure:
-      pool === unread ||
-      timeRank(time.name) < 0 ||
-      hasRival(time, pool, body) ||
-      (date !== null && hasRival(date, dates, body)),
+    isTimeRead: times.isRead,
+    isTimeUnsure: times.isUnsure,
     isWordsUnsure: said === null && spoken.length > 1,
   };
 }
 
-function lookedAt(head: readonly string[], body: Rows): readonly LookedAt[] {
-  return head.map((name, index) => {
-    const cells = body
-      .map((row) => row[index] ?? '')
-      .filter((cell) => !isBlank(cell))
-      .slice(0, SAMPLE);
-    return { index, name, cells, kind: kindOfColumn(cells, name) };
-  });
+interface TimesFound {
+  readonly time: LookedAt;
+  /** Where the times are clocks. */
+  readonly date: LookedAt | null;
+  readonly isRead: boolean;
+  readonly isUnsure: boolean;
+}
+
+/** The column of times: moments before clocks before days, then times that the names call others, or that only look like some. */
+function timesAmong(columns: readonly LookedAt[], body: Rows): TimesFound | null {
+  const kindIs = (...kinds: readonly CellKind[]) => columns.filter(({ kind }) => kinds.includes(kind));
+  const timed = kindIs('instant', 'moment');
+  const moments = ranked(timed.filter(({ name }) => timeRank(name) >= 0));
+  const clocks = ranked(kindIs('clock'));
+  const dates = ranked(kindIs('date').filter(({ name }) => !isColumnNamed(name, 'due')));
+  const unread = kindIs('none').filter(mayHoldTimes);
+  const [pool = []] = [moments, clocks, dates, timed, unread].filter((found) => found.length > 0);
+  const [time] = pool;
+  if (time === undefined) return null;
+  const date = time.kind === 'clock' ? (dates[0] ?? null) : null;
+  const isRead = pool !== unread;
+  const hasOther = hasRival(time, pool, body) || (date !== null && hasRival(date, dates, body));
+  return { time, date, isRead, isUnsure: !isRead || timeRank(time.name) < 0 || hasOther };
+}
+
+function named(use: ColumnName, among: readonly LookedAt[]): LookedAt | null {
+  return among.find(({ name }) => isColumnNamed(name, use)) ?? null;
 }
 
 /** The likeliest first. A time that is written for people comes before one that is counted for programs: it may name its zone. */
@@ -138,41 +126,6 @@ function isSameInRows(one: LookedAt, other: LookedAt, body: Rows): boolean {
     return first === null ? second === null : isSameTime(first, second);
   };
   return body.slice(0, SAMPLE).every(isSame);
-}
-
-function kindOfColumn(cells: readonly string[], name: string): CellKind {
-  const kinds = cells.map((cell) => kindOfCell(cell, name));
-  const [most = 'none'] = (['moment', 'instant', 'clock', 'date'] as const).filter(
-    (kind) => kinds.filter((one) => one === kind).length >= cells.length * MOST,
-  );
-  return cells.length === 0 ? 'none' : most;
-}
-
-const LIKE_A_TIME =
-  /(?<![\d.])(?:\d{1,2}[:h]\d{2}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?![\d.]*\.\d)/;
-/** A longer cell that names a time is a sentence. Characters. */
-const LONGEST_TIME = 40;
-
-/** Whether the cells of a column look like times that are not understood, or its name says so of numbers in it. */
-function mayHoldTimes({ cells, name }: LookedAt): boolean {
-  const isNamed = timeRank(name) > 0;
-  const like = cells.filter(
-    (cell) =>
-      cell.length <= LONGEST_TIME && (LIKE_A_TIME.test(cell) || (isNamed && /(?:\d\D*){4}/.test(cell))),
-  );
-  return like.length > 0 && like.length >= cells.length * HALF;
-}
-
-function kindOfCell(cell: string, name: string): CellKind {
-  // A bare number counts seconds only where the head says so: ids are as long.
-  if (/^\d+(?:\.\d+)?$/.test(cell))
-    return /\d{9}/.test(cell) && !isCountColumn(name) && recordedInstant(cell, 'UTC') !== null
-      ? 'instant'
-      : 'none';
-  const read = readCell(cell);
-  if (read === null) return 'none';
-  if (read.clock === null) return 'date';
-  return read.date === null ? 'clock' : 'moment';
 }
 
 /** The column whose name says that it holds what happened. */

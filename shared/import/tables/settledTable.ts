@@ -40,10 +40,14 @@ export function settledTable(found: FoundTable, among: TableLists, context: Impo
           isInLines(found.headLines, number),
         )
       : tableDraft({ ...found, use: { ...use, time, words }, settled }, context);
-  const question = columnsQuestion(found, settled, among.isUnsure);
+  const isListOpen = among.isUnsure && !settled.isChosen;
+  const question = columnsQuestion(found, settled, isListOpen);
+  const answers = isListOpen
+    ? among.lists.map(({ path }) => path)
+    : found.names.map((name, column) => `${column + 1} ${name}`.trim());
   return {
     ...draft,
-    questions: question === '' ? [] : [asked(found, question)],
+    questions: question === '' ? [] : [asked(found, question, answers)],
     table: {
       list: found.list,
       lists: among.lists,
@@ -57,13 +61,13 @@ export function settledTable(found: FoundTable, among: TableLists, context: Impo
 function columnsQuestion(
   { list, names, guess }: FoundTable,
   { roles, isChosen }: SettledColumns,
-  isListUnsure: boolean,
+  isListOpen: boolean,
 ): string {
   const { time, words } = usedColumns(roles);
   const nameOf = (column: number) => columnName(names[column] ?? '', column);
   const isOpen = (isUnsure: boolean) => isUnsure && !isChosen;
   const parts = [
-    isOpen(isListUnsure) && `Are the events in ${list === '' ? 'the list itself' : `“${list}”`}?`,
+    isListOpen && `Are the events in ${list === '' ? 'the list itself' : `“${list}”`}?`,
     time === null && 'Which column has the times of the events?',
     time !== null && isOpen(guess.isTimeUnsure) && `Are the times of the events in ${nameOf(time)}?`,
     words === null && 'Which column says what happened?',
@@ -72,11 +76,11 @@ function columnsQuestion(
   return parts.filter((part) => part !== false).join(' ');
 }
 
-function asked({ headLines, rows, names }: FoundTable, question: string): DraftQuestion {
+function asked({ headLines, rows }: FoundTable, question: string, answers: readonly string[]): DraftQuestion {
   return {
     lines: headLines ?? rows[0]?.lines ?? atLine(1),
     question,
-    answers: names.map((name, column) => `${column + 1} ${name}`.trim()),
+    answers,
     answeredBy: 'columns',
     isAnswered: false,
   };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import styles from '#renderer/timeline/paste/questions/ColumnsField.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -32,6 +32,7 @@ const ROLE_OPTIONS = COLUMN_ROLES.map((role) => ({ value: role, label: COLUMN_WO
 /** Shows what the columns of a table are taken to hold, with a sample of each, and asks where that is open. */
 export function ColumnsField({ table, question, count, onColumns }: ColumnsFieldProps) {
   const field = useRef<HTMLFieldSetElement>(null);
+  const words = useId();
   const [isWanted, setWanted] = useState(false);
   const isShown = isWanted || question !== null;
   const take = (choice: TableColumns): void => onColumns((choices) => withTableColumns(choices, choice));
@@ -56,9 +57,10 @@ export function ColumnsField({ table, question, count, onColumns }: ColumnsField
       className={styles.field}
       data-open={question !== null || undefined}
       aria-label="Columns of the table"
+      aria-describedby={words}
     >
       <div className={styles.head}>
-        <p className={styles.words}>
+        <p id={words} className={styles.words}>
           {question === null ? `${columnsWords(table)}.` : askedWords(question, count)}
         </p>
         {question === null ? (
