@@ -121,7 +121,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import',
     holds: 'what documents, exports of tools, tables and chats say of an incident, and the plan of a paste',
-    mayImport: ['basics', 'domain', 'drafts', 'errors', 'format', 'text', 'time', 'words'],
+    mayImport: ['basics', 'domain', 'drafts', 'errors', 'format', 'settings', 'text', 'time', 'words'],
     packages: ['csv-parse', 'fflate', 'parse5', 'postal-mime', 'unpdf'],
   },
   {
@@ -147,8 +147,8 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/import/tables',
-    holds: 'tables with columns in any order',
-    mayImport: ['draft', 'placing', 'reading'],
+    holds: 'tables with columns in any order, and what their columns hold',
+    mayImport: ['draft', 'placing', 'reading', 'source'],
   },
   {
     folder: 'shared/import/sections',

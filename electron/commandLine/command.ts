@@ -1,3 +1,4 @@
+import type { ColumnOptions } from '#electron/commandLine/importColumns.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
@@ -55,7 +56,7 @@ export interface ListCommand {
   readonly isJson: boolean;
 }
 
-export interface ImportCommand {
+export interface ImportCommand extends ColumnOptions {
   readonly name: 'import';
   /** At least one: paths of files and folders, or {@link STANDARD_INPUT}. Several become one incident. */
   readonly inputs: readonly string[];

@@ -29,6 +29,9 @@ Usage:
                  [--time-zone ZONE]             of times without one, such as Europe/Berlin
                  [--starts-at INSTANT]          when a recording started, such as 2026-03-12T09:00Z
                  [--incident N]                 which of several incidents in INPUT; else the first
+                 [--columns time=2,what=4]      what the columns of a table hold, by their numbers: time, day, until,
+                                                acknowledged, resolved, zone, what, who, source, detail, out
+                 [--list PATH]                  which list of JSON that no form knows, such as data.events
                  [--out FILE]                   write an incident as well
                  [--into FILE]                  add to an incident; what it has stays as it is
                  [--force]                      over a file that Debrief did not write, or that was edited

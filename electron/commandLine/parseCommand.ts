@@ -1,4 +1,5 @@
 import { type Command, STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
+import { readColumns } from '#electron/commandLine/importColumns.ts';
 import {
   type OptionKinds,
   type ParsedOptions,
@@ -75,6 +76,8 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       'time-zone': 'text',
       'starts-at': 'text',
       incident: 'text',
+      columns: 'text',
+      list: 'text',
       out: 'text',
       into: 'text',
       json: 'flag',
@@ -256,6 +259,8 @@ function buildImport(
   if (incident !== undefined && !/^[1-9]\d{0,3}$/.test(incident)) {
     return usageError(`"--incident" is a number such as 2; found "${incident}"`);
   }
+  const columns = readColumns(options.get('columns') ?? '');
+  if (!columns.ok) return columns;
   const [out, into] = [options.get('out') ?? null, options.get('into') ?? null];
   if (out !== null && into !== null) return usageError('--out and --into exclude each other');
   return ok({
@@ -267,6 +272,8 @@ function buildImport(
     timeZone,
     startsAt,
     incident: incident === undefined ? null : Number(incident) - 1,
+    columns: columns.value,
+    list: options.get('list') ?? null,
     out,
     into,
     isJson: options.has('json'),

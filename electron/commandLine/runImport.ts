@@ -3,6 +3,7 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { columnsAdvice, columnsRefusal } from '#electron/commandLine/importColumns.ts';
 import { usageError } from '#electron/commandLine/parseOptions.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
@@ -54,11 +55,16 @@ export async function runImport(
     const count = draft === null ? 1 : incidentsOf(draft);
     if (command.incident !== null && count > 1 && command.incident >= count)
       return noSuchIncident(input, command.incident, count);
-    if (draft === null || isDraftEmpty(draft))
+    const refusal = columnsRefusal(command, draft);
+    if (draft === null || refusal !== null || isDraftEmpty(draft))
       return ok({
         output: draft === null ? '' : reportOf(command, [{ input, draft }]),
         exitCode: 2,
-        notices: [nothingFound(command, input, source.value, draft)],
+        notices: [
+          refusal === null
+            ? nothingFound(command, input, source.value, draft)
+            : `${input}: ${refusal}${unwrittenWords(command)}`,
+        ],
       });
     reads.push({ input, draft });
   }
@@ -72,7 +78,11 @@ export async function runImport(
     return noSuchIncident(input, command.incident, 1);
   const written = await writeIncident(command, reads, context);
   if (!written.ok) return written;
-  const notices = reads.flatMap((read) => [...assumedDay(command, read), ...directMessages(read)]);
+  const notices = reads.flatMap((read) => [
+    ...guessedColumns(read),
+    ...assumedDay(command, read),
+    ...directMessages(read),
+  ]);
   return ok({ output: reportOf(command, reads), exitCode: 0, notices });
 }
 
@@ -131,13 +141,15 @@ async function addTo(
 }
 
 function nothingFound(
-  { format, out, into }: ImportCommand,
+  command: ImportCommand,
   input: string,
   { text }: ImportSource,
   draft: ImportDraft | null,
 ): string {
-  const target = out ?? into;
-  const unwritten = target === null ? '' : `. ${target} was not written`;
+  const { format } = command;
+  const unwritten = unwrittenWords(command);
+  const columns = draft === null ? null : columnsAdvice(draft);
+  if (columns !== null) return `${input}: ${columns}${unwritten}`;
   const [asked] = draft === null ? [] : openQuestions(draft);
   if (draft !== null && asked !== undefined)
     return `${input}: ${draftWords(draft)}. ${asked.question}; ${ANSWERS[asked.answeredBy]}${unwritten}`;
@@ -146,11 +158,23 @@ function nothingFound(
   return `${input}: ${words}${unwritten}`;
 }
 
+function unwrittenWords({ out, into }: ImportCommand): string {
+  const target = out ?? into;
+  return target === null ? '' : `. ${target} was not written`;
+}
+
 /** The option that answers what a draft without anything waits for. */
 const ANSWERS: Readonly<Record<AnsweredBy, string>> = {
+  columns: '--columns time=2,what=4 says it',
   'starts-at': '--starts-at 2026-03-12T09:00Z says it',
   incident: '--incident 2 names the second',
 };
+
+/** What columns were taken to hold although the table does not say it. */
+function guessedColumns({ input, draft }: ReadImport): readonly string[] {
+  const advice = columnsAdvice(draft);
+  return advice === null ? [] : [`${input}: ${advice}`];
+}
 
 /** Which day clocks without one were put on, when nobody chose it. */
 function assumedDay(
@@ -171,7 +195,8 @@ function directMessages({ input, draft }: ReadImport): readonly string[] {
   return words === '' ? [] : [`${input}: ${words}`];
 }
 
-function contextOf({ timeZone, year, day, startsAt, incident }: ImportCommand, input: string): ImportContext {
+function contextOf(command: ImportCommand, input: string): ImportContext {
+  const { timeZone, year, day, startsAt, incident, columns, list } = command;
   const zone = timeZone ?? 'UTC';
   const today = wallTimeIn(now(), zone);
   return {
@@ -184,5 +209,7 @@ function contextOf({ timeZone, year, day, startsAt, incident }: ImportCommand, i
     ...(year === null ? {} : { year }),
     ...(startsAt === null ? {} : { startsAt }),
     ...(incident === null ? {} : { incident }),
+    ...(list === null ? {} : { columns: [{ list, columns: [] }] }),
+    numberedColumns: columns,
   };
 }

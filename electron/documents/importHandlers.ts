@@ -3,8 +3,8 @@ import { app } from 'electron';
 import { readInput } from '#electron/files/readInput.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { askWhichFile } from '#electron/system/openDialog.ts';
-import { err, ok } from '#shared/basics/result.ts';
-import { appError } from '#shared/errors/appError.ts';
+import { ok } from '#shared/basics/result.ts';
+import { previewText, unpackedText } from '#shared/import/previewText.ts';
 
 /** Reading a file of another program, for the window to show what it holds. */
 export function registerImportHandlers(): void {
@@ -17,11 +17,12 @@ export function registerImportHandlers(): void {
     if (path === null) return ok(null);
     const source = await readInput(path);
     if (!source.ok) return source;
-    const { text } = source.value;
-    if (text === null) {
-      const reason = 'it is an archive; unpack it, or use debrief import';
-      return err(appError('input-not-text', { file: path, reason }));
-    }
-    return ok({ name: basename(path), text });
+    const text = previewText(path, source.value);
+    return text.ok ? ok({ name: basename(path), text: text.value }) : text;
+  });
+  // A page has no path of what is dropped on it, and would wait while it unpacks.
+  handle('import:unpack', async ({ name, base64 }) => {
+    const text = await unpackedText(name, Buffer.from(base64, 'base64'));
+    return text.ok ? ok({ name, text: text.value }) : text;
   });
 }

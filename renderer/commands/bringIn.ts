@@ -38,7 +38,8 @@ export async function bringIn(
   const { broughtDocument } = await import('#shared/import/broughtDocument.ts');
   // An incident may have been opened meanwhile.
   if (isOpen(store.getState())) return showPreview(store, brought.name, text);
-  const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: now() });
+  const { tableColumns: columns } = store.getState().settings;
+  const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: now(), columns });
   if (!read.ok) store.getState().showToast(read.error, 'bad');
   else if (!refused(store, brought.name))
     store.getState().openDialog({ kind: 'newIncident', brought: read.value });

@@ -6,6 +6,7 @@ import { draftParts } from '#shared/import/draft/draftParts.ts';
 import { type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { textKind } from '#shared/import/inputKind.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
@@ -31,17 +32,22 @@ export interface BroughtDocument {
   readonly words: string;
 }
 
+/** What such a text is read against. */
+interface BroughtContext extends Pick<ImportContext, 'columns' | 'timeZone'> {
+  readonly now: Timestamp;
+}
+
 /** Reads a text that somebody brought to begin an incident with; the error says in one sentence what it seems to be. */
 export function broughtDocument(
   name: string,
   text: string,
-  { timeZone, now }: { readonly timeZone: string; readonly now: Timestamp },
+  { now, ...around }: BroughtContext,
 ): Result<BroughtDocument, string> {
   const shownName = withoutHiddenControls(name);
-  const { year, month, day } = wallTimeIn(now, timeZone);
+  const { year, month, day } = wallTimeIn(now, around.timeZone);
   const today = { year, month, day };
   const named = dayInName(name);
-  const context = { timeZone, isZoneGuessed: true, day: named ?? today, latest: today };
+  const context = { ...around, isZoneGuessed: true, day: named ?? today, latest: today };
   const draft = readSource(sourceOfText(name, text), context);
   if (draft === null || (isDraftEmpty(draft) && draft.questions.length === 0))
     return err(

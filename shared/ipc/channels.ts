@@ -32,6 +32,7 @@ export const REQUEST_CHANNELS = [
   'recovery:discard',
   'drafts:keep',
   'import:choose',
+  'import:unpack',
   'export:run',
   'export:cancel',
   'export:copy',

@@ -135,6 +135,8 @@ const draftsToKeep: z.ZodType<payloads.DraftsToKeep> = z.object({
   drafts,
 });
 
+/** As long as the largest file that can be dropped, in Base64. */
+const droppedArchive = z.object({ name: z.string(), base64: z.string().max(payloads.LARGEST_DROP * 1.4) });
 const chosenText: z.ZodType<payloads.ChosenText> = z.object({ name: z.string(), text: z.string() });
 
 const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
@@ -242,6 +244,7 @@ export const REQUESTS = {
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
   'drafts:keep': { request: draftsToKeep, response: nothing },
   'import:choose': { request: nothing, response: chosenText.nullable() },
+  'import:unpack': { request: droppedArchive, response: chosenText },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },

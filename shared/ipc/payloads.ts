@@ -147,6 +147,9 @@ export interface IncidentsBelow {
   readonly isPartial: boolean;
 }
 
+/** A dropped file may have so many bytes; more are no timeline, and would take a while only to be read. */
+export const LARGEST_DROP = 20_000_000;
+
 /** A text of another program, from a file or dropped. */
 export interface ChosenText {
   /** The file's name without its folder; empty where there is none. */

@@ -3,6 +3,7 @@ import {
   GUIDE_WHEN_TO_WRITE,
   type PostmortemThreshold,
 } from '#shared/domain/incident/trigger.ts';
+import type { TableColumns } from '#shared/settings/tableColumns.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -36,6 +37,8 @@ export interface Settings {
   readonly postmortemCriteria: CriteriaBounds;
   /** The team's own sentence beside them. */
   readonly postmortemThreshold: PostmortemThreshold;
+  /** What the columns of imported tables hold, newest first; at most `MOST_KEPT` of them. */
+  readonly tableColumns: readonly TableColumns[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -51,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   isChimeOn: false,
   postmortemCriteria: GUIDE_WHEN_TO_WRITE.criteria,
   postmortemThreshold: GUIDE_WHEN_TO_WRITE.threshold,
+  tableColumns: [],
 };
 
 /** The narrowest and widest a side panel can be dragged, in CSS pixels. */

@@ -5,6 +5,7 @@ import {
   WHEN_TO_WRITE_LIMITS,
 } from '#shared/domain/incident/trigger.ts';
 import { PAGE_SIZES, PANEL_WIDTHS, type Settings, THEMES, WHYS_FORMS } from '#shared/settings/settings.ts';
+import { COLUMN_ROLES, MOST_KEPT, type TableColumns } from '#shared/settings/tableColumns.ts';
 
 function within({ min, max }: { readonly min: number; readonly max: number }) {
   return z.number().min(min).max(max);
@@ -21,6 +22,12 @@ const threshold: z.ZodType<PostmortemThreshold> = z.object({
   minutes: within(WHEN_TO_WRITE_LIMITS.minutes),
 });
 
+const name = z.string().max(MOST_KEPT.name);
+const tableColumns: z.ZodType<TableColumns> = z.object({
+  list: name.nullable(),
+  columns: z.array(z.object({ name, role: z.enum(COLUMN_ROLES) })).max(MOST_KEPT.columns),
+});
+
 /** Validates settings that come from a window or from the settings file. */
 export const settingsSchema: z.ZodType<Settings> = z.object({
   theme: z.enum(THEMES),
@@ -35,4 +42,5 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   isChimeOn: z.boolean(),
   postmortemCriteria: criteria,
   postmortemThreshold: threshold,
+  tableColumns: z.array(tableColumns).max(MOST_KEPT.tables),
 });

@@ -3,6 +3,7 @@ import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { unpackedText } from '#shared/import/previewText.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
 import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
@@ -218,6 +219,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       return ok(undefined);
     },
     'import:choose': () => ok(fake.chosenText),
+    'import:unpack': ({ name, base64 }) => {
+      const text = unpackedText(name, Buffer.from(base64, 'base64'));
+      return text.ok ? ok({ name, text: text.value }) : text;
+    },
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,

@@ -5,6 +5,7 @@ const PLAN = ['test/unit/shared/import/paste/pastePlan.test.ts', ...DIRECT];
 const FORMS = ['test/unit/shared/import/forms/textForms.test.ts'];
 const TOOLS = ['test/unit/shared/import/forms/toolForms.test.ts'];
 const NOTHING_LOST = ['test/unit/shared/import/forms/nothingLost.test.ts'];
+const COLUMNS = ['test/unit/shared/import/tables/tableColumns.test.ts'];
 const FILE = 'shared/import/placing/directMessages.ts';
 
 /** What a pasted or imported text must not make public, or take twice. */
@@ -103,15 +104,43 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'Whoever imports direct messages is told where they are',
     file: 'electron/commandLine/runImport.ts',
-    find: ', ...directMessages(read)',
+    find: '    ...directMessages(read),\n',
     replace: '',
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
   },
   {
+    guards: 'No event of a table is taken while it is open what its columns hold',
+    file: 'shared/import/paste/pastePlan.ts',
+    find: '(isSure && !isKnown)',
+    replace: '!isKnown',
+    tests: ['test/component/timeline/tableColumns.test.tsx'],
+  },
+  {
+    guards: 'Of two columns of times whose names say as much none is taken unasked',
+    file: 'shared/import/tables/columnUse.ts',
+    find: 'timeRank(other.name) === rank',
+    replace: 'timeRank(other.name) > rank',
+    tests: COLUMNS,
+  },
+  {
+    guards: 'A choice of columns is for tables with the very same head',
+    file: 'shared/settings/tableColumns.ts',
+    find: 'name === head.names[index]',
+    replace: 'name.length > -1',
+    tests: COLUMNS,
+  },
+  {
+    guards: 'Columns that nothing tells are said on the command line',
+    file: 'electron/commandLine/runImport.ts',
+    find: '    ...guessedColumns(read),\n',
+    replace: '',
+    tests: ['test/unit/electron/commandLine/importColumns.test.ts'],
+  },
+  {
     guards: 'An import without events writes no incident',
     file: 'electron/commandLine/runImport.ts',
-    find: 'if (draft === null || isDraftEmpty(draft))\n',
-    replace: 'if (draft === null)\n',
+    find: 'refusal !== null || isDraftEmpty(draft))',
+    replace: 'refusal !== null)',
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
   },
   {
@@ -144,9 +173,10 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Nothing private in JSON becomes a row of a table',
-    file: 'shared/import/forms/tableForms.ts',
-    find: "if (lists.some((list) => list.some(({ visibility }) => visibility === 'private'))) return null;",
-    replace: 'if (lists.length < 0) return null;',
+    file: 'shared/import/tables/jsonTables.ts',
+    find: 'if ([...lists.values()].some((objects) => objects.some(isPrivate))) return [];',
+    replace:
+      'if ([...lists.values()].some((objects) => objects.length < 0 && objects.some(isPrivate))) return [];',
     tests: ['test/unit/shared/import/forms/ownJson.test.ts'],
   },
   {
@@ -216,8 +246,8 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'What the timeline has already is not taken again',
     file: 'shared/import/paste/pastePlan.ts',
-    find: 'isTaken: isTaken ?? !isKnown',
-    replace: 'isTaken: isTaken ?? true',
+    find: '(isSure && !isKnown)',
+    replace: 'isSure',
     tests: PLAN,
   },
   {

@@ -5,7 +5,7 @@ export type DraggedThing = 'text' | 'one file' | 'no text file' | 'several files
 export type DroppedThing =
   | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'text file' | 'incident' | 'other file' | 'folder';
+      readonly kind: 'text file' | 'archive' | 'incident' | 'other file' | 'folder';
       readonly name: string;
       readonly file: File;
     }
@@ -16,7 +16,7 @@ const TEXT_NAME =
 const NO_TEXT = /^(?:image|audio|video|font|application)\//;
 /** Among what computers take for programs’ own files. */
 const DOCUMENT =
-  /^application\/(?:pdf|rtf|mbox|json|xml|x-ndjson|[\w.-]+\+(?:json|xml)|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$/;
+  /^application\/(?:pdf|rtf|mbox|json|xml|zip|x-zip-compressed|x-ndjson|[\w.-]+\+(?:json|xml)|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$/;
 
 /** Null for what is neither text nor files. Only the drop gives the names of files. */
 export function draggedThing(data: DataTransfer | null): DraggedThing | null {
@@ -26,6 +26,7 @@ export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   if (data.types.includes('Files')) return isNoText(files[0]?.type ?? '') ? 'no text file' : 'one file';
   return data.types.includes('text/plain') ? 'text' : null;
 }
+
 
 export function droppedThing(data: DataTransfer | null): DroppedThing | null {
   const [file, ...others] = data?.files ?? [];
@@ -37,10 +38,13 @@ export function droppedThing(data: DataTransfer | null): DroppedThing | null {
   return { kind: kindOf(file, data), name: file.name, file };
 }
 
-function kindOf(file: File, data: DataTransfer | null): 'text file' | 'incident' | 'other file' | 'folder' {
+type FileKind = Extract<DroppedThing, { readonly file: File }>['kind'];
+
+function kindOf(file: File, data: DataTransfer | null): FileKind {
   const entry = [...(data?.items ?? [])].find(({ kind }) => kind === 'file')?.webkitGetAsEntry?.();
   if (entry?.isDirectory === true) return 'folder';
   if (/\.incident$/i.test(file.name)) return 'incident';
+  if (/\.zip$/i.test(file.name)) return 'archive';
   const isText = TEXT_NAME.test(file.name) || (file.type !== '' && !isNoText(file.type));
   return isText ? 'text file' : 'other file';
 }

@@ -9,11 +9,9 @@ import { refusedDragWords, refusedDropWords, unreadableWords } from '#renderer/d
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
+import { LARGEST_DROP } from '#shared/ipc/payloads.ts';
 
-type Deps = Pick<StoreDeps, 'now'>;
-
-/** Bytes; more than that many are no timeline, and would take a while only to be read. */
-const LARGEST_FILE = 20_000_000;
+type Deps = Pick<StoreDeps, 'api' | 'now'>;
 
 /**
  * What is dragged into the window from elsewhere: a text file, or several lines, are brought in; of anything else the
@@ -57,10 +55,20 @@ async function take(store: AppStore, deps: Deps, data: DataTransfer | null): Pro
   const closedTo = whyClosed(store.getState());
   if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
     await bringIn(store, deps, { name: '', text: thing.text });
-  } else if (closedTo === null && thing.kind === 'text file') {
-    if (thing.file.size > LARGEST_FILE) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+  } else if (closedTo === null && (thing.kind === 'text file' || thing.kind === 'archive')) {
+    if (thing.file.size > LARGEST_DROP) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+    else if (thing.kind === 'archive') await openArchive(store, deps, thing.file);
     else await openFile(store, deps, thing);
   } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');
+}
+
+/** The main process unpacks it: the page goes on meanwhile. */
+async function openArchive(store: AppStore, deps: Deps, file: File): Promise<void> {
+  const { fileInBase64 } = await import('#renderer/desk/drops/fileText.ts');
+  const request = { name: file.name, base64: await fileInBase64(file) };
+  const answer = await deps.api.request('import:unpack', request);
+  if (answer.ok) await bringIn(store, deps, answer.value);
+  else store.getState().openDialog({ kind: 'error', error: answer.error });
 }
 
 /** The reader of files comes with the first one: archives and pages need more than the window begins with. */

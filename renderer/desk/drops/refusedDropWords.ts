@@ -3,7 +3,7 @@ import type { DraggedThing, DroppedThing } from '#renderer/desk/drops/droppedThi
 import type { AppError } from '#shared/errors/appError.ts';
 
 const WHAT_CAN =
-  'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like) or several lines of text can be dropped';
+  'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like), the .zip of a Slack export or several lines of text can be dropped';
 const OPEN = 'To open an incident, choose File › Open…';
 
 /** While something is dragged that will not be taken: what can be. */

@@ -1,6 +1,7 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
+import { ColumnsField } from '#renderer/timeline/paste/questions/ColumnsField.tsx';
 import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
 import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
 import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
@@ -14,6 +15,7 @@ import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 /** What the text is read against, said once for all of its events, and what it leaves open as a whole. */
 export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const { context, reading, text } = preview;
+  const { questions, table } = reading.draft;
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;
@@ -48,14 +50,24 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         </p>
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
-      {reading.draft.questions.map((question) => (
-        <PasteQuestionField
-          key={question.answeredBy}
-          question={question}
-          context={context}
-          onContext={preview.setContext}
+      {table !== null && (
+        <ColumnsField
+          table={table}
+          question={questions.find(({ answeredBy }) => answeredBy === 'columns') ?? null}
+          count={reading.events.length}
+          onColumns={preview.setColumns}
         />
-      ))}
+      )}
+      {questions
+        .filter(({ answeredBy }) => answeredBy !== 'columns')
+        .map((question) => (
+          <PasteQuestionField
+            key={question.answeredBy}
+            question={question}
+            context={context}
+            onContext={preview.setContext}
+          />
+        ))}
       {reading.zoneQuestions.map((question) => (
         <ZoneQuestionField
           key={question.words}

@@ -14,7 +14,11 @@ import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { keptTableColumns, type TableColumns } from '#shared/settings/tableColumns.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
+
+/** Makes other choices of the columns of tables out of those before. */
+export type ChangedColumns = (choices: readonly TableColumns[]) => readonly TableColumns[];
 
 /** What a text says, and what accepting it would do. */
 export interface ReadPlan {
@@ -37,6 +41,8 @@ export interface PastePreview {
   readonly isChanged: boolean;
   setText(text: string): void;
   setContext(context: ImportContext): void;
+  /** Changes what is chosen for the columns of tables, here and for the files to come. */
+  setColumns(change: ChangedColumns): void;
   /** The text as it stands, read and planned, also while the shown plan is a key stroke behind. */
   asItStands(): ReadPlan;
 }
@@ -53,8 +59,11 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
   const text = draft.text ?? given;
   const keepStart = useEffectEvent(() => draft.set(start === '' ? null : start));
   useEffect(() => keepStart(), []);
-  const [first] = useState(() => pasteContext(incident, now(), dayOfFile));
-  const [context, setContext] = useState(first);
+  const [first] = useState(() => ({
+    ...pasteContext(incident, now(), dayOfFile),
+    columns: store.getState().settings.tableColumns,
+  }));
+  const [context, setContext] = useState<ImportContext>(first);
   const rows = useDraft(formField(PASTE_FORM, 'rows'));
   const [decisions, setDecisions] = useState(() => keptDecisions(rows.text));
   const keepRows = useEffectEvent(rows.set);
@@ -91,6 +100,11 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
       else draft.set(next);
     },
     setContext,
+    setColumns: (change) => {
+      setContext((before) => ({ ...before, columns: change(before.columns ?? []) }));
+      const { settings, changeSettings } = store.getState();
+      changeSettings({ tableColumns: keptTableColumns(change(settings.tableColumns)) });
+    },
     asItStands: () => {
       if (readText === text) return { reading, plan };
       const readNow = readPaste(text, context);

@@ -6,6 +6,7 @@ import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { LineRange, LineWarning, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import type { ColumnRole, TableColumns, TableHead } from '#shared/settings/tableColumns.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Something that was read, with the lines of the source that say it. */
@@ -67,10 +68,10 @@ export interface LeftOut {
 }
 
 /**
- * What answers a question: which of several incidents is meant, or when a recording started. An option of the command
- * line has the same name, and so has a part of the context that a source is read in.
+ * What answers a question: which of several incidents is meant, when a recording started, or what the columns of a table
+ * hold. An option of the command line has the same name, and so has a part of the context that a source is read in.
  */
-export type AnsweredBy = 'incident' | 'starts-at';
+export type AnsweredBy = 'columns' | 'incident' | 'starts-at';
 
 /** What the source leaves open. */
 export interface DraftQuestion {
@@ -82,6 +83,38 @@ export interface DraftQuestion {
   readonly answeredBy: AnsweredBy;
   /** The context answered it; it stays to be seen, because the answer can be changed. */
   readonly isAnswered: boolean;
+}
+
+/** A column of a table with what it is taken to hold. */
+export interface DraftColumn {
+  /** Its place, counted from 0. */
+  readonly column: number;
+  /** As its head has it; empty in a table without one. */
+  readonly name: string;
+  /** Its first values that are not blank and differ, shortened. */
+  readonly sample: readonly string[];
+  readonly role: ColumnRole;
+}
+
+/** A list in JSON whose things have a time. */
+export interface DraftList {
+  /** Its place, such as `data.events`; empty for JSON that is a list itself. */
+  readonly path: string;
+  /** How many things are in it. */
+  readonly count: number;
+  /** What taking it chooses: also its columns, where these are plain. */
+  readonly choice: TableColumns;
+}
+
+/** The columns of a table. A person can choose what each holds. */
+export interface DraftTable {
+  /** Where it stands in JSON; null in a text. */
+  readonly list: TableHead['list'];
+  /** The lists among which it was found, as they stand in the JSON; empty in a text. */
+  readonly lists: readonly DraftList[];
+  readonly columns: readonly DraftColumn[];
+  /** A person chose what the columns hold, now or for an earlier file. */
+  readonly isChosen: boolean;
 }
 
 /** The forms by their ids. `lines` are those of a timeline, of which nothing more is to be said. */
@@ -155,6 +188,8 @@ export interface ImportDraft extends DraftLists {
   readonly meeting: Traced<DraftMeeting> | null;
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly DraftQuestion[];
+  /** Null where the source is no table, or one whose columns a form knows. */
+  readonly table: DraftTable | null;
   readonly warnings: readonly LineWarning[];
   /** Blank lines, headings, heads of tables: 1-based, ascending. */
   readonly structureLines: readonly number[];
@@ -189,6 +224,7 @@ export function emptyDraft(facts: Pick<ImportDraft, 'form' | 'is' | 'unit' | 'so
     meeting: null,
     leftOut: [],
     questions: [],
+    table: null,
     warnings: [],
     structureLines: [],
     ...facts,

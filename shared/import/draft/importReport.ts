@@ -26,6 +26,7 @@ export function importReport(draft: ImportDraft) {
       reason: reason.one,
     })),
     questions: openQuestions(draft).map(({ question, answers }) => ({ question, answers })),
+    ...columnsShown(draft),
     warnings: draft.warnings,
   };
 }
@@ -93,9 +94,17 @@ export function wholeReport(draft: ImportDraft) {
       question,
       answers,
     })),
+    ...columnsShown(draft),
     warnings,
     lines: lineCounts(draft),
   };
+}
+
+/** What the columns of a table are taken to hold; nothing where it is no table, or one of a tool that is known. */
+function columnsShown({ table }: ImportDraft) {
+  if (table === null) return {};
+  const columns = table.columns.map(({ name, role, sample }) => ({ name, holds: role, sample }));
+  return { ...(table.list === null ? {} : { list: table.list }), columns };
 }
 
 function traced<T>({ value, lines }: Traced<T>) {

@@ -16,7 +16,7 @@ import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
-import { readCell } from '#shared/import/tables/columnUse.ts';
+import { readCell } from '#shared/import/tables/cellTime.ts';
 import { type SeparatedRow, separatedRows } from '#shared/import/tables/separatedText.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { byObject } from '#shared/basics/memo.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import { decodeInput } from '#shared/import/source/decodeInput.ts';
-import { type ImportSource, jsonOf, type SourceMember } from '#shared/import/source/importSource.ts';
-import { type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
+import { type ImportSource, jsonOf } from '#shared/import/source/importSource.ts';
+import { isObject, type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
 
 /** A message with the channel that its file stands for; empty where no folder names it. */
 interface ChannelMessage {
@@ -24,15 +24,13 @@ export interface SlackExport {
 
 /** The messages of a source, in the order of its files; empty for any other source. */
 export const slackExport = byObject((source: ImportSource): SlackExport => {
-  const files = source.members
-    .filter(({ path }) => path.endsWith('.json'))
-    .map((member) => ({ member, json: jsonOf(decodeInput(member.bytes) ?? '') }));
-  const messages =
-    source.members.length === 0
-      ? messagesIn(source.json).map((message) => ({ channel: '', message }))
-      : files.flatMap(({ member, json }) => ofDay(member, json));
-  const lists = files.filter(({ member }) => isList(member));
-  const dms = lists.filter(({ member }) => /(?:^|\/)(?:dms|mpims)\.json$/.test(member.path));
+  const files = slackFiles(source);
+  const isSingle = files.length === 0 && source.members.length === 0;
+  const messages = isSingle
+    ? messagesIn(source.json).map((message) => ({ channel: '', message }))
+    : files.flatMap(ofDay);
+  const lists = files.filter(({ path }) => isSlackList(path));
+  const dms = lists.filter(({ path }) => /(?:^|\/)(?:dms|mpims)\.json$/.test(path));
   const days = messages.flatMap(({ message }) => recordedInstant(message.ts, 'UTC')?.at.slice(0, 10) ?? []);
   return {
     messages,
@@ -56,14 +54,32 @@ export function channelOf(name: string): string | null {
   return name === '' ? null : `#${name}`;
 }
 
+/** One file of an export of several. */
+interface SlackFile {
+  readonly path: string;
+  readonly json: unknown;
+}
+
+/** The files of an archive or a folder, or of the one text that was made of them; see `slackArchiveText`. */
+export function slackFiles({ members, json }: ImportSource): readonly SlackFile[] {
+  if (members.length > 0)
+    return members
+      .filter(({ path }) => path.endsWith('.json'))
+      .map(({ path, bytes }) => ({ path, json: jsonOf(decodeInput(bytes) ?? '') }));
+  const files = isObject(json)
+    ? Object.entries(json).map(([path, content]) => ({ path, json: content }))
+    : [];
+  return files.every(({ path }) => path.endsWith('.json')) ? files : [];
+}
+
 /** `users.json` and the like, beside the folders of the channels. */
-function isList({ path }: SourceMember): boolean {
+export function isSlackList(path: string): boolean {
   return /(?:^|\/)(?:users|org_users|channels|groups|dms|mpims|integration_logs|canvases)\.json$/.test(path);
 }
 
-function ofDay(member: SourceMember, json: unknown): readonly ChannelMessage[] {
-  if (isList(member)) return [];
-  const channel = member.path.split('/').at(-2) ?? '';
+function ofDay({ path, json }: SlackFile): readonly ChannelMessage[] {
+  if (isSlackList(path)) return [];
+  const channel = path.split('/').at(-2) ?? '';
   return messagesIn(json).map((message) => ({ channel, message }));
 }
 

@@ -3,7 +3,6 @@ import { type RecordEvent, recordDraft, type SourceRecord } from '#shared/import
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { channelOf, type SlackExport, slackExport } from '#shared/import/forms/slackExport.ts';
 import { slackText } from '#shared/import/forms/slackText.ts';
-import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { type JsonObject, objectsAt, shareOf, textAt, valueAt } from '#shared/import/source/jsonShape.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -22,7 +21,7 @@ export const SLACK: ImportForm = {
   read: (source, context) => {
     const exported = slackExport(source);
     const records = exported.messages.map(({ message, channel }) => recordOf(message, channel, exported));
-    return recordDraft({ form: 'slack', is: kindOf(source, exported), unit: MESSAGES }, records, context);
+    return recordDraft({ form: 'slack', is: kindOf(exported), unit: MESSAGES }, records, context);
   },
 };
 
@@ -121,9 +120,8 @@ function richText(elements: unknown): string {
     .join('');
 }
 
-function kindOf({ members }: ImportSource, { channels, days }: SlackExport): string {
+function kindOf({ channels, days }: SlackExport): string {
   const span = days === 1 ? 'one day' : counted(days, 'day');
-  if (members.length === 0) return `An export of a Slack channel, ${span}`;
   if (channels.length === 1 && channels[0] !== '')
     return `An export of the Slack channel #${channels[0]}, ${span}`;
   return channels.length > 1

@@ -5,7 +5,7 @@ import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { type DraftPart, draftParts, type PartStanding } from '#shared/import/draft/draftParts.ts';
-import type { DraftEvent } from '#shared/import/draft/importDraft.ts';
+import { type DraftEvent, openQuestions } from '#shared/import/draft/importDraft.ts';
 import { eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { madeChoice } from '#shared/import/paste/choiceOptions.ts';
 import type { LineFate, PasteDecisions } from '#shared/import/paste/pasteDecisions.ts';
@@ -53,7 +53,10 @@ export interface PastePlan {
 /** More lines without a time than this are a text pasted by mistake rather than notes. */
 const MOST_NOTES = 100;
 
-/** Joins what a text says with what a person decided. `isThere` and `standingOf` say what the incident has already. */
+/**
+ * Joins what a text says with what a person decided; while it is open what the columns of a table hold, none of its events
+ * is taken by itself. `isThere` and `standingOf` say what the incident has already.
+ */
 export function planPaste(
   { draft, events, lines }: PasteReading,
   decisions: PasteDecisions,
@@ -61,9 +64,10 @@ export function planPaste(
   standingOf: (part: DraftPart) => PartStanding = () => 'new',
 ): PastePlan {
   const notes = lines.filter(({ isNote }) => isNote).length;
+  const isWaiting = openQuestions(draft).some(({ answeredBy }) => answeredBy === 'columns');
   const usualFate = decisions.allLines ?? (notes > MOST_NOTES ? 'drop' : 'keep');
   return {
-    events: events.map((event) => plannedEvent(event, decisions, isThere)),
+    events: events.map((event) => plannedEvent(event, decisions, isThere, !isWaiting)),
     parts: draftParts(draft).map((part) => {
       const standing = standingOf(part);
       // Nobody's text grows by itself, and what is there is not added twice.
@@ -104,13 +108,14 @@ function plannedEvent(
   { key, parsed }: PastedEvent,
   { events }: PasteDecisions,
   isThere: (event: TimelineEvent) => boolean,
+  isSure: boolean,
 ): PlannedEvent {
   const { isTaken, chosen, patch = {} } = events.get(key) ?? {};
   const option = madeChoice(parsed, chosen);
   const event = applyPatch(eventFromDraft(parsed, toId<EventId>(key), option), patch);
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);
-  return { key, parsed, event, isTaken: isTaken ?? !isKnown, isThere: isKnown, isOpen };
+  return { key, parsed, event, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
 }
 
 function plannedLine(

@@ -11,9 +11,14 @@ const STAND_IN = '\ufffd';
  * characters, none for those that nobody sees. Null when it is far too long to be a timeline.
  */
 export function pastedText(raw: string): string | null {
-  if (raw.length > MOST_CHARACTERS) return null;
+  if (isTooMuchText(raw)) return null;
   const text = withoutHiddenControls(raw).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   return text.replace(/(?![\t\n])\p{Cc}/gu, STAND_IN);
+}
+
+/** Whether a text is far too long to be a timeline. */
+export function isTooMuchText(text: string): boolean {
+  return text.length > MOST_CHARACTERS;
 }
 
 /** Whether more than one line holds anything; a single one is typed text like any other. */

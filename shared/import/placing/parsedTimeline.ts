@@ -1,4 +1,5 @@
 import type { EventKind, EventPrecision } from '#shared/domain/incident/timelineEvent.ts';
+import type { ColumnRole, TableColumns } from '#shared/settings/tableColumns.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
@@ -26,6 +27,17 @@ export interface ImportContext {
   readonly startsAt?: Timestamp;
   /** Which of several incidents in one source is meant, counted from 0; absent: the first. */
   readonly incident?: number;
+  /** What people chose for the columns of tables, the latest first; the first that is for a table counts. */
+  readonly columns?: readonly TableColumns[];
+  /** What is said of columns by their numbers, whatever their names are; it wins over every choice and guess. */
+  readonly numberedColumns?: readonly NumberedColumn[];
+}
+
+/** A column of any table by its number. */
+export interface NumberedColumn {
+  /** Counted from 0. */
+  readonly column: number;
+  readonly role: ColumnRole;
 }
 
 /** Something a person should look at before accepting an event. Nothing is ever changed silently. */

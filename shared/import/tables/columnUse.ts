@@ -1,12 +1,13 @@
-import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import { type ColumnName, isColumnNamed, timeRank } from '#shared/import/reading/columnNames.ts';
+import { isSameTime, timeInCells } from '#shared/import/tables/cellTime.ts';
 import {
-  type ColumnName,
-  isColumnNamed,
-  isCountColumn,
-  timeRank,
-} from '#shared/import/reading/columnNames.ts';
-import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import type { WrittenTime } from '#shared/time/writtenTime.ts';
+  type CellKind,
+  type LookedAt,
+  lookedAt,
+  mayHoldTimes,
+  type Rows,
+  SAMPLE,
+} from '#shared/import/tables/lookedAtColumns.ts';
 
 /** Which columns of a table hold what; counted from 0, null for what no column holds. */
 export interface ColumnUse {
@@ -23,119 +24,125 @@ export interface ColumnUse {
   readonly source: number | null;
 }
 
-/** A column is judged by so many of its cells. */
-const SAMPLE = 60;
-/** A column holds times when so many of its cells do: others may be blank or open. */
-const MOST = 0.75;
-
-type CellKind = 'instant' | 'moment' | 'date' | 'clock' | 'none';
+/** What columns seem to hold, and what about that is open. */
+export interface ColumnGuess {
+  readonly use: ColumnUse;
+  /** The cells of the column of times can be read; false: they only look like times. */
+  readonly isTimeRead: boolean;
+  /** The times are in one of several columns, or in one whose name or cells say otherwise. */
+  readonly isTimeUnsure: boolean;
+  /** No name says which column holds what happened, and several could. */
+  readonly isWordsUnsure: boolean;
+}
 
 /**
  * What the columns of a table hold: by what their cells are, and among columns that could be the same thing by their names.
- * Null when no column holds times. `head` is empty for a table without one.
+ * Null when no column can hold times. `head` has a name for each column, empty in a table without a head.
  */
-export function columnUse(head: readonly string[], body: readonly (readonly string[])[]): ColumnUse | null {
-  const width = Math.max(head.length, ...body.slice(0, SAMPLE).map((cells) => cells.length));
-  const columns = Array.from({ length: width }, (_nothing, index) => index);
-  const nameOf = (column: number) => head[column] ?? '';
-  const kinds = columns.map((column) => kindOfColumn(body, column, nameOf(column)));
-  const timed = columns.filter((column) => kinds[column] === 'instant' || kinds[column] === 'moment');
-  const ranked = (among: readonly number[]) =>
-    [...among].sort((a, b) => rankOf(nameOf(b), kinds[b]) - rankOf(nameOf(a), kinds[a]));
-  const clocks = ranked(columns.filter((column) => kinds[column] === 'clock'));
-  const dates = ranked(
-    columns.filter((column) => kinds[column] === 'date' && !isColumnNamed(nameOf(column), 'due')),
-  );
-  const [moment] = ranked(timed.filter((column) => timeRank(nameOf(column)) >= 0));
-  const time = moment ?? clocks[0] ?? dates[0] ?? timed[0] ?? null;
-  if (time === null) return null;
-  const date = kinds[time] === 'clock' ? (dates[0] ?? null) : null;
-  const others = columns.filter((column) => kinds[column] !== 'none' && column !== time && column !== date);
-  const named = (use: ColumnName, among: readonly number[]) =>
-    among.find((column) => isColumnNamed(nameOf(column), use)) ?? null;
-  const rest = columns.filter((column) => kinds[column] === 'none');
-  const zone = named('zone', rest);
-  const actor = named('actor', rest);
-  const source = named('source', rest);
-  const isFree = (column: number) => column !== zone && column !== actor && column !== source;
+export function columnUse(head: readonly string[], body: Rows): ColumnGuess | null {
+  const columns = lookedAt(head, body);
+  const times = timesAmong(columns, body);
+  if (times === null) return null;
+  const { time, date } = times;
+  const others = columns.filter((column) => column !== time && column !== date);
+  const later = others.filter(({ kind }) => kind !== 'none');
+  const rest = others.filter(({ kind }) => kind === 'none');
+  const [zone, actor, source] = [named('zone', rest), named('actor', rest), named('source', rest)];
+  const free = rest.filter((column) => column !== zone && column !== actor && column !== source);
+  const said = namedWords(free);
+  const spoken = free.filter(({ cells }) => cells.some((cell) => /\p{L}/u.test(cell)));
+  const indexOf = (column: LookedAt | null) => column?.index ?? null;
   return {
-    time,
-    date,
-    end: named('end', others),
-    acknowledged: named('acknowledged', others),
-    resolved: named('resolved', others),
-    zone,
-    words: wordsColumn(rest.filter(isFree), nameOf, body),
-    actor,
-    source,
+    use: {
+      time: time.index,
+      date: indexOf(date),
+      end: indexOf(named('end', later)),
+      acknowledged: indexOf(named('acknowledged', later)),
+      resolved: indexOf(named('resolved', later)),
+      zone: indexOf(zone),
+      words: indexOf(said ?? longest(spoken, body)),
+      actor: indexOf(actor),
+      source: indexOf(source),
+    },
+    isTimeRead: times.isRead,
+    isTimeUnsure: times.isUnsure,
+    isWordsUnsure: said === null && spoken.length > 1,
   };
 }
 
-/** A time that is written for people comes before one that is counted for programs: it may name its zone. */
-function rankOf(name: string, kind: CellKind | undefined): number {
-  return timeRank(name) * 10 + (kind === 'moment' ? 1 : 0);
+interface TimesFound {
+  readonly time: LookedAt;
+  /** Where the times are clocks. */
+  readonly date: LookedAt | null;
+  readonly isRead: boolean;
+  readonly isUnsure: boolean;
 }
 
-function kindOfColumn(body: readonly (readonly string[])[], column: number, name: string): CellKind {
-  const cells = body
-    .map((row) => row[column] ?? '')
-    .filter((cell) => !isBlank(cell))
-    .slice(0, SAMPLE);
-  const kinds = cells.map((cell) => kindOfCell(cell, name));
-  const [most = 'none'] = (['moment', 'instant', 'clock', 'date'] as const).filter(
-    (kind) => kinds.filter((one) => one === kind).length >= cells.length * MOST,
+/** The column of times: moments before clocks before days, then times that the names call others, or that only look like some. */
+function timesAmong(columns: readonly LookedAt[], body: Rows): TimesFound | null {
+  const kindIs = (...kinds: readonly CellKind[]) => columns.filter(({ kind }) => kinds.includes(kind));
+  const timed = kindIs('instant', 'moment');
+  const moments = ranked(timed.filter(({ name }) => timeRank(name) >= 0));
+  const clocks = ranked(kindIs('clock'));
+  const dates = ranked(kindIs('date').filter(({ name }) => !isColumnNamed(name, 'due')));
+  const unread = kindIs('none').filter(mayHoldTimes);
+  const [pool = []] = [moments, clocks, dates, timed, unread].filter((found) => found.length > 0);
+  const [time] = pool;
+  if (time === undefined) return null;
+  const date = time.kind === 'clock' ? (dates[0] ?? null) : null;
+  const isRead = pool !== unread;
+  const hasOther = hasRival(time, pool, body) || (date !== null && hasRival(date, dates, body));
+  return { time, date, isRead, isUnsure: !isRead || timeRank(time.name) < 0 || hasOther };
+}
+
+function named(use: ColumnName, among: readonly LookedAt[]): LookedAt | null {
+  return among.find(({ name }) => isColumnNamed(name, use)) ?? null;
+}
+
+/** The likeliest first. A time that is written for people comes before one that is counted for programs: it may name its zone. */
+function ranked(columns: readonly LookedAt[]): readonly LookedAt[] {
+  const rankOf = ({ name, kind }: LookedAt) => timeRank(name) * 10 + (kind === 'moment' ? 1 : 0);
+  return [...columns].sort((a, b) => rankOf(b) - rankOf(a));
+}
+
+/** Whether another column could be meant as well as this one: its name says as much, and its times are others. */
+function hasRival(column: LookedAt, pool: readonly LookedAt[], body: Rows): boolean {
+  const rank = timeRank(column.name);
+  return pool.some(
+    (other) =>
+      other !== column &&
+      timeRank(other.name) === rank &&
+      !LATER.some((use) => isColumnNamed(other.name, use)) &&
+      !isSameInRows(column, other, body),
   );
-  return cells.length === 0 ? 'none' : most;
 }
 
-/** What stands in a cell that was left open. */
-export function isBlank(cell: string): boolean {
-  return /^(?:-+|–|—|n\/a|null|none|nil|tbd|unknown|0001-01-01T00:00:00Z)?$/i.test(cell.trim());
+const LATER = ['end', 'acknowledged', 'resolved'] as const;
+
+function isSameInRows(one: LookedAt, other: LookedAt, body: Rows): boolean {
+  const timeIn = (row: readonly string[], { index, name }: LookedAt) => timeInCells([row[index] ?? ''], name);
+  const isSame = (row: readonly string[]) => {
+    const [first, second] = [timeIn(row, one), timeIn(row, other)];
+    return first === null ? second === null : isSameTime(first, second);
+  };
+  return body.slice(0, SAMPLE).every(isSame);
 }
 
-function kindOfCell(cell: string, name: string): CellKind {
-  // A bare number counts seconds only where the head says so: ids are as long.
-  if (/^\d+(?:\.\d+)?$/.test(cell))
-    return /\d{9}/.test(cell) && !isCountColumn(name) && recordedInstant(cell, 'UTC') !== null
-      ? 'instant'
-      : 'none';
-  const read = readCell(cell);
-  if (read === null) return 'none';
-  if (read.clock === null) return 'date';
-  return read.date === null ? 'clock' : 'moment';
-}
-
-/** The time that a whole cell is; null when anything else stands in it. */
-export function readCell(cell: string): WrittenTime | null {
-  const read = readEntryHead(withLongDate(cell.trim()), 'cell');
-  return read === null || read.rest !== '' || read.time.step !== null ? null : read.time;
-}
-
-/** Jira writes `10/Mar/26 3:24 PM`, web servers `10/Mar/2026:14:18:02 +0000`. */
-function withLongDate(cell: string): string {
-  return cell
-    .replace(
-      /^(\d{1,2})[/-](\p{L}{3,4})\.?[/-](\d{2}|\d{4})(?=$|[\s:,])[:,]?\s?/u,
-      (_whole, day: string, month: string, year: string) =>
-        `${day} ${month} ${year.length === 2 ? `20${year}` : year} `,
-    )
-    .trim();
-}
-
-/** The column that says what happened: by its name, else the one with the longest texts. */
-function wordsColumn(
-  columns: readonly number[],
-  nameOf: (column: number) => string,
-  body: readonly (readonly string[])[],
-): number | null {
+/** The column whose name says that it holds what happened. */
+function namedWords(columns: readonly LookedAt[]): LookedAt | null {
   for (const use of ['event', 'message', 'title', 'description'] as const) {
-    const found = columns.find((column) => isColumnNamed(nameOf(column), use));
+    const found = columns.find(({ name }) => isColumnNamed(name, use));
     if (found !== undefined) return found;
   }
-  const lengthOf = (column: number) =>
+  return null;
+}
+
+/** The column with the longest texts. */
+function longest(columns: readonly LookedAt[], body: Rows): LookedAt | null {
+  const lengthOf = ({ index }: LookedAt) =>
     body
       .slice(0, SAMPLE)
-      .reduce((total, row) => total + (/\p{L}/u.test(row[column] ?? '') ? (row[column] ?? '').length : 0), 0);
-  const [longest] = [...columns].sort((a, b) => lengthOf(b) - lengthOf(a));
-  return longest === undefined || lengthOf(longest) === 0 ? null : longest;
+      .reduce((total, row) => total + (/\p{L}/u.test(row[index] ?? '') ? (row[index] ?? '').length : 0), 0);
+  const [first] = [...columns].sort((a, b) => lengthOf(b) - lengthOf(a));
+  return first ?? null;
 }

@@ -5,7 +5,6 @@ import {
   type CountedNoun,
   type DraftEvent,
   emptyDraft,
-  type FormId,
   type ImportDraft,
   type LeftOut,
   UNREAD,
@@ -15,26 +14,20 @@ import type { ImportContext, LineRange } from '#shared/import/placing/parsedTime
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
-import { isCountColumn, isNumberColumn, timeRank } from '#shared/import/reading/columnNames.ts';
+import { isCountColumn, timeRank } from '#shared/import/reading/columnNames.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import { type ColumnUse, isBlank, readCell } from '#shared/import/tables/columnUse.ts';
+import { isBlank, isSameTime, readCell, timeInCells } from '#shared/import/tables/cellTime.ts';
+import type { SettledColumns } from '#shared/import/tables/columnRoles.ts';
+import type { ColumnUse } from '#shared/import/tables/columnUse.ts';
+import type { FoundTable } from '#shared/import/tables/foundTable.ts';
 import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
-import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
-import type { WrittenTime, WrittenZone } from '#shared/time/writtenTime.ts';
+import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** A table whose columns are known. */
-export interface KnownTable {
-  readonly form: FormId;
-  /** What it is: `JSON of a tool`. */
-  readonly is: string;
-  readonly unit: CountedNoun;
-  readonly source: readonly string[];
-  /** Empty for a table without a head. */
-  readonly head: readonly string[];
-  readonly headLines: LineRange | null;
-  readonly rows: readonly SeparatedRow[];
-  readonly use: ColumnUse;
+interface KnownTable extends FoundTable {
+  readonly use: ColumnUse & { readonly time: number; readonly words: number };
+  readonly settled: SettledColumns;
 }
 
 const UNTIMED: CountedNoun = { one: 'row without a time', many: 'rows without a time' };
@@ -80,14 +73,18 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
     timeZone: zones.named(),
     warnings: timelineWarnings(placed, []),
   };
-  const isHead = (line: number) => headLines !== null && headLines.from <= line && line <= headLines.to;
-  return withRest(draft, UNREAD, (_line, number) => isHead(number));
+  return withRest(draft, UNREAD, (_line, number) => isInLines(headLines, number));
+}
+
+export function isInLines(lines: LineRange | null, line: number): boolean {
+  return lines !== null && lines.from <= line && line <= lines.to;
 }
 
 function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const { use, head } = table;
+  const nameOf = (column: number | null) => head[column ?? -1] ?? '';
   const cell = (column: number | null) => (column === null ? '' : (row.cells[column] ?? '').trim());
-  const time = timeOf([cell(use.date), cell(use.time), cell(use.zone)], head[use.time ?? -1] ?? '');
+  const time = timeOfRow([cell(use.date), cell(use.time), cell(use.zone)], table);
   if (time === null) return [];
   const end = isBlank(cell(use.end)) ? null : readCell(cell(use.end));
   const { title, detail: more, actor } = entryWords(cell(use.words));
@@ -107,7 +104,7 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
     milestone: MilestoneName,
     kind: EventKind,
   ): readonly RowEvent[] => {
-    const when = isBlank(cell(column)) ? null : timeOf([cell(column)], head[column ?? -1] ?? '');
+    const when = isBlank(cell(column)) ? null : timeInCells([cell(column)], nameOf(column));
     if (when === null) return [];
     return [{ entry: entry(`${word}: ${title}`, when, ''), kind, milestones: [milestone] }];
   };
@@ -131,35 +128,29 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   return [{ ...first, kind: 'detection', milestones: ['detected'] }, ...acknowledged, ...resolved];
 }
 
-/** The time in the cells of a row; instants that are counted since the epoch are read as they would be written. */
-function timeOf(cells: readonly string[], head: string): WrittenTime | null {
-  const words = cells.filter((cell) => !isBlank(cell)).join(' ');
-  if (/^\d+(?:\.\d+)?$/.test(words)) {
-    const counted = isCountColumn(head) ? null : recordedInstant(words, 'UTC');
-    return counted === null ? null : readCell(counted.at);
-  }
-  const time = readCell(words);
-  if (time === null) return null;
-  const zone: WrittenZone | null = time.zone ?? findWrittenZone(head);
-  return { ...time, zone };
+/** The time of a row; a day of its own in the column of times wins over that of the column of days. */
+function timeOfRow([day, ...clock]: readonly string[], table: KnownTable): WrittenTime | null {
+  const { use, head, settled } = table;
+  const name = head[use.time] ?? '';
+  const own = use.date === null ? null : timeInCells(clock, name, settled.isChosen);
+  return own?.date == null ? timeInCells([day ?? '', ...clock], name, settled.isChosen) : own;
 }
 
 /**
- * What the other columns say, each with its name. The numbers of rows are no words, nor is the time of the event where a
- * second column has it. `ends`: the columns from which a later time was read.
+ * What the other columns say, each with its name, without the time of the event where a second column has it. `ends`: the
+ * columns from which a later time was read.
  */
 function extrasOf(
   { cells }: SeparatedRow,
-  { head, use }: KnownTable,
+  { head, use, settled }: KnownTable,
   time: WrittenTime,
   ends: readonly (number | null)[],
 ): readonly string[] {
   const used = new Set([use.time, use.date, use.zone, use.words, use.actor, use.source, ...ends]);
   return cells.flatMap((cell, column) => {
     const name = (head[column] ?? '').trim();
-    if (used.has(column) || isBlank(cell)) return [];
-    if (/^\d+$/.test(cell) && isNumberColumn(name)) return [];
-    if (isSameTime(timeOf([cell], name), time)) return [];
+    if (used.has(column) || settled.roles[column] === 'leftOut' || isBlank(cell)) return [];
+    if (isSameTime(time, timeInCells([cell], name))) return [];
     const shown = shownCell(cell, name);
     return [name === '' ? shown : `${name}: ${shown}`];
   });
@@ -169,9 +160,4 @@ function extrasOf(
 function shownCell(cell: string, name: string): string {
   const isTime = /^\d{9,19}(?:\.\d{1,9})?$/.test(cell) && timeRank(name) !== 0 && !isCountColumn(name);
   return (isTime ? recordedInstant(cell, 'UTC')?.at : undefined) ?? cell;
-}
-
-function isSameTime(one: WrittenTime | null, other: WrittenTime): boolean {
-  const written = ({ date, clock }: WrittenTime) => JSON.stringify([date, clock]);
-  return one !== null && written(one) === written(other);
 }

@@ -1,9 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
+import { bytesOf } from '#test/support/imports/readInput.ts';
+import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
@@ -184,6 +187,40 @@ test('text over a field is left to the field, and what is dragged within the pag
   expect(drag({ text: LINES }).isLeftAlone).toBe(true);
   fireEvent.dragEnd(document.body);
   expect(drag({ text: LINES }).isLeftAlone).toBe(false);
+});
+
+test('the archive of a Slack export is unpacked, and its messages open the preview', async () => {
+  const { drag, drop, store, desktop } = await windowAt('timeline');
+  const bytes = zipSync({ 'users.json': bytesOf(USERS), 'ops/2026-05-04.json': bytesOf(slackDay(0)) });
+  const dragged = { files: [new File([Buffer.from(bytes)], 'export.zip', { type: 'application/zip' })] };
+  expect(drag(dragged).pointer).toBe('copy');
+  await drop(dragged);
+  await waitFor(() =>
+    expect(store.getState().dialog).toMatchObject({
+      kind: 'pasteTimeline',
+      text: expect.stringContaining('valve 4711 is shut'),
+    }),
+  );
+  expect(desktop.count('import:unpack')).toBe(1);
+});
+
+test('an archive that is nothing to read is refused with what can be done', async () => {
+  const { drop, store } = await windowAt('timeline');
+  await drop({ files: [new File([Buffer.from(zipSync({ 'a.png': new Uint8Array(9) }))], 'a.zip')] });
+  await waitFor(() =>
+    expect(store.getState().dialog).toMatchObject({
+      kind: 'error',
+      error: { code: 'input-not-text', reason: expect.stringContaining('unpack it') },
+    }),
+  );
+});
+
+test('the pointer takes JSON and Word documents, whatever program they are of', async () => {
+  const { drag } = await windowAt('timeline');
+  expect(drag({ files: [file('a.json', 'application/json')] }).pointer).toBe('copy');
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  expect(drag({ files: [file('a.docx', word)] }).pointer).toBe('copy');
+  expect(drag({ files: [file('a.pdf', 'application/pdf')] }).pointer).toBe('none');
 });
 
 test('a file that calls itself a document and is none is refused in words', async () => {

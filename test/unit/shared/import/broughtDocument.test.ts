@@ -48,3 +48,16 @@ test('a text in which nothing is found is refused with what it seems to be', () 
     error: 'No event and no section was found in the text. It looks like JSON.',
   });
 });
+
+test('a table is read as its columns were chosen before; what is open about them is counted', () => {
+  const text =
+    'Started,Created,Note\n2026-03-10 14:20,2026-03-11 09:00,Low\n2026-03-10 14:30,2026-03-11 09:05,Shut';
+  expect(broughtDocument('a.csv', text, HERE)).toMatchObject({
+    value: { words: 'A table: 3 lines, with 2 events and 1 question' },
+  });
+  const roles = { Started: 'detail', Created: 'time', Note: 'words' } as const;
+  const columns = Object.entries(roles).map(([name, role]) => ({ name, role }));
+  expect(broughtDocument('a.csv', text, { ...HERE, columns: [{ list: null, columns }] })).toMatchObject({
+    value: { words: 'A table: 3 lines, with 2 events' },
+  });
+});

@@ -1,0 +1,138 @@
+import type { CountedNoun, DraftList } from '#shared/import/draft/importDraft.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import type { ImportSource } from '#shared/import/source/importSource.ts';
+import { isObject, type JsonObject, objectsIn } from '#shared/import/source/jsonShape.ts';
+import { guessedRoles } from '#shared/import/tables/columnRoles.ts';
+import { columnUse } from '#shared/import/tables/columnUse.ts';
+import { type FoundTable, isWhole } from '#shared/import/tables/foundTable.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
+import type { TableLists } from '#shared/import/tables/settledTable.ts';
+import { isForTable, type TableColumns } from '#shared/settings/tableColumns.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
+
+const ENTRIES: CountedNoun = { one: 'entry', many: 'entries' };
+/** Lists deeper than this in JSON are parts of one thing. */
+const DEEPEST = 4;
+/** Such a share of the objects has a field that is looked at as a column. */
+const COMMON = 0.1;
+
+/**
+ * The lists in JSON whose things have a time: those of which events can be made come first, and among these the longest.
+ * Where something is private, columns cannot say for whom the rest is: nothing is a table then.
+ */
+export function jsonTables({ json }: ImportSource): readonly FoundTable[] {
+  const lists = listsIn(json);
+  const isPrivate = ({ visibility }: JsonObject) => visibility === 'private';
+  if ([...lists.values()].some((objects) => objects.some(isPrivate))) return [];
+  const tables = [...lists].flatMap(([path, objects]) => tableOf(path, objects) ?? []);
+  const rankOf = (table: FoundTable) => (isWhole(table) ? 1 : 0);
+  return tables.sort((a, b) => rankOf(b) - rankOf(a) || b.rows.length - a.rows.length);
+}
+
+/** The list that a person chose, else the first; null for none. */
+export function settledList(
+  tables: readonly FoundTable[],
+  { columns = [] }: ImportContext,
+): { readonly table: FoundTable; readonly among: TableLists } | null {
+  const [first, second] = tables;
+  if (first === undefined) return null;
+  const chosen = columns
+    .map((choice) => tables.find((table) => isListOf(choice, table)))
+    .find((table) => table !== undefined);
+  const isUnsure = second !== undefined && isWhole(first) === isWhole(second);
+  return {
+    table: chosen ?? first,
+    among: { lists: tables.map(draftList), isUnsure: chosen === undefined && isUnsure },
+  };
+}
+
+function isListOf(choice: TableColumns, table: FoundTable): boolean {
+  return isForTable(choice, table) || (choice.list === table.list && choice.columns.length === 0);
+}
+
+/** A list whose columns are plain is chosen together with them. */
+function draftList(table: FoundTable): DraftList {
+  const { list, names, rows, guess } = table;
+  const isPlain = isWhole(table) && !guess.isTimeUnsure && !guess.isWordsUnsure;
+  const roles = isPlain ? guessedRoles(table) : [];
+  const columns = roles.flatMap((role, column) =>
+    role === 'detail' ? [] : [{ name: names[column] ?? '', role }],
+  );
+  return { path: list ?? '', count: rows.length, choice: { list, columns } };
+}
+
+/** The lists of objects by their paths; `incidents[].updates` are the updates of all incidents. */
+function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
+  const lists = new Map<string, JsonObject[]>();
+  const look = (value: unknown, path: string, depth: number): void => {
+    if (depth > DEEPEST) return;
+    if (isObject(value)) {
+      for (const [name, part] of Object.entries(value))
+        look(part, path === '' ? name : `${path}.${name}`, depth + 1);
+      return;
+    }
+    const objects = objectsIn(value);
+    if (objects.length === 0) return;
+    if (Array.isArray(value) && objects.length === value.length)
+      lists.set(path, [...(lists.get(path) ?? []), ...objects]);
+    for (const one of objects) look(one, `${path}[]`, depth + 1);
+  };
+  look(json, '', 0);
+  return lists;
+}
+
+function tableOf(path: string, objects: readonly JsonObject[]): FoundTable | null {
+  const flat = objects.map((object) => flattened(object, ''));
+  const counts = new Map<string, number>();
+  for (const name of flat.flatMap((one) => [...one.keys()])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isCommon = (name: string) => (counts.get(name) ?? 0) >= objects.length * COMMON;
+  const common = [...counts.keys()].filter(isCommon);
+  // A rare field stays in the detail, but the times and the words are in common ones.
+  const head = [...common, ...[...counts.keys()].filter((name) => !isCommon(name))];
+  const rows = flat.map(
+    (one, index): SeparatedRow => ({
+      cells: head.map((name) => one.get(name) ?? ''),
+      lines: { from: index + 1, to: index + 1 },
+    }),
+  );
+  const guess = columnUse(
+    common.map(lastName),
+    rows.map(({ cells }) => cells.slice(0, common.length)),
+  );
+  if (guess === null) return null;
+  const source = objects.map((object) => oneLine(JSON.stringify(object)).slice(0, 400));
+  return {
+    form: 'json',
+    is: 'JSON of a tool',
+    unit: ENTRIES,
+    source,
+    head: head.map(lastName),
+    headLines: null,
+    rows,
+    list: path,
+    names: head,
+    guess,
+  };
+}
+
+function lastName(path: string): string {
+  return path.split('.').at(-1) ?? path;
+}
+
+/** Everything that an object says, by paths of three names at most; what lies deeper is shown as JSON. */
+function flattened(object: JsonObject, prefix: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, value] of Object.entries(object)) {
+    const path = prefix === '' ? name : `${prefix}.${name}`;
+    if (isObject(value) && path.split('.').length < 3)
+      for (const [inner, text] of flattened(value, path)) found.set(inner, text);
+    else if (value !== null) found.set(path, shownValue(value));
+  }
+  return found;
+}
+
+function shownValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
+  return JSON.stringify(value) ?? '';
+}

@@ -1,0 +1,104 @@
+import { withRest } from '#shared/import/draft/draftLines.ts';
+import {
+  atLine,
+  type CountedNoun,
+  type DraftColumn,
+  type DraftList,
+  type DraftQuestion,
+  emptyDraft,
+  type ImportDraft,
+} from '#shared/import/draft/importDraft.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { isBlank } from '#shared/import/tables/cellTime.ts';
+import { columnName } from '#shared/import/tables/columnChoice.ts';
+import { type SettledColumns, settledColumns, usedColumns } from '#shared/import/tables/columnRoles.ts';
+import type { FoundTable } from '#shared/import/tables/foundTable.ts';
+import { isInLines, tableDraft } from '#shared/import/tables/tableDraft.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
+
+/** The lists among which a table was found. */
+export interface TableLists {
+  readonly lists: readonly DraftList[];
+  /** Another of them could be meant as well. */
+  readonly isUnsure: boolean;
+}
+
+const WAITING: CountedNoun = {
+  one: 'row that waits for its columns',
+  many: 'rows that wait for their columns',
+};
+
+/** The draft of a table, with what is open about its columns as a question. */
+export function settledTable(found: FoundTable, among: TableLists, context: ImportContext): ImportDraft {
+  const settled = settledColumns(found, context);
+  const use = usedColumns(settled.roles);
+  const { time, words } = use;
+  const { form, is, unit, source } = found;
+  const draft =
+    time === null || words === null
+      ? withRest(emptyDraft({ form, is, unit, source }), WAITING, (_line, number) =>
+          isInLines(found.headLines, number),
+        )
+      : tableDraft({ ...found, use: { ...use, time, words }, settled }, context);
+  const isListOpen = among.isUnsure && !settled.isChosen;
+  const question = columnsQuestion(found, settled, isListOpen);
+  const answers = isListOpen
+    ? among.lists.map(({ path }) => path)
+    : found.names.map((name, column) => `${column + 1} ${name}`.trim());
+  return {
+    ...draft,
+    questions: question === '' ? [] : [asked(found, question, answers)],
+    table: {
+      list: found.list,
+      lists: among.lists,
+      columns: found.names.map((_name, column) => draftColumn(found, settled, column)),
+      isChosen: settled.isChosen,
+    },
+  };
+}
+
+/** What nobody said and the table does not say itself; empty where nothing is open. */
+function columnsQuestion(
+  { list, names, guess }: FoundTable,
+  { roles, isChosen }: SettledColumns,
+  isListOpen: boolean,
+): string {
+  const { time, words } = usedColumns(roles);
+  const nameOf = (column: number) => columnName(names[column] ?? '', column);
+  const isOpen = (isUnsure: boolean) => isUnsure && !isChosen;
+  const parts = [
+    isListOpen && `Are the events in ${list === '' ? 'the list itself' : `“${list}”`}?`,
+    time === null && 'Which column has the times of the events?',
+    time !== null && isOpen(guess.isTimeUnsure) && `Are the times of the events in ${nameOf(time)}?`,
+    words === null && 'Which column says what happened?',
+    words !== null && isOpen(guess.isWordsUnsure) && `Does ${nameOf(words)} say what happened?`,
+  ];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
+function asked({ headLines, rows }: FoundTable, question: string, answers: readonly string[]): DraftQuestion {
+  return {
+    lines: headLines ?? rows[0]?.lines ?? atLine(1),
+    question,
+    answers,
+    answeredBy: 'columns',
+    isAnswered: false,
+  };
+}
+
+const MOST_SAMPLES = 3;
+/** Rows that are looked through for samples. */
+const LOOKED_AT = 60;
+/** Characters of a sample. */
+const LONGEST_SAMPLE = 120;
+
+function draftColumn({ names, rows }: FoundTable, { roles }: SettledColumns, column: number): DraftColumn {
+  const cells = rows.slice(0, LOOKED_AT).map(({ cells: all }) => oneLine(all[column] ?? ''));
+  const sample = [...new Set(cells.filter((cell) => !isBlank(cell)))].slice(0, MOST_SAMPLES);
+  return {
+    column,
+    name: names[column] ?? '',
+    sample: sample.map((cell) => cell.slice(0, LONGEST_SAMPLE)),
+    role: roles[column] ?? 'detail',
+  };
+}
