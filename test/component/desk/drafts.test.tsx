@@ -5,7 +5,7 @@ import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { followDrafts } from '#renderer/store/subscriptions.ts';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
-import { type BlockId, type EventId, toId } from '#shared/domain/incident/ids.ts';
+import { type ActionId, type BlockId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { endMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
@@ -72,6 +72,8 @@ const DATE = /Type a date such as/;
 const KEPT_LINE = /Kept, not added yet/;
 const KEPT_FORM = /What you typed here before was kept/;
 const ZONE = /Choose a zone such as/;
+const toDueDate = (state: AppState) =>
+  state.goToSpot({ place: 'actions', id: toId<ActionId>('Add alert'), field: 'due' });
 const newIncident = show({ kind: 'newIncident' });
 const decision = show({ kind: 'decision' });
 const bounds = show({ kind: 'whenToWrite' });
@@ -119,7 +121,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     typed: 'next spri',
     says: DATE,
   },
-  'a due date': { open: goTo('actions'), label: 'Due date of Add alert', typed: '12/', says: DATE },
+  'a due date': { open: toDueDate, label: 'Due date of Add alert', typed: '12/', says: DATE },
   'the target of an SLA': { open: goTo('impact'), label: 'Target, %', typed: '99.9x', says: NUMBER },
   'the month of an SLA': { open: goTo('impact'), label: 'Month', typed: 'Mar', says: /Type a month such as/ },
   'other downtime': { open: goTo('impact'), label: /^Other downtime/, typed: 'some', says: NUMBER },
@@ -195,6 +197,21 @@ test.each(Object.entries(FIELDS))(
     const again = await startedAgain(view);
     await again.outside(given.open);
     await isThere();
+  },
+);
+
+const MARKED: readonly RegExp[] = [TIME, NUMBER, DATE];
+
+test.each(Object.entries(FIELDS).filter(([_name, { says }]) => MARKED.includes(says)))(
+  '%s is not marked as wrong while it is typed, but once it is left',
+  async (_name, given) => {
+    const { user } = await typedInto(given);
+    const field = await found(given.label);
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    expect(screen.queryByText(given.says)).toBeNull();
+    await user.tab();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
   },
 );
 
