@@ -50,30 +50,32 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           <DetailSigns action={action} />
         </span>
       </button>
-      <button
-        type="button"
-        className={classNames(chips.chip, styles.owner, owner === '' && chips.missing)}
-        tabIndex={-1}
-        title={owner === '' ? undefined : owner}
-        aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
-        onClick={() => onOpen('owner')}
-      >
-        <FoundText spot={spot('owner')}>{owner || 'Owner?'}</FoundText>
-      </button>
-      <button
-        type="button"
-        className={classNames(
-          chips.chip,
-          styles.due,
-          due === '' && typedDue === null && chips.missing,
-          typedDue !== null && chips.wrong,
-        )}
-        tabIndex={-1}
-        aria-label={dueLabel(name, typedDue, due)}
-        onClick={() => onOpen('due')}
-      >
-        <FoundText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</FoundText>
-      </button>
+      <span className={styles.who}>
+        <button
+          type="button"
+          className={classNames(chips.chip, styles.owner, owner === '' && chips.missing)}
+          tabIndex={-1}
+          title={owner === '' ? undefined : owner}
+          aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
+          onClick={() => onOpen('owner')}
+        >
+          <FoundText spot={spot('owner')}>{owner || 'Owner?'}</FoundText>
+        </button>
+        <button
+          type="button"
+          className={classNames(
+            chips.chip,
+            styles.due,
+            due === '' && typedDue === null && chips.missing,
+            typedDue !== null && chips.wrong,
+          )}
+          tabIndex={-1}
+          aria-label={dueLabel(name, typedDue, due)}
+          onClick={() => onOpen('due')}
+        >
+          <FoundText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</FoundText>
+        </button>
+      </span>
       <ActionChoices
         action={action}
         name={name}

@@ -27,7 +27,7 @@ export function ActionsSection() {
     </Button>
   );
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-empty={actions.length === 0 || undefined}>
       <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)}>
         {actions.length > 0 && addButton}
       </SectionHeader>

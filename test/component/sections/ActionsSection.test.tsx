@@ -14,7 +14,7 @@ function withAction(parts: Partial<ActionItem>, without: 'owner' | 'due' | null 
   return buildIncident({ actions: [action] });
 }
 
-const lineOf = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title},`) });
+const lineOf = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title} ?,`) });
 const open = (user: UserEvent, title: string) => user.click(lineOf(title));
 
 test('a new action is incomplete until it has an owner and a due date', async () => {
