@@ -43,7 +43,7 @@ export function ActionEntry() {
   const leave = (line: HTMLInputElement): void => {
     const actions = store.getState().incident?.actions ?? [];
     const next = actions.find(({ id }) => id === lastAdded.current) ?? actions.at(-1);
-    if (next !== undefined) store.getState().goToSpot({ place: 'actions', id: next.id, field: 'title' });
+    if (next !== undefined) store.getState().goToSpot({ place: 'actions', id: next.id, field: '' });
     else line.closest('main')?.focus();
   };
 

@@ -200,21 +200,6 @@ test.each(Object.entries(FIELDS))(
   },
 );
 
-const MARKED: readonly RegExp[] = [TIME, NUMBER, DATE];
-
-test.each(Object.entries(FIELDS).filter(([_name, { says }]) => MARKED.includes(says)))(
-  '%s is not marked as wrong while it is typed, but once it is left',
-  async (_name, given) => {
-    const { user } = await typedInto(given);
-    const field = await found(given.label);
-    expect(field.getAttribute('aria-invalid')).toBeNull();
-    expect(screen.queryByText(given.says)).toBeNull();
-    await user.tab();
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getAllByText(given.says).length).toBeGreaterThan(0);
-  },
-);
-
 test('opening says which places hold something half typed', async () => {
   const view = await typedInto({
     open: goTo('timeline'),

@@ -129,6 +129,8 @@ test('one typed line says what, who, by when and how urgent, shows how it is rea
   ]);
   expect(document.activeElement).toBe(line);
   expect(line).toHaveProperty('value', '');
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(lineOf('Alert at 80 % of the pool'));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(incident().actions).toEqual([]);
 });
