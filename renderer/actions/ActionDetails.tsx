@@ -1,8 +1,11 @@
+import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
 import styles from '#renderer/actions/ActionDetails.module.css';
 import { CauseLinks } from '#renderer/actions/CauseLinks.tsx';
 import type { ActionTextField } from '#renderer/edits/actionItemEdits.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
@@ -12,9 +15,11 @@ interface ActionDetailsProps {
   readonly name: string;
 }
 
-/** The second line of an action: how it is known to be done, its ticket, the causes it answers. */
+/** The fields of an open action below its title: who, until when, how urgent, how it is known to be done, why. */
 export function ActionDetails({ action, name }: ActionDetailsProps) {
   const { actions: edits } = useEdits();
+  const store = useAppStoreApi();
+  const dueKey = fieldKey({ place: 'actions', id: action.id, field: 'due' });
   const text = (field: ActionTextField, label: string, spoken: string, placeholder: string) => (
     <Field label={label}>
       <FieldText
@@ -29,6 +34,31 @@ export function ActionDetails({ action, name }: ActionDetailsProps) {
   );
   return (
     <div className={styles.details}>
+      <div className={styles.facts}>
+        <Field label="Owner">
+          <FieldText
+            fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'owner' })}
+            label={`Owner of ${name}`}
+            value={action.owner ?? ''}
+            placeholder="Who sees to it"
+            list="action-owners"
+            className={action.owner === undefined ? styles.missing : undefined}
+            onText={(owner) => edits.setText(action.id, 'owner', owner)}
+          />
+        </Field>
+        <Field label="Due">
+          <DateField
+            fieldKey={dueKey}
+            label={`Due date of ${name}`}
+            value={action.due}
+            className={action.due === undefined ? styles.missing : undefined}
+            // Emptied and typed again is one step.
+            onDate={(due) => edits.patch(action.id, { due }, 'Change due date', dueKey)}
+            onLeave={() => store.getState().endBurst()}
+          />
+        </Field>
+        <ActionChoices action={action} name={name} look="fields" />
+      </div>
       {text('doneWhen', 'Done when', 'Done when:', 'A test alert reaches the on-call engineer')}
       {text('ticketUrl', 'Ticket', 'Ticket of', 'https://…')}
       {action.status === 'not-doing' &&

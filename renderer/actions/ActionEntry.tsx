@@ -6,11 +6,12 @@ import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
+import { dueDays } from '#shared/domain/items/dueDays.ts';
 import { type ReadAction, readActionLine } from '#shared/domain/items/readActionLine.ts';
 import { incidentPeople } from '#shared/language/namedPerson.ts';
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { isProgram } from '#shared/names/programNames.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
-import styles from './ActionEntry.module.css';
 
 const ENTRY = fieldKey(placeSpot('actions', 'entry'));
 
@@ -22,13 +23,12 @@ export function ActionEntry() {
   const draft = useDraft(ENTRY);
   const receipt = useReceipt();
   const lastAdded = useRef<ActionId | null>(null);
-  const timeZone = useIncident((incident) => incident.timeZone);
+  const incident = useIncident((whole) => whole);
   const typed = draft.text ?? '';
 
   const read = (): ReadAction => {
-    const { incident } = store.getState();
-    const people = incident === null ? [] : incidentPeople(incident).map(({ name }) => name);
-    return readActionLine(typed, { today: wallTimeIn(now(), timeZone), people });
+    const people = [...incidentPeople(incident).map(({ name }) => name), ...FIRST_NAMES];
+    return readActionLine(typed, { ...dueDays(incident, now()), people, isProgram });
   };
   const action = typed.trim() === '' ? null : read();
 
@@ -43,7 +43,7 @@ export function ActionEntry() {
   const leave = (line: HTMLInputElement): void => {
     const actions = store.getState().incident?.actions ?? [];
     const next = actions.find(({ id }) => id === lastAdded.current) ?? actions.at(-1);
-    if (next !== undefined) store.getState().goToSpot({ place: 'actions', id: next.id, field: 'title' });
+    if (next !== undefined) store.getState().goToSpot({ place: 'actions', id: next.id, field: '' });
     else line.closest('main')?.focus();
   };
 
@@ -56,7 +56,6 @@ export function ActionEntry() {
       receipt={receipt}
       preview={action === null ? '' : actionLineWords(action)}
       isEmpty={typed === ''}
-      className={styles.entry}
       keys={
         <>
           <kbd>Enter</kbd> adds

@@ -1,79 +1,61 @@
-import { ChevronDownIcon, TriangleAlertIcon } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronUpIcon } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
-import { ActionFacts } from '#renderer/actions/ActionFacts.tsx';
+import { ActionLine } from '#renderer/actions/ActionLine.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useSoughtSpot } from '#renderer/store/useTarget.ts';
-import { Card } from '#renderer/ui/Card.tsx';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
-import { type DeskSpot, fieldKey, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import styles from './ActionRow.module.css';
 
 interface ActionRowProps {
   readonly action: ActionItem;
   readonly order: { readonly index: number; readonly count: number };
+  readonly isOpen: boolean;
+  /** The Tab key stops at this row; from it the arrow keys lead to the others. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onClose: () => void;
 }
 
-/** One action in a line: what, who, until when, how urgent. Its details open below: how it is known to be done, why. */
-export function ActionRow({ action, order }: ActionRowProps) {
+/** One action: a line, which opens into its fields. */
+export function ActionRow({ action, order, isOpen, isStop, onFocus, onClose }: ActionRowProps) {
   const { actions: edits } = useEdits();
-  const [isOpen, setIsOpen] = useState(false);
-  const sought = useSoughtSpot();
-  const [reached, setReached] = useState<DeskSpot | null>(null);
-  if (!isSameSpot(sought, reached)) {
-    // A jump or Find leads to a field of the details; it may be closed again afterwards.
-    setReached(sought);
-    if (sought?.place === 'actions' && sought.id === action.id && DETAILS.has(sought.field)) setIsOpen(true);
-  }
+  const store = useAppStoreApi();
   const name = action.title || `action ${order.index + 1}`;
-  const isIncomplete = isActionIncomplete(action);
+  const tabIndex = isStop || isOpen ? 0 : -1;
   return (
-    <Card className={styles.action} data-incomplete={isIncomplete || undefined}>
+    <article
+      className={styles.action}
+      aria-label={name}
+      data-open={isOpen || undefined}
+      data-incomplete={isActionIncomplete(action) || undefined}
+      onFocus={onFocus}
+      onKeyDown={isOpen ? closingKey(onClose) : undefined}
+    >
       <div className={styles.line}>
-        <DragHandle label={`Move ${name}`} />
-        <FieldText
-          isMultiline
-          look="bare"
-          fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'title' })}
-          label={`Action ${order.index + 1}`}
-          value={action.title}
-          placeholder="Verb first: add, enforce, measure…"
-          className={styles.title}
-          onText={(title) => edits.setText(action.id, 'title', title)}
-          onKeyDown={listKeys({
-            onAdd: () => edits.add(order.index + 1),
-            onRemove: () => edits.removeHere(action.id),
-            isEmpty: isEmptyAction(action),
-          })}
-        />
-        <ActionFacts action={action} name={name} onWhy={() => setIsOpen(true)} />
-        <span className={styles.mark} title={isIncomplete ? 'Without an owner or a due date' : undefined}>
-          {isIncomplete && (
-            <>
-              <TriangleAlertIcon size={14} aria-hidden="true" />
-              <Spoken>Incomplete</Spoken>
-            </>
-          )}
-        </span>
-        <IconButton
-          label={`Details of ${name}`}
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <ChevronDownIcon aria-hidden="true" />
-          {!isOpen && <DetailCount action={action} />}
-        </IconButton>
+        <DragHandle label={`Move ${name}`} tabIndex={tabIndex} />
+        {isOpen ? (
+          <OpenTitle action={action} name={name} index={order.index} onClose={onClose} />
+        ) : (
+          <ActionLine
+            action={action}
+            name={name}
+            tabIndex={tabIndex}
+            onOpen={(field) => store.getState().goToSpot({ place: 'actions', id: action.id, field })}
+          />
+        )}
         <RowMenu
           name={name}
+          tabIndex={tabIndex}
           visibility={action.visibility}
           onVisibility={(visibility) => edits.patch(action.id, { visibility }, 'Change who may see it')}
           onRemove={() => edits.remove(action.id)}
@@ -81,18 +63,58 @@ export function ActionRow({ action, order }: ActionRowProps) {
         />
       </div>
       {isOpen && <ActionDetails action={action} name={name} />}
-    </Card>
+    </article>
   );
 }
 
-/** The fields that {@link ActionDetails} has. */
-const DETAILS: ReadonlySet<string> = new Set(['doneWhen', 'ticketUrl', 'notDoingReason', 'causeIds']);
+interface OpenTitleProps {
+  readonly action: ActionItem;
+  readonly name: string;
+  readonly index: number;
+  readonly onClose: () => void;
+}
 
-/** How much is told in the closed details; nothing when they are empty. */
-function DetailCount({ action }: { readonly action: ActionItem }) {
-  const { doneWhen = '', ticketUrl = '', causeIds } = action;
-  const count = [doneWhen, ticketUrl].filter((text) => text !== '').length + causeIds.length;
-  return count === 0 ? null : <span className={styles.count}>{count}</span>;
+function OpenTitle({ action, name, index, onClose }: OpenTitleProps) {
+  const { actions: edits } = useEdits();
+  return (
+    <>
+      <FieldText
+        isMultiline
+        look="bare"
+        fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'title' })}
+        label={`Action ${index + 1}`}
+        value={action.title}
+        placeholder="Verb first: add, enforce, measure…"
+        className={styles.title}
+        onText={(title) => edits.setText(action.id, 'title', title)}
+        onKeyDown={listKeys({
+          onAdd: () => edits.add(index + 1),
+          onRemove: () => edits.removeHere(action.id),
+          isEmpty: isEmptyAction(action),
+        })}
+      />
+      {isActionIncomplete(action) && (
+        <span className={styles.mark}>
+          <Spoken>Incomplete</Spoken>
+        </span>
+      )}
+      <IconButton label={`Details of ${name}`} aria-expanded onClick={onClose}>
+        <ChevronUpIcon aria-hidden="true" />
+      </IconButton>
+    </>
+  );
+}
+
+/** Escape closes an open action, unless it ends a drag, a menu or the composing of an input method. */
+function closingKey(onClose: () => void) {
+  return (event: KeyboardEvent<HTMLElement>): void => {
+    const { currentTarget, target, nativeEvent } = event;
+    if (event.key !== 'Escape' || event.defaultPrevented || nativeEvent.isComposing) return;
+    const isOfMenu = !(target instanceof Node && currentTarget.contains(target));
+    if (isOfMenu || currentTarget.closest('[data-dragging]') !== null) return;
+    event.preventDefault();
+    onClose();
+  };
 }
 
 /** Whether nothing that was typed would be lost with it. */

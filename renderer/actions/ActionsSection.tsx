@@ -3,12 +3,14 @@ import { ActionEntry } from '#renderer/actions/ActionEntry.tsx';
 import { ActionRow } from '#renderer/actions/ActionRow.tsx';
 import styles from '#renderer/actions/ActionsSection.module.css';
 import { UncoveredCauses } from '#renderer/actions/UncoveredCauses.tsx';
+import { useActionRows } from '#renderer/actions/useActionRows.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -17,6 +19,7 @@ export function ActionsSection() {
   const actions = useIncident((incident) => incident.actions);
   const isReadOnly = useIsReadOnly();
   const { actions: edits } = useEdits();
+  const rows = useActionRows(actions);
   const incomplete = actions.filter(isActionIncomplete).length;
   const addButton = (
     <Button tone="primary" disabled={isReadOnly} onClick={() => edits.add()}>
@@ -24,7 +27,7 @@ export function ActionsSection() {
     </Button>
   );
   return (
-    <section>
+    <section className={styles.section} data-empty={actions.length === 0 || undefined}>
       <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)}>
         {actions.length > 0 && addButton}
       </SectionHeader>
@@ -37,17 +40,30 @@ export function ActionsSection() {
           {addButton}
         </EmptyState>
       ) : (
-        <SortableList
-          items={actions}
-          label="Action items"
-          nameOf={(action) => action.title}
-          onMove={(action, index) => edits.move(action.id, index)}
-          className={styles.rows}
-        >
-          {(action, index) => <ActionRow action={action} order={{ index, count: actions.length }} />}
-        </SortableList>
+        <Card className={styles.list}>
+          <SortableList
+            items={actions}
+            label="Action items"
+            nameOf={(action) => action.title}
+            onMove={(action, index) => edits.move(action.id, index)}
+            className={styles.rows}
+          >
+            {(action, index) => (
+              <ActionRow
+                action={action}
+                order={{ index, count: actions.length }}
+                isOpen={action.id === rows.openId}
+                isStop={action.id === rows.stopId}
+                onFocus={() => rows.standAt(action.id, index)}
+                onClose={() => rows.close(action.id)}
+              />
+            )}
+          </SortableList>
+        </Card>
       )}
-      <ActionEntry />
+      <div className={styles.foot}>
+        <ActionEntry />
+      </div>
       <datalist id="action-owners">
         {[...new Set(actions.flatMap((action) => action.owner ?? []))].map((owner) => (
           <option key={owner} value={owner} />

@@ -25,13 +25,14 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
   const linked = causes.filter((cause) => action.causeIds.includes(cause.id));
   if (causes.length === 0) return null;
   const options = [
-    { value: '', label: linked.length === 0 ? 'Which cause does it answer?' : '+ cause' },
+    { value: '', label: linked.length === 0 ? 'Which cause?' : '+ cause' },
     ...(isNear ? causes : [])
       .filter((cause) => !action.causeIds.includes(cause.id))
       .map((cause) => ({ value: String(cause.id), label: cause.answer || 'Unnamed cause' })),
   ];
   return (
     <div className={styles.links}>
+      <span className={styles.answers}>Answers</span>
       {linked.map((cause) => (
         <RemovableChip
           key={cause.id}
@@ -44,8 +45,8 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
       ))}
       <Select
         aria-label={`Causes answered by ${name}`}
-        look="inline"
         value=""
+        className={styles.choice}
         options={options}
         disabled={isReadOnly}
         onFocus={() => setIsNear(true)}

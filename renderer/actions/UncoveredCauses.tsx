@@ -2,9 +2,12 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { actionTypeFor } from '#shared/domain/causes/causeActions.ts';
 import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { capitalised } from '#shared/text/phrases.ts';
+import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './UncoveredCauses.module.css';
 
 /** The Five Whys show all of them. */
@@ -19,10 +22,11 @@ export function UncoveredCauses() {
   const more = uncovered.length - MOST_SHOWN;
   return (
     <Card as="section" edge="accent" className={styles.uncovered} aria-label="Not answered by an action">
-      <SectionLabel>No action answers</SectionLabel>
+      <SectionLabel>Uncovered: no action answers</SectionLabel>
       <ul className={styles.causes}>
         {uncovered.slice(0, MOST_SHOWN).map((cause) => (
           <li key={cause.id} className={styles.cause}>
+            <Chip>{ACTION_TYPE_WORDS[actionTypeFor(cause.stop)]}</Chip>
             <span className={styles.words} dir="auto">
               {capitalised(cause.answer.trim())}
             </span>
@@ -31,7 +35,7 @@ export function UncoveredCauses() {
               aria-label={`Add an action for ${cause.answer}`}
               onClick={() => outcomes.makeAction(cause)}
             >
-              Add its action
+              Add an action
             </Button>
           </li>
         ))}

@@ -4,13 +4,13 @@ import styles from '#renderer/fields/DateField.module.css';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useTypedText } from '#renderer/fields/useTypedText.ts';
-import { useIncident, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { classNames } from '#renderer/styles/classNames.ts';
+import { useAppStoreApi, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { dueDays } from '#shared/domain/items/dueDays.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
+import { shortCalendarDate } from '#shared/time/formatTime.ts';
 import { isWholeDay, readDay } from '#shared/time/readDay.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 interface DateFieldProps {
   /** From `fieldKey`: how jumps name this field, and where its text is kept while it is not taken. */
@@ -19,8 +19,6 @@ interface DateFieldProps {
   /** `2026-03-14`; absent: not known. */
   readonly value: string | undefined;
   readonly className?: string | undefined;
-  /** `bare` in a row of many: its edge and its calendar show when somebody comes to it. */
-  readonly look?: 'boxed' | 'bare';
   /** Absent: the field was emptied. */
   readonly onDate: (date: string | undefined) => void;
   readonly onLeave: () => void;
@@ -30,17 +28,20 @@ const ADVICE = 'Type a date such as 4 Dec, in 2 weeks or 2026-12-04';
 
 /** A calendar date as people type it, or chosen from a calendar. What is no date is kept and marked. */
 export function DateField(props: DateFieldProps) {
-  const { fieldKey, label, value, className, look = 'boxed', onDate, onLeave } = props;
+  const { fieldKey, label, value, className, onDate, onLeave } = props;
   const { now } = useStoreDeps();
-  const timeZone = useIncident((incident) => incident.timeZone);
+  const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const calendar = useRef<HTMLInputElement>(null);
   const { ref } = useFieldPlace(fieldKey);
-  const { draft, typed, isWrong, onText, take } = useTypedText<{ readonly date: string | undefined }>({
+  const { draft, typed, isMarked, onText, take } = useTypedText<{ readonly date: string | undefined }>({
     fieldKey,
     read: (text) => {
       if (text.trim() === '') return { date: undefined };
-      const day = readDay(text, wallTimeIn(now(), timeZone));
+      const { incident } = store.getState();
+      if (incident === null) return undefined;
+      const { today, near } = dueDays(incident, now());
+      const day = readDay(text, today, near);
       return day === null ? undefined : { date: dayText(day) };
     },
     isTakenAtOnce: (text) => text === '' || isWholeDay(text),
@@ -48,17 +49,16 @@ export function DateField(props: DateFieldProps) {
   });
   return (
     <span className={styles.date}>
-      <span className={classNames(styles.typed, look === 'bare' && styles.bare)}>
+      <span className={styles.typed}>
         <TextInput
           ref={ref}
           data-field={fieldKey}
           data-draft={typed !== null || undefined}
           aria-label={label}
-          look={look}
-          aria-invalid={isWrong || undefined}
+          aria-invalid={isMarked || undefined}
           className={className}
           placeholder="Due"
-          value={typed ?? value ?? ''}
+          value={typed ?? shortCalendarDate(value ?? '')}
           readOnly={isReadOnly}
           onText={onText}
           onBlur={() => {
@@ -87,7 +87,7 @@ export function DateField(props: DateFieldProps) {
           onChange={(event) => onText(event.target.value)}
         />
       </span>
-      <DraftNote draft={draft} problem={isWrong ? ADVICE : ''} />
+      <DraftNote draft={draft} problem={isMarked ? ADVICE : ''} />
     </span>
   );
 }

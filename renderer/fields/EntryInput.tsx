@@ -30,9 +30,14 @@ export function EntryInput<Value>(props: EntryInputProps<Value>) {
   const { fieldKey, shown, read, isTakenAtOnce = onceLeft, advice, problem = '', ...others } = props;
   const { onValue, onLeave, ...input } = others;
   const { element, ref } = useFieldPlace(fieldKey);
-  const { draft, typed, isWrong, onText, take } = useTypedText({ fieldKey, read, isTakenAtOnce, onValue });
-  const wrong = isWrong ? advice : problem;
-  useValidity(element, wrong);
+  const { draft, typed, isWrong, isMarked, onText, take } = useTypedText({
+    fieldKey,
+    read,
+    isTakenAtOnce,
+    onValue,
+  });
+  useValidity(element, isWrong ? advice : problem);
+  const marked = isMarked ? advice : problem;
   return (
     <>
       <TextInput
@@ -40,7 +45,7 @@ export function EntryInput<Value>(props: EntryInputProps<Value>) {
         ref={ref}
         data-field={fieldKey}
         data-draft={typed !== null || undefined}
-        aria-invalid={wrong !== '' || undefined}
+        aria-invalid={marked !== '' || undefined}
         value={typed ?? shown}
         onText={onText}
         onBlur={() => {
@@ -51,7 +56,7 @@ export function EntryInput<Value>(props: EntryInputProps<Value>) {
           if (event.key === 'Enter') take();
         }}
       />
-      <DraftNote draft={draft} problem={wrong} />
+      <DraftNote draft={draft} problem={marked} />
     </>
   );
 }

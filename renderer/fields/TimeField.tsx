@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
@@ -59,13 +60,19 @@ export function TimeField(props: TimeFieldProps) {
     typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
   const isWrong = entry !== null && (entry.kind === 'unplaced' || entry.text !== '');
 
+  // What is still being typed is seldom whole, and is not marked.
+  const [isLeft, setIsLeft] = useState(false);
+  const isMarked = isWrong && (isLeft || draft.isKept);
+
   useValidity(element, isWrong || entry?.kind === 'choice' ? ADVICE : '');
 
   const keep = ({ occurredAt: at, endedAt: until }: TimeOption, precision: TypedTime['precision']): void => {
+    setIsLeft(false);
     draft.set(null);
     onTime({ at, precision, ...(until === undefined ? {} : { until }) });
   };
   const commit = (): void => {
+    setIsLeft(isWrong);
     if (typed === null || isWrong || entry?.kind === 'choice') return;
     draft.set(null);
     if (entry === null) onTime(null);
@@ -83,7 +90,7 @@ export function TimeField(props: TimeFieldProps) {
         value={typed ?? shownTime(value, isApproximate, context)}
         readOnly={isReadOnly}
         disabled={isDisabled}
-        aria-invalid={isWrong || undefined}
+        aria-invalid={isMarked || undefined}
         placeholder={context.previous === null ? '10 Mar 14:23' : '14:23'}
         title={value === null ? 'No time yet' : `${longDate(value, context.timeZone)}, ${value}`}
         onText={draft.set}
@@ -101,7 +108,7 @@ export function TimeField(props: TimeFieldProps) {
               {`${otherDay(entry)}${shortDate(entry.occurredAt, context.timeZone)}`}
             </span>
           )}
-          <DraftNote draft={draft} problem={isWrong ? ADVICE : ''} />
+          <DraftNote draft={draft} problem={isMarked ? ADVICE : ''} />
         </>
       )}
     </>

@@ -15,7 +15,10 @@ interface TypedText {
   readonly draft: Draft;
   /** What the person typed; null while the field shows the value. */
   readonly typed: string | null;
+  /** It is not understood. */
   readonly isWrong: boolean;
+  /** And the person has left it so: what is still being typed is seldom whole, and is not marked. */
+  readonly isMarked: boolean;
   onText(text: string): void;
   /** Takes what is understood and shows the value again; what is not understood stays. */
   take(): void;
@@ -26,11 +29,14 @@ export function useTypedText<Value>(reading: Reading<Value>): TypedText {
   const { fieldKey, read, isTakenAtOnce, onValue } = reading;
   const draft = useDraft(fieldKey);
   const [local, setLocal] = useState<string | null>(null);
+  const [isLeft, setIsLeft] = useState(false);
   const typed = draft.text ?? local;
+  const isWrong = typed !== null && read(typed) === undefined;
 
   const take = (): void => {
     if (typed === null) return;
     const value = read(typed);
+    setIsLeft(value === undefined);
     if (value !== undefined) {
       setLocal(null);
       if (draft.text === null) return;
@@ -46,10 +52,12 @@ export function useTypedText<Value>(reading: Reading<Value>): TypedText {
   return {
     draft,
     typed,
-    isWrong: typed !== null && read(typed) === undefined,
+    isWrong,
+    isMarked: isWrong && (isLeft || draft.isKept),
     onText: (text) => {
       setLocal(text);
       const value = read(text);
+      if (value !== undefined) setIsLeft(false);
       const isTaken = value !== undefined && isTakenAtOnce(text);
       draft.set(isTaken ? null : text);
       if (isTaken) onValue(value);

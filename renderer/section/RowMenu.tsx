@@ -5,6 +5,8 @@ import type { Visibility } from '#shared/domain/incident/visibility.ts';
 interface RowMenuProps {
   /** Names the row: the button is called "More for …". */
   readonly name: string;
+  /** Of its button: -1 where the Tab key passes the row by. */
+  readonly tabIndex?: number;
   readonly visibility: Visibility;
   readonly onVisibility: (visibility: Visibility) => void;
   readonly onRemove: () => void;
@@ -17,9 +19,9 @@ interface RowMenuProps {
 }
 
 /** What can be done with a row besides typing in it. */
-export function RowMenu({ name, visibility, onVisibility, onRemove, order }: RowMenuProps) {
+export function RowMenu({ name, tabIndex = 0, visibility, onVisibility, onRemove, order }: RowMenuProps) {
   return (
-    <Menu label={`More for ${name || 'this row'}`}>
+    <Menu label={`More for ${name || 'this row'}`} tabIndex={tabIndex}>
       {order !== undefined && (
         <>
           <MenuItem isDisabled={order.index === 0} onSelect={() => order.onMove(order.index - 1)}>

@@ -35,8 +35,14 @@ export function SortableRow({ id, index, isDisabled, children }: SortableRowProp
   );
 }
 
+interface DragHandleProps {
+  readonly label: string;
+  /** -1 where the Tab key passes the row by. */
+  readonly tabIndex?: number;
+}
+
 /** What an item is picked up by; stands inside a sortable row. */
-export function DragHandle({ label }: { readonly label: string }) {
+export function DragHandle({ label, tabIndex = 0 }: DragHandleProps) {
   const setHandle = useContext(HandleContext);
   return (
     <button
@@ -45,6 +51,7 @@ export function DragHandle({ label }: { readonly label: string }) {
       className={styles.handle}
       aria-label={label}
       title={label}
+      tabIndex={tabIndex}
       {...DRAG_HANDLE}
     >
       <GripVerticalIcon aria-hidden="true" />

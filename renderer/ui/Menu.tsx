@@ -15,15 +15,17 @@ interface MenuProps {
   readonly trigger?: ReactNode;
   /** With which edge of the button the list lines up. */
   readonly align?: 'start' | 'end';
+  /** Of the button: -1 where the Tab key passes it by. */
+  readonly tabIndex?: number;
   readonly children: ReactNode;
 }
 
 /** A button that opens a list of actions that people need seldom. */
-export function Menu({ label, trigger, align = 'end', children }: MenuProps) {
+export function Menu({ label, trigger, align = 'end', tabIndex = 0, children }: MenuProps) {
   const look = trigger === undefined ? buttonStyles.button : styles.trigger;
   return (
     <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger className={look} aria-label={label} title={label}>
+      <BaseMenu.Trigger className={look} aria-label={label} title={label} tabIndex={tabIndex}>
         {trigger ?? <EllipsisIcon aria-hidden="true" />}
       </BaseMenu.Trigger>
       <BaseMenu.Portal>

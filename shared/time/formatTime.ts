@@ -7,6 +7,7 @@ const CLOCK: Shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const CLOCK_WITH_SECONDS: Shape = { ...CLOCK, second: '2-digit' };
 const LONG_DATE: Shape = { day: 'numeric', month: 'long', year: 'numeric' };
 const SHORT_DATE: Shape = { day: 'numeric', month: 'short' };
+const MEDIUM_DATE: Shape = { day: 'numeric', month: 'short', year: 'numeric' };
 const WEEKDAY: Shape = { weekday: 'long' };
 const NUMERIC_DATE: Shape = { day: '2-digit', month: '2-digit', year: 'numeric' };
 
@@ -63,6 +64,12 @@ export function isoDate(timestamp: Timestamp, timeZone: string): string {
 export function longCalendarDate(date: string): string {
   const midnight = parseTimestamp(`${date}T00:00:00Z`);
   return midnight === null ? date : longDate(midnight, 'UTC');
+}
+
+/** A calendar date `2026-03-14` as `14 Mar 2026`, which reads back as the same; other text as it is. */
+export function shortCalendarDate(date: string): string {
+  const midnight = parseTimestamp(`${date}T00:00:00Z`);
+  return midnight === null ? date : format('UTC', MEDIUM_DATE).format(epochMs(midnight));
 }
 
 /** A length of time for people: `23 min`, `1 h 5 min`, `2 d 3 h`, `under 1 min`. Minutes, not negative. */

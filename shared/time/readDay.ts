@@ -2,7 +2,7 @@ import { type CalendarDay, dayAfter, dayText, isRealDay } from '#shared/time/cal
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
 
-/** How far ahead of today the day lies that dates without a year are nearest to: what is due is seldom past. */
+/** What is due is seldom past. */
 const AHEAD_DAYS = 150;
 const STEP = /^(?:in\s+)?\+?(\d{1,3})\s*(d|days?|w|weeks?)$/i;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -10,18 +10,22 @@ const WHOLE_MONTH = /^\d{4}-\d{2}$/;
 
 /**
  * The day that a text names as a whole: `4 Dec`, `2026-12-04`, `tomorrow`, `in 2 weeks`. Null for no day, and
- * for one that could be another with day and month exchanged.
+ * for one that could be another with day and month exchanged. A date without a year is nearest to `near`.
  */
-export function readDay(text: string, today: CalendarDay): CalendarDay | null {
+export function readDay(text: string, today: CalendarDay, near = someMonthsAfter(today)): CalendarDay | null {
   const plain = withMarks(text.trim());
   const step = STEP.exec(plain);
   if (step !== null) return dayAfter(today, Number(step[1]) * (/^w/i.test(step[2] ?? '') ? 7 : 1));
   if (/^tomorrow$/i.test(plain)) return dayAfter(today);
   const written = readWrittenDate(plain);
   if (written === null || written.length < plain.length) return null;
-  const near = dayAfter(today, AHEAD_DAYS);
   const day = resolveDate(written.value, { near, today, year: null, order: null });
   return day.kind === 'day' && day.otherDay === null ? day.day : null;
+}
+
+/** The day that dates without a year are nearest to, for what is due after a day. */
+export function someMonthsAfter(day: CalendarDay): CalendarDay {
+  return dayAfter(day, AHEAD_DAYS);
 }
 
 /** Eight digits as a date field of the platform takes them, with the marks that it puts between them. */

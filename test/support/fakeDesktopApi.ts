@@ -31,7 +31,7 @@ type Handlers = {
     request: RequestOf<Channel>,
     /** Counts what was asked: of two states that were handed over the newer has the higher one. */
     order: number,
-  ) => Result<ResponseOf<Channel>, AppError>;
+  ) => Result<ResponseOf<Channel>, AppError> | Promise<Result<ResponseOf<Channel>, AppError>>;
 };
 
 /** A main process in memory, and what a test can do to it. */
@@ -219,8 +219,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       return ok(undefined);
     },
     'import:choose': () => ok(fake.chosenText),
-    'import:unpack': ({ name, base64 }) => {
-      const text = unpackedText(name, Buffer.from(base64, 'base64'));
+    'import:unpack': async ({ name, base64 }) => {
+      const text = await unpackedText(name, Buffer.from(base64, 'base64'));
       return text.ok ? ok({ name, text: text.value }) : text;
     },
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
@@ -285,7 +285,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
           return err(failure);
         }
         // The schema of the channel has just said that this is its request.
-        return structuredClone(handlers[channel](request as RequestOf<typeof channel>, order));
+        return structuredClone(await handlers[channel](request as RequestOf<typeof channel>, order));
       },
       subscribe: (channel, listener) => {
         const heard = listener as (message: never) => void;

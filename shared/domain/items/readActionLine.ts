@@ -1,21 +1,14 @@
-import { ACTION_TYPES, type ActionItem, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
-import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
-import { readDay } from '#shared/time/readDay.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import {
+  type ActionFacts,
+  type ActionLineContext,
+  dueOf,
+  factsOf,
+  type ReadFacts,
+} from '#shared/domain/items/actionLineFacts.ts';
 
 /** What one typed line says about an action. A part that the line does not say is absent; the title can be empty. */
-export type ReadAction = Pick<ActionItem, 'title'> &
-  Partial<Pick<ActionItem, 'owner' | 'due' | 'priority' | 'type'>>;
-
-/** What reading a line needs to know beside it. */
-export interface ActionLineContext {
-  /** In the incident's zone; dates without a year are read near it. */
-  readonly today: CalendarDay;
-  /** Names that are owners wherever they stand: people of the incident and owners of other actions. */
-  readonly people: readonly string[];
-}
-
-type Fact = Omit<ReadAction, 'title'>;
-type FactName = keyof Fact;
+export type ReadAction = Pick<ActionItem, 'title'> & ActionFacts;
 
 /** A stretch of the line between two marks, and the mark before it. */
 interface Piece {
@@ -24,79 +17,125 @@ interface Piece {
   readonly start: number;
 }
 
-/** A sentence's end, a comma, a semicolon or a dash, where words go on behind it. */
-const MARK = /\s*[.;,](?=\s)\s*|\s+[–—-]\s+/g;
-const DUE_LEAD = /^(?:due|by|until|before)\s+/i;
-const OWNER_LEAD = /^(?:owner:?\s+|@)(?=\S)/i;
-/** One to three words that begin with a capital letter, or a team. */
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$|^[\p{L}\p{M}'’&-]+(?:\s[\p{L}\p{M}'’&-]+)?\steam$/u;
+/** Where words go on behind it: a sentence's end, a comma, a semicolon, a dash, an arrow, a line between columns. */
+const MARK = /\s*[.;,]+(?=\s)\s*|\s+(?:[–—-]|[-=]>|[→⇒|])\s+|\s*\t\s*|(?<=[!?…])\s+/g;
+/** `Alert at 80 % (Sarah, 14 March)` */
+const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/;
+/** `P0: alert at 80 %`, `[P0] Alert at 80 %`; behind a comma it may be one of several that the sentence names. */
+const PRIORITY_FIRST = /^(?:\[(p[0-3])\]|(p[0-3])(?::|\s+[–—-]))\s+(?=\S)/i;
 
 /**
  * Reads `Alert at 80 % of the pool. Sarah, 14 March, P0` from its end: owner, due date, priority and type in any order,
- * each at most once. Whatever comes before them is the title, with its marks. A name that nobody knows is an owner only
- * beside a date, so that the end of a plain sentence stays in the title.
+ * each at most once. Whatever comes before them is the title, with its marks. What could be words stays in it: a name
+ * that nobody knows is an owner only beside a date, and of several that are listed none is meant.
  */
 export function readActionLine(line: string, context: ActionLineContext): ReadAction {
-  const pieces = piecesOf(line.trim().replace(/[.,;]+$/, ''));
-  const facts = factsAtEnd(pieces.slice(1), context);
-  const [firstFact] = facts.slice(-1);
-  if (firstFact === undefined) return { title: line.trim() };
-  const title = line.trim().slice(0, firstFact.piece.start - firstFact.piece.mark.length);
-  return Object.assign({ title }, ...facts.map(({ fact }) => fact)) as ReadAction; // Each fact is one part of it.
+  const whole = line.trim();
+  const first = PRIORITY_FIRST.exec(whole);
+  if (first === null) return readWords(whole, context);
+  const { facts } = factsOf((first[1] ?? first[2] ?? '').toUpperCase(), context);
+  const rest = readWords(whole.slice(first[0].length), context);
+  return rest.priority === undefined ? { ...rest, ...facts } : readWords(whole, context);
 }
 
-function piecesOf(line: string): readonly Piece[] {
+function readWords(line: string, context: ActionLineContext): ReadAction {
+  const words = line.replace(/[.,;]+$/, '');
+  const [, before = '', within = ''] = IN_BRACKETS.exec(words) ?? [];
+  const unwrapped = before === '' ? null : readPieces(`${before}; ${within}`, context);
+  if (unwrapped !== null && unwrapped.title.length <= before.length) return unwrapped;
+  const read = readPieces(words, context);
+  return read.title === words ? { title: line } : read;
+}
+
+function readPieces(words: string, context: ActionLineContext): ReadAction {
+  const pieces = piecesOf(words);
+  const found = surelyMeant(factsAtEnd(pieces, words, context), pieces, context);
+  const [firstFact] = found.slice(-1);
+  const piece = pieces[firstFact?.from ?? pieces.length];
+  if (piece === undefined) return { title: words };
+  const title = words.slice(0, piece.start - piece.mark.length);
+  return Object.assign({ title }, ...found.map(({ facts }) => facts)) as ReadAction; // Each fact is one part of it.
+}
+
+function piecesOf(words: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let mark = '';
-  for (const found of line.matchAll(MARK)) {
-    pieces.push({ text: line.slice(start, found.index), mark, start });
+  for (const found of words.matchAll(MARK)) {
+    pieces.push({ text: words.slice(start, found.index), mark, start });
     [mark] = found;
     start = found.index + mark.length;
   }
-  return [...pieces, { text: line.slice(start), mark, start }];
+  return [...pieces, { text: words.slice(start), mark, start }];
 }
 
-interface FoundFact {
-  readonly piece: Piece;
-  readonly fact: Fact;
-  /** It looks like a name and may be a word. */
-  readonly isUnsure: boolean;
+interface FoundFacts extends ReadFacts {
+  /** The first of the pieces that say it. */
+  readonly from: number;
 }
 
-/** The facts from the end of the line back to the first piece that is none, last first. */
-function factsAtEnd(pieces: readonly Piece[], context: ActionLineContext): readonly FoundFact[] {
-  const found: FoundFact[] = [];
-  const names = new Set<FactName>();
-  for (const piece of pieces.toReversed()) {
-    const { fact, isUnsure } = readFact(piece.text.trim(), context);
-    const [name] = Object.keys(fact) as FactName[]; // A fact has no other keys.
-    if (name === undefined || names.has(name)) break;
-    names.add(name);
-    found.push({ piece, fact, isUnsure });
+/**
+ * The facts from the end of the line back to the first piece that is none, last first. The first piece is always
+ * title. Where something is said twice, as in `P0, P1`, neither is the fact.
+ */
+function factsAtEnd(
+  pieces: readonly Piece[],
+  words: string,
+  context: ActionLineContext,
+): readonly FoundFacts[] {
+  const found: FoundFacts[] = [];
+  for (let at = pieces.length - 1; at >= 1; at = (found.at(-1)?.from ?? at) - 1) {
+    const read = factsEndingAt(at, pieces, words, context);
+    if (Object.keys(read.facts).length === 0) break;
+    const again = found.findIndex(({ facts }) => sayTheSame(facts, read.facts));
+    if (again !== -1) return found.slice(0, again);
+    found.push(read);
   }
-  return withoutLoneNames(found);
+  return found;
 }
 
-/** An unknown name counts only with a date; what stands before one that does not is title, too. */
-function withoutLoneNames(found: readonly FoundFact[]): readonly FoundFact[] {
-  const hasDate = found.some(({ fact }) => fact.due !== undefined);
+/** A date can have marks of its own: `Friday, March 14, 2026`. */
+function factsEndingAt(
+  at: number,
+  pieces: readonly Piece[],
+  words: string,
+  context: ActionLineContext,
+): FoundFacts {
+  const last = pieces[at];
+  const end = (last?.start ?? 0) + (last?.text.length ?? 0);
+  for (let from = Math.max(1, at - 2); from < at; from += 1) {
+    const due = dueOf(words.slice(pieces[from]?.start, end), context);
+    if (due !== null) return { from, facts: { due }, isUnsure: false };
+  }
+  return { from: at, ...factsOf(last?.text.trim() ?? '', context) };
+}
+
+function sayTheSame(one: ActionFacts, other: ActionFacts): boolean {
+  return Object.keys(one).some((name) => Object.hasOwn(other, name));
+}
+
+/** Without what may be words after all, and what stands before that. */
+function surelyMeant(
+  found: readonly FoundFacts[],
+  pieces: readonly Piece[],
+  context: ActionLineContext,
+): readonly FoundFacts[] {
+  const hasDate = found.some(({ facts }) => facts.due !== undefined);
   const doubtful = hasDate ? -1 : found.findIndex(({ isUnsure }) => isUnsure);
-  return doubtful === -1 ? found : found.slice(0, doubtful);
+  const meant = doubtful === -1 ? found : found.slice(0, doubtful);
+  const first = meant.at(-1);
+  return first !== undefined && isListed(first, pieces, context) ? meant.slice(0, -1) : meant;
 }
 
-function readFact(text: string, { today, people }: ActionLineContext): Omit<FoundFact, 'piece'> {
-  const sure = (fact: Fact) => ({ fact, isUnsure: false });
-  const upper = text.toUpperCase().replace(/^PRIORITY\s+/, '');
-  const priority = PRIORITIES.find((each) => each === upper);
-  if (priority !== undefined) return sure({ priority });
-  const type = ACTION_TYPES.find((each) => each === text.toLowerCase());
-  if (type !== undefined) return sure({ type });
-  const day = readDay(text.replace(DUE_LEAD, ''), today);
-  if (day !== null) return sure({ due: dayText(day) });
-  if (OWNER_LEAD.test(text)) return sure({ owner: text.replace(OWNER_LEAD, '') });
-  const person = people.find((each) => each.toLowerCase() === text.toLowerCase());
-  if (person !== undefined) return sure({ owner: person });
-  return NAME.test(text) ? { fact: { owner: text }, isUnsure: true } : { fact: {}, isUnsure: false };
+/** Whether it goes on with what the title lists: `Page on P0, P1`, `Compare Redis, Kafka`. */
+function isListed(
+  { from, facts, isUnsure }: FoundFacts,
+  pieces: readonly Piece[],
+  context: ActionLineContext,
+): boolean {
+  if (pieces[from]?.mark.trim() !== ',') return false;
+  const lastWord = /\S+$/.exec(pieces[from - 1]?.text ?? '')?.[0] ?? '';
+  if (isUnsure) return /^\p{Lu}/u.test(lastWord);
+  const before = factsOf(lastWord, context);
+  return !before.isUnsure && sayTheSame(facts, before.facts);
 }

@@ -148,6 +148,9 @@ function together(drafts: readonly ImportDraft[]): Omit<ImportDraft, 'form' | 'i
     rootCause: first(({ rootCause }) => rootCause),
     trigger: first(({ trigger }) => trigger),
     statusPage: first(({ statusPage }) => statusPage),
+    meeting: first(({ meeting }) => meeting),
+    // A table in one mail of several has no columns of its own to ask about.
+    table: null,
     // Answers name those above them by their places in one draft.
     causes: drafts.find(({ causes }) => causes.length > 0)?.causes ?? [],
     people: all(({ people }) => people),

@@ -7,7 +7,7 @@ import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
-import { readCell } from '#shared/import/tables/columnUse.ts';
+import { readCell } from '#shared/import/tables/cellTime.ts';
 
 /**
  * A mail as an event at the moment that its head says it was sent. `own` are the lines of the text, blank where they are

@@ -2,6 +2,7 @@ import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { namesIn, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
+import { isProgram } from '#shared/names/programNames.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 
@@ -109,7 +110,7 @@ function dayIn([, labelled, beside]: RegExpExecArray, day: CalendarDay): Calenda
 
 /** What the app reads of a line that somebody types: owner, day, priority and type at its end. */
 function typedLine(words: string, { day, people }: ActionContext): Omit<DraftAction, 'status' | 'ticketUrl'> {
-  const read = readActionLine(words, { today: day, people });
+  const read = readActionLine(words, { today: day, people, isProgram });
   return RELATIVE_DAY.test(words.slice(read.title.length)) ? { title: words } : read;
 }
 

@@ -5,7 +5,7 @@ import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { followDrafts } from '#renderer/store/subscriptions.ts';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
-import { type BlockId, type EventId, toId } from '#shared/domain/incident/ids.ts';
+import { type ActionId, type BlockId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
 import { endMeeting, startMeeting } from '#shared/meeting/meetingActions.ts';
@@ -72,6 +72,8 @@ const DATE = /Type a date such as/;
 const KEPT_LINE = /Kept, not added yet/;
 const KEPT_FORM = /What you typed here before was kept/;
 const ZONE = /Choose a zone such as/;
+const toDueDate = (state: AppState) =>
+  state.goToSpot({ place: 'actions', id: toId<ActionId>('Add alert'), field: 'due' });
 const newIncident = show({ kind: 'newIncident' });
 const decision = show({ kind: 'decision' });
 const bounds = show({ kind: 'whenToWrite' });
@@ -119,7 +121,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     typed: 'next spri',
     says: DATE,
   },
-  'a due date': { open: goTo('actions'), label: 'Due date of Add alert', typed: '12/', says: DATE },
+  'a due date': { open: toDueDate, label: 'Due date of Add alert', typed: '12/', says: DATE },
   'the target of an SLA': { open: goTo('impact'), label: 'Target, %', typed: '99.9x', says: NUMBER },
   'the month of an SLA': { open: goTo('impact'), label: 'Month', typed: 'Mar', says: /Type a month such as/ },
   'other downtime': { open: goTo('impact'), label: /^Other downtime/, typed: 'some', says: NUMBER },

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
 import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
 import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
@@ -12,6 +13,9 @@ function withAction(parts: Partial<ActionItem>, without: 'owner' | 'due' | null 
   const { [without ?? 'notDoingReason']: _gone, ...action } = buildAction('Add alert', parts);
   return buildIncident({ actions: [action] });
 }
+
+const lineOf = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title} ?,`) });
+const open = (user: UserEvent, title: string) => user.click(lineOf(title));
 
 test('a new action is incomplete until it has an owner and a due date', async () => {
   const { user } = renderWithStore(<ActionsSection />);
@@ -27,6 +31,7 @@ test('a new action is incomplete until it has an owner and a due date', async ()
 
 test('an owner that is taken away makes it incomplete again', async () => {
   const { user, incident } = renderWithStore(<ActionsSection />, withAction({}));
+  await open(user, 'Add alert');
   await user.clear(screen.getByRole('combobox', { name: 'Owner of Add alert' }));
   expect(screen.getByText('Incomplete')).toBeTruthy();
   expect(screen.getByText('1 action, 1 without owner or due date')).toBeTruthy();
@@ -78,7 +83,7 @@ test('an action is linked to the causes it answers', async () => {
     ...withAction({}),
     causes: [buildCause('no alert'), buildCause('no limit')],
   });
-  await user.click(screen.getByRole('button', { name: 'Details of Add alert' }));
+  await open(user, 'Add alert');
   const causes = screen.getByRole('combobox', { name: 'Causes answered by Add alert' });
   await user.click(causes);
   await user.selectOptions(causes, 'no limit');
@@ -95,6 +100,7 @@ test('the menu moves an action; its fields come along', async () => {
   await user.click(screen.getByRole('button', { name: 'More for two' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Move up' }));
   expect(incident().actions.map(({ title, owner }) => `${title} ${owner}`)).toEqual(['two Kim', 'one Sam']);
+  await open(user, 'two');
   await user.click(screen.getByRole('combobox', { name: 'Owner of two' }));
   expect(document.activeElement).toHaveProperty('value', 'Kim');
 });
@@ -102,7 +108,7 @@ test('the menu moves an action; its fields come along', async () => {
 test('Enter in an action begins the next one, Shift and Enter a line, Backspace takes an empty one away', async () => {
   const { user, incident } = renderWithStore(<ActionsSection />, withAction({}));
   const titles = () => incident().actions.map(({ title }) => title);
-  await user.click(screen.getByRole('textbox', { name: 'Action 1' }));
+  await open(user, 'Add alert');
   await user.keyboard('{Enter}Second');
   expect(titles()).toEqual(['Add alert', 'Second']);
   await user.keyboard('{Shift>}{Enter}{/Shift}line{Enter}');
@@ -123,6 +129,8 @@ test('one typed line says what, who, by when and how urgent, shows how it is rea
   ]);
   expect(document.activeElement).toBe(line);
   expect(line).toHaveProperty('value', '');
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(lineOf('Alert at 80 % of the pool'));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(incident().actions).toEqual([]);
 });
@@ -143,17 +151,108 @@ test('what no action answers stands above the actions, and makes its action', as
   expect(screen.queryByRole('region', { name: 'Not answered by an action' })).toBeNull();
 });
 
-test('details open by their button, and by a jump to one of their fields', async () => {
-  const { user, outside, incident } = renderWithStore(
+describe('an action is one line that opens', () => {
+  const DONE_WHEN = { name: 'Done when: Add alert' };
+
+  test('by a click, which goes to what was pressed, and closes by Escape, which goes back to the line', async () => {
+    const { user } = renderWithStore(<ActionsSection />, withAction({ doneWhen: 'It rings' }));
+    await open(user, 'Add alert');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Action 1' }));
+    expect(screen.getByRole('textbox', DONE_WHEN)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', DONE_WHEN)).toBeNull();
+    expect(document.activeElement).toBe(lineOf('Add alert'));
+    await user.click(screen.getByRole('button', { name: 'Sam, owner of Add alert' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Owner of Add alert' }));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: /due date of Add alert$/ }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Due date of Add alert'));
+  });
+
+  test('by Enter, one at a time, and closes by its button', async () => {
+    const { user } = renderWithStore(
+      <ActionsSection />,
+      buildIncident({ actions: [buildAction('one'), buildAction('two')] }),
+    );
+    lineOf('one').focus();
+    await user.keyboard('{Enter}');
+    await open(user, 'two');
+    expect(lineOf('one')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Details of two' }));
+    expect(document.activeElement).toBe(lineOf('two'));
+  });
+
+  test('by a jump to one of its fields', async () => {
+    const { outside, incident } = renderWithStore(<ActionsSection />, withAction({ doneWhen: 'It rings' }));
+    const id = incident().actions[0]?.id ?? '';
+    await outside((state) => state.goToSpot({ place: 'actions', id, field: 'doneWhen' }));
+    const field = await screen.findByRole('textbox', DONE_WHEN);
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
+  test('Escape ends a menu of the row first', async () => {
+    const { user } = renderWithStore(<ActionsSection />, withAction({}));
+    await open(user, 'Add alert');
+    await user.click(screen.getByRole('button', { name: 'More for Add alert' }));
+    await screen.findByRole('menuitem', { name: 'Delete' });
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('textbox', { name: 'Action 1' })).toBeTruthy();
+  });
+
+  test('while it is closed, its line says what it holds, and what is found in it is marked there', async () => {
+    const { outside, incident } = renderWithStore(<ActionsSection />, withAction({ due: '2027-03-14' }));
+    expect(lineOf('Add alert').textContent).toBe('Add alert, Sam, due 14 March 2027');
+    expect(screen.getByText('14 Mar 2027')).toBeTruthy();
+    const id = incident().actions[0]?.id ?? '';
+    const spot = { place: 'actions', id, field: 'owner' } as const;
+    await outside((state) => state.setFind({ query: 'Sam', current: 0, spot }));
+    expect(screen.getByText('Sam').className).toContain('found');
+    expect(screen.queryByRole('combobox', { name: 'Owner of Add alert' })).toBeNull();
+  });
+
+  test('its priority, type and status are changed without opening it', async () => {
+    const { user, incident } = renderWithStore(<ActionsSection />, withAction({}));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Priority of Add alert' }), 'P0');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type of Add alert' }), 'Detect');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Status of Add alert' }), 'Done');
+    expect(incident().actions[0]).toMatchObject({ priority: 'P0', type: 'detect', status: 'done' });
+    expect(lineOf('Add alert')).toBeTruthy();
+  });
+});
+
+test('the Tab key stops at one row, and the arrow keys lead to the others', async () => {
+  const { user } = renderWithStore(
     <ActionsSection />,
-    withAction({ doneWhen: 'It rings' }),
+    buildIncident({ actions: ['one', 'two', 'three'].map((title) => buildAction(title)) }),
   );
-  const toggle = screen.getByRole('button', { name: 'Details of Add alert' });
-  expect(toggle.getAttribute('aria-expanded')).toBe('false');
-  const id = incident().actions[0]?.id ?? '';
-  await outside((state) => state.goToSpot({ place: 'actions', id, field: 'doneWhen' }));
-  const field = await screen.findByRole('textbox', { name: 'Done when: Add alert' });
-  await waitFor(() => expect(document.activeElement).toBe(field));
-  await user.click(toggle);
-  expect(screen.queryByRole('textbox', { name: 'Done when: Add alert' })).toBeNull();
+  lineOf('one').focus();
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+  expect(document.activeElement).toBe(lineOf('two'));
+  await user.keyboard('{End}');
+  expect(document.activeElement).toBe(lineOf('three'));
+  for (let presses = 0; presses < 5; presses += 1) await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^New action/ }));
+  await user.tab({ shift: true });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More for three' }));
+});
+
+test('a due date is marked as wrong once it is left, and stays in its line when the action is closed', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />, withAction({}, 'due'));
+  await open(user, 'Add alert');
+  const due = screen.getByLabelText('Due date of Add alert');
+  await user.type(due, 'next spri');
+  expect(due.getAttribute('aria-invalid')).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.tab();
+  expect(due.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText(/Type a date such as/)).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('button', { name: /^next spri, typed as the due date/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^next spri/ }));
+  const again = screen.getByLabelText('Due date of Add alert');
+  expect(again).toHaveProperty('value', 'next spri');
+  await user.clear(again);
+  await user.type(again, '4 Dec{Enter}');
+  expect(incident().actions[0]?.due).toBe('2026-12-04');
+  expect(again).toHaveProperty('value', '4 Dec 2026');
 });

@@ -76,6 +76,8 @@ test('a target that is no percentage does not count, and stays until it is put r
   const target = screen.getByRole<HTMLInputElement>('textbox', { name: 'Target, %' });
   await user.clear(target);
   await user.type(target, 'abc');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(target.getAttribute('aria-invalid')).toBeNull();
   await user.tab();
   expect(target.value).toBe('abc');
   expect(screen.getByRole('alert').textContent).toBe('A number from 0 to 100');

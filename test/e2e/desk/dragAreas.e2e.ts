@@ -182,14 +182,15 @@ const AREAS: readonly DragArea[] = [
     name: 'the action items',
     open: (page) => deskPage(page).goTo('actions'),
     click: async (page) => {
-      const { title } = actionsPage(page);
-      await title(2).click();
+      const { line, title } = actionsPage(page);
+      await line(2).click();
       await expect(title(2)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(line(2)).toBeFocused();
     },
     drag: async (page) => {
-      const { title } = actionsPage(page);
-      const handle = page.getByRole('button', { name: `Move ${await title(1).inputValue()}` });
-      await holdOver(page, handle, title(2));
+      const { handle, line } = actionsPage(page);
+      await holdOver(page, handle(1), line(2));
       await letGo(page);
       await settled(page);
     },

@@ -9,6 +9,7 @@ import {
   focusNow,
   rememberNextStop,
 } from '#test/e2e/pages/controls.ts';
+import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
@@ -90,6 +91,14 @@ const VISITS: readonly Visit[] = [
   { name: 'contributing factors', go: at('contributingFactors') },
   { name: 'what went well', go: at('wentWell') },
   { name: 'actions', go: at('actions') },
+  {
+    name: 'open action',
+    go: async (page) => {
+      await at('actions')(page);
+      const line = actionsPage(page).line(1);
+      if ((await line.count()) > 0) await line.click();
+    },
+  },
   { name: 'lessons', go: at('lessons') },
   { name: 'meeting plan', go: at('meeting') },
   { name: 'meeting running', go: (page) => goToPhase(page, 'running') },
@@ -141,7 +150,7 @@ function lookOf(page: Page): Promise<string> {
     const views = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')];
     return JSON.stringify([
       document.querySelector('main h2')?.textContent,
-      words.filter((each) => /^(Edit event|End$|Go on with|Plan 45|Start the)/.test(each)),
+      words.filter((each) => /^(Edit event|Details of|End$|Go on with|Plan 45|Start the)/.test(each)),
       views.map(({ checked }) => checked),
     ]);
   });

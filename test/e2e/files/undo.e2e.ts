@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { impactPage } from '#test/e2e/pages/impactPage.ts';
@@ -43,14 +44,15 @@ test('a figure and a date typed key by key are one step each', async ({ sharedAp
   await page.keyboard.type('12.5');
   await page.keyboard.press('Tab');
   await deskPage(page).goTo('actions');
+  await actionsPage(page).lineOf('Page on-call').press('Enter');
   const due = page.getByLabel(/^Due date of Page on-call/);
   await due.press('ControlOrMeta+a');
   await page.keyboard.type('2027-04-02');
   await page.keyboard.press('Tab');
-  await expect(due).toHaveValue('2027-04-02');
+  await expect(due).toHaveValue('2 Apr 2027');
 
   await pressCommand(app, page, 'edit.undo');
-  await expect(due).toHaveValue('2026-03-14');
+  await expect(due).toHaveValue('14 Mar 2026');
   await pressCommand(app, page, 'edit.undo');
   await expect(impact.slaOtherDowntime).toHaveValue('3');
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);

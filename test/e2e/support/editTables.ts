@@ -60,7 +60,10 @@ export const actionsEdit: SectionEdit = {
     await actions.priority(ACTION).selectOption('P2');
     await actions.type(ACTION).selectOption('Investigate');
     await actions.status(ACTION).selectOption('In progress');
-    await actions.details(ACTION).click();
+    await actions.status(ACTION).press('Escape');
+    await expect(actions.lineOf(ACTION)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(actions.title(6)).toBeFocused();
     await actions.doneWhen(ACTION).fill('The rehearsal is in the runbook');
     await actions.ticket(ACTION).fill('https://tickets.example.com/4711');
     // A list of all causes is made when somebody comes to it.

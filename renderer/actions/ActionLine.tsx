@@ -1,0 +1,138 @@
+import { CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
+import chips from './ActionChips.module.css';
+import styles from './ActionLine.module.css';
+
+interface ActionLineProps {
+  readonly action: ActionItem;
+  readonly name: string;
+  /** Of its controls: -1 where the Tab key passes the row by. */
+  readonly tabIndex: number;
+  /** Opens the action at one of its fields. */
+  readonly onOpen: (field: string) => void;
+}
+
+/** A closed action on one line: what, who, until when, how urgent, of which kind, how far. */
+export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) {
+  const { owner = '', due = '' } = action;
+  const spot = (field: string): DeskSpot => ({ place: 'actions', id: action.id, field });
+  const row = useFieldPlace(fieldKey(spot('')));
+  const { now } = useStoreDeps();
+  const typedDue = useAppStore(({ drafts }) => drafts[fieldKey(spot('due'))] ?? null);
+  return (
+    <>
+      <button
+        type="button"
+        ref={row.ref}
+        className={styles.title}
+        data-row
+        data-field={fieldKey(spot(''))}
+        aria-expanded={false}
+        tabIndex={tabIndex}
+        onClick={() => onOpen('title')}
+        onKeyDown={goAlongRows}
+      >
+        <span className={styles.words}>
+          <FoundText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
+            {action.title || 'Untitled action'}
+          </FoundText>
+          <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}`}</Spoken>
+          {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
+          <DetailSigns action={action} />
+        </span>
+      </button>
+      <span className={styles.who}>
+        <button
+          type="button"
+          className={classNames(chips.chip, styles.owner, owner === '' && chips.missing)}
+          tabIndex={-1}
+          title={owner === '' ? undefined : owner}
+          aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
+          onClick={() => onOpen('owner')}
+        >
+          <FoundText spot={spot('owner')}>{owner || 'Owner?'}</FoundText>
+        </button>
+        <button
+          type="button"
+          className={classNames(
+            chips.chip,
+            styles.due,
+            due === '' && typedDue === null && chips.missing,
+            typedDue !== null && chips.wrong,
+          )}
+          tabIndex={-1}
+          aria-label={dueLabel(name, typedDue, due)}
+          onClick={() => onOpen('due')}
+        >
+          <FoundText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</FoundText>
+        </button>
+      </span>
+      <ActionChoices
+        action={action}
+        name={name}
+        look="chips"
+        tabIndex={tabIndex}
+        onNotDoing={() => onOpen('notDoingReason')}
+      />
+    </>
+  );
+}
+
+function dueLabel(name: string, typed: string | null, due: string): string {
+  if (typed !== null) return `${typed}, typed as the due date of ${name}, is not understood`;
+  return due === '' ? `Due? No date for ${name} yet` : `${shortCalendarDate(due)}, due date of ${name}`;
+}
+
+/** Without the year where it is this one. */
+function dueShown(due: string, now: string): string {
+  const shown = shortCalendarDate(due);
+  const year = now.slice(0, 4);
+  return due.startsWith(year) ? shown.replace(` ${year}`, '') : shown;
+}
+
+interface FoundTextProps {
+  readonly spot: DeskSpot;
+  readonly className?: string | undefined;
+  readonly children: string;
+}
+
+/** A text of the line, which Find marks where it stands. */
+function FoundText({ spot, className, children }: FoundTextProps) {
+  const { ref, isFound } = useFieldPlace(fieldKey(spot));
+  return (
+    <span ref={ref} dir="auto" className={classNames(className, isFound && styles.found)}>
+      {children}
+    </span>
+  );
+}
+
+/** Which of the details are there, for those who look at the list as a whole. */
+function DetailSigns({ action }: { readonly action: ActionItem }) {
+  const { doneWhen = '', ticketUrl = '', causeIds } = action;
+  return (
+    <span className={styles.signs} aria-hidden="true">
+      {doneWhen !== '' && <CircleCheckIcon />}
+      {ticketUrl !== '' && <LinkIcon />}
+      {causeIds.length > 0 && <SplitIcon />}
+    </span>
+  );
+}
+
+/** Arrow keys, Home and End go from row to row. */
+function goAlongRows(event: KeyboardEvent<HTMLElement>): void {
+  const rows = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  const at = rows.indexOf(event.currentTarget);
+  const next = { ArrowDown: rows[at + 1], ArrowUp: rows[at - 1], Home: rows[0], End: rows.at(-1) };
+  if (!Object.hasOwn(next, event.key)) return;
+  event.preventDefault();
+  next[event.key as keyof typeof next]?.focus(); // It is one of them.
+}

@@ -1,0 +1,28 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
+import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
+import { someMonthsAfter } from '#shared/time/readDay.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+import { wallTimeIn } from '#shared/time/zonedTime.ts';
+
+/** What a due date is read against; both in the incident's zone. */
+interface DueDays {
+  /** `tomorrow` and `in 2 weeks` are counted from it. */
+  readonly today: CalendarDay;
+  /** The day that dates without a year are nearest to. */
+  readonly near: CalendarDay;
+}
+
+/** Days after its incident in which people still write down what they agreed on then. */
+const LATEST_REVIEW_DAYS = 300;
+
+/**
+ * What is due is due in the months after the incident, whichever day it is typed on. When an older incident is looked
+ * at again, it is due in the months after today.
+ */
+export function dueDays(incident: Incident, now: Timestamp): DueDays {
+  const today = wallTimeIn(now, incident.timeZone);
+  const start = wallTimeIn(incidentStart(incident), incident.timeZone);
+  const isRecent = dayNumber(today) - dayNumber(start) <= LATEST_REVIEW_DAYS;
+  return { today, near: someMonthsAfter(isRecent ? start : today) };
+}
