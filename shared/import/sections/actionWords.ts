@@ -18,13 +18,16 @@ export interface ActionContext {
 export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
 const TICKET = /(?<![\w/#-])(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
 const OWNER =
-  /[([]?\b(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.]{0,60}?)[)\]]?(?=$|[,;.|)\]]|\s(?:by|due|until|bis)\b)/iu;
+  /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]、，。；）】]|\s(?:by|due|until|bis)\b)/iu;
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
 const DUE =
-  /[([]?\b(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]]?/iu;
+  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
 /** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
 const DATE_BESIDE =
   /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2})[)\]]?\.?$/u;
+/** When an action was done, which is not when it is due. */
+const DONE_ON =
+  /(?<![\p{L}\p{N}_])(?:done|completed|closed|fixed|shipped|deployed|finished|merged|erledigt|abgeschlossen|terminée?|faite?|hech[oa]|completad[oa]|concluíd[oa]|fatt[oa]|completat[oa]|gedaan|afgerond|zrobione|ukończono|klart?|完了|完成|완료)(?: on| at| am| le| el| em| il| op)?\s?[:：]?\s?[([（]?\d{4}-\d{2}-\d{2}/iu;
 /** In front of an action that is done. */
 const TICK = /^(?:\[[xX]\]|✅|☑|✔)/;
 /** Where words beside an action can say how far it is: `(erledigt)`, `Done: …`, `… – in progress`. */
@@ -51,7 +54,8 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
   const { title, ...said } = typedLine(words, context);
   const shown = title === '' ? (ticket ?? '') : title;
   if (shown === '' || isPrompt(shown)) return null;
-  const status: Status | null = TICK.test(raw.trim()) ? 'done' : marked.status;
+  const isDone = TICK.test(raw.trim()) || DONE_ON.test(text);
+  const status: Status | null = isDone ? 'done' : marked.status;
   return {
     title: shown,
     ...said,
@@ -86,7 +90,8 @@ interface LabelledFacts {
 function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFacts {
   const owner = OWNER.exec(text);
   const handle = owner === null ? HANDLE.exec(raw.replace(/https?:\/\/\S+/g, '')) : null;
-  const dates = [DUE, DATE_BESIDE].map((form) => form.exec(text)).filter((found) => found !== null);
+  const forms = DONE_ON.test(text) ? [DUE] : [DUE, DATE_BESIDE];
+  const dates = forms.map((form) => form.exec(text)).filter((found) => found !== null);
   const due = dates.find((found) => dayIn(found, day) !== null) ?? null;
   const dueDay = due === null ? null : dayIn(due, day);
   const [named = handle?.[1]] = owner === null ? [] : namesIn(owner[1] ?? '');
@@ -121,7 +126,7 @@ function tidied(text: string): string {
       .replace(/\s+([.,;:])/g, '$1')
       // Of two signs that a field stood between, the first one stays.
       .replace(/([.!?,;:])[,;:]+/g, '$1')
-      .replace(/^[\s:–—-]+|[\s:–—,;-]+$/g, '')
+      .replace(/^[\s:–—-]+|[\s:–—,;、，-]+$/g, '')
       .replace(/(?:\s*[(]\s*[)])+$/, '')
       .trim()
   );

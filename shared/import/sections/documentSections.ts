@@ -78,8 +78,10 @@ function headingSection(
   if (readEntryHead(name, 'heading') !== null) return null;
   if (line.level === 7) return target === null ? null : opened(line, name, target, '', 7);
   const isInside = open.target !== null && open.level < line.level;
-  // A part of a section without a name of its own; in a list of actions it is one, or a group of them.
-  return target === null && isInside ? null : opened(line, name, target, '', line.level);
+  // A part of a section without a name of its own; in a list of actions it is one, or a group of them, which may be
+  // called after what the actions are to better: “Detection”.
+  const isGroup = open.target === 'actions' && target === 'elsewhere';
+  return (target === null || isGroup) && isInside ? null : opened(line, name, target, '', line.level);
 }
 
 function labelSection(
