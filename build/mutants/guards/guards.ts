@@ -16,6 +16,7 @@ import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
+import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import { WINDOW_MERGE_GUARDS } from '#build/mutants/guards/windowMergeGuards.ts';
 
@@ -28,6 +29,7 @@ export const GUARDS: readonly Mutant[] = [
   ...MERGE_GUARDS,
   ...FORMAT_GUARDS,
   ...IMPORT_GUARDS,
+  ...TABLE_GUARDS,
   ...EDITING_GUARDS,
   ...DRAFT_GUARDS,
   ...LEAVING_GUARDS,
