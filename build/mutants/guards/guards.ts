@@ -18,6 +18,7 @@ import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
 import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
+import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import { WINDOW_MERGE_GUARDS } from '#build/mutants/guards/windowMergeGuards.ts';
 
@@ -31,6 +32,7 @@ export const GUARDS: readonly Mutant[] = [
   ...FORMAT_GUARDS,
   ...IMPORT_GUARDS,
   ...PACKED_GUARDS,
+  ...TABLE_GUARDS,
   ...EDITING_GUARDS,
   ...DRAFT_GUARDS,
   ...LEAVING_GUARDS,

@@ -5,7 +5,6 @@ const PLAN = ['test/unit/shared/import/paste/pastePlan.test.ts', ...DIRECT];
 const FORMS = ['test/unit/shared/import/forms/textForms.test.ts'];
 const TOOLS = ['test/unit/shared/import/forms/toolForms.test.ts'];
 const NOTHING_LOST = ['test/unit/shared/import/forms/nothingLost.test.ts'];
-const COLUMNS = ['test/unit/shared/import/tables/tableColumns.test.ts'];
 const FILE = 'shared/import/placing/directMessages.ts';
 
 /** What a pasted or imported text must not make public, or take twice. */
@@ -107,34 +106,6 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
     find: '    ...directMessages(read),\n',
     replace: '',
     tests: ['test/unit/electron/commandLine/runImport.test.ts'],
-  },
-  {
-    guards: 'No event of a table is taken while it is open what its columns hold',
-    file: 'shared/import/paste/pastePlan.ts',
-    find: '(isSure && !isKnown)',
-    replace: '!isKnown',
-    tests: ['test/component/timeline/tableColumns.test.tsx'],
-  },
-  {
-    guards: 'Of two columns of times whose names say as much none is taken unasked',
-    file: 'shared/import/tables/columnUse.ts',
-    find: 'timeRank(other.name) === rank',
-    replace: 'timeRank(other.name) > rank',
-    tests: COLUMNS,
-  },
-  {
-    guards: 'A choice of columns is for tables with the very same head',
-    file: 'shared/settings/tableColumns.ts',
-    find: 'name === head.names[index]',
-    replace: 'name.length > -1',
-    tests: COLUMNS,
-  },
-  {
-    guards: 'Columns that nothing tells are said on the command line',
-    file: 'electron/commandLine/runImport.ts',
-    find: '    ...guessedColumns(read),\n',
-    replace: '',
-    tests: ['test/unit/electron/commandLine/importColumns.test.ts'],
   },
   {
     guards: 'An import without events writes no incident',

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import styles from '#renderer/timeline/paste/questions/ColumnsField.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { DraftQuestion, DraftTable } from '#shared/import/draft/importDraft.ts';
 import {
@@ -63,6 +62,7 @@ export function ColumnsField({ table, question, count, onColumns }: ColumnsField
         <p id={words} className={styles.words}>
           {question === null ? `${columnsWords(table)}.` : askedWords(question, count)}
         </p>
+        {isShown && table.lists.length > 1 && <WhichList table={table} onChoose={choose} />}
         {question === null ? (
           <Button key="button" aria-expanded={isShown} onClick={() => setWanted(!isWanted)}>
             {isShown ? 'Hide the columns' : 'Change the columns'}
@@ -80,7 +80,6 @@ export function ColumnsField({ table, question, count, onColumns }: ColumnsField
           </Button>
         )}
       </div>
-      {isShown && table.lists.length > 1 && <WhichList table={table} onChoose={choose} />}
       {isShown && <ColumnList table={table} onChoose={choose} />}
     </fieldset>
   );
@@ -98,20 +97,19 @@ interface ChoosingProps {
 
 function WhichList({ table: { list, lists }, onChoose }: ChoosingProps) {
   return (
-    <Field label="List with the events">
-      <Select
-        className={styles.paths}
-        value={list ?? ''}
-        options={lists.map(({ path, count }) => ({
-          value: path,
-          label: `${path === '' ? 'the list itself' : path} (${count.toLocaleString('en')})`,
-        }))}
-        onValue={(path) => {
-          const chosen = lists.find((one) => one.path === path);
-          if (chosen !== undefined) onChoose(chosen.choice);
-        }}
-      />
-    </Field>
+    <Select
+      aria-label="List with the events"
+      className={styles.paths}
+      value={list ?? ''}
+      options={lists.map(({ path, count }) => ({
+        value: path,
+        label: `${path === '' ? 'the list itself' : path} (${count.toLocaleString('en')})`,
+      }))}
+      onValue={(path) => {
+        const chosen = lists.find((one) => one.path === path);
+        if (chosen !== undefined) onChoose(chosen.choice);
+      }}
+    />
   );
 }
 

@@ -66,6 +66,8 @@ describe('parseCommand', () => {
         timeZone: null,
         startsAt: null,
         incident: null,
+        columns: [],
+        list: null,
         out: null,
         into: null,
         isJson: false,
