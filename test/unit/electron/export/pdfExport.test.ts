@@ -14,7 +14,7 @@ async function printed(incident: Incident, ...options: readonly string[]) {
 describe('the sample as PDF', () => {
   test('has the text, header, footer, tags, outline and fonts of a document that is handed on', async () => {
     const { bytes, pdf } = await printed(sampleIncident());
-    expect(pdf.size.map(Math.round)).toEqual([596, 843]);
+    expect(pdf.size.map(Math.round)).toEqual([595, 842]);
     expect(pdf.pages).toHaveLength(4);
     pdf.pages.forEach((text, index) => {
       expect(text).toContain(`Page ${index + 1} of 4`);
