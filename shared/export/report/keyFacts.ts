@@ -24,8 +24,8 @@ type Fact = readonly (readonly PhrasingContent[])[];
 
 /**
  * The facts that a reader looks for first, each with its name: when, how long, what set it off, how it was noticed, how
- * it was mitigated and ended, who took part, where to read on, when it was reviewed and exported. When and how long say that they are
- * unknown; other facts that nobody stated are left out.
+ * it was mitigated and ended, who took part, where to read on, when it was reviewed and exported. When and how long say
+ * that they are unknown; other facts that nobody stated are left out.
  */
 export function keyFacts(incident: Incident, { exportedAt }: ReportOptions): RootContent {
   const { milestones, timeZone } = incident;
