@@ -50,7 +50,9 @@ export function toHtml(incident: Incident, options: HtmlOptions): string {
           element('style', {}, [textNode(fontFaces(fonts) + REPORT_STYLES + marks)]),
         ]),
         // No doctype inside.
-        element('body', {}, [element('main', { className: [audience] }, body.children as ElementContent[])]),
+        element('body', {}, [
+          element('main', { className: [`${audience}-version`] }, body.children as ElementContent[]),
+        ]),
       ]),
     ],
   };

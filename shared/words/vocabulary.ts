@@ -174,6 +174,7 @@ export const KEY_FACT_WORDS = {
   duration: 'Duration',
   trigger: 'Trigger',
   detection: 'Detection',
+  mitigation: 'Mitigation',
   resolution: 'Resolution',
   responders: 'Responders',
   facilitator: 'Facilitator',

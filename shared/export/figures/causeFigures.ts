@@ -28,14 +28,16 @@ export function causeFigures(incident: Incident): readonly CauseFigure[] {
   const pieces = causePieces(incident, PAGE);
   return pieces.map((piece, index) => {
     const caption = captionOf(piece, index + 1, pieces.length);
-    return { drawing: drawing(piece, index + 1, caption), caption };
+    return { drawing: drawing(piece, index + 1, { caption, scale: scaleOnPage(piece.layout) }), caption };
   });
 }
 
 /** The whole tree in one drawing at its natural size, for use elsewhere; null without causes. */
 export function wholeCauseFigure(incident: Incident): Element | null {
   const piece = wholePiece(incident);
-  return piece === null ? null : drawing(piece, 1, captionOf(piece, 1, 1));
+  return piece === null
+    ? null
+    : drawing(piece, 1, { caption: captionOf(piece, 1, 1), scale: piece.layout.scale });
 }
 
 function captionOf({ from }: CausePiece, number: number, count: number): string {
@@ -50,13 +52,24 @@ function shortened(words: string): string {
   return `${characters.slice(0, CAPTION_LENGTH).join('').trimEnd()}…`;
 }
 
-function drawing({ layout }: CausePiece, number: number, title: string): Element {
+/** A tree of few boxes is drawn larger on a page, up to the size of the text around it. */
+const LARGEST = 1.25;
+
+function scaleOnPage({ width, height, scale }: CauseLayout): number {
+  return Math.max(scale, Math.min(LARGEST, PAGE.width / width, PAGE.height / height));
+}
+
+function drawing(
+  { layout }: CausePiece,
+  number: number,
+  { caption, scale }: { readonly caption: string; readonly scale: number },
+): Element {
   const image = svgImage(
     {
       width: layout.width,
       height: layout.height,
       name: number === 1 ? 'causes' : `causes-${number}`,
-      title,
+      title: caption,
       description: answersOf(layout),
     },
     [
@@ -65,8 +78,8 @@ function drawing({ layout }: CausePiece, number: number, title: string): Element
       ...layout.boxes.flatMap(drawnCause),
     ],
   );
-  image.properties.width = String(round(layout.width * layout.scale));
-  image.properties.height = String(round(layout.height * layout.scale));
+  image.properties.width = String(round(layout.width * scale));
+  image.properties.height = String(round(layout.height * scale));
   return image;
 }
 

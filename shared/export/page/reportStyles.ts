@@ -33,7 +33,7 @@ p,li,td,h1,h2,h3{overflow-wrap:anywhere}
 h1,p,li,td,.event-title,.detail,.question{unicode-bidi:plaintext}
 h1,li,td{text-align:left}
 .facts{color:${INK_SOFT};margin-bottom:.55em}
-.internal{display:inline-block;margin:0 0 .9em;padding:.12em .6em;border-radius:5px;font-size:.82em;font-weight:600;color:${WARN};background:${WARN_SOFT}}
+.inside-only{display:inline-block;margin:0 0 .9em;padding:.12em .6em;border-radius:5px;font-size:.82em;font-weight:600;color:${WARN};background:${WARN_SOFT}}
 .key-facts{margin:0 0 .9em;border-top:1px solid ${LINE_STRONG}}
 .key-facts thead,.separator{display:none}
 .key-facts th,.key-facts td{padding-top:.34em;padding-bottom:.34em;border-bottom:1px solid ${LINE};vertical-align:top}
@@ -47,7 +47,7 @@ h1,li,td{text-align:left}
 .gap p{margin:0}
 table{width:100%;border-collapse:collapse;margin:0 0 .8em;font-size:.93em;font-variant-numeric:tabular-nums}
 th{text-align:left;font-weight:600;font-size:.86em;color:${INK_FAINT};padding:0 .9em .4em 0;border-bottom:1px solid ${LINE_STRONG};vertical-align:bottom}
-td{padding:.5em .9em .5em 0;border-bottom:1px solid ${LINE};vertical-align:top;white-space:pre-line}
+td{padding:.5em .9em .5em 0;border-bottom:1px solid ${LINE};vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 .impact td:first-child,.actions td:first-child{font-weight:500}
 .impact td:first-child{width:27%}
@@ -59,9 +59,9 @@ th:last-child,td:last-child{padding-right:0}
 .actions td:nth-child(2){min-width:7.5em}
 .actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
 .actions td:nth-child(3){white-space:nowrap}
-.actions .detail{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
-.metrics{margin:1.1em 0 0;table-layout:fixed;border-top:1px solid ${LINE}}
-.metrics th{border:0;padding:.85em .6em 0 0;font-size:.84em}
+.actions .detail,.actions td:first-child a{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
+.metrics{margin:0;table-layout:fixed}
+.metrics th{border:0;padding:.2em .6em 0 0;font-size:.84em}
 .metrics td{border:0;padding:0 .6em 0 0}
 .metrics tr:first-child td{font-size:1.5em;font-weight:600;letter-spacing:-.012em;line-height:1.35}
 .metrics+.note{margin-top:.3em}
@@ -74,8 +74,8 @@ li.event .kind{position:absolute;left:5.7em;top:.78em}
 .detail{color:${INK_SOFT}}
 .notes{font-size:.86em;color:${INK_FAINT}}
 .milestone{margin-right:.55em;padding:.08em .45em;border-radius:4px;font-size:.8em;background:${SUNKEN};border:1px solid ${LINE}}
-.public h2{margin-top:1.35em;padding-top:0;border-top:0}
-.public .facts{margin-bottom:0}
+.public-version h2{margin-top:1.35em;padding-top:0;border-top:0}
+.public-version .facts{margin-bottom:0}
 .whys,.whys ul{list-style:none;padding-left:0}
 .whys ul{margin:.5em 0 0 .35em;padding-left:1.15em;border-left:1.5px solid ${LINE}}
 .whys li{margin:0 0 .55em}
@@ -88,7 +88,7 @@ html{font-size:9.6pt}
 main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin-top:1.5em}
-.public h2{margin-top:1.25em}
+.public-version h2{margin-top:1.25em}
 thead{display:table-header-group}
 tr,li.event,.answer,figure,.gap,pre{break-inside:avoid}
 p,li{orphans:3;widows:3}

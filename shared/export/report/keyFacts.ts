@@ -24,19 +24,18 @@ type Fact = readonly (readonly PhrasingContent[])[];
 
 /**
  * The facts that a reader looks for first, each with its name: when, how long, what set it off, how it was noticed, how
- * it ended, who took part, where to read on, when it was reviewed and exported. When and how long say that they are
- * unknown; other facts that nobody stated are left out.
+ * it was mitigated and ended, who took part, where to read on, when it was reviewed and exported. When and how long say
+ * that they are unknown; other facts that nobody stated are left out.
  */
 export function keyFacts(incident: Incident, { exportedAt }: ReportOptions): RootContent {
-  const { timeZone } = incident;
+  const { milestones, timeZone } = incident;
   const facts: Readonly<Record<FactName, Fact>> = {
     when: known(incidentWhen(incident)),
     duration: known(durationWords(incident)),
     trigger: firstOfKind(incident, 'trigger'),
     detection: milestoneFact(incident, 'detected'),
-    resolution: [...milestoneFact(incident, 'mitigated'), ...milestoneFact(incident, 'resolved')].filter(
-      isOtherLine,
-    ),
+    mitigation: milestones.mitigated === milestones.resolved ? [] : milestoneFact(incident, 'mitigated'),
+    resolution: milestoneFact(incident, 'resolved'),
     responders: said(responderWords(incident)),
     facilitator: said(spokenName(oneLine(incident.meeting.facilitator ?? ''))),
     review: said(reviewWords(incident)),
@@ -74,11 +73,6 @@ function firstOfKind(incident: Incident, kind: TimelineEvent['kind']): Fact {
 function milestoneFact(incident: Incident, name: MilestoneName): Fact {
   const event = milestoneEvent(incident, name);
   return event === null ? [] : said(eventWords(incident, event));
-}
-
-/** One event can mark two milestones. */
-function isOtherLine(line: readonly PhrasingContent[], index: number, all: Fact): boolean {
-  return index === 0 || JSON.stringify(line) !== JSON.stringify(all[index - 1]);
 }
 
 /** `14:23 First requests fail`, with the day where the timeline has several; empty for an event without words. */

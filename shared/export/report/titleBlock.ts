@@ -37,7 +37,7 @@ export function titleBlock(incident: Incident, options: ReportOptions): readonly
       ],
       'facts',
     ),
-    paragraph([text(INTERNAL_MARK)], 'internal'),
+    paragraph([text(INTERNAL_MARK)], 'inside-only'),
     ...whyWritten(incident),
     keyFacts(incident, options),
     ...responseTimes(incident),

@@ -14,12 +14,13 @@ async function printed(incident: Incident, ...options: readonly string[]) {
 describe('the sample as PDF', () => {
   test('has the text, header, footer, tags, outline and fonts of a document that is handed on', async () => {
     const { bytes, pdf } = await printed(sampleIncident());
-    expect(pdf.size.map(Math.round)).toEqual([596, 843]);
+    expect(pdf.size.map(Math.round)).toEqual([595, 842]);
     expect(pdf.pages).toHaveLength(4);
     pdf.pages.forEach((text, index) => {
       expect(text).toContain(`Page ${index + 1} of 4`);
       expect(text).toContain('Internal');
-      if (index > 0) expect(text).toMatch(/Checkout down: database connection pool exhausted\s+10 March 2026/);
+      if (index > 0)
+        expect(text).toMatch(/Checkout down: database connection pool exhausted\s+10 March 2026/);
     });
     expect(pdf.pages.join(' ')).toContain('Failed API requests 12,847');
     expect(pdf.isTagged).toBe(true);
@@ -68,7 +69,9 @@ test('a header has the document’s font, and the public version of a usual inci
   const { bytes, pdf } = await printed(sampleIncident(), '--audience', 'public');
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.pages.join(' ')).not.toContain('Internal');
-  const fonts = [...bytes.toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name);
+  const fonts = [...bytes.toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(
+    ([, name]) => name,
+  );
   expect(new Set(fonts.map((name) => name?.split('-')[0]))).toEqual(new Set(['Inter']));
 });
 

@@ -8,6 +8,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import { parseMarkdown } from '#shared/export/report/eventNotes.ts';
+import { isSafeUrl } from '#shared/export/report/safeLink.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
@@ -27,10 +28,13 @@ const plainIncident = arbitraryIncident().map(
     summary: 'A plain sentence.',
     actions: incident.actions.map(({ ticketUrl: _, ...action }) => action),
     publication: withoutPage(incident.publication),
+    timeline: incident.timeline.map(({ source = '', ...event }) =>
+      isSafeUrl(source.trim()) ? event : { ...event, source },
+    ),
   }),
 );
 
-/** The two addresses that a document links are no plain fields. */
+/** The addresses that a document links, of a ticket, a status page and a source, are no plain fields. */
 function withoutPage({ statusPageUrl: _, ...publication }: Publication): Publication {
   return publication;
 }
