@@ -57,7 +57,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The file is not text in UTF-8',
     advice: 'Save it as UTF-8 in a text editor, or restore a kept version.',
   },
-  'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
+  'input-not-text': { title: 'The input is not text', advice: 'Give a text, or a document with text in it.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'language-file': {
     title: 'The team’s language file has a line that cannot be used',
