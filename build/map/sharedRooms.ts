@@ -1,3 +1,4 @@
+import { IMPORT_ROOMS } from '#build/map/importRooms.ts';
 import type { Room } from '#build/map/room.ts';
 
 /** Pure code that both processes run: no page, no process, no clock of its own. From what stands on nothing upwards. */
@@ -118,82 +119,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   { folder: 'shared/rules/causes', holds: 'questions about an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
-  {
-    folder: 'shared/import',
-    holds: 'what documents, exports of tools, tables and chats say of an incident, and the plan of a paste',
-    mayImport: ['basics', 'domain', 'drafts', 'errors', 'format', 'names', 'settings', 'text', 'time', 'words'],
-    packages: ['csv-parse', 'fflate', 'parse5', 'postal-mime', 'unpdf'],
-  },
-  {
-    folder: 'shared/import/reading',
-    holds: 'lines and tables as entries; the names of sections and columns',
-    mayImport: [],
-  },
-  { folder: 'shared/import/placing', holds: 'entries put onto days and into zones', mayImport: ['reading'] },
-  {
-    folder: 'shared/import/chats',
-    holds: 'posts that were copied out of a chat, and the clocks of a recording',
-    mayImport: ['reading'],
-  },
-  {
-    folder: 'shared/import/source',
-    holds: 'files, archives and texts as they are brought: encodings, JSON',
-    mayImport: [],
-  },
-  {
-    folder: 'shared/import/draft',
-    holds: 'what was read, with the lines that say it; the incident and the report made of it',
-    mayImport: ['.', 'placing', 'reading'],
-  },
-  {
-    folder: 'shared/import/tables',
-    holds: 'tables with columns in any order, and what their columns hold',
-    mayImport: ['draft', 'placing', 'reading', 'source'],
-  },
-  {
-    folder: 'shared/import/sections',
-    holds: 'the sections of a document that are no timeline',
-    mayImport: ['.', 'draft', 'placing', 'reading'],
-  },
-  {
-    folder: 'shared/import/markup',
-    holds: 'pages and Word documents as Markdown, and the words that markup shows',
-    mayImport: ['reading', 'source'],
-    packages: ['parse5'],
-  },
-  {
-    folder: 'shared/import/packed',
-    holds: 'texts taken out of files that pack them: Word, PDF, RTF, saved mails',
-    mayImport: ['.', 'draft', 'markup', 'source'],
-    packages: ['fflate', 'postal-mime', 'unpdf'],
-  },
-  {
-    folder: 'shared/import/mails',
-    holds: 'mails in a text: their heads, what they quote, who may read them',
-    mayImport: ['draft', 'placing', 'reading', 'tables'],
-  },
-  {
-    folder: 'shared/import/forms',
-    holds: 'every form that is read: how it is known, and what is made of it',
-    mayImport: [
-      '.',
-      'chats',
-      'draft',
-      'mails',
-      'markup',
-      'packed',
-      'placing',
-      'reading',
-      'sections',
-      'source',
-      'tables',
-    ],
-  },
-  {
-    folder: 'shared/import/paste',
-    holds: 'a person’s decisions about a paste',
-    mayImport: ['.', 'draft', 'forms', 'placing', 'reading', 'source'],
-  },
+  ...IMPORT_ROOMS,
   {
     folder: 'shared/language',
     holds: 'the language hints: the engine, a team’s own terms',

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { binaryKind } from '#shared/import/inputKind.ts';
-import { readableSource } from '#shared/import/packed/packedTexts.ts';
+import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { type ImportSource, isZip, sourceOfFiles } from '#shared/import/source/importSource.ts';
 
 /** An archive holds its text in a fraction of the space. Bytes. */

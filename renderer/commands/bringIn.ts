@@ -66,7 +66,7 @@ const PACKED = /^(?:[\w-]+:.*\r?\n(?:.+\r?\n)*(?:message-id|mime-version|content
 /** The text as it is read; of one that is packed in it the text that is, as of such a file. */
 async function unpackedText({ name, text }: ChosenText): Promise<string> {
   if (!PACKED.test(text.slice(0, 20_000))) return text;
-  const { readableSource } = await import('#shared/import/packed/packedTexts.ts');
+  const { readableSource } = await import('#shared/import/packed/readableSource.ts');
   const source = await readableSource(name, new TextEncoder().encode(text));
   return (source.ok ? source.value.text : null) ?? text;
 }

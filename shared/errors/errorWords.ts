@@ -66,7 +66,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The input is empty',
     advice: 'Give a file that has text in it, such as notes, a chat or an export of a tool.',
   },
-  'input-not-text': { title: 'The input is not text', advice: 'Give a text or Markdown file in UTF-8.' },
+  'input-not-text': { title: 'The input is not text', advice: 'Give a text, or a document with text in it.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'language-file': {
     title: 'The team’s language file has a line that cannot be used',

@@ -12,7 +12,7 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
  * read; where nobody does, all are, and the draft asks.
  */
 export const JIRA_XML: ImportForm = {
-  sniff: ({ text }) => (text !== null && isJira(text.slice(0, 20_000)) ? 0.95 : 0),
+  sniff: ({ text }) => (text !== null && isJira(text.slice(0, 500_000)) ? 0.95 : 0),
   read: ({ text }, context) => issuesDraft(text ?? '', context),
 };
 

@@ -1,7 +1,7 @@
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 
 /** What the head of a mail says; each by its name in English. */
-export const MAIL_FIELDS = ['from', 'date', 'to', 'cc', 'bcc', 'subject'] as const;
+const MAIL_FIELDS = ['from', 'date', 'to', 'cc', 'bcc', 'subject'] as const;
 export type MailField = (typeof MAIL_FIELDS)[number];
 
 /** The names that mail programs write for them, also above a mail that is answered or passed on. */

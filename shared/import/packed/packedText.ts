@@ -10,7 +10,7 @@ export interface BroughtFile {
 
 /**
  * A kind of file that holds a text in a form of its own, such as a PDF. To add one, write its file and list it in
- * `packedTexts.ts`.
+ * `readableSource.ts`.
  */
 export interface PackedText {
   /** Whether a file is of this kind, by its content. */

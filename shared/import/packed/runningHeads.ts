@@ -11,10 +11,10 @@ export function withoutRunningHeads(pages: readonly (readonly PageRow[])[]): {
 } {
   const places = new Map<string, number>();
   for (const page of pages) {
-    for (const row of edgeRows(page)) places.set(placeOf(row), (places.get(placeOf(row)) ?? 0) + 1);
+    for (const place of edgeRows(page).flatMap(placesOf)) places.set(place, (places.get(place) ?? 0) + 1);
   }
   const least = Math.max(2, Math.ceil(pages.length / 2));
-  const isRunning = (row: PageRow) => (places.get(placeOf(row)) ?? 0) >= least;
+  const isRunning = (row: PageRow) => placesOf(row).some((place) => (places.get(place) ?? 0) >= least);
   const kept = pages.map((page) => {
     const edges = new Set(edgeRows(page).filter(isRunning));
     return page.filter((row) => !edges.has(row));
@@ -27,8 +27,9 @@ function edgeRows(page: readonly PageRow[]): readonly PageRow[] {
   return [...new Set([...page.slice(0, AT_EDGE), ...page.slice(-AT_EDGE)])];
 }
 
-/** Its height and its words; the number of the page is another on each. */
-function placeOf({ page, y, cells }: PageRow): string {
-  const number = new RegExp(`(?<![\\d:./-])${page}(?![\\d:.-])`, 'g');
-  return `${Math.round(y / 2)} ${cells.map(({ text }) => text.replace(number, '#')).join(' ')}`;
+/** Its height and its words; also without the number of the page, which is another on each. */
+function placesOf({ page, y, cells }: PageRow): readonly string[] {
+  const words = cells.map(({ text }) => text).join(' ');
+  const numbered = words.replace(new RegExp(`(?<![\\d:./-])${page}(?![\\d:.-])`), '#');
+  return [...new Set([words, numbered])].map((text) => `${Math.round(y / 2)} ${text}`);
 }

@@ -49,7 +49,7 @@ const TABLE = [
 
 const LINES = ['2026-03-10 14:20 UTC Pressure low', '2026-03-10 14:30 UTC Valve opened'];
 
-const RTF = String.raw`{\rtf1\ansi{\stylesheet{\s1 heading 1;}}\pard\s1 Pumps stopped\par\pard ${LINES.join('\\par ')}\par}`;
+const RTF = String.raw`{\rtf1\ansi{\stylesheet{\s1 heading 1;}}\pard\s1 Pumps stopped\par Timeline\par\pard ${LINES.join('\\par ')}\par}`;
 
 const MAIL = savedMail({
   date: 'Tue, 10 Mar 2026 14:20:00 +0000',

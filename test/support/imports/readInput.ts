@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
-import { readableSource } from '#shared/import/packed/packedTexts.ts';
+import { readableSource } from '#shared/import/packed/readableSource.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ImportSource, sourceOfFile } from '#shared/import/source/importSource.ts';
 

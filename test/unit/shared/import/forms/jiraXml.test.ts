@@ -41,9 +41,9 @@ it('an issue of Jira as XML tells when it was opened and resolved, and each comm
   expect(draftWords(draft)).toBe('An issue of Jira (XML): 4 entries, 1 comment without words left out');
   expect(draft.title?.value).toBe('Pumps & valves');
   expect(linesOf(draft)).toEqual([
-    '05-04 10:00 Ada Orme: OPS-1: Pumps & valves',
-    '05-04 10:10 bo: valve is shut',
-    '05-04 10:20 Bo Lind: Resolved (Done): Pumps & valves',
+    '05-04 08:00 Ada Orme: OPS-1: Pumps & valves',
+    '05-04 08:10 bo: valve is shut',
+    '05-04 08:20 Bo Lind: Resolved (Done): Pumps & valves',
   ]);
   const [opened] = draft.events;
   expect(opened).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
-import { archiveOf, draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
+import { draftOf, linesOf, sourceOf, unpackedDraft, zipOf } from '#test/support/imports/readInput.ts';
 
 const at = '2026-05-04T10:01:00Z';
 
@@ -51,12 +51,12 @@ describe('text of a page', () => {
     expect(plainInline(htmlMarkdown(html))).toBe(text);
   });
 
-  it('of Word does so, too', () => {
+  it('of Word does so, too', async () => {
     const paragraph = (style: string, text: string) =>
       `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
     const body = `${paragraph('heading1', 'Timeline')}${paragraph('', '2026-05-04 10:01 __init__.py failed')}`;
-    const word = archiveOf({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
-    expect(linesOf(draftOf(word))).toEqual(['05-04 10:01 __init__.py failed']);
+    const word = zipOf({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
+    expect(linesOf(await unpackedDraft(word))).toEqual(['05-04 10:01 __init__.py failed']);
   });
 
   it('keeps the indent of code in an item', () => {

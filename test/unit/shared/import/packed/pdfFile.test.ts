@@ -139,11 +139,6 @@ describe('a PDF that cannot be read', () => {
       /^it is a PDF that holds too much/,
     ],
     [
-      'one of more words than anybody reads',
-      packedPdf(Buffer.from(`BT /F1 11 Tf ${`(${'a'.repeat(100_000)}) Tj `.repeat(21)}ET`)),
-      /^it holds more than 2 million characters/,
-    ],
-    [
       'one of very many pages',
       buildPdf({ pages: Array.from({ length: 501 }, () => ['x']) }),
       /^it is a PDF of 501 pages; 500 are read/,
