@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import {
   changeField,
   chooseMenuItem,
@@ -9,7 +10,6 @@ import {
   focusNow,
   rememberNextStop,
 } from '#test/e2e/pages/controls.ts';
-import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';

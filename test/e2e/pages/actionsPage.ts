@@ -3,14 +3,22 @@ import type { Page } from '@playwright/test';
 /** Section 7. */
 export function actionsPage(page: Page) {
   const list = page.getByRole('list', { name: 'Action items' });
-  const line = (place: number) => list.getByRole('listitem').nth(place - 1).locator('[data-row]');
+  const line = (place: number) =>
+    list
+      .getByRole('listitem')
+      .nth(place - 1)
+      .locator('[data-row]');
   return {
     list,
     /** The closed action at a place; pressing it opens its fields. */
     line,
     /** The closed action with a title that begins so. */
     lineOf: (title: string) => list.locator('[data-row]').filter({ hasText: title }),
-    handle: (place: number) => list.getByRole('listitem').nth(place - 1).getByRole('button', { name: /^Move / }),
+    handle: (place: number) =>
+      list
+        .getByRole('listitem')
+        .nth(place - 1)
+        .getByRole('button', { name: /^Move / }),
     add: page.getByRole('button', { name: 'Add action' }),
     title: (place: number) => page.getByRole('textbox', { name: `Action ${place}`, exact: true }),
     owner: (title: string) => page.getByRole('combobox', { name: `Owner of ${title}` }),
