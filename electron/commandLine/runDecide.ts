@@ -37,12 +37,9 @@ export async function runDecide(
       return err(appError('usage', { reason: `${conflictWords(conflict)} cannot be ${choice}` }));
     decided = next;
   }
-  const written = await replaceWithVersions(
-    file,
-    read.value,
-    { ...decided, updatedAt: now() },
-    { versions, now: now() },
-  );
+  const time = now();
+  const changed = { ...decided, updatedAt: time };
+  const written = await replaceWithVersions(file, read.value, changed, { versions, now: time });
   return written.ok ? ok(listOf(decided)) : written;
 }
 

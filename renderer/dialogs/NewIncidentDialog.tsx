@@ -54,12 +54,12 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
   const { decision, when, alike } = useDecision(facts, decided?.alike ?? null);
   const title = facts.title.trim();
   const isReady = title !== '' && !isBackwards(facts);
-  /** A second Enter comes before the first incident is there. */
+  /** A second Enter can come before the first one has made its incident. */
   const isCreating = useRef(false);
   const close = () => store.getState().closeDialog();
 
   const trigger = (): { readonly trigger?: Trigger } => {
-    // Who came here to write without being asked why, was asked nothing.
+    // Nobody was asked why it is written where no decision came first and none is needed.
     if (decided === null && !decision.isNeeded) return {};
     const ids = (alike ?? []).map(({ id }) => id);
     return { trigger: triggerOf({ decision, when, note: facts.note, alike: ids, at: now() }) };

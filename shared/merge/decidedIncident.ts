@@ -27,7 +27,7 @@ export function decidedIncident(
   const value = choice === 'both' ? bothTexts(conflict, standing.value) : conflict.theirs;
   if (choice === 'both' && value === undefined) return null;
   const decided = withValue(rest, conflict.path.split('.'), conflict.id, value);
-  return repairIncident(decided as Incident, () => {}); // Only one value is another, as a file may have it there.
+  return repairIncident(decided as Incident, () => {}); // One value was replaced by what a file has there; whoever decides on theirs validates it.
 }
 
 /** Whose fields in the window have one line. */

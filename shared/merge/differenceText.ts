@@ -54,26 +54,26 @@ function lineOf(difference: Difference, after: Incident, words: ValueWords, nota
 }
 
 function thingOr(value: unknown, words: ValueWords): string {
-  return oneLine(isObject(value) ? thingWords(value, words) : words(value));
+  return withShownBreaks(isObject(value) ? thingWords(value, words) : words(value));
 }
 
 /** `14:18 Alert fires, `: the thing that has the field, as it is now. */
 function ownerWords({ path, id }: Difference, after: Incident, words: ValueWords): string {
   if (id === undefined) return '';
   const owner = standingValue(after, { path: path.split('.').slice(0, -1).join('.'), id })?.value;
-  return isObject(owner) ? `${oneLine(thingWords(owner, words))}, ` : '';
+  return isObject(owner) ? `${withShownBreaks(thingWords(owner, words))}, ` : '';
 }
 
 function changedWords(before: string, after: string, { plain, leftOut, added }: Notation): string {
   const marks = { same: plain, 'left-out': leftOut, added };
-  return oneLine(
+  return withShownBreaks(
     wordDifference(before, after)
       .map(({ kind, text }) => marks[kind](text))
       .join(''),
   );
 }
 
-function oneLine(text: string): string {
+function withShownBreaks(text: string): string {
   return text.split('\n').join(' ⏎ ');
 }
 

@@ -68,7 +68,7 @@ function placeIn(
     mine: standing === null ? 'Deleted since' : sideWords(value, words),
     theirs: about === 'deletion' ? 'Deleted' : sideWords(conflict.theirs, words),
     about,
-    // What is gone cannot become anything else.
+    // A thing that was deleted since can only stay deleted.
     choices: standing === null ? ['mine'] : isBoth ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'],
   };
 }
@@ -97,13 +97,13 @@ function nameOf(incident: Incident, { path, id }: MergeConflict, words: ValueWor
   const field = placeWords(path);
   if (id === undefined) return field;
   const thing = standingValue(incident, { path, id })?.value;
-  if (isObject(thing)) return `${headingOfPath(path)}: “${oneLine(thingWords(thing, words))}”`;
+  if (isObject(thing)) return `${headingOfPath(path)}: “${cited(thingWords(thing, words))}”`;
   const owner = standingValue(incident, { path: path.split('.').slice(0, -1).join('.'), id })?.value;
-  return isObject(owner) ? `${field} of “${oneLine(thingWords(owner, words))}”` : field;
+  return isObject(owner) ? `${field} of “${cited(thingWords(owner, words))}”` : field;
 }
 
-/** As a name cites it, which has to be heard in one breath. */
-function oneLine(text: string): string {
+/** Cut to the length that a screen reader says in one breath. */
+function cited(text: string): string {
   const letters = [...text.trim().replace(/\s+/g, ' ')];
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST).join('').trimEnd()}…`;
 }

@@ -8,7 +8,7 @@ import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
-/** What changes in a window that takes in what another program wrote, and what is said of it; empty for nothing. */
+/** The changed state of a window that merged what another program wrote, and the news about it; empty for none. */
 interface TakenIn {
   readonly state: Partial<AppState>;
   readonly news: string;
@@ -16,8 +16,8 @@ interface TakenIn {
 
 /**
  * The window with theirs merged into its incident, from what both began with: mostly the content that the file was last
- * known to have. It is one undo step, and nothing else of the window changes: who types goes on typing. Null where nobody
- * knows what both began with.
+ * known to have. It is one undo step, and nothing else of the window changes, so that a person can go on typing. Null
+ * where it is not known what both began with.
  */
 export function takeIn(state: AppState, theirs: Theirs, { now }: Pick<StoreDeps, 'now'>): TakenIn | null {
   const { incident: before, file, history, place } = state;

@@ -15,7 +15,7 @@ import { epochMs } from '#shared/time/timestamp.ts';
 
 type WriteChannel = 'incident:save' | 'incident:saveMerged' | 'incident:overwrite';
 
-/** A program that writes faster than its changes are merged is asked about. */
+/** After so many merges in a row the other program writes faster than they are saved, and the person is asked. */
 const MOST_MERGES = 5;
 
 /** Writes the open document. One write or reading runs at a time; what is asked for meanwhile follows it. */

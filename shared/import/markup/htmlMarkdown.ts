@@ -111,7 +111,7 @@ function blockOf(node: MarkupElement, indent: string): readonly string[] | null 
   const { name, children } = node;
   const heading = /^h([1-6])$/.exec(name)?.[1];
   if (heading !== undefined)
-    return ['', `${'#'.repeat(Number(heading))} ${oneLine(inlineText(children))}`, ''];
+    return ['', `${'#'.repeat(Number(heading))} ${withoutBreaks(inlineText(children))}`, ''];
   if (name === 'ul' || name === 'ol') return [...listLines(children, name === 'ol', indent), ''];
   if (name === 'table') return tableLines(node, indent);
   if (name === 'pre')
@@ -153,7 +153,7 @@ function listLines(nodes: readonly MarkupNode[], isNumbered: boolean, indent: st
 function taskLines({ children }: MarkupElement, indent: string): readonly string[] {
   const isDone = textIn(elementsNamed(children, 'ac:task-status')).trim() === 'complete';
   return [
-    `${indent}- [${isDone ? 'x' : ' '}] ${oneLine(inlineText(elementsNamed(children, 'ac:task-body').flatMap((body) => body.children)))}`,
+    `${indent}- [${isDone ? 'x' : ' '}] ${withoutBreaks(inlineText(elementsNamed(children, 'ac:task-body').flatMap((body) => body.children)))}`,
   ];
 }
 
@@ -162,9 +162,9 @@ function termLines(nodes: readonly MarkupNode[], indent: string): readonly strin
   let term = '';
   for (const node of nodes) {
     if (node.kind === 'text') continue;
-    if (node.name === 'dt') term = oneLine(inlineText(node.children));
+    if (node.name === 'dt') term = withoutBreaks(inlineText(node.children));
     else if (node.name === 'dd')
-      lines.push(`${indent}**${term}**: ${oneLine(inlineText(node.children))}`, '');
+      lines.push(`${indent}**${term}**: ${withoutBreaks(inlineText(node.children))}`, '');
     else lines.push(...termLines(node.children, indent));
   }
   return lines;
@@ -246,6 +246,6 @@ function linkText(text: string, address: string): string {
     : `[${text.trim()}](${address.replace(/[()\s]/g, encodeURIComponent)})`;
 }
 
-function oneLine(text: string): string {
+function withoutBreaks(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -57,7 +57,8 @@ function durationSentence(incident: Incident): string {
   return `${when}: ${minutesInWords(minutes)}.`;
 }
 
-function publicActions({ actions }: Incident): readonly ActionItem[] {
+/** The actions that the public version tells: those that are shown to everybody, have words, and are not given up. */
+export function publicActions({ actions }: Pick<Incident, 'actions'>): readonly ActionItem[] {
   return actions.filter(
     ({ visibility, status, title }) =>
       visibility === 'public' && status !== 'not-doing' && title.trim() !== '',

@@ -3,6 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { markdownField } from '#shared/export/report/eventNotes.ts';
+import { publicActions } from '#shared/publication/publicVersion/draftPublicText.ts';
 
 /** What stands where a text is still to come. */
 const PLACEHOLDER =
@@ -30,7 +31,7 @@ function isPartComputed(incident: Incident, part: PublicText): boolean {
     case 'publicDuration':
       return isDurationTold(incident);
     case 'publicPrevention':
-      return isPreventionTold(incident);
+      return publicActions(incident).length > 0;
     case 'publicSummary':
     case 'apology':
       return false;
@@ -43,11 +44,4 @@ function isPartComputed(incident: Incident, part: PublicText): boolean {
 function isDurationTold({ timeline, milestones }: Incident): boolean {
   const told = timeline.filter(({ visibility }) => visibility !== 'private');
   return incidentDuration({ timeline: told, milestones }) !== null;
-}
-
-function isPreventionTold({ actions }: Incident): boolean {
-  return actions.some(
-    ({ visibility, status, title }) =>
-      visibility === 'public' && status !== 'not-doing' && title.trim() !== '',
-  );
 }
