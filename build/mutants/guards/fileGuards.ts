@@ -150,7 +150,10 @@ export const FILE_GUARDS: readonly Mutant[] = [
     file: 'electron/files/replaceExpected.ts',
     find: "if (target.isProtected) return err(appError('file-no-permission', { file: path }));",
     replace: '',
-    tests: ['test/unit/electron/commandLine/runMerge.test.ts', 'test/unit/electron/files/openDocuments.test.ts'],
+    tests: [
+      'test/unit/electron/commandLine/runMerge.test.ts',
+      'test/unit/electron/files/openDocuments.test.ts',
+    ],
   },
   {
     guards: 'What another program wrote during a save is given back',

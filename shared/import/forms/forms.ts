@@ -59,6 +59,13 @@ export const FORMS: readonly ImportForm[] = [
   TEXT,
 ];
 
+/** The form of a text that somebody says the format of. */
+const FORM_NAMED: Readonly<Record<ImportFormat, ImportForm | null>> = {
+  auto: null,
+  text: TEXT,
+  markdown: DOCUMENT,
+};
+
 /** A form that is so sure is not compared with those after it, which look at the whole source as well. */
 const SURE = 0.9;
 
@@ -71,9 +78,15 @@ export function readSource(
   context: ImportContext,
   format: ImportFormat = 'auto',
 ): ImportDraft | null {
-  const named = format === 'auto' || source.text === null ? null : format === 'text' ? TEXT : DOCUMENT;
+  const named = source.text === null ? null : FORM_NAMED[format];
   const draft = (named ?? surestForm(source))?.read(source, context) ?? null;
-  return draft === null ? null : withTexts(draft, withoutHiddenControls);
+  if (draft === null || !mayHide(source)) return draft;
+  return withTexts(draft, withoutHiddenControls);
+}
+
+/** Whether hidden controls can come out of a source: from itself, or from its escapes and entities. */
+function mayHide({ text }: ImportSource): boolean {
+  return text === null || /[&\\]/.test(text) || text !== withoutHiddenControls(text);
 }
 
 function surestForm(source: ImportSource): ImportForm | null {
