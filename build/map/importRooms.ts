@@ -5,7 +5,18 @@ export const IMPORT_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import',
     holds: 'what documents, exports of tools, tables and chats say of an incident, and the plan of a paste',
-    mayImport: ['basics', 'domain', 'drafts', 'errors', 'format', 'names', 'settings', 'text', 'time', 'words'],
+    mayImport: [
+      'basics',
+      'domain',
+      'drafts',
+      'errors',
+      'format',
+      'names',
+      'settings',
+      'text',
+      'time',
+      'words',
+    ],
     packages: ['csv-parse', 'fflate', 'parse5', 'postal-mime', 'unpdf'],
   },
   {

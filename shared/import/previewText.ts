@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { slackArchiveText } from '#shared/import/forms/slackArchive.ts';
-import { isTooMuchText } from '#shared/import/paste/pastedText.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
+import { isTooMuchText } from '#shared/import/paste/pastedText.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { counted } from '#shared/text/phrases.ts';
 

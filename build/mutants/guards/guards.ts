@@ -17,8 +17,8 @@ import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
-import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
 import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
+import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
 import { WINDOW_MERGE_GUARDS } from '#build/mutants/guards/windowMergeGuards.ts';
 

@@ -27,7 +27,6 @@ export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   return data.types.includes('text/plain') ? 'text' : null;
 }
 
-
 export function droppedThing(data: DataTransfer | null): DroppedThing | null {
   const [file, ...others] = data?.files ?? [];
   if (file === undefined) {

@@ -5,7 +5,11 @@ import {
   draggedThing,
   droppedThing,
 } from '#renderer/desk/drops/droppedThing.ts';
-import { refusedDragWords, refusedDropWords, unreadableWords } from '#renderer/desk/drops/refusedDropWords.ts';
+import {
+  refusedDragWords,
+  refusedDropWords,
+  unreadableWords,
+} from '#renderer/desk/drops/refusedDropWords.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
