@@ -57,7 +57,7 @@ describe('debrief list', () => {
 
   it('says of a file that it wants a folder, and what is for a file', async () => {
     const { file } = oneFile();
-    expect(await runDebrief(['list', file])).toEqual({
+    expect(await runDebrief(['list', file])).toMatchObject({
       exitCode: 2,
       stdout: '',
       stderr: `debrief: ${file}: This is a file, not a folder. Name the folder that it is in; of one incident, debrief check FILE says what it lacks.\n`,
