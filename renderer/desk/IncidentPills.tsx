@@ -71,7 +71,7 @@ function DeadlinePill() {
       : `${coarse(minutes)} left of ${REVIEW_WITHIN_HOURS} h`;
   return (
     <Menu
-      label={`${words}: what to do`}
+      label={`${words}: plan the meeting`}
       trigger={<Chip tone={minutes < HURRY_MINUTES ? 'warn' : 'good'}>{words}</Chip>}
       align="start"
     >

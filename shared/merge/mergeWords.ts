@@ -1,6 +1,5 @@
 import type { Sides } from '#shared/merge/sides.ts';
-import { type Hunk, wordChanges } from '#shared/merge/wordChanges.ts';
-import { wordTokens } from '#shared/merge/wordTokens.ts';
+import { type Hunk, wordChanges, wordTokens } from '#shared/merge/wordChanges.ts';
 
 /** Both texts with everything in them that only one side changed. They differ where both changed the same words. */
 export interface MergedWords {

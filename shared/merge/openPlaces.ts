@@ -5,7 +5,7 @@ import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { decidedIncident } from '#shared/merge/decidedIncident.ts';
 import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
-import { wordTokens } from '#shared/merge/wordTokens.ts';
+import { wordTokens } from '#shared/merge/wordChanges.ts';
 
 /**
  * Theirs with our version of each open text in its place. Where two windows write in one field, each lets its own

@@ -152,7 +152,7 @@ export const FILE_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: [
       'test/unit/electron/commandLine/runMerge.test.ts',
-      'test/unit/electron/files/openDocuments.test.ts',
+      'test/unit/electron/files/protectedFiles.test.ts',
     ],
   },
   {

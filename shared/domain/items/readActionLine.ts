@@ -22,7 +22,7 @@ const MARK = /\s*[.;,]+(?=\s)\s*|\s+(?:[–—-]|[-=]>|[→⇒|])\s+|\s*\t\s*|(?
 /** `Alert at 80 % (Sarah, 14 March)` */
 const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/;
 /** `P0: alert at 80 %`, `[P0] Alert at 80 %`; behind a comma it may be one of several that the sentence names. */
-const PRIORITY_FIRST = /^(?:\[(p[0-3])\]|(p[0-3])(?::|\s+[–—-]))\s+(?=\S)/i;
+const PRIORITY_FIRST = /^(?:\[(p[0-3])\]|(p[0-3])(?::|\s+[–—-]))\s+(?=.*[\p{L}\p{N}])/iu;
 
 /**
  * Reads `Alert at 80 % of the pool. Sarah, 14 March, P0` from its end: owner, due date, priority and type in any order,

@@ -199,13 +199,13 @@ test('bytes that are no text, and far too much of it, are met calmly', async () 
   expect(screen.getByText(/too much text for a timeline/)).toBeTruthy();
 });
 
-test('a table that is only there as HTML is read by its cells', () => {
+test('a table that is only there as HTML is read by its cells', async () => {
   rendered();
   const html =
     '<table><tr><td>14:20</td><td>Restart <b>again</b></td></tr><tr><td>14:30</td><td>Over</td></tr></table>';
   const getData = (type: string) => (type === 'text/html' ? html : '');
   fireEvent.paste(screen.getByRole('button', { name: 'Card' }), { clipboardData: { getData } });
-  expect(screen.getByRole('checkbox', { name: 'Take Restart again' })).toBeTruthy();
+  expect(await screen.findByRole('checkbox', { name: 'Take Restart again' })).toBeTruthy();
   expect(screen.getByRole('checkbox', { name: 'Take Over' })).toBeTruthy();
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordChanges } from '#shared/merge/wordChanges.ts';
-import { wordTokens } from '#shared/merge/wordTokens.ts';
+import { wordChanges, wordTokens } from '#shared/merge/wordChanges.ts';
 
 /** The base with every change made. */
 function changed(base: readonly string[], side: readonly string[]): string {
