@@ -20,12 +20,13 @@ import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
+import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
 import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.ts';
 import { readActions } from '#shared/import/sections/readActions.ts';
-import { namesIn, severityOf, statusOf } from '#shared/import/sections/readFacts.ts';
+import { namesIn, severityOf, statedSeverity, statusOf } from '#shared/import/sections/readFacts.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
@@ -151,7 +152,11 @@ function factsOf(
       own === undefined
         ? []
         : ownParts.flatMap((part) => readValue(part) ?? []).map((value) => traced(value, [own]));
-    return [...found, ...inMatter, ...inOwn][0] ?? null;
+    const amongOthers = labelledValues(lines, target, toPlain).flatMap(({ value, line }) => {
+      const known = readValue(withoutBadge(value));
+      return known === null ? [] : [traced(known, [line])];
+    });
+    return [...found, ...inMatter, ...inOwn, ...amongOthers][0] ?? null;
   };
   const people = sections
     .filter(({ target }) => target === 'people')
@@ -163,7 +168,7 @@ function factsOf(
       ),
     );
   return {
-    severity: read('severity', severityOf) ?? severityInImpact(sections, toPlain),
+    severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),
     status: read('status', statusOf),
     people,
   };

@@ -1,5 +1,10 @@
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { bareSection, type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import {
+  bareSection,
+  isHorizon,
+  type SectionTarget,
+  sectionTarget,
+} from '#shared/import/reading/sectionTargets.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document under a name: a heading, a label in bold, or the item of an outline. */
@@ -80,7 +85,7 @@ function headingSection(
   const isInside = open.target !== null && open.level < line.level;
   // A part of a section without a name of its own; in a list of actions it is one, or a group of them, which may be
   // called after what the actions are to better: “Detection”.
-  const isGroup = open.target === 'actions' && target === 'elsewhere';
+  const isGroup = open.target === 'actions' && (target === 'elsewhere' || isHorizon(name));
   return (target === null || isGroup) && isInside ? null : opened(line, name, target, '', line.level);
 }
 

@@ -28,6 +28,11 @@ export function severityOf(text: string): Severity | null {
   return SEVERITIES.find(([, words]) => words.test(named))?.[0] ?? null;
 }
 
+/** The same where the text is said to be a severity: a number alone is one, too. */
+export function statedSeverity(text: string): Severity | null {
+  return severityOf(/^\s*[0-5](?![\d.,:/-])/.test(text) ? `SEV${text.trim()}` : text);
+}
+
 const STATUSES: readonly (readonly [IncidentStatus, RegExp])[] = [
   ['published', /^(?:published|public|veröffentlicht|publiée?|publicado|公開済み|게시)/i],
   [

@@ -15,6 +15,11 @@ it.each([
   ['in bold, in German', `# Ausfall\n**Schweregrad:** hoch\n**Status:** fertig\n\n${LINES}`],
   ['among others', `# Outage\n\nSeverity: SEV2\nService: checkout\nRegion: eu\nStatus: done\n\n${LINES}`],
   ['below a summary', `# Outage\n\n## Summary\nIt was down.\n\nSeverity: SEV2\nStatus: done\n\n${LINES}`],
+  ['in one line', `# Outage\n\n**Team:** Web | **Severity:** SEV2 | **Status:** done\n\n${LINES}`],
+  [
+    'as rows of a table',
+    `# Outage\n\n| Fact | Value |\n| --- | --- |\n| Severity | 2 |\n| Status | done |\n\n${LINES}`,
+  ],
   ['below headings', `# Outage\n\n## Severity\nSEV2\n\n## Status\ndone\n\n${LINES}`],
 ])('severity and status above a timeline are read with it: %s', (_where, text) => {
   const draft = draftOf(sourceOf(text));
