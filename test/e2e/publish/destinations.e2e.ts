@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
+import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
@@ -15,7 +16,9 @@ test('action items are saved for a tracker, and a spreadsheet parser reads them'
   const page = await app.firstWindow();
   await deskPage(page).goTo('actions');
   const title = '=HYPERLINK("https://x.test"), "now"';
-  await page.getByRole('textbox', { name: 'Action' }).first().fill(title);
+  const actions = actionsPage(page);
+  await actions.line(1).click();
+  await actions.title(1).fill(title);
   await deskPage(page).goTo('publish');
   for (const [tracker, column] of [
     ['Jira', 'Summary'],
