@@ -4,6 +4,7 @@ import { followComposing } from '#renderer/focus/composing.ts';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { StartInfo } from '#shared/ipc/payloads.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { type FakeDesktop, fakeDesktopApi } from '#test/support/fakeDesktopApi.ts';
@@ -54,4 +55,19 @@ export function storeWith(incident: Incident = buildIncident(), isReadOnly = fal
     .showDocument({ handle: TEST_PATH, path: TEST_PATH, incident, repairs: [], isReadOnly });
   fixture.store.getState().closeDialog();
   return fixture;
+}
+
+/** A window on an incident whose file other programs write, too: what it has, what is on disk, what it said. */
+export function windowOnSharedFile() {
+  const fixture = storeWith();
+  const { store, desktop } = fixture;
+  const state = store.getState;
+  return {
+    ...fixture,
+    state,
+    onDisk: () => desktop.files.get(TEST_PATH),
+    mine: (patch: Patch<Incident>) =>
+      state().edit({ label: 'Edit', apply: (incident) => applyPatch(incident, patch) }),
+    said: () => state().toasts.map(({ text }) => text),
+  };
 }

@@ -97,7 +97,7 @@ function draftOfMail(mail: MailPart, source: readonly string[], context: ImportC
   };
 }
 
-/** What the words of a mail are when they are read as any text is. The mail says their day. */
+/** The words of a mail, read as the same words without a mail would be, but on the day on which it was sent. */
 function draftInside(text: string, sentAt: Timestamp | null, context: ImportContext): ImportDraft {
   const onItsDay: ImportContext =
     sentAt === null || context.isDayChosen === true

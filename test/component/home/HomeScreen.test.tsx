@@ -14,6 +14,17 @@ async function home(fixture: StoreFixture = emptyStore()) {
 
 const NOTHING_BELOW = { paths: [], isPartial: false };
 
+/** What the library says of one incident, whichever of its files the row stands for. */
+const PAYMENTS = {
+  title: 'Payments down',
+  date: at('2026-03-10T23:30:00Z'),
+  timeZone: 'Europe/Berlin',
+  severity: 'SEV2',
+  status: 'draft',
+  openActions: 0,
+  error: null,
+} as const;
+
 test('on the first run the sample is offered, and opens', async () => {
   const { user, incident } = await home();
   await user.click(screen.getByRole('button', { name: 'Open the sample incident' }));
@@ -97,14 +108,8 @@ test('copies of an incident are one row, and each can be opened by its name', as
   const row = {
     path: '/incidents/payments.incident',
     copies: [copy],
-    title: 'Payments down',
-    date: at('2026-03-10T23:30:00Z'),
-    timeZone: 'Europe/Berlin',
-    severity: 'SEV2',
-    status: 'draft',
-    openActions: 0,
-    error: null,
-  } as const;
+    ...PAYMENTS,
+  };
   await outside(() =>
     store.setState({ library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW } }),
   );
@@ -144,14 +149,8 @@ test('a conflict copy marks the row, and is merged in the file that it is of', a
     // Edited last.
     path: `/incidents/${copy}`,
     copies: [`/incidents/${file}`, `/incidents/${personal}`],
-    title: 'Payments down',
-    date: at('2026-03-10T23:30:00Z'),
-    timeZone: 'Europe/Berlin',
-    severity: 'SEV2',
-    status: 'draft',
-    openActions: 0,
-    error: null,
-  } as const;
+    ...PAYMENTS,
+  };
   await outside(() =>
     store.setState({ library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW } }),
   );

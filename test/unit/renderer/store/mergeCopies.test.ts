@@ -1,33 +1,26 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
-import { emptyStore, storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
+import { emptyStore, storeWith, TEST_PATH, windowOnSharedFile } from '#test/support/storeFixture.ts';
 
 const COPY = 'checkout (conflicted copy).incident';
 const OTHER = 'checkout.sync-conflict-20260311-101500-ABCDEFG.incident';
 const PERSONAL = 'checkout 2.incident';
 const pathOf = (name: string) => `/incidents/${name}`;
 
-/** A window on an incident, beside whose file programs for synchronised folders leave copies. */
+/** Beside whose file programs for synchronised folders leave copies. */
 function shared() {
-  const fixture = storeWith();
-  const { store, desktop } = fixture;
-  const state = store.getState;
+  const fixture = windowOnSharedFile();
+  const { files, copyBases } = fixture.desktop;
   return {
     ...fixture,
-    state,
-    onDisk: () => desktop.files.get(TEST_PATH),
     lies: (name: string, parts: Partial<Incident>, base: Incident | null = buildIncident()) => {
-      desktop.files.set(pathOf(name), buildIncident(parts));
-      if (base !== null) desktop.copyBases.set(pathOf(name), base);
+      files.set(pathOf(name), buildIncident(parts));
+      if (base !== null) copyBases.set(pathOf(name), base);
     },
-    isThere: (name: string) => desktop.files.has(pathOf(name)),
-    mine: (patch: Partial<Incident>) =>
-      state().edit({ label: 'Edit', apply: (incident) => applyPatch(incident, patch) }),
-    said: () => state().toasts.map(({ text }) => text),
+    isThere: (name: string) => files.has(pathOf(name)),
   };
 }
 

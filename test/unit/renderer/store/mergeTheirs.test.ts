@@ -1,29 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '#renderer/store/slices/documentState.ts';
 import { takeIn } from '#renderer/store/slices/mergeTheirs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
-import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';
-
-function patched(patch: Patch<Incident>): Edit {
-  return { label: 'Edit', apply: (incident) => applyPatch(incident, patch) };
-}
+import { TEST_PATH, windowOnSharedFile } from '#test/support/storeFixture.ts';
 
 /** A window on an incident whose file another program may write. */
 function shared() {
-  const fixture = storeWith();
-  const { store, desktop } = fixture;
-  const state = store.getState;
+  const fixture = windowOnSharedFile();
   return {
     ...fixture,
-    state,
-    onDisk: () => desktop.files.get(TEST_PATH),
-    theyWrite: (parts: Partial<Incident>) => desktop.files.set(TEST_PATH, buildIncident(parts)),
-    mine: (patch: Patch<Incident>) => state().edit(patched(patch)),
-    said: () => state().toasts.map(({ text }) => text),
+    theyWrite: (parts: Partial<Incident>) => fixture.desktop.files.set(TEST_PATH, buildIncident(parts)),
   };
 }
 
