@@ -45,7 +45,8 @@ export function writtenSentences({ name }: Pick<Writer, 'name'>): readonly Writt
   return lines.map((line) => {
     const [id, label, principle = '', kind = '', sentence = ''] = line.split('\t');
     const field = HINT_FIELDS.find((known) => known === kind) ?? LIKE.get(kind);
-    if (field === undefined || sentence === '') throw new Error(`Not a labelled sentence: ${id} in ${path}`);
+    if (field === undefined || sentence === '' || (label !== 'flag' && label !== 'ok'))
+      throw new Error(`Not a labelled sentence: ${id} in ${path}`);
     return label === 'flag'
       ? { rules: [principle], principle, field, sentence }
       : { rules: [], principle: '', field, sentence };

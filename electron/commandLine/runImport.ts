@@ -30,7 +30,7 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
 /** One input with what was read from it. */
 interface ReadImport {
@@ -198,14 +198,14 @@ function directMessages({ input, draft }: ReadImport): readonly string[] {
 function contextOf(command: ImportCommand, input: string): ImportContext {
   const { timeZone, year, day, startsAt, incident, columns, list } = command;
   const zone = timeZone ?? 'UTC';
-  const today = wallTimeIn(now(), zone);
+  const today = calendarDayIn(now(), zone);
   return {
     timeZone: zone,
     isZoneGuessed: timeZone === null,
     isDayChosen: day !== null,
-    day: day ?? dayInName(basename(input)) ?? { year: today.year, month: today.month, day: today.day },
+    day: day ?? dayInName(basename(input)) ?? today,
     // What happened lies not ahead.
-    latest: { year: today.year, month: today.month, day: today.day },
+    latest: today,
     ...(year === null ? {} : { year }),
     ...(startsAt === null ? {} : { startsAt }),
     ...(incident === null ? {} : { incident }),

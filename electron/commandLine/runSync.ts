@@ -9,8 +9,8 @@ import type { Synced } from '#shared/ipc/payloads.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /**
- * `debrief sync`: the incidents of a folder exchanged with the remote of its repository. A signal ends it, with the Git
- * that runs. The answer is 1 where something of the folder was not committed or sent.
+ * `debrief sync`: exchanges the incidents of a folder with the remote of its repository. SIGINT ends the process, and Git
+ * in the same terminal gets it too. The exit code is 1 where something of the folder was not committed or sent.
  */
 export async function runSync(
   { folder }: SyncCommand,
@@ -35,11 +35,11 @@ export async function runSync(
   });
 }
 
-function resultLines({ committed, received, sent, remote }: Synced): readonly string[] {
+function resultLines({ committed, received, sent, remote, undecided }: Synced): readonly string[] {
   const lines = [
     ...committed.map((subject) => `committed: ${subject}`),
     ...received.map((subject) => `received: ${subject}`),
     ...(sent === 0 ? [] : [`sent: ${counted(sent, 'commit', 'commits')} to ${remote}`]),
   ];
-  return lines.length === 0 ? [`${remote}: nothing new on either side`] : lines;
+  return lines.length === 0 && undecided.length === 0 ? [`${remote}: nothing new on either side`] : lines;
 }

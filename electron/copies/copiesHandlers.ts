@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { copiesBeside, type FoundCopies, namedCopies, originalOf } from '#electron/copies/foundCopies.ts';
 import { keptWithBases } from '#electron/copies/mergeConflictCopies.ts';
 import { putAway } from '#electron/copies/putAway.ts';
 import { createCopiesWatch } from '#electron/copies/watchCopies.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
-import { keptContent } from '#electron/files/documentVersions.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { now } from '#electron/system/clock.ts';
-import { logFailure } from '#electron/system/logger.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -22,7 +19,7 @@ type Context = Pick<DesktopContext, 'documents' | 'versions' | 'grants' | 'deskD
 
 /** Conflict copies beside the open incident: listed and watched, read for the window to merge, put away afterwards. */
 export function registerCopiesHandlers(context: Context): void {
-  const { documents, deskDocument } = context;
+  const { documents, deskDocument, versions } = context;
   const watch = createCopiesWatch();
   /** Does something beside the file of an open document; a refusal of the operating system is a value. */
   const beside = async <T>(
@@ -50,7 +47,11 @@ export function registerCopiesHandlers(context: Context): void {
     beside(id, async (path) => {
       const left: AppError[] = [];
       for (const { name, digest } of copies) {
-        const problem = await putCopyAway(copyPath(path, name), { incidentId, digest }, context);
+        const copy = copyPath(path, name);
+        const problem =
+          copy === null
+            ? notACopy(path, name)
+            : await putAway({ path: copy, incidentId, digest }, { versions, now: now() });
         if (problem !== null) left.push(problem);
       }
       return ok({ left });
@@ -96,27 +97,6 @@ async function readCopies(
       digest: digestOf(bytes),
     })),
   );
-}
-
-/** Null: it is gone. What is removed is among the kept versions, whoever asked. */
-async function putCopyAway(
-  path: string | null,
-  { incidentId, digest }: { readonly incidentId: string; readonly digest: string },
-  { versions }: Context,
-): Promise<AppError | null> {
-  if (path === null) return appError('bad-request', { reason: 'not a conflict copy of this file' });
-  try {
-    const bytes = await readFile(path);
-    if (digestOf(bytes) !== digest) return appError('changed-on-disk', { file: path });
-    if ((await keptContent(incidentId, digest, { versions, log: logFailure })) === null) {
-      const kept = await versions.keepOpened(incidentId, bytes, now());
-      if (!kept.ok) return kept.error;
-    }
-    return putAway(path, bytes);
-  } catch (cause) {
-    const problem = fileError(cause, path);
-    return problem.code === 'file-not-found' ? null : problem;
-  }
 }
 
 /** Where the copy lies; null for a name that is not one of a conflict copy of this file: no window may ask for it. */

@@ -9,6 +9,7 @@ import {
 import { putAway } from '#electron/copies/putAway.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { type KeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
+import { digestOf } from '#electron/files/recoveryFiles.ts';
 import {
   type Keeping,
   readWritableIncident,
@@ -61,13 +62,14 @@ export async function mergeConflictCopies(
     const written =
       copies.length === 0 ? ok(undefined) : await replaceWithVersions(path, file.value, merged, keeping);
     if (!written.ok) return written;
+    const away: MergedCopies['copies'][number][] = [];
+    for (const { path: copy, client, bytes } of copies) {
+      const problem = await putAway({ path: copy, incidentId: before.id, digest: digestOf(bytes) }, keeping);
+      away.push({ path: copy, client, problem });
+    }
     return ok({
       merged,
-      copies: copies.map(({ path: copy, client, bytes }) => ({
-        path: copy,
-        client,
-        problem: putAway(copy, bytes),
-      })),
+      copies: away,
       withoutBase: copies.filter(({ base }) => base === null).length,
       unsure: found.unsure,
       unread: found.unread,

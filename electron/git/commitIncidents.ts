@@ -36,7 +36,7 @@ export async function commitIncidents(
   signal: AbortSignal,
 ): Promise<Result<Commits, AppError>> {
   const git = gitIn(root, signal);
-  const changed = await changedFiles(folder);
+  const changed = await changedFiles(folder, signal);
   if (!changed.ok) return changed;
   const lines: string[] = [];
   const left: AppError[] = [];
@@ -53,8 +53,11 @@ export async function commitIncidents(
   return ok({ lines, left });
 }
 
-async function changedFiles(folder: string): Promise<Result<readonly ChangedFile[], AppError>> {
-  const status = await gitIn(folder).text(
+async function changedFiles(
+  folder: string,
+  signal: AbortSignal,
+): Promise<Result<readonly ChangedFile[], AppError>> {
+  const status = await gitIn(folder, signal).text(
     ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'],
   );
   if (!status.ok) return err(gitRefusal(status.error, folder));
@@ -81,7 +84,7 @@ async function presentIncident(
   return read.ok ? ok(read.value.parsed.incident) : read;
 }
 
-/** What changed in it; null: Git saw no difference after all, such as other line ends. */
+/** Commits one file. Answers what changed in it; null where Git sees no difference, such as other line ends only. */
 async function commit(
   git: Git,
   { path, isUntracked }: ChangedFile,

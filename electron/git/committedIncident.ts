@@ -1,4 +1,5 @@
-import type { Git } from '#electron/git/git.ts';
+import type { Git, GitFailure } from '#electron/git/git.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -10,10 +11,20 @@ export async function committedIncident(git: Git, commit: string, path: string):
   return parsed?.ok ? parsed.value.incident : null;
 }
 
-/** The incident files that differ between two commits, by their paths from the top folder. */
-export async function changedIncidents(git: Git, before: string, after: string): Promise<readonly string[]> {
-  const names = await git.text('diff', '--name-only', '--no-renames', '-z', before, after);
-  return names.ok ? names.value.split('\0').filter(isIncidentPath) : [];
+/**
+ * The incident files that differ between two commits, by their paths from the top folder; all of a commit where there is
+ * none before it.
+ */
+export async function changedIncidents(
+  git: Git,
+  before: string | null,
+  after: string,
+): Promise<Result<readonly string[], GitFailure>> {
+  const names =
+    before === null
+      ? await git.text('ls-tree', '-r', '--name-only', '-z', after)
+      : await git.text('diff', '--name-only', '--no-renames', '-z', before, after);
+  return names.ok ? ok(names.value.split('\0').filter(isIncidentPath)) : names;
 }
 
 export function isIncidentPath(path: string): boolean {

@@ -40,11 +40,16 @@ export function gitError(code: AppErrorCode, failure: GitFailure, folder: string
   return appError(code, reason === '' ? { file: folder } : { file: folder, reason });
 }
 
-/** Without advice about commands, and without names and passwords in addresses. */
+/** Without advice about commands, and without names, passwords and tokens in addresses. */
 function shownWords({ stderr, stdout }: GitFailure): string {
   return (stderr.trim() === '' ? stdout : stderr)
     .split('\n')
-    .map((line) => line.trim().replaceAll(/(\w:\/\/)[^\s/@]+@/g, '$1'))
+    .map((line) =>
+      line
+        .trim()
+        .replaceAll(/(\w:\/\/)[^\s/@]+@/g, '$1')
+        .replaceAll(/(\w:\/\/[^\s?#'"]+)[?#][^\s'"]*/g, '$1'),
+    )
     .filter((line) => line !== '' && !/^(?:hint|To )/.test(line))
     .join('; ')
     .slice(0, MOST_CHARACTERS);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { commitRefusal } from '#electron/git/commitIncidents.ts';
 import { changedIncidents, committedIncident, isIncidentPath } from '#electron/git/committedIncident.ts';
-import { type Git, gitIn } from '#electron/git/git.ts';
+import { type Git, type GitFailure, gitIn } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { ensureDriver, mergeSettings } from '#electron/git/mergeDriver.ts';
 import type { Repository } from '#electron/git/repository.ts';
@@ -50,7 +50,7 @@ export async function mergeRemote(
   const message = `Merge the incidents of ${remote}/${remoteBranch}`;
   const merged = await git.text(...settings, 'merge', '-q', '--ff', '--no-edit', '-m', message, theirs);
   if (!merged.ok) {
-    const ended = await endStopped(git);
+    const ended = await endStopped(git, merged.error);
     if (ended === null) return err(gitRefusal(merged.error, root));
     if (!ended.ok) return ended;
   }
@@ -58,21 +58,27 @@ export async function mergeRemote(
 }
 
 /** Ends a merge that stopped, if each stop is one of our driver; else takes it back. Null: it had not even begun. */
-async function endStopped(git: Git): Promise<Result<void, AppError> | null> {
+async function endStopped(git: Git, failure: GitFailure): Promise<Result<void, AppError> | null> {
   if (!(await git.text('rev-parse', '-q', '--verify', 'MERGE_HEAD')).ok) return null;
   const stopped = await unmergedFiles(git);
+  // All was merged, and then a hook or Git itself refused: another commit would go round the hook.
+  if (stopped.length === 0) return err(await takenBack(git, await commitRefusal(failure, git.folder)));
   const strangers: string[] = [];
   for (const path of stopped) if (!(await isOurMerge(git, path))) strangers.push(path);
   if (strangers.length > 0) {
-    await git.text('merge', '--abort');
     const reason = listed(strangers, (path) => path);
-    return err(appError('git-not-merged', { file: git.folder, reason }));
+    return err(await takenBack(git, appError('git-not-merged', { file: git.folder, reason })));
   }
-  const added = stopped.length === 0 ? ok('') : await git.text('add', '--', ...stopped);
+  const added = await git.text('add', '--', ...stopped);
   const committed = added.ok ? await git.text('commit', '-q', '--no-edit') : added;
   if (committed.ok) return ok(undefined);
-  await git.text('merge', '--abort');
-  return err(await commitRefusal(committed.error, git.folder));
+  return err(await takenBack(git, await commitRefusal(committed.error, git.folder)));
+}
+
+/** Takes a merge back. Answers why it was; another error where Git cannot, so that nobody believes it was. */
+async function takenBack(git: Git, why: AppError): Promise<AppError> {
+  const aborted = await git.text('merge', '--abort');
+  return aborted.ok ? why : appError('git-unfinished', { file: git.folder, reason: 'MERGE_HEAD' });
 }
 
 async function unmergedFiles(git: Git): Promise<readonly string[]> {
@@ -99,7 +105,9 @@ async function isOurMerge(git: Git, path: string): Promise<boolean> {
 
 async function wordsOfChange(git: Git, before: string | null): Promise<readonly string[]> {
   if (before === null) return [];
-  const paths = await changedIncidents(git, before, 'HEAD');
+  const changed = await changedIncidents(git, before, 'HEAD');
+  // It is merged all the same; only what came in cannot be said.
+  const paths = changed.ok ? changed.value : [];
   const words: string[] = [];
   for (const path of paths.slice(0, MOST_SAID)) {
     const [old, present] = [

@@ -33,6 +33,7 @@ export async function openRepository(git: Git, signal?: AbortSignal): Promise<Re
       return err(appError('git-unfinished', { file: root, reason: head }));
   }
   const branch = await inRoot.text('symbolic-ref', '-q', '--short', 'HEAD');
+  if (!branch.ok && branch.error.kind !== 'refused') return err(gitRefusal(branch.error, root));
   if (!branch.ok) return err(appError('git-no-branch', { file: root }));
   const remotes = await inRoot.text('remote');
   if (!remotes.ok) return err(gitRefusal(remotes.error, root));

@@ -36,7 +36,7 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
   const commits = await commitIncidents(folder, root, signal);
   if (!commits.ok) return commits;
   const exchanged = await exchange(repository.value, options);
-  if (!exchanged.ok) return err({ ...exchanged.error, file: root });
+  if (!exchanged.ok) return exchanged;
   const { lines: committed, left } = commits.value;
   return ok({ ...exchanged.value, committed, left, remote: `${remote}/${remoteBranch}` });
 }
@@ -71,9 +71,11 @@ async function exchangeOnce(
   const received = theirs.value === null ? ok([]) : await mergeRemote(repository, theirs.value, startedBy);
   if (!received.ok) return err({ error: received.error, received: [] });
   const undecided = await undecidedIncidents(repository, theirs.value);
+  if (!undecided.ok) return err({ error: undecided.error, received: received.value });
   const ahead = await countAhead(repository, theirs.value);
-  if (undecided.length > 0 || ahead === 0) {
-    const paths = undecided.map((path) => join(root, path));
+  if (!ahead.ok) return err({ error: ahead.error, received: received.value });
+  if (undecided.value.length > 0 || ahead.value === 0) {
+    const paths = undecided.value.map((path) => join(root, path));
     return ok({ received: received.value, undecided: paths, sent: 0 });
   }
   if (signal.aborted)
@@ -81,5 +83,5 @@ async function exchangeOnce(
   onStage('Sending');
   const pushed = await pushCommits(repository, signal);
   if (!pushed.ok) return err({ error: pushed.error, received: received.value });
-  return ok({ received: received.value, undecided: [], sent: ahead });
+  return ok({ received: received.value, undecided: [], sent: ahead.value });
 }

@@ -13,7 +13,7 @@ import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
 /** A text from elsewhere that a new incident begins with, and what it says of the incident itself. */
 export interface BroughtDocument {
@@ -44,8 +44,7 @@ export function broughtDocument(
   { now, ...around }: BroughtContext,
 ): Result<BroughtDocument, string> {
   const shownName = withoutHiddenControls(name);
-  const { year, month, day } = wallTimeIn(now, around.timeZone);
-  const today = { year, month, day };
+  const today = calendarDayIn(now, around.timeZone);
   const named = dayInName(name);
   const context = { ...around, isZoneGuessed: true, day: named ?? today, latest: today };
   const draft = readSource(sourceOfText(name, text), context);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { epochMs, offsetText, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** A reading of a wall clock and calendar, without a zone. */
@@ -38,6 +39,12 @@ export function instantInZone(wall: WallTime, timeZone: string): ZonedInstant {
   return earlier.toPlainDateTime().equals(plain)
     ? { kind: 'ambiguous', earlier: written(earlier), later: written(later) }
     : { kind: 'impossible', before: written(earlier), after: written(later) };
+}
+
+/** The day in a zone at an instant. */
+export function calendarDayIn(timestamp: Timestamp, timeZone: string): CalendarDay {
+  const { year, month, day } = zoned(timestamp, timeZone);
+  return { year, month, day };
 }
 
 /** The wall clock in a zone at an instant. */

@@ -141,8 +141,8 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   {
     guards: 'Characters that nobody sees and that turn words round come into no incident from a file',
     file: 'shared/import/forms/forms.ts',
-    find: 'withTexts(draft, withoutHiddenControls)',
-    replace: 'draft',
+    find: 'return withoutHiddenTexts(draft);',
+    replace: 'return draft;',
     tests: ['test/unit/shared/text/hiddenControls.test.ts'],
   },
   {

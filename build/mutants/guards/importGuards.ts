@@ -145,9 +145,8 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'Nothing private in JSON becomes a row of a table',
     file: 'shared/import/tables/jsonTables.ts',
-    find: 'if ([...lists.values()].some((objects) => objects.some(isPrivate))) return [];',
-    replace:
-      'if ([...lists.values()].some((objects) => objects.length < 0 && objects.some(isPrivate))) return [];',
+    find: 'return isPrivate ? new Map() : lists;',
+    replace: 'return isPrivate && lists.size < 0 ? new Map() : lists;',
     tests: ['test/unit/shared/import/forms/ownJson.test.ts'],
   },
   {

@@ -101,13 +101,6 @@ export const MERGE_GUARDS: readonly Mutant[] = [
     tests: COPIES,
   },
   {
-    guards: 'A conflict copy becomes a kept version before it is removed',
-    file: 'electron/copies/mergeConflictCopies.ts',
-    find: 'const kept = await versions.keepOpened(incident.id, copy.bytes, now);',
-    replace: 'const kept = ok(undefined);',
-    tests: COPIES,
-  },
-  {
     guards: 'A conflict copy is removed only once its merge is written',
     file: 'electron/copies/mergeConflictCopies.ts',
     find: 'if (!written.ok) return written;',
@@ -118,8 +111,8 @@ export const MERGE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A conflict copy that changed since it was read is not removed',
     file: 'electron/copies/putAway.ts',
-    find: 'const isAsRead = isSameContent(readFileSync(path), asRead);',
-    replace: 'const isAsRead = asRead !== undefined;',
+    find: 'const isAsRead = digestOf(readFileSync(path)) === digest;',
+    replace: "const isAsRead = digest !== '';",
     tests: COPIES,
   },
   {

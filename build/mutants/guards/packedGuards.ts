@@ -9,8 +9,8 @@ export const PACKED_GUARDS: readonly Mutant[] = [
   {
     guards: 'A mail to one person becomes a private event',
     file: 'shared/import/forms/mailForm.ts',
-    find: 'isMarkedPrivate(mail) || isToOnePerson(mail)',
-    replace: 'isMarkedPrivate(mail)',
+    find: 'isMarked || isToOnePerson(mail)',
+    replace: 'isMarked',
     tests: MAILS,
   },
   {

@@ -10,8 +10,8 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'A conflict copy stays until its merge is saved',
     file: 'renderer/store/slices/copiesSlice.ts',
-    find: '(isSaved ? putAway(handle, copies) : STAYING)',
-    replace: 'putAway(handle, copies)',
+    find: 'isSaved ? await putAway(handle, copies) : STAYING',
+    replace: 'await putAway(handle, copies)',
     tests: STORE,
   },
   {
@@ -43,15 +43,8 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
     tests: HANDLERS,
   },
   {
-    guards: 'A conflict copy that changed since the window read it is not removed',
-    file: 'electron/copies/copiesHandlers.ts',
-    find: "if (digestOf(bytes) !== digest) return appError('changed-on-disk', { file: path });",
-    replace: '',
-    tests: HANDLERS,
-  },
-  {
     guards: 'A conflict copy that no version holds becomes one before it is removed',
-    file: 'electron/copies/copiesHandlers.ts',
+    file: 'electron/copies/putAway.ts',
     find: 'if ((await keptContent(',
     replace: "if (digest === '' && (await keptContent(",
     tests: HANDLERS,
@@ -101,8 +94,8 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'Sync sends nothing while a decision is open',
     file: 'electron/git/syncFolder.ts',
-    find: 'if (undecided.length > 0 || ahead === 0) {',
-    replace: 'if (ahead === 0) {',
+    find: 'if (undecided.value.length > 0 || ahead.value === 0) {',
+    replace: 'if (ahead.value === 0) {',
     tests: SYNC,
   },
   {

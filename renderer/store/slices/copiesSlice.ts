@@ -35,7 +35,7 @@ export function createCopiesSlice({ get, set, deps }: SliceContext): CopiesSlice
     if (get().file?.handle === file.handle) set({ copiesBeside: answer.ok ? answer.value : NOTHING_BESIDE });
   };
 
-  /** Once the file holds what was merged; in sentences, empty where the person has taken the merge back meanwhile. */
+  /** Once the file holds what was merged. Answers in sentences. */
   const putAway = async (handle: DocumentHandle, copies: readonly CopyToMerge[]): Promise<string> => {
     const { incident } = get();
     if (incident === null) return '';
@@ -53,7 +53,9 @@ export function createCopiesSlice({ get, set, deps }: SliceContext): CopiesSlice
     const isSaved = await get().save();
     if (get().file?.handle !== handle) return;
     const isStanding = taken.step === null || get().history.past.includes(taken.step);
-    const away = isStanding ? await (isSaved ? putAway(handle, copies) : STAYING) : '';
+    // The person took the merge back meanwhile, and knows it.
+    if (!isStanding) return;
+    const away = isSaved ? await putAway(handle, copies) : STAYING;
     const unknown = withoutBaseWords(copies.filter(({ base }) => base === null).length);
     const said = [taken.news, unknown === '' ? '' : `${unknown}.`, away];
     get().showToast(said.filter((words) => words !== '').join(' '), away === PUT_AWAY ? 'info' : 'bad');

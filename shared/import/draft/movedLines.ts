@@ -30,6 +30,7 @@ export function movedLines(draft: ImportDraft, by: number, source: readonly stri
     actions: draft.actions.map(moved),
     trigger: one(draft.trigger),
     statusPage: one(draft.statusPage),
+    meeting: one(draft.meeting),
     contributingFactors: draft.contributingFactors.map(moved),
     wentWell: draft.wentWell.map(moved),
     wentPoorly: draft.wentPoorly.map(moved),

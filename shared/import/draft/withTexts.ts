@@ -1,3 +1,22 @@
+import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
+
+/** The title of an event or an action whose words were only characters that nobody sees: each has one in a file. */
+const UNSEEN = 'Nothing that can be seen';
+
+/** The draft without hidden controls, however the source wrote them. */
+export function withoutHiddenTexts(draft: ImportDraft): ImportDraft {
+  const shown = withTexts(draft, withoutHiddenControls);
+  if (shown === draft) return draft;
+  return {
+    ...shown,
+    events: shown.events.map((event) => (event.title.trim() === '' ? { ...event, title: UNSEEN } : event)),
+    actions: shown.actions.map((action) =>
+      action.value.title.trim() === '' ? { ...action, value: { ...action.value, title: UNSEEN } } : action,
+    ),
+  };
+}
+
 /** Plain data with each text in it changed, however deep it lies; what does not change stays the same object. */
 export function withTexts<T>(value: T, change: (text: string) => string): T {
   return changedIn(value, change) as T; // A text becomes a text, and nothing else changes.

@@ -1,5 +1,5 @@
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
-import { withTexts } from '#shared/import/draft/withTexts.ts';
+import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import {
   ALERTMANAGER,
   DATADOG,
@@ -81,7 +81,7 @@ export function readSource(
   const named = source.text === null ? null : FORM_NAMED[format];
   const draft = (named ?? surestForm(source))?.read(source, context) ?? null;
   if (draft === null || !mayHide(source)) return draft;
-  return withTexts(draft, withoutHiddenControls);
+  return withoutHiddenTexts(draft);
 }
 
 /** Whether hidden controls can come out of a source: from itself, or from its escapes and entities. */

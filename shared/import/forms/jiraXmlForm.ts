@@ -36,6 +36,8 @@ function isJira(start: string): boolean {
 interface XmlIssue {
   readonly summary: string;
   readonly people: readonly string[];
+  /** Whether Jira shows it only to those who have its level of security. */
+  readonly isRestricted: boolean;
   readonly records: readonly SourceRecord[];
 }
 
@@ -67,7 +69,11 @@ function issuesDraft(xml: string, context: ImportContext): ImportDraft {
       form: 'jira-xml',
       is: issues.length === 1 ? 'An issue of Jira (XML)' : 'Issues of Jira (XML)',
       unit: ENTRIES,
-      title: chosen === undefined || chosen.summary === '' ? null : { value: chosen.summary, lines },
+      // The name of an issue that not everybody may see is none of an incident.
+      title:
+        chosen === undefined || chosen.isRestricted || chosen.summary === ''
+          ? null
+          : { value: chosen.summary, lines },
       people,
       questions,
     },
@@ -112,7 +118,14 @@ function issueOf(item: MarkupElement): XmlIssue {
   const people = [
     ...new Set([reporter, assignee].filter((name) => name !== '' && !/^un(?:assigned|known)$/i.test(name))),
   ];
-  return { summary: title, people, records: [{ events: [opened] }, ...comments, ...closing] };
+  const records: readonly SourceRecord[] = [{ events: [opened] }, ...comments, ...closing];
+  const isRestricted = text('security') !== '';
+  return { summary: title, people, isRestricted, records: isRestricted ? records.map(restricted) : records };
+}
+
+function restricted({ events: [first, ...others], ...record }: SourceRecord): SourceRecord {
+  const direct = (event: RecordEvent): RecordEvent => ({ ...event, isDirect: true });
+  return { ...record, events: [direct(first), ...others.map(direct)] };
 }
 
 function commentRecord(comment: MarkupElement): SourceRecord {
@@ -121,6 +134,8 @@ function commentRecord(comment: MarkupElement): SourceRecord {
     at: comment.attributes.get('created') ?? null,
     words,
     ...present({ actor: comment.attributes.get('author') ?? null }),
+    // Jira shows it to one group or role only.
+    ...(['grouplevel', 'rolelevel'].some((name) => comment.attributes.has(name)) ? { isDirect: true } : {}),
   };
   return words === '' ? { events: [event], leftOut: EMPTY } : { events: [event] };
 }

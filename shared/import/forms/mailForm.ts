@@ -2,7 +2,6 @@ import { withRest } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
   type CountedNoun,
-  type DraftEvent,
   emptyDraft,
   type ImportDraft,
   isDraftEmpty,
@@ -18,15 +17,13 @@ import { DIVIDER, type MailPart, mailParts } from '#shared/import/mails/mailPart
 import { isMarkedPrivate, isToOnePerson } from '#shared/import/mails/mailPrivacy.ts';
 import { addressLines, placedMail, senderOf, subjectOf } from '#shared/import/mails/placedMail.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
-import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import { asDirect } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
-import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
 /**
  * Mails as text: a saved mail once it is unpacked, a mailbox, what was copied out of a mail program. Each mail is an event
@@ -48,10 +45,12 @@ const LEFT_FIELDS = new Map([
 function mailDraft(text: string, context: ImportContext): ImportDraft {
   const source = text.split(/\r\n|\n|\r/);
   const mails = mailParts(source);
-  const drafts = mails.map((mail) => draftOfMail(mail, source, context));
+  const marks = marksOf(mails);
+  const drafts = mails.map((mail, index) => draftOfMail(mail, marks[index] === true, { source, context }));
   const joined = together(drafts);
-  const [first] = mails;
-  const subject = first?.head.fields.get('subject')?.[0];
+  // The subject of a mail that is not for everyone is no name of an incident.
+  const open = mails.find((mail, index) => marks[index] !== true && !isToOnePerson(mail));
+  const subject = open?.head.fields.get('subject')?.[0];
   const title = subjectOf(subject?.value ?? '');
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'mail', is: nameOf(mails), unit: LINES, source }),
@@ -74,24 +73,37 @@ function nameOf(mails: readonly MailPart[]): string {
   return `A mail${of}${parts === 1 ? '' : `, ${parts} parts`}`;
 }
 
-/** What a mail says, and that it was sent: its words are its event, unless they are told as events of their own. */
-function draftOfMail(mail: MailPart, source: readonly string[], context: ImportContext): ImportDraft {
+/** Whether each mail is marked as not for everyone, or told below one that is. */
+function marksOf(mails: readonly MailPart[]): readonly boolean[] {
+  const marks: boolean[] = [];
+  for (const mail of mails) marks.push(isMarkedPrivate(mail) || (mail.isBelow && marks.at(-1) === true));
+  return marks;
+}
+
+/**
+ * What a mail says, and that it was sent: its words are its event, unless they are told as parts and events of their own.
+ * What somebody wrote to one person may hold a document for all, but its events are private; a mail that is marked stays
+ * one private event.
+ */
+function draftOfMail(
+  mail: MailPart,
+  isMarked: boolean,
+  { source, context }: { readonly source: readonly string[]; readonly context: ImportContext },
+): ImportDraft {
   const { head, to, quoted } = mail;
   const above = head.lines.to;
   const own = source.slice(above, to).map((raw, index) => (quoted.has(above + index + 1) ? '' : raw));
   const sent = placedMail(mail, own, context);
-  const read = draftInside(own.join('\n'), sent.occurredAt, context);
-  const isTold = !isDraftEmpty(read);
+  const read = isMarked ? null : draftInside(own.join('\n'), sent.occurredAt, context);
+  const isTold = read !== null && !isDraftEmpty(read);
   const inside = isTold
     ? movedLines(read, above, source)
     : emptyDraft({ form: 'mail', is: '', unit: LINES, source });
   const event = isTold ? { ...sent, detail: addressLines(mail), sourceLines: head.lines } : sent;
-  const isFlagged = isMarkedPrivate(mail) || isToOnePerson(mail);
-  // What somebody wrote to one person may hold a document for all; what they marked as private does not.
-  const others = isMarkedPrivate(mail) ? inside.events.map(asPrivate) : inside.events;
+  const isFlagged = isMarked || isToOnePerson(mail);
   return {
     ...inside,
-    events: [isFlagged ? asPrivate(event) : event, ...others],
+    events: isFlagged ? [event, ...inside.events].map(asDirect) : [event, ...inside.events],
     leftOut: [...inside.leftOut, ...leftOutOf(mail, source)],
     structureLines: inside.structureLines.filter((line) => !quoted.has(line)),
   };
@@ -102,23 +114,8 @@ function draftInside(text: string, sentAt: Timestamp | null, context: ImportCont
   const onItsDay: ImportContext =
     sentAt === null || context.isDayChosen === true
       ? context
-      : { ...context, day: dayIn(sentAt, context.timeZone), isDayChosen: true };
+      : { ...context, day: calendarDayIn(sentAt, context.timeZone), isDayChosen: true };
   return isReadAsDocument(text, 'auto') ? documentDraft(text, onItsDay) : textDraft(text, onItsDay);
-}
-
-function dayIn(at: Timestamp, timeZone: string): CalendarDay {
-  const { year, month, day } = wallTimeIn(at, timeZone);
-  return { year, month, day };
-}
-
-function asPrivate(event: DraftEvent): DraftEvent {
-  if (isDirect(event)) return event;
-  const words = event.title.slice(0, 60);
-  const message = flagMessage('direct-message', words);
-  return {
-    ...event,
-    flags: [...event.flags, { code: 'direct-message', line: event.sourceLines.from, words, message }],
-  };
 }
 
 function leftOutOf({ head, quoted }: MailPart, source: readonly string[]): readonly LeftOut[] {
@@ -149,7 +146,7 @@ function together(drafts: readonly ImportDraft[]): Omit<ImportDraft, 'form' | 'i
     trigger: first(({ trigger }) => trigger),
     statusPage: first(({ statusPage }) => statusPage),
     meeting: first(({ meeting }) => meeting),
-    // A table in one mail of several has no columns of its own to ask about.
+    // Mails are read as documents or lines, which have no table.
     table: null,
     // Answers name those above them by their places in one draft.
     causes: drafts.find(({ causes }) => causes.length > 0)?.causes ?? [],

@@ -7,6 +7,8 @@ export interface MailPart {
   readonly to: number;
   /** The lines that it quotes of other mails, with those that say whom it quotes. */
   readonly quoted: ReadonlySet<number>;
+  /** Whether another mail passes it on, or answers it, above. */
+  readonly isBelow: boolean;
 }
 
 const QUOTE = /^\s{0,3}>/;
@@ -31,7 +33,9 @@ export function mailParts(source: readonly string[]): readonly MailPart[] {
   return heads.map((head, index) => {
     const end = (heads[index + 1]?.lines.from ?? source.length + 1) - 1;
     const to = DIVIDER.test(source[end - 1] ?? '') ? end - 1 : end;
-    return { head, to, quoted: quotedLines(source, head.lines.to + 1, to) };
+    const above = source.slice(0, head.lines.from - 1).findLast((line) => line.trim() !== '');
+    const isBelow = above !== undefined && DIVIDER.test(above);
+    return { head, to, quoted: quotedLines(source, head.lines.to + 1, to), isBelow };
   });
 }
 

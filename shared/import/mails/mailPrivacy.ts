@@ -23,7 +23,15 @@ export function isToOnePerson({ head: { fields } }: MailPart): boolean {
   const addressed = ['to', 'cc']
     .flatMap((name) => (fields.get(name) ?? []).map(({ value }) => value))
     .join(', ');
-  const [only, ...others] = addressed.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [];
+  const [sender = ''] = addressesIn((fields.get('from') ?? []).map(({ value }) => value).join(', '));
+  // Who writes to somebody and to themselves writes to one person.
+  const [only, ...others] = addressesIn(addressed).filter((address) => address !== sender);
   if (isForMany || only === undefined || others.length > 0) return false;
   return !SHARED.test(only.split('@')[0] ?? '');
+}
+
+/** Each address once, in small letters. */
+function addressesIn(text: string): readonly string[] {
+  const found = text.toLowerCase().match(/[^\s<>,;"']+@[^\s<>,;"']+/g) ?? [];
+  return [...new Set(found)];
 }

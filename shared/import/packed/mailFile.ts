@@ -44,15 +44,16 @@ async function mailText(mails: readonly Uint8Array[]): Promise<Result<string, st
   const { default: PostalMime } = await import('postal-mime');
   const texts: string[] = [];
   let size = 0;
-  try {
-    for (const bytes of mails) {
-      const text = textOf(await PostalMime.parse(bytes, { maxNestingDepth: 50 }), isCutShort(bytes));
-      size += text.length;
-      if (size > MOST_CHARACTERS) return err(TOO_LONG);
-      texts.push(text);
-    }
-  } catch {
-    return err('it is a mail whose parts are nested too deeply, or a damaged one');
+  for (const bytes of mails) {
+    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 }).catch(() => null);
+    if (mail === null) return err('it is a mail whose parts are nested too deeply, or a damaged one');
+    // A page that is too long has no plain words beside it which could be read in its place.
+    const isPageAlone = (mail.text ?? '').trim() === '';
+    if (isPageAlone && (mail.html ?? '').length >= MOST_CHARACTERS) return err(TOO_LONG);
+    const text = textOf(mail, isCutShort(bytes));
+    size += text.length;
+    if (size > MOST_CHARACTERS) return err(TOO_LONG);
+    texts.push(text);
   }
   return ok(texts.join('\n\n'));
 }
@@ -93,7 +94,11 @@ function headerOf({ headers }: Email, key: string): string {
 function addressWords(addresses: Email['to']): string {
   return (addresses ?? [])
     .flatMap((one) => (one.group === undefined ? [one] : one.group))
-    .map(({ name, address }) => oneLine(name === '' || name === address ? address : `${name} <${address}>`))
+    .map(({ name, address }) => {
+      // Signs that part addresses would make several of one.
+      const plain = oneLine(name.replace(/[<>,;"@]+/g, ' '));
+      return plain === '' || name === address ? oneLine(address) : oneLine(`${plain} <${address}>`);
+    })
     .join(', ');
 }
 

@@ -5,7 +5,7 @@ import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
 /**
  * What a text that is pasted into an incident is read against: the incident's zone, and the day its
@@ -20,13 +20,9 @@ export function pasteContext(
 ): ImportContext {
   const { timeZone } = incident;
   const first = milestoneTime(incident, 'impactStarted') ?? placedEvents(incident.timeline)[0]?.occurredAt;
-  const day = first === undefined ? (dayOfFile ?? calendarDay(now, timeZone)) : calendarDay(first, timeZone);
+  const day =
+    first === undefined ? (dayOfFile ?? calendarDayIn(now, timeZone)) : calendarDayIn(first, timeZone);
   const span = incidentSpan(incident);
-  const latest = calendarDay(span !== null && epochMs(span.to) > epochMs(now) ? span.to : now, timeZone);
+  const latest = calendarDayIn(span !== null && epochMs(span.to) > epochMs(now) ? span.to : now, timeZone);
   return { timeZone, isZoneGuessed: true, day, latest, ...(span === null ? {} : { span }) };
-}
-
-function calendarDay(at: Timestamp, timeZone: string): CalendarDay {
-  const { year, month, day } = wallTimeIn(at, timeZone);
-  return { year, month, day };
 }

@@ -6,7 +6,7 @@ import {
   openQuestions,
   UNREAD,
 } from '#shared/import/draft/importDraft.ts';
-import { withTexts } from '#shared/import/draft/withTexts.ts';
+import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { textDraft } from '#shared/import/forms/textForms.ts';
 import { directLines, isDirect } from '#shared/import/placing/directMessages.ts';
@@ -14,7 +14,6 @@ import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
-import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
@@ -107,7 +106,7 @@ function draftOf(text: string, context: ImportContext): ImportDraft {
   const read = readSource(sourceOfText('', text), context);
   const isWaiting = read !== null && openQuestions(read).length > 0;
   return read === null || (isDraftEmpty(read) && !isWaiting)
-    ? withTexts(textDraft(text, context), withoutHiddenControls)
+    ? withoutHiddenTexts(textDraft(text, context))
     : read;
 }
 

@@ -127,6 +127,15 @@ export function isDirect({ flags }: ParsedEvent): boolean {
   return flags.some(({ code }) => code === 'direct-message');
 }
 
+/** The event as one that was not written to everyone; it becomes private. */
+export function asDirect<E extends ParsedEvent>(event: E): E {
+  if (isDirect(event)) return event;
+  const words = event.title.slice(0, 60);
+  const message = flagMessage('direct-message', words);
+  const flag = { code: 'direct-message', line: event.sourceLines.from, words, message } as const;
+  return { ...event, flags: [...event.flags, flag] };
+}
+
 /** What became of the direct messages among events, as one sentence without its full stop; empty without any. */
 export function directWords(events: readonly ParsedEvent[]): string {
   const count = events.filter(isDirect).length;

@@ -22,8 +22,6 @@ const COMMON = 0.1;
  */
 export function jsonTables({ json }: ImportSource): readonly FoundTable[] {
   const lists = listsIn(json);
-  const isPrivate = ({ visibility }: JsonObject) => visibility === 'private';
-  if ([...lists.values()].some((objects) => objects.some(isPrivate))) return [];
   const tables = [...lists].flatMap(([path, objects]) => tableOf(path, objects) ?? []);
   const rankOf = (table: FoundTable) => (isWhole(table) ? 1 : 0);
   return tables.sort((a, b) => rankOf(b) - rankOf(a) || b.rows.length - a.rows.length);
@@ -61,24 +59,29 @@ function draftList(table: FoundTable): DraftList {
   return { path: list ?? '', count: rows.length, choice: { list, columns } };
 }
 
-/** The lists of objects by their paths; `incidents[].updates` are the updates of all incidents. */
+/** The lists of objects by their paths; `incidents[].updates` are the updates of all incidents. None where anything is private. */
 function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
   const lists = new Map<string, JsonObject[]>();
+  let isPrivate = false;
   const look = (value: unknown, path: string, depth: number): void => {
     if (depth > DEEPEST) return;
     if (isObject(value)) {
+      isPrivate ||= value.visibility === 'private';
       for (const [name, part] of Object.entries(value))
         look(part, path === '' ? name : `${path}.${name}`, depth + 1);
       return;
     }
     const objects = objectsIn(value);
     if (objects.length === 0) return;
-    if (Array.isArray(value) && objects.length === value.length)
-      lists.set(path, [...(lists.get(path) ?? []), ...objects]);
+    if (Array.isArray(value) && objects.length === value.length) {
+      const known = lists.get(path);
+      if (known === undefined) lists.set(path, [...objects]);
+      else for (const one of objects) known.push(one);
+    }
     for (const one of objects) look(one, `${path}[]`, depth + 1);
   };
   look(json, '', 0);
-  return lists;
+  return isPrivate ? new Map() : lists;
 }
 
 function tableOf(path: string, objects: readonly JsonObject[]): FoundTable | null {

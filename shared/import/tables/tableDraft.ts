@@ -10,6 +10,7 @@ import {
   UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import { asDirect } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
@@ -17,7 +18,7 @@ import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { isCountColumn, timeRank } from '#shared/import/reading/columnNames.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import { isBlank, isSameTime, readCell, timeInCells } from '#shared/import/tables/cellTime.ts';
+import { isBlank, isSameTime, timeInCells } from '#shared/import/tables/cellTime.ts';
 import type { SettledColumns } from '#shared/import/tables/columnRoles.ts';
 import type { ColumnUse } from '#shared/import/tables/columnUse.ts';
 import type { FoundTable } from '#shared/import/tables/foundTable.ts';
@@ -38,20 +39,24 @@ interface RowEvent {
   readonly kind?: EventKind;
   readonly source?: string;
   readonly milestones?: readonly MilestoneName[];
+  readonly isPrivate?: boolean;
 }
 
 /** The draft of a table: an event a row, and more where its columns say when it was acknowledged and resolved. */
 export function tableDraft(table: KnownTable, context: ImportContext): ImportDraft {
   const { source, rows, headLines, form, is, unit } = table;
-  const read = rows.map((row) => ({ row, events: rowEvents(row, table) }));
+  const read = rows.map((row) => {
+    const isPrivate = isPrivateRow(row, table.head);
+    return { row, events: rowEvents(row, table).map((event) => ({ ...event, isPrivate })) };
+  });
   const found = read.flatMap(({ events }) => events);
   const marks = found.map(({ entry }): TimelineMark => ({ kind: 'entry', entry }));
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
   const placed = placeEntries(marks, context, { known: { day: null }, zones });
   const events = placed.map((event, index): DraftEvent => {
-    const { kind, source: where, milestones } = found[index] ?? {};
+    const { kind, source: where, milestones, isPrivate = false } = found[index] ?? {};
     return {
-      ...event,
+      ...(isPrivate ? asDirect(event) : event),
       ...(kind === undefined ? {} : { kind }),
       ...(where === undefined ? {} : { source: where }),
       ...(milestones === undefined ? {} : { milestones }),
@@ -76,6 +81,16 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
   return withRest(draft, UNREAD, (_line, number) => isInLines(headLines, number));
 }
 
+const PRIVACY =
+  /^(?:is[_ ]?)?(?:visibility|private|confidential(?:ity)?|restricted|sensitivity|sichtbarkeit|vertraulich|privat|privé|confidentiel|privado|confidencial|privato|riservato)$/i;
+const PRIVATE =
+  /^(?:private|confidential|restricted|secret|vertraulich|privat|privée?|confidentiel(?:le)?|privad[oa]|confidencial|privat[oa]|riservat[oa]|true|yes|y|1|x|ja|oui|sí|si|sim)$/i;
+
+/** Whether a column says of the row that it is not for everyone. */
+function isPrivateRow({ cells }: SeparatedRow, head: readonly string[]): boolean {
+  return head.some((name, column) => PRIVACY.test(name.trim()) && PRIVATE.test((cells[column] ?? '').trim()));
+}
+
 export function isInLines(lines: LineRange | null, line: number): boolean {
   return lines !== null && lines.from <= line && line <= lines.to;
 }
@@ -86,7 +101,9 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const cell = (column: number | null) => (column === null ? '' : (row.cells[column] ?? '').trim());
   const time = timeOfRow([cell(use.date), cell(use.time), cell(use.zone)], table);
   if (time === null) return [];
-  const end = isBlank(cell(use.end)) ? null : readCell(cell(use.end));
+  const timeAt = (column: number | null) =>
+    isBlank(cell(column)) ? null : timeInCells([cell(column)], nameOf(column), table.settled.isChosen);
+  const end = timeAt(use.end);
   const { title, detail: more, actor } = entryWords(cell(use.words));
   const who = cell(use.actor) === '' ? actor : cell(use.actor).replace(/^@/, '');
   const { from, to } = row.lines;
@@ -104,7 +121,7 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
     milestone: MilestoneName,
     kind: EventKind,
   ): readonly RowEvent[] => {
-    const when = isBlank(cell(column)) ? null : timeInCells([cell(column)], nameOf(column));
+    const when = timeAt(column);
     if (when === null) return [];
     return [{ entry: entry(`${word}: ${title}`, when, ''), kind, milestones: [milestone] }];
   };

@@ -60,3 +60,14 @@ describe('what comes into an incident', () => {
     });
   });
 });
+
+describe('an entry of nothing but hidden controls', () => {
+  it.each(['14:18 \u202e', '14:18 &#8238;', '- 14:18 **\u2066**', '| 14:18 | \u202e |'])(
+    'has a title: %j',
+    (line) => {
+      const titles = draftOf(sourceOf(`${line}\n${line.replace(/[&*\u202e\u2066].*/u, 'Restarted')}`)).events;
+      expect(titles.every(({ title }) => title.trim() !== '')).toBe(true);
+      expect(titles.length).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { openQuestions } from '#shared/import/draft/importDraft.ts';
+import { isDirect } from '#shared/import/placing/directMessages.ts';
 import { draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 
 function issue(key: string, summary: string, minute: number): string {
@@ -87,4 +88,14 @@ it('elements nested without end are read as what they say', () => {
     issue('OPS-1', 'Pumps', 0).replace('<description>', `<description>${'<a>'.repeat(30_000)}deep`),
   );
   expect(draftOf(sourceOf(deep)).title?.value).toBe('Pumps');
+});
+
+it('a comment for one group only is private, and so is every entry of an issue that not everybody may see', () => {
+  const open = issue('OPS-1', 'Pumps', 0);
+  const forStaff = draftOf(
+    sourceOf(feed(open.replace('<comment id="1"', '<comment id="1" grouplevel="staff"'))),
+  );
+  expect(forStaff.events.map(isDirect)).toEqual([false, true, false]);
+  const secret = open.replace('<environment>', '<security id="1">Core team</security><environment>');
+  expect(draftOf(sourceOf(feed(secret))).events.map(isDirect)).toEqual([true, true, true]);
 });

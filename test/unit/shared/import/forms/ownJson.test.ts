@@ -29,8 +29,14 @@ test.each([
   expect(draft.leftOut).toMatchObject([{ reason: { one: 'private part' } }]);
 });
 
+/** Only what stands around the list says that it is private. */
+const WRAPPED = {
+  visibility: 'private',
+  events: [{ time: '2026-03-10T14:25:00Z', text: 'Call with the customer' }],
+};
+
 test('of several incidents, and of any list with something private, no table is made', () => {
-  for (const json of [[INCIDENT, INCIDENT], { items: INCIDENT.timeline }, INCIDENT.timeline]) {
+  for (const json of [[INCIDENT, INCIDENT], { items: INCIDENT.timeline }, INCIDENT.timeline, WRAPPED]) {
     const draft = readSource(sourceOf(json), CONTEXT);
     expect(JSON.stringify(draft?.events ?? [])).not.toContain('customer');
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { linesOf, unpackedDraft, unpackedSource } from '#test/support/imports/readInput.ts';
 import { mailPart, savedMail } from '#test/support/imports/savedMail.ts';
 
@@ -168,16 +168,14 @@ describe('a saved mail', () => {
     expect(uncoveredLines(draft)).toEqual([]);
   });
 
-  it.each([
-    ['was written to one person', { to: 'Bo Lind <bo.lind@example.org>' }, true],
-    ['went to a mailbox of several', { to: 'incidents@example.org' }, false],
-    ['came over a list', { to: 'bo.lind@example.org', head: ['List-Id: <pumps.example.org>'] }, false],
-    ['went to two people', { to: 'bo.lind@example.org, cy@example.org' }, false],
-    ['is marked as private', { head: ['Sensitivity: Company-Confidential'] }, true],
-    ['went to somebody whom the others do not see', { head: ['Bcc: cy@example.org'] }, true],
-  ])('that %s is private or not', async (_name, mail, isPrivate) => {
-    const draft = await unpackedDraft(savedMail({ ...mail, body: ['The pumps stopped.'] }));
-    expect(draft.events.map(isDirect)).toEqual([isPrivate]);
+  it('whose only words are a page that is too long is refused', async () => {
+    const mail = savedMail({
+      head: ['Content-Type: text/html'],
+      body: [`<p>The pumps stopped.</p><!-- ${'x'.repeat(2_000_000)} -->`],
+    });
+    expect(await readableSource('a.eml', new TextEncoder().encode(mail))).toMatchObject({
+      error: { code: 'input-not-text' },
+    });
   });
 
   it('without a date has no time, and none is invented', async () => {
