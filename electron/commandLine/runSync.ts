@@ -8,16 +8,21 @@ import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { Synced } from '#shared/ipc/payloads.ts';
 import { counted } from '#shared/text/phrases.ts';
 
+/** A stage that takes longer is said. */
+const LASTING_MS = 8000;
+
 /**
  * `debrief sync`: exchanges the incidents of a folder with the remote of its repository. SIGINT ends the process, and Git
  * in the same terminal gets it too. The exit code is 1 where something of the folder was not committed or sent.
  */
 export async function runSync(
   { folder }: SyncCommand,
-  { startedBy }: Pick<CommandContext, 'startedBy'>,
+  { stderr }: Pick<CommandContext, 'stderr'>,
 ): Promise<Result<Answer, AppError>> {
   const { signal } = new AbortController();
-  const synced = await syncFolder(folder, { startedBy, signal, onStage: () => {} });
+  const lasting = sayLastingStages((line) => stderr.write(`${line}\n`));
+  const synced = await syncFolder(folder, { signal, onStage: lasting.onStage });
+  lasting.end();
   if (!synced.ok) return synced;
   const { left, undecided } = synced.value;
   return ok({
@@ -33,6 +38,17 @@ export async function runSync(
       ),
     ],
   });
+}
+
+/** A remote may not answer for minutes, which looks like a program that hangs. */
+export function sayLastingStages(say: (line: string) => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const end = () => clearTimeout(timer);
+  const onStage = (stage: string) => {
+    end();
+    timer = setTimeout(() => say(`${stage}: still at it; Ctrl+C ends it`), LASTING_MS);
+  };
+  return { onStage, end };
 }
 
 function resultLines({ committed, received, sent, remote, undecided }: Synced): readonly string[] {

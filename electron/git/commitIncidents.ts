@@ -1,4 +1,6 @@
+import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { whenAbsent } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { committedIncident, isIncidentPath } from '#electron/git/committedIncident.ts';
 import { type Git, type GitFailure, gitIn } from '#electron/git/git.ts';
@@ -22,6 +24,7 @@ interface ChangedFile {
   /** From the top folder. */
   readonly path: string;
   readonly isUntracked: boolean;
+  readonly isIgnored: boolean;
   readonly isDeleted: boolean;
 }
 
@@ -58,7 +61,8 @@ async function changedFiles(
   signal: AbortSignal,
 ): Promise<Result<readonly ChangedFile[], AppError>> {
   const status = await gitIn(folder, signal).text(
-    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'],
+    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=matching'],
+    ...['--', '.'],
   );
   if (!status.ok) return err(gitRefusal(status.error, folder));
   const entries = status.value.split('\0').filter((entry) => entry !== '');
@@ -67,6 +71,7 @@ async function changedFiles(
       .map((entry) => ({
         path: entry.slice(3),
         isUntracked: entry.startsWith('??'),
+        isIgnored: entry.startsWith('!!'),
         // Of the two letters the second is that of the file itself; the first is then that of what is staged.
         isDeleted: entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' '),
       }))
@@ -76,8 +81,12 @@ async function changedFiles(
 
 async function presentIncident(
   path: string,
-  { isUntracked }: ChangedFile,
+  { isUntracked, isIgnored }: ChangedFile,
 ): Promise<Result<Incident, AppError>> {
+  if (isIgnored) return err(appError('git-ignored', { file: path }));
+  // Git would commit where the link leads to, which says nothing elsewhere.
+  if ((await lstat(path).catch(whenAbsent(null)))?.isSymbolicLink() === true)
+    return err(appError('git-link', { file: path }));
   if (isUntracked && conflictCopyName(basename(path))?.isPersonal === false)
     return err(appError('git-conflict-copy', { file: path }));
   const read = await readIncidentFile(path);

@@ -4,6 +4,7 @@ import { type AppError, type AppErrorCode, appError } from '#shared/errors/appEr
 /** What Git says in English, and what it comes to; the first that fits. A server's own words stand behind `remote:`. */
 const REFUSALS: readonly (readonly [RegExp, AppErrorCode])[] = [
   [/not a git repository/i, 'git-no-repository'],
+  [/unable to create '.*\.lock'|another git process/i, 'git-busy'],
   [/please tell me who you are|empty ident name|auto-detect email address/i, 'git-no-identity'],
   [/protected branch|not allowed to push/i, 'git-no-rights'],
   [/hook declined/i, 'git-hook-refused'],
@@ -50,7 +51,7 @@ function shownWords({ stderr, stdout }: GitFailure): string {
         .replaceAll(/(\w:\/\/)[^\s/@]+@/g, '$1')
         .replaceAll(/(\w:\/\/[^\s?#'"]+)[?#][^\s'"]*/g, '$1'),
     )
-    .filter((line) => line !== '' && !/^(?:hint|To )/.test(line))
+    .filter((line) => line !== '' && !/^(?:hint|To |Not committing merge)/.test(line))
     .join('; ')
     .slice(0, MOST_CHARACTERS);
 }

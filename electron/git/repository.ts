@@ -22,13 +22,16 @@ export async function repositoryRoot(git: Git): Promise<Result<string, AppError>
   return top.ok ? top : err(gitRefusal(top.error, git.folder));
 }
 
-/** Looks whether it can be synchronised, and how. Nothing is changed, and nobody else is asked. */
+/**
+ * Looks whether it can be synchronised, and how. Nothing is changed, and nobody else is asked. A merge that is not ended
+ * may be one of ours.
+ */
 export async function openRepository(git: Git, signal?: AbortSignal): Promise<Result<Repository, AppError>> {
   const top = await repositoryRoot(git);
   if (!top.ok) return top;
   const root = top.value;
   const inRoot = gitIn(root, signal);
-  for (const head of ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD']) {
+  for (const head of ['CHERRY_PICK_HEAD', 'REVERT_HEAD']) {
     if ((await inRoot.text('rev-parse', '-q', '--verify', head)).ok)
       return err(appError('git-unfinished', { file: root, reason: head }));
   }

@@ -2,7 +2,6 @@ import { dirname } from 'node:path';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { syncFolder } from '#electron/git/syncFolder.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
-import { startWords } from '#electron/system/paths.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { appError } from '#shared/errors/appError.ts';
@@ -26,7 +25,7 @@ export function registerSyncHandlers({
     running = new AbortController();
     const { signal } = running;
     const onStage = (stage: string) => push(sender, 'sync:stage', { stage });
-    return alone(() => syncFolder(folder, { startedBy: startWords(), signal, onStage }));
+    return alone(() => syncFolder(folder, { signal, onStage }));
   });
   handle('sync:cancel', () => {
     running.abort();

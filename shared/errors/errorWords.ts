@@ -190,6 +190,18 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'A conflict copy is not committed',
     advice: 'Merge it into its incident; that puts it away.',
   },
+  'git-ignored': {
+    title: 'The repository ignores the file',
+    advice: 'Take the rule that fits it out of .gitignore, or keep the incident elsewhere.',
+  },
+  'git-link': {
+    title: 'The file is only a link to another place',
+    advice: 'Put the incident itself into the repository.',
+  },
+  'git-busy': {
+    title: 'Another program is at work in the repository',
+    advice: 'Sync again when it is done. If none is, one was killed: remove the lock that Git names.',
+  },
   'git-cancelled': {
     title: 'The sync was cancelled',
     advice: 'What was committed or merged by then stays; sync again to go on.',

@@ -20,7 +20,13 @@ const SYNC_CLIENTS: readonly SyncClient[] = [
     isPersonal: false,
   },
   { name: 'ownCloud', pattern: /^(.+)_conflict-\d{8}-\d{6}$/, isPersonal: false },
-  { name: 'Dropbox', pattern: /^(.+) \([^()]*conflicted copy[^()]*\)$/i, isPersonal: false },
+  {
+    name: 'Dropbox',
+    // In the language of its owner: a word for a copy and one for a conflict, and a number from the second copy on.
+    pattern:
+      /^(.+?) ?[(（](?=[^()（）]*(?:cop(?:y|ie|ia)|cópia|kopi[aeoę]|コピー|副本|사본))(?=[^()（）]*(?:[ck]onfli[ck]t|conflit|競合|冲突|衝突|충돌))[^()（）]*[)）](?: \(\d{1,3}\))?$/i,
+    isPersonal: false,
+  },
   // The name that Windows gives to a computer: random letters with digits among them.
   {
     name: 'OneDrive',

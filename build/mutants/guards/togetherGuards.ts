@@ -2,6 +2,7 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const HANDLERS = ['test/unit/electron/copies/copiesHandlers.test.ts'];
 const STORE = ['test/unit/renderer/store/mergeCopies.test.ts'];
+const END_MERGE = ['test/unit/electron/git/endMerge.test.ts'];
 const SYNC = ['test/unit/electron/commandLine/runSync.test.ts'];
 const GIT = ['test/unit/electron/git/syncFolder.test.ts'];
 
@@ -78,24 +79,52 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
     tests: SYNC,
   },
   {
-    guards: 'A merge that our driver did not make is taken back',
-    file: 'electron/git/mergeRemote.ts',
-    find: 'return read.ok && serializeIncident(read.value.parsed.incident) === merged;',
-    replace: "return read.ok && merged !== '';",
+    guards: 'A merge of other files is taken back',
+    file: 'electron/git/endMerge.ts',
+    find: 'if (strangers.length > 0) return takenBack(git, notMerged(git, strangers));',
+    replace: '',
     tests: SYNC,
   },
   {
-    guards: 'A merge of other files is taken back',
-    file: 'electron/git/mergeRemote.ts',
-    find: 'if (!isIncidentPath(path)) return false;',
-    replace: 'if (!isIncidentPath(path)) return true;',
-    tests: SYNC,
+    guards: 'A merge with a damaged incident is taken back',
+    file: 'electron/git/endMerge.ts',
+    find: 'if (changed === null || (sides.has(2) && sides.has(3)))',
+    replace: 'if (changed === null)',
+    tests: END_MERGE,
+  },
+  {
+    guards: 'What was typed since a sync was killed is merged too',
+    file: 'electron/git/endMerge.ts',
+    find: 'mergeIncidents({ base: sides.ours, ours: incident, theirs: merged })',
+    replace: 'merged',
+    tests: END_MERGE,
+  },
+  {
+    guards: 'Sync ends no merge that somebody else began',
+    file: 'electron/git/endMerge.ts',
+    find: 'if (!text.startsWith(MERGE_SUBJECT)) return err(unfinished);',
+    replace: '',
+    tests: END_MERGE,
+  },
+  {
+    guards: 'Two syncs do not run at once',
+    file: 'electron/git/syncLock.ts',
+    find: "if (!isMine) return err(appError('git-busy', { file: git.folder }));",
+    replace: '',
+    tests: END_MERGE,
+  },
+  {
+    guards: 'Sync commits no link in place of an incident',
+    file: 'electron/git/commitIncidents.ts',
+    find: '?.isSymbolicLink() === true',
+    replace: '?.isSymbolicLink() === undefined',
+    tests: END_MERGE,
   },
   {
     guards: 'Sync sends nothing while a decision is open',
     file: 'electron/git/syncFolder.ts',
-    find: 'if (undecided.value.length > 0 || ahead.value === 0) {',
-    replace: 'if (ahead.value === 0) {',
+    find: 'if (undecided.value.length > 0 || ahead.value === 0)',
+    replace: 'if (ahead.value === 0)',
     tests: SYNC,
   },
   {

@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<MailField, readonly string[]>> = {
 };
 const FIELD_OF = new Map(MAIL_FIELDS.flatMap((field) => NAMES[field].map((name) => [name, field] as const)));
 /** A line of a head; programs that write Markdown make its name bold. */
-const LINE = /^\s*\**([\p{L}][\p{L}\p{M} -]{0,30})\s?[:：]\**\s*(.*?)\s*$/u;
+const LINE = /^\s*\**([\p{L}][\p{L}\p{M} -]{0,30})\s?[:：]\**(.*)$/u;
 
 /** The head of a mail within a text. */
 export interface MailHead {
@@ -75,7 +75,7 @@ export function mailHeadAt(source: readonly string[], from: number): MailHead | 
       const [, name = '', value = ''] = LINE.exec(raw) ?? [];
       if (name === '') break;
       const key = name.toLowerCase();
-      last = { value, line: number };
+      last = { value: value.trim(), line: number };
       const field = FIELD_OF.get(key) ?? key;
       fields.set(field, [...(fields.get(field) ?? []), last]);
     }

@@ -32,6 +32,6 @@ export function isToOnePerson({ head: { fields } }: MailPart): boolean {
 
 /** Each address once, in small letters. */
 function addressesIn(text: string): readonly string[] {
-  const found = text.toLowerCase().match(/[^\s<>,;"']+@[^\s<>,;"']+/g) ?? [];
+  const found = text.toLowerCase().match(/[^\s<>,;"'@]{1,320}@[^\s<>,;"']{1,320}/g) ?? [];
   return [...new Set(found)];
 }

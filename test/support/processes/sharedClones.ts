@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { driverIn, type GitClone, gitClone, nameAuthor } from '#test/support/processes/gitClones.ts';
+import { type GitClone, gitClone, nameAuthor } from '#test/support/processes/gitClones.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -21,7 +21,6 @@ export function sharedClones(incident: Incident) {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
   const folder = tempFolder();
-  const startedBy = driverIn(folder);
   const remote = join(folder, 'remote.git');
   mkdirSync(remote);
   gitClone(remote).git('init', '-q', '--bare', '-b', 'main', '.');
@@ -33,7 +32,7 @@ export function sharedClones(incident: Incident) {
     nameAuthor(made, name);
     return {
       ...made,
-      sync: () => runDebrief(['sync', place], { startedBy }),
+      sync: () => runDebrief(['sync', place]),
       hook: (hook, script) => {
         const path = join(place, '.git', 'hooks', hook);
         mkdirSync(join(place, '.git', 'hooks'), { recursive: true });
@@ -50,7 +49,6 @@ export function sharedClones(incident: Incident) {
   return {
     one,
     two,
-    startedBy,
     remote,
     /** A third person sends something else. */
     send: (name: string, text: string) => {

@@ -265,27 +265,16 @@ describe('debrief sync refuses in words', () => {
     expect(read(two, 'notes.txt')).toBe('Mine, not committed');
   });
 
-  it('where the program that merges cannot be started: nothing of theirs is lost', async () => {
+  it('where a hook does not let the merge through: it is taken back', async () => {
     const { one, two } = sharedClones(base);
     edit(one, { rootCause: 'Nobody asked.' });
-    edit(two, { severity: 'SEV4' }, 7);
+    write(two, 'second.incident', serializeIncident({ ...base, id: 'second' as Incident['id'] }));
     await one.sync();
-    const answer = await runDebrief(['sync', two.folder], { startedBy: ['/nowhere/debrief'] });
-    expect(answer).toMatchObject({ exitCode: 2 });
-    expect(answer.stderr).toContain('The merge was taken back');
-    expect(two.incident()).toMatchObject({ severity: 'SEV4', rootCause: base.rootCause });
-    expect((await two.sync()).exitCode).toBe(0);
-    expect(two.incident()).toMatchObject({ severity: 'SEV4', rootCause: 'Nobody asked.' });
-  });
-
-  it('where one side deleted an incident that the other changed', async () => {
-    const { one, two } = sharedClones(base);
-    one.git('rm', '-q', CLONED_FILE);
-    await one.sync();
-    edit(two, { severity: 'SEV4' });
+    two.hook('pre-merge-commit', 'echo "No merges today" >&2; exit 1');
     const answer = await two.sync();
     expect(answer).toMatchObject({ exitCode: 2 });
-    expect(answer.stderr).toContain(CLONED_FILE);
-    expect(two.incident().severity).toBe('SEV4');
+    expect(answer.stderr).toContain('A hook of the repository refused it (No merges today)');
+    expect(two.git('status', '--porcelain')).toBe('');
+    expect(two.subjects().join()).not.toContain('Merge the incidents');
   });
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { sayLastingStages } from '#electron/commandLine/runSync.ts';
 import { gitIn } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { syncFolder } from '#electron/git/syncFolder.ts';
@@ -10,7 +11,7 @@ import { sharedClones } from '#test/support/processes/sharedClones.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 it('is cancelled while it waits for the network, and says so', async () => {
-  const { one, startedBy } = sharedClones(sampleIncident());
+  const { one } = sharedClones(sampleIncident());
   const ssh = join(one.folder, '..', 'ssh.sh');
   // It ends when the Git that waits for it does.
   writeFileSync(ssh, '#!/bin/sh\ncat > /dev/null\n', { mode: 0o755 });
@@ -22,7 +23,7 @@ it('is cancelled while it waits for the network, and says so', async () => {
     stages.push(stage);
     if (stage.startsWith('Fetching')) setImmediate(() => cancel.abort());
   };
-  const synced = await syncFolder(one.folder, { startedBy, signal: cancel.signal, onStage });
+  const synced = await syncFolder(one.folder, { signal: cancel.signal, onStage });
   expect(synced).toMatchObject({ ok: false, error: { code: 'git-cancelled' } });
   expect(stages.at(-1)).toMatch(/^Fetching/);
 });
@@ -63,6 +64,22 @@ it.each([
   ],
   ['Author identity unknown\n\n*** Please tell me who you are.', 'git-no-identity'],
   ['error: gpg failed to sign the data', 'git-failed'],
+  ["fatal: Unable to create '/incidents/.git/index.lock': File exists.", 'git-busy'],
 ])('reads what Git says: %s', (stderr, code) => {
   expect(gitRefusal({ exitCode: 1, kind: 'refused', stdout: '', stderr }, '/incidents').code).toBe(code);
+});
+
+it('says a stage that lasts, once, and none that is over', () => {
+  vi.useFakeTimers();
+  const said: string[] = [];
+  const { onStage, end } = sayLastingStages((line) => said.push(line));
+  onStage('Looking at the folder');
+  onStage('Fetching what others sent');
+  vi.advanceTimersByTime(60_000);
+  expect(said).toEqual(['Fetching what others sent: still at it; Ctrl+C ends it']);
+  onStage('Sending');
+  end();
+  vi.advanceTimersByTime(60_000);
+  expect(said).toHaveLength(1);
+  vi.useRealTimers();
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { readSource } from '#shared/import/forms/forms.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { unpackedDraft } from '#test/support/imports/readInput.ts';
 import { savedMail } from '#test/support/imports/savedMail.ts';
+import { PASTE } from '#test/support/readTimeline.ts';
 
 describe('a mail', () => {
   it.each([
@@ -64,4 +67,15 @@ describe('a mail', () => {
     expect(draft.events.length).toBeGreaterThan(1);
     expect(draft.events.every(isDirect)).toBe(true);
   });
+
+  it.each(['(', ' ', 'a ', '@', 'a@b.c, '])(
+    'is known as quickly where its head has very many of %j',
+    (part) => {
+      const field = part.repeat(60_000 / part.length);
+      const head = `From: Ada <ada@example.org>\nDate: Mon, 4 May 2026 10:01:00 +0000\nTo: x${field}y`;
+      const start = process.cpuUsage();
+      readSource(sourceOfText('pumps.txt', `${head}\nSubject: Pumps\n\n10:05 Pumps stop`), PASTE);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+    },
+  );
 });

@@ -1,0 +1,68 @@
+import { open, readFile, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import { errnoOf, whenAbsent, writeError } from '#electron/files/fileErrors.ts';
+import type { Git } from '#electron/git/git.ts';
+import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { err, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+
+const LOCK = 'debrief-sync.lock';
+
+/** A sync on another computer that took longer is taken to have died there; one here is looked for by its process. */
+const LONGEST_SYNC_MS = 3_600_000;
+
+/**
+ * Runs one sync at a time in a repository, whichever process asks for it: the merge of one is half done for the other.
+ * Refused with `git-busy`. The lock of a process that was killed does not hold.
+ */
+export async function aloneInRepository<T>(
+  git: Git,
+  run: () => Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
+  const place = await git.text('rev-parse', '--git-path', LOCK);
+  if (!place.ok) return err(gitRefusal(place.error, git.folder));
+  const path = resolve(git.folder, place.value);
+  try {
+    const isMine = (await takes(path)) || ((await isLeft(path)) && (await takes(path)));
+    if (!isMine) return err(appError('git-busy', { file: git.folder }));
+  } catch (cause) {
+    return err(writeError(cause, path));
+  }
+  try {
+    return await run();
+  } finally {
+    // One that cannot be removed is known by its process not to hold.
+    await unlink(path).catch(() => undefined);
+  }
+}
+
+/** Takes the lock; false where another has it. */
+async function takes(path: string): Promise<boolean> {
+  try {
+    const lock = await open(path, 'wx');
+    await lock.writeFile(`${process.pid} ${hostname()}\n`).finally(() => lock.close());
+    return true;
+  } catch (cause) {
+    if (errnoOf(cause) !== 'EEXIST') throw cause;
+    return false;
+  }
+}
+
+/** Removes the lock where whoever took it is gone. */
+async function isLeft(path: string): Promise<boolean> {
+  const info = await stat(path).catch(whenAbsent(null));
+  if (info === null) return true;
+  const [pid, host] = (await readFile(path, 'utf8').catch(whenAbsent(''))).trim().split(' ');
+  const isHeld = host === hostname() ? isRunning(Number(pid)) : Date.now() - info.mtimeMs < LONGEST_SYNC_MS;
+  if (!isHeld) await unlink(path).catch(whenAbsent(undefined));
+  return !isHeld;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    return errnoOf(cause) === 'EPERM';
+  }
+}

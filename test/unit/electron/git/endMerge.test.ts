@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { shifted } from '#shared/time/timestamp.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { CLONED_FILE } from '#test/support/processes/gitClones.ts';
+import { type SharedClone, sharedClones } from '#test/support/processes/sharedClones.ts';
+
+const base = sampleIncident();
+
+function edit(clone: SharedClone, change: Partial<Incident>): void {
+  save(clone, CLONED_FILE, { ...clone.incident(), ...change, updatedAt: shifted(base.updatedAt, 300_000) });
+}
+
+function save({ folder }: SharedClone, name: string, incident: Incident): void {
+  writeFileSync(join(folder, name), serializeIncident(incident));
+}
+
+function other(id: string, title: string): Incident {
+  return { ...base, id: id as Incident['id'], title };
+}
+
+/** As a sync leaves it that is killed between the merge of Git and the commit: both sides changed the incident. */
+async function killedInMerge() {
+  const { one, two } = sharedClones(base);
+  edit(one, { rootCause: 'Nobody asked.' });
+  await one.sync();
+  edit(two, { severity: 'SEV4' });
+  two.git('commit', '-q', '-a', '-m', 'Mine');
+  two.git('fetch', '-q');
+  writeFileSync(join(two.folder, '.git', 'info', 'attributes'), '*.incident merge=debrief\n');
+  const message = ['-m', 'Merge the incidents of origin/main'];
+  two.stopsAt('-c', 'merge.debrief.driver=false', 'merge', '-q', ...message, 'origin/main');
+  return { one, two };
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('a merge that a killed sync left', () => {
+  it('is ended by the next one', async () => {
+    const { one, two } = await killedInMerge();
+    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(two.incident()).toMatchObject({ severity: 'SEV4', rootCause: 'Nobody asked.' });
+    expect(two.git('status', '--porcelain')).toBe('');
+    await one.sync();
+    expect(one.incident()).toEqual(two.incident());
+  });
+
+  it('keeps what was typed since', async () => {
+    const { two } = await killedInMerge();
+    edit(two, { title: 'Typed after the kill' });
+    expect(await two.sync()).toMatchObject({ exitCode: 0 });
+    expect(two.incident()).toMatchObject({
+      title: 'Typed after the kill',
+      severity: 'SEV4',
+      rootCause: 'Nobody asked.',
+    });
+  });
+
+  it('is left to whoever began it where it is not one of ours', async () => {
+    const { two } = await killedInMerge();
+    writeFileSync(join(two.folder, '.git', 'MERGE_MSG'), 'Merge branch main\n');
+    const answer = await two.sync();
+    expect(answer).toMatchObject({ exitCode: 2 });
+    expect(answer.stderr).toContain('begun and not ended');
+  });
+});
+
+describe('where the two sides do not agree on a file', () => {
+  it.each(['here', 'there'])(
+    'an incident that was deleted %s and changed by the other stays',
+    async (where) => {
+      const { one, two } = sharedClones(base);
+      const [deletes, changes] = where === 'there' ? [one, two] : [two, one];
+      rmSync(join(deletes.folder, CLONED_FILE));
+      edit(changes, { severity: 'SEV4' });
+      await one.sync();
+      const answer = await two.sync();
+      expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(answer.stdout).toMatch(/received: “.*” was (?:deleted|changed) here and .* there; it stays/);
+      expect(two.incident().severity).toBe('SEV4');
+      await one.sync();
+      expect(one.incident()).toEqual(two.incident());
+    },
+  );
+
+  it('two new incidents with one name both stay, ours under another', async () => {
+    const { one, two } = sharedClones(base);
+    save(one, 'new.incident', other('one', 'Printer down'));
+    save(two, 'new.incident', other('two', 'Labels blank'));
+    await one.sync();
+    const answer = await two.sync();
+    expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(answer.stdout).toContain('“Printer down” has the name new.incident too, so “Labels blank” is ');
+    await one.sync();
+    for (const { folder } of [one, two]) {
+      const texts = readdirSync(folder)
+        .filter((name) => name.endsWith('.incident'))
+        .map((name) => readFileSync(join(folder, name), 'utf8'));
+      expect(texts).toHaveLength(3);
+      expect(texts.join()).toContain('Printer down');
+      expect(texts.join()).toContain('Labels blank');
+      expect(readFileSync(join(folder, 'new.incident'), 'utf8')).toContain('Printer down');
+    }
+  });
+
+  it('an incident that one side damaged takes the merge back', async () => {
+    const { one, two } = sharedClones(base);
+    writeFileSync(join(one.folder, CLONED_FILE), '{ "id": ');
+    one.git('commit', '-q', '-a', '-m', 'Damage');
+    one.git('push', '-q', 'origin', 'main');
+    edit(two, { severity: 'SEV4' });
+    const answer = await two.sync();
+    expect(answer).toMatchObject({ exitCode: 2 });
+    expect(answer.stderr).toContain(`cannot merge (${CLONED_FILE})`);
+    expect(two.git('status', '--porcelain')).toBe('');
+    expect(two.incident().severity).toBe('SEV4');
+  });
+});
+
+describe('files that are not committed', () => {
+  it('are said: an incident that the repository ignores, and a link', async () => {
+    const { one } = sharedClones(base);
+    writeFileSync(join(one.folder, '.gitignore'), 'draft*\n');
+    save(one, 'draft.incident', other('draft', 'Draft'));
+    symlinkSync(join(one.folder, CLONED_FILE), join(one.folder, 'link.incident'));
+    const answer = await one.sync();
+    expect(answer.exitCode).toBe(1);
+    expect(answer.stderr).toContain('draft.incident: not committed: The repository ignores the file');
+    expect(answer.stderr).toContain('link.incident: not committed: The file is only a link');
+    expect(one.git('ls-files')).toBe(`${CLONED_FILE}\n`);
+  });
+});
+
+describe('two syncs at once', () => {
+  it('do not meet: the second says that another program is at work', async () => {
+    const { one } = sharedClones(base);
+    writeFileSync(join(one.folder, '.git', 'debrief-sync.lock'), `${process.ppid} ${hostname()}\n`);
+    const answer = await one.sync();
+    expect(answer).toMatchObject({ exitCode: 2 });
+    expect(answer.stderr).toContain('Another program is at work in the repository');
+  });
+
+  it('a lock that a killed process left does not hold', async () => {
+    const { one } = sharedClones(base);
+    const lock = join(one.folder, '.git', 'debrief-sync.lock');
+    writeFileSync(lock, `999999999 ${hostname()}\n`);
+    expect(await one.sync()).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(join(one.folder, '.git'))).not.toContain('debrief-sync.lock');
+  });
+});
