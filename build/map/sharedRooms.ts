@@ -205,6 +205,11 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/publication/record', holds: 'the record of exports', mayImport: [] },
   { folder: 'shared/publication/statusPage', holds: 'the text for a status page', mayImport: [] },
   {
+    folder: 'shared/versions',
+    holds: 'earlier versions of an incident: which stay, and what changed from one to the next',
+    mayImport: ['domain', 'merge', 'time'],
+  },
+  {
     folder: 'shared/readiness',
     holds: 'the list of what a finished document needs, for each audience, and what was let stand',
     mayImport: [

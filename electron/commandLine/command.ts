@@ -110,6 +110,13 @@ export interface DiffCommand {
   readonly isMarkdown: boolean;
 }
 
+/** The earlier versions that are kept of an incident; without a choice they are listed. */
+export interface VersionsCommand {
+  readonly name: 'versions';
+  readonly file: string;
+  readonly choice: { readonly does: 'compare' | 'restore'; readonly number: number } | null;
+}
+
 /** What programs for synchronised folders left beside a file, to be merged into it. */
 export interface CopiesCommand {
   readonly name: 'copies';
@@ -152,5 +159,6 @@ export type Command =
   | DecideCommand
   | CopiesCommand
   | SyncCommand
+  | VersionsCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' };

@@ -43,6 +43,9 @@ Usage:
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief copies FILE [COPY…]    merge what Dropbox, Syncthing and the like left beside FILE, and put it away;
                                  a copy whose name a person may have given only where it is named
+  debrief versions FILE          the earlier versions that this computer keeps of FILE, newest first, and what changed
+                 [--diff N]                     what became of it since version N, word by word; private parts too
+                 [--restore N]                  version N in its place; as it was before, it becomes a version
   debrief sync [DIR]             commit the incidents in DIR, merge what others pushed, and push, by the system's git;
                                  this is the only command that uses the network; other files stay as they are
   debrief decide FILE            what merges left to be decided, place by place
@@ -61,7 +64,7 @@ Exit codes:
      actions: nothing was found, and nothing was written;
      merge, copies: merged, and both versions of what needs a decision are in the file;
      copies: there was none, or one could not be read or put away;
-     decide: something is left;
+     decide: something is left; versions: none is kept;
      sync: an incident could not be committed, or a decision is open and nothing was sent
   2  the command or its input could not be used, or import found neither events nor sections in it; one line on standard error says why;
      or the result may not leave or be written: a public export with something private in it; without --incomplete,

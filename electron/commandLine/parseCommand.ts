@@ -116,6 +116,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: (_, file, ...copies) => ok({ name: 'copies', file, copies }),
   },
   decide: { kinds: { take: CONFLICT_CHOICES, place: 'text' }, words: [{ name: 'FILE' }], build: buildDecide },
+  versions: { kinds: { diff: 'text', restore: 'text' }, words: [{ name: 'FILE' }], build: buildVersions },
   sync: {
     kinds: {},
     words: [{ name: 'DIR', isOptional: true }],
@@ -180,6 +181,18 @@ function buildDecide(options: ParsedOptions['options'], file: string): Result<Co
   }
   if (place !== undefined && choice === null) return usageError('--place needs --take');
   return ok({ name: 'decide', file, choice, number: place === undefined ? null : Number(place) });
+}
+
+function buildVersions(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
+  const [diff, restore] = [options.get('diff'), options.get('restore')];
+  if (diff !== undefined && restore !== undefined)
+    return usageError('--diff and --restore exclude each other');
+  const number = diff ?? restore;
+  if (number === undefined) return ok({ name: 'versions', file, choice: null });
+  if (!/^[1-9]\d{0,8}$/.test(number))
+    return usageError(`a version is a number of the list; found "${number}"`);
+  const does = diff === undefined ? 'restore' : 'compare';
+  return ok({ name: 'versions', file, choice: { does, number: Number(number) } });
 }
 
 function buildGit(_: ParsedOptions['options'], what: string, where?: string): Result<Command, AppError> {

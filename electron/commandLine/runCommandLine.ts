@@ -17,6 +17,7 @@ import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
 import { runMerge } from '#electron/commandLine/runMerge.ts';
 import { runSync } from '#electron/commandLine/runSync.ts';
+import { runVersions } from '#electron/commandLine/runVersions.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -74,6 +75,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return runCopies(command, context);
     case 'sync':
       return runSync(command, context);
+    case 'versions':
+      return runVersions(command, context);
     case 'decide':
       return runDecide(command, context);
     case 'diff':

@@ -8,7 +8,7 @@ import {
 } from '#electron/copies/foundCopies.ts';
 import { putAway } from '#electron/copies/putAway.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { type KeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
+import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import {
   type Keeping,
@@ -21,6 +21,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { commonBase } from '#shared/merge/commonBase.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
+import { isHistoryCut } from '#shared/versions/surplusVersions.ts';
 
 /** What came of the copies of a file. */
 export interface MergedCopies extends Pick<FoundCopies, 'unsure' | 'unread'> {
@@ -111,11 +112,11 @@ async function historyOf(
   { id }: Incident,
   versions: KeptVersions,
 ): Promise<{ readonly kept: readonly Incident[]; readonly isCut: boolean }> {
-  const listed = (await versions.list(id)).toReversed();
+  const newestFirst = await versions.list(id);
   const kept: Incident[] = [];
-  for (const { path } of listed) {
+  for (const { path } of newestFirst.toReversed()) {
     const parsed = parseIncidentFile(await readFile(path));
     if (parsed.ok) kept.push(parsed.value.incident);
   }
-  return { kept, isCut: listed.length >= MAX_KEPT_VERSIONS || kept.length < listed.length };
+  return { kept, isCut: isHistoryCut(newestFirst) || kept.length < newestFirst.length };
 }

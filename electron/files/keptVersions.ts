@@ -9,9 +9,7 @@ import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
-
-/** Versions kept of each incident; older ones are removed. */
-export const MAX_KEPT_VERSIONS = 20;
+import { surplusVersions } from '#shared/versions/surplusVersions.ts';
 
 /** During editing a version is kept at most this often. */
 const KEEP_EVERY_MS = MINUTE_MS;
@@ -24,7 +22,10 @@ export interface KeptVersion {
   readonly number: number;
 }
 
-/** The last versions of every incident, by incident id, under a folder of the application's own. */
+/**
+ * Earlier states of every incident, by incident id, under a folder of the application's own. They thin out with age; see
+ * {@link surplusVersions}.
+ */
 export interface KeptVersions {
   /** Always keeps it, unless it is the newest kept one already: what was opened, or is about to be given up. */
   keepOpened(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
@@ -54,7 +55,7 @@ export function createKeptVersions(folder: string): KeptVersions {
     await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
     const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
     if (!written.ok) return written;
-    const surplus = (await list(incidentId)).slice(MAX_KEPT_VERSIONS);
+    const surplus = surplusVersions(await list(incidentId), now);
     for (const version of surplus) await unlink(version.path);
     return ok(undefined);
   }

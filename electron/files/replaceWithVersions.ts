@@ -25,13 +25,13 @@ export async function readWritableIncident(path: string): Promise<Result<ReadInc
  */
 export async function replaceWithVersions(
   path: string,
-  { bytes: expected, parsed }: ReadIncident,
+  { bytes: expected }: Pick<ReadIncident, 'bytes'>,
   changed: Incident,
   { versions, now }: Keeping,
 ): Promise<Result<void, AppError>> {
   const bytes = incidentBytes(changed, path);
   if (!bytes.ok) return bytes;
-  const kept = await versions.keepOpened(parsed.incident.id, expected, now);
+  const kept = await versions.keepOpened(changed.id, expected, now);
   if (!kept.ok) return kept;
   const written = await replaceExpected(path, bytes.value, expected);
   if (!written.ok) return written;
@@ -45,5 +45,5 @@ export async function replaceWithVersions(
       ? replacement.theirs
       : // The file is written by now; an old one that cannot be looked into any more is no reason to deny that.
         await replacement.lateChange.catch(() => null);
-  return late === null ? ok(undefined) : versions.keepOpened(parsed.incident.id, late, now);
+  return late === null ? ok(undefined) : versions.keepOpened(changed.id, late, now);
 }

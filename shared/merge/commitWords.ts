@@ -20,9 +20,12 @@ interface CommitWords {
 export function changeWords(before: Incident | null, after: Incident | null): string {
   const title = titleOf(after ?? before);
   if (after === null) return `Delete “${title}”`;
-  return before === null
-    ? `Add “${title}”`
-    : `${title}: ${partsOf(before, after).join(' ').replace(/\.$/, '')}`;
+  return before === null ? `Add “${title}”` : `${title}: ${changesOf(before, after)}`;
+}
+
+/** The same without the title. */
+export function changesOf(before: Incident, after: Incident): string {
+  return partsOf(before, after).join(' ').replace(/\.$/, '');
 }
 
 /** The same as the message of a commit, whose first line is short. */
@@ -30,13 +33,12 @@ export function commitWords(before: Incident | null, after: Incident | null): Co
   const line = changeWords(before, after);
   if (line.length <= LONGEST_SUBJECT || before === null || after === null)
     return { subject: cut(line, LONGEST_SUBJECT), body: '' };
-  const parts = partsOf(before, after);
-  const words = parts.join(' ').replace(/\.$/, '');
+  const words = changesOf(before, after);
   const title = cut(titleOf(after), Math.max(SHORTEST_TITLE, LONGEST_SUBJECT - words.length - 2));
   const subject = `${title}: ${words}`;
   return subject.length <= LONGEST_SUBJECT
     ? { subject, body: '' }
-    : { subject: cut(subject, LONGEST_SUBJECT), body: parts.join('\n') };
+    : { subject: cut(subject, LONGEST_SUBJECT), body: partsOf(before, after).join('\n') };
 }
 
 /** Sentences, one for each part of the incident. */

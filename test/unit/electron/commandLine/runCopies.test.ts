@@ -1,11 +1,12 @@
 import { existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createKeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { shifted, timestampAt } from '#shared/time/timestamp.ts';
+import { MOST_OF_TODAY } from '#shared/versions/surplusVersions.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { atEachLook } from '#test/support/otherProgram.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
@@ -76,7 +77,7 @@ describe('debrief copies', () => {
   it('does not begin with the first version kept once older ones were removed', async () => {
     // The two parted before it: what it has beyond the copy was never taken back there.
     const ours = edited({ rootCause: 'Nobody asked.' }, 1);
-    const kept = Array.from({ length: MAX_KEPT_VERSIONS }, (_, number) =>
+    const kept = Array.from({ length: MOST_OF_TODAY + 1 }, (_, number) =>
       edited({ rootCause: 'Nobody asked.', failure: `Failure ${number}` }, number + 1),
     );
     const { merged } = await withCopy(ours, edited({ severity: 'SEV4' }, 60), kept);

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createKeptVersions, MAX_KEPT_VERSIONS } from '#electron/files/keptVersions.ts';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import { NEWEST_KEPT } from '#shared/versions/surplusVersions.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { testOnPosix } from '#test/support/onSystem.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
@@ -30,27 +32,32 @@ describe('kept versions', () => {
     expect(await textsOf(versions, 'inc')).toEqual(['changed elsewhere', 'saved']);
   });
 
-  it('are the last twenty', async () => {
+  it('thin out with age: the newest stay, and the last of each day for a month', async () => {
     const versions = createKeptVersions(tempFolder());
-    for (let minute = 0; minute < 25; minute += 1) {
-      await versions.keepSaved('inc', Buffer.from(`${minute}`), second(minute * 61));
+    for (let hour = 0; hour < 24 * 4; hour += 2) {
+      await versions.keepSaved('inc', Buffer.from(`hour ${hour}`), second(hour * 3600));
     }
     const texts = await textsOf(versions, 'inc');
-    expect(texts).toHaveLength(MAX_KEPT_VERSIONS);
-    expect([texts[0], texts.at(-1)]).toEqual(['24', '5']);
+    expect(texts.slice(0, NEWEST_KEPT)).toEqual(
+      Array.from({ length: NEWEST_KEPT }, (_nothing, index) => `hour ${94 - index * 2}`),
+    );
+    // It began at 16:00: the last of a day is the one at 22:00.
+    expect(texts.slice(NEWEST_KEPT)).toEqual(['hour 54', 'hour 30', 'hour 6']);
+    await versions.keepSaved('inc', Buffer.from('a year later'), second((365 * DAY_MS) / 1000));
+    expect(await textsOf(versions, 'inc')).toHaveLength(NEWEST_KEPT);
   });
 
   it('go in the order in which they came, however the clock jumps', async () => {
     const folder = tempFolder();
     const versions = createKeptVersions(folder);
-    for (let minute = 0; minute < MAX_KEPT_VERSIONS; minute += 1) {
+    for (let minute = 0; minute < NEWEST_KEPT; minute += 1) {
       const wrong = timestampAt(Date.UTC(2099, 0, 1) + minute * 61_000);
       await versions.keepSaved('inc', Buffer.from(`2099 ${minute}`), wrong);
     }
     await versions.keepOpened('inc', Buffer.from('theirs'), second(0));
     await versions.keepOpened('inc', Buffer.from('mine'), second(1));
     const texts = await textsOf(createKeptVersions(folder), 'inc');
-    expect([texts.length, texts[0], texts[1], texts.at(-1)]).toEqual([20, 'mine', 'theirs', '2099 2']);
+    expect([texts.length, texts[0], texts[1], texts.at(-1)]).toEqual([22, 'mine', 'theirs', '2099 0']);
   });
 
   it('know those that were kept before their names had a number', async () => {

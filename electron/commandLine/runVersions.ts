@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Answer } from '#electron/commandLine/answer.ts';
+import type { VersionsCommand } from '#electron/commandLine/command.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { tableText } from '#electron/commandLine/plainOutput.ts';
+import { fileError } from '#electron/files/fileErrors.ts';
+import type { KeptVersions } from '#electron/files/keptVersions.ts';
+import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
+import { now } from '#electron/system/clock.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
+import { differenceText } from '#shared/merge/differenceText.ts';
+import { clockTime, isoDate } from '#shared/time/formatTime.ts';
+import { type EarlierVersion, versionRows } from '#shared/versions/versionRows.ts';
+
+/** The file as it is now; its incident is null where it is damaged. */
+interface PresentFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly incidentId: string;
+  readonly incident: Incident | null;
+}
+
+/**
+ * `debrief versions`: lists what is kept of an incident, says what became of it since one of them, or puts one in its
+ * place. Also for a file that is damaged, as long as it still says which incident it is. The answer is 1 where nothing
+ * is kept.
+ */
+export async function runVersions(
+  { file, choice }: VersionsCommand,
+  { versions }: Pick<CommandContext, 'versions'>,
+): Promise<Result<Answer, AppError>> {
+  const present = await presentFile(file);
+  if (!present.ok) return present;
+  const kept = await readVersions(present.value.incidentId, versions);
+  if (!kept.ok) return kept;
+  if (choice === null) return ok(listOf(present.value, kept.value));
+  const chosen = kept.value.earlier.find(({ number }) => number === choice.number)?.incident ?? null;
+  if (chosen === null)
+    return err(appError('usage', { reason: `there is no version ${choice.number} that can be read` }));
+  if (choice.does === 'compare') return comparedWith(chosen, present.value);
+  const time = now();
+  const restored = { ...chosen, updatedAt: time };
+  const written = await replaceWithVersions(file, present.value, restored, { versions, now: time });
+  if (!written.ok) return written;
+  const output = `version ${choice.number} is in ${file}; as it was before, it is a version too\n`;
+  return ok({ output, exitCode: 0 });
+}
+
+async function presentFile(file: string): Promise<Result<PresentFile, AppError>> {
+  const read = await readWritableIncident(file);
+  if (read.ok) {
+    const { bytes, parsed } = read.value;
+    return ok({ file, bytes, incidentId: parsed.incident.id, incident: parsed.incident });
+  }
+  if (read.error.code === 'file-too-new' || read.error.code === 'file-not-found') return read;
+  const bytes = await readFile(file).catch(() => null); // The refusal that there is already says why.
+  // The id of the incident stands before those of its parts.
+  const [, incidentId] = /"id"\s*:\s*"([^"\\]{1,200})"/.exec(bytes?.toString('utf8') ?? '') ?? [];
+  if (bytes === null || incidentId === undefined) return read;
+  return ok({ file, bytes, incidentId, incident: null });
+}
+
+interface ReadVersions {
+  /** Newest first. */
+  readonly earlier: readonly EarlierVersion[];
+  /** Where they lie; null where there are none. */
+  readonly folder: string | null;
+}
+
+async function readVersions(
+  incidentId: string,
+  versions: KeptVersions,
+): Promise<Result<ReadVersions, AppError>> {
+  try {
+    const kept = await versions.list(incidentId);
+    const earlier: EarlierVersion[] = [];
+    for (const { path, number, keptAt } of kept) {
+      const parsed = parseIncidentFile(await readFile(path));
+      const incident = parsed.ok && parsed.value.incident.id === incidentId ? parsed.value.incident : null;
+      earlier.push({ number, keptAt, incident });
+    }
+    const [first] = kept;
+    return ok({ earlier, folder: first === undefined ? null : dirname(first.path) });
+  } catch (cause) {
+    return err(fileError(cause, incidentId));
+  }
+}
+
+function listOf({ file, incident }: PresentFile, { earlier, folder }: ReadVersions): Answer {
+  if (folder === null) {
+    const notices = [`${file}: no earlier version is kept on this computer`];
+    return { output: '', exitCode: 1, notices };
+  }
+  const timeZone = incident?.timeZone ?? 'UTC';
+  const rows = versionRows(earlier).map(({ number, keptAt, words }) => [
+    number === 0 ? '-' : String(number),
+    `${isoDate(keptAt, timeZone)} ${clockTime(keptAt, timeZone)}`,
+    words,
+  ]);
+  const damaged =
+    incident === null ? [`${file}: it is damaged; --restore N puts a version in its place`] : [];
+  return {
+    output: tableText(rows),
+    exitCode: 0,
+    notices: [...damaged, `times in ${timeZone}; the versions lie in ${folder}`],
+  };
+}
+
+function comparedWith(chosen: Incident, { file, incident }: PresentFile): Result<Answer, AppError> {
+  if (incident === null) return err(appError('file-invalid', { file }));
+  const output = differenceText(chosen, incident);
+  return ok(
+    output === ''
+      ? { output, exitCode: 0, notices: [`${file}: nothing changed since`] }
+      : { output, exitCode: 0 },
+  );
+}

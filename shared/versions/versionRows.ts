@@ -1,0 +1,31 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { changesOf } from '#shared/merge/commitWords.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** An earlier state of an incident. */
+export interface EarlierVersion {
+  /** What it is called by; 0 for those of before there were numbers. */
+  readonly number: number;
+  readonly keptAt: Timestamp;
+  /** Null where its file cannot be read. */
+  readonly incident: Incident | null;
+}
+
+/** A line of the list of versions. */
+export interface VersionRow extends Pick<EarlierVersion, 'number' | 'keptAt'> {
+  /** What changed in it since the one before, in words. */
+  readonly words: string;
+}
+
+/** What changed from one version to the next; both newest first. A version that cannot be read is passed over. */
+export function versionRows(versions: readonly EarlierVersion[]): readonly VersionRow[] {
+  return versions.map(({ number, keptAt, incident }, index) => {
+    const before = versions.slice(index + 1).find((version) => version.incident !== null)?.incident ?? null;
+    return { number, keptAt, words: wordsOf(before, incident) };
+  });
+}
+
+function wordsOf(before: Incident | null, after: Incident | null): string {
+  if (after === null) return 'cannot be read';
+  return before === null ? 'the first that is kept' : changesOf(before, after);
+}

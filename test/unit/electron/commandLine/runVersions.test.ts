@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+const base = sampleIncident();
+const FIRST = { ...base, rootCause: 'Nobody asked.' };
+const SECOND = { ...FIRST, severity: 'SEV4' as const };
+const THIRD = { ...SECOND, title: 'Labels blank' };
+
+/** A file on a computer that kept its first states, and the command that looks into them. */
+async function keptFile(states: readonly Incident[] = [FIRST, SECOND, THIRD]) {
+  const folder = tempFolder();
+  const versions = createKeptVersions(join(folder, 'versions'));
+  for (const [index, state] of states.entries()) {
+    const at = timestampAt(Date.UTC(2026, 2, 11, 9, index));
+    await versions.keepOpened(base.id, Buffer.from(serializeIncident(state)), at);
+  }
+  const file = join(folder, 'a.incident');
+  writeFileSync(file, serializeIncident(THIRD));
+  const run = (...options: readonly string[]) => runDebrief(['versions', file, ...options], { versions });
+  return { folder, file, run, present: (): Incident => JSON.parse(readFileSync(file, 'utf8')) };
+}
+
+describe('debrief versions', () => {
+  it('lists them newest first, with what changed in each, and says where they lie', async () => {
+    const { folder, run } = await keptFile();
+    const { exitCode, stdout, stderr } = await run();
+    expect(exitCode).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.slice(0, 2))).toEqual(['3 ', '2 ', '1 ']);
+    expect(lines[0]).toMatch(/2026-03-11 \d\d:02 .*title/i);
+    expect(lines[1]).toMatch(/severity changed/i);
+    expect(lines[2]).toContain('the first that is kept');
+    expect(stderr).toContain(join(folder, 'versions'));
+  });
+
+  it('says what became of the incident since one of them', async () => {
+    const { run, file } = await keptFile();
+    const { exitCode, stdout } = await run('--diff', '1');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('{+Labels blank+}');
+    const same = await run('--diff', '3');
+    expect(same).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(same.stderr).toContain(`${file}: nothing changed since`);
+  });
+
+  it('puts one in its place, and the present one among them, so that it can be taken back', async () => {
+    const { run, present } = await keptFile();
+    expect(await run('--restore', '1')).toMatchObject({ exitCode: 0 });
+    expect(present()).toMatchObject({ severity: base.severity, title: base.title });
+    expect(await run('--restore', '3')).toMatchObject({ exitCode: 0 });
+    expect(present()).toMatchObject({ severity: 'SEV4', title: 'Labels blank' });
+  });
+
+  it('brings back a file that is damaged but says which incident it is; the damaged text is kept too', async () => {
+    const { file, folder, run, present } = await keptFile();
+    const damaged = serializeIncident(THIRD).slice(0, 700);
+    writeFileSync(file, damaged);
+    const listed = await run();
+    expect(listed).toMatchObject({ exitCode: 0 });
+    expect(listed.stderr).toContain('it is damaged; --restore N puts a version in its place');
+    expect(await run('--restore', '2')).toMatchObject({ exitCode: 0 });
+    expect(present()).toMatchObject({ severity: 'SEV4', title: base.title });
+    const versions = await createKeptVersions(join(folder, 'versions')).list(base.id);
+    expect(versions.map(({ path }) => readFileSync(path, 'utf8'))).toContain(damaged);
+    expect((await run()).stdout).toContain('cannot be read');
+  });
+
+  it('says where none is kept, and which there is not', async () => {
+    const none = await keptFile([]);
+    const nothing = await none.run();
+    expect(nothing).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(nothing.stderr).toContain('no earlier version is kept on this computer');
+    const { run } = await keptFile();
+    for (const options of [
+      ['--restore', '9'],
+      ['--diff', 'x'],
+      ['--diff', '1', '--restore', '1'],
+    ])
+      expect(await run(...options)).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+});
