@@ -120,11 +120,16 @@ async function endStop(git: Git, { path, sides }: Stop): Promise<Result<readonly
       : endOneName(git, path, { ours, theirs });
   }
   const changed = ours ?? theirs;
+  const isGone = !sides.has(2) && !sides.has(3);
+  const isBoth = sides.has(2) && sides.has(3);
   // A side that cannot be read is no deleted one.
-  if (changed === null || (sides.has(2) && sides.has(3))) return err(notMerged(git, [path]));
+  if (isBoth || (changed === null && !isGone)) return err(notMerged(git, [path]));
   const added = await add(git, path);
+  if (!added.ok) return added;
+  // Without a base it has only this name, which one side gave it; without both sides it had another.
+  if (changed === null || !sides.has(1)) return ok([]);
   const who = ours === null ? 'deleted here and changed there' : 'changed here and deleted there';
-  return added.ok ? ok([`“${changed.title}” was ${who}; it stays`]) : added;
+  return ok([`“${changed.title}” was ${who}; it stays`]);
 }
 
 /** Null where that side has no such file, or none that can be read and written again. */

@@ -88,8 +88,8 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge with a damaged incident is taken back',
     file: 'electron/git/endMerge.ts',
-    find: 'if (changed === null || (sides.has(2) && sides.has(3)))',
-    replace: 'if (changed === null)',
+    find: 'if (isBoth || (changed === null && !isGone))',
+    replace: 'if (changed === null && !isGone)',
     tests: END_MERGE,
   },
   {

@@ -107,6 +107,28 @@ describe('where the two sides do not agree on a file', () => {
     }
   });
 
+  it('an incident that each gave another name has both, and one that only one renamed is merged', async () => {
+    const { one, two } = sharedClones(base);
+    one.git('mv', CLONED_FILE, 'theirs.incident');
+    two.git('mv', CLONED_FILE, 'mine.incident');
+    for (const clone of [one, two]) clone.git('commit', '-q', '-m', 'Rename');
+    await one.sync();
+    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
+    const names = readdirSync(two.folder).filter((name) => name.endsWith('.incident'));
+    expect(names.toSorted()).toEqual(['mine.incident', 'theirs.incident']);
+    rmSync(join(two.folder, 'mine.incident'));
+    await two.sync();
+    await one.sync();
+    one.git('mv', 'theirs.incident', 'renamed.incident');
+    one.git('commit', '-q', '-m', 'Rename again');
+    save(two, 'theirs.incident', { ...base, severity: 'SEV4' });
+    save(one, 'renamed.incident', { ...base, rootCause: 'Nobody asked.' });
+    await one.sync();
+    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
+    const merged: Incident = JSON.parse(readFileSync(join(two.folder, 'renamed.incident'), 'utf8'));
+    expect(merged).toMatchObject({ severity: 'SEV4', rootCause: 'Nobody asked.' });
+  });
+
   it('an incident that one side damaged takes the merge back', async () => {
     const { one, two } = sharedClones(base);
     writeFileSync(join(one.folder, CLONED_FILE), '{ "id": ');
