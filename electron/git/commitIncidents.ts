@@ -4,8 +4,8 @@ import { whenAbsent } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { committedIncident, isIncidentPath } from '#electron/git/committedIncident.ts';
 import { type Git, type GitFailure, gitIn } from '#electron/git/git.ts';
-import { gitError, gitRefusal } from '#electron/git/gitRefusal.ts';
-import { hasHook } from '#electron/git/hooks.ts';
+import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { refusalOrHook } from '#electron/git/hooks.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -60,14 +60,13 @@ async function changedFiles(
   folder: string,
   signal: AbortSignal,
 ): Promise<Result<readonly ChangedFile[], AppError>> {
-  const status = await gitIn(folder, signal).text(
+  const status = await gitIn(folder, signal).entries(
     ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=matching'],
     ...['--', '.'],
   );
   if (!status.ok) return err(gitRefusal(status.error, folder));
-  const entries = status.value.split('\0').filter((entry) => entry !== '');
   return ok(
-    entries
+    status.value
       .map((entry) => ({
         path: entry.slice(3),
         isUntracked: entry.startsWith('??'),
@@ -111,11 +110,10 @@ async function commit(
   return err(await commitRefusal(done.error, git.folder));
 }
 
-/** A hook says what it likes; where there is one and Git itself says nothing of its own, it was the hook. */
-export async function commitRefusal(failure: GitFailure, root: string): Promise<AppError> {
-  const refusal = gitRefusal(failure, root);
-  const isOwn = refusal.code !== 'git-failed' || /^(?:fatal|error): /m.test(failure.stderr);
-  const isHook =
-    !isOwn && (await hasHook(root, ['pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg']));
-  return isHook ? gitError('git-hook-refused', failure, root) : refusal;
+/** Why a commit was refused. */
+export function commitRefusal(failure: GitFailure, root: string): Promise<AppError> {
+  return refusalOrHook(failure, root, {
+    hooks: ['pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg'],
+    ownWords: /^(?:fatal|error): /m,
+  });
 }

@@ -22,9 +22,9 @@ export async function changedIncidents(
 ): Promise<Result<readonly string[], GitFailure>> {
   const names =
     before === null
-      ? await git.text('ls-tree', '-r', '--name-only', '-z', after)
-      : await git.text('diff', '--name-only', '--no-renames', '-z', before, after);
-  return names.ok ? ok(names.value.split('\0').filter(isIncidentPath)) : names;
+      ? await git.entries('ls-tree', '-r', '--name-only', '-z', after)
+      : await git.entries('diff', '--name-only', '--no-renames', '-z', before, after);
+  return names.ok ? ok(names.value.filter(isIncidentPath)) : names;
 }
 
 export function isIncidentPath(path: string): boolean {

@@ -93,10 +93,10 @@ async function takenBack(git: Git, why: AppError): Promise<Result<never, AppErro
 }
 
 async function stopsOf(git: Git): Promise<Result<readonly Stop[], AppError>> {
-  const entries = await git.text('ls-files', '--unmerged', '-z');
+  const entries = await git.entries('ls-files', '--unmerged', '-z');
   if (!entries.ok) return err(gitRefusal(entries.error, git.folder));
   const sides = new Map<string, Set<number>>();
-  for (const entry of entries.value.split('\0').filter((text) => text !== '')) {
+  for (const entry of entries.value) {
     const [head = '', path = ''] = entry.split('\t');
     sides.set(path, (sides.get(path) ?? new Set()).add(Number(head.at(-1))));
   }

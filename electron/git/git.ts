@@ -17,6 +17,8 @@ export interface Git {
   /** What it prints, without a line end behind it. */
   text(...args: readonly string[]): Promise<Result<string, GitFailure>>;
   bytes(...args: readonly string[]): Promise<Result<Buffer, GitFailure>>;
+  /** What it prints with `-z`: entries behind each of which stands a zero. */
+  entries(...args: readonly string[]): Promise<Result<readonly string[], GitFailure>>;
 }
 
 /** More than the largest incident has, and any list of files. */
@@ -40,14 +42,15 @@ export function gitIn(folder: string, signal?: AbortSignal): Git {
         resolve(err({ ...failureKind(cause, signal), stdout: stdout.toString(), stderr: stderr.toString() }));
       });
     });
-  return {
-    folder,
-    bytes,
-    text: async (...args) => {
-      const answer = await bytes(...args);
-      return answer.ok ? ok(answer.value.toString().replace(/\n$/, '')) : answer;
-    },
+  const text: Git['text'] = async (...args) => {
+    const answer = await bytes(...args);
+    return answer.ok ? ok(answer.value.toString().replace(/\n$/, '')) : answer;
   };
+  const entries: Git['entries'] = async (...args) => {
+    const answer = await text(...args);
+    return answer.ok ? ok(answer.value.split('\0').filter((entry) => entry !== '')) : answer;
+  };
+  return { folder, bytes, text, entries };
 }
 
 function failureKind(cause: Error, signal: AbortSignal | undefined): Pick<GitFailure, 'exitCode' | 'kind'> {

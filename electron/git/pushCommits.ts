@@ -1,7 +1,7 @@
 import { changedIncidents, committedIncident } from '#electron/git/committedIncident.ts';
 import { gitIn } from '#electron/git/git.ts';
-import { gitError, gitRefusal } from '#electron/git/gitRefusal.ts';
-import { hasHook } from '#electron/git/hooks.ts';
+import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { refusalOrHook } from '#electron/git/hooks.ts';
 import type { Repository } from '#electron/git/repository.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -46,10 +46,6 @@ export async function pushCommits(
   const tracked = hasUpstream ? [] : ['--set-upstream'];
   const pushed = await git.text('push', '--porcelain', ...tracked, remote, `HEAD:refs/heads/${remoteBranch}`);
   if (pushed.ok) return ok(undefined);
-  const refusal = gitRefusal(pushed.error, root);
-  // A hook on this computer says what it likes, and nothing was sent that could be rejected.
-  const isOwn =
-    refusal.code !== 'git-failed' || /^fatal: |^!\t/m.test(pushed.error.stderr + pushed.error.stdout);
-  const isHook = !isOwn && (await hasHook(root, ['pre-push']));
-  return err(isHook ? gitError('git-hook-refused', pushed.error, root) : refusal);
+  // Where nothing was sent, nothing could be rejected.
+  return err(await refusalOrHook(pushed.error, root, { hooks: ['pre-push'], ownWords: /^fatal: |^!\t/m }));
 }
