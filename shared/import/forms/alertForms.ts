@@ -219,7 +219,8 @@ export const KUBERNETES = listForm({
     const words = [textAt(event, 'reason'), textAt(event, 'message', 'note')]
       .filter((part) => part !== null)
       .join(': ');
-    const endedAt = textAt(event, 'lastTimestamp', 'series.lastObservedTime', 'deprecatedLastTimestamp');
+    const last = textAt(event, 'lastTimestamp', 'series.lastObservedTime', 'deprecatedLastTimestamp');
+    const at = textAt(event, ...times) ?? last;
     const actor = object
       .filter((part) => part !== null)
       .join('/')
@@ -228,7 +229,7 @@ export const KUBERNETES = listForm({
     const detail = count === null || count === '1' ? null : `Seen ${count} times`;
     return {
       events: [
-        { at: textAt(event, ...times), endedAt, words, kind: 'signal', ...present({ actor, detail }) },
+        { at, endedAt: at === last ? null : last, words, kind: 'signal', ...present({ actor, detail }) },
       ],
     };
   },

@@ -67,8 +67,11 @@ function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
     if (depth > DEEPEST) return;
     if (isObject(value)) {
       isPrivate ||= value.visibility === 'private';
-      for (const [name, part] of Object.entries(value))
-        look(part, path === '' ? name : `${path}.${name}`, depth + 1);
+      const named = namedThings(value);
+      if (named.length > 0) look(named, path, depth);
+      else
+        for (const [name, part] of Object.entries(value))
+          look(part, path === '' ? name : `${path}.${name}`, depth + 1);
       return;
     }
     const objects = objectsIn(value);
@@ -84,12 +87,25 @@ function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
   return isPrivate ? new Map() : lists;
 }
 
+/** A pair of fields that two things share may be chance. */
+const LEAST_SHARED = 3;
+
+/** The things of an object that is a list of them by their ids; empty for an object whose fields differ. */
+function namedThings(object: JsonObject): readonly JsonObject[] {
+  const things = Object.values(object);
+  const [first, ...others] = things.filter(isObject);
+  if (first === undefined || others.length === 0 || others.length + 1 < things.length) return [];
+  const shared = Object.keys(first).filter((name) => others.every((other) => Object.hasOwn(other, name)));
+  return shared.length < LEAST_SHARED ? [] : [first, ...others];
+}
+
 function tableOf(path: string, objects: readonly JsonObject[]): FoundTable | null {
   const flat = objects.map((object) => flattened(object, ''));
   const counts = new Map<string, number>();
   for (const name of flat.flatMap((one) => [...one.keys()])) counts.set(name, (counts.get(name) ?? 0) + 1);
   const isCommon = (name: string) => (counts.get(name) ?? 0) >= objects.length * COMMON;
-  const common = [...counts.keys()].filter(isCommon);
+  // What a thing says itself comes before what the things in it say.
+  const common = [...counts.keys()].filter(isCommon).sort((a, b) => depthOf(a) - depthOf(b));
   // A rare field stays in the detail, but the times and the words are in common ones.
   const head = [...common, ...[...counts.keys()].filter((name) => !isCommon(name))];
   const rows = flat.map(
@@ -99,7 +115,7 @@ function tableOf(path: string, objects: readonly JsonObject[]): FoundTable | nul
     }),
   );
   const guess = columnUse(
-    common.map(lastName),
+    common.map(columnName),
     rows.map(({ cells }) => cells.slice(0, common.length)),
   );
   if (guess === null) return null;
@@ -120,6 +136,23 @@ function tableOf(path: string, objects: readonly JsonObject[]): FoundTable | nul
 
 function lastName(path: string): string {
   return path.split('.').at(-1) ?? path;
+}
+
+function depthOf(path: string): number {
+  return path.split('.').length;
+}
+
+/** Things that are people: where they live and when they joined say nothing of what happened. */
+const PERSON =
+  /^(?:actor|agent|assignee|author|by|creator|from|owner|reporter|responder|sender|user|(?:created|updated|resolved|closed|assigned)_?(?:by|to))$/i;
+const CALLED = /^(?:display_?name|full_?name|real_?name|login|name|summary|user_?name)$/i;
+
+/** What a column is taken for: `assignee.displayName` is who, `project.name` is not. */
+function columnName(path: string): string {
+  const [name = path, parent] = path.split('.').reverse();
+  if (parent === undefined) return name;
+  if (PERSON.test(parent)) return CALLED.test(name) ? parent : '';
+  return /^name$/i.test(name) ? `${parent} ${name}` : name;
 }
 
 /** Everything that an object says, by paths of three names at most; what lies deeper is shown as JSON. */

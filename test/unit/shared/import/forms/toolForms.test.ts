@@ -34,6 +34,18 @@ describe('what tools export', () => {
     expect(uncoveredLines(draft)).toEqual([]);
   });
 
+  it('places an event of Kubernetes that says only when it was seen last', () => {
+    const event = {
+      involvedObject: { kind: 'Pod', name: 'pump-1' },
+      reason: 'FailedScheduling',
+      message: 'No node has room',
+      lastTimestamp: T(9),
+    };
+    const draft = draftOf(sourceOf({ items: [event] }));
+    expect(linesOf(draft)).toEqual(['05-04 10:09 pod/pump-1: FailedScheduling: No node has room']);
+    expect(draft.events[0]?.endedAt).toBeUndefined();
+  });
+
   it('takes the milestones that a tool states, and an end that is one', () => {
     const [, , , log, incidents] = TOOLS;
     const stated = (content: unknown) =>

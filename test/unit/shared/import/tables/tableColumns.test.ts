@@ -152,6 +152,38 @@ describe('the lists of JSON that no form knows', () => {
     expect(linesOf(draft)).toHaveLength(3);
   });
 
+  it('may be objects that stand under their ids', () => {
+    const post = (id: string, minute: number, message: string) => ({
+      id,
+      create_at: Date.UTC(2026, 4, 4, 10, minute),
+      channel_id: 'c1',
+      message,
+    });
+    const posts = { p2: post('p2', 2, 'Valve shut'), p1: post('p1', 1, 'Pressure low') };
+    const draft = read({ order: ['p2', 'p1'], posts });
+    expect(draft.table?.list).toBe('posts');
+    expect(linesOf(draft).toSorted()).toEqual(['05-04 10:01 Pressure low', '05-04 10:02 Valve shut']);
+  });
+
+  it('name who by the person within, whose zone says nothing of the times', () => {
+    const draft = read({
+      issues: [
+        {
+          key: 'PUMP-4',
+          fields: {
+            assignee: { displayName: 'Ada Orme', timeZone: 'Asia/Tokyo', active: true },
+            creator: { name: 'bo.lind' },
+            created: '2026-05-04T10:01:00.000+0000',
+            issuetype: { name: 'Fault', description: 'Something that broke' },
+            summary: 'Pressure low',
+          },
+        },
+      ],
+    });
+    expect(linesOf(draft)).toEqual(['05-04 10:01 Ada Orme: Pressure low']);
+    expect(draft.timeZone ?? 'UTC').not.toContain('Tokyo');
+  });
+
   it('ask what happened where no key says it', () => {
     const draft = read([
       { at: '2026-05-04T10:01:00Z', reading: 4 },
