@@ -19,6 +19,7 @@ import { PACKED } from '#shared/import/forms/packedForm.ts';
 import { HTML } from '#shared/import/forms/pageForms.ts';
 import { PAGER_DUTY_INCIDENTS, PAGER_DUTY_LOG } from '#shared/import/forms/pagerDutyForm.ts';
 import { SLACK } from '#shared/import/forms/slackForm.ts';
+import { STATUS_FILE } from '#shared/import/forms/statusFileForm.ts';
 import { STATUS_PAGE } from '#shared/import/forms/statusPageForm.ts';
 import { JSON_TABLE, TABLE } from '#shared/import/forms/tableForms.ts';
 import { DOCUMENT, TEXT } from '#shared/import/forms/textForms.ts';
@@ -54,6 +55,7 @@ export const FORMS: readonly ImportForm[] = [
   OPSGENIE_LOG,
   ISSUE,
   TABLE,
+  STATUS_FILE,
   DOCUMENT,
   JSON_TABLE,
   TEXT,
