@@ -32,6 +32,7 @@ import { describeApp } from '#electron/system/aboutPanel.ts';
 import { newId, now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { defaultLibraryFolder, ownOutputsFile } from '#electron/system/paths.ts';
+import { registerVersionsHandlers } from '#electron/versions/versionsHandlers.ts';
 import { deskWindow, focusDeskWindow, openDeskWindow } from '#electron/windows/deskWindow.ts';
 import { guardNavigation } from '#electron/windows/navigationGuard.ts';
 import { hasPageStarted } from '#electron/windows/pageStarts.ts';
@@ -108,6 +109,7 @@ function createOpening(start: StartArguments) {
       registerDraftHandlers(context);
       registerImportHandlers();
       registerCopiesHandlers(context);
+      registerVersionsHandlers(context);
       registerLibraryHandlers(context);
       registerSyncHandlers(context);
       registerExportHandlers(exportDesk);

@@ -50,6 +50,12 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'ipc',
     'system',
   ]),
+  room('versions', 'the earlier versions of an incident: read, listed for the window', [
+    'documents',
+    'files',
+    'ipc',
+    'system',
+  ]),
   room('library', 'the folder of incidents: the list, earlier ones', [
     'documents',
     'files',
@@ -72,6 +78,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'git',
     'protocol',
     'system',
+    'versions',
   ]),
   {
     folder: 'electron',

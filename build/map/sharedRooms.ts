@@ -246,6 +246,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'settings',
       'similar',
       'time',
+      'versions',
       'wall',
     ],
     packages: ['zod'],

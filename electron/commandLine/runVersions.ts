@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { VersionsCommand } from '#electron/commandLine/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { tableText } from '#electron/commandLine/plainOutput.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
-import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
 import { now } from '#electron/system/clock.ts';
+import { type ReadVersions, readVersions } from '#electron/versions/readVersions.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { differenceText } from '#shared/merge/differenceText.ts';
 import { clockTime, isoDate } from '#shared/time/formatTime.ts';
-import { type EarlierVersion, versionRows } from '#shared/versions/versionRows.ts';
+import { versionRows } from '#shared/versions/versionRows.ts';
 
 /** The file as it is now; its incident is null where it is damaged. */
 interface PresentFile {
@@ -38,7 +35,7 @@ export async function runVersions(
   const kept = await readVersions(present.value.incidentId, versions);
   if (!kept.ok) return kept;
   if (choice === null) return ok(listOf(present.value, kept.value));
-  const chosen = kept.value.earlier.find(({ number }) => number === choice.number)?.incident ?? null;
+  const chosen = kept.value.versions.find(({ number }) => number === choice.number)?.incident ?? null;
   if (chosen === null)
     return err(appError('usage', { reason: `there is no version ${choice.number} that can be read` }));
   if (choice.does === 'compare') return comparedWith(chosen, present.value);
@@ -64,39 +61,13 @@ async function presentFile(file: string): Promise<Result<PresentFile, AppError>>
   return ok({ file, bytes, incidentId, incident: null });
 }
 
-interface ReadVersions {
-  /** Newest first. */
-  readonly earlier: readonly EarlierVersion[];
-  /** Where they lie; null where there are none. */
-  readonly folder: string | null;
-}
-
-async function readVersions(
-  incidentId: string,
-  versions: KeptVersions,
-): Promise<Result<ReadVersions, AppError>> {
-  try {
-    const kept = await versions.list(incidentId);
-    const earlier: EarlierVersion[] = [];
-    for (const { path, number, keptAt } of kept) {
-      const parsed = parseIncidentFile(await readFile(path));
-      const incident = parsed.ok && parsed.value.incident.id === incidentId ? parsed.value.incident : null;
-      earlier.push({ number, keptAt, incident });
-    }
-    const [first] = kept;
-    return ok({ earlier, folder: first === undefined ? null : dirname(first.path) });
-  } catch (cause) {
-    return err(fileError(cause, incidentId));
-  }
-}
-
-function listOf({ file, incident }: PresentFile, { earlier, folder }: ReadVersions): Answer {
+function listOf({ file, incident }: PresentFile, { versions, folder }: ReadVersions): Answer {
   if (folder === null) {
     const notices = [`${file}: no earlier version is kept on this computer`];
     return { output: '', exitCode: 1, notices };
   }
   const timeZone = incident?.timeZone ?? 'UTC';
-  const rows = versionRows(earlier).map(({ number, keptAt, words }) => [
+  const rows = versionRows(versions).map(({ number, keptAt, words }) => [
     number === 0 ? '-' : String(number),
     `${isoDate(keptAt, timeZone)} ${clockTime(keptAt, timeZone)}`,
     words,

@@ -97,6 +97,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'publish.readiness': { isEnabled: isOpen, run: () => state().goToSpot(READINESS_SPOT) },
     'incident.decideMerge': { isEnabled: isUndecided, run: () => goToUndecided(state()) },
     'incident.copies': { isEnabled: isEditable, run: () => state().showCopies() },
+    'incident.versions': { isEnabled: isOpen, run: () => state().showVersions() },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

@@ -8,6 +8,7 @@ import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
+import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
@@ -61,6 +62,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ExportingDialog progress={dialog.progress} />;
     case 'syncing':
       return <SyncingDialog stage={dialog.stage} />;
+    case 'versions':
+      return <VersionsDialog list={dialog.list} />;
     default:
       return assertNever(dialog, 'dialog');
   }

@@ -11,6 +11,7 @@ import { createSettingsSlice } from '#renderer/store/slices/settingsSlice.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { createTimelineViewSlice } from '#renderer/store/slices/timelineViewSlice.ts';
 import { createUiSlice } from '#renderer/store/slices/uiSlice.ts';
+import { createVersionsSlice } from '#renderer/store/slices/versionsSlice.ts';
 import { createWallSlice } from '#renderer/store/slices/wallSlice.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 
@@ -24,6 +25,7 @@ export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
     return {
       ...createDocumentSlice(context),
       ...createCopiesSlice(context),
+      ...createVersionsSlice(context),
       ...createUiSlice(context),
       ...createTimelineViewSlice(context),
       ...createCausesViewSlice(context),

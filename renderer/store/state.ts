@@ -9,6 +9,7 @@ import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
 import type { SettingsSlice } from '#renderer/store/slices/settingsState.ts';
 import type { TimelineViewSlice } from '#renderer/store/slices/timelineViewState.ts';
 import type { UiSlice } from '#renderer/store/slices/uiState.ts';
+import type { VersionsSlice } from '#renderer/store/slices/versionsState.ts';
 import type { WallSlice } from '#renderer/store/slices/wallState.ts';
 import type { NewId } from '#shared/domain/incident/ids.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
@@ -25,6 +26,7 @@ export interface StoreDeps {
 
 export type AppState = DocumentSlice &
   CopiesSlice &
+  VersionsSlice &
   UiSlice &
   TimelineViewSlice &
   CausesViewSlice &

@@ -107,6 +107,7 @@ export const COMMANDS = {
   },
   'incident.decideMerge': { title: 'Decide what a merge left open', menu: 'Incident', group: 2 },
   'incident.copies': { title: 'Merge conflict copies…', menu: 'Incident', group: 2 },
+  'incident.versions': { title: 'Earlier versions…', menu: 'Incident', group: 2 },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
   'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.paste': {

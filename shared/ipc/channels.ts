@@ -26,6 +26,8 @@ export const REQUEST_CHANNELS = [
   'copies:list',
   'copies:read',
   'copies:putAway',
+  'versions:list',
+  'versions:read',
   'sync:run',
   'sync:cancel',
   'recovery:restore',

@@ -6,7 +6,7 @@ import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/inc
 import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
-import { incidentSchema, reference, triggerSchema } from '#shared/format/schema.ts';
+import { incidentSchema, reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
 import type {
   PushChannel,
   RequestChannel,
@@ -16,18 +16,17 @@ import type {
 import { leakSchema } from '#shared/ipc/leakSchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
+import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
 import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
-import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 const nothing = z.undefined();
 const handle = z.string().min(1).max(100);
 const path = z.string().min(1).max(4096);
-const timestamp = z.string().refine((text): text is Timestamp => parseTimestamp(text) !== null);
 const commandId = z.enum(COMMAND_IDS);
 
 /** Typed as the domain's own type, which does not speak of unknown keys; they pass all the same. */
@@ -236,6 +235,15 @@ export const REQUESTS = {
       copies: z.array(z.object({ name: fileName, digest: z.string() })),
     }),
     response: z.object({ left: z.array(error) }),
+  },
+  'versions:list': {
+    request: z.object({ incidentId: reference<IncidentId>() }),
+    response: versionListSchema,
+  },
+  /** The window's own state is kept before it is answered. */
+  'versions:read': {
+    request: z.object({ incident, number: z.number().int().positive() }),
+    response: z.object({ incident }),
   },
   /** The folder of an open document; null: the library. */
   'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },

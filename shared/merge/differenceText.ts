@@ -1,10 +1,10 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { type Difference, differences, isObject } from '#shared/merge/differences.ts';
-import { partSections } from '#shared/merge/partSections.ts';
+import { linesOfParts, type PartLines, type PlacedLines, partSections } from '#shared/merge/partSections.ts';
 import { fieldWords, thingWords, type ValueWords, valueWordsIn } from '#shared/merge/valueWords.ts';
 import { escapeMarkdownWords } from '#shared/text/escapes.ts';
-import { wordDifference } from '#shared/text/wordDifference.ts';
+import { type DifferencePart, wordDifference } from '#shared/text/wordDifference.ts';
 
 /** How a list of changes is written: for a terminal, or for a page where reviewers read it. */
 interface Notation {
@@ -28,29 +28,43 @@ const MARKDOWN: Notation = {
   added: (text) => marked('**', text),
 };
 
-/**
- * What became of an incident, part by part, with the words of texts that changed; empty when nothing did. Everything in
- * the file is in it, private parts too.
- */
-export function differenceText(before: Incident, after: Incident, isMarkdown = false): string {
-  const notation = isMarkdown ? MARKDOWN : TERMINAL;
-  const words = valueWordsIn([before, after]);
-  const placed = differences(before, after).map((difference) => ({
-    path: difference.path,
-    lines: [`${isMarkdown ? '- ' : '  '}${lineOf(difference, after, words, notation)}`],
-  }));
-  return partSections(placed, notation.heading);
+/** What became of one thing: words that stand, with those that went and those that came. */
+export type ChangedLine = readonly DifferencePart[];
+
+/** What became of an incident, part by part; empty when nothing did. Everything in it counts, private parts too. */
+export function changedParts(before: Incident, after: Incident): readonly PartLines<ChangedLine>[] {
+  return linesOfParts(changedLines(before, after));
 }
 
-function lineOf(difference: Difference, after: Incident, words: ValueWords, notation: Notation): string {
+/** The same as a text for a terminal, or as Markdown. */
+export function differenceText(before: Incident, after: Incident, isMarkdown = false): string {
+  const { heading, plain, leftOut, added } = isMarkdown ? MARKDOWN : TERMINAL;
+  const marks = { same: plain, 'left-out': leftOut, added };
+  const textOf = (line: ChangedLine) => line.map(({ kind, text }) => marks[kind](text)).join('');
+  const placed = changedLines(before, after).map(({ path, lines }) => ({
+    path,
+    lines: lines.map((line) => `${isMarkdown ? '- ' : '  '}${withShownBreaks(textOf(line))}`),
+  }));
+  return partSections(placed, heading);
+}
+
+function changedLines(before: Incident, after: Incident): readonly PlacedLines<ChangedLine>[] {
+  const words = valueWordsIn([before, after]);
+  return differences(before, after).map((difference) => ({
+    path: difference.path,
+    lines: [changedLine(difference, after, words)],
+  }));
+}
+
+function changedLine(difference: Difference, after: Incident, words: ValueWords): ChangedLine {
   const { kind, path, before, after: present } = difference;
   const list = fieldWords(path);
-  if (kind === 'moved') return notation.plain(`${list}: put into another order`);
-  if (kind === 'added') return `added: ${notation.added(thingOr(present, words))}`;
-  if (kind === 'deleted') return `deleted: ${notation.leftOut(thingOr(before, words))}`;
+  const same = (text: string): DifferencePart => ({ kind: 'same', text });
+  if (kind === 'moved') return [same(`${list}: put into another order`)];
+  if (kind === 'added') return [same('added: '), { kind: 'added', text: thingOr(present, words) }];
+  if (kind === 'deleted') return [same('deleted: '), { kind: 'left-out', text: thingOr(before, words) }];
   const whose = ownerWords(difference, after, words);
-  const field = notation.plain(`${whose}${list}: `);
-  return field + changedWords(words(before), words(present), notation);
+  return [same(`${whose}${list}: `), ...wordDifference(words(before), words(present))];
 }
 
 function thingOr(value: unknown, words: ValueWords): string {
@@ -62,15 +76,6 @@ function ownerWords({ path, id }: Difference, after: Incident, words: ValueWords
   if (id === undefined) return '';
   const owner = standingValue(after, { path: path.split('.').slice(0, -1).join('.'), id })?.value;
   return isObject(owner) ? `${withShownBreaks(thingWords(owner, words))}, ` : '';
-}
-
-function changedWords(before: string, after: string, { plain, leftOut, added }: Notation): string {
-  const marks = { same: plain, 'left-out': leftOut, added };
-  return withShownBreaks(
-    wordDifference(before, after)
-      .map(({ kind, text }) => marks[kind](text))
-      .join(''),
-  );
 }
 
 function withShownBreaks(text: string): string {

@@ -1,22 +1,39 @@
 import { headingOfPath } from '#shared/merge/valueWords.ts';
 
 /** Lines about something in an incident, and where it stands there. */
-export interface PlacedLines {
+export interface PlacedLines<Line> {
   readonly path: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/** The lines of one part of an incident. */
+export interface PartLines<Line> {
+  /** The part in words. */
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+/** The lines by their parts, which stand in the order of their first lines. */
+export function linesOfParts<Line>(placed: readonly PlacedLines<Line>[]): readonly PartLines<Line>[] {
+  const parts = new Map<string, Line[]>();
+  for (const { path, lines } of placed) {
+    const heading = headingOfPath(path);
+    const part = parts.get(heading) ?? [];
+    parts.set(heading, part);
+    part.push(...lines);
+  }
+  return [...parts].map(([heading, lines]) => ({ heading, lines }));
 }
 
 /**
- * The lines under the headings of their parts, with an empty line between two parts, which stand in the order of their
- * first lines. `heading` gives the text above the lines, with its line break.
+ * The lines under the headings of their parts, with an empty line between two parts. `heading` gives the text above the
+ * lines, with its line break.
  */
-export function partSections(placed: readonly PlacedLines[], heading: (words: string) => string): string {
-  const sections = new Map<string, string[]>();
-  for (const { path, lines } of placed) {
-    const words = headingOfPath(path);
-    const section = sections.get(words) ?? [];
-    sections.set(words, section);
-    section.push(...lines);
-  }
-  return [...sections].map(([words, lines]) => `${heading(words)}${lines.join('\n')}\n`).join('\n');
+export function partSections(
+  placed: readonly PlacedLines<string>[],
+  heading: (words: string) => string,
+): string {
+  return linesOfParts(placed)
+    .map((part) => `${heading(part.heading)}${part.lines.join('\n')}\n`)
+    .join('\n');
 }

@@ -15,13 +15,22 @@ export interface EarlierVersion {
 export interface VersionRow extends Pick<EarlierVersion, 'number' | 'keptAt'> {
   /** What changed in it since the one before, in words. */
   readonly words: string;
+  readonly isReadable: boolean;
+}
+
+/** What is kept of an incident. */
+export interface VersionList {
+  /** Newest first. */
+  readonly rows: readonly VersionRow[];
+  /** The full path of where they lie; null where there are none. */
+  readonly folder: string | null;
 }
 
 /** What changed from one version to the next; both newest first. A version that cannot be read is passed over. */
 export function versionRows(versions: readonly EarlierVersion[]): readonly VersionRow[] {
   return versions.map(({ number, keptAt, incident }, index) => {
     const before = versions.slice(index + 1).find((version) => version.incident !== null)?.incident ?? null;
-    return { number, keptAt, words: wordsOf(before, incident) };
+    return { number, keptAt, words: wordsOf(before, incident), isReadable: incident !== null };
   });
 }
 

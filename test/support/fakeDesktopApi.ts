@@ -22,9 +22,11 @@ import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
+import type { EarlierVersion } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
+import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
 
 type Handlers = {
   readonly [Channel in RequestChannel]: (
@@ -46,6 +48,8 @@ export interface FakeDesktop {
   synced: Synced;
   /** What conflict copies come from, by path; the others have no known beginning. */
   readonly copyBases: Map<string, Incident>;
+  /** What is kept of the incident, newest first. */
+  readonly versions: EarlierVersion[];
   /**
    * The newest edits that were handed over to be kept apart, by handle, until a save of them or of newer ones. A save
    * that fails with `isKept` hands its edits over, too.
@@ -107,8 +111,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const recoveries = new Map((start.recoveries ?? []).map((note) => [note.id, note]));
   const keptDrafts = new Map<string, Drafts>(Object.entries({ forms: start.formDrafts ?? {} }));
   const keptEdits = keptInMemory();
-  const copyBases = new Map<string, Incident>();
-  const copies = copiesInMemory(files, copyBases);
+  const copies = copiesInMemory(files);
+  const versions: EarlierVersion[] = [];
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
@@ -204,16 +208,12 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'incident:shown': nothing,
     'incident:close': nothing,
     'incident:reveal': nothing,
-    'copies:list': ({ handle }) => copies.list(handle),
-    'copies:read': ({ handle, names }) => copies.read(handle, names),
-    'copies:putAway': ({ handle, copies: merged }) => copies.putAway(handle, merged),
+    ...copies.handlers,
+    ...versionsInMemory(versions),
     'sync:run': () => ok(fake.synced),
     'sync:cancel': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
-    'recovery:discard': ({ id }) => {
-      recoveries.delete(id);
-      return ok(undefined);
-    },
+    'recovery:discard': ({ id }) => ok(void recoveries.delete(id)),
     'drafts:keep': ({ of, drafts }) => {
       keptDrafts.set(of === null ? 'forms' : of.incidentId, drafts);
       return ok(undefined);
@@ -246,7 +246,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const fake: FakeDesktop = {
     files,
     recoveries,
-    copyBases,
+    copyBases: copies.bases,
+    versions,
     synced: NOTHING_SYNCED,
     kept: keptEdits.byHandle,
     keptDrafts,

@@ -11,6 +11,7 @@ import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import type { VersionList } from '#shared/versions/versionRows.ts';
 
 /** The facts and the outcome of the decision to write a postmortem. */
 export interface Decided {
@@ -43,6 +44,8 @@ export type Dialog =
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
   | { readonly kind: 'syncing'; readonly stage: string }
+  /** What this computer keeps of the open incident, at least one. */
+  | { readonly kind: 'versions'; readonly list: VersionList }
   /** What held a public export back, at least one. */
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */

@@ -4,18 +4,26 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { CopiesBeside, CopyToMerge } from '#shared/ipc/payloads.ts';
 import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
 
+interface ReadRequest {
+  readonly handle: string;
+  readonly names: readonly string[];
+}
+
+interface PutAwayRequest {
+  readonly handle: string;
+  readonly copies: readonly Pick<CopyToMerge, 'name' | 'digest'>[];
+}
+
 /** Conflict copies among files in memory, as the main process finds, reads and removes them. */
-export function copiesInMemory(
-  files: Map<string, Incident>,
+export function copiesInMemory(files: Map<string, Incident>) {
   /** What copies come from, by path; the others have no known beginning. */
-  bases: ReadonlyMap<string, Incident>,
-) {
+  const bases = new Map<string, Incident>();
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
   const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   const digestOf = (incident: Incident | undefined) => JSON.stringify(incident);
 
-  return {
-    list: (path: string): Result<CopiesBeside, AppError> => {
+  const handlers = {
+    'copies:list': ({ handle: path }: { readonly handle: string }): Result<CopiesBeside, AppError> => {
       const beside = [...files.keys()].filter(
         (other) => other !== path && folderOf(other) === folderOf(path),
       );
@@ -27,10 +35,10 @@ export function copiesInMemory(
       const original = `${folderOf(path)}${conflictCopyName(nameOf(path))?.original ?? ''}`;
       return ok({ copies, unread: [], original: files.has(original) ? original : null });
     },
-    read: (path: string, names: readonly string[]): Result<readonly CopyToMerge[], AppError> => {
+    'copies:read': ({ handle, names }: ReadRequest): Result<readonly CopyToMerge[], AppError> => {
       const copies: CopyToMerge[] = [];
       for (const name of names) {
-        const copy = `${folderOf(path)}${name}`;
+        const copy = `${folderOf(handle)}${name}`;
         const incident = files.get(copy);
         if (incident === undefined) return err(appError('file-not-found', { file: copy }));
         const base = bases.get(copy) ?? null;
@@ -38,14 +46,15 @@ export function copiesInMemory(
       }
       return ok(copies);
     },
-    putAway: (path: string, copies: readonly Pick<CopyToMerge, 'name' | 'digest'>[]) => {
+    'copies:putAway': ({ handle, copies }: PutAwayRequest) => {
       const left: AppError[] = [];
       for (const { name, digest } of copies) {
-        const copy = `${folderOf(path)}${name}`;
+        const copy = `${folderOf(handle)}${name}`;
         if (digestOf(files.get(copy)) === digest) files.delete(copy);
         else left.push(appError('changed-on-disk', { file: copy }));
       }
       return ok({ left });
     },
   };
+  return { bases, handlers };
 }

@@ -1,0 +1,44 @@
+import { isEditable } from '#renderer/store/selectors.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import type { VersionsSlice } from '#renderer/store/slices/versionsState.ts';
+import { recordStep } from '#shared/domain/history.ts';
+import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
+import { keepExports } from '#shared/publication/record/keepExports.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+
+/** Lists, reads and brings back what the main process keeps. */
+export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsSlice {
+  const { api, now } = deps;
+  return {
+    showVersions: async () => {
+      const { incident, file } = get();
+      if (incident === null || file === null) return;
+      const answer = await api.request('versions:list', { incidentId: incident.id });
+      if (get().file?.handle !== file.handle) return;
+      if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
+      else if (answer.value.rows.length === 0)
+        get().showToast('No earlier version of this incident is kept on this computer yet.');
+      else get().openDialog({ kind: 'versions', list: answer.value });
+    },
+    readVersion: async (number) => {
+      const { incident } = get();
+      if (incident === null) return null;
+      const answer = await api.request('versions:read', { incident, number });
+      if (answer.ok) return answer.value.incident;
+      get().showToast('This version cannot be read any more.', 'bad');
+      return null;
+    },
+    bringBack: (version, name) => {
+      const { incident: before, history, place } = get();
+      if (before === null || !isEditable(get())) return;
+      const at = now();
+      // What happened since in the meeting and what was exported did happen.
+      const kept = keepExports(keepMeetingFacts(version, before), before);
+      const after = { ...kept, updatedAt: at };
+      const label = `Bring back the version of ${name}`;
+      const step = { label, before, after, place, atMs: epochMs(at) };
+      set({ incident: after, history: recordStep(history, step), dialog: null });
+      get().showToast(`The version of ${name} is back. Undo takes it away again.`);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+
+/** The earlier versions of the open incident. */
+export interface VersionsSlice {
+  /** Lists them in a dialog; says it where none is kept. */
+  showVersions(): Promise<void>;
+  /** Reads one by its number; null where it cannot be read any more, which is said. */
+  readVersion(number: number): Promise<Incident | null>;
+  /** Puts one in the place of the open incident, as one undo step. `name` tells it from others: `11 Mar 2026, 09:02`. */
+  bringBack(version: Incident, name: string): void;
+}

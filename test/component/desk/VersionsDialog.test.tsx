@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { appError } from '#shared/errors/appError.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+const at = (minute: number) => timestampAt(Date.UTC(2026, 2, 11, 9, minute));
+const PRESENT = buildIncident({ title: 'Labels blank', rootCause: 'Nobody asked.' });
+const FIRST = buildIncident({ title: 'Printer down' });
+const SECOND = buildIncident({ title: 'Printer down', rootCause: 'Nobody asked.' });
+
+/** The desk of an incident of which two versions are kept, and one that is damaged. */
+function shown(isReadOnly = false) {
+  const fixture = storeWith(PRESENT, isReadOnly);
+  fixture.desktop.versions.push(
+    { number: 3, keptAt: at(3), incident: null },
+    { number: 2, keptAt: at(2), incident: SECOND },
+    { number: 1, keptAt: at(1), incident: FIRST },
+  );
+  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, fixture);
+  const ask = () =>
+    view.outside(async () => {
+      view.commands.runCommand('incident.versions');
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+  return { ...view, ask };
+}
+
+const dialog = () => screen.getByRole('dialog', { name: 'Earlier versions' });
+const version = (words: RegExp) => within(dialog()).getByRole('button', { name: words });
+
+test('each version says when it was kept and what changed in it; one is compared with what is open', async () => {
+  const view = shown();
+  await view.ask();
+  expect(version(/root cause changed/i)).toHaveProperty('disabled', false);
+  expect(version(/cannot be read/)).toHaveProperty('disabled', true);
+  await view.user.click(version(/root cause changed/i));
+  const changes = within(dialog()).getByRole('region', { name: 'What changed since' });
+  expect(changes.textContent).toContain('Printer down');
+  expect(changes.querySelector('ins')?.textContent).toContain('Labels blank');
+  expect(changes.textContent).not.toContain('Nobody asked.');
+});
+
+test('one is brought back as one undo step', async () => {
+  const view = shown();
+  await view.ask();
+  await view.user.click(version(/the first that is kept/));
+  await view.user.click(within(dialog()).getByRole('button', { name: 'Bring it back' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(view.incident()).toMatchObject({ title: 'Printer down', rootCause: FIRST.rootCause });
+  expect(view.store.getState().toasts.at(-1)?.text).toMatch(/^The version of .* is back\./);
+  await view.outside(() => view.commands.runCommand('edit.undo'));
+  expect(view.incident()).toMatchObject({ title: 'Labels blank', rootCause: 'Nobody asked.' });
+});
+
+test('one of a file that can only be read is looked at and not brought back', async () => {
+  const view = shown(true);
+  await view.ask();
+  await view.user.click(version(/the first that is kept/));
+  expect(within(dialog()).getByRole('button', { name: 'Bring it back' })).toHaveProperty('disabled', true);
+});
+
+test('says where none is kept, and where one went meanwhile', async () => {
+  const view = shown();
+  await view.ask();
+  view.desktop.fail('versions:read', appError('file-not-found'));
+  await view.user.click(version(/the first that is kept/));
+  expect(view.store.getState().toasts.at(-1)?.text).toBe('This version cannot be read any more.');
+  await view.outside((state) => state.closeDialog());
+  view.desktop.versions.length = 0;
+  await view.ask();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(view.store.getState().toasts.at(-1)?.text).toContain('No earlier version');
+});
