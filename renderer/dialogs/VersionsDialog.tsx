@@ -4,7 +4,9 @@ import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppSto
 import { isEditable } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { RadioCard } from '#renderer/ui/RadioCard.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
@@ -41,22 +43,21 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
         Kept on this computer only: all of the last day, then the last of each day for a month.
       </p>
       <div className={styles.columns}>
-        <ul className={styles.versions} aria-label="Versions, newest first">
+        <fieldset className={styles.versions}>
+          <Spoken as="legend">Versions, newest first</Spoken>
           {list.rows.map((row) => (
-            <li key={`${row.number} ${row.keptAt}`}>
-              <button
-                type="button"
-                className={styles.version}
-                aria-current={shown?.row === row}
-                disabled={!row.isReadable || row.number === 0}
-                onClick={() => void show(row)}
-              >
-                <span className={styles.time}>{nameOf(row)}</span>
-                <span className={styles.words}>{row.words}</span>
-              </button>
-            </li>
+            <RadioCard
+              key={`${row.number} ${row.keptAt}`}
+              name="version"
+              // Those of before there were numbers cannot be asked for.
+              disabled={!row.isReadable || row.number === 0}
+              onChosen={() => void show(row)}
+            >
+              <span className={styles.time}>{nameOf(row)}</span>
+              <span className={styles.words}>{row.words}</span>
+            </RadioCard>
           ))}
-        </ul>
+        </fieldset>
         <section className={styles.changes} aria-label="What changed since" aria-live="polite">
           {shown === null ? (
             <p className={styles.hint}>Choose a version to see what changed since.</p>

@@ -2,7 +2,7 @@ import type { ComponentPropsWithoutRef } from 'react';
 import styles from '#renderer/ui/Spoken.module.css';
 
 interface SpokenProps extends Omit<ComponentPropsWithoutRef<'span'>, 'className'> {
-  readonly as?: 'span' | 'p' | 'div' | 'h2';
+  readonly as?: 'span' | 'p' | 'div' | 'h2' | 'legend';
 }
 
 /** Words for those who hear the screen; they take no room on it. */

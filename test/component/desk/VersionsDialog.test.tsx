@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
@@ -31,7 +31,8 @@ function shown(isReadOnly = false) {
 }
 
 const dialog = () => screen.getByRole('dialog', { name: 'Earlier versions' });
-const version = (words: RegExp) => within(dialog()).getByRole('button', { name: words });
+const bringBack = () => within(dialog()).getByRole('button', { name: 'Bring it back' });
+const version = (words: RegExp) => within(dialog()).getByRole('radio', { name: words });
 
 test('each version says when it was kept and what changed in it; one is compared with what is open', async () => {
   const view = shown();
@@ -40,8 +41,8 @@ test('each version says when it was kept and what changed in it; one is compared
   expect(version(/cannot be read/)).toHaveProperty('disabled', true);
   await view.user.click(version(/root cause changed/i));
   const changes = within(dialog()).getByRole('region', { name: 'What changed since' });
-  expect(changes.textContent).toContain('Printer down');
-  expect(changes.querySelector('ins')?.textContent).toContain('Labels blank');
+  await waitFor(() => expect(changes.querySelector('ins')?.textContent).toContain('Labels blank'));
+  expect(changes.querySelector('del')?.textContent).toContain('Printer down');
   expect(changes.textContent).not.toContain('Nobody asked.');
 });
 
@@ -49,7 +50,8 @@ test('one is brought back as one undo step', async () => {
   const view = shown();
   await view.ask();
   await view.user.click(version(/the first that is kept/));
-  await view.user.click(within(dialog()).getByRole('button', { name: 'Bring it back' }));
+  await waitFor(() => expect(bringBack()).toHaveProperty('disabled', false));
+  await view.user.click(bringBack());
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(view.incident()).toMatchObject({ title: 'Printer down', rootCause: FIRST.rootCause });
   expect(view.store.getState().toasts.at(-1)?.text).toMatch(/^The version of .* is back\./);
@@ -61,7 +63,8 @@ test('one of a file that can only be read is looked at and not brought back', as
   const view = shown(true);
   await view.ask();
   await view.user.click(version(/the first that is kept/));
-  expect(within(dialog()).getByRole('button', { name: 'Bring it back' })).toHaveProperty('disabled', true);
+  await within(dialog()).findByText('Labels blank', { selector: 'ins' });
+  expect(bringBack()).toHaveProperty('disabled', true);
 });
 
 test('says where none is kept, and where one went meanwhile', async () => {
@@ -69,10 +72,11 @@ test('says where none is kept, and where one went meanwhile', async () => {
   await view.ask();
   view.desktop.fail('versions:read', appError('file-not-found'));
   await view.user.click(version(/the first that is kept/));
-  expect(view.store.getState().toasts.at(-1)?.text).toBe('This version cannot be read any more.');
+  const lastToast = () => view.store.getState().toasts.at(-1)?.text;
+  await waitFor(() => expect(lastToast()).toBe('This version cannot be read any more.'));
   await view.outside((state) => state.closeDialog());
   view.desktop.versions.length = 0;
   await view.ask();
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(view.store.getState().toasts.at(-1)?.text).toContain('No earlier version');
+  expect(lastToast()).toContain('No earlier version');
 });
