@@ -173,9 +173,12 @@ describe('an excerpt', () => {
   });
 
   it('shows where most of them stand together', () => {
-    const filler = 'Nothing of interest was said here for a long while, and nobody minded that at all. '.repeat(4);
+    const filler =
+      'Nothing of interest was said here for a long while, and nobody minded that at all. '.repeat(4);
     const summary = `A pool. ${filler}The pool was exhausted.\n${filler}`;
-    const [{ excerpt, marks } = { excerpt: '', marks: [] }] = indexOf({ ...POOL, summary }).excerpts('exhausted pool');
+    const [{ excerpt, marks } = { excerpt: '', marks: [] }] = indexOf({ ...POOL, summary }).excerpts(
+      'exhausted pool',
+    );
     expect(excerpt).toMatch(/^…\S.* The pool was exhausted\. Nothing .*\S…$/);
     expect(marks.map((mark) => excerpt.slice(...mark))).toEqual(['pool', 'exhausted']);
   });
@@ -189,7 +192,9 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(arbitraryIncident(), (incident) => {
         const { search } = indexOf(incident);
-        const [text] = searchedIncident(incident, '').texts.filter((each) => visibleWords(each.text).length > 0);
+        const [text] = searchedIncident(incident, '').texts.filter(
+          (each) => visibleWords(each.text).length > 0,
+        );
         for (const { hits } of search(text?.text ?? '').found) {
           for (const { excerpt, marks } of hits.map(hitExcerpt)) {
             expect(excerpt).not.toMatch(/[\n\r\u2028\u202e]/u);

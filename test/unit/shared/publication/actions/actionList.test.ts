@@ -105,7 +105,9 @@ test('of any incidents, every open action that is not private stands in it once,
       });
       const listed = list.actions.map(({ id, incident }) => `${incident.path} ${id}`);
       expect(listed.toSorted()).toEqual(expected.toSorted());
-      const lateness = list.actions.map(({ daysOverdue, due }) => `${(daysOverdue ?? 0) > 0 ? 0 : 1}${due ?? '~'}`);
+      const lateness = list.actions.map(
+        ({ daysOverdue, due }) => `${(daysOverdue ?? 0) > 0 ? 0 : 1}${due ?? '~'}`,
+      );
       expect(lateness).toEqual(lateness.toSorted());
       expect(list.overdueCount).toBe(lateness.filter((key) => key.startsWith('0')).length);
     }),
@@ -128,7 +130,11 @@ describe('its forms', () => {
   });
 
   test('as a calendar have an entry for each due date, under the identity that its incident gives it', () => {
-    const incident = withActions(buildAction('a'), buildAction('b', { due: '2026-05-01' }), buildAction('c', { due: '' }));
+    const incident = withActions(
+      buildAction('a'),
+      buildAction('b', { due: '2026-05-01' }),
+      buildAction('c', { due: '' }),
+    );
     const calendar = new ICAL.Component(ICAL.parse(actionListCalendar(listOf([incident]))));
     const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
     expect(events.map(({ uid, summary }) => [uid, summary])).toEqual([
