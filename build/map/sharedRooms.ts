@@ -98,6 +98,12 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['domain', 'errors', 'text'],
   },
   {
+    folder: 'shared/search',
+    holds: 'the words of many incidents: an index, what a query finds in it, the excerpts',
+    mayImport: ['domain', 'privacy', 'text', 'time'],
+    packages: ['minisearch'],
+  },
+  {
     folder: 'shared/names',
     holds: 'the forms of a person’s name: spellings, handles, first names',
     mayImport: ['privacy', 'text'],
@@ -180,13 +186,18 @@ export const SHARED_ROOMS: readonly Room[] = [
       'names',
       'privacy',
       'rules',
+      'search',
       'text',
       'time',
       'words',
     ],
     packages: ['mdast*'],
   },
-  { folder: 'shared/publication/actions', holds: 'action items for trackers and calendars', mayImport: [] },
+  {
+    folder: 'shared/publication/actions',
+    holds: 'action items for trackers, calendars and mails',
+    mayImport: [],
+  },
   {
     folder: 'shared/publication/leaks',
     holds: 'the search of a finished file for private text',

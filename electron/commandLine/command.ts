@@ -3,6 +3,8 @@ import type { Audience, ExportFormat } from '#shared/domain/incident/publication
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
+import type { ActionFilter } from '#shared/publication/actions/actionList.ts';
+import type { ActionListForm } from '#shared/publication/actions/actionListTexts.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
 import type { PageSize, WhysForm } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -80,12 +82,27 @@ export interface ImportCommand extends ColumnOptions {
   readonly isForced: boolean;
 }
 
-/** The actions for a tracker or a calendar. */
+/** Where the words of a query stand in the incidents of a folder. */
+export interface SearchCommand {
+  readonly name: 'search';
+  readonly query: string;
+  readonly folder: string;
+  readonly isJson: boolean;
+}
+
+/** The actions of an incident for a tracker or a calendar, or the open ones of many incidents as a list. */
 export interface ActionsCommand {
   readonly name: 'actions';
-  readonly file: string;
-  readonly target: ActionTarget;
-  /** A path, {@link STANDARD_OUTPUT}, or null: beside the incident under the usual name. */
+  /** Of an incident, or of a folder of them. */
+  readonly path: string;
+  /** Trackers take one incident only. */
+  readonly target: ActionTarget | ActionListForm;
+  /** For lists only. */
+  readonly filter: ActionFilter;
+  /**
+   * A path, {@link STANDARD_OUTPUT}, or null: for a tracker or the calendar of one incident beside it under the usual
+   * name, for a list standard output.
+   */
   readonly out: string | null;
   readonly isForced: boolean;
 }
@@ -151,6 +168,7 @@ export type Command =
   | CheckCommand
   | CheckLanguageCommand
   | ListCommand
+  | SearchCommand
   | ImportCommand
   | ActionsCommand
   | MergeCommand

@@ -18,15 +18,21 @@ export interface OutputPlace {
 /** What a command knows of its output. */
 interface OutputFacts {
   readonly ownOutputs: OwnOutputs;
-  /** The incident that it is made of, which it never replaces; left out: it may be an incident itself. */
-  readonly source?: string;
+  /**
+   * The incident that it is made of, which it never replaces; null: several, and it replaces none; left out: it may be an
+   * incident itself.
+   */
+  readonly source?: string | null;
   readonly inspect?: Inspect;
 }
 
 /** Says no when the output would replace an incident, before anything is made; see {@link targetRefusal}. */
-export async function checkOutput({ out }: OutputPlace, file: string): Promise<Result<void, AppError>> {
+export async function checkOutput(
+  { out }: OutputPlace,
+  source: string | null,
+): Promise<Result<void, AppError>> {
   if (out === STANDARD_OUTPUT) return ok(undefined);
-  const refused = await targetRefusal(out, file);
+  const refused = await targetRefusal(out, source);
   return refused === null ? ok(undefined) : err(refused);
 }
 

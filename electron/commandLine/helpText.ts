@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
+import { ACTION_LIST_FORMS } from '#shared/publication/actions/actionListTexts.ts';
 
 /** The answer to `debrief --help`. */
 export const HELP_TEXT = `Debrief: incident postmortems, offline.
@@ -20,6 +21,10 @@ Usage:
                  [--field summary|timeline|cause|factor|wentWell|action|lesson]   else as its headings say
                  [--json]                       a file language.txt in the same folder holds a team's own terms
   debrief list DIR [--json]      the incidents in a folder, newest first
+  debrief search QUERY DIR       where words stand in the incidents of a folder and its subfolders, the best places first;
+                                 also what begins so, and where nothing has a word, what is written much like it;
+                                 private parts too, marked so: this is for your own screen
+                 [--json]                       every place, with its ids, and the words that were marked
   debrief import INPUT…          what documents, exports of tools, tables and chats say, as a JSON report;
                                  a file, a folder or a ZIP archive; - is standard input
                  [--json]                       the whole result: events, sections, what was left out, questions
@@ -37,6 +42,13 @@ Usage:
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief actions FILE --to jira|github|linear|ics   the open action items; never those marked private
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
+                 [--force]                      over a file that Debrief did not write, or that was edited
+  debrief actions DIR --to ${ACTION_LIST_FORMS.join('|')}
+                                 those of all incidents in a folder and its subfolders, the overdue ones first, then by
+                                 due date; of copies the file edited last; FILE in place of DIR lists one incident
+                 [--overdue]                    only those whose day has passed in the zone of their incident
+                 [--owner NAME]                 only those whose owner has these words: sarah finds Sarah Lee
+                 [--out PATH|-]                 standard output unless told otherwise
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief merge BASE OURS THEIRS two people's changes of one incident put together; BASE may be an empty file
                  [--out PATH|-]                 OURS without asking; standard output unless told otherwise; short: -o
@@ -61,7 +73,8 @@ Usage:
 Exit codes:
   0  done; for check: nothing is missing (notes may be listed)
   1  check: something is missing, or a decision of a merge is open; with --language: there are hints;
-     actions: nothing was found, and nothing was written;
+     search, actions: nothing was found, and nothing was written; --json or --to json still prints that;
+     a file that cannot be read is named on standard error, and changes no code of these two;
      merge, copies: merged, and both versions of what needs a decision are in the file;
      copies: there was none, or one could not be read or put away;
      decide: something is left; versions: none is kept;

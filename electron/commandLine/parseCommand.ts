@@ -1,3 +1,4 @@
+import { ACTIONS_OPTIONS, buildActions } from '#electron/commandLine/actionsOptions.ts';
 import { type Command, STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
 import { readColumns } from '#electron/commandLine/importColumns.ts';
 import {
@@ -12,7 +13,6 @@ import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
-import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
@@ -68,6 +68,12 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     words: [{ name: 'DIR' }],
     build: (options, folder) => ok({ name: 'list', folder, isJson: options.has('json') }),
   },
+  search: {
+    kinds: { json: 'flag' },
+    words: [{ name: 'QUERY' }, { name: 'DIR' }],
+    build: (options, query, folder = '') =>
+      ok({ name: 'search', query, folder, isJson: options.has('json') }),
+  },
   import: {
     kinds: {
       from: IMPORT_FORMATS,
@@ -87,8 +93,8 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: buildImport,
   },
   actions: {
-    kinds: { to: ACTION_TARGETS, out: 'text', force: 'flag' },
-    words: [{ name: 'FILE' }],
+    kinds: ACTIONS_OPTIONS,
+    words: [{ name: 'FILE|DIR' }],
     build: buildActions,
   },
   merge: {
@@ -290,18 +296,6 @@ function buildImport(
     out,
     into,
     isJson: options.has('json'),
-    isForced: options.has('force'),
-  });
-}
-
-function buildActions(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
-  const target = ACTION_TARGETS.find((known) => known === options.get('to'));
-  if (target === undefined) return usageError(`actions needs --to ${ACTION_TARGETS.join('|')}`);
-  return ok({
-    name: 'actions',
-    file,
-    target,
-    out: options.get('out') ?? null,
     isForced: options.has('force'),
   });
 }

@@ -16,6 +16,7 @@ import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
 import { runImport } from '#electron/commandLine/runImport.ts';
 import { runList } from '#electron/commandLine/runList.ts';
 import { runMerge } from '#electron/commandLine/runMerge.ts';
+import { runSearch } from '#electron/commandLine/runSearch.ts';
 import { runSync } from '#electron/commandLine/runSync.ts';
 import { runVersions } from '#electron/commandLine/runVersions.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
@@ -67,6 +68,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return runExport(command, context);
     case 'list':
       return runList(command);
+    case 'search':
+      return runSearch(command);
     case 'actions':
       return runActions(command, context);
     case 'merge':

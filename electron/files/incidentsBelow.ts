@@ -8,21 +8,24 @@ const MOST_FOLDERS = 300;
 const MOST_PATHS = 100;
 const DEEPEST = 4;
 
-/** Finds incident files in folders inside a folder, by name alone; links are not followed, hidden folders left out. */
-export async function incidentsBelow(folder: string): Promise<IncidentsBelow> {
+/**
+ * Finds incident files in folders inside a folder, by name alone; links are not followed, hidden folders left out. At
+ * most `most` of them: a hundred to be named, more where each is read.
+ */
+export async function incidentsBelow(folder: string, most = MOST_PATHS): Promise<IncidentsBelow> {
   const paths: string[] = [];
   let level: readonly string[] = [folder];
   let isPartial = false;
   let looked = 0;
-  for (let depth = 0; level.length > 0 && paths.length < MOST_PATHS; depth += 1) {
-    if (depth > DEEPEST || looked + level.length > MOST_FOLDERS) return bounded(paths, true);
+  for (let depth = 0; level.length > 0 && paths.length < most; depth += 1) {
+    if (depth > DEEPEST || looked + level.length > MOST_FOLDERS) return bounded(paths, true, most);
     looked += level.length;
     const contents = await Promise.all(level.map(contentOf));
     isPartial ||= depth > 0 && contents.includes(null); // Whoever lists the folder itself says why it cannot be read.
     if (depth > 0) paths.push(...contents.flatMap((content) => content?.incidents ?? []));
     level = contents.flatMap((content) => content?.folders ?? []);
   }
-  return bounded(paths, isPartial || level.length > 0);
+  return bounded(paths, isPartial || level.length > 0, most);
 }
 
 interface FolderContent {
@@ -44,6 +47,6 @@ async function contentOf(folder: string): Promise<FolderContent | null> {
   };
 }
 
-function bounded(paths: readonly string[], isPartial: boolean): IncidentsBelow {
-  return { paths: paths.toSorted().slice(0, MOST_PATHS), isPartial: isPartial || paths.length > MOST_PATHS };
+function bounded(paths: readonly string[], isPartial: boolean, most: number): IncidentsBelow {
+  return { paths: paths.toSorted().slice(0, most), isPartial: isPartial || paths.length > most };
 }

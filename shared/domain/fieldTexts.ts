@@ -1,3 +1,4 @@
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { FIELD_LIST, type TextField } from '#shared/domain/incident/textFields.ts';
 import type { TextPath } from '#shared/domain/incident/textPath.ts';
@@ -21,6 +22,14 @@ export interface TextOwner {
   /** Its id, or its position where it has none, such as an alias; empty for what stands in no list. */
   readonly id: string;
   readonly value: object;
+}
+
+/** A text that somebody wrote, with the spot of the desk where it is edited. */
+export interface WrittenText {
+  readonly spot: DeskSpot;
+  readonly text: string;
+  /** For the facilitator alone: by its field, or because its thing is marked so. */
+  readonly isPrivate: boolean;
 }
 
 /** The fields that a question is about, in the order of the desk. */
@@ -58,10 +67,28 @@ function idOf(value: unknown): string | null {
     : null;
 }
 
-/** The text of a field; empty where nothing is there. */
+/** The text of a field, of a list such as the tags all with commas between; empty where nothing is there. */
 export function textIn({ value }: TextOwner, { name }: NamedField): string {
   const text: unknown = Reflect.get(value, name);
+  if (Array.isArray(text)) return text.filter((each) => typeof each === 'string').join(', ');
   return typeof text === 'string' ? text : '';
+}
+
+/** The texts of these fields that are not empty, group by group, in the order in which the incident has them. */
+export function writtenTexts(incident: Incident, groups: readonly FieldGroup[]): readonly WrittenText[] {
+  return groups.flatMap((group) =>
+    textOwners(incident, group).flatMap((owner) =>
+      group.fields.flatMap((field) => writtenText(owner, field)),
+    ),
+  );
+}
+
+function writtenText(owner: TextOwner, field: NamedField): readonly WrittenText[] {
+  const { place, name, windowName = name, seenBy } = field;
+  const text = textIn(owner, field);
+  if (text === '') return [];
+  const isPrivate = seenBy === 'facilitator' || Reflect.get(owner.value, 'visibility') === 'private';
+  return [{ spot: { place, id: owner.id, field: windowName }, text, isPrivate }];
 }
 
 /** Whether any field of a thing is written: whether words would be lost with it. */

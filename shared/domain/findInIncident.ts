@@ -1,11 +1,5 @@
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
-import {
-  type NamedField,
-  SEARCHED_GROUPS,
-  type TextOwner,
-  textIn,
-  textOwners,
-} from '#shared/domain/fieldTexts.ts';
+import { SEARCHED_GROUPS, writtenTexts } from '#shared/domain/fieldTexts.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
@@ -65,13 +59,5 @@ function searchableFields(incident: Incident): readonly SearchableField[] {
   const timeline = timelineInOrder(incident.timeline);
   const causes = causesInOrder(incident.causes).map(({ node }) => node);
   const asRead = { ...incident, timeline, causes };
-  return SEARCHED_GROUPS.flatMap((group) =>
-    textOwners(asRead, group).flatMap((owner) => group.fields.flatMap((field) => writtenField(owner, field))),
-  );
-}
-
-function writtenField(owner: TextOwner, field: NamedField): readonly SearchableField[] {
-  const { place, name, windowName = name } = field;
-  const text = textIn(owner, field);
-  return text === '' ? [] : [{ spot: { place, id: owner.id, field: windowName }, text }];
+  return writtenTexts(asRead, SEARCHED_GROUPS).map(({ spot, text }) => ({ spot, text }));
 }

@@ -21,7 +21,10 @@ export const OWN_WORDS = 'language.txt';
 
 /** By place and name, as a spot of the desk has them; the incident's own id is no field, and a person may have named it. */
 const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
-  ...FIELD_LIST.map(([path, { place, words }]) => [`${place} ${path.split('.').at(-1)}`, words] as const),
+  ...FIELD_LIST.map(
+    ([path, { place, words, windowName = path.split('.').at(-1) }]) =>
+      [`${place} ${windowName}`, words] as const,
+  ),
   ['publish id', 'id of the file'],
 ]);
 

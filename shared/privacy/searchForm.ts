@@ -107,7 +107,10 @@ export function wordsOfForm({ letters, gaps }: SearchForm): readonly string[] {
   return words;
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Scripts that put no spaces between words, as Unicode names them. */
+export const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'] as const;
+
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.map((script) => `\\p{sc=${script}}`).join('')}]`, 'u');
 
 /** Whether words of this text are not told apart by spaces. */
 export function isUnspaced(text: string): boolean {

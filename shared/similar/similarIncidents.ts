@@ -1,10 +1,11 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
+import { daysOverdue } from '#shared/domain/items/dueDays.ts';
 import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
 import { type SimilarityReason, similarityOf, tagKey } from '#shared/similar/similarity.ts';
 import { rarityIn } from '#shared/similar/termRarity.ts';
-import { isoDate } from '#shared/time/formatTime.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
+import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
 /** An earlier incident that looks like the same type of failure, and what is left to do about it. */
 export interface SimilarIncident {
@@ -82,10 +83,10 @@ function found(
   now: Timestamp,
 ): SimilarIncident {
   const { id, path, title, date, timeZone, openActions } = digest;
-  const today = isoDate(now, timeZone);
+  const today = calendarDayIn(now, timeZone);
   const actions = openActions.map((action) => ({
     ...action,
-    isOverdue: action.due !== undefined && action.due < today,
+    isOverdue: (daysOverdue(action, today) ?? 0) > 0,
   }));
   const order = (action: LeftAction) => action.due ?? '9999';
   actions.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));

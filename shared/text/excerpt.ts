@@ -2,13 +2,30 @@
 export interface Excerpt {
   readonly excerpt: string;
   /** Where in the excerpt the words begin and end, in UTF-16 units. */
-  readonly span: readonly [number, number];
+  readonly span: Span;
 }
+
+/** The same with several words marked, in the order of the text; none overlaps another. */
+export interface MarkedExcerpt {
+  readonly excerpt: string;
+  readonly marks: readonly Span[];
+}
+
+/** Where something begins, and where it has ended, in UTF-16 units. */
+export type Span = readonly [start: number, end: number];
 
 const AROUND = 48;
 
 /** What stands from `start` to `end`, with whole words before and after, and an ellipsis where there are more. */
 export function excerptOf(text: string, start: number, end: number): Excerpt {
+  const { excerpt, marks } = markedExcerpt(text, [[start, end]]);
+  return { excerpt, span: marks[0] ?? [0, 0] };
+}
+
+/** What stands from the first span to the last, with whole words around; the spans are in order and apart. */
+export function markedExcerpt(text: string, spans: readonly Span[]): MarkedExcerpt {
+  const start = spans[0]?.[0] ?? 0;
+  const end = spans.at(-1)?.[1] ?? start;
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   const before = onOneLine(text.slice(from, start))
@@ -17,10 +34,17 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
   const after = onOneLine(text.slice(end, to))
     .replace(to < text.length ? /\s\S*$/ : '', '')
     .trimEnd();
-  const found = onOneLine(text.slice(start, end));
-  const lead = `${from > 0 ? '…' : ''}${before}`;
-  const excerpt = `${lead}${found}${after}${to < text.length ? '…' : ''}`;
-  return { excerpt, span: [lead.length, lead.length + found.length] };
+  const marks: Span[] = [];
+  let excerpt = `${from > 0 ? '…' : ''}${before}`;
+  let done = start;
+  for (const [spanStart, spanEnd] of spans) {
+    excerpt += onOneLine(text.slice(done, spanStart));
+    const marked = onOneLine(text.slice(spanStart, spanEnd));
+    marks.push([excerpt.length, excerpt.length + marked.length]);
+    excerpt += marked;
+    done = spanEnd;
+  }
+  return { excerpt: `${excerpt}${after}${to < text.length ? '…' : ''}`, marks };
 }
 
 function onOneLine(text: string): string {

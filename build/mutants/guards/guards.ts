@@ -16,6 +16,7 @@ import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
+import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
 import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
 import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
@@ -43,6 +44,7 @@ export const GUARDS: readonly Mutant[] = [
   ...PRIVATE_NAME_GUARDS,
   ...PUBLIC_GATE_GUARDS,
   ...SHAPE_GUARDS,
+  ...SEARCH_GUARDS,
   ...ESCAPE_GUARDS,
   ...ROOM_GUARDS,
   ...DESKTOP_GUARDS,

@@ -1,6 +1,7 @@
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
-import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayNumber, dayOfText } from '#shared/time/calendarDay.ts';
 import { someMonthsAfter } from '#shared/time/readDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
@@ -25,4 +26,13 @@ export function dueDays(incident: Incident, now: Timestamp): DueDays {
   const start = wallTimeIn(incidentStart(incident), incident.timeZone);
   const isRecent = dayNumber(today) - dayNumber(start) <= LATEST_REVIEW_DAYS;
   return { today, near: someMonthsAfter(isRecent ? start : today) };
+}
+
+/**
+ * How many days an action is overdue. `today` is the day in its incident's zone, because a due date is meant in that: the
+ * day itself is still in time. 0 for one in time, null without a due date that a calendar has.
+ */
+export function daysOverdue({ due = '' }: Pick<ActionItem, 'due'>, today: CalendarDay): number | null {
+  const day = dayOfText(due);
+  return day === null ? null : Math.max(0, dayNumber(today) - dayNumber(day));
 }

@@ -26,11 +26,18 @@ export function calendarEntries(whole: Incident): CalendarEntries {
   const { actions, meeting } = incident;
   return {
     incident,
-    actions: actions.filter(
-      (action) => isOpenAction(action) && hasDueDate(action) && oneLine(action.title) !== '',
-    ),
+    actions: actions.filter(isEntry),
     hasSession: meeting.scheduledFor !== undefined && meeting.log.at(-1)?.action !== 'end',
   };
+}
+
+function isEntry(action: ActionItem): boolean {
+  return isOpenAction(action) && hasDueDate(action) && oneLine(action.title) !== '';
+}
+
+/** The lines of an action's entry in a calendar; none where it has no due date or no words, or is closed. */
+export function dueEntry(incident: Incident, action: ActionItem, now: Timestamp): readonly string[] {
+  return isEntry(action) ? dueEvent(incident, action, now) : [];
 }
 
 /**

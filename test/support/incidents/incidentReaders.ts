@@ -19,6 +19,12 @@ import { incidentHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { closingList } from '#shared/meeting/closing.ts';
 import { meetingInvitation } from '#shared/meeting/invitation.ts';
+import { actionList, incidentActions } from '#shared/publication/actions/actionList.ts';
+import {
+  actionListCalendar,
+  actionListCsv,
+  actionListMarkdown,
+} from '#shared/publication/actions/actionListTexts.ts';
 import { ACTION_TARGETS, actionsFile } from '#shared/publication/actions/actionsFile.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
@@ -31,6 +37,9 @@ import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
 import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
+import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
+import { searchedIncident } from '#shared/search/searchedIncident.ts';
+import { createSearchIndex } from '#shared/search/searchIndex.ts';
 import { comparedIncident, incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
@@ -79,6 +88,17 @@ export const INCIDENT_READERS: Readonly<Record<string, (incident: Incident) => u
   'edits of the tree': treeEdits,
   'status pages': (incident) => STATUS_PAGE_PROVIDERS.map((provider) => statusPageText(incident, provider)),
   'actions for elsewhere': (incident) => ACTION_TARGETS.map((target) => actionsFile(incident, target, NOW)),
+  'lists of open actions': (incident) => {
+    const list = actionList([incidentActions(incident, '/x', NOW)], { isOverdue: false, owner: null });
+    return [actionListCsv, actionListCalendar, actionListMarkdown].map((form) => form(list));
+  },
+  search: (incident) => {
+    const index = createSearchIndex();
+    index.put(searchedIncident(incident, '/x'));
+    return ['a', 'connection', incident.summary.slice(0, 50_000)].map((query) =>
+      index.search(query).found.map(({ hits }) => hits.map(hitExcerpt)),
+    );
+  },
   'what may be public': publicCandidates,
   'proposed aliases': proposeAliases,
   'the closing of a meeting': closingList,

@@ -123,6 +123,21 @@ describe('parseCommand', () => {
       ok: true,
       value: { name: 'list', folder: 'dir', isJson: true },
     });
+    expect(parseCommand(['search', 'connection pool', 'dir', '--json'])).toEqual({
+      ok: true,
+      value: { name: 'search', query: 'connection pool', folder: 'dir', isJson: true },
+    });
+    expect(parse('actions dir --to markdown --overdue --owner Sarah')).toEqual({
+      ok: true,
+      value: {
+        name: 'actions',
+        path: 'dir',
+        target: 'markdown',
+        filter: { isOverdue: true, owner: 'Sarah' },
+        out: null,
+        isForced: false,
+      },
+    });
     expect(parse('--version')).toEqual({ ok: true, value: { name: 'version' } });
     for (const line of ['--help', '-h', 'help', 'export --help']) {
       expect(parse(line)).toEqual({ ok: true, value: { name: 'help' } });
@@ -145,6 +160,8 @@ describe('parseCommand', () => {
     ['export --to pdf', 'export needs FILE'],
     ['export a b --to pdf', 'export takes one FILE; found also "b"'],
     ['list', 'list needs DIR'],
+    ['search pool', 'search needs QUERY DIR'],
+    ['search pool dir other', 'search takes QUERY DIR; found also "other"'],
     ['import', 'import needs INPUT'],
     ['copies', 'copies needs FILE'],
     ['git', 'git needs setup|text'],

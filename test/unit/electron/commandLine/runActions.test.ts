@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -61,9 +62,15 @@ describe('debrief actions', () => {
   );
 
   it.each([
-    [['actions'], 'actions needs FILE'],
-    [['actions', 'a.incident'], 'actions needs --to jira|github|linear|ics'],
-    [['actions', 'a.incident', '--to', 'trello'], '"--to" is jira, github, linear, ics; found "trello"'],
+    [['actions'], 'actions needs FILE|DIR'],
+    [['actions', 'a.incident'], 'actions needs --to jira|github|linear|ics|table|json|csv|markdown'],
+    [
+      ['actions', 'a.incident', '--to', 'trello'],
+      '"--to" is jira, github, linear, ics, table, json, csv, markdown; found "trello"',
+    ],
+    [['actions', 'a.incident', '--to', 'jira', '--overdue'], '--overdue and --owner are for lists'],
+    [['actions', 'a.incident', '--to', 'ics', '--owner', 'Sarah'], '--overdue and --owner are for lists'],
+    [['actions', tmpdir(), '--to', 'jira'], 'a folder goes to table|json|csv|ics|markdown'],
     [['actions', 'nowhere.incident', '--to', 'ics'], 'nowhere.incident'],
   ])('says in one line what is wrong with %j', async (args, words) => {
     const { exitCode, stderr } = await runDebrief(args);

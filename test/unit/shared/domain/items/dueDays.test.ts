@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dueDays } from '#shared/domain/items/dueDays.ts';
+import { daysOverdue, dueDays } from '#shared/domain/items/dueDays.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -27,4 +27,17 @@ it.each([
 it('counts days in the zone of the incident', () => {
   const { today } = dueDays({ ...incident, timeZone: 'Pacific/Auckland' }, at('2026-03-11T20:00:00Z'));
   expect(dayText(today)).toBe('2026-03-12');
+});
+
+it.each([
+  ['2026-03-14', 0],
+  ['2026-03-13', 1],
+  ['2025-03-14', 365],
+  ['2026-03-15', 0],
+  ['2026-02-30', null],
+  ['soon', null],
+  [undefined, null],
+])('on 14 March 2026, what is due %s is %s days overdue', (due, days) => {
+  const action = due === undefined ? {} : { due };
+  expect(daysOverdue(action, { year: 2026, month: 3, day: 14 })).toBe(days);
 });

@@ -1,0 +1,42 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
+
+const SEARCH = ['test/unit/shared/search'];
+
+/** What a search and a list over many incidents keep: what is private, what could not be read, what was asked for. */
+export const SEARCH_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'An action marked private is in no list of a folder',
+    file: 'shared/publication/actions/actionList.ts',
+    find: "const incident = withoutPrivateParts(whole, 'internal');",
+    replace: 'const incident = whole;',
+    tests: ['test/unit/shared/publication/actions/actionList.test.ts'],
+  },
+  {
+    guards: 'A place of a search that is private says so',
+    file: 'shared/domain/fieldTexts.ts',
+    find: "seenBy === 'facilitator' || Reflect.get(owner.value, 'visibility') === 'private'",
+    replace: 'false',
+    tests: SEARCH,
+  },
+  {
+    guards: 'A file that a search cannot read is named',
+    file: 'electron/commandLine/folderIncidents.ts',
+    find: '...unread.flatMap(errorLines),',
+    replace: '',
+    tests: ['test/unit/electron/commandLine/runSearch.test.ts'],
+  },
+  {
+    guards: 'A number is never searched as another number',
+    file: 'shared/search/searchIndex.ts',
+    find: '/\\p{N}/u.test(term) || ',
+    replace: '',
+    tests: SEARCH,
+  },
+  {
+    guards: 'A word of millions of letters ends no search',
+    file: 'shared/search/searchTerms.ts',
+    find: "const SOME = '{1,10000}';",
+    replace: "const SOME = '+';",
+    tests: SEARCH,
+  },
+];

@@ -1,0 +1,60 @@
+import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
+import { incidentPaths } from '#electron/files/libraryFolder.ts';
+import { mapInParallel } from '#electron/files/mapInParallel.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { errorLines } from '#shared/errors/errorWords.ts';
+import { counted } from '#shared/text/phrases.ts';
+
+/** More files than a library ever has; a disk full of them would fill the memory. */
+const MOST_FILES = 20_000;
+
+/** What a command read of the incidents in a folder and its subfolders. */
+export interface FolderIncidents<Part> {
+  /** Of each incident once: of several files that hold it, the one edited last. */
+  readonly incidents: readonly Part[];
+  /** Files that cannot be read, each with its reason. They hide no other. */
+  readonly unread: readonly AppError[];
+  /** What a person has to know of the folder: that it holds no incident, or what of it was not looked at. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads every incident of a folder and its subfolders, file by file; `partOf` takes from each what the command needs,
+ * so that a thousand whole incidents never stand in the memory. Nothing is written.
+ */
+export async function folderIncidents<Part extends IncidentCopy>(
+  folder: string,
+  partOf: (incident: Incident, path: string) => Part,
+): Promise<Result<FolderIncidents<Part>, AppError>> {
+  const direct = await incidentPaths(folder);
+  if (!direct.ok) return direct;
+  const below = await incidentsBelow(folder, MOST_FILES);
+  const paths = [...direct.value.toSorted(), ...below.paths];
+  const files = await mapInParallel(paths, async (path) => {
+    const read = await readIncidentFile(path);
+    return read.ok ? { part: partOf(read.value.parsed.incident, path) } : { error: read.error };
+  });
+  const parts = files.flatMap((file) => ('part' in file ? [file.part] : []));
+  const incidents = copiesOfEach(parts).map(([latest]) => latest);
+  const unread = files.flatMap((file) => ('error' in file ? [file.error] : []));
+  const copies = parts.length - incidents.length;
+  return ok({
+    incidents,
+    unread,
+    notices: [
+      ...(paths.length === 0 ? [`${folder}: there is no incident in this folder or its subfolders`] : []),
+      ...unread.flatMap(errorLines),
+      ...(copies > 0 ? [`${folder}: ${copyWords(copies)}`] : []),
+      ...(below.isPartial ? [`${folder}: not all subfolders were looked through`] : []),
+    ],
+  });
+}
+
+function copyWords(copies: number): string {
+  const files = counted(copies, 'more file holds', 'more files hold');
+  return `${files} an incident that is read once, as the file edited last has it`;
+}
