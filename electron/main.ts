@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { isCommandLine, needsPage } from '#electron/commandLine/parseCommand.ts';
+import { isCommandLine, needsPage } from '#electron/commandLine/arguments/parseCommand.ts';
 import { startCommandLine } from '#electron/commandLine/startCommandLine.ts';
 import { declareAppScheme } from '#electron/protocol/appProtocol.ts';
 import { startDesktop } from '#electron/startDesktop.ts';

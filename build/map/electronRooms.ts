@@ -71,6 +71,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     ['files', 'ipc', 'protocol', 'system'],
     ['@fontsource-variable/inter', 'unpdf'],
   ),
+  room('commandLine/arguments', 'the words of a command line, and what they ask for', []),
   room('commandLine', 'the commands without a window', [
     'copies',
     'export',

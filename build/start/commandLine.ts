@@ -4,7 +4,7 @@ import { commandArguments } from '#build/start/commandArguments.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { MAIN_FILE } from '#build/start/projectFolder.ts';
-import { needsPage } from '#electron/commandLine/parseCommand.ts';
+import { needsPage } from '#electron/commandLine/arguments/parseCommand.ts';
 
 // npm run --silent debrief -- COMMAND …: the app's own command line, in this very process.
 // Git is set up with these words; they hold from any folder.

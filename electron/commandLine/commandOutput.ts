@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
+import { STANDARD_OUTPUT } from '#electron/commandLine/arguments/command.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
 import { writeExport } from '#electron/export/writeExport.ts';

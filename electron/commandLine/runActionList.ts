@@ -1,5 +1,5 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
-import { type ActionsCommand, STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
+import { type ActionsCommand, STANDARD_OUTPUT } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { type FolderIncidents, folderIncidents } from '#electron/commandLine/folderIncidents.ts';

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { ActionsCommand } from '#electron/commandLine/command.ts';
+import type { ActionsCommand } from '#electron/commandLine/arguments/command.ts';
+import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
-import { usageError } from '#electron/commandLine/parseOptions.ts';
 import { runActionList } from '#electron/commandLine/runActionList.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { now } from '#electron/system/clock.ts';

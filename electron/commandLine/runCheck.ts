@@ -1,4 +1,4 @@
-import type { CheckCommand } from '#electron/commandLine/command.ts';
+import type { CheckCommand } from '#electron/commandLine/arguments/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';

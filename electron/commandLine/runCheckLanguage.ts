@@ -1,5 +1,5 @@
-import { type CheckLanguageCommand, STANDARD_INPUT } from '#electron/commandLine/command.ts';
-import { usageError } from '#electron/commandLine/parseOptions.ts';
+import { type CheckLanguageCommand, STANDARD_INPUT } from '#electron/commandLine/arguments/command.ts';
+import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import type { Checked } from '#electron/commandLine/runCheck.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';

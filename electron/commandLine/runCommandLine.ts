@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { Command } from '#electron/commandLine/command.ts';
+import type { Command } from '#electron/commandLine/arguments/command.ts';
+import { HELP_TEXT } from '#electron/commandLine/arguments/helpText.ts';
+import { parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
-import { parseCommand } from '#electron/commandLine/parseCommand.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
 import { runActions } from '#electron/commandLine/runActions.ts';
 import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';

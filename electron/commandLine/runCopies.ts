@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { CopiesCommand } from '#electron/commandLine/command.ts';
+import type { CopiesCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
 import { type MergedCopies, mergeConflictCopies } from '#electron/copies/mergeConflictCopies.ts';

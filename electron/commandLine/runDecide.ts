@@ -1,5 +1,5 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { DecideCommand } from '#electron/commandLine/command.ts';
+import type { DecideCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
 import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { DiffCommand } from '#electron/commandLine/command.ts';
+import type { DiffCommand } from '#electron/commandLine/arguments/command.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { readTextFile } from '#electron/files/readTextFile.ts';
 import { ok, type Result } from '#shared/basics/result.ts';

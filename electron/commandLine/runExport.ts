@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { ExportCommand } from '#electron/commandLine/command.ts';
+import type { ExportCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { ownWordsFor } from '#electron/export/ownWords.ts';

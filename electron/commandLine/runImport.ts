@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/command.ts';
+import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/arguments/command.ts';
+import { columnsAdvice, columnsRefusal } from '#electron/commandLine/arguments/importColumns.ts';
+import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
-import { columnsAdvice, columnsRefusal } from '#electron/commandLine/importColumns.ts';
-import { usageError } from '#electron/commandLine/parseOptions.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';

@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { ListCommand } from '#electron/commandLine/command.ts';
+import type { ListCommand } from '#electron/commandLine/arguments/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { MergeCommand } from '#electron/commandLine/command.ts';
+import type { MergeCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';

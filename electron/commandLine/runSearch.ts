@@ -1,5 +1,5 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { SearchCommand } from '#electron/commandLine/command.ts';
+import type { SearchCommand } from '#electron/commandLine/arguments/command.ts';
 import { type FolderIncidents, folderIncidents } from '#electron/commandLine/folderIncidents.ts';
 import { jsonText, oneLine } from '#electron/commandLine/plainOutput.ts';
 import { ok, type Result } from '#shared/basics/result.ts';

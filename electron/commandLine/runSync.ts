@@ -1,5 +1,5 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { SyncCommand } from '#electron/commandLine/command.ts';
+import type { SyncCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { syncFolder } from '#electron/git/syncFolder.ts';
 import { ok, type Result } from '#shared/basics/result.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { VersionsCommand } from '#electron/commandLine/command.ts';
+import type { VersionsCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { tableText } from '#electron/commandLine/plainOutput.ts';
 import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';

@@ -1,4 +1,4 @@
-import { parseCommand } from '#electron/commandLine/parseCommand.ts';
+import { parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
 import { runDiff, runGitText } from '#electron/commandLine/runDiff.ts';
 import { runMerge } from '#electron/commandLine/runMerge.ts';
 import { err } from '#shared/basics/result.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
+import { HELP_TEXT } from '#electron/commandLine/arguments/helpText.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 import * as vocabulary from '#shared/words/vocabulary.ts';
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT } from '#build/start/projectFolder.ts';
-import { HELP_TEXT } from '#electron/commandLine/helpText.ts';
+import { HELP_TEXT } from '#electron/commandLine/arguments/helpText.ts';
 import { COMMANDS } from '#shared/commands/commandList.ts';
 import { EXPORT_FORMATS, FORMATS } from '#shared/domain/incident/publication.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCommandLine, parseCommand } from '#electron/commandLine/parseCommand.ts';
+import { isCommandLine, parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
 
 const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
 

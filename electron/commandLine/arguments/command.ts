@@ -1,4 +1,4 @@
-import type { ColumnOptions } from '#electron/commandLine/importColumns.ts';
+import type { ColumnOptions } from '#electron/commandLine/arguments/importColumns.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';

@@ -1,5 +1,9 @@
-import type { Command } from '#electron/commandLine/command.ts';
-import { type OptionKinds, type ParsedOptions, usageError } from '#electron/commandLine/parseOptions.ts';
+import type { Command } from '#electron/commandLine/arguments/command.ts';
+import {
+  type OptionKinds,
+  type ParsedOptions,
+  usageError,
+} from '#electron/commandLine/arguments/parseOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ACTION_LIST_FORMS } from '#shared/publication/actions/actionListTexts.ts';

@@ -1,22 +1,18 @@
-import { ACTIONS_OPTIONS, buildActions } from '#electron/commandLine/actionsOptions.ts';
-import { type Command, STANDARD_OUTPUT } from '#electron/commandLine/command.ts';
-import { readColumns } from '#electron/commandLine/importColumns.ts';
+import { ACTIONS_OPTIONS, buildActions } from '#electron/commandLine/arguments/actionsOptions.ts';
+import { type Command, STANDARD_OUTPUT } from '#electron/commandLine/arguments/command.ts';
+import { buildImport, IMPORT_OPTIONS } from '#electron/commandLine/arguments/importOptions.ts';
 import {
   type OptionKinds,
   type ParsedOptions,
   parseOptions,
   usageError,
-} from '#electron/commandLine/parseOptions.ts';
+} from '#electron/commandLine/arguments/parseOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
-import { dayOfText } from '#shared/time/calendarDay.ts';
-import { parseTimestamp } from '#shared/time/timestamp.ts';
-import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 /** A word after the command, as messages name it. */
 interface CommandWord {
@@ -75,20 +71,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       ok({ name: 'search', query, folder, isJson: options.has('json') }),
   },
   import: {
-    kinds: {
-      from: IMPORT_FORMATS,
-      date: 'text',
-      year: 'text',
-      'time-zone': 'text',
-      'starts-at': 'text',
-      incident: 'text',
-      columns: 'text',
-      list: 'text',
-      out: 'text',
-      into: 'text',
-      json: 'flag',
-      force: 'flag',
-    },
+    kinds: IMPORT_OPTIONS,
     words: [{ name: 'INPUT', isSeveral: true }],
     build: buildImport,
   },
@@ -249,53 +232,4 @@ function buildCheck(options: ParsedOptions['options'], file: string): Result<Com
 
 function audiencesNamed(word: string | undefined): readonly Audience[] {
   return word === 'both' ? AUDIENCES : [AUDIENCES.find((known) => known === word) ?? 'internal'];
-}
-
-function buildImport(
-  options: ParsedOptions['options'],
-  input: string,
-  ...others: readonly string[]
-): Result<Command, AppError> {
-  const year = options.get('year');
-  if (year !== undefined && !/^(?:19|20)\d{2}$/.test(year)) {
-    return usageError(`"--year" is a year such as 2026; found "${year}"`);
-  }
-  const timeZone = options.get('time-zone') ?? null;
-  if (timeZone !== null && !isTimeZone(timeZone)) {
-    return usageError(`"--time-zone" is a zone such as Europe/Berlin; found "${timeZone}"`);
-  }
-  const date = options.get('date');
-  const day = date === undefined ? null : dayOfText(date);
-  if (date !== undefined && day === null) {
-    return usageError(`"--date" is a day such as 2026-03-10; found "${date}"`);
-  }
-  const start = options.get('starts-at');
-  const startsAt = start === undefined ? null : parseTimestamp(start);
-  if (start !== undefined && startsAt === null) {
-    return usageError(`"--starts-at" is a moment such as 2026-03-12T09:00Z; found "${start}"`);
-  }
-  const incident = options.get('incident');
-  if (incident !== undefined && !/^[1-9]\d{0,3}$/.test(incident)) {
-    return usageError(`"--incident" is a number such as 2; found "${incident}"`);
-  }
-  const columns = readColumns(options.get('columns') ?? '');
-  if (!columns.ok) return columns;
-  const [out, into] = [options.get('out') ?? null, options.get('into') ?? null];
-  if (out !== null && into !== null) return usageError('--out and --into exclude each other');
-  return ok({
-    name: 'import',
-    inputs: [input, ...others],
-    format: IMPORT_FORMATS.find((known) => known === options.get('from')) ?? 'auto',
-    year: year === undefined ? null : Number(year),
-    day,
-    timeZone,
-    startsAt,
-    incident: incident === undefined ? null : Number(incident) - 1,
-    columns: columns.value,
-    list: options.get('list') ?? null,
-    out,
-    into,
-    isJson: options.has('json'),
-    isForced: options.has('force'),
-  });
 }

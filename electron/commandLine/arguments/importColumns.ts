@@ -1,4 +1,4 @@
-import { usageError } from '#electron/commandLine/parseOptions.ts';
+import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { type DraftTable, type ImportDraft, openQuestions } from '#shared/import/draft/importDraft.ts';
