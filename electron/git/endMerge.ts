@@ -134,7 +134,8 @@ async function endStop(git: Git, { path, sides }: Stop): Promise<Result<readonly
 
 /** Null where that side has no such file, or none that can be read and written again. */
 async function sideOf(git: Git, side: number, path: string): Promise<Incident | null> {
-  const bytes = await git.bytes('show', `:${side}:${path}`);
+  // As in `:2:labels.incident`.
+  const bytes = await git.bytes('show', ['', side, path].join(':'));
   const parsed = bytes.ok ? parseIncidentFile(bytes.value) : null;
   return parsed?.ok && !parsed.value.isReadOnly ? parsed.value.incident : null;
 }

@@ -6,11 +6,12 @@ import type { Git } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { HOUR_MS } from '#shared/time/durations.ts';
 
 const LOCK = 'debrief-sync.lock';
 
 /** A sync on another computer that took longer is taken to have died there; one here is looked for by its process. */
-const LONGEST_SYNC_MS = 3_600_000;
+const LONGEST_SYNC_MS = HOUR_MS;
 
 /**
  * Runs one sync at a time in a repository, whichever process asks for it: the merge of one is half done for the other.

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { WrittenText } from '#shared/domain/fieldTexts.ts';
-import { type FieldKey, fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { type FieldKey, fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { isUnspaced } from '#shared/privacy/searchForm.ts';
 import type { SearchedIncident } from '#shared/search/searchedIncident.ts';
 import { queryTerms, searchTerms } from '#shared/search/searchTerms.ts';
@@ -52,13 +52,17 @@ interface IndexedText {
 }
 
 /** Where a word says most about an incident, by how much; elsewhere once. */
-const WEIGHTS: ReadonlyMap<FieldKey, number> = new Map([
-  ['summary::title', 4],
-  ['summary::tags', 3],
-  ['summary::summary', 2],
-  ['causes::failure', 2],
-  ['causes::rootCause', 2],
-]);
+const WEIGHTS: ReadonlyMap<FieldKey, number> = new Map(
+  (
+    [
+      ['summary', 'title', 4],
+      ['summary', 'tags', 3],
+      ['summary', 'summary', 2],
+      ['causes', 'failure', 2],
+      ['causes', 'rootCause', 2],
+    ] as const
+  ).map(([place, field, weight]) => [fieldKey(placeSpot(place, field)), weight]),
+);
 
 export function createSearchIndex(): SearchIndex {
   const words = new MiniSearch<IndexedText>({

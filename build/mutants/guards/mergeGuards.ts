@@ -33,7 +33,7 @@ export const MERGE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What a command merges or imports into keeps the file as it was',
     file: 'electron/files/replaceWithVersions.ts',
-    find: 'const kept = await versions.keepOpened(parsed.incident.id, expected, now);',
+    find: 'const kept = await versions.keepOpened(changed.id, expected, now);',
     replace: 'const kept = ok(undefined);',
     tests: [...IMPORT, ...MERGE],
   },

@@ -18,7 +18,7 @@ export function withoutHiddenTexts(draft: ImportDraft): ImportDraft {
 }
 
 /** Plain data with each text in it changed, however deep it lies; what does not change stays the same object. */
-export function withTexts<T>(value: T, change: (text: string) => string): T {
+function withTexts<T>(value: T, change: (text: string) => string): T {
   return changedIn(value, change) as T; // A text becomes a text, and nothing else changes.
 }
 
