@@ -76,7 +76,7 @@ describe('debrief copies', () => {
 
   it('does not begin with the first version kept once older ones were removed', async () => {
     // The two parted before it: what it has beyond the copy was never taken back there.
-    const ours = edited({ rootCause: 'Nobody asked.' }, 1);
+    const ours = edited({ rootCause: 'Nobody asked.' }, 2);
     const kept = Array.from({ length: MOST_OF_TODAY + 1 }, (_, number) =>
       edited({ rootCause: 'Nobody asked.', failure: `Failure ${number}` }, number + 1),
     );
