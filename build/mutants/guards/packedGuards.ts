@@ -1,6 +1,9 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
 
-const MAILS = ['test/unit/shared/import/packed/mailFile.test.ts'];
+const MAILS = [
+  'test/unit/shared/import/packed/mailFile.test.ts',
+  'test/unit/shared/import/packed/mailPrivacy.test.ts',
+];
 const PDFS = ['test/unit/shared/import/packed/pdfFile.test.ts'];
 const RTFS = ['test/unit/shared/import/packed/rtfFile.test.ts'];
 

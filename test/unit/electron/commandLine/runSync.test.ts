@@ -238,16 +238,18 @@ describe('debrief sync refuses in words', () => {
     expect(answer.stderr).toContain('Sent only on weekdays');
   });
 
-  it('where both changed a file that is no incident: the merge is taken back', async () => {
+  it('where both changed files that are no incidents: the merge is taken back', async () => {
     const { two, send } = sharedClones(base);
-    send('notes.txt', 'Theirs');
-    write(two, 'notes.txt', 'Mine');
+    for (const name of ['notes.txt', 'plan.txt']) {
+      send(name, 'Theirs');
+      write(two, name, 'Mine');
+    }
     two.git('add', '-A');
     two.git('commit', '-q', '-m', 'Mine');
     edit(two, { severity: 'SEV4' });
     const answer = await two.sync();
     expect(answer).toMatchObject({ exitCode: 2 });
-    expect(answer.stderr).toContain('cannot merge (notes.txt)');
+    expect(answer.stderr).toContain('cannot merge (notes.txt and plan.txt)');
     expect(read(two, 'notes.txt')).toBe('Mine');
     expect(two.incident().severity).toBe('SEV4');
     expect(two.git('status', '--porcelain')).toBe('');
