@@ -105,7 +105,7 @@ export const MERGE_GUARDS: readonly Mutant[] = [
     file: 'electron/copies/mergeConflictCopies.ts',
     find: 'if (!written.ok) return written;',
     replace:
-      'for (const { path: copy, bytes } of copies) putAway(copy, bytes);\n    if (!written.ok) return written;',
+      'for (const { path: copy, bytes } of copies) await putAway({ path: copy, incidentId: before.id, digest: digestOf(bytes) }, keeping);\n    if (!written.ok) return written;',
     tests: COPIES,
   },
   {
