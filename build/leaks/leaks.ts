@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { indexRows } from '#build/corpus/indexRows.ts';
 import { documentIncidents } from '#build/leaks/documentIncidents.ts';
+import { countJudged } from '#build/leaks/judgedHits.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { LEAK_KINDS, type Leak } from '#shared/errors/leak.ts';
@@ -12,7 +13,8 @@ import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts
 /**
  * Counts what the search for private strings finds in real postmortems, which are not part of this project: false
  * alarms make people stop reading the true ones. The folder is the first argument, or `../shared/corpus` beside the
- * project; `--list` prints every hit, so that each can be judged by eye.
+ * project; `--list` prints every hit, so that each can be judged by eye. How many of those that were judged are true is
+ * printed as well.
  */
 const [given, ...others] = process.argv.slice(2).filter((argument) => argument !== '--list');
 const isListing = process.argv.includes('--list');
@@ -45,6 +47,11 @@ function measure(): void {
     console.log(
       `${way}: ${all.length} hits in ${withHits} of ${made.length} documents (${kinds.join(', ')})`,
     );
+    // Halving a document makes copies of its sentences, which say nothing about the search.
+    const judged = countJudged(all.filter(({ kind }) => kind !== 'text').map(shownHit));
+    console.log(
+      `  but for texts: ${judged.true} true, ${judged.false} false alarms, ${judged.unjudged} not judged yet`,
+    );
   }
 }
 
@@ -52,6 +59,12 @@ function leaksOf(incident: Incident): readonly Leak[] {
   return incidentLeaks(incident, readMarkdown(toMarkdown(incident, { audience: 'public' })));
 }
 
-function lineOf(way: string, file: string, { kind, words, excerpt }: Leak): string {
-  return [way, file, kind, words.slice(0, 80), excerpt].map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
+function lineOf(way: string, file: string, leak: Leak): string {
+  const { kind, words } = shownHit(leak);
+  return [way, file, kind, words, leak.excerpt.replace(/\s+/g, ' ')].join('\t');
+}
+
+/** As it is listed and judged. */
+function shownHit({ kind, words }: Leak) {
+  return { kind, words: words.slice(0, 80).replace(/\s+/g, ' ') };
 }
