@@ -5,13 +5,13 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { tableText } from '#electron/commandLine/plainOutput.ts';
 import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
 import { now } from '#electron/system/clock.ts';
-import { type ReadVersions, readVersions } from '#electron/versions/readVersions.ts';
+import { listVersions, readVersion } from '#electron/versions/readVersions.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { differenceText } from '#shared/merge/differenceText.ts';
 import { clockTime, isoDate } from '#shared/time/formatTime.ts';
-import { versionRows } from '#shared/versions/versionRows.ts';
+import type { VersionList } from '#shared/versions/versionRows.ts';
 
 /** The file as it is now; its incident is null where it is damaged. */
 interface PresentFile {
@@ -32,15 +32,18 @@ export async function runVersions(
 ): Promise<Result<Answer, AppError>> {
   const present = await presentFile(file);
   if (!present.ok) return present;
-  const kept = await readVersions(present.value.incidentId, versions);
-  if (!kept.ok) return kept;
-  if (choice === null) return ok(listOf(present.value, kept.value));
-  const chosen = kept.value.versions.find(({ number }) => number === choice.number)?.incident ?? null;
-  if (chosen === null)
+  const { incidentId } = present.value;
+  if (choice === null) {
+    const list = await listVersions(incidentId, versions);
+    return list.ok ? ok(listOf(present.value, list.value)) : list;
+  }
+  const chosen = await readVersion(incidentId, choice.number, versions);
+  if (!chosen.ok) return chosen;
+  if (chosen.value === null)
     return err(appError('usage', { reason: `there is no version ${choice.number} that can be read` }));
-  if (choice.does === 'compare') return comparedWith(chosen, present.value);
+  if (choice.does === 'compare') return comparedWith(chosen.value, present.value);
   const time = now();
-  const restored = { ...chosen, updatedAt: time };
+  const restored = { ...chosen.value, updatedAt: time };
   const written = await replaceWithVersions(file, present.value, restored, { versions, now: time });
   if (!written.ok) return written;
   const output = `version ${choice.number} is in ${file}; as it was before, it is a version too\n`;
@@ -61,13 +64,13 @@ async function presentFile(file: string): Promise<Result<PresentFile, AppError>>
   return ok({ file, bytes, incidentId, incident: null });
 }
 
-function listOf({ file, incident }: PresentFile, { versions, folder }: ReadVersions): Answer {
+function listOf({ file, incident }: PresentFile, { rows, folder }: VersionList): Answer {
   if (folder === null) {
     const notices = [`${file}: no earlier version is kept on this computer`];
     return { output: '', exitCode: 1, notices };
   }
   const timeZone = incident?.timeZone ?? 'UTC';
-  const rows = versionRows(versions).map(({ number, keptAt, words }) => [
+  const cells = rows.map(({ number, keptAt, words }) => [
     number === 0 ? '-' : String(number),
     `${isoDate(keptAt, timeZone)} ${clockTime(keptAt, timeZone)}`,
     words,
@@ -75,7 +78,7 @@ function listOf({ file, incident }: PresentFile, { versions, folder }: ReadVersi
   const damaged =
     incident === null ? [`${file}: it is damaged; --restore N puts a version in its place`] : [];
   return {
-    output: tableText(rows),
+    output: tableText(cells),
     exitCode: 0,
     notices: [...damaged, `times in ${timeZone}; the versions lie in ${folder}`],
   };

@@ -47,7 +47,7 @@ export async function atomicWrite(
       const refused = await inspect(() => readFile(temporary));
       if (refused !== null) return err(refused);
       await untilReleased(() => rename(temporary, target.path));
-      await syncFolder(dirname(target.path));
+      await flushFolder(dirname(target.path));
       return ok(undefined);
     });
   } catch (cause) {
@@ -96,7 +96,7 @@ async function writeAndSync(handle: FileHandle, mode: number | null, bytes: Uint
 }
 
 /** Makes the rename itself survive a power cut. Windows does not let a folder be opened for this. */
-export async function syncFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   try {
     const handle = await open(folder, 'r');

@@ -1,7 +1,7 @@
 import { linkSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { syncFolder, withTemporaryFile } from '#electron/files/atomicWrite.ts';
+import { flushFolder, withTemporaryFile } from '#electron/files/atomicWrite.ts';
 import { isSameContent } from '#electron/files/diskState.ts';
 import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
 import { untilReleased } from '#electron/files/heldFiles.ts';
@@ -64,7 +64,7 @@ export async function replaceExpected(
           ),
     );
     if (replacement.kind === 'replaced' || replacement.kind === 'overwrote')
-      await syncFolder(dirname(target.path));
+      await flushFolder(dirname(target.path));
     return ok(replacement);
   } catch (cause) {
     return err(writeError(cause, path));

@@ -49,11 +49,10 @@ export async function endOwnMerge(git: Git): Promise<Result<readonly string[], A
   const text = message.ok
     ? await readFile(resolve(git.folder, message.value), 'utf8').catch(whenAbsent(''))
     : '';
-  const unfinished = appError('git-unfinished', { file: git.folder, reason: 'MERGE_HEAD' });
-  if (!text.startsWith(MERGE_SUBJECT)) return err(unfinished);
+  if (!text.startsWith(MERGE_SUBJECT)) return err(unfinished(git));
   if (await hasUnmerged(git)) return endMerge(git);
-  const aborted = await git.text('merge', '--abort');
-  return aborted.ok ? ok([]) : err(unfinished);
+  const aborted = await abort(git);
+  return aborted.ok ? ok([]) : aborted;
 }
 
 async function isMerging(git: Git): Promise<boolean> {
@@ -88,8 +87,16 @@ async function endMerge(git: Git): Promise<Result<readonly string[], AppError>> 
 
 /** Takes a merge back, and fails with the reason; with another one where Git cannot, so that nobody believes it was. */
 async function takenBack(git: Git, why: AppError): Promise<Result<never, AppError>> {
-  const aborted = await git.text('merge', '--abort');
-  return err(aborted.ok ? why : appError('git-unfinished', { file: git.folder, reason: 'MERGE_HEAD' }));
+  const aborted = await abort(git);
+  return aborted.ok ? err(why) : aborted;
+}
+
+async function abort(git: Git): Promise<Result<void, AppError>> {
+  return (await git.text('merge', '--abort')).ok ? ok(undefined) : err(unfinished(git));
+}
+
+function unfinished({ folder }: Git): AppError {
+  return appError('git-unfinished', { file: folder, reason: 'MERGE_HEAD' });
 }
 
 async function stopsOf(git: Git): Promise<Result<readonly Stop[], AppError>> {

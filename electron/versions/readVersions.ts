@@ -1,36 +1,46 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
-import type { KeptVersions } from '#electron/files/keptVersions.ts';
+import type { KeptVersion, KeptVersions } from '#electron/files/keptVersions.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
-import type { EarlierVersion } from '#shared/versions/versionRows.ts';
+import { type VersionList, versionRows } from '#shared/versions/versionRows.ts';
 
-/** What is kept of one incident. */
-export interface ReadVersions {
-  /** Newest first. */
-  readonly versions: readonly EarlierVersion[];
-  /** Where they lie; null where there are none. */
-  readonly folder: string | null;
-}
-
-/** Reads every kept version of an incident. One that cannot be read, or is of another incident, has no incident. */
-export async function readVersions(
+/** Lists what is kept of an incident, with what changed from one version to the next. */
+export async function listVersions(
   incidentId: string,
   keptVersions: KeptVersions,
-): Promise<Result<ReadVersions, AppError>> {
+): Promise<Result<VersionList, AppError>> {
   try {
     const kept = await keptVersions.list(incidentId);
-    const versions: EarlierVersion[] = [];
-    for (const { path, number, keptAt } of kept) {
-      const parsed = parseIncidentFile(await readFile(path));
-      const incident = parsed.ok && parsed.value.incident.id === incidentId ? parsed.value.incident : null;
-      versions.push({ number, keptAt, incident });
-    }
+    const versions = [];
+    for (const version of kept)
+      versions.push({ ...version, incident: await incidentIn(version, incidentId) });
     const [first] = kept;
-    return ok({ versions, folder: first === undefined ? null : dirname(first.path) });
+    return ok({ rows: versionRows(versions), folder: first === undefined ? null : dirname(first.path) });
   } catch (cause) {
     return err(fileError(cause, incidentId));
   }
+}
+
+/** Reads the version with this number; null where there is none that can be read. */
+export async function readVersion(
+  incidentId: string,
+  number: number,
+  keptVersions: KeptVersions,
+): Promise<Result<Incident | null, AppError>> {
+  try {
+    const kept = (await keptVersions.list(incidentId)).find((version) => version.number === number);
+    return ok(kept === undefined ? null : await incidentIn(kept, incidentId));
+  } catch (cause) {
+    return err(fileError(cause, incidentId));
+  }
+}
+
+/** Null where it is damaged, or of another incident. */
+async function incidentIn({ path }: KeptVersion, incidentId: string): Promise<Incident | null> {
+  const parsed = parseIncidentFile(await readFile(path));
+  return parsed.ok && parsed.value.incident.id === incidentId ? parsed.value.incident : null;
 }

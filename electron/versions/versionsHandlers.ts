@@ -1,25 +1,20 @@
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { now } from '#electron/system/clock.ts';
-import { readVersions } from '#electron/versions/readVersions.ts';
+import { listVersions, readVersion } from '#electron/versions/readVersions.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { versionRows } from '#shared/versions/versionRows.ts';
 
 /** *Earlier versions…*: what this computer keeps of the incident in a window, and one of them to look at or bring back. */
 export function registerVersionsHandlers({ versions }: Pick<DesktopContext, 'versions'>): void {
-  handle('versions:list', async ({ incidentId }) => {
-    const read = await readVersions(incidentId, versions);
-    return read.ok ? ok({ rows: versionRows(read.value.versions), folder: read.value.folder }) : read;
-  });
+  handle('versions:list', ({ incidentId }) => listVersions(incidentId, versions));
   handle('versions:read', async ({ incident, number }) => {
-    const read = await readVersions(incident.id, versions);
+    const read = await readVersion(incident.id, number, versions);
     if (!read.ok) return read;
-    const version = read.value.versions.find((kept) => kept.number === number)?.incident ?? null;
-    if (version === null) return err(appError('file-not-found', { file: `${number}` }));
+    if (read.value === null) return err(appError('file-not-found', { file: `${number}` }));
     // Whoever brings it back finds among the versions what the window had.
     const kept = await versions.keepOpened(incident.id, Buffer.from(serializeIncident(incident)), now());
-    return kept.ok ? ok({ incident: version }) : kept;
+    return kept.ok ? ok({ incident: read.value }) : kept;
   });
 }

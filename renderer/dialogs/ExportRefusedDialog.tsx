@@ -2,7 +2,7 @@ import styles from '#renderer/dialogs/ExportRefusedDialog.module.css';
 import { LeakItem } from '#renderer/dialogs/LeakItem.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import type { Leak } from '#shared/errors/leak.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
 
@@ -17,12 +17,11 @@ export function ExportRefusedDialog({ leaks }: { readonly leaks: readonly Leak[]
         The public version was made, opened again and searched for everything private in this incident.
         Nothing of it was kept, and what stood in its place before is untouched.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there. */}
-      <ul className={styles.list} aria-label="What would have left" tabIndex={0}>
+      <DialogScroll as="ul" className={styles.list} aria-label="What would have left">
         {leaks.map((leak) => (
           <LeakItem key={`${leak.kind} ${leak.words}`} leak={leak} />
         ))}
-      </ul>
+      </DialogScroll>
       <DialogActions>
         <Button tone="primary" onClick={close}>
           Close

@@ -1,7 +1,7 @@
 import styles from '#renderer/dialogs/RepairsDialog.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 
 /** More are read by nobody. */
@@ -24,15 +24,14 @@ export function RepairsDialog({ opened }: { readonly opened: OpenedIncident }) {
       {repairs.length > 0 && (
         <>
           <p>Nothing was left out. The file on disk stays as it is until you edit something.</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there. */}
-          <ul className={styles.list} tabIndex={0}>
+          <DialogScroll as="ul" className={styles.list}>
             {repairs.slice(0, MOST_SHOWN).map(({ place, message }) => (
               <li key={`${place} ${message}`}>
                 <code className={styles.place}>{place}</code> {message}
               </li>
             ))}
             {repairs.length > MOST_SHOWN && <li>{`and ${repairs.length - MOST_SHOWN} more like these`}</li>}
-          </ul>
+          </DialogScroll>
         </>
       )}
       <DialogActions>

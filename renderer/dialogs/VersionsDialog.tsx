@@ -1,19 +1,23 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import styles from '#renderer/dialogs/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { RadioCard } from '#renderer/ui/RadioCard.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
+import type { PartLines } from '#shared/merge/partSections.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { VersionList, VersionRow } from '#shared/versions/versionRows.ts';
 
 /** More changes are read by nobody. */
 const MOST_SHOWN = 300;
+
+type Changed = PartLines<ChangedLine>;
 
 interface ShownVersion {
   readonly row: VersionRow;
@@ -26,6 +30,11 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   const canEdit = useAppStore(isEditable);
   const timeZone = useIncident((incident) => incident.timeZone);
   const [shown, setShown] = useState<ShownVersion | null>(null);
+  const present = useIncident((incident) => incident);
+  const changed = useMemo(
+    () => (shown === null ? [] : changedParts(shown.incident, present)),
+    [shown, present],
+  );
   const asked = useRef(0);
   const close = () => store.getState().closeDialog();
   const nameOf = ({ keptAt }: VersionRow) => `${shortDate(keptAt, timeZone)}, ${clockTime(keptAt, timeZone)}`;
@@ -40,7 +49,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
-        Kept on this computer only: all of the last day, then the last of each day for a month.
+        Kept on this computer only: up to 100 of the last day, then the last of each day for a month.
       </p>
       <div className={styles.columns}>
         <fieldset className={styles.versions}>
@@ -58,13 +67,16 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
             </RadioCard>
           ))}
         </fieldset>
-        <section className={styles.changes} aria-label="What changed since" aria-live="polite">
-          {shown === null ? (
-            <p className={styles.hint}>Choose a version to see what changed since.</p>
-          ) : (
-            <ChangesSince version={shown.incident} name={nameOf(shown.row)} />
-          )}
-        </section>
+        <DialogScroll as="section" className={styles.changes} aria-label="What changed since">
+          <p className={styles.hint} role="status">
+            {shown === null
+              ? 'Choose a version to see what changed since.'
+              : sinceWords(changed, nameOf(shown.row))}
+          </p>
+          {changed.map((part) => (
+            <ChangedPart key={part.heading} part={part} />
+          ))}
+        </DialogScroll>
       </div>
       <DialogActions>
         <Button onClick={close}>Close</Button>
@@ -80,30 +92,27 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   );
 }
 
-function ChangesSince({ version, name }: { readonly version: Incident; readonly name: string }) {
-  const present = useIncident((incident) => incident);
-  const parts = changedParts(version, present);
-  if (parts.length === 0) return <p className={styles.hint}>{`Nothing changed since ${name}.`}</p>;
+function sinceWords(changed: readonly Changed[], name: string): string {
+  const count = changed.reduce((sum, { lines }) => sum + lines.length, 0);
+  return count === 0 ? `Nothing changed since ${name}.` : `${counted(count, 'change')} since ${name}`;
+}
+
+function ChangedPart({ part: { heading, lines } }: { readonly part: Changed }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there.
-    <div className={styles.scroll} tabIndex={0}>
-      {parts.map(({ heading, lines }) => (
-        <div key={heading} className={styles.part}>
-          <SectionLabel as="h3">{heading}</SectionLabel>
-          <ul className={styles.lines}>
-            {lines.slice(0, MOST_SHOWN).map((line, index) => {
-              // Lines have no ids; React draws those of another version from scratch.
-              const key = `${index} ${name}`;
-              return (
-                <li key={key} dir="auto">
-                  <ChangedWords line={line} />
-                </li>
-              );
-            })}
-            {lines.length > MOST_SHOWN && <li>{`and ${lines.length - MOST_SHOWN} more`}</li>}
-          </ul>
-        </div>
-      ))}
+    <div className={styles.part}>
+      <SectionLabel as="h3">{heading}</SectionLabel>
+      <ul className={styles.lines}>
+        {lines.slice(0, MOST_SHOWN).map((line, index) => {
+          // Lines have no ids; those of another version may be others.
+          const key = `${index} ${line.length}`;
+          return (
+            <li key={key} dir="auto">
+              <ChangedWords line={line} />
+            </li>
+          );
+        })}
+        {lines.length > MOST_SHOWN && <li>{`and ${lines.length - MOST_SHOWN} more`}</li>}
+      </ul>
     </div>
   );
 }

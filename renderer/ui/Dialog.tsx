@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type HTMLAttributes, type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
 import cardStyles from '#renderer/ui/Card.module.css';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
@@ -46,6 +46,17 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
       {children}
     </dialog>
   );
+}
+
+interface DialogScrollProps extends HTMLAttributes<HTMLElement> {
+  readonly as?: 'div' | 'section' | 'ul';
+}
+
+/** A part of a dialog that scrolls by itself: the keyboard gets there, so that it can be read without a mouse. */
+export function DialogScroll({ as = 'div', ...props }: DialogScrollProps) {
+  // The tags differ only in what they mean, so that the props of any element fit each.
+  const Tag = as as 'div';
+  return <Tag tabIndex={0} {...props} />;
 }
 
 /** The row of answers at the foot of a dialog; the last one is the expected one. */

@@ -1,4 +1,5 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
+import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
@@ -19,9 +20,7 @@ export function documentFacts(
   toPlain: (text: string) => string,
   today: CalendarDay,
 ): DocumentFacts {
-  const matter = new Map(
-    lines.filter(({ kind }) => kind === 'front-matter').map(({ raw }) => keyAndValue(raw)),
-  );
+  const matter = new Map(matterFields(lines).map(({ key, value }) => [key, value]));
   const title = titleOf(lines, toPlain, matter.get('title') ?? null);
   const sources = [
     title ?? '',
@@ -59,11 +58,6 @@ function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) =
   if (first?.kind !== 'heading') return null;
   const text = toPlain(first.content).trim();
   return text === '' || sectionTarget(text) !== null ? null : text;
-}
-
-function keyAndValue(raw: string): readonly [string, string] {
-  const match = /^(\w[\w-]{0,40})\s*[:=]\s*(.*)$/.exec(raw);
-  return [match?.[1]?.toLowerCase() ?? '', (match?.[2] ?? '').trim().replace(/^["']|["']$/g, '')];
 }
 
 const DATE_LINE =

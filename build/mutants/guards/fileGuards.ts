@@ -1,5 +1,11 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
 
+const VERSIONS = [
+  'test/unit/electron/versions/versionsHandlers.test.ts',
+  'test/unit/shared/versions/surplusVersions.test.ts',
+  'test/component/desk/VersionsDialog.test.tsx',
+];
+
 /** What is written, kept, and never written over. */
 export const FILE_GUARDS: readonly Mutant[] = [
   {
@@ -186,15 +192,43 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'The new name is on the disk before a write is done',
     file: 'electron/files/atomicWrite.ts',
-    find: '      await syncFolder(dirname(target.path));\n',
+    find: '      await flushFolder(dirname(target.path));\n',
     replace: '',
     tests: ['test/unit/electron/files/powerCut.test.ts'],
   },
   {
     guards: 'The new name is on the disk before a save is done',
     file: 'electron/files/replaceExpected.ts',
-    find: 'await syncFolder(dirname(target.path));',
+    find: 'await flushFolder(dirname(target.path));',
     replace: 'await Promise.resolve();',
     tests: ['test/unit/electron/files/powerCut.test.ts'],
+  },
+  {
+    guards: 'What a window has is a version before an earlier one is shown to it',
+    file: 'electron/versions/versionsHandlers.ts',
+    find: 'const kept = await versions.keepOpened(incident.id, Buffer.from(serializeIncident(incident)), now());',
+    replace: 'const kept = ok(undefined);',
+    tests: VERSIONS,
+  },
+  {
+    guards: 'A version is brought back only into an incident that can be edited',
+    file: 'renderer/store/slices/versionsSlice.ts',
+    find: 'if (before === null || !isEditable(get())) return;',
+    replace: 'if (before === null) return;',
+    tests: VERSIONS,
+  },
+  {
+    guards: 'The newest versions stay whatever their age',
+    file: 'shared/versions/surplusVersions.ts',
+    find: 'index < NEWEST_KEPT || isOfToday',
+    replace: 'isOfToday',
+    tests: VERSIONS,
+  },
+  {
+    guards: 'The last version of each day stays for a month',
+    file: 'shared/versions/surplusVersions.ts',
+    find: '(isLastOfDay && ageMs < DAYS_KEPT * DAY_MS)',
+    replace: 'false',
+    tests: VERSIONS,
   },
 ];

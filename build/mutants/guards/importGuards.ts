@@ -160,8 +160,8 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'A direct message of an export stays private',
     file: 'shared/import/draft/recordDraft.ts',
-    find: 'isDirect === true ? [flag',
-    replace: 'isDirect === undefined ? [flag',
+    find: 'return isDirect === true ? asDirect(event) : event;',
+    replace: 'return event;',
     tests: TOOLS,
   },
   {

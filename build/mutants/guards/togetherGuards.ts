@@ -102,7 +102,7 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'Sync ends no merge that somebody else began',
     file: 'electron/git/endMerge.ts',
-    find: 'if (!text.startsWith(MERGE_SUBJECT)) return err(unfinished);',
+    find: 'if (!text.startsWith(MERGE_SUBJECT)) return err(unfinished(git));',
     replace: '',
     tests: END_MERGE,
   },

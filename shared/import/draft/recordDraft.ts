@@ -8,8 +8,9 @@ import {
   type ImportDraft,
 } from '#shared/import/draft/importDraft.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import { asDirect } from '#shared/import/placing/directMessages.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
-import type { FlagCode, ImportContext, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
+import type { ImportContext, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
@@ -91,20 +92,19 @@ function draftEvent(
   const end = recordedInstant(endedAt, zone);
   const details = [more, detail ?? ''].filter((text) => text !== '').join('\n');
   const written = typeof at === 'string' ? at : '';
-  const flag = (code: FlagCode, about: string, made = ''): ImportFlag => ({
-    code,
-    line,
-    words: about,
-    message: flagMessage(code, about, made),
-  });
-  const flags = [
-    ...(start?.isZoneAssumed === true && context.isZoneGuessed === true
-      ? [flag('zone-assumed', written, zone)]
-      : []),
-    ...(isDirect === true ? [flag('direct-message', title.slice(0, 60))] : []),
-  ];
+  const isZoneAssumed = start?.isZoneAssumed === true && context.isZoneGuessed === true;
+  const flags: readonly ImportFlag[] = isZoneAssumed
+    ? [
+        {
+          code: 'zone-assumed',
+          line,
+          words: written,
+          message: flagMessage('zone-assumed', written, zone),
+        },
+      ]
+    : [];
   const isRange = start !== null && end !== null && epochMs(end.at) > epochMs(start.at);
-  return {
+  const event: DraftEvent = {
     occurredAt: start === null ? null : onClock(start.at, zone),
     ...(isRange ? { endedAt: onClock(end.at, zone) } : {}),
     precision: start === null ? 'unplaced' : 'exact',
@@ -119,6 +119,7 @@ function draftEvent(
     choices: [],
     flags,
   };
+  return isDirect === true ? asDirect(event) : event;
 }
 
 /** The instant by a zone’s clock; an export of a year has many thousands on the same days. */

@@ -4,8 +4,10 @@ import { recordDraft } from '#shared/import/draft/recordDraft.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { type MatterField, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { traced } from '#shared/import/sections/sectionParts.ts';
 
 /**
  * The file of an incident on a status page that is made of files, as cState and its like have them: the front matter
@@ -13,41 +15,35 @@ import { documentDraft } from '#shared/import/sections/documentDraft.ts';
  * document that it is.
  */
 export const STATUS_FILE: ImportForm = {
-  sniff: ({ text }) =>
-    text !== null && /^(?:---|\+\+\+)\s*$/m.test(text) && matterOf(text) !== null ? 0.6 : 0,
+  sniff: ({ text }) => (text !== null && BEGINS.test(text) && matterOf(scanLines(text)) !== null ? 0.6 : 0),
   read: ({ text }, context) => {
     const document = documentDraft(text ?? '', context);
-    const matter = matterOf(text ?? '');
-    return matter === null || document.events.length > 0
-      ? document
-      : statusDraft(text ?? '', matter, context);
+    const lines = scanLines(text ?? '');
+    const matter = matterOf(lines);
+    return matter === null || document.events.length > 0 ? document : statusDraft(lines, matter, context);
   },
 };
 
-interface Written {
-  readonly written: string;
-  readonly line: number;
-}
+/** As front matter does, so that no other text is cut into lines to know that it is none. */
+const BEGINS = /^(?:---|\+\+\+)\s/;
 
 interface StatusMatter {
-  readonly title: Written;
-  readonly started: Written;
-  readonly resolved: Written;
+  readonly title: MatterField;
+  readonly started: MatterField;
+  readonly resolved: MatterField;
 }
 
-const TITLE = /^title$/i;
 /** The page's own date is when the incident began only where the page says as well when it was resolved. */
-const STARTED = /^(?:date|started?(?:_?(?:at|on|when|time))?)$/i;
-const RESOLVED = /^(?:resolved|fixed|ended?)_?(?:at|on|when|time)$/i;
+const STARTED = /^(?:date|started?(?:_?(?:at|on|when|time))?)$/;
+const RESOLVED = /^(?:resolved|fixed|ended?)_?(?:at|on|when|time)$/;
 
-function matterOf(text: string): StatusMatter | null {
-  const lines = scanLines(text);
-  const [title, started, resolved] = [
-    matterValue(lines, TITLE),
-    matterValue(lines, STARTED, isMoment),
-    matterValue(lines, RESOLVED, isMoment),
-  ];
-  return title === null || started === null || resolved === null ? null : { title, started, resolved };
+function matterOf(lines: readonly ScannedLine[]): StatusMatter | null {
+  const fields = matterFields(lines);
+  const title = fields.find(({ key, value }) => key === 'title' && value !== '');
+  const started = fields.find(({ key, value }) => STARTED.test(key) && isMoment(value));
+  const resolved = fields.find(({ key, value }) => RESOLVED.test(key) && isMoment(value));
+  if (title === undefined || started === undefined || resolved === undefined) return null;
+  return { title, started, resolved };
 }
 
 /** Only a moment with its clock. The zone does not matter to what can be read. */
@@ -55,49 +51,37 @@ function isMoment(written: string): boolean {
   return /\d:\d/.test(written) && recordedInstant(written, 'UTC') !== null;
 }
 
-function matterValue(
-  lines: readonly ScannedLine[],
-  keys: RegExp,
-  isMeant: (written: string) => boolean = (written) => written !== '',
-): Written | null {
-  for (const { kind, raw, number } of lines) {
-    if (kind !== 'front-matter') continue;
-    const [, key = '', value = ''] = /^(\w[\w-]{0,40})\s*[:=](.*)$/.exec(raw) ?? [];
-    const written = value.trim().replace(/^(["'])(.*)\1$/, '$2');
-    if (keys.test(key) && isMeant(written)) return { written, line: number };
-  }
-  return null;
-}
-
 function statusDraft(
-  text: string,
+  lines: readonly ScannedLine[],
   { title, started, resolved }: StatusMatter,
   context: ImportContext,
 ): ImportDraft {
-  const source = text.split(/\r\n|\n|\r/);
   const frame = { form: 'document', is: 'The file of an incident on a status page', unit: LINES } as const;
   const { events } = recordDraft(
     frame,
     [
-      { events: [{ at: started.written, words: title.written, milestones: ['impactStarted'] }] },
-      { events: [{ at: resolved.written, words: 'Resolved', milestones: ['resolved'] }] },
+      { events: [{ at: started.value, words: title.value, milestones: ['impactStarted'] }] },
+      { events: [{ at: resolved.value, words: 'Resolved', milestones: ['resolved'] }] },
     ],
     context,
   );
   const lineOf = ({ sourceLines }: ImportDraft['events'][number]) =>
-    sourceLines.from === 1 ? started.line : resolved.line;
+    (sourceLines.from === 1 ? started : resolved).line.number;
   const draft: ImportDraft = {
-    ...emptyDraft({ ...frame, source }),
-    title: { value: title.written, lines: atLine(title.line) },
-    summary: wordsBelow(source, text),
+    ...emptyDraft({ ...frame, source: lines.map(({ raw }) => raw) }),
+    title: { value: title.value, lines: atLine(title.line.number) },
+    summary: wordsBelow(lines),
     events: events.map((event) => ({ ...event, sourceLines: atLine(lineOf(event)) })),
   };
   return withRest(draft, UNREAD, (line) => /^(?:---|\+\+\+)?\s*$/.test(line));
 }
 
 /** What was said to users: all below the front matter. */
-function wordsBelow(source: readonly string[], text: string): ImportDraft['summary'] {
-  const from = scanLines(text).filter(({ kind }) => kind === 'front-matter').length;
-  const value = source.slice(from).join('\n').trim();
-  return value === '' ? null : { value, lines: { from: from + 1, to: source.length } };
+function wordsBelow(lines: readonly ScannedLine[]): ImportDraft['summary'] {
+  const below = lines.filter(({ kind }) => kind !== 'front-matter');
+  const value = below
+    .map(({ raw }) => raw)
+    .join('\n')
+    .trim();
+  return value === '' ? null : traced(value, below);
 }

@@ -14,6 +14,7 @@ import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { plainReader } from '#shared/import/parseTimelineText.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
@@ -131,7 +132,7 @@ function factsOf(
 ): Pick<ImportDraft, 'severity' | 'status' | 'people'> {
   const own = ownFacts(lines);
   const ownParts = own === undefined ? [] : toPlain(own.content).split(' · ');
-  const matter = lines.filter(({ kind }) => kind === 'front-matter');
+  const matter = matterFields(lines);
   const read = <T>(target: SectionTarget, readValue: (text: string) => T | null): Traced<T> | null => {
     const found = sections
       .filter((section) => section.target === target)
@@ -143,8 +144,7 @@ function factsOf(
             : readValue(withoutBadge(toPlain(first.lines.map(({ content }) => content).join(' '))));
         return value === null || first === undefined ? [] : [traced(value, first.lines)];
       });
-    const inMatter = matter.flatMap((line) => {
-      const [, key = '', value = ''] = /^(\w[\w-]{0,40})\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(line.raw) ?? [];
+    const inMatter = matter.flatMap(({ key, value, line }) => {
       const known = value === '' || !isKey(target, key) ? null : readValue(value);
       return known === null ? [] : [traced(known, [line])];
     });

@@ -68,10 +68,12 @@ function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
     if (isObject(value)) {
       isPrivate ||= value.visibility === 'private';
       const named = namedThings(value);
-      if (named.length > 0) look(named, path, depth);
-      else
-        for (const [name, part] of Object.entries(value))
-          look(part, path === '' ? name : `${path}.${name}`, depth + 1);
+      if (named.length > 0) {
+        look(named, path, depth);
+        return;
+      }
+      for (const [name, part] of Object.entries(value))
+        look(part, path === '' ? name : `${path}.${name}`, depth + 1);
       return;
     }
     const objects = objectsIn(value);

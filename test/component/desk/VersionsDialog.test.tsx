@@ -65,6 +65,8 @@ test('one of a file that can only be read is looked at and not brought back', as
   await view.user.click(version(/the first that is kept/));
   await within(dialog()).findByText('Labels blank', { selector: 'ins' });
   expect(bringBack()).toHaveProperty('disabled', true);
+  await view.outside((state) => state.bringBack(FIRST, '11 Mar'));
+  expect(view.incident().title).toBe('Labels blank');
 });
 
 test('says where none is kept, and where one went meanwhile', async () => {

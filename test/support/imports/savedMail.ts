@@ -32,3 +32,14 @@ export function savedMail({ from, to, date, subject, head = [], body = [] }: Mai
 export function mailPart(head: readonly string[], body: readonly string[]): readonly string[] {
   return ['--part', ...head, '', ...body];
 }
+
+/** A mail to several people as it stands in one that passes it on. */
+export const FORWARDED: readonly string[] = [
+  '---------- Forwarded message ---------',
+  'From: Bo Lind <bo@example.org>',
+  'Date: Mon, 4 May 2026 09:30:00 +0000',
+  'Subject: Pumps',
+  'To: <ada.orme@example.org>, <pumps-team@example.org>',
+  '',
+  'Pressure is low.',
+];

@@ -2,21 +2,24 @@ import { writeFileSync } from 'node:fs';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { registerVersionsHandlers } from '#electron/versions/versionsHandlers.ts';
+import { err } from '#shared/basics/result.ts';
+import { appError } from '#shared/errors/appError.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import { shifted } from '#shared/time/timestamp.ts';
 import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';
 
 /** The desk with an incident open, of which a second version was kept, and what its page gets to its requests. */
-async function desk() {
+async function desk(change: Partial<KeptVersions> = {}) {
   const { versions, incident } = await openOneDocument();
   onTestFinished(trustSender(41, 'app://debrief', REQUEST_CHANNELS));
   onTestFinished(() => {
     for (const channel of REQUEST_CHANNELS) ipcMain.removeHandler(channel);
   });
-  registerVersionsHandlers({ versions });
+  registerVersionsHandlers({ versions: { ...versions, ...change } });
   const second = { ...incident, rootCause: 'Nobody asked.' };
   await versions.keepOpened(
     incident.id,
@@ -50,6 +53,14 @@ test('the window gets the list, and a version once its own state is kept', async
   expect(newest?.number).toBe(3);
   expect(await ask('versions:read', { incident: mine, number: 3 })).toMatchObject({
     value: { incident: { title: 'Typed since' } },
+  });
+});
+
+test('none is handed over while what the window has cannot be kept', async () => {
+  const { ask, incident } = await desk({ keepOpened: async () => err(appError('disk-full')) });
+  expect(await ask('versions:read', { incident, number: 1 })).toMatchObject({
+    ok: false,
+    error: { code: 'disk-full' },
   });
 });
 

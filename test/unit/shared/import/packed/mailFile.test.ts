@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { linesOf, unpackedDraft, unpackedSource } from '#test/support/imports/readInput.ts';
-import { mailPart, savedMail } from '#test/support/imports/savedMail.ts';
+import { FORWARDED, mailPart, savedMail } from '#test/support/imports/savedMail.ts';
 
 const MIXED = 'Content-Type: multipart/mixed; boundary="part"';
 const PNG = mailPart(
@@ -126,17 +126,7 @@ describe('a saved mail', () => {
     const draft = await unpackedDraft(
       savedMail({
         subject: 'Fwd: Pumps',
-        body: [
-          'See below.',
-          '',
-          '---------- Forwarded message ---------',
-          'From: Bo Lind <bo@example.org>',
-          'Date: Mon, 4 May 2026 09:30:00 +0000',
-          'Subject: Pumps',
-          'To: <ada.orme@example.org>, <pumps-team@example.org>',
-          '',
-          'Pressure is low.',
-        ],
+        body: ['See below.', '', ...FORWARDED],
       }),
     );
     expect(draftWords(draft)).toMatch(/^2 mails of Ada Orme and Bo Lind: /);

@@ -4,7 +4,7 @@ import { readSource } from '#shared/import/forms/forms.ts';
 import { isDirect } from '#shared/import/placing/directMessages.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { unpackedDraft } from '#test/support/imports/readInput.ts';
-import { savedMail } from '#test/support/imports/savedMail.ts';
+import { FORWARDED, savedMail } from '#test/support/imports/savedMail.ts';
 import { PASTE } from '#test/support/readTimeline.ts';
 
 describe('a mail', () => {
@@ -40,13 +40,7 @@ describe('a mail', () => {
           '## Action items',
           '- Watch the valve',
           '',
-          '---------- Forwarded message ---------',
-          'From: Bo Lind <bo@example.org>',
-          'Date: Mon, 4 May 2026 09:30:00 +0000',
-          'Subject: Pumps',
-          'To: <ada.orme@example.org>, <pumps-team@example.org>',
-          '',
-          'Pressure is low.',
+          ...FORWARDED,
         ],
       }),
     );

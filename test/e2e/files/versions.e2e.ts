@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { filePage } from '#test/e2e/pages/filePage.ts';
+import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { keptVersions } from '#test/e2e/support/userData.ts';
+
+test('an earlier version is compared by keys, brought back, and undone', async ({ launchApp, dataDir }) => {
+  const file = libraryFile(dataDir, { summary: 'It was down.' });
+  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  const desk = filePage(page);
+  await desk.summary.fill('It was slow.');
+  await expect.poll(() => file.read().summary).toBe('It was slow.');
+
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type('earlier versions');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
+  await dialog.getByRole('radio', { name: /the first that is kept/ }).focus();
+  await page.keyboard.press('Space');
+  const changes = dialog.getByRole('region', { name: 'What changed since' });
+  await expect(changes.getByRole('status')).toHaveText(/^1 change since/);
+  await expect(changes.locator('ins')).toContainText('slow');
+  await expectAccessible(page, 'the earlier versions of an incident');
+
+  await dialog.getByRole('button', { name: 'Bring it back' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => file.read().summary).toBe('It was down.');
+  expect(keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => file.read().summary).toBe('It was slow.');
+});
