@@ -28,13 +28,16 @@ export async function runDecide(
   if (choice === null) return ok(listOf(incident));
   const chosen = number === null ? conflicts : conflicts.slice(number - 1, number);
   if (number !== null && chosen.length === 0) {
-    return err(appError('usage', { reason: `there is no place ${number}; there are ${conflicts.length}` }));
+    const reason = `there is no place ${number}; there are ${conflicts.length}`;
+    return err(appError('no-such-choice', { file, reason }));
   }
   let decided = incident;
   for (const conflict of chosen) {
     const next = decideConflict(decided, conflict, choice);
     if (next === null)
-      return err(appError('usage', { reason: `${conflictWords(conflict)} cannot be ${choice}` }));
+      return err(
+        appError('no-such-choice', { file, reason: `${conflictWords(conflict)} cannot be ${choice}` }),
+      );
     decided = next;
   }
   const time = now();

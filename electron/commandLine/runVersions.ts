@@ -39,8 +39,10 @@ export async function runVersions(
   }
   const chosen = await readVersion(incidentId, choice.number, versions);
   if (!chosen.ok) return chosen;
-  if (chosen.value === null)
-    return err(appError('usage', { reason: `there is no version ${choice.number} that can be read` }));
+  if (chosen.value === null) {
+    const reason = `there is no version ${choice.number} that can be read`;
+    return err(appError('no-such-choice', { file, reason }));
+  }
   if (choice.does === 'compare') return comparedWith(chosen.value, present.value);
   const time = now();
   const restored = { ...chosen.value, updatedAt: time };

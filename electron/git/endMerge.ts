@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isSameContent } from '#electron/files/diskState.ts';
 import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readMergeable } from '#electron/files/incidentFiles.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
@@ -7,6 +8,7 @@ import { commitRefusal } from '#electron/git/commitIncidents.ts';
 import { isIncidentPath } from '#electron/git/committedIncident.ts';
 import type { Git, GitFailure } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { type Side, whereItCameFrom, whereItWent } from '#electron/git/movedIncidents.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -66,9 +68,9 @@ async function hasUnmerged(git: Git): Promise<boolean> {
 }
 
 /**
- * Ends a merge that Git stopped, file by file, and commits it. Where both sides changed an incident they are merged, one
- * that only one side deleted stays, and of two new incidents with one name ours gets another. All is taken back where
- * anything else is in the way. Answers what a person would not expect, a line each.
+ * Ends a merge that Git stopped, file by file, and commits it. Where both sides changed an incident they are merged, also
+ * where one side moved it; one that only one side deleted stays, and of two new incidents with one name ours gets
+ * another. All is taken back where anything else is in the way. Answers what a person would not expect, a line each.
  */
 async function endMerge(git: Git): Promise<Result<readonly string[], AppError>> {
   const stops = await stopsOf(git);
@@ -76,13 +78,21 @@ async function endMerge(git: Git): Promise<Result<readonly string[], AppError>> 
   const strangers = stops.value.filter(({ path }) => !isIncidentPath(path)).map(({ path }) => path);
   if (strangers.length > 0) return takenBack(git, notMerged(git, strangers));
   const lines: string[] = [];
-  for (const stop of stops.value) {
+  for (const stop of inOrder(stops.value)) {
     const ended = await endStop(git, stop);
     if (!ended.ok) return takenBack(git, ended.error);
     lines.push(...ended.value);
   }
-  const committed = await git.text('commit', '-q', '--no-edit');
+  const committed = await commitMerge(git);
   return committed.ok ? ok(lines) : takenBack(git, await commitRefusal(committed.error, git.folder));
+}
+
+/** The hook that Git asks before it commits a merge in which it stops nowhere is asked here too. */
+async function commitMerge(git: Git): Promise<Result<string, GitFailure>> {
+  const asked = await git.text('hook', 'run', '--ignore-missing', 'pre-merge-commit');
+  // Git learnt to run hooks by name in 2.36.
+  const isAsked = asked.ok || /is not a git command/.test(asked.error.stderr);
+  return isAsked ? git.text('commit', '-q', '--no-edit') : asked;
 }
 
 /** Takes a merge back, and fails with the reason; with another one where Git cannot, so that nobody believes it was. */
@@ -110,6 +120,12 @@ async function stopsOf(git: Git): Promise<Result<readonly Stop[], AppError>> {
   return ok([...sides].map(([path, known]) => ({ path, sides: known })));
 }
 
+/** Files that both sides have come first: an incident that moved may have moved to one of their names. */
+function inOrder(stops: readonly Stop[]): readonly Stop[] {
+  const isBoth = ({ sides }: Stop) => sides.has(2) && sides.has(3);
+  return [...stops.filter(isBoth), ...stops.filter((stop) => !isBoth(stop))];
+}
+
 function notMerged({ folder }: Git, paths: readonly string[]): AppError {
   return appError('git-not-merged', { file: folder, reason: listed(paths, (path) => path) });
 }
@@ -120,23 +136,17 @@ async function endStop(git: Git, { path, sides }: Stop): Promise<Result<readonly
     await sideOf(git, 2, path),
     await sideOf(git, 3, path),
   ];
-  if (ours !== null && theirs !== null) {
-    const isOne = ours.id === theirs.id;
-    return isOne
-      ? endBothChanged(git, path, { base, ours, theirs })
-      : endOneName(git, path, { ours, theirs });
-  }
-  const changed = ours ?? theirs;
-  const isGone = !sides.has(2) && !sides.has(3);
-  const isBoth = sides.has(2) && sides.has(3);
+  const unread = (sides.has(2) && ours === null && 'here') || (sides.has(3) && theirs === null && 'there');
   // A side that cannot be read is no deleted one.
-  if (isBoth || (changed === null && !isGone)) return err(notMerged(git, [path]));
-  const added = await add(git, path);
-  if (!added.ok) return added;
-  // Without a base it has only this name, which one side gave it; without both sides it had another.
-  if (changed === null || !sides.has(1)) return ok([]);
-  const who = ours === null ? 'deleted here and changed there' : 'changed here and deleted there';
-  return ok([`“${changed.title}” was ${who}; it stays`]);
+  if (unread) return err(notMerged(git, [`${path}, which cannot be read as it is ${unread}`]));
+  if (ours !== null && theirs !== null)
+    return ours.id === theirs.id
+      ? endBothChanged(git, path, { base: base ?? (await whereItCameFrom(git, ours.id)), ours, theirs })
+      : endOneName(git, path, { ours, theirs });
+  // Without a base it has only this name, which one side gave it.
+  if (base !== null && ours !== null) return endOneLeft(git, path, { base, stayed: ours, mover: 'theirs' });
+  if (base !== null && theirs !== null) return endOneLeft(git, path, { base, stayed: theirs, mover: 'ours' });
+  return add(git, path);
 }
 
 /** Null where that side has no such file, or none that can be read and written again. */
@@ -153,24 +163,87 @@ interface Sides {
   readonly theirs: Incident;
 }
 
-/**
- * The file holds ours or already the merged one, and in either case what somebody typed since: what differs from ours in
- * it is one side, the merged one is the other.
- */
 async function endBothChanged(git: Git, path: string, sides: Sides): Promise<Result<readonly [], AppError>> {
+  return writeMerged(git, path, { held: sides.ours, merged: mergeIncidents(sides) });
+}
+
+/** A file that one side changed and the other has no longer. */
+interface OneLeft {
+  readonly base: Incident;
+  readonly stayed: Incident;
+  readonly mover: Side;
+}
+
+/** The incident stays, in the file to which the other side moved it, or in this one where that side deleted it. */
+async function endOneLeft(
+  git: Git,
+  path: string,
+  { base, stayed, mover }: OneLeft,
+): Promise<Result<readonly string[], AppError>> {
+  const went = await whereItWent(git, mover, base.id);
+  if (went !== null) return endMoved(git, path, { base, mover, went });
+  const who = mover === 'ours' ? 'deleted here and changed there' : 'changed here and deleted there';
+  const added = await add(git, path);
+  return added.ok ? ok([`“${stayed.title}” was ${who}; it stays`]) : added;
+}
+
+interface Moved extends Pick<OneLeft, 'base' | 'mover'> {
+  readonly went: { readonly path: string; readonly incident: Incident };
+}
+
+/** What the file at the old place holds, with what somebody typed there since, is merged into the one at the new. */
+async function endMoved(
+  git: Git,
+  path: string,
+  { base, mover, went }: Moved,
+): Promise<Result<readonly [], AppError>> {
   const file = join(git.folder, path);
-  const merged = mergeIncidents(sides);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const present = await readMergeable(file, sides.ours.id);
+    const old = await readMergeable(file, base.id);
+    if (!old.ok) return old;
+    const stayed = old.value.parsed.incident;
+    const [ours, theirs] = mover === 'ours' ? [went.incident, stayed] : [stayed, went.incident];
+    const merged = mergeIncidents({ base, ours, theirs });
+    const written = await writeMerged(git, went.path, { held: went.incident, merged });
+    if (!written.ok) return written;
+    if (await removeUnchanged(file, old.value.bytes)) return add(git, path);
+  }
+  return err(appError('changed-on-disk', { file }));
+}
+
+/** Answers whether the file is gone; somebody may have typed in it since it was read. */
+async function removeUnchanged(file: string, expected: Uint8Array): Promise<boolean> {
+  const present = await readFile(file);
+  if (!isSameContent(present, expected)) return false;
+  await unlink(file);
+  return true;
+}
+
+interface Merged {
+  /** What Git put into the file. */
+  readonly held: Incident;
+  readonly merged: Incident;
+}
+
+/**
+ * The file holds what Git put there or already the merged one, and in either case what somebody typed since: what differs
+ * from the former in it is one side, the merged one is the other.
+ */
+async function writeMerged(
+  git: Git,
+  path: string,
+  { held, merged }: Merged,
+): Promise<Result<readonly [], AppError>> {
+  const file = join(git.folder, path);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const present = await readMergeable(file, held.id);
     if (!present.ok) return present;
     const { incident } = present.value.parsed;
-    const bytes = incidentBytes(mergeIncidents({ base: sides.ours, ours: incident, theirs: merged }), file);
+    const bytes = incidentBytes(mergeIncidents({ base: held, ours: incident, theirs: merged }), file);
     if (!bytes.ok) return bytes;
     const written = await replaceExpected(file, bytes.value, present.value.bytes);
     if (!written.ok) return written;
-    if (written.value.kind !== 'replaced') continue;
-    const added = await add(git, path);
-    return added.ok ? ok([]) : added;
+    if (written.value.kind === 'replaced') return add(git, path);
   }
   return err(appError('changed-on-disk', { file }));
 }
@@ -200,7 +273,8 @@ async function endOneName(
   }
 }
 
-async function add(git: Git, ...paths: readonly string[]): Promise<Result<void, AppError>> {
-  const added = await git.text('add', '--', ...paths);
-  return added.ok ? ok(undefined) : err(gitRefusal(added.error, git.folder));
+/** Puts the files into the index as they are now, also that one is gone. */
+async function add(git: Git, ...paths: readonly string[]): Promise<Result<readonly [], AppError>> {
+  const added = await git.text('add', '--all', '--', ...paths);
+  return added.ok ? ok([]) : err(gitRefusal(added.error, git.folder));
 }

@@ -3,13 +3,18 @@ import { endStopped, MERGE_SUBJECT } from '#electron/git/endMerge.ts';
 import { type Git, gitIn } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { ensureDriver } from '#electron/git/mergeDriver.ts';
+import { ONLY_EXACT_RENAMES } from '#electron/git/movedIncidents.ts';
 import type { Repository } from '#electron/git/repository.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { changeWords } from '#shared/merge/commitWords.ts';
+import { isSame } from '#shared/merge/sides.ts';
 
 /** So many incidents are said by what changed in them. */
 const MOST_SAID = 50;
+/** So many files are looked into for that; of more only the number is said. */
+const MOST_READ = 200;
 
 /** Fetches the branch as others have it: the commit; null where they have none yet. */
 export async function fetchBranch(
@@ -47,6 +52,7 @@ export async function mergeRemote(
     ...STOPS_AT_INCIDENTS,
     'merge',
     '-q',
+    ...ONLY_EXACT_RENAMES,
     '--ff',
     '--no-edit',
     '-m',
@@ -58,18 +64,31 @@ export async function mergeRemote(
   return ok([...ended.value, ...(await wordsOfChange(git, before.ok ? before.value : null))]);
 }
 
+/** What became of each incident, which is known by its id: a file may have moved, or hold another one now. */
 async function wordsOfChange(git: Git, before: string | null): Promise<readonly string[]> {
   if (before === null) return [];
   const changed = await changedIncidents(git, before, 'HEAD');
   // It is merged all the same; only what came in cannot be said.
   const paths = changed.ok ? changed.value : [];
-  const words: string[] = [];
-  for (const path of paths.slice(0, MOST_SAID)) {
-    const [old, present] = [
-      await committedIncident(git, before, path),
-      await committedIncident(git, 'HEAD', path),
-    ];
-    words.push(changeWords(old, present));
+  if (paths.length > MOST_READ) return [`${paths.length} incidents`];
+  const [old, present] = [await incidentsById(git, before, paths), await incidentsById(git, 'HEAD', paths)];
+  const words = [...new Set([...present.keys(), ...old.keys()])]
+    .map((id) => [old.get(id) ?? null, present.get(id) ?? null] as const)
+    .filter(([was, is]) => was === null || is === null || !isSame(was, is))
+    .map(([was, is]) => changeWords(was, is));
+  const more = words.length - MOST_SAID;
+  return more > 0 ? [...words.slice(0, MOST_SAID), `and ${more} more incidents`] : words;
+}
+
+async function incidentsById(
+  git: Git,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Incident>> {
+  const found = new Map<string, Incident>();
+  for (const path of paths) {
+    const incident = await committedIncident(git, commit, path);
+    if (incident !== null) found.set(incident.id, incident);
   }
-  return paths.length > MOST_SAID ? [...words, `and ${paths.length - MOST_SAID} more incidents`] : words;
+  return found;
 }

@@ -6,12 +6,14 @@ import type { Git } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { HOUR_MS } from '#shared/time/durations.ts';
+import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 
 const LOCK = 'debrief-sync.lock';
 
 /** A sync on another computer that took longer is taken to have died there; one here is looked for by its process. */
 const LONGEST_SYNC_MS = HOUR_MS;
+/** A lock that names nobody is being written, or its process was killed before it wrote it. */
+const LONGEST_UNNAMED_MS = MINUTE_MS;
 
 /**
  * Runs one sync at a time in a repository, whichever process asks for it: the merge of one is half done for the other.
@@ -26,7 +28,7 @@ export async function aloneInRepository<T>(
   const path = resolve(git.folder, place.value);
   try {
     const isMine = (await takes(path)) || ((await isLeft(path)) && (await takes(path)));
-    if (!isMine) return err(appError('git-busy', { file: git.folder }));
+    if (!isMine) return err(appError('git-busy', { file: git.folder, reason: path }));
   } catch (cause) {
     return err(writeError(cause, path));
   }
@@ -54,10 +56,17 @@ async function takes(path: string): Promise<boolean> {
 async function isLeft(path: string): Promise<boolean> {
   const info = await stat(path).catch(whenAbsent(null));
   if (info === null) return true;
-  const [pid, host] = (await readFile(path, 'utf8').catch(whenAbsent(''))).trim().split(' ');
-  const isHeld = host === hostname() ? isRunning(Number(pid)) : Date.now() - info.mtimeMs < LONGEST_SYNC_MS;
+  const text = await readFile(path, 'utf8').catch(whenAbsent(''));
+  const isHeld = isHeldBy(text, Date.now() - info.mtimeMs);
   if (!isHeld) await unlink(path).catch(whenAbsent(undefined));
   return !isHeld;
+}
+
+/** Whether a lock that says this, and was written so long ago, still holds. */
+function isHeldBy(text: string, age: number): boolean {
+  const [, pid, host] = /^(\d+) (\S+)\n$/.exec(text) ?? [];
+  if (host === undefined) return age < LONGEST_UNNAMED_MS;
+  return host === hostname() ? isRunning(Number(pid)) : age < LONGEST_SYNC_MS;
 }
 
 function isRunning(pid: number): boolean {

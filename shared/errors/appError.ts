@@ -61,6 +61,7 @@ export const APP_ERROR_CODES = [
   'bad-response',
   'untrusted-sender',
   'usage',
+  'no-such-choice',
   'unexpected',
   'command-failed',
 ] as const;

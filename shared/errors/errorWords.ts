@@ -200,7 +200,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
   'git-busy': {
     title: 'Another program is at work in the repository',
-    advice: 'Sync again when it is done. If none is, one was killed: remove the lock that Git names.',
+    advice: 'Sync again when it is done. If none is, one was killed: remove the lock that is named.',
   },
   'git-cancelled': {
     title: 'The sync was cancelled',
@@ -218,6 +218,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'bad-response': { title: 'The app answered with something malformed', advice: 'Please report this.' },
   'untrusted-sender': { title: 'A page that is not Debrief’s asked for data', advice: 'It was refused.' },
   usage: { title: 'The command was not understood', advice: 'See debrief --help.' },
+  'no-such-choice': {
+    title: 'There is nothing like that to choose',
+    advice: 'The command without an option lists what there is.',
+  },
   unexpected: {
     title: 'Something went wrong inside Debrief',
     advice: 'Please report this.',

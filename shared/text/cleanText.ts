@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\ufffe\uffff\ud800-\udfff]/;
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff\ud800-\udfff]/;
 const HALF_PAIRS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -19,14 +19,14 @@ export function withoutHiddenControls(text: string): string {
 }
 
 /**
- * Text that every export can carry: line ends become LF, control characters and U+FFFE and U+FFFF
- * (which HTML and XML forbid) and hidden controls disappear, and half surrogate pairs become the replacement character.
+ * Text that every export can carry: line ends become LF, control characters (a terminal obeys those from U+0080 to U+009F
+ * too), U+FFFE and U+FFFF (which HTML and XML forbid) and hidden controls disappear, and half surrogate pairs become the replacement character.
  */
 export function cleanText(text: string): string {
   const shown = withoutHiddenControls(text);
   if (!SUSPECT.test(shown)) return shown;
   return shown
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
     .replace(HALF_PAIRS, '\ufffd');
 }

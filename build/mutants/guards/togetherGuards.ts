@@ -3,6 +3,7 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 const HANDLERS = ['test/unit/electron/copies/copiesHandlers.test.ts'];
 const STORE = ['test/unit/renderer/store/mergeCopies.test.ts'];
 const END_MERGE = ['test/unit/electron/git/endMerge.test.ts'];
+const RANDOM_SYNCS = 'test/unit/electron/git/randomSyncs.test.ts';
 const SYNC = ['test/unit/electron/commandLine/runSync.test.ts'];
 const GIT = ['test/unit/electron/git/syncFolder.test.ts'];
 
@@ -88,16 +89,37 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge with a damaged incident is taken back',
     file: 'electron/git/endMerge.ts',
-    find: 'if (isBoth || (changed === null && !isGone))',
-    replace: 'if (changed === null && !isGone)',
+    find: "(sides.has(3) && theirs === null && 'there')",
+    replace: 'false',
     tests: END_MERGE,
   },
   {
     guards: 'What was typed since a sync was killed is merged too',
     file: 'electron/git/endMerge.ts',
-    find: 'mergeIncidents({ base: sides.ours, ours: incident, theirs: merged })',
+    find: 'mergeIncidents({ base: held, ours: incident, theirs: merged })',
     replace: 'merged',
     tests: END_MERGE,
+  },
+  {
+    guards: 'An incident that is like another is not taken for it',
+    file: 'electron/git/mergeRemote.ts',
+    find: '...ONLY_EXACT_RENAMES,',
+    replace: '',
+    tests: [...END_MERGE, RANDOM_SYNCS],
+  },
+  {
+    guards: 'What one side changed goes along where the other moved the file',
+    file: 'electron/git/endMerge.ts',
+    find: 'if (went !== null) return endMoved(git, path, { base, mover, went });',
+    replace: '',
+    tests: END_MERGE,
+  },
+  {
+    guards: 'A merge that stopped asks the hook of merges',
+    file: 'electron/git/endMerge.ts',
+    find: "isAsked ? git.text('commit', '-q', '--no-edit') : asked",
+    replace: "asked.ok || !isAsked || isAsked ? git.text('commit', '-q', '--no-edit') : asked",
+    tests: SYNC,
   },
   {
     guards: 'Sync ends no merge that somebody else began',
@@ -109,7 +131,7 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'Two syncs do not run at once',
     file: 'electron/git/syncLock.ts',
-    find: "if (!isMine) return err(appError('git-busy', { file: git.folder }));",
+    find: "if (!isMine) return err(appError('git-busy', { file: git.folder, reason: path }));",
     replace: '',
     tests: END_MERGE,
   },

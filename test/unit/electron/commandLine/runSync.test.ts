@@ -267,10 +267,17 @@ describe('debrief sync refuses in words', () => {
     expect(read(two, 'notes.txt')).toBe('Mine, not committed');
   });
 
-  it('where a hook does not let the merge through: it is taken back', async () => {
+  it.each([
+    [
+      'that stopped nowhere',
+      (two: SharedClone) =>
+        write(two, 'second.incident', serializeIncident({ ...base, id: 'second' as Incident['id'] })),
+    ],
+    ['of what both changed', (two: SharedClone) => edit(two, { severity: 'SEV4' })],
+  ])('where a hook does not let a merge through %s: it is taken back', async (_where, edits) => {
     const { one, two } = sharedClones(base);
     edit(one, { rootCause: 'Nobody asked.' });
-    write(two, 'second.incident', serializeIncident({ ...base, id: 'second' as Incident['id'] }));
+    edits(two);
     await one.sync();
     two.hook('pre-merge-commit', 'echo "No merges today" >&2; exit 1');
     const answer = await two.sync();

@@ -85,5 +85,8 @@ describe('debrief versions', () => {
       ['--diff', '1', '--restore', '1'],
     ])
       expect(await run(...options)).toMatchObject({ exitCode: 2, stdout: '' });
+    const { stderr } = await run('--restore', '9');
+    expect(stderr).toMatch(/\.incident: There is nothing like that to choose .there is no version 9/);
+    expect(stderr).not.toContain('not understood');
   });
 });

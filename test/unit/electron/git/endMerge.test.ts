@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ONLY_EXACT_RENAMES } from '#electron/git/movedIncidents.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { shifted } from '#shared/time/timestamp.ts';
@@ -24,16 +25,26 @@ function other(id: string, title: string): Incident {
 }
 
 /** As a sync leaves it that is killed between the merge of Git and the commit: both sides changed the incident. */
-async function killedInMerge() {
+async function killedInMerge(
+  theirs: (clone: SharedClone) => void = (clone) => edit(clone, { rootCause: 'Nobody asked.' }),
+) {
   const { one, two } = sharedClones(base);
-  edit(one, { rootCause: 'Nobody asked.' });
+  theirs(one);
   await one.sync();
   edit(two, { severity: 'SEV4' });
   two.git('commit', '-q', '-a', '-m', 'Mine');
   two.git('fetch', '-q');
   writeFileSync(join(two.folder, '.git', 'info', 'attributes'), '*.incident merge=debrief\n');
   const message = ['-m', 'Merge the incidents of origin/main'];
-  two.stopsAt('-c', 'merge.debrief.driver=false', 'merge', '-q', ...message, 'origin/main');
+  two.stopsAt(
+    '-c',
+    'merge.debrief.driver=false',
+    'merge',
+    '-q',
+    ...ONLY_EXACT_RENAMES,
+    ...message,
+    'origin/main',
+  );
   return { one, two };
 }
 
@@ -95,6 +106,8 @@ describe('where the two sides do not agree on a file', () => {
     const answer = await two.sync();
     expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
     expect(answer.stdout).toContain('“Printer down” has the name new.incident too, so “Labels blank” is ');
+    expect(answer.stdout).toContain('received: Add “Printer down”');
+    expect(answer.stdout).not.toMatch(/id changed|received: Add “Labels blank”/);
     await one.sync();
     for (const { folder } of [one, two]) {
       const texts = readdirSync(folder)
@@ -129,6 +142,53 @@ describe('where the two sides do not agree on a file', () => {
     expect(merged).toMatchObject({ severity: 'SEV4', rootCause: 'Nobody asked.' });
   });
 
+  it('an incident that was deleted stays, however alike one is that was added with it', async () => {
+    for (const deletes of ['one', 'two'] as const) {
+      const clones = sharedClones(base);
+      const [first, second] = deletes === 'one' ? [clones.one, clones.two] : [clones.two, clones.one];
+      rmSync(join(first.folder, CLONED_FILE));
+      save(first, 'new.incident', other('a', 'Pay A'));
+      save(second, 'new.incident', other('b', 'Pay B'));
+      edit(second, { severity: 'SEV4' });
+      await clones.one.sync();
+      const answer = await clones.two.sync();
+      expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(answer.stdout).toContain('it stays');
+      expect(answer.stdout).not.toContain('id changed');
+      await clones.one.sync();
+      for (const { folder } of [clones.one, clones.two]) {
+        const titles = readdirSync(folder)
+          .filter((name) => name.endsWith('.incident'))
+          .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+          .map(({ title, severity }) => `${title} ${severity}`);
+        expect(titles.toSorted()).toEqual(
+          [`${base.title} SEV4`, `Pay A ${base.severity}`, `Pay B ${base.severity}`].toSorted(),
+        );
+      }
+    }
+  });
+
+  it('what was typed where the file lay is in it where the other side moved it', async () => {
+    const { one, two } = await killedInMerge((clone) => {
+      clone.git('mv', CLONED_FILE, 'moved.incident');
+      clone.git('commit', '-q', '-m', 'Move');
+      save(clone, 'moved.incident', { ...base, rootCause: 'Nobody asked.' });
+    });
+    edit(two, { title: 'Typed after the kill' });
+    expect(await two.sync()).toMatchObject({ exitCode: 0 });
+    await one.sync();
+    for (const { folder } of [one, two]) {
+      const names = readdirSync(folder).filter((name) => name.endsWith('.incident'));
+      expect(names).toEqual(['moved.incident']);
+      const moved: Incident = JSON.parse(readFileSync(join(folder, 'moved.incident'), 'utf8'));
+      expect(moved).toMatchObject({
+        title: 'Typed after the kill',
+        severity: 'SEV4',
+        rootCause: 'Nobody asked.',
+      });
+    }
+  });
+
   it('an incident that one side damaged takes the merge back', async () => {
     const { one, two } = sharedClones(base);
     writeFileSync(join(one.folder, CLONED_FILE), '{ "id": ');
@@ -137,7 +197,7 @@ describe('where the two sides do not agree on a file', () => {
     edit(two, { severity: 'SEV4' });
     const answer = await two.sync();
     expect(answer).toMatchObject({ exitCode: 2 });
-    expect(answer.stderr).toContain(`cannot merge (${CLONED_FILE})`);
+    expect(answer.stderr).toContain(`cannot merge (${CLONED_FILE}, which cannot be read as it is there)`);
     expect(two.git('status', '--porcelain')).toBe('');
     expect(two.incident().severity).toBe('SEV4');
   });
@@ -165,6 +225,19 @@ describe('two syncs at once', () => {
     expect(answer).toMatchObject({ exitCode: 2 });
     expect(answer.stderr).toContain('Another program is at work in the repository');
   });
+
+  it.each(['', 'garbage', '{"pid":7}'])(
+    'a lock that says %j holds for a moment, and is named',
+    async (text) => {
+      const { one } = sharedClones(base);
+      const lock = join(one.folder, '.git', 'debrief-sync.lock');
+      writeFileSync(lock, text);
+      expect((await one.sync()).stderr).toContain('debrief-sync.lock');
+      const before = new Date(Date.now() - 120_000);
+      utimesSync(lock, before, before);
+      expect(await one.sync()).toMatchObject({ exitCode: 0 });
+    },
+  );
 
   it('a lock that a killed process left does not hold', async () => {
     const { one } = sharedClones(base);
