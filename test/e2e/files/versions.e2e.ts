@@ -3,16 +3,18 @@ import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { keptVersions } from '#test/e2e/support/userData.ts';
 
 test('an earlier version is compared by keys, brought back, and undone', async ({ launchApp, dataDir }) => {
   const file = libraryFile(dataDir, { summary: 'It was down.' });
-  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  const app = await launchApp({ args: [file.path] });
+  const page = await app.firstWindow();
   const desk = filePage(page);
   await desk.summary.fill('It was slow.');
   await expect.poll(() => file.read().summary).toBe('It was slow.');
 
-  await page.keyboard.press('ControlOrMeta+K');
+  await pressCommand(app, page, 'view.palette');
   await page.keyboard.type('earlier versions');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
@@ -27,6 +29,6 @@ test('an earlier version is compared by keys, brought back, and undone', async (
   await expect(dialog).toBeHidden();
   await expect.poll(() => file.read().summary).toBe('It was down.');
   expect(keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
-  await page.keyboard.press('ControlOrMeta+Z');
+  await pressCommand(app, page, 'edit.undo');
   await expect.poll(() => file.read().summary).toBe('It was slow.');
 });
