@@ -8,7 +8,7 @@ import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { type SharedClone, sharedClones } from '#test/support/processes/sharedClones.ts';
 
 /** How often two people change a folder and sync; more by `DEBRIEF_MERGES=200`. */
-const ROUNDS = Number(process.env.DEBRIEF_MERGES ?? 8);
+const ROUNDS = Number(process.env.DEBRIEF_MERGES ?? 3);
 
 /** Incidents that are much alike, as those of one team are. */
 const IDS = ['first', 'second', 'third'] as const;
