@@ -24,8 +24,10 @@ export function WallStage({ message, hand }: WallStageProps) {
     <div className={styles.frame}>
       <div className={styles.stage} data-theme="projector" data-look={look} data-times={hasTimes}>
         <header className={styles.header}>
-          {step !== '' && <p className={styles.step}>{step}</p>}
-          <h1 className={styles.headline}>{headline}</h1>
+          <div className={styles.titles}>
+            {step !== '' && <p className={styles.step}>{step}</p>}
+            <h1 className={styles.headline}>{headline}</h1>
+          </div>
           {clock !== null && <WallClockFace clock={clock} hand={hand} />}
         </header>
         <Content content={content} />

@@ -13,8 +13,9 @@ import {
   FIGURE_GAP,
   ITEM_INDENT,
   MARK_HEIGHT,
+  OPENING_GAP,
   RULE_GAP,
-  RULES_WIDTH,
+  RULES_SHARE,
   TRAIL_GAP,
   WALL_TYPE,
 } from '#shared/wall/wallMetrics.ts';
@@ -107,7 +108,7 @@ function factsHeight({ owner, due }: WallAction): number {
 }
 
 function rulesHeight({ rules, agenda }: WallOpening, width: number): number {
-  const column = agenda.length === 0 ? width : Math.min(width, RULES_WIDTH);
+  const column = agenda.length === 0 ? width : (width - OPENING_GAP) * RULES_SHARE;
   const heights = rules.map(
     ({ text, more }) =>
       linesHeight(text, { ...WALL_TYPE.rule, width: column }) +

@@ -68,8 +68,9 @@ export const ACTION_FACTS_WIDTH = 464;
 export const ACTION_PRIORITY_WIDTH = 96;
 /** Room below an action for the line that parts it from the next. */
 export const ACTION_RULE = 20;
-/** The ground rules' column of the opening; the agenda has the rest. */
-export const RULES_WIDTH = 1080;
+/** What the ground rules have of the opening's width without the gap; the agenda has the rest. */
+export const RULES_SHARE = 9 / 14;
+export const OPENING_GAP = 80;
 /** Between two rules, and between two lines of the agenda. */
 export const RULE_GAP = 22;
 export const AGENDA_GAP = 14;

@@ -43,7 +43,10 @@ export function illegible(wall: Page): Promise<readonly string[]> {
         const [light = 0, dark = 0] = [luminance(color), luminance(groundOf(element))].sort((a, b) => b - a);
         const contrast = (light + 0.05) / (dark + 0.05);
         if (contrast < least) problems.push(`${contrast.toFixed(2)}:1: ${words}`);
-        const isCut = box.bottom > frame.bottom || box.top < frame.top || box.left < frame.left;
+        // Words that end in an ellipsis reach further than the part that shows them.
+        const { right } = element.getBoundingClientRect();
+        const isCut =
+          box.bottom > frame.bottom || box.top < frame.top || box.left < frame.left || right > frame.right;
         if (isCut) problems.push(`cut: ${words}`);
       }
       const box = (found: Element | null | undefined) => found?.getBoundingClientRect();
