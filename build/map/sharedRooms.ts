@@ -239,7 +239,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/wall',
     holds: 'what the wall is sent: a projection of the incident, in pages, and the steps through it',
-    mayImport: ['basics', 'domain', 'export', 'meeting', 'text', 'time', 'words'],
+    mayImport: ['basics', 'domain', 'export', 'meeting', 'settings', 'text', 'time', 'words'],
     packages: ['mdast*'],
   },
   {

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { emptyIncident } from '#build/pictures/emptyIncident.ts';
 import { longIncident } from '#build/pictures/longIncident.ts';
-import { numberedIds, numberedSample, PICTURED_AT } from '#build/pictures/numberedSample.ts';
+import { numberedSample, PICTURED_AT } from '#build/pictures/numberedSample.ts';
 import { type OpenPage, openPage, openWallOf, WITH_PROJECTOR } from '#build/pictures/openPage.ts';
 import { type WallView, wallViews } from '#build/pictures/wallViews.ts';
-import { createIncident } from '#shared/domain/createIncident.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
-import { usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 import type { WallApi } from '#shared/ipc/wallApi.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
@@ -39,13 +37,6 @@ export async function wallPictures(folder: string): Promise<void> {
     }
   }
   await close();
-}
-
-function emptyIncident(): Incident {
-  const newId = numberedIds();
-  const facts = { title: '', severity: 'SEV3', timeZone: 'UTC', startedAt: null, resolvedAt: null } as const;
-  const incident = createIncident(facts, { newId, now: () => PICTURED_AT });
-  return { ...incident, meeting: { ...incident.meeting, plan: usualAgenda(newId) } };
 }
 
 /** Of many alike the first, the one in the middle and the last. */

@@ -72,9 +72,30 @@ export function wallViews(incident: Incident, now: Timestamp): readonly WallView
     timed('clock-end', 'timeline', { spent: 1 }),
     timed('clock-over', 'causes', { spent: 1.3 }),
     timed('clock-paused', 'learning', { spent: 0.5, last: 'pause' }),
-    timed('ended', 'actions', { spent: 0.9, last: 'end' }),
+    ...endedViews(timed('ended', 'actions', { spent: 0.9, last: 'end' })),
+    ...lookViews(timed('look', 'summary', { spent: 0.5 })),
     ...assigningViews(timed('assigning', 'actions', { spent: 0.9, last: 'end' })),
   ];
+}
+
+/** As the last page of the meeting, with thanks, and as the block has it afterwards. */
+function endedViews(view: WallView): readonly WallView[] {
+  return [view, { ...view, name: 'thanks', focus: { ...view.focus, isClosing: true } }];
+}
+
+/** The other looks, each with figures and with an event in the light. */
+function lookViews({ name, incident, focus }: WallView): readonly WallView[] {
+  const timeline = incident.meeting.plan.findIndex(({ kind }) => kind === 'timeline');
+  const eventId = incident.timeline[4]?.id ?? null;
+  return (['dark', 'contrast'] as const).flatMap((look) => [
+    { name: `${name}-${look}`, incident, focus: { ...focus, look } },
+    { name: `${name}-${look}-timeline`, incident, focus: { ...focus, block: timeline, eventId, look } },
+    {
+      name: `${name}-${look}-overview`,
+      incident,
+      focus: { ...focus, block: timeline + 1, isOverview: true, look },
+    },
+  ]);
 }
 
 /** The first action on its own, as long as it has no owner. */
@@ -116,6 +137,7 @@ function blockViews(
   return [
     view('whys'),
     ...incident.causes.map(({ id }, index) => view(`whys-${counted(index)}`, { causeId: id })),
+    view('whys-overview', { causeId: incident.causes[2]?.id ?? null, isOverview: true }),
   ];
 }
 

@@ -51,6 +51,7 @@ export function createWallCommands(
       isEnabled: isOpen,
       run: state().toggleParked,
     },
+    'wall.overview': { isEnabled: isOpen, run: state().toggleOverview },
     'wall.next': { isEnabled: isOpen, run: () => step(store, 1) },
     'wall.previous': { isEnabled: isOpen, run: () => step(store, -1) },
   };
@@ -82,7 +83,7 @@ function step(store: AppStore, direction: 1 | -1): void {
 /** What the step leads to on the desk; null when only the page turns. */
 function ledTo({ eventId, causeId, actionId }: WallStep): DeskSpot | null {
   if (eventId !== undefined) return { place: 'timeline', id: eventId, field: 'title' };
-  if (actionId !== undefined) return { place: 'actions', id: actionId, field: 'assign' };
+  if (typeof actionId === 'string') return { place: 'actions', id: actionId, field: 'assign' };
   if (causeId === undefined) return null;
   return causeId === null
     ? placeSpot('causes', 'failure')

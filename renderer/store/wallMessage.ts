@@ -13,12 +13,15 @@ import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
 /** What the wall needs to know of the desk. */
-type Source = Pick<AppState, 'incident' | 'place' | 'timelineView' | 'causesView' | 'meetingView' | 'wall'>;
+type Source = Pick<
+  AppState,
+  'incident' | 'place' | 'timelineView' | 'causesView' | 'meetingView' | 'wall' | 'settings'
+>;
 
 /** Where the desk looks, as far as the wall follows it. */
 export function wallFocus(
   incident: Incident,
-  { place, timelineView, causesView, meetingView, wall }: Source,
+  { place, timelineView, causesView, meetingView, wall, settings }: Source,
 ): WallFocus {
   const focus = {
     block: currentBlock(incident.meeting, place === 'meeting'),
@@ -27,6 +30,9 @@ export function wallFocus(
     knownThen: timelineView.knownThen,
     causeId: causesView.selectedId,
     actionId: isClosing(incident.meeting, place) ? assigned(incident, meetingView) : null,
+    isClosing: isClosing(incident.meeting, place),
+    isOverview: wall.isOverview,
+    look: settings.wallLook,
     isBlank: wall.isBlank,
     isParkedShown: wall.isParkedShown,
   };
@@ -37,13 +43,14 @@ export function wallFocus(
 /** The message on the wall, or the one that would be; null without an incident. Asking again for the same is free. */
 export const wallMessage = byInputs(
   (state: Source): WallMessage | null => projected(state),
-  ({ incident, place, timelineView, causesView, meetingView, wall }) => [
+  ({ incident, place, timelineView, causesView, meetingView, wall, settings }) => [
     incident,
     place,
     timelineView,
     causesView,
     meetingView.assigningId,
     wall,
+    settings.wallLook,
   ],
 );
 
@@ -51,8 +58,10 @@ function projected(state: Source): WallMessage | null {
   const { incident, wall } = state;
   if (incident === null) return null;
   const message = wallProjection(incident, wallFocus(incident, state));
-  // The clock goes on, and a wall that is to be empty is, whatever is frozen.
-  return wall.frozen === null || wall.isBlank ? message : { ...wall.frozen, clock: message.clock };
+  // The clock goes on and the light of the room changes, and a wall that is to be empty is, whatever is frozen.
+  return wall.frozen === null || wall.isBlank
+    ? message
+    : { ...wall.frozen, clock: message.clock, look: message.look };
 }
 
 /** The list that closes the meeting is on the desk. */

@@ -1,14 +1,16 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { WallPlacement } from '#shared/ipc/payloads.ts';
+import { WALL_LOOKS, type WallLook } from '#shared/settings/settings.ts';
 import styles from './WallPanel.module.css';
 
 /** What the room sees right now, drawn from the very message that the wall has, and the keys that change it. */
@@ -37,7 +39,28 @@ export function WallPanel() {
         </Button>
       )}
       <ShapeButton />
+      <LookChoice />
     </section>
+  );
+}
+
+const LOOK_NAMES: Readonly<Record<WallLook, string>> = {
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+};
+
+/** The room's light and its projector decide; the next meeting has the same. */
+function LookChoice() {
+  const store = useAppStoreApi();
+  const look = useAppStore(({ settings }) => settings.wallLook);
+  return (
+    <SegmentedControl
+      label="Look of the wall"
+      value={look}
+      options={WALL_LOOKS.map((value) => ({ value, label: LOOK_NAMES[value] }))}
+      onValue={(wallLook) => store.getState().changeSettings({ wallLook })}
+    />
   );
 }
 
@@ -61,6 +84,9 @@ function WallButtons() {
   const hasParked = useIncident(({ meeting }) => meeting.parkingLot.length > 0);
   const blank = useCommand('wall.blank');
   const freeze = useCommand('wall.freeze');
+  const isOverview = useAppStore(({ wall }) => wall.isOverview);
+  const hasWhys = useIncident(({ causes }) => causes.length > 0);
+  const overview = useCommand('wall.overview');
   const parked = useCommand('wall.parked');
   const previous = useCommand('wall.previous');
   const next = useCommand('wall.next');
@@ -80,6 +106,12 @@ function WallButtons() {
         Freeze
         <Keys>F</Keys>
       </Button>
+      {(hasWhys || isOverview) && (
+        <Button aria-pressed={isOverview} onClick={overview.run}>
+          All whys
+          <Keys>O</Keys>
+        </Button>
+      )}
       {(hasParked || isParkedShown) && (
         <Button aria-pressed={isParkedShown} onClick={parked.run}>
           Show parked

@@ -1,13 +1,9 @@
+import { WallAction } from '#renderer/wallView/WallAction.tsx';
+import { WallOpening } from '#renderer/wallView/WallOpening.tsx';
+import { WallTree } from '#renderer/wallView/WallTree.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { headingText } from '#shared/wall/measurePart.ts';
-import type {
-  WallAction as Action,
-  WallAnswer,
-  WallFigure,
-  WallPart,
-  WallSize,
-} from '#shared/wall/wallMessage.ts';
-import wallActionStyles from './WallAction.module.css';
+import type { WallAnswer, WallFigure, WallPart, WallSize } from '#shared/wall/wallMessage.ts';
 import styles from './WallParts.module.css';
 
 interface WallPartsProps {
@@ -37,13 +33,8 @@ function Part({ part }: { readonly part: WallPart }) {
           {part.text}
         </p>
       );
-    case 'rule':
-      return (
-        <div>
-          <p className={styles.rule}>{part.text}</p>
-          <p className={styles.more}>{part.more}</p>
-        </div>
-      );
+    case 'opening':
+      return <WallOpening opening={part} />;
     case 'item':
       return (
         <p className={styles.item} data-continued={part.isContinued} dir="auto">
@@ -58,6 +49,8 @@ function Part({ part }: { readonly part: WallPart }) {
       return <WallAction action={part} />;
     case 'trail':
       return <Trail steps={part.steps} />;
+    case 'tree':
+      return <WallTree rows={part.rows} />;
     case 'mark':
       return <p className={styles.mark}>{part.text}</p>;
     default:
@@ -68,13 +61,15 @@ function Part({ part }: { readonly part: WallPart }) {
 function Figures({ figures }: { readonly figures: readonly WallFigure[] }) {
   return (
     <dl className={styles.figures}>
-      {figures.map(({ label, value, more }) => (
+      {figures.map(({ label, before, value, unit, more }) => (
         <div key={`${label} ${value}`} className={styles.figure}>
           <dt className={styles.label} dir="auto">
             {label}
           </dt>
           <dd className={styles.value} dir="auto">
+            {before !== '' && <span className={styles.unit}>{before} </span>}
             {value}
+            {unit !== '' && <span className={styles.unit}> {unit}</span>}
           </dd>
           {more !== '' && (
             <dd className={styles.small} dir="auto">
@@ -108,40 +103,5 @@ function Trail({ steps }: { readonly steps: readonly string[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** One action item for reading back: what, who and by when; what is missing is said. */
-function WallAction({ action }: { readonly action: Action }) {
-  const { priority, title, owner, due, state, isContinued } = action;
-  return (
-    <div className={wallActionStyles.action}>
-      <p className={wallActionStyles.priority}>{!isContinued && priority}</p>
-      <div className={wallActionStyles.what}>
-        <p className={wallActionStyles.title} dir="auto">
-          {title}
-        </p>
-        {state !== '' && <p className={wallActionStyles.state}>{state}</p>}
-      </div>
-      <div className={wallActionStyles.facts}>
-        <Fact text={owner} missing="No owner yet" isStrong />
-        <Fact text={due} missing="No date yet" />
-      </div>
-    </div>
-  );
-}
-
-interface FactProps {
-  readonly text: string;
-  readonly missing: string;
-  readonly isStrong?: boolean;
-}
-
-function Fact({ text, missing, isStrong = false }: FactProps) {
-  if (text === '') return <p className={wallActionStyles.missing}>{missing}</p>;
-  return (
-    <p className={wallActionStyles.fact} data-strong={isStrong} dir="auto">
-      {text}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { SecondHand } from '#renderer/store/secondHand.ts';
 import { WallClockFace } from '#renderer/wallView/WallClockFace.tsx';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
+import { WallPhaseBar } from '#renderer/wallView/WallPhaseBar.tsx';
 import styles from '#renderer/wallView/WallStage.module.css';
 import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
@@ -17,13 +18,16 @@ interface WallStageProps {
  * room's window and the preview on the desk cannot differ.
  */
 export function WallStage({ message, hand }: WallStageProps) {
-  const { clock, step, headline, content, page } = message;
+  const { clock, step, headline, content, page, look } = message;
+  const hasTimes = content.kind !== 'blank' && content.bar !== null && content.bar.ticks.length > 0;
   return (
     <div className={styles.frame}>
-      <div className={styles.stage} data-theme="projector" data-content={content.kind}>
+      <div className={styles.stage} data-theme="projector" data-look={look} data-times={hasTimes}>
         <header className={styles.header}>
-          {step !== '' && <p className={styles.step}>{step}</p>}
-          <h1 className={styles.headline}>{headline}</h1>
+          <div className={styles.titles}>
+            {step !== '' && <p className={styles.step}>{step}</p>}
+            <h1 className={styles.headline}>{headline}</h1>
+          </div>
           {clock !== null && <WallClockFace clock={clock} hand={hand} />}
         </header>
         <Content content={content} />
@@ -42,7 +46,12 @@ function Content({ content }: { readonly content: WallContent }) {
     case 'blank':
       return null;
     case 'parts':
-      return <WallParts size={content.size} parts={content.parts} />;
+      return (
+        <>
+          <WallParts size={content.size} parts={content.parts} />
+          {content.bar !== null && <WallPhaseBar bar={content.bar} />}
+        </>
+      );
     case 'timeline':
       return <WallTimelineView timeline={content} />;
     default:

@@ -1,7 +1,8 @@
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
+import { WallPhaseBar } from '#renderer/wallView/WallPhaseBar.tsx';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
-import type { WallBar, WallEvent, WallTimeline } from '#shared/wall/wallMessage.ts';
+import type { WallEvent, WallTimeline } from '#shared/wall/wallMessage.ts';
 import { SPOTLIGHT_SIZE } from '#shared/wall/wallMetrics.ts';
 import styles from './WallTimelineView.module.css';
 
@@ -60,38 +61,4 @@ function Sign({ kind }: { readonly kind: EventKind }) {
       <Icon aria-hidden="true" strokeWidth={2.4} />
     </span>
   );
-}
-
-/** The phases to scale, where the event in the light stands on them, and the milestones by their times. */
-function WallPhaseBar({ bar }: { readonly bar: WallBar }) {
-  return (
-    <div className={styles.place}>
-      <div className={styles.bar}>
-        {bar.phases.map(({ since, from, to }) => (
-          <span
-            key={from}
-            className={styles.phase}
-            data-phase={since}
-            style={{ left: percent(from), width: percent(to - from) }}
-          />
-        ))}
-        {bar.unknownFrom !== null && (
-          <span className={styles.then} style={{ left: percent(bar.unknownFrom) }} />
-        )}
-        {bar.knob !== null && <span className={styles.knob} style={{ left: percent(bar.knob) }} />}
-      </div>
-      <ul className={styles.ticks}>
-        {bar.ticks.map(({ labelAt, time, words }) => (
-          <li key={`${time} ${words}`} className={styles.tick} style={{ left: percent(labelAt) }}>
-            <span className={styles.line}>{time}</span>
-            <span className={styles.line}>{words}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function percent(part: number): string {
-  return `${part * 100}%`;
 }

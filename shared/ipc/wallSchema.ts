@@ -4,6 +4,7 @@ import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
+import { WALL_LOOKS } from '#shared/settings/settings.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
 
@@ -44,11 +45,17 @@ const clock = z.strictObject({
 const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text, isContinued: z.boolean() }),
   z.strictObject({ kind: z.literal('text'), size: z.enum(['title', 'lead', 'body']), text }),
-  z.strictObject({ kind: z.literal('rule'), text, more: text }),
+  z.strictObject({
+    kind: z.literal('opening'),
+    rules: z.array(z.strictObject({ text, more: text })),
+    agenda: z.array(z.strictObject({ title: line, minutes: line })),
+  }),
   z.strictObject({ kind: z.literal('item'), text, isContinued: z.boolean() }),
   z.strictObject({
     kind: z.literal('figures'),
-    figures: z.array(z.strictObject({ label: line, value: line, more: line })).max(3),
+    figures: z
+      .array(z.strictObject({ label: line, before: line, value: line, unit: line, more: line }))
+      .max(3),
   }),
   z.strictObject({
     kind: z.literal('answer'),
@@ -67,6 +74,17 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
     isContinued: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('trail'), steps: z.array(line) }),
+  z.strictObject({
+    kind: z.literal('tree'),
+    rows: z.array(
+      z.strictObject({
+        depth: z.number().int().min(0),
+        text: line,
+        isCurrent: z.boolean(),
+        end: z.enum(['goes-on', 'safeguard', 'stopped', 'open']),
+      }),
+    ),
+  }),
   z.strictObject({ kind: z.literal('mark'), text: line }),
 ]);
 
@@ -84,7 +102,7 @@ const PHASE_STARTS = [
 const bar = z.strictObject({
   phases: z.array(z.strictObject({ since: z.enum(PHASE_STARTS).nullable(), from: fraction, to: fraction })),
   ticks: z.array(z.strictObject({ at: fraction, labelAt: fraction, time: line, words: line })),
-  knob: fraction.nullable(),
+  knobs: z.array(fraction),
   unknownFrom: fraction.nullable(),
 });
 
@@ -99,6 +117,7 @@ export const wallMessageSchema: z.ZodType<WallMessage> = z.strictObject({
       kind: z.literal('parts'),
       size: z.enum(['usual', 'large', 'largest']),
       parts: z.array(part),
+      bar: bar.nullable(),
     }),
     z.strictObject({
       kind: z.literal('timeline'),
@@ -110,4 +129,5 @@ export const wallMessageSchema: z.ZodType<WallMessage> = z.strictObject({
     }),
   ]),
   page: z.strictObject({ number: z.number().int().positive(), count: z.number().int().positive() }),
+  look: z.enum(WALL_LOOKS),
 });

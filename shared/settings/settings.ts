@@ -15,6 +15,10 @@ export type PageSize = (typeof PAGE_SIZES)[number];
 export const WHYS_FORMS = ['text', 'tree'] as const;
 export type WhysForm = (typeof WHYS_FORMS)[number];
 
+/** Light for most projectors; dark for those that show black as black; `contrast` is white on black for the back row of a bright room. */
+export const WALL_LOOKS = ['light', 'dark', 'contrast'] as const;
+export type WallLook = (typeof WALL_LOOKS)[number];
+
 /** A person's own choices on this computer; never part of an incident. */
 export interface Settings {
   readonly theme: Theme;
@@ -33,6 +37,8 @@ export interface Settings {
   readonly isBlockFollowed: boolean;
   /** Whether a sound tells that a block's time is up. */
   readonly isChimeOn: boolean;
+  /** How the wall looks in the rooms of this person's projectors. */
+  readonly wallLook: WallLook;
   /** The bounds from which on the guide's criteria ask for a postmortem. */
   readonly postmortemCriteria: CriteriaBounds;
   /** The team's own sentence beside them. */
@@ -52,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dismissedHints: [],
   isBlockFollowed: true,
   isChimeOn: false,
+  wallLook: 'light',
   postmortemCriteria: GUIDE_WHEN_TO_WRITE.criteria,
   postmortemThreshold: GUIDE_WHEN_TO_WRITE.threshold,
   tableColumns: [],

@@ -4,7 +4,14 @@ import {
   type PostmortemThreshold,
   WHEN_TO_WRITE_LIMITS,
 } from '#shared/domain/incident/trigger.ts';
-import { PAGE_SIZES, PANEL_WIDTHS, type Settings, THEMES, WHYS_FORMS } from '#shared/settings/settings.ts';
+import {
+  PAGE_SIZES,
+  PANEL_WIDTHS,
+  type Settings,
+  THEMES,
+  WALL_LOOKS,
+  WHYS_FORMS,
+} from '#shared/settings/settings.ts';
 import { COLUMN_ROLES, MOST_KEPT, type TableColumns } from '#shared/settings/tableColumns.ts';
 
 function within({ min, max }: { readonly min: number; readonly max: number }) {
@@ -40,6 +47,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   dismissedHints: z.array(z.string()),
   isBlockFollowed: z.boolean(),
   isChimeOn: z.boolean(),
+  wallLook: z.enum(WALL_LOOKS),
   postmortemCriteria: criteria,
   postmortemThreshold: threshold,
   tableColumns: z.array(tableColumns).max(MOST_KEPT.tables),

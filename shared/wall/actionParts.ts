@@ -16,7 +16,7 @@ const MOST_OWNER = 160;
 /**
  * The action items with owner and date, for reading back; then, if the room is to see it, the parking
  * lot. Reasons, tickets and tests stay on the desk. While owners and dates are being found, the one action
- * that it is about, and how many there are.
+ * that it is about, and how many there are; then all of them.
  */
 export function actionParts(
   { actions, meeting }: Pick<Incident, 'actions' | 'meeting'>,
@@ -32,6 +32,14 @@ export function actionParts(
   const none: WallPart = { kind: 'text', size: 'lead', text: 'No action items yet.' };
   const parked = isParkedShown ? listParts('Parked until now', meeting.parkingLot) : [];
   return [...(items.length > 0 ? items : [none]), ...parked];
+}
+
+/** The headline of a meeting's last page. */
+export function thanksWords(actions: readonly ActionItem[]): string {
+  const shown = shownOnWall(actions);
+  const open = unassignedActions(shown).length;
+  const state = shown.length === 0 ? '' : open === 0 ? othersWords(0) : stillWords(open);
+  return ['Thank you.', state].filter(Boolean).join(' ');
 }
 
 /** Above an action that lacks something itself. */

@@ -1,6 +1,6 @@
 import { type PageRoom, paginate } from '#shared/wall/paginate.ts';
 import type { WallPart, WallSize } from '#shared/wall/wallMessage.ts';
-import { ENLARGEMENT } from '#shared/wall/wallMetrics.ts';
+import { ENLARGEMENT, LARGEST_FIRST } from '#shared/wall/wallMetrics.ts';
 
 type Pages = readonly (readonly WallPart[])[];
 
@@ -10,7 +10,6 @@ export interface FittedPages {
   readonly pages: Pages;
 }
 
-const LARGEST_FIRST = ['largest', 'large'] as const satisfies readonly WallSize[];
 /** How often the range of heights is halved to find the shortest: to a line or so. */
 const HALVINGS = 4;
 /** Nobody turns so many pages that the last one being short would matter. */

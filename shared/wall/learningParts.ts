@@ -9,7 +9,6 @@ const LISTS = [
   { list: 'wentWell', heading: 'What went well' },
   { list: 'wentPoorly', heading: 'What was harder than it had to be' },
   { list: 'gotLucky', heading: 'Where we got lucky' },
-  { list: 'contributingFactors', heading: 'What contributed' },
   { list: 'lessons', heading: 'What we learned' },
 ] as const satisfies readonly { readonly list: keyof Incident; readonly heading: string }[];
 

@@ -1,16 +1,21 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { byKey, byObject } from '#shared/basics/memo.ts';
 import { lineCount, type TextSetting } from '#shared/wall/textLines.ts';
-import type { WallAction, WallFigure, WallHeading, WallPart } from '#shared/wall/wallMessage.ts';
+import type { WallAction, WallFigure, WallHeading, WallOpening, WallPart } from '#shared/wall/wallMessage.ts';
 import {
   ACTION_FACTS_WIDTH,
   ACTION_PRIORITY_WIDTH,
   ACTION_RULE,
+  AGENDA_GAP,
   ANSWER_PADDING,
+  BRANCH_HEIGHT,
   FIGURE_COLUMNS,
   FIGURE_GAP,
   ITEM_INDENT,
   MARK_HEIGHT,
+  OPENING_GAP,
+  RULE_GAP,
+  RULES_SHARE,
   TRAIL_GAP,
   WALL_TYPE,
 } from '#shared/wall/wallMetrics.ts';
@@ -31,11 +36,8 @@ function measured(part: WallPart, width: number): number {
       return linesHeight(headingText(part), { ...WALL_TYPE.heading, width });
     case 'text':
       return linesHeight(part.text, flowSetting(part, width));
-    case 'rule':
-      return (
-        linesHeight(part.text, { ...WALL_TYPE.rule, width }) +
-        linesHeight(part.more, { ...WALL_TYPE.body, width })
-      );
+    case 'opening':
+      return Math.max(rulesHeight(part, width), agendaHeight(part));
     case 'item':
       return linesHeight(part.text, flowSetting(part, width));
     case 'figures':
@@ -46,6 +48,8 @@ function measured(part: WallPart, width: number): number {
       return ACTION_RULE + Math.max(titleHeight(part, width), factsHeight(part));
     case 'trail':
       return part.steps.length * (WALL_TYPE.small.lineHeight + TRAIL_GAP) - TRAIL_GAP;
+    case 'tree':
+      return (part.rows.length + 1) * BRANCH_HEIGHT;
     case 'mark':
       return MARK_HEIGHT;
     default:
@@ -103,12 +107,36 @@ function factsHeight({ owner, due }: WallAction): number {
   return texts.reduce((sum, text) => sum + linesHeight(text, setting), 0);
 }
 
-function figureHeight({ label, value, more }: WallFigure, width: number): number {
+function rulesHeight({ rules, agenda }: WallOpening, width: number): number {
+  const column = agenda.length === 0 ? width : (width - OPENING_GAP) * RULES_SHARE;
+  const heights = rules.map(
+    ({ text, more }) =>
+      linesHeight(text, { ...WALL_TYPE.rule, width: column }) +
+      linesHeight(more, { ...WALL_TYPE.body, width: column }),
+  );
+  return stacked(heights, RULE_GAP);
+}
+
+/** Its titles are cut rather than set in two lines. */
+function agendaHeight({ agenda }: WallOpening): number {
+  return stacked(
+    agenda.map(() => WALL_TYPE.body.lineHeight),
+    AGENDA_GAP,
+  );
+}
+
+function stacked(heights: readonly number[], gap: number): number {
+  return heights.reduce((sum, height) => sum + height, gap * Math.max(0, heights.length - 1));
+}
+
+/** As if all of its line were as large as the number. */
+function figureHeight({ label, before, value, unit, more }: WallFigure, width: number): number {
+  const line = [before, value, unit].filter(Boolean).join(' ');
   const column = (width - FIGURE_GAP * (FIGURE_COLUMNS - 1)) / FIGURE_COLUMNS;
   const rest = more === '' ? 0 : linesHeight(more, { ...WALL_TYPE.small, width: column });
   return (
     linesHeight(label, { ...WALL_TYPE.small, width: column }) +
-    linesHeight(value, { ...WALL_TYPE.figure, width: column }) +
+    linesHeight(line, { ...WALL_TYPE.figure, width: column }) +
     rest
   );
 }

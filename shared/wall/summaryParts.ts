@@ -1,5 +1,7 @@
+import type { SlaImpact } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { impactValue } from '#shared/domain/items/impactValue.ts';
+import { type ImpactSource, impactValue, slaOfIncident } from '#shared/domain/items/impactValue.ts';
+import { availabilityText } from '#shared/domain/items/slaCalculation.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { milestonesOnWall, shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
@@ -18,9 +20,9 @@ export function summaryParts(incident: Incident): readonly WallPart[] {
   return [
     { kind: 'text', size: 'lead', text: summary || 'No summary yet.' },
     ...inRows(large).map((row) => ({ kind: 'figures' as const, figures: row })),
-    ...told.flatMap(({ label, value, more }): readonly WallPart[] => [
+    ...told.flatMap(({ label, before, value, unit, more }): readonly WallPart[] => [
       { kind: 'heading', text: wallLine(label).slice(0, 120), isContinued: false },
-      { kind: 'text', size: 'body', text: [value, more].filter(Boolean).join(' ') },
+      { kind: 'text', size: 'body', text: [before, value, unit, more].filter(Boolean).join(' ') },
     ]),
   ];
 }
@@ -30,16 +32,36 @@ function figuresOf(incident: Incident): readonly WallFigure[] {
   const seen: Incident = { ...incident, ...milestonesOnWall(incident) };
   return shownOnWall(incident.impact).flatMap((row) => {
     const label = wallLine(row.metric);
+    if (row.computed?.kind === 'sla') return [{ label, ...slaFigure(seen, row.computed) }];
     const value = wallText(impactValue(seen, row));
-    return label === '' && value === '' ? [] : [{ label, ...inTwo(value) }];
+    return label === '' && value === '' ? [] : [{ label, ...figureOf(value) }];
   });
 }
 
-/** `About 4,200 (everyone who was signed in)`: the number large, the rest below it. */
-function inTwo(value: string): { readonly value: string; readonly more: string } {
-  const found = /^([^(;\n]{1,40}?)\s*(?:\((.*)\)|;\s*(.*))$/s.exec(value);
-  const [, head = value, inBrackets, behind] = found ?? [];
-  return { value: head, more: inBrackets ?? behind ?? '' };
+type FigureWords = Omit<WallFigure, 'label'>;
+
+/** The month's result large and the target small: what came of it is news, the target is not. */
+function slaFigure(incident: ImpactSource, sla: SlaImpact): FigureWords {
+  const result = slaOfIncident(incident, sla);
+  const target = `target ${sla.targetPercent}%`;
+  if (result === null) return { before: '', value: 'Unknown', unit: '', more: target };
+  const value = availabilityText(result.availabilityPercent, sla.targetPercent);
+  return { before: '', value, unit: '', more: `month to date; ${target}` };
+}
+
+/** `About 4,200 (everyone who was signed in)`: the number large, what stands around it small, the rest below. */
+function figureOf(text: string): FigureWords {
+  const found = /^([^(;\n]{1,40}?)\s*(?:\((.*)\)|;\s*(.*))$/s.exec(text);
+  const [, head = text, inBrackets, behind] = found ?? [];
+  return { ...numberOf(head), more: inBrackets ?? behind ?? '' };
+}
+
+/** A text with a second number, such as `1 hour 20 minutes`, is one figure. */
+function numberOf(text: string): Omit<FigureWords, 'more'> {
+  const found = /^(\p{L}{1,12}\s+)?([^\d\s]{0,3}\d[^\s]*)(?:\s+(\D{1,30}))?$/u.exec(text);
+  if (found === null) return { before: '', value: text, unit: '' };
+  const [, before = '', value = text, unit = ''] = found;
+  return { before: before.trim(), value, unit: unit.trim() };
 }
 
 function isLarge(figure: WallFigure): boolean {

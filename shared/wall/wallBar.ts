@@ -11,7 +11,7 @@ import { textWidth } from '#shared/text/textWidth.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
 import { WALL_TYPE, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
-import { momentText, type TimeTelling } from '#shared/wall/wallTime.ts';
+import { eventMomentText, type TimeTelling } from '#shared/wall/wallTime.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The scale reaches beyond the milestones only as far as this part of their length on either side. */
@@ -27,8 +27,11 @@ interface BarSource {
   readonly telling: TimeTelling;
 }
 
-/** The phases to scale with the event in the light on them; null where there is no length to draw. */
-export function wallBar(source: BarSource, now: PlacedEvent | undefined): WallBar | null {
+/**
+ * The phases to scale, with the event in the light or the events that an answer was seen in on them; null where there is
+ * no length to draw.
+ */
+export function wallBar(source: BarSource, lit: readonly PlacedEvent[]): WallBar | null {
   const passed = passedMilestones(source).toSorted((a, b) => a.instant - b.instant);
   const scale = scaleOf(placedInstants(source.timeline), passed);
   if (scale === null) return null;
@@ -37,9 +40,14 @@ export function wallBar(source: BarSource, now: PlacedEvent | undefined): WallBa
   return {
     phases: phasesIn(source, scale, then),
     ticks: ticksOf(seen, scale, source.telling),
-    knob: now === undefined ? null : scale(instantOf(now)),
+    knobs: lit.map((event) => scale(instantOf(event))),
     unknownFrom: then === null ? null : scale(then),
   };
+}
+
+/** The same as one line: where the incident stood, without a word. */
+export function barAsLine(bar: WallBar | null): WallBar | null {
+  return bar === null ? null : { ...bar, ticks: [] };
 }
 
 /** From an instant to its place, 0 to 1; instants beyond the ends stand at the ends. */
@@ -76,7 +84,7 @@ function phasesIn(source: BarSource, scale: Scale, then: number | null): WallBar
 function ticksOf(passed: readonly PassedMilestone[], scale: Scale, telling: TimeTelling): WallBar['ticks'] {
   const ticks: { at: number; time: string; words: string }[] = [];
   for (const { name, instant, event } of passed) {
-    const time = momentText(event.occurredAt, telling);
+    const time = eventMomentText(event, telling);
     const last = ticks.at(-1);
     if (last?.time === time) last.words += `, ${MILESTONE_WORDS[name].tick}`;
     else ticks.push({ at: scale(instant), time, words: MILESTONE_WORDS[name].tick });
@@ -86,7 +94,7 @@ function ticksOf(passed: readonly PassedMilestone[], scale: Scale, telling: Time
 }
 
 function labelWidth({ time, words }: { readonly time: string; readonly words: string }): number {
-  const { fontSize } = WALL_TYPE.small;
+  const { fontSize } = WALL_TYPE.least;
   return (Math.max(textWidth(time, fontSize), textWidth(words, fontSize)) + LABEL_GAP) / WALL_WIDTH;
 }
 

@@ -13,15 +13,17 @@ export const HEADLINES: Record<Exclude<BlockKind, 'other'>, string> = {
   actions: 'What we will do, who and by when',
 };
 
+type ShownFocus = Pick<WallFocus, 'block' | 'place' | 'actionId' | 'isClosing'>;
+
 /**
  * The block that the wall shows; outside a meeting what belongs to the place of the desk. While the meeting
  * closes, actions are spoken of in whatever block it ended.
  */
 export function shownKind(
   plan: readonly AgendaBlock[],
-  { block, place, actionId = null }: Pick<WallFocus, 'block' | 'place' | 'actionId'>,
+  { block, place, actionId = null, isClosing = false }: ShownFocus,
 ): BlockKind {
-  if (actionId !== null) return 'actions';
+  if (actionId !== null || isClosing) return 'actions';
   const current = block === null ? undefined : plan[block];
   return current?.kind ?? kindOfPlace(place);
 }

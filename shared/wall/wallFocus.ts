@@ -1,5 +1,6 @@
 import type { ActionId, CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { WallLook } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What the facilitator's window looks at, as far as the wall follows it. */
@@ -14,6 +15,12 @@ export interface WallFocus {
   readonly causeId: CauseId | null;
   /** While the meeting closes: the action whose owner and date are being found. Null or left out: none. */
   readonly actionId?: ActionId | null;
+  /** The meeting has ended and its closing list is on the desk. Left out: it is not. */
+  readonly isClosing?: boolean;
+  /** Whether the room sees all whys at a glance while it asks them. Left out: one at a time. */
+  readonly isOverview?: boolean;
+  /** Light where it is left out. */
+  readonly look?: WallLook;
   /** From 0; a page that is not there means the nearest one that is. */
   readonly page: number;
   readonly isBlank: boolean;

@@ -1,6 +1,7 @@
 import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
+import type { WallLook } from '#shared/settings/settings.ts';
 
 /**
  * Everything that the wall's window receives: one page of what the room may see of the current block, and the data of
@@ -15,6 +16,7 @@ export interface WallMessage {
   readonly content: WallContent;
   /** From 1; one page has no number on the wall. */
   readonly page: { readonly number: number; readonly count: number };
+  readonly look: WallLook;
 }
 
 /** The input of the clock: the plan and the log. */
@@ -29,9 +31,16 @@ export type WallBlock = Pick<AgendaBlock, 'id' | 'kind' | 'title' | 'minutes' | 
 
 export type WallContent =
   /** Nothing but the clock. */
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'parts'; readonly size: WallSize; readonly parts: readonly WallPart[] }
-  | WallTimeline;
+  { readonly kind: 'blank' } | WallPage | WallTimeline;
+
+/** Pieces from top to bottom, above the phases of the incident. */
+export interface WallPage {
+  readonly kind: 'parts';
+  readonly size: WallSize;
+  readonly parts: readonly WallPart[];
+  /** Without ticks it is one line at the lower edge. Null: no phase is known. */
+  readonly bar: WallBar | null;
+}
 
 /** Short content is set larger, to fill the wall. Long content gets more pages, never smaller type. */
 export type WallSize = 'usual' | 'large' | 'largest';
@@ -41,20 +50,46 @@ export type WallPart =
   | WallHeading
   /** `title` is the largest, for the text that everybody looks at; `lead` introduces, `body` tells. */
   | { readonly kind: 'text'; readonly size: 'title' | 'lead' | 'body'; readonly text: string }
-  | { readonly kind: 'rule'; readonly text: string; readonly more: string }
+  | WallOpening
   | { readonly kind: 'item'; readonly text: string; readonly isContinued: boolean }
   | { readonly kind: 'figures'; readonly figures: readonly WallFigure[] }
   | WallAnswer
   | WallAction
   /** From the failure down to the why that is asked; each step on one line. */
   | { readonly kind: 'trail'; readonly steps: readonly string[] }
+  /** All whys at a glance. */
+  | { readonly kind: 'tree'; readonly rows: readonly WallBranch[] }
   /** One fact that stands out: the milestone that an event marks. */
   | { readonly kind: 'mark'; readonly text: string };
+
+/** The ground rules beside the agenda. */
+export interface WallOpening {
+  readonly kind: 'opening';
+  readonly rules: readonly { readonly text: string; readonly more: string }[];
+  readonly agenda: readonly { readonly title: string; readonly minutes: string }[];
+}
+
+/** One answer of the whys on one line. */
+export interface WallBranch {
+  /** 0 for the failure, 1 for the answers to why it happened; deeper ones stand no further in. */
+  readonly depth: number;
+  readonly text: string;
+  /** Whether the room is working on it. */
+  readonly isCurrent: boolean;
+  readonly end: BranchEnd;
+}
+
+/** Where the questions come to: a safeguard that was missing or weak, another reason to stop, or not yet to an end. */
+export type BranchEnd = 'goes-on' | 'safeguard' | 'stopped' | 'open';
 
 /** One figure of the impact: `12,847` of `Failed API requests`. */
 export interface WallFigure {
   readonly label: string;
+  /** Before the number, smaller: `About`; may be empty. */
+  readonly before: string;
   readonly value: string;
+  /** Behind the number, smaller: `minutes`; may be empty. */
+  readonly unit: string;
   /** What the author added in brackets; may be empty. */
   readonly more: string;
 }
@@ -102,8 +137,9 @@ export interface WallTimeline {
 
 /** An event on one line. */
 export interface WallEvent {
+  /** `14:32`; `~14:32` where it is approximate. */
   readonly time: string;
-  /** `10 Mar`, `about`, or both; empty where neither needs to be said. */
+  /** `10 Mar`; empty where the day needs not to be said. */
   readonly timeNote: string;
   readonly kind: EventKind;
   readonly title: string;
@@ -129,8 +165,8 @@ export interface WallBar {
     readonly time: string;
     readonly words: string;
   }[];
-  /** The event in the light; null without one. */
-  readonly knob: number | null;
+  /** The event in the light, or the events that an answer was seen in. */
+  readonly knobs: readonly number[];
   /** From this place on nothing was known at the chosen moment; null: everything is shown. */
   readonly unknownFrom: number | null;
 }

@@ -10,16 +10,24 @@ import type { WallPart, WallSize } from '#shared/wall/wallMessage.ts';
 export const WALL_WIDTH = 1760;
 /** Below the header, above the number of the page. */
 export const CONTENT_HEIGHT = 792;
+/** What the phases with their times take at the lower edge of a page of parts. */
+export const BAR_HEIGHT = 140;
 /** Above the phase bar: of one of several pages, above their number; of a single one, all there is. */
-export const TIMELINE_HEIGHT = { numbered: 640, single: 690 } as const;
+export const TIMELINE_HEIGHT = { numbered: 640, single: 700 } as const;
 
 /** Between two parts of a page. */
 export const PART_GAP = 24;
 /** Room above a part that does not begin the page, besides the gap. */
-export const ROOM_ABOVE: { readonly [Kind in WallPart['kind']]?: number } = { heading: 16, figures: 24 };
+export const ROOM_ABOVE: { readonly [Kind in WallPart['kind']]?: number } = {
+  heading: 16,
+  figures: 24,
+  opening: 16,
+};
 
 /** How much larger than usual the type of a page is. Lengths inside it grow alike. */
 export const ENLARGEMENT = { usual: 1, large: 1.2, largest: 1.4 } as const satisfies Record<WallSize, number>;
+/** In which order larger type is tried. */
+export const LARGEST_FIRST = ['largest', 'large'] as const satisfies readonly WallSize[];
 /** The event in the light is what everybody looks at. */
 export const SPOTLIGHT_SIZE = 'large' satisfies WallSize;
 
@@ -34,16 +42,17 @@ export const KNOWN_THEN_HEIGHT = 72;
 
 type Face = Omit<TextSetting, 'width'>;
 
-/** The type sizes; none is below 24, the floor for the back row. */
+/** The type sizes; none is below 32, so that the least of them can still be read in a window of a quarter of the size. */
 export const WALL_TYPE = {
   title: { fontSize: 56, lineHeight: 68 },
   lead: { fontSize: 40, lineHeight: 56 },
   body: { fontSize: 34, lineHeight: 46 },
-  heading: { fontSize: 30, lineHeight: 40 },
-  rule: { fontSize: 44, lineHeight: 56 },
+  heading: { fontSize: 36, lineHeight: 46 },
+  rule: { fontSize: 40, lineHeight: 50 },
   item: { fontSize: 40, lineHeight: 54 },
   figure: { fontSize: 64, lineHeight: 72 },
-  small: { fontSize: 28, lineHeight: 38 },
+  small: { fontSize: 34, lineHeight: 42 },
+  least: { fontSize: 32, lineHeight: 38 },
 } as const satisfies Record<string, Face>;
 
 /** How far the text of a list item stands in. */
@@ -59,6 +68,17 @@ export const ACTION_FACTS_WIDTH = 464;
 export const ACTION_PRIORITY_WIDTH = 96;
 /** Room below an action for the line that parts it from the next. */
 export const ACTION_RULE = 20;
+/** What the ground rules have of the opening's width without the gap; the agenda has the rest. */
+export const RULES_SHARE = 9 / 14;
+export const OPENING_GAP = 80;
+/** Between two rules, and between two lines of the agenda. */
+export const RULE_GAP = 22;
+export const AGENDA_GAP = 14;
+/** A line of the tree, with the gap to the next. */
+export const BRANCH_HEIGHT = 56;
+/** How much further in each answer stands than what it explains; the sign and the margins beside its words. */
+export const BRANCH_INDENT = 56;
+export const BRANCH_FRAME = 84;
 /** Between two steps of the trail. */
 export const TRAIL_GAP = 6;
 /** The outlined mark of a milestone. */

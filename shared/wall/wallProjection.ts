@@ -1,91 +1,156 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { BlockKind, Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
-import { actionParts } from '#shared/wall/actionParts.ts';
+import type { Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { actionParts, thanksWords } from '#shared/wall/actionParts.ts';
 import { fittedPages } from '#shared/wall/fittedPages.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
+import { openingParts } from '#shared/wall/openingParts.ts';
+import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
 import { summaryParts } from '#shared/wall/summaryParts.ts';
+import { barAsLine, wallBar } from '#shared/wall/wallBar.ts';
 import { HEADLINES, shownKind } from '#shared/wall/wallBlock.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
-import type { WallClock, WallContent, WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
-import { CONTENT_HEIGHT, ENLARGEMENT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import type { WallBar, WallClock, WallContent, WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
+import { BAR_HEIGHT, CONTENT_HEIGHT, ENLARGEMENT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { wallLine } from '#shared/wall/wallText.ts';
 import { timelinePages } from '#shared/wall/wallTimeline.ts';
-import { whysParts } from '#shared/wall/whysParts.ts';
+import { whysOutcome } from '#shared/wall/whysOutcome.ts';
+import { eventsOfWhy, whyStops, whysParts } from '#shared/wall/whysParts.ts';
+import { whysTree } from '#shared/wall/whysTree.ts';
 
 /**
  * What the room gets to see of an incident while the desk looks at something: one page of one block and
  * the clock. It is built from nothing, field by field, so that what is private is not hidden in it but
- * absent: notes, hints, people of the meeting, sources, tickets, private parts, and the parking lot
+ * absent: notes, hints, who was there without a role, sources, tickets, private parts, and the parking lot
  * unless it is shown on purpose.
  */
 export function wallProjection(incident: Incident, focus: WallFocus): WallMessage {
   const { meeting } = incident;
   const clock = wallClock(incident);
   if (focus.isBlank) {
-    const page = { number: 1, count: 1 };
-    return { clock, step: '', headline: '', content: { kind: 'blank' }, page };
+    return { clock, step: '', headline: '', ...NO_PAGE, look: focus.look ?? 'light' };
   }
-  const kind = shownKind(meeting.plan, focus);
-  const pages = pagesOf(kind, incident, focus);
+  const pages = wallPages(incident, focus);
   const index = Math.max(0, Math.min(focus.page, pages.length - 1));
+  const { content, page } = pages[index] ?? NO_PAGE;
   return {
     clock,
     step: stepText(meeting, focus),
-    headline: headlineOf(meeting, focus),
-    content: pages[index] ?? { kind: 'blank' },
-    page: { number: index + 1, count: pages.length },
+    headline: headlineOf(incident, focus),
+    content,
+    page,
+    look: focus.look ?? 'light',
   };
 }
 
 /** How many pages the focus has. */
 export function wallPageCount(incident: Incident, focus: WallFocus): number {
-  return pagesOf(shownKind(incident.meeting.plan, focus), incident, focus).length;
+  return wallPages(incident, focus).length;
 }
 
-function pagesOf(kind: BlockKind, incident: Incident, focus: WallFocus): readonly WallContent[] {
+type NumberedPage = Pick<WallMessage, 'content' | 'page'>;
+
+const NO_PAGE: NumberedPage = { content: { kind: 'blank' }, page: { number: 1, count: 1 } };
+
+function wallPages(incident: Incident, focus: WallFocus): readonly NumberedPage[] {
+  const kind = shownKind(incident.meeting.plan, focus);
   switch (kind) {
     case 'welcome':
-      return stacked(welcomeParts(incident));
+      return numbered(stacked(openingParts(incident), lineOf(incident)));
     case 'summary':
-      return stacked(summaryParts(incident));
+      return numbered(stacked(summaryParts(incident), barOf(incident)));
     case 'timeline':
-      return timelinePages(incident, focus);
+      return numbered(timelinePages(incident, focus));
     case 'causes':
-      return stacked(whysParts(incident, focus));
+      return whysPages(incident, focus);
     case 'learning':
-      return stacked(learningParts(incident));
+      return numbered(stacked(learningParts(incident), lineOf(incident)));
     case 'actions':
-      return stacked(actionParts(incident, focus));
+      return numbered(stacked(actionParts(incident, focus), lineOf(incident)));
     case 'other':
-      return stacked([]);
+      return numbered(stacked([], lineOf(incident)));
     default:
       return assertNever(kind, 'kind of block');
   }
 }
 
-function stacked(parts: readonly WallPart[]): readonly WallContent[] {
+/** Behind the last why stands what they came to. At a glance all of them are one page. */
+function whysPages(incident: Incident, focus: WallFocus): readonly NumberedPage[] {
+  const { causes } = incident;
+  const bar = barOf(incident, eventsOfWhy(incident, focus.causeId));
+  if (focus.isOverview) {
+    const content: WallContent = { kind: 'parts', ...whysTree(incident, focus), bar: lineOf(incident) };
+    return numbered([content]);
+  }
+  const { stops, at } = whyStops(causes, focus.causeId);
+  const outcome = at === stops.length - 1 ? whysOutcome(incident) : [];
+  const pages = numbered(stacked(whysParts(incident, focus), bar));
+  return outcome.length === 0 ? pages : [...pages, ...numbered(stacked(outcome, lineOf(incident)))];
+}
+
+/** Pages that belong together are counted together. */
+function numbered(contents: readonly WallContent[]): readonly NumberedPage[] {
+  return contents.map((content, index) => ({
+    content,
+    page: { number: index + 1, count: contents.length },
+  }));
+}
+
+/** The phases with their times, and where the events stand on them. */
+function barOf(incident: Incident, lit: readonly PlacedEvent[] = []): WallBar | null {
+  const { timeline, milestones } = milestonesOnWall(incident);
+  const first = placedEvents(timeline)[0]?.occurredAt ?? null;
+  const telling = { timeZone: incident.timeZone, first };
+  const bar = wallBar({ timeline, milestones, knownThen: null, telling }, lit);
+  return bar === null || bar.ticks.length === 0 ? null : bar;
+}
+
+function lineOf(incident: Incident): WallBar | null {
+  return barAsLine(barOf(incident));
+}
+
+/** With the times below the phases, unless the parts would need more pages then. */
+function stacked(parts: readonly WallPart[], bar: WallBar | null): readonly WallContent[] {
+  const line = barAsLine(bar);
+  const pages = stackedAbove(parts, line, 0);
+  if (bar === null || bar.ticks.length === 0) return pages;
+  const timed = stackedAbove(parts, bar, BAR_HEIGHT);
+  return timed.length > pages.length ? pages : timed;
+}
+
+function stackedAbove(
+  parts: readonly WallPart[],
+  bar: WallBar | null,
+  below: number,
+): readonly WallContent[] {
   // A trail stands on every page, so that nobody has to remember where the question was.
   const trail = parts.filter(({ kind }) => kind === 'trail');
   const flowing = trail.length === 0 ? parts : parts.filter(({ kind }) => kind !== 'trail');
   const above = trail.reduce((sum, part) => sum + partHeight(part, WALL_WIDTH) + PART_GAP, 0);
   // The trail grows with the rest: counted as in the largest type.
-  const height = CONTENT_HEIGHT - above * ENLARGEMENT.largest;
+  const height = CONTENT_HEIGHT - below - above * ENLARGEMENT.largest;
   const { size, pages } = fittedPages(flowing, { width: WALL_WIDTH, height });
-  return pages.map((page) => ({ kind: 'parts', size, parts: [...trail, ...page] }));
+  return pages.map((page) => ({ kind: 'parts', size, parts: [...trail, ...page], bar }));
 }
 
 function stepText({ plan }: Meeting, focus: WallFocus): string {
-  if ((focus.actionId ?? null) !== null) return 'Closing';
+  if ((focus.actionId ?? null) !== null || focus.isClosing) return 'Closing';
   if (focus.block === null || plan[focus.block] === undefined) return '';
   const step = `${focus.block + 1} of ${plan.length}`;
   const title = titleAt({ plan }, focus);
-  return title === '' || title === headlineOf({ plan }, focus) ? step : `${step} · ${title}`;
+  return title === '' || title === blockHeadline({ plan }, focus) ? step : `${step} · ${title}`;
+}
+
+/** The last page of a meeting thanks the room. */
+function headlineOf({ meeting, actions }: Incident, focus: WallFocus): string {
+  const isLast = focus.isClosing === true && (focus.actionId ?? null) === null;
+  return isLast ? thanksWords(actions) : blockHeadline(meeting, focus);
 }
 
 /** A block of the team's own has its title as the headline. */
-function headlineOf({ plan }: Pick<Meeting, 'plan'>, focus: WallFocus): string {
+function blockHeadline({ plan }: Pick<Meeting, 'plan'>, focus: WallFocus): string {
   const kind = shownKind(plan, focus);
   return kind === 'other' ? titleAt({ plan }, focus) : HEADLINES[kind];
 }
@@ -111,32 +176,3 @@ function logEntry({ at, action, minutes, block, seconds }: MeetingLogEntry): Mee
     ...(seconds === undefined ? {} : { seconds }),
   };
 }
-
-/** What the meeting is about, and the ground rules. */
-function welcomeParts({ title, severity }: Pick<Incident, 'title' | 'severity'>): readonly WallPart[] {
-  const name = wallLine(title);
-  return [
-    { kind: 'text', size: 'lead', text: name === '' ? severity : `${severity} · ${name}` },
-    ...GROUND_RULES.map((rule) => ({ kind: 'rule' as const, ...rule })),
-  ];
-}
-
-/** What the facilitator reads out first (guide, "Blameless"): each rule with what it means in the room. */
-const GROUND_RULES = [
-  {
-    text: 'We ask what happened, never who failed',
-    more: 'Everyone did what made sense with what they knew then.',
-  },
-  {
-    text: 'Say what you saw at the time',
-    more: 'What we know today comes later; it was not on anybody’s screen.',
-  },
-  {
-    text: 'Every answer gets another why',
-    more: 'We stop at what we can change: a process, a tool, an alert.',
-  },
-  {
-    text: 'Fixes wait for the action items',
-    more: 'Good ideas that come early are parked, and come back.',
-  },
-] as const;

@@ -1,15 +1,15 @@
-import { answersBeside } from '#shared/domain/causes/causeWalk.ts';
 import type { ActionId, CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { knownSince } from '#shared/domain/timeline/knownMoments.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
+import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import { shownOnWall } from '#shared/wall/roomVisibility.ts';
 import { shownKind } from '#shared/wall/wallBlock.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallPageCount } from '#shared/wall/wallProjection.ts';
-import { whysInOrder } from '#shared/wall/whysParts.ts';
+import { whyStops } from '#shared/wall/whysParts.ts';
 
 /** What a step changes; what is left out stays. */
 export interface WallStep {
@@ -17,7 +17,8 @@ export interface WallStep {
   readonly eventId?: EventId;
   readonly knownThen?: Timestamp;
   readonly causeId?: CauseId | null;
-  readonly actionId?: ActionId;
+  /** Null: the last action is done with. */
+  readonly actionId?: ActionId | null;
 }
 
 type Direction = 1 | -1;
@@ -54,8 +55,11 @@ function nextAction(
 ): Subject | null {
   if (actionId === null) return null;
   const stops = shownOnWall(actions).filter(({ id, status }) => status !== 'not-doing' || id === actionId);
-  const next = stops[stops.findIndex(({ id }) => id === actionId) + direction];
-  return next === undefined ? null : { actionId: next.id };
+  const at = stops.findIndex(({ id }) => id === actionId) + direction;
+  const next = stops[at];
+  if (next !== undefined) return { actionId: next.id };
+  // Behind the last one all of them are shown, unless one still lacks something.
+  return at === stops.length && unassignedActions(stops).length === 0 ? { actionId: null } : null;
 }
 
 function nextEvent(incident: Incident, focus: WallFocus, direction: Direction): Subject | null {
@@ -78,9 +82,7 @@ function knownMs(event: PlacedEvent): number {
 }
 
 function nextWhy({ causes }: Incident, { causeId }: WallFocus, direction: Direction): Subject | null {
-  const stops = [null, ...whysInOrder(causes).map(({ id }) => id)];
-  const node = causes.find(({ id }) => id === causeId);
-  const here = node === undefined ? null : (answersBeside(causes, node)[0]?.id ?? null);
-  const next = stops[stops.indexOf(here) + direction];
+  const { stops, at } = whyStops(causes, causeId);
+  const next = stops[at + direction];
   return next === undefined ? null : { causeId: next };
 }

@@ -9,18 +9,26 @@ export interface TimeTelling {
   readonly first: Timestamp | null;
 }
 
-/** `14:32`, and what needs to be said besides: `about`, `11 Mar`. */
+/** `14:32`, or `~14:32` where it is approximate, and the day where it needs to be said: `11 Mar`. */
 export function eventTime(
-  { occurredAt, precision }: PlacedEvent,
+  event: PlacedEvent,
   telling: TimeTelling,
 ): { readonly time: string; readonly timeNote: string } {
-  const notes = [precision === 'approximate' && 'about', dayOf(occurredAt, telling)];
-  return { time: clockTime(occurredAt, telling.timeZone), timeNote: notes.filter(Boolean).join(' ') };
+  return { time: clockOf(event, telling), timeNote: dayOf(event.occurredAt, telling) };
+}
+
+/** `14:32`, `~14:32` or `11 Mar ~14:32`, on one line. */
+export function eventMomentText(event: PlacedEvent, telling: TimeTelling): string {
+  return [dayOf(event.occurredAt, telling), clockOf(event, telling)].filter(Boolean).join(' ');
 }
 
 /** `14:32` or `11 Mar 14:32`, on one line. */
 export function momentText(moment: Timestamp, telling: TimeTelling): string {
   return [dayOf(moment, telling), clockTime(moment, telling.timeZone)].filter(Boolean).join(' ');
+}
+
+function clockOf({ occurredAt, precision }: PlacedEvent, { timeZone }: TimeTelling): string {
+  return `${precision === 'approximate' ? '~' : ''}${clockTime(occurredAt, timeZone)}`;
 }
 
 function dayOf(moment: Timestamp, { first, timeZone }: TimeTelling): string {

@@ -35,7 +35,7 @@ export function timelinePages(
   const telling = { timeZone: incident.timeZone, first: events[0]?.occurredAt ?? null };
   const { knownThen } = focus;
   const now = events[index];
-  const bar = wallBar({ timeline, milestones, knownThen, telling }, now);
+  const bar = wallBar({ timeline, milestones, knownThen, telling }, now === undefined ? [] : [now]);
   const known = knownThen === null ? '' : momentText(knownThen, telling);
   const page = { kind: 'timeline', bar, knownThen: known, before: [], now: null, after: [] } as const;
   if (now === undefined) return [page];

@@ -1,14 +1,15 @@
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { answersBeside, pathTo, whysOf } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
-import { momentText } from '#shared/wall/wallTime.ts';
+import { eventMomentText } from '#shared/wall/wallTime.ts';
 import { stopOnWall } from '#shared/words/vocabulary.ts';
 
 /** More steps than these are not read at a glance. */
@@ -42,11 +43,30 @@ export function whysParts(
   ];
 }
 
-/** The order in which the room is taken through: the failure, then each why once, by its first answer. */
-export function whysInOrder(causes: readonly CauseNode[]): readonly CauseNode[] {
-  return causesInOrder(causes)
+/** Where the room is on the way through: the failure, then each why once, by its first answer. */
+export function whyStops(
+  causes: readonly CauseNode[],
+  causeId: CauseId | null,
+): { readonly stops: readonly (CauseId | null)[]; readonly at: number } {
+  const whys = causesInOrder(causes)
     .map(({ node }) => node)
     .filter((node) => answersBeside(causes, node)[0]?.id === node.id);
+  const stops = [null, ...whys.map(({ id }) => id)];
+  const node = causes.find(({ id }) => id === causeId);
+  const here = node === undefined ? null : (answersBeside(causes, node)[0]?.id ?? null);
+  return { stops, at: stops.indexOf(here) };
+}
+
+/** The events that the room may see and the answers to the why were seen in, earliest first. */
+export function eventsOfWhy(
+  { causes, timeline }: WhysIncident,
+  causeId: CauseId | null,
+): readonly PlacedEvent[] {
+  const node = causes.find(({ id }) => id === causeId);
+  const cited = new Set(
+    node === undefined ? [] : answersBeside(causes, node).flatMap(({ evidence }) => evidence),
+  );
+  return placedEvents(eventsOnWall(timeline)).filter(({ id }) => cited.has(id));
 }
 
 function failureParts(incident: WhysIncident): readonly WallPart[] {
@@ -83,17 +103,18 @@ function timesText({ timeline, timeZone }: WhysIncident, { evidence }: CauseNode
   const placed = placedEvents(eventsOnWall(timeline));
   const telling = { timeZone, first: placed[0]?.occurredAt ?? null };
   const cited = placed.filter(({ id }) => evidence.includes(id));
-  const times = cited.slice(0, MOST_TIMES).map(({ occurredAt }) => momentText(occurredAt, telling));
+  const times = cited.slice(0, MOST_TIMES).map((event) => eventMomentText(event, telling));
   const more = cited.length - times.length;
   if (times.length === 0) return '';
   return `Seen at ${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function answerText(answer: string): string {
+export function answerText(answer: string): string {
   return capitalised(wallText(answer)) || UNANSWERED;
 }
 
-function asStep(text: string): string {
+/** A text on one line of the trail or the tree. */
+export function asStep(text: string): string {
   const characters = [...wallLine(text)];
   return characters.length <= MOST_STEP_LENGTH
     ? characters.join('')

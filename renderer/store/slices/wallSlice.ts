@@ -6,6 +6,7 @@ const WALL_AT_FIRST: Omit<WallView, 'placement'> = {
   isBlank: false,
   frozen: null,
   isParkedShown: false,
+  isOverview: false,
   page: 0,
   pageSubject: '',
 };
@@ -18,6 +19,7 @@ export function createWallSlice({ get, set }: SliceContext): WallSlice {
     placeWall: (placement) => change({ placement }),
     toggleBlank: () => change({ isBlank: !get().wall.isBlank }),
     toggleParked: () => change({ isParkedShown: !get().wall.isParkedShown }),
+    toggleOverview: () => change({ isOverview: !get().wall.isOverview }),
     freezeWall: (frozen) => change({ frozen }),
     turnWallTo: (page, pageSubject) => change({ page, pageSubject }),
     resetWall: () => change(WALL_AT_FIRST),

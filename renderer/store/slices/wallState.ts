@@ -9,6 +9,8 @@ export interface WallView {
   /** What stays on the wall whatever the desk does; null while the wall follows. */
   readonly frozen: WallMessage | null;
   readonly isParkedShown: boolean;
+  /** Whether the whys are shown at a glance instead of one at a time. */
+  readonly isOverview: boolean;
   /** From 0, for as long as the wall shows the subject it belongs to. */
   readonly page: number;
   readonly pageSubject: string;
@@ -20,6 +22,7 @@ export interface WallSlice {
   placeWall(placement: WallPlacement | null): void;
   toggleBlank(): void;
   toggleParked(): void;
+  toggleOverview(): void;
   /** Keeps a picture on the wall; null lets the wall follow the desk again. */
   freezeWall(message: WallMessage | null): void;
   /** Turns to a page, counted from 0, of the subject that it belongs to. */

@@ -27,6 +27,30 @@ test('the welcome gives the ground rules', () => {
   expect(screen.getByText('We ask what happened, never who failed')).toBeTruthy();
 });
 
+test('the welcome says who leads, who had which part, and what comes', () => {
+  show({ block: 0 });
+  expect(
+    screen.getByText(/^Facilitator: Engineering manager from another team · .*Database: Sarah/),
+  ).toBeTruthy();
+  const agenda = screen.getByRole('list', { name: 'Agenda' });
+  expect(agenda.textContent).toMatch(/Timeline20 min.*Action items10 min/);
+});
+
+test('all whys at a glance say which one is asked and where a safeguard was missing', () => {
+  show({ block: 3, causeId: sample.causes[2]?.id ?? null, isOverview: true });
+  expect(screen.getAllByRole('listitem', { current: true }).map(({ textContent }) => textContent)).toEqual([
+    'It worked through 2M rows as one batch, with no cap on the connections it opened',
+  ]);
+  expect(screen.getByText(/no connection budget/).parentElement?.textContent).toContain(
+    'A safeguard was missing',
+  );
+});
+
+test.each(['light', 'dark', 'contrast'] as const)('the %s look is that of the whole picture', (look) => {
+  show({ block: 2, look });
+  expect(document.querySelector('[data-theme="projector"]')?.getAttribute('data-look')).toBe(look);
+});
+
 test('the impact stands in large figures, each with its name', () => {
   show({ block: 1 });
   const terms = screen.getAllByRole('term').map((term) => term.textContent);
@@ -38,8 +62,18 @@ test('the impact stands in large figures, each with its name', () => {
     'Support tickets',
     'SLA',
   ]);
-  expect(screen.getByText('About 4,200')).toBeTruthy();
-  expect(screen.getByText('everyone who was signed in')).toBeTruthy();
+  const values = screen.getAllByRole('definition').map((value) => value.textContent);
+  expect(values).toEqual([
+    '23 minutes',
+    'About 4,200',
+    'everyone who was signed in',
+    '12,847',
+    'About $890',
+    'estimate of orders not completed',
+    '67',
+    '99.94%',
+    'month to date; target 99.95%',
+  ]);
 });
 
 test('the event in the light is marked as the current one, and its kind has a name', () => {

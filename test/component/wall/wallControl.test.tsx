@@ -51,6 +51,27 @@ test('what does not change the wall is not sent', async () => {
   expect(sent()).toHaveLength(before);
 });
 
+test('O shows all whys at a glance and one at a time again', async () => {
+  const { sent, press, user, outside } = setUp();
+  await outside((state) => state.goTo('causes'));
+  await press(/^Wall/);
+  await user.keyboard('o');
+  expect(sent().at(-1)?.content).toMatchObject({ parts: [{ kind: 'tree' }] });
+  expect(screen.getByRole('button', { name: /^All whys/, pressed: true })).toBeTruthy();
+  await user.keyboard('o');
+  expect(JSON.stringify(sent().at(-1)?.content)).not.toContain('"tree"');
+});
+
+test('the look of the wall is chosen on the desk, kept, and changes a frozen wall too', async () => {
+  const { sent, press, user, store } = setUp();
+  await press(/^Wall/);
+  expect(sent().at(-1)?.look).toBe('light');
+  await user.keyboard('f');
+  await user.click(screen.getByRole('radio', { name: 'High contrast' }));
+  expect(sent().at(-1)?.look).toBe('contrast');
+  expect(store.getState().settings.wallLook).toBe('contrast');
+});
+
 test('B blanks and F freezes, and both show on the desk; in a field they are letters', async () => {
   const { sent, press, user, outside } = setUp();
   await press(/^Wall/);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { emptyIncident } from '#build/pictures/emptyIncident.ts';
 import { longIncident } from '#build/pictures/longIncident.ts';
 import { numberedSample } from '#build/pictures/numberedSample.ts';
 import { wallViews } from '#build/pictures/wallViews.ts';
@@ -11,6 +12,7 @@ import { illegible } from '#test/e2e/support/legibility.ts';
 
 for (const [name, incident] of [
   ['the sample', numberedSample()],
+  ['nothing written yet', emptyIncident()],
   ['far too long texts', longIncident()],
 ] as const) {
   test(`every view is legible from the back row, with ${name}`, async ({ sharedApp }) => {

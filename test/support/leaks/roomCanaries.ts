@@ -9,6 +9,7 @@ const FOR_THE_ROOM = new Set([
   'timeline.title',
   'timeline.detail',
   'failure',
+  'rootCause',
   'causes.question',
   'causes.answer',
   'contributingFactors.text',
@@ -20,6 +21,9 @@ const FOR_THE_ROOM = new Set([
   'actions.owner',
   'actions.due',
   'meeting.plan.title',
+  'meeting.facilitator',
+  'meeting.attendees.name',
+  'meeting.attendees.role',
 ]);
 const IF_PARKED_IS_SHOWN = 'meeting.parkingLot.text';
 

@@ -50,6 +50,21 @@ test('when nothing is missing any more, the room is told', () => {
   expect(closing(whole.id, [whole]).text).toContain('Every action has an owner and a date.');
 });
 
+test('behind the last action all are shown with thanks, unless one lacks something', () => {
+  const done = closing(whole.id, [whole]);
+  expect(wallStep(done.incident, done.focus, 1)).toEqual({ actionId: null, page: 0 });
+  const focus = { ...done.focus, actionId: null, isClosing: true };
+  expect(wallProjection(done.incident, focus)).toMatchObject({
+    step: 'Closing',
+    headline: 'Thank you. Every action has an owner and a date.',
+    content: { parts: [{ kind: 'action', title: 'Check the plan' }] },
+  });
+  const open = closing(ownerless.id);
+  expect(wallStep(open.incident, open.focus, 1)).toBeNull();
+  const without = { ...done.incident, actions: [] };
+  expect(wallProjection(without, focus).headline).toBe('Thank you.');
+});
+
 test('a private action is never shown: the whole list is', () => {
   const { text } = closing(secret.id);
   expect(text).not.toContain('canary');

@@ -91,7 +91,93 @@ describe('wallProjection', () => {
       headline: '',
       content: { kind: 'blank' },
       page: { number: 1, count: 1 },
+      look: 'light',
     });
+  });
+
+  it('says of each time that is approximate that it is, also on the phases and beside the light', () => {
+    const timeline = sample.timeline.map((event) => ({ ...event, precision: 'approximate' as const }));
+    const focus = { ...WALL_FOCUS, block: 2, eventId: timeline[4]?.id ?? null };
+    const { content } = wallProjection({ ...sample, timeline }, focus);
+    const times = JSON.stringify(content).match(/"time":"[^"]+"/g) ?? [];
+    expect(times.length).toBeGreaterThan(5);
+    for (const time of times) expect(time).toMatch(/"~\d\d:\d\d"/);
+    const why = { ...WALL_FOCUS, block: 3, causeId: sample.causes[2]?.id ?? null };
+    expect(JSON.stringify(wallProjection({ ...sample, timeline }, why).content)).toContain('Seen at ~14:32');
+  });
+
+  it('ends the whys with the root cause, the missing safeguards and what contributed', () => {
+    const last = sample.causes.at(-1)?.id ?? null;
+    const at = (causeId: WallFocus['causeId'], page: number) =>
+      JSON.stringify(wallProjection(sample, { ...WALL_FOCUS, block: 3, causeId, page }).content);
+    const count = wallPageCount(sample, { ...WALL_FOCUS, block: 3, causeId: last });
+    const end = Array.from({ length: count - 1 }, (_, page) => at(last, page + 1)).join();
+    expect(end).toContain('Root cause');
+    expect(end).toContain('The migration framework has no connection budget to enforce (prevent)');
+    expect(end).toContain(sample.contributingFactors[0]?.text);
+    expect(at(sample.causes[0]?.id ?? null, 9)).not.toContain('Root cause');
+    const learned = JSON.stringify(wallProjection(sample, { ...WALL_FOCUS, block: 4 }));
+    expect(learned).not.toContain(sample.contributingFactors[0]?.text);
+  });
+
+  it('draws the times of the phases only where that costs no page, and a line of them everywhere else', () => {
+    const bar = (block: number, over: Partial<Incident> = {}) => {
+      const { content } = wallProjection({ ...sample, ...over }, { ...WALL_FOCUS, block });
+      return content.kind === 'blank' ? null : content.bar;
+    };
+    expect(bar(3)?.ticks.length).toBeGreaterThan(3);
+    expect(bar(1)?.ticks).toEqual([]);
+    expect(bar(1, { summary: 'Short.' })?.ticks.length).toBeGreaterThan(3);
+    for (const block of [0, 4, 5]) expect(bar(block)?.phases.length).toBeGreaterThan(3);
+    expect(bar(0, { timeline: [] })).toBeNull();
+  });
+
+  it('marks on the phases when the answers to the why were seen', () => {
+    const causeId = sample.causes.find(({ evidence }) => evidence.length > 0)?.id ?? null;
+    const { content } = wallProjection(sample, { ...WALL_FOCUS, block: 3, causeId });
+    expect(content.kind === 'parts' && content.bar?.knobs.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['About 4,200', { before: 'About', value: '4,200', unit: '' }],
+    ['23 minutes', { before: '', value: '23', unit: 'minutes' }],
+    ['1 hour 20 minutes', { before: '', value: '1 hour 20 minutes', unit: '' }],
+    ['€1.2M of orders', { before: '', value: '€1.2M', unit: 'of orders' }],
+    ['nobody knows', { before: '', value: 'nobody knows', unit: '' }],
+    ['12 %', { before: '', value: '12', unit: '%' }],
+  ])('sets only the number of %s large', (value, figure) => {
+    const [row] = sample.impact.filter(({ computed }) => computed === undefined);
+    const impact = row === undefined ? [] : [{ ...row, value }];
+    const { content } = wallProjection({ ...sample, impact }, { ...WALL_FOCUS, block: 1 });
+    expect(content).toMatchObject({
+      parts: expect.arrayContaining([
+        expect.objectContaining({ figures: [expect.objectContaining(figure)] }),
+      ]),
+    });
+  });
+
+  it('keeps the one that is asked among all whys, however many there are', () => {
+    const [first] = sample.causes;
+    if (first === undefined) throw new Error('The sample has causes');
+    const ids = countedIds();
+    const causes = Array.from({ length: 80 }, (_, index) => {
+      return {
+        ...first,
+        id: ids<typeof first.id>(),
+        parentId: null,
+        answer: `Answer ${index}`,
+        question: `Q${index}`,
+      };
+    });
+    for (const index of [0, 1, 40, 78, 79]) {
+      const focus = { ...WALL_FOCUS, block: 3, causeId: causes[index]?.id ?? null, isOverview: true };
+      const { content, page } = wallProjection({ ...sample, causes }, focus);
+      const [tree] = content.kind === 'parts' ? content.parts : [];
+      const rows = tree?.kind === 'tree' ? tree.rows : [];
+      expect(rows.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual([`Answer ${index}`]);
+      expect(rows.length).toBeLessThanOrEqual(14);
+      expect(page.count).toBe(1);
+    }
   });
 
   it('names the block and its place in the plan', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
-import { wallProjection } from '#shared/wall/wallProjection.ts';
+import { wallPageCount, wallProjection } from '#shared/wall/wallProjection.ts';
 import { wallStep } from '#shared/wall/wallStep.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -72,7 +72,10 @@ describe('wallStep', () => {
   it('goes from the failure through each why once', () => {
     const stops = walk(sample, { ...FOCUS, block: 3 }, 1);
     const questions = new Set(sample.causes.map(({ question }) => question));
-    expect(stops).toHaveLength(questions.size + 1);
+    const last = { ...FOCUS, block: 3, causeId: sample.causes.at(-1)?.id ?? null };
+    const outcome = wallPageCount(sample, last) - 1;
+    expect(outcome).toBeGreaterThan(0);
+    expect(stops).toHaveLength(questions.size + 1 + outcome);
     expect(new Set(stops.map(({ text }) => text)).size).toBe(stops.length);
   });
 

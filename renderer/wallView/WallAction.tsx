@@ -1,0 +1,37 @@
+import type { WallAction as Action } from '#shared/wall/wallMessage.ts';
+import styles from './WallAction.module.css';
+
+/** One action item for reading back: what, who and by when; what is missing is said. */
+export function WallAction({ action }: { readonly action: Action }) {
+  const { priority, title, owner, due, state, isContinued } = action;
+  return (
+    <div className={styles.action}>
+      <p className={styles.priority}>{!isContinued && priority}</p>
+      <div className={styles.what}>
+        <p className={styles.title} dir="auto">
+          {title}
+        </p>
+        {state !== '' && <p className={styles.state}>{state}</p>}
+      </div>
+      <div className={styles.facts}>
+        <Fact text={owner} missing="No owner yet" isStrong />
+        <Fact text={due} missing="No date yet" />
+      </div>
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly text: string;
+  readonly missing: string;
+  readonly isStrong?: boolean;
+}
+
+function Fact({ text, missing, isStrong = false }: FactProps) {
+  if (text === '') return <p className={styles.missing}>{missing}</p>;
+  return (
+    <p className={styles.fact} data-strong={isStrong} dir="auto">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { AgendaBlock, Meeting } from '#shared/domain/incident/meeting.ts';
+import { spokenName } from '#shared/meeting/mailAddress.ts';
+import type { WallPart } from '#shared/wall/wallMessage.ts';
+import { wallLine } from '#shared/wall/wallText.ts';
+
+/** More blocks than these are named by their number only, so that the agenda stays beside the rules. */
+const MOST_BLOCKS = 8;
+/** More people than these are named by their number only. */
+const MOST_PEOPLE = 5;
+
+/** What the meeting is about, who leads it and who had which part, then the ground rules beside the agenda. */
+export function openingParts({
+  title,
+  severity,
+  meeting,
+}: Pick<Incident, 'title' | 'severity' | 'meeting'>): readonly WallPart[] {
+  const name = wallLine(title);
+  const people = peopleText(meeting);
+  return [
+    { kind: 'text', size: 'title', text: name === '' ? severity : `${severity} · ${name}` },
+    ...(people === '' ? [] : [{ kind: 'text', size: 'body', text: people } as const]),
+    { kind: 'opening', rules: GROUND_RULES, agenda: agendaOf(meeting.plan) },
+  ];
+}
+
+/** `Facilitator: Marek · Incident commander: Sarah`; who has no role is in the room without being named. */
+function peopleText({ facilitator, attendees }: Pick<Meeting, 'facilitator' | 'attendees'>): string {
+  const leads = wallLine(spokenName(facilitator ?? ''));
+  const roles = attendees.flatMap(({ name, role }) => {
+    const [who, part] = [wallLine(spokenName(name)), wallLine(role)];
+    return who === '' || part === '' ? [] : [who === part ? who : `${part}: ${who}`];
+  });
+  const said = [...(leads === '' ? [] : [`Facilitator: ${leads}`]), ...roles];
+  const more = said.length - MOST_PEOPLE;
+  return [...said.slice(0, MOST_PEOPLE), ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+}
+
+function agendaOf(
+  plan: readonly AgendaBlock[],
+): readonly { readonly title: string; readonly minutes: string }[] {
+  const blocks = plan.map(({ title, minutes }) => ({ title: wallLine(title), minutes: `${minutes} min` }));
+  if (blocks.length <= MOST_BLOCKS) return blocks;
+  const [shown, rest] = [plan.slice(0, MOST_BLOCKS - 1).length, plan.slice(MOST_BLOCKS - 1)];
+  const minutes = rest.reduce((sum, block) => sum + block.minutes, 0);
+  return [...blocks.slice(0, shown), { title: `${rest.length} more`, minutes: `${minutes} min` }];
+}
+
+/** What the facilitator reads out first (guide, "Blameless"): each rule with what it means in the room. */
+const GROUND_RULES = [
+  {
+    text: 'We ask what happened, never who failed',
+    more: 'Everyone did what made sense with what they knew then.',
+  },
+  {
+    text: 'Say what you saw at the time',
+    more: 'What we know today comes later; it was not on anybody’s screen.',
+  },
+  {
+    text: 'Every answer gets another why',
+    more: 'We stop at what we can change: a process, a tool, an alert.',
+  },
+  {
+    text: 'Fixes wait for the action items',
+    more: 'Good ideas that come early are parked, and come back.',
+  },
+] as const;

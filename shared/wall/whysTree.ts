@@ -1,0 +1,86 @@
+import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
+import { answersBeside } from '#shared/domain/causes/causeWalk.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { textWidth } from '#shared/text/textWidth.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import type { BranchEnd, WallBranch, WallPage, WallSize } from '#shared/wall/wallMessage.ts';
+import {
+  BRANCH_FRAME,
+  BRANCH_HEIGHT,
+  BRANCH_INDENT,
+  CONTENT_HEIGHT,
+  ENLARGEMENT,
+  LARGEST_FIRST,
+  WALL_TYPE,
+  WALL_WIDTH,
+} from '#shared/wall/wallMetrics.ts';
+import { wallLine } from '#shared/wall/wallText.ts';
+import { answerText, asStep } from '#shared/wall/whysParts.ts';
+
+/** As many as one page has in the usual size, with the line about the signs. */
+const MOST_ROWS = Math.floor(CONTENT_HEIGHT / BRANCH_HEIGHT) - 1;
+/** The answer in the light is bold, and so wider than it was measured. */
+const BOLD = 1.08;
+/** Further in than this no more room is left for words. */
+const DEEPEST = 6;
+
+/**
+ * All whys at a glance, an answer a line above what the signs mean, with the one that the room works on in the light. Where there are more than fit,
+ * the lines around that one.
+ */
+export function whysTree(
+  { causes, failure }: Pick<Incident, 'causes' | 'failure'>,
+  { causeId }: Pick<WallFocus, 'causeId'>,
+): Pick<WallPage, 'size' | 'parts'> {
+  const current = causes.find(({ id }) => id === causeId);
+  const lit = new Set(current === undefined ? [] : answersBeside(causes, current).map(({ id }) => id));
+  const start: WallBranch = {
+    depth: 0,
+    text: asStep(wallLine(failure) || 'What failed'),
+    isCurrent: current === undefined,
+    end: causes.length === 0 ? 'open' : 'goes-on',
+  };
+  const rows = causesInOrder(causes).map(({ node, depth }): WallBranch => {
+    return {
+      depth: Math.min(depth, DEEPEST),
+      text: asStep(answerText(node.answer)),
+      isCurrent: lit.has(node.id),
+      end: endOf(node, causes),
+    };
+  });
+  const shown = around([start, ...rows]);
+  return { size: sizeOf(shown), parts: [{ kind: 'tree', rows: shown }] };
+}
+
+/** As large as all answers stand on one line each. */
+function sizeOf(rows: readonly WallBranch[]): WallSize {
+  const { fontSize } = WALL_TYPE.body;
+  const fits = (size: WallSize) =>
+    (rows.length + 1) * BRANCH_HEIGHT * ENLARGEMENT[size] <= CONTENT_HEIGHT &&
+    rows.every(
+      ({ depth, text }) =>
+        BRANCH_FRAME + depth * BRANCH_INDENT + textWidth(text, fontSize) * BOLD <=
+        WALL_WIDTH / ENLARGEMENT[size],
+    );
+  return LARGEST_FIRST.find(fits) ?? 'usual';
+}
+
+function endOf(node: CauseNode, causes: readonly CauseNode[]): BranchEnd {
+  if (node.stop !== undefined) return node.stop.reason === 'safeguard' ? 'safeguard' : 'stopped';
+  return causes.some(({ parentId }) => parentId === node.id) ? 'goes-on' : 'open';
+}
+
+/** So many rows with those in the light among them; a row of its own says how many stand before and behind. */
+function around(rows: readonly WallBranch[]): readonly WallBranch[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const room = MOST_ROWS - 2;
+  const first = Math.max(
+    0,
+    rows.findIndex(({ isCurrent }) => isCurrent),
+  );
+  const from = Math.max(0, Math.min(first - Math.floor(room / 2), rows.length - room));
+  const more = (count: number): readonly WallBranch[] =>
+    count === 0 ? [] : [{ depth: 0, text: `… ${count} more`, isCurrent: false, end: 'goes-on' }];
+  return [...more(from), ...rows.slice(from, from + room), ...more(rows.length - from - room)];
+}
