@@ -4,7 +4,10 @@ import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
 
-/** Pause, back, one or five minutes more, next; at the last block the next thing is the end. */
+/**
+ * End, pause, back, one or five minutes more, next. In the last block the end is the next thing, but it stands where it
+ * always did: whoever presses *Next* once too often ends nothing.
+ */
 export function ClockButtons({ clock }: { readonly clock: MeetingClock }) {
   const startPause = useCommand('meeting.startPause');
   const back = useCommand('meeting.back');
@@ -16,6 +19,9 @@ export function ClockButtons({ clock }: { readonly clock: MeetingClock }) {
   const isPaused = clock.phase === 'paused';
   return (
     <fieldset className={styles.buttons} aria-label="Clock">
+      <Button tone={isLast ? 'primary' : 'quiet'} onClick={end.run} disabled={!end.isEnabled}>
+        End
+      </Button>
       <Button onClick={startPause.run} disabled={!startPause.isEnabled}>
         {isPaused ? 'Go on' : 'Pause'}
       </Button>
@@ -32,15 +38,10 @@ export function ClockButtons({ clock }: { readonly clock: MeetingClock }) {
       <Button aria-label="Five minutes more" onClick={extend5.run} disabled={!extend5.isEnabled}>
         +5
       </Button>
-      <Button tone={isLast ? 'primary' : 'quiet'} onClick={end.run} disabled={!end.isEnabled}>
-        End
+      <Button tone={isLast ? 'quiet' : 'primary'} onClick={next.run} disabled={isLast || !next.isEnabled}>
+        Next
+        <CommandKeys id="meeting.next" />
       </Button>
-      {!isLast && (
-        <Button tone="primary" onClick={next.run} disabled={!next.isEnabled}>
-          Next
-          <CommandKeys id="meeting.next" />
-        </Button>
-      )}
     </fieldset>
   );
 }

@@ -49,6 +49,23 @@ test('an empty agenda is planned for 30, 45 or 60 minutes, and its sum stays whe
   expect(incident().meeting.plan.map((block) => block.minutes)).toEqual([3, 5, 20, 5, 4, 8]);
 });
 
+test('in the last block Next ends nothing: it stands where it was, and so does End', async () => {
+  const { outside } = openMeeting();
+  const clock = screen.getByRole('group', { name: 'Clock' });
+  const names = () =>
+    within(clock)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+  const before = names();
+  const { length } = sampleIncident().meeting.plan;
+  for (let block = 1; block < length; block += 1)
+    await outside((state) =>
+      state.edit({ label: 'Next block', apply: (incident) => nextBlock(incident, { now }) }),
+    );
+  expect(names()).toEqual(before);
+  expect(within(clock).getByRole('button', { name: /^Next/ }).hasAttribute('disabled')).toBe(true);
+});
+
 test('more than 60 minutes are not offered, and why is said', async () => {
   renderWithStore(<MeetingSection />, sampleIncident());
   const slider = screen.getByRole('slider', { name: 'Length of the meeting in minutes' });
