@@ -10,7 +10,7 @@ import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 const PROMPTS: Readonly<Record<BlockKind, readonly string[]>> = {
   welcome: [
     'What would make this hour worth your time?',
-    'Who was here that night whom we do not hear yet?',
+    'Who was there whom we do not hear yet?',
     'What should stay in this room?',
   ],
   summary: [
@@ -36,7 +36,7 @@ const PROMPTS: Readonly<Record<BlockKind, readonly string[]>> = {
     'What went better than it might have, and why?',
     'What did you learn that is not about this incident?',
     'Where were we lucky?',
-    'What would have helped you most that night?',
+    'What would have helped you most at the time?',
   ],
   actions: [
     'Which cause does this answer?',
