@@ -54,6 +54,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'file.decide': { isEnabled: always, run: () => state().openDialog({ kind: 'decision' }) },
     'file.whenToWrite': { isEnabled: always, run: () => state().openDialog({ kind: 'whenToWrite' }) },
     'file.open': { isEnabled: always, run: () => state().openWithDialog() },
+    'file.sample': { isEnabled: always, run: () => state().createSample() },
     'file.import': {
       isEnabled: ({ file }) => file?.isReadOnly !== true,
       run: () => importFile(store, deps),

@@ -8,9 +8,10 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
+import { isSectionEmpty } from '#shared/readiness/sectionCompleteness.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
-const MOST_SHOWN = 6;
+const MOST_SHOWN = 3;
 
 interface GuidancePanelProps {
   readonly place: DeskPlace;
@@ -27,16 +28,21 @@ export function GuidancePanel({ place, isRoomAsked = false, children }: Guidance
   const findings = readiness(incident).open.filter(
     ({ spot, rule }) => spot.place === place && place !== 'publish' && rule !== REMEDY_RULE,
   );
+  // Nobody is late who has not begun; and in a meeting the room is what matters.
+  const isBegun = !isSectionEmpty(incident, place);
+  const isShown = findings.length > 0 && !isRoomAsked;
   const isPublic = useAppStore(({ publishView }) => place === 'publish' && publishView.audience === 'public');
   const { purpose, prompts, example } = isPublic ? PUBLIC_GUIDANCE : GUIDANCE[place];
   return (
     <div className={styles.panel}>
-      {findings.length > 0 && (
-        <MarginGroup title={`Look again · ${findings.length}`}>
+      {isShown && (
+        <MarginGroup
+          title={isBegun ? `Look again · ${findings.length}` : `Still to write · ${findings.length}`}
+        >
           <ul className={styles.findings}>
             {findings.slice(0, MOST_SHOWN).map((finding) => (
               <li key={`${finding.rule} ${fieldKey(finding.spot)}`}>
-                <FindingCard finding={finding} />
+                <FindingCard finding={finding} isBegun={isBegun} />
               </li>
             ))}
           </ul>

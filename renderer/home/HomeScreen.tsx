@@ -6,6 +6,7 @@ import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { PHASE_STARTS } from '#shared/domain/timeline/phases.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 import styles from './HomeScreen.module.css';
 import recentListStyles from './RecentList.module.css';
@@ -35,7 +36,7 @@ export function HomeScreen() {
           <Button onClick={open.run}>
             Open… <CommandKeys id="file.open" />
           </Button>
-          <Button tone={isEmpty ? 'plain' : 'primary'} onClick={create.run}>
+          <Button tone="primary" onClick={create.run}>
             New incident <CommandKeys id="file.new" />
           </Button>
         </div>
@@ -44,8 +45,9 @@ export function HomeScreen() {
         <div className={styles.main}>
           <RecoveryList />
           {isEmpty && <FirstSteps />}
-          {library !== null && <LibraryTable library={library} />}
+          {library !== null && !isEmpty && <LibraryTable library={library} />}
           <BringIn />
+          {library !== null && isEmpty && <LibraryTable library={library} />}
         </div>
         <RecentList />
       </main>
@@ -53,20 +55,36 @@ export function HomeScreen() {
   );
 }
 
-/** Shown until there is an incident: the quickest way to see what the app does. */
+/** Shown until there is an incident: how one begins, and one that is finished to look at. */
 function FirstSteps() {
-  const store = useAppStoreApi();
+  const create = useCommand('file.new');
+  const sample = useCommand('file.sample');
   return (
     <Card as="section" className={styles.first}>
-      <h2 className={styles.firstTitle}>See it with an example first</h2>
+      <PhaseRail />
+      <h2 className={styles.firstTitle}>From the first alert to what will change</h2>
       <p>
-        A finished postmortem of a database outage: nine events, five whys with a second branch, five actions.
-        Change anything; it is a file like any other.
+        Say what broke and when. Debrief leads through the timeline, the whys and the actions, runs the
+        meeting, and writes the document.
       </p>
-      <Button tone="primary" onClick={() => void store.getState().createSample()}>
-        Open the sample incident
-      </Button>
+      <div className={styles.firstButtons}>
+        <Button onClick={create.run}>Begin with a title</Button>
+        <Button tone="quiet" onClick={sample.run}>
+          Open the sample incident
+        </Button>
+      </div>
     </Card>
+  );
+}
+
+/** How an incident passes, as the timeline draws it; it says nothing that the words beside it do not. */
+function PhaseRail() {
+  return (
+    <div className={styles.rail} aria-hidden="true">
+      {PHASE_STARTS.map((since) => (
+        <span key={since} data-phase={since} />
+      ))}
+    </div>
   );
 }
 

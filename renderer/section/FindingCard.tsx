@@ -14,12 +14,14 @@ const SEVERITY_WORDS: Record<FindingSeverity, string> = {
 
 interface FindingCardProps {
   readonly finding: Finding;
+  /** Somebody has been in its section; where nobody has, nothing is wrong yet. */
+  readonly isBegun?: boolean;
   /** Only leads to its place: where it stands, it cannot be dismissed. */
   readonly onJump?: () => void;
 }
 
 /** One thing that is still missing; a click goes to its place, a cross lets it stand for a reason. */
-export function FindingCard({ finding, onJump }: FindingCardProps) {
+export function FindingCard({ finding, isBegun = true, onJump }: FindingCardProps) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const key = findingCardKey(finding);
@@ -32,8 +34,8 @@ export function FindingCard({ finding, onJump }: FindingCardProps) {
   };
   return (
     <QuestionCard
-      severity={severity}
-      head={SEVERITY_WORDS[severity]}
+      severity={isBegun ? severity : 'note'}
+      head={isBegun ? SEVERITY_WORDS[severity] : 'To write'}
       title={reason}
       onOpen={open}
       field={{ key, ref }}

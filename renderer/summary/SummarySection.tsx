@@ -1,15 +1,18 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { summaryOpening } from '#shared/export/words/summaryOpening.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
 import { SUMMARY_READ } from '#shared/rules/summaryFindings.ts';
 import { counted } from '#shared/text/phrases.ts';
 import styles from './SummarySection.module.css';
 
-const KEY = fieldKey(placeSpot('summary', 'summary'));
+const SPOT = placeSpot('summary', 'summary');
+const KEY = fieldKey(SPOT);
 
 /** Section 1 of the guide: three to four sentences that anyone in the company understands. */
 export function SummarySection() {
@@ -30,8 +33,32 @@ export function SummarySection() {
         placeholder="When it happened, what failed, who was affected, and how it was resolved."
         onText={incident.setSummary}
       />
+      {summary.trim() === '' && <Opening />}
       <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
     </section>
+  );
+}
+
+/** A first sentence from what is known already, to begin with instead of an empty page. */
+function Opening() {
+  const opening = useIncident(summaryOpening);
+  const isReadOnly = useIsReadOnly();
+  const store = useAppStoreApi();
+  const { incident } = useEdits();
+  if (isReadOnly) return null;
+  if (opening === null)
+    return <p className={styles.opening}>Once the impact has a start, a first sentence is proposed here.</p>;
+  const begin = (): void => {
+    incident.setSummary(opening);
+    store.getState().focusHere(SPOT);
+  };
+  return (
+    <p className={styles.opening}>
+      <span>
+        From what is known: <q>{opening}</q>
+      </span>
+      <Button onClick={begin}>Begin with this</Button>
+    </p>
   );
 }
 

@@ -59,6 +59,7 @@ export const COMMANDS = {
   },
   'file.open': { title: 'Open…', shortcut: 'CmdOrCtrl+O', menu: 'File', group: 1 },
   'file.import': { title: 'Import…', shortcut: 'CmdOrCtrl+Shift+O', menu: 'File', group: 1 },
+  'file.sample': { title: 'Open the sample incident', menu: 'File', group: 1 },
   'file.library': { title: 'Library', shortcut: 'CmdOrCtrl+Shift+L', menu: 'File', group: 1 },
   'file.sync': { title: 'Sync this folder', menu: 'File', group: 1 },
   'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },

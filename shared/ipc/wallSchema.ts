@@ -3,7 +3,7 @@ import { PRIORITIES } from '#shared/domain/incident/actionItem.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
-import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
+import { PHASE_STARTS } from '#shared/domain/timeline/phases.ts';
 import { WALL_LOOKS } from '#shared/settings/settings.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
@@ -90,14 +90,6 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
 
 const eventHead = { time: line, timeNote: line, kind: z.enum(EVENT_KINDS) };
 const event = z.strictObject({ ...eventHead, title: text });
-
-const PHASE_STARTS = [
-  'impactStarted',
-  'detected',
-  'acknowledged',
-  'identified',
-  'mitigated',
-] as const satisfies readonly PhaseStart[];
 
 const bar = z.strictObject({
   phases: z.array(z.strictObject({ since: z.enum(PHASE_STARTS).nullable(), from: fraction, to: fraction })),

@@ -21,6 +21,15 @@ export interface Phase {
 /** The milestones after which the incident is not over. */
 export type PhaseStart = Exclude<MilestoneName, 'resolved'>;
 
+/** In the order in which they come. */
+export const PHASE_STARTS = [
+  'impactStarted',
+  'detected',
+  'acknowledged',
+  'identified',
+  'mitigated',
+] as const satisfies readonly PhaseStart[];
+
 interface After {
   /** The milestone that normally comes next, and what goes on until it. */
   readonly next: MilestoneName;

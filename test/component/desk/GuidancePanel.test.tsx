@@ -3,7 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
-import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { startMeeting } from '#shared/meeting/meetingActions.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { buildItem } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
@@ -27,6 +29,26 @@ test('the path leads to every section and says how far each is', async () => {
 test('an untouched section is not started', () => {
   renderWithStore(<DeskScreen />);
   expect(screen.getByRole('button', { name: /Lessons learned ?not started/ })).toBeTruthy();
+});
+
+test('nothing is wrong in a section in which nobody has been: it is still to write', async () => {
+  const { user } = renderWithStore(<DeskScreen />);
+  const finding = screen.getByRole('button', { name: /^To write ?The summary is empty/ });
+  expect(screen.getByText('Still to write · 1')).toBeTruthy();
+  await user.click(finding);
+  await user.keyboard('It broke.');
+  expect(screen.getByText(/^Look again · /)).toBeTruthy();
+});
+
+test('while the room is asked, no findings stand beside the section', async () => {
+  const started = startMeeting(
+    { ...sampleIncident(), summary: 'It broke.' },
+    { now: timestampAt(TEST_NOW_MS) },
+  );
+  const { outside } = renderWithStore(<DeskScreen />, started);
+  await outside((state) => state.goTo('summary'));
+  const guidance = within(screen.getByRole('complementary', { name: 'Guidance' }));
+  expect(guidance.queryByText(/Look again|Still to write/)).toBeNull();
 });
 
 test('a finding leads to its field', async () => {

@@ -32,11 +32,15 @@ test('on the first run the sample is offered, and opens', async () => {
   expect(screen.getByRole('navigation', { name: 'Sections' })).toBeTruthy();
 });
 
-test('with incidents in the library the sample is no longer offered; a click opens one', async () => {
+test('with incidents in the library the sample is offered by the palette alone; a click opens one', async () => {
   const fixture = emptyStore();
   fixture.desktop.files.set('/incidents/a.incident', buildIncident({ title: 'Payments down' }));
   const { user, incident } = await home(fixture);
   expect(screen.queryByRole('button', { name: 'Open the sample incident' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Search or run/ }));
+  await user.keyboard('sample');
+  expect(await screen.findByRole('option', { name: /Open the sample incident/ })).toBeTruthy();
+  await user.keyboard('{Escape}');
   const row = screen.getByRole('row', { name: /Payments down/ });
   expect(row.textContent).toContain('SEV2');
   expect(row.textContent).toContain('Draft');

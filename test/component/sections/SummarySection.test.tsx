@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
 test('the counter follows the sentences as they are typed', async () => {
@@ -13,6 +14,24 @@ test('the counter follows the sentences as they are typed', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Summary, Markdown' }), 'It hurt. It was mended.');
   expect(counter.textContent).toBe('3 sentences ✓');
   expect(incident().summary).toBe('It broke. It hurt. It was mended.');
+});
+
+test('an empty summary can begin with a sentence from what is known, which is typed on and undone as one', async () => {
+  const { user, store, incident } = renderWithStore(<SummarySection />, { ...sampleIncident(), summary: '' });
+  await user.click(screen.getByRole('button', { name: 'Begin with this' }));
+  const begun =
+    '10 March 2026, 14:23 to 14:46 UTC (23 minutes): The API answered signed-in users with 503 errors.';
+  expect(incident().summary).toBe(begun);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Summary, Markdown' }));
+  expect(screen.queryByRole('button', { name: 'Begin with this' })).toBeNull();
+  store.getState().undo();
+  expect(incident().summary).toBe('');
+});
+
+test('no sentence is proposed while nothing is known', () => {
+  renderWithStore(<SummarySection />, buildIncident({}));
+  expect(screen.queryByRole('button', { name: 'Begin with this' })).toBeNull();
+  expect(screen.getByText(/Once the impact has a start/)).toBeTruthy();
 });
 
 test('five sentences are more than the guide asks for', () => {

@@ -11,6 +11,7 @@ const AT_HOME = [
   'file.import',
   'file.new',
   'file.open',
+  'file.sample',
   'file.sync',
   'file.whenToWrite',
   'help.shortcuts',

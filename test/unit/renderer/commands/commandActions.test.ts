@@ -29,6 +29,7 @@ test('at home only what needs no document can run', () => {
     'file.decide',
     'file.open',
     'file.import',
+    'file.sample',
     'file.sync',
     'file.whenToWrite',
     'view.palette',
