@@ -1,6 +1,7 @@
 import { ChevronRightIcon } from 'lucide-react';
 import { useState } from 'react';
 import styles from '#renderer/timeline/paste/PasteDetail.module.css';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 
 interface PasteDetailProps {
@@ -16,17 +17,20 @@ export function PasteDetail({ text, name, onText }: PasteDetailProps) {
   const lines = text.split('\n');
   return (
     <div className={styles.detail}>
-      <button
-        type="button"
-        className={styles.fold}
-        aria-expanded={isOpen}
-        aria-label={`Detail of ${name}`}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <ChevronRightIcon aria-hidden="true" />
-        <span dir="auto" className={styles.first}>
-          {isOpen ? 'Detail' : lines[0]}
-        </span>
+        {isOpen ? (
+          <span className={styles.first}>
+            Detail<Spoken> of {name}</Spoken>
+          </span>
+        ) : (
+          <>
+            <Spoken>Detail of {name}: </Spoken>
+            <span dir="auto" className={styles.first}>
+              {lines[0]}
+            </span>
+          </>
+        )}
         {!isOpen && lines.length > 1 && <span className={styles.more}>+{lines.length - 1} more</span>}
       </button>
       {isOpen && (

@@ -59,7 +59,7 @@ test('time, title, kind, actor and detail can be put right before anything is ad
   await user.type(time, '~14:21{Enter}');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of Restart' }), 'Recovery');
   await user.type(screen.getByRole('textbox', { name: 'Who, line 1' }), 'Sam');
-  await user.click(screen.getByRole('button', { name: 'Detail of Restart' }));
+  await user.click(screen.getByRole('button', { name: /^Detail of Restart/ }));
   const detail = screen.getByRole('textbox', { name: 'Detail text of Restart' });
   await user.clear(detail);
   await user.type(detail, 'seen twice');

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { deskPage, PLACES } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
@@ -14,18 +14,18 @@ for (const place of PLACES) {
     sharedApp,
     dataDir,
   }) => {
-    const usual = await still(await (await sharedApp()).firstWindow());
+    const usual = await (await sharedApp()).firstWindow();
     await deskPage(usual).goTo(place);
     await expectAccessible(usual, `${place}, usual`);
     const { path } = libraryFile(dataDir, { timeline: [], milestones: UNKNOWN_MILESTONES });
-    const empty = await still(await (await sharedApp({ path })).firstWindow());
+    const empty = await (await sharedApp({ path })).firstWindow();
     await deskPage(empty).goTo(place);
     await expectAccessible(empty, `${place}, empty`);
   });
 }
 
 test('an open event is free of axe violations', async ({ sharedApp }) => {
-  const page = await still(await (await sharedApp()).firstWindow());
+  const page = await (await sharedApp()).firstWindow();
   await deskPage(page).goTo('timeline');
   await timelinePage(page).event('Cause found').click();
   await expect(timelinePage(page).editor).toBeVisible();
@@ -36,7 +36,7 @@ test('home is free of axe violations, with an empty library, with a file, and as
   launchApp,
 }) => {
   const app = await launchApp();
-  const page = await still(await app.firstWindow());
+  const page = await app.firstWindow();
   await expect(homePage(page).heading).toBeVisible();
   await expectAccessible(page, 'home, empty');
   await homePage(page).create.click();
@@ -48,9 +48,3 @@ test('home is free of axe violations, with an empty library, with a file, and as
   await expect(homePage(page).library).toBeVisible();
   await expectAccessible(page, 'home with files');
 });
-
-/** Colours are compared when they have arrived, not on their way. */
-async function still(page: Page): Promise<Page> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  return page;
-}
