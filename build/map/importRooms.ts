@@ -11,6 +11,7 @@ export const IMPORT_ROOMS: readonly Room[] = [
       'drafts',
       'errors',
       'format',
+      'links',
       'names',
       'settings',
       'text',

@@ -51,6 +51,11 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['incident'],
   },
   {
+    folder: 'shared/links',
+    holds: 'addresses in texts: where they end and lead, what known ones are, which time they show',
+    mayImport: ['basics', 'domain', 'text', 'time'],
+  },
+  {
     folder: 'shared/commands',
     holds: 'every command: title, shortcut, menu',
     mayImport: ['basics', 'domain'],
@@ -151,6 +156,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'aliases',
       'causeBoard',
       'domain',
+      'links',
       'meeting',
       'privacy',
       'rules',
@@ -176,12 +182,13 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds:
       'texts for elsewhere: public version, trackers, calendars, status pages; the search before they leave',
     mayImport: [
-      'basics',
       'aliases',
+      'basics',
       'domain',
       'errors',
       'export',
       'language',
+      'links',
       'meeting',
       'names',
       'privacy',
@@ -227,6 +234,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'basics',
       'domain',
       'language',
+      'links',
       'meeting',
       'merge',
       'privacy',

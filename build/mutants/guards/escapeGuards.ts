@@ -21,7 +21,7 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A link to anything but web and mail is text',
-    file: 'shared/export/report/safeLink.ts',
+    file: 'shared/links/webAddress.ts',
     find: 'return /^(https?:\\/\\/|mailto:)[^\\s<>"\'`\\\\]+$/i.test(url);',
     replace: "return url !== '';",
     tests: EXPORT,

@@ -1,7 +1,7 @@
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { isSafeUrl } from '#shared/export/report/safeLink.ts';
+import { isSafeUrl } from '#shared/links/webAddress.ts';
 import { calendarFile, eventIdentity, icsText } from '#shared/meeting/icsLines.ts';
 import { meetingEvent } from '#shared/meeting/invitation.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
