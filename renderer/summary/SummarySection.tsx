@@ -1,6 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -30,6 +31,7 @@ export function SummarySection() {
         placeholder="When it happened, what failed, who was affected, and how it was resolved."
         onText={incident.setSummary}
       />
+      <TextLinks of="the summary" texts={[summary]} className={styles.links} />
       <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
     </section>
   );

@@ -3,6 +3,7 @@ import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -52,6 +53,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
         />
       )}
       <EvidenceNote node={node} />
+      <TextLinks of={node.answer || 'this answer'} texts={[node.question, node.answer, node.evidenceNote]} />
     </>
   );
 }
