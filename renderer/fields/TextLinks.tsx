@@ -10,7 +10,7 @@ interface TextLinksProps {
   /** What the texts belong to, for assistive technology. */
   readonly of: string;
   readonly texts: readonly (string | undefined)[];
-  /** `short` names the tool or the host alone, in a row of other things. */
+  /** `short` shows the host alone, in a row of other things. */
   readonly look?: 'whole' | 'short';
   /** Of each link; -1 where the Tab key passes its row by. */
   readonly tabIndex?: number;
@@ -32,9 +32,9 @@ export function TextLinks({ of, texts, look = 'whole', tabIndex, className }: Te
         <li key={link.url}>
           <ExternalLink
             url={link.url}
-            name={link.tool === null ? null : link.words}
+            name={link.name}
             host={link.host}
-            short={look === 'short' ? (link.tool ?? link.host) : undefined}
+            isShort={look === 'short'}
             tabIndex={tabIndex}
             onOpen={open}
           />

@@ -7,22 +7,23 @@ interface ExternalLinkProps {
   readonly name: string | null;
   /** Where that is. It is never cut, and always part of the spoken name. */
   readonly host: string;
-  /** `short` shows these words alone, where there is little room. */
-  readonly short?: string | undefined;
+  /** Shows the host alone, where there is little room. */
+  readonly isShort?: boolean;
   readonly tabIndex?: number | undefined;
   /** Opens it; the window itself goes nowhere. */
   readonly onOpen: (url: string) => void;
 }
 
 /** A link to the world outside. What it is called and where it leads are both to be seen before it is opened. */
-export function ExternalLink({ url, name, host, short, tabIndex, onOpen }: ExternalLinkProps) {
+export function ExternalLink({ url, name, host, isShort = false, tabIndex, onOpen }: ExternalLinkProps) {
   const rest = url.replace(/^https?:\/\/[^/?#]*\/?|^mailto:.*/i, '');
   const words = name ?? rest;
   return (
     <a
       href={url}
       className={styles.link}
-      title={url}
+      data-short={isShort || undefined}
+      title={name === null ? url : `${name}\n${url}`}
       aria-label={words === '' ? host : `${words} (${host})`}
       tabIndex={tabIndex}
       draggable={false}
@@ -36,8 +37,8 @@ export function ExternalLink({ url, name, host, short, tabIndex, onOpen }: Exter
       }}
     >
       <ExternalLinkIcon aria-hidden="true" />
-      {short !== undefined ? (
-        <span className={styles.words}>{short}</span>
+      {isShort ? (
+        <span className={styles.words}>{host}</span>
       ) : (
         <span className={styles.whole} data-named={name !== null || undefined}>
           <span className={styles.host}>{host}</span>

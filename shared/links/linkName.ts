@@ -1,7 +1,7 @@
 import { addressesIn } from '#shared/links/addressesIn.ts';
 import type { LinkRange } from '#shared/links/linkRange.ts';
-import { type Permalink, permalinkAt, permalinkOf } from '#shared/links/permalinks.ts';
-import { webAddress } from '#shared/links/webAddress.ts';
+import { type Permalink, permalinkAt } from '#shared/links/permalinks.ts';
+import { type WebAddress, webAddress } from '#shared/links/webAddress.ts';
 import { clockTime, isoDate, longDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -16,33 +16,24 @@ export interface LinkContext {
 /** A link as a person sees it. */
 export interface NamedLink {
   readonly url: string;
-  /** What it is: `Grafana, dashboard checkout, 14:10–14:50`; else the address. */
-  readonly words: string;
+  /** What it is: `Grafana, dashboard checkout, 14:10–14:50`; null where nobody knows more than the address. */
+  readonly name: string | null;
   /** Where it leads. */
   readonly host: string;
-  /** The tool of a known permalink; null for any other address. */
-  readonly tool: string | null;
 }
 
 /** The links of some texts, each address once, in their order. */
 export function linksIn(texts: readonly (string | undefined)[], context: LinkContext): readonly NamedLink[] {
   const urls = texts.flatMap((text) => addressesIn(text ?? '').map(({ url }) => url));
-  return [...new Set(urls)].flatMap((url) => namedLink(url, context) ?? []);
-}
-
-/** An address with its name; null for what is none. */
-function namedLink(url: string, context: LinkContext): NamedLink | null {
-  const address = webAddress(url);
-  if (address === null) return null;
-  const permalink = permalinkAt(address, context.timeZone);
-  const { host } = address;
-  if (permalink === null) return { url, words: url, host, tool: null };
-  return { url, words: permalinkWords(permalink, context), host, tool: permalink.tool };
+  return [...new Set(urls)].flatMap((url) => {
+    const address = webAddress(url);
+    return address === null ? [] : [{ url, name: linkName(address, context), host: address.host }];
+  });
 }
 
 /** `Grafana, dashboard checkout, 14:10–14:50` of a known permalink; null of any other address. */
-export function linkName(url: string, context: LinkContext): string | null {
-  const permalink = permalinkOf(url, context.timeZone);
+export function linkName(address: WebAddress, context: LinkContext): string | null {
+  const permalink = permalinkAt(address, context.timeZone);
   return permalink === null ? null : permalinkWords(permalink, context);
 }
 

@@ -1,5 +1,5 @@
 import { datadogRange, grafanaRange, type LinkRange } from '#shared/links/linkRange.ts';
-import { type WebAddress, webAddress } from '#shared/links/webAddress.ts';
+import type { WebAddress } from '#shared/links/webAddress.ts';
 import { SECOND_MS } from '#shared/time/durations.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
@@ -130,12 +130,6 @@ const TOOLS: readonly Tool[] = [
 ];
 
 /** What an address is a permalink of; null for one that is not known. Clocks without an offset are those of the zone. */
-export function permalinkOf(url: string, timeZone: string): Permalink | null {
-  const address = webAddress(url);
-  return address === null ? null : permalinkAt(address, timeZone);
-}
-
-/** The same of an address that was read. */
 export function permalinkAt(address: WebAddress, timeZone: string): Permalink | null {
   const joined = address.path.join('/');
   for (const { tool, isOf, shapes, more } of TOOLS) {

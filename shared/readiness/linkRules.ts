@@ -7,7 +7,8 @@ import { addressesIn } from '#shared/links/addressesIn.ts';
 import { linkContext } from '#shared/links/linkContext.ts';
 import { type LinkContext, rangeWords } from '#shared/links/linkName.ts';
 import type { LinkRange } from '#shared/links/linkRange.ts';
-import { type Permalink, permalinkOf } from '#shared/links/permalinks.ts';
+import { type Permalink, permalinkAt } from '#shared/links/permalinks.ts';
+import { webAddress } from '#shared/links/webAddress.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
@@ -45,7 +46,9 @@ function rangeFindings(incident: Incident, groups: readonly FieldGroup[]): reado
   if (texts.length === 0) return [];
   const span = incidentSpan(incident);
   const context = linkContext(incident);
-  return texts.flatMap((written) => rangeFinding(written, span, context));
+  const asked = texts.flatMap((written) => rangeFinding(written, span, context));
+  // A graph that many events cite is asked about at the first.
+  return [...new Map(asked.toReversed().map((each) => [each.message, each])).values()].toReversed();
 }
 
 /** The first link of a text that shows another time: a place is asked about once. */
@@ -55,7 +58,8 @@ function rangeFinding(
   context: LinkContext,
 ): readonly Lack[] {
   for (const { url } of addressesIn(text)) {
-    const permalink = permalinkOf(url, context.timeZone);
+    const address = webAddress(url);
+    const permalink = address === null ? null : permalinkAt(address, context.timeZone);
     const question = permalink === null ? null : rangeQuestion(permalink, span, context);
     if (question !== null) return [lack('note', RULE, spot, question)];
   }

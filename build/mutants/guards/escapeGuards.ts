@@ -27,6 +27,27 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
     tests: EXPORT,
   },
   {
+    guards: 'No link of a document hides where it leads',
+    file: 'shared/export/report/linkedReport.ts',
+    find: 'if (name === null && tellsHost(words, address)) return',
+    replace: 'if (name === null) return',
+    tests: EXPORT,
+  },
+  {
+    guards: 'An address ends before what nobody sees',
+    file: 'shared/links/addressesIn.ts',
+    find: '\\\\u200b-\\\\u200f\\\\u202a-\\\\u202e',
+    replace: '',
+    tests: ['test/unit/shared/links'],
+  },
+  {
+    guards: 'What a name in an address hides is no name',
+    file: 'shared/links/permalinks.ts',
+    find: "{0,79}$/u.test(decoded) ? decoded : '';",
+    replace: '{0,79}$/u.test(decoded) ? decoded : decoded;',
+    tests: ['test/unit/shared/links'],
+  },
+  {
     guards: 'A plain text is no Markdown',
     file: 'shared/export/markdown/plainParagraph.ts',
     find: 'return ORDINARY.test(value) && !ADDRESS.test(value);',

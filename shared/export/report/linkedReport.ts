@@ -55,7 +55,7 @@ function namedLink(node: Link, context: LinkContext): readonly PhrasingContent[]
   // A bar would end the cell of a table.
   const url = node.url.replaceAll('|', '%7C');
   const words = wordsOf(node);
-  const name = words === node.url ? linkName(node.url, context) : null;
+  const name = words === node.url ? linkName(address, context) : null;
   if (name === null && tellsHost(words, address)) return [{ ...node, url }];
   const children = name === null ? node.children : [text(name)];
   const titled: Link = { ...node, url, children, data: { hProperties: { title: node.url } } };

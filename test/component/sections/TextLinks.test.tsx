@@ -99,7 +99,7 @@ describe('in a list', () => {
     const incident = buildIncident({ timeline: [buildEvent('Errors rise', '14:23', { source: GRAPH })] });
     const { user, desktop } = renderWithStore(<TimelineSection />, incident);
     const link = screen.getByRole('link', { name: GRAPH_NAME });
-    expect(link.textContent).toBe('Grafana');
+    expect(link.textContent).toBe('grafana.corp.example');
     await user.click(link);
     expect(opened(desktop)).toEqual([{ url: GRAPH }]);
     expect(screen.queryByRole('group', { name: 'Edit event Errors rise' })).toBeNull();

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linkName, linksIn } from '#shared/links/linkName.ts';
+import { type LinkContext, linkName, linksIn } from '#shared/links/linkName.ts';
+import { webAddress } from '#shared/links/webAddress.ts';
+
+function nameOf(url: string, context: LinkContext): string | null {
+  const address = webAddress(url);
+  if (address === null) throw new Error(`${url} is no address`);
+  return linkName(address, context);
+}
 
 const IN_UTC = { timeZone: 'UTC', date: '2026-03-10' } as const;
 const at = (clock: string, day = '2026-03-10') => Date.parse(`${day}T${clock}:00Z`);
@@ -55,7 +62,7 @@ describe('a permalink is named by what it is', () => {
     ['https://acme.statuspage.io/incidents/k7x0vz1abcde', 'Statuspage, incident k7x0vz1abcde'],
     ['https://status.acme.example/incidents/k7x0vz1abcde', 'Status page, incident k7x0vz1abcde'],
   ])('%s', (url, name) => {
-    expect(linkName(url, IN_UTC)).toBe(name);
+    expect(nameOf(url, IN_UTC)).toBe(name);
   });
 
   it.each([
@@ -68,19 +75,19 @@ describe('a permalink is named by what it is', () => {
     'https://a.example/browse/pay-1',
     'mailto:ada@slack.com',
   ])('%s is none', (url) => {
-    expect(linkName(url, IN_UTC)).toBeNull();
+    expect(nameOf(url, IN_UTC)).toBeNull();
   });
 
   it('says the day of a range that is not of the day of the incident, and its clock in the zone of the document', () => {
     const url = `https://grafana.corp.example/d/k3Jd/checkout?from=${at('22:50', '2026-03-09')}&to=${at('23:10', '2026-03-09')}`;
-    expect(linkName(url, IN_UTC)).toBe('Grafana, dashboard checkout, 9 March 2026 22:50–23:10');
-    expect(linkName(url, { ...IN_UTC, timeZone: 'Europe/Berlin' })).toBe(
+    expect(nameOf(url, IN_UTC)).toBe('Grafana, dashboard checkout, 9 March 2026 22:50–23:10');
+    expect(nameOf(url, { ...IN_UTC, timeZone: 'Europe/Berlin' })).toBe(
       'Grafana, dashboard checkout, 9 March 2026 23:50 – 10 March 2026 00:10',
     );
   });
 
   it('takes no name from an address that hides one', () => {
-    const name = (slug: string) => linkName(`https://grafana.corp.example/d/k3Jd/${slug}`, IN_UTC);
+    const name = (slug: string) => nameOf(`https://grafana.corp.example/d/k3Jd/${slug}`, IN_UTC);
     expect(name('checkout%20api')).toBe('Grafana, dashboard checkout api');
     expect(name('%E2%80%AEtuokcehc')).toBe('Grafana, dashboard');
     expect(name('%3Cb%3E')).toBe('Grafana, dashboard');
@@ -98,10 +105,9 @@ it('the links of some texts stand once each, with what they are and where they l
   expect(linksIn(texts, IN_UTC)).toEqual([
     {
       url: 'https://grafana.corp.example/d/k3Jd/checkout',
-      words: 'Grafana, dashboard checkout',
+      name: 'Grafana, dashboard checkout',
       host: 'grafana.corp.example',
-      tool: 'Grafana',
     },
-    { url: 'https://a.example/x', words: 'https://a.example/x', host: 'a.example', tool: null },
+    { url: 'https://a.example/x', name: null, host: 'a.example' },
   ]);
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinkRange } from '#shared/links/linkRange.ts';
-import { permalinkOf } from '#shared/links/permalinks.ts';
+import { permalinkAt } from '#shared/links/permalinks.ts';
+import { webAddress } from '#shared/links/webAddress.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 function rangeOf(url: string, timeZone = 'UTC'): LinkRange | undefined {
-  return permalinkOf(url, timeZone)?.range;
+  const address = webAddress(url);
+  return address === null ? undefined : permalinkAt(address, timeZone)?.range;
 }
 
 function instants(url: string, timeZone = 'UTC'): readonly (string | null)[] {

@@ -55,6 +55,12 @@ describe('a link to a graph', () => {
     expect(questions(withSource(url))).toEqual([]);
   });
 
+  it('that many places cite is asked about once', () => {
+    const sample = sampleIncident();
+    const timeline = sample.timeline.map((event) => ({ ...event, source: graph('now-6h', 'now') }));
+    expect(questions({ ...sample, timeline })).toHaveLength(1);
+  });
+
   it('is held against nothing while the incident has no time', () => {
     const incident = buildIncident({
       summary: graph(ms('2026-03-10T14:10:00Z'), ms('2026-03-10T14:50:00Z')),
