@@ -11,7 +11,6 @@ export const IMPORT_ROOMS: readonly Room[] = [
       'drafts',
       'errors',
       'format',
-      'links',
       'names',
       'settings',
       'text',

@@ -51,11 +51,6 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['incident'],
   },
   {
-    folder: 'shared/links',
-    holds: 'addresses in texts: where they end and lead, what known ones are, which time they show',
-    mayImport: ['basics', 'domain', 'text', 'time'],
-  },
-  {
     folder: 'shared/commands',
     holds: 'every command: title, shortcut, menu',
     mayImport: ['basics', 'domain'],
@@ -63,7 +58,12 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/words',
     holds: 'what the values of an incident are called: kinds, milestones, statuses, safeguards',
-    mayImport: ['domain'],
+    mayImport: ['basics', 'domain', 'text', 'time'],
+  },
+  {
+    folder: 'shared/words/links',
+    holds: 'addresses in texts: where they end and lead, what known ones are, which time they show',
+    mayImport: [],
   },
   {
     folder: 'shared/timelineScale',
@@ -156,7 +156,6 @@ export const SHARED_ROOMS: readonly Room[] = [
       'aliases',
       'causeBoard',
       'domain',
-      'links',
       'meeting',
       'privacy',
       'rules',
@@ -188,7 +187,6 @@ export const SHARED_ROOMS: readonly Room[] = [
       'errors',
       'export',
       'language',
-      'links',
       'meeting',
       'names',
       'privacy',
@@ -234,7 +232,6 @@ export const SHARED_ROOMS: readonly Room[] = [
       'basics',
       'domain',
       'language',
-      'links',
       'meeting',
       'merge',
       'privacy',
@@ -242,6 +239,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'rules',
       'text',
       'time',
+      'words',
     ],
   },
   {
@@ -267,6 +265,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'time',
       'versions',
       'wall',
+      'words',
     ],
     packages: ['zod'],
   },

@@ -8,9 +8,9 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { addressesIn } from '#shared/links/addressesIn.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import chips from './ActionChips.module.css';
 import styles from './ActionLine.module.css';
 

@@ -3,8 +3,8 @@ import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppSt
 import { classNames } from '#renderer/styles/classNames.ts';
 import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
 import { errorLine } from '#shared/errors/errorWords.ts';
-import { linkContext } from '#shared/links/linkContext.ts';
-import { linksIn } from '#shared/links/linkName.ts';
+import { linkContext } from '#shared/words/links/linkContext.ts';
+import { linksIn } from '#shared/words/links/linkName.ts';
 
 interface TextLinksProps {
   /** What the texts belong to, for assistive technology. */

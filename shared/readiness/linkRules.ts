@@ -3,15 +3,15 @@ import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
-import { addressesIn } from '#shared/links/addressesIn.ts';
-import { linkContext } from '#shared/links/linkContext.ts';
-import { type LinkContext, rangeWords } from '#shared/links/linkName.ts';
-import type { LinkRange } from '#shared/links/linkRange.ts';
-import { type Permalink, permalinkAt } from '#shared/links/permalinks.ts';
-import { webAddress } from '#shared/links/webAddress.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
+import { linkContext } from '#shared/words/links/linkContext.ts';
+import { type LinkContext, rangeWords } from '#shared/words/links/linkName.ts';
+import type { LinkRange } from '#shared/words/links/linkRange.ts';
+import { type Permalink, permalinkAt } from '#shared/words/links/permalinks.ts';
+import { webAddress } from '#shared/words/links/webAddress.ts';
 
 /** The name of each of these findings. */
 const RULE = 'link-range';

@@ -21,7 +21,7 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A link to anything but web and mail is text',
-    file: 'shared/links/webAddress.ts',
+    file: 'shared/words/links/webAddress.ts',
     find: 'return /^(https?:\\/\\/|mailto:)[^\\s<>"\'`\\\\]+$/i.test(url);',
     replace: "return url !== '';",
     tests: EXPORT,
@@ -35,17 +35,17 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'An address ends before what nobody sees',
-    file: 'shared/links/addressesIn.ts',
+    file: 'shared/words/links/addressesIn.ts',
     find: '\\\\u200b-\\\\u200f\\\\u202a-\\\\u202e',
     replace: '',
-    tests: ['test/unit/shared/links'],
+    tests: ['test/unit/shared/words/links'],
   },
   {
     guards: 'What a name in an address hides is no name',
-    file: 'shared/links/permalinks.ts',
+    file: 'shared/words/links/permalinks.ts',
     find: "{0,79}$/u.test(decoded) ? decoded : '';",
     replace: '{0,79}$/u.test(decoded) ? decoded : decoded;',
-    tests: ['test/unit/shared/links'],
+    tests: ['test/unit/shared/words/links'],
   },
   {
     guards: 'A plain text is no Markdown',

@@ -8,9 +8,9 @@ import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { milestonesOf } from '#shared/domain/timeline/eventEdits.ts';
 import { draftsOf } from '#shared/drafts/drafts.ts';
-import { addressesIn } from '#shared/links/addressesIn.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** What else is to be known of an event: its milestones, who may see it, and the causes that cite it. */

@@ -14,11 +14,11 @@ import { gap, heading, item, lines, list, paragraph, text } from '#shared/export
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { titleBlock } from '#shared/export/report/titleBlock.ts';
-import { linkContext } from '#shared/links/linkContext.ts';
 import { endedSessions, type HeldSession } from '#shared/meeting/heldSessions.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { linkContext } from '#shared/words/links/linkContext.ts';
 
 type BuildSection = (incident: Incident, options: ReportOptions) => readonly RootContent[];
 

@@ -12,11 +12,11 @@ import { safeLink } from '#shared/export/report/safeLink.ts';
 import { statusPageLink } from '#shared/export/report/statusPageLine.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
-import { addressesIn } from '#shared/links/addressesIn.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { longDate, shortDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
 
 type FactName = Exclude<keyof typeof KEY_FACT_WORDS, 'head'>;

@@ -2,9 +2,9 @@ import type { Link, Nodes, Parents, PhrasingContent, RootContent, Text } from 'm
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Passage } from '#shared/export/report/reportNodes.ts';
 import { text } from '#shared/export/report/reportNodes.ts';
-import { addressesIn } from '#shared/links/addressesIn.ts';
-import { type LinkContext, linkName } from '#shared/links/linkName.ts';
-import { tellsHost, webAddress } from '#shared/links/webAddress.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
+import { type LinkContext, linkName } from '#shared/words/links/linkName.ts';
+import { tellsHost, webAddress } from '#shared/words/links/webAddress.ts';
 
 /**
  * A document whose addresses are links. Known permalinks are named by what they are; wherever the words of a link are

@@ -32,7 +32,7 @@ import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
-import { withoutLinkNames } from '#shared/links/withoutLinkNames.ts';
+import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
 
 const UNPLACED: CountedNoun = { one: 'line not taken over', many: 'lines not taken over' };
 const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of other sections' };

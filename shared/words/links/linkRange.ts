@@ -1,8 +1,8 @@
-import type { WebAddress } from '#shared/links/webAddress.ts';
 import { isRealDay } from '#shared/time/calendarDay.ts';
 import { SECOND_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { instantInZone, isTimeZone } from '#shared/time/zonedTime.ts';
+import type { WebAddress } from '#shared/words/links/webAddress.ts';
 
 /**
  * Which time an address of Grafana or Datadog shows.

@@ -1,4 +1,4 @@
-import { webAddress } from '#shared/links/webAddress.ts';
+import { webAddress } from '#shared/words/links/webAddress.ts';
 
 /** An address in a text: from its first character to behind its last. */
 export interface FoundAddress {

@@ -1,9 +1,9 @@
-import { addressesIn } from '#shared/links/addressesIn.ts';
-import type { LinkRange } from '#shared/links/linkRange.ts';
-import { type Permalink, permalinkAt } from '#shared/links/permalinks.ts';
-import { type WebAddress, webAddress } from '#shared/links/webAddress.ts';
 import { clockTime, isoDate, longDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
+import type { LinkRange } from '#shared/words/links/linkRange.ts';
+import { type Permalink, permalinkAt } from '#shared/words/links/permalinks.ts';
+import { type WebAddress, webAddress } from '#shared/words/links/webAddress.ts';
 
 /** What a name is read in. */
 export interface LinkContext {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LinkRange } from '#shared/links/linkRange.ts';
-import { permalinkAt } from '#shared/links/permalinks.ts';
-import { webAddress } from '#shared/links/webAddress.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
+import type { LinkRange } from '#shared/words/links/linkRange.ts';
+import { permalinkAt } from '#shared/words/links/permalinks.ts';
+import { webAddress } from '#shared/words/links/webAddress.ts';
 
 function rangeOf(url: string, timeZone = 'UTC'): LinkRange | undefined {
   const address = webAddress(url);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutLinkNames } from '#shared/links/withoutLinkNames.ts';
+import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
 
 const GRAPH = 'https://grafana.corp.example/d/k3Jd/checkout';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellsHost, webAddress } from '#shared/links/webAddress.ts';
+import { tellsHost, webAddress } from '#shared/words/links/webAddress.ts';
 
 it.each([
   ['https://grafana.corp.example:3000/d/x', 'grafana.corp.example:3000'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn } from '#shared/links/addressesIn.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 function urls(text: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { permalinkAt } from '#shared/links/permalinks.ts';
-import { webAddress } from '#shared/links/webAddress.ts';
+import { permalinkAt } from '#shared/words/links/permalinks.ts';
+import { webAddress } from '#shared/words/links/webAddress.ts';
 
 /** `[words](address) (host)`, the brackets and signs in it escaped or not. */
 const NAMED = /\[((?:[^[\]\\\n]|\\.){1,300})\]\(((?:[^\s()<>\\]|\\.){1,4200})\) \(([^\s()]{1,255})\)/g;

@@ -1,7 +1,7 @@
-import { datadogRange, grafanaRange, type LinkRange } from '#shared/links/linkRange.ts';
-import type { WebAddress } from '#shared/links/webAddress.ts';
 import { SECOND_MS } from '#shared/time/durations.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { datadogRange, grafanaRange, type LinkRange } from '#shared/words/links/linkRange.ts';
+import type { WebAddress } from '#shared/words/links/webAddress.ts';
 
 /** What a permalink leads to, read from the address alone. */
 export interface Permalink {

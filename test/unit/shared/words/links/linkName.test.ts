@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LinkContext, linkName, linksIn } from '#shared/links/linkName.ts';
-import { webAddress } from '#shared/links/webAddress.ts';
+import { type LinkContext, linkName, linksIn } from '#shared/words/links/linkName.ts';
+import { webAddress } from '#shared/words/links/webAddress.ts';
 
 function nameOf(url: string, context: LinkContext): string | null {
   const address = webAddress(url);
