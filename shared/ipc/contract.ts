@@ -53,11 +53,7 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
   base: incident.exactOptional(),
 });
 /** Of a file, without its folder. */
-const fileName = z
-  .string()
-  .min(1)
-  .max(255)
-  .regex(/^[^/\\]+$/);
+const fileName = z.string().regex(/^[^/\\]{1,255}$/);
 const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
   copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
   unread: z.array(error),
