@@ -5,7 +5,7 @@ interface ExternalLinkProps {
   readonly url: string;
   /** What it leads to; null where nobody knows more than the address. */
   readonly name: string | null;
-  /** Where that is. It is never cut, and always part of the spoken name. */
+  /** Where that is. Words give way to it, and it is always part of the spoken name. */
   readonly host: string;
   /** Shows the host alone, where there is little room. */
   readonly isShort?: boolean;
@@ -37,14 +37,12 @@ export function ExternalLink({ url, name, host, isShort = false, tabIndex, onOpe
       }}
     >
       <ExternalLinkIcon aria-hidden="true" />
-      {isShort ? (
-        <span className={styles.words}>{host}</span>
-      ) : (
-        <span className={styles.whole} data-named={name !== null || undefined}>
-          <span className={styles.host}>{host}</span>
-          {words !== '' && <span className={styles.words}>{words}</span>}
+      <span className={styles.whole} data-named={name !== null || undefined}>
+        <span className={styles.host}>
+          <bdi>{host}</bdi>
         </span>
-      )}
+        {!isShort && words !== '' && <span className={styles.words}>{words}</span>}
+      </span>
     </a>
   );
 }
