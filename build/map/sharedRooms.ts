@@ -58,7 +58,12 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/words',
     holds: 'what the values of an incident are called: kinds, milestones, statuses, safeguards',
-    mayImport: ['domain'],
+    mayImport: ['basics', 'domain', 'text', 'time'],
+  },
+  {
+    folder: 'shared/words/links',
+    holds: 'addresses in texts: where they end and lead, what known ones are, which time they show',
+    mayImport: [],
   },
   {
     folder: 'shared/timelineScale',
@@ -176,8 +181,8 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds:
       'texts for elsewhere: public version, trackers, calendars, status pages; the search before they leave',
     mayImport: [
-      'basics',
       'aliases',
+      'basics',
       'domain',
       'errors',
       'export',
@@ -234,6 +239,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'rules',
       'text',
       'time',
+      'words',
     ],
   },
   {
@@ -259,6 +265,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'time',
       'versions',
       'wall',
+      'words',
     ],
     packages: ['zod'],
   },

@@ -5,6 +5,7 @@ import type { ActionTextField } from '#renderer/edits/actionItemEdits.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
@@ -63,6 +64,11 @@ export function ActionDetails({ action, name }: ActionDetailsProps) {
       {text('ticketUrl', 'Ticket', 'Ticket of', 'https://…')}
       {action.status === 'not-doing' &&
         text('notDoingReason', 'Why not', 'Why not:', 'What was weighed against it')}
+      <TextLinks
+        of={name}
+        texts={[action.ticketUrl, action.title, action.doneWhen, action.notDoingReason]}
+        className={styles.links}
+      />
       <CauseLinks action={action} name={name} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -9,6 +10,7 @@ import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import chips from './ActionChips.module.css';
 import styles from './ActionLine.module.css';
 
@@ -30,26 +32,35 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
   const typedDue = useAppStore(({ drafts }) => drafts[fieldKey(spot('due'))] ?? null);
   return (
     <>
-      <button
-        type="button"
-        ref={row.ref}
-        className={styles.title}
-        data-row
-        data-field={fieldKey(spot(''))}
-        aria-expanded={false}
-        tabIndex={tabIndex}
-        onClick={() => onOpen('title')}
-        onKeyDown={goAlongRows}
-      >
-        <span className={styles.words}>
-          <FoundText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
-            {action.title || 'Untitled action'}
-          </FoundText>
-          <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}`}</Spoken>
-          {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
-          <DetailSigns action={action} />
-        </span>
-      </button>
+      <span className={styles.what}>
+        <button
+          type="button"
+          ref={row.ref}
+          className={styles.title}
+          data-row
+          data-field={fieldKey(spot(''))}
+          aria-expanded={false}
+          tabIndex={tabIndex}
+          onClick={() => onOpen('title')}
+          onKeyDown={goAlongRows}
+        >
+          <span className={styles.words}>
+            <FoundText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
+              {action.title || 'Untitled action'}
+            </FoundText>
+            <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}`}</Spoken>
+            {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
+            <DetailSigns action={action} />
+          </span>
+        </button>
+        <TextLinks
+          of={name}
+          texts={[action.ticketUrl]}
+          look="short"
+          tabIndex={tabIndex}
+          className={styles.ticket}
+        />
+      </span>
       <span className={styles.who}>
         <button
           type="button"
@@ -121,7 +132,7 @@ function DetailSigns({ action }: { readonly action: ActionItem }) {
   return (
     <span className={styles.signs} aria-hidden="true">
       {doneWhen !== '' && <CircleCheckIcon />}
-      {ticketUrl !== '' && <LinkIcon />}
+      {ticketUrl !== '' && addressesIn(ticketUrl).length === 0 && <LinkIcon />}
       {causeIds.length > 0 && <SplitIcon />}
     </span>
   );

@@ -2,6 +2,7 @@ import { CalculatorIcon } from 'lucide-react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/impact/ImpactSection.module.css';
 import { SlaCalculator } from '#renderer/impact/SlaCalculator.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
@@ -68,6 +69,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
           order={{ ...order, onMove: (index) => edits.move(row.id, index) }}
         />
       </div>
+      <TextLinks of={name} texts={[row.metric, row.value, row.source]} className={styles.links} />
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
     </Card>
   );

@@ -2,6 +2,7 @@ import { StarIcon } from 'lucide-react';
 import { useState } from 'react';
 import { KitPart } from '#renderer/kit/KitPart.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -51,6 +52,16 @@ export function KitButtons() {
             <StarIcon />
           </IconButton>
         ))}
+      </KitPart>
+      <KitPart name="ExternalLink">
+        <ExternalLink
+          url="https://grafana.example/d/1/checkout"
+          name="Grafana, dashboard checkout"
+          host="grafana.example"
+          onOpen={ignore}
+        />
+        <ExternalLink url="https://wiki.example/a" name={null} host="wiki.example" onOpen={ignore} />
+        <ExternalLink url="https://wiki.example/b" name={null} host="wiki.example" isShort onOpen={ignore} />
       </KitPart>
       <KitPart name="RemovableChip">
         <RemovableChip removeLabel="Remove" isReadOnly={false} onRemove={ignore}>

@@ -1,6 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/lists/ItemList.module.css';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
@@ -55,20 +56,23 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
         {(item, index) => (
           <Card className={styles.item}>
             <DragHandle label={`Move ${item.text || itemName}`} />
-            <FieldText
-              isMultiline
-              look="bare"
-              fieldKey={fieldKey({ place, id: item.id, field: 'text' })}
-              label={`${label} ${index + 1}`}
-              value={item.text}
-              placeholder="Describe it in a sentence"
-              onText={(text) => edits.setText(where, item.id, text)}
-              onKeyDown={listKeys({
-                onAdd: () => edits.add(where, index + 1),
-                onRemove: () => edits.remove(where, item.id, index),
-                isEmpty: item.text === '',
-              })}
-            />
+            <div className={styles.words}>
+              <FieldText
+                isMultiline
+                look="bare"
+                fieldKey={fieldKey({ place, id: item.id, field: 'text' })}
+                label={`${label} ${index + 1}`}
+                value={item.text}
+                placeholder="Describe it in a sentence"
+                onText={(text) => edits.setText(where, item.id, text)}
+                onKeyDown={listKeys({
+                  onAdd: () => edits.add(where, index + 1),
+                  onRemove: () => edits.remove(where, item.id, index),
+                  isEmpty: item.text === '',
+                })}
+              />
+              <TextLinks of={`${label} ${index + 1}`} texts={[item.text]} className={styles.links} />
+            </div>
             {item.visibility !== 'internal' && <Chip>{item.visibility}</Chip>}
             <RowMenu
               name={item.text}

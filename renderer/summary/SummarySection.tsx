@@ -1,5 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -34,6 +35,7 @@ export function SummarySection() {
         onText={incident.setSummary}
       />
       {summary.trim() === '' && <Opening />}
+      <TextLinks of="the summary" texts={[summary]} className={styles.links} />
       <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
     </section>
   );

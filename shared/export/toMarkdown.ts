@@ -5,8 +5,8 @@ import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 
 /**
  * The finished document as CommonMark with GFM tables, ending with a line break. Every plain field
- * reads as its own text, whatever characters it holds. Web addresses are escaped so that viewers do
- * not link them; a mail address may still be linked by viewers that look for them in finished text,
+ * reads as its own text, whatever characters it holds. Web addresses are links in the internal document, and escaped in
+ * the public one so that viewers do not link them; a mail address may still be linked by viewers that look for them in finished text,
  * which no escape prevents, but its characters stay the same.
  */
 export function toMarkdown(incident: Incident, options: Omit<ReportOptions, 'hasFigures'>): string {

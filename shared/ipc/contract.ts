@@ -23,6 +23,7 @@ import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPage
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
+import { LONGEST_ADDRESS } from '#shared/words/links/webAddress.ts';
 
 const nothing = z.undefined();
 const handle = z.string().min(1).max(100);
@@ -52,11 +53,7 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
   base: incident.exactOptional(),
 });
 /** Of a file, without its folder. */
-const fileName = z
-  .string()
-  .min(1)
-  .max(255)
-  .regex(/^[^/\\]+$/);
+const fileName = z.string().regex(/^[^/\\]{1,255}$/);
 const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
   copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
   unread: z.array(error),
@@ -261,7 +258,7 @@ export const REQUESTS = {
   'file:save': { request: savedFile, response: z.object({ path }).nullable() },
   'statusPage:copy': { request: statusPageCopy, response: nothing },
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
-  'link:open': { request: z.object({ url: z.string().max(4096) }), response: nothing },
+  'link:open': { request: z.object({ url: z.string().max(LONGEST_ADDRESS) }), response: nothing },
   'menu:state': { request: menuState, response: nothing },
   'window:flushed': { request: flushed, response: nothing },
   'window:edited': { request: z.object({ isEdited: z.boolean() }), response: nothing },

@@ -1,3 +1,4 @@
+import { LINK_RULES } from '#shared/readiness/linkRules.ts';
 import {
   attendanceFindings,
   meetingLengthFindings,
@@ -192,5 +193,6 @@ export const INTERNAL_RULES: readonly ReadinessRule[] = [
     find: attendanceFindings,
   },
   STATUS_PAGE_RULE,
+  ...LINK_RULES,
   ...MERGE_RULES,
 ];

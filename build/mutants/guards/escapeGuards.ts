@@ -21,10 +21,31 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A link to anything but web and mail is text',
-    file: 'shared/export/report/safeLink.ts',
+    file: 'shared/words/links/webAddress.ts',
     find: 'return /^(https?:\\/\\/|mailto:)[^\\s<>"\'`\\\\]+$/i.test(url);',
     replace: "return url !== '';",
     tests: EXPORT,
+  },
+  {
+    guards: 'No link of a document hides where it leads',
+    file: 'shared/export/report/linkedReport.ts',
+    find: 'if (name === null && tellsHost(words, address)) return',
+    replace: 'if (name === null) return',
+    tests: EXPORT,
+  },
+  {
+    guards: 'An address ends before what nobody sees',
+    file: 'shared/words/links/addressesIn.ts',
+    find: '\\\\u200b-\\\\u200f\\\\u202a-\\\\u202e',
+    replace: '',
+    tests: ['test/unit/shared/words/links'],
+  },
+  {
+    guards: 'What a name in an address hides is no name',
+    file: 'shared/words/links/permalinks.ts',
+    find: "{0,79}$/u.test(decoded) ? decoded : '';",
+    replace: '{0,79}$/u.test(decoded) ? decoded : decoded;',
+    tests: ['test/unit/shared/words/links'],
   },
   {
     guards: 'A plain text is no Markdown',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
@@ -52,6 +53,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
         />
       )}
       <EvidenceNote node={node} />
+      <TextLinks of={node.answer || 'this answer'} texts={[node.question, node.answer, node.evidenceNote]} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -49,6 +50,7 @@ export function RootCausePanel() {
         className={styles.statement}
         onText={edits.setRootCause}
       />
+      <TextLinks of="the root cause" texts={[rootCause]} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/meeting/cards/PrivateNotes.module.css';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -22,6 +23,7 @@ export function PrivateNotes() {
         placeholder="What to ask, whom to hear, what to keep out of the document"
         onText={(text) => edits.setText('privateNotes', text)}
       />
+      <TextLinks of="the private notes" texts={[notes]} />
     </section>
   );
 }

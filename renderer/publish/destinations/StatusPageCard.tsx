@@ -1,5 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { StatusPageSteps } from '#renderer/publish/destinations/StatusPageSteps.tsx';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -54,6 +55,7 @@ function StatusPageAddress() {
       <p role="status" className={problem === null ? styles.hint : styles.problem}>
         {problem ?? 'Both versions of the document link to it.'}
       </p>
+      <TextLinks of="the status page" texts={[url]} />
     </div>
   );
 }

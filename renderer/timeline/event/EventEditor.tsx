@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { EventTextField } from '#renderer/edits/timelineEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
@@ -71,6 +72,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         <Field label="Who, as a role">{text('actor', 'Who', 'On-call engineer')}</Field>
         <Field label="Seen where">{text('source', 'Seen where', 'Dashboard, channel, ticket')}</Field>
       </div>
+      <TextLinks of={event.title || 'this event'} texts={[event.title, event.detail, event.source]} />
       <MilestoneChoice eventId={event.id} />
       <div className={styles.foot}>
         <EventMenu event={event} />

@@ -1,4 +1,5 @@
 import { StarIcon } from 'lucide-react';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
@@ -9,6 +10,7 @@ import { milestonesOf } from '#shared/domain/timeline/eventEdits.ts';
 import { draftsOf } from '#shared/drafts/drafts.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** What else is to be known of an event: its milestones, who may see it, and the causes that cite it. */
@@ -21,11 +23,14 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
   const isHalfTyped = useAppStore(({ drafts }) =>
     draftsOf(drafts, { place: 'timeline', id: event.id }).some((text) => text.trim() !== ''),
   );
-  const who = event.actor ?? event.source;
+  const { title, detail, actor, source = '' } = event;
+  // A source that is an address is a link, and needs no words beside it.
+  const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
   return (
     <div className={styles.marks}>
       {isHalfTyped && <Chip tone="warn">Time half typed</Chip>}
-      {who !== undefined && <span className={styles.who}>{who}</span>}
+      {who !== '' && <span className={styles.who}>{who}</span>}
+      <TextLinks of={title || 'this event'} texts={[source, detail, title]} look="short" />
       {event.knownAt !== undefined && <Chip>Known {clockTime(event.knownAt, timeZone)}</Chip>}
       {milestonesOf(milestones, event.id).map((name) => (
         <Chip key={name} tone="accent">

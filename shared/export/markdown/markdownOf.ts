@@ -1,4 +1,4 @@
-import type { ListItem, Root } from 'mdast';
+import type { Link, ListItem, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
 import { plainParagraph, plainText } from '#shared/export/markdown/plainParagraph.ts';
@@ -13,7 +13,14 @@ export function markdownOf(root: Root): string {
     fences: true,
     listItemIndent: 'one',
     resourceLink: false,
-    handlers: { break: cellBreak, text: plainText, paragraph: plainParagraph, listItem: plainItem },
+    handlers: {
+      break: cellBreak,
+      text: plainText,
+      paragraph: plainParagraph,
+      listItem: plainItem,
+      link: plainLink,
+      passage: (node, _parent, state, info) => state.containerPhrasing(node, info),
+    },
   });
 }
 
@@ -22,6 +29,19 @@ const anyItem: Handle =
   gfmToMarkdown()
     .extensions?.map(({ handlers }) => handlers?.listItem)
     .find((handler) => handler !== undefined && handler !== null) ?? defaultHandlers.listItem;
+
+/** What stands in the brackets of a link as it is, and can be copied from there. */
+const PLAIN_DESTINATION = /^(?!.*&#?\w+;)[\w\-.~:/?#@!$&+,;=%]+$/;
+
+/** Writes a link. The general writer escapes each `&` of an address, which nothing but `&name;` needs. */
+const plainLink: Handle & { readonly peek: Handle } = Object.assign(
+  ((node: Link, parent, state, info) => {
+    const written = defaultHandlers.link(node, parent, state, info);
+    if (!PLAIN_DESTINATION.test(node.url)) return written;
+    return written.replace(/\]\([^()]*\)$/, () => `](${node.url})`);
+  }) satisfies Handle,
+  { peek: defaultHandlers.link.peek },
+);
 
 /**
  * Writes an item of a list. One that holds a single paragraph, as each event of a long timeline

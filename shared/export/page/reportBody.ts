@@ -3,11 +3,11 @@ import type { Root } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { kindIcon } from '#shared/export/figures/kindMark.ts';
-import type { Figure } from '#shared/export/report/reportNodes.ts';
+import type { Figure, Passage } from '#shared/export/report/reportNodes.ts';
 
 /** The report as HTML nodes: text stays text, figures become drawings with a caption, events get the sign of their kind. */
 export function reportBody(report: Root): HtmlRoot {
-  const body = toHast(report, { allowDangerousHtml: false, handlers: { figure } });
+  const body = toHast(report, { allowDangerousHtml: false, handlers: { figure, passage } });
   if (body.type !== 'root') throw new Error(`A report became ${body.type} instead of a page`);
   decorate(body);
   return body;
@@ -27,6 +27,14 @@ const figure: Handler = (_state, node: Figure): Element => ({
     },
   ],
 });
+
+const passage: Handler = (state, node: Passage): ElementContent =>
+  state.applyData(node, {
+    type: 'element',
+    tagName: 'span',
+    properties: {},
+    children: state.all(node),
+  });
 
 /** Adds what Markdown has no words for. The tree is ours alone, so it is changed in place. */
 function decorate(node: Nodes, table: Nodes = node): void {

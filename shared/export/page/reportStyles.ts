@@ -41,6 +41,7 @@ h1,li,td{text-align:left}
 .key-facts tr:nth-child(-n+2) td{font-weight:600}
 .severity{color:#a3260f;font-weight:600}
 .why,.note{color:${INK_SOFT}}
+.host{color:${INK_FAINT};font-weight:400}
 .note{font-size:.9em}
 .missing{color:${WARN};font-weight:600}
 .gap{padding:.55em .9em;border-left:3px solid ${WARN};background:${WARN_SOFT};color:${WARN};border-radius:0 5px 5px 0}
@@ -59,7 +60,7 @@ th:last-child,td:last-child{padding-right:0}
 .actions td:nth-child(2){min-width:7.5em}
 .actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
 .actions td:nth-child(3){white-space:nowrap}
-.actions .detail,.actions td:first-child a{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
+.actions .detail,.actions .ticket{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
 .metrics{margin:0;table-layout:fixed}
 .metrics th{border:0;padding:.2em .6em 0 0;font-size:.84em}
 .metrics td{border:0;padding:0 .6em 0 0}

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
+import { gap, passage, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import { safeLink } from '#shared/export/report/safeLink.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
 import { capitalised } from '#shared/text/phrases.ts';
@@ -44,7 +44,7 @@ function whatToDo(action: ActionItem): PhrasingContent[] {
     ...(doneWhen.trim() === '' ? [] : [text(' · ', 'separator'), text(`Done when: ${doneWhen}`, 'detail')]),
     ...(ticketUrl.trim() === ''
       ? []
-      : [text(' · ', 'separator'), safeLink(ticketUrl.trim(), ticketUrl.trim())]),
+      : [text(' · ', 'separator'), passage([safeLink(ticketUrl.trim(), ticketUrl.trim())], 'ticket')]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { actionsSection } from '#shared/export/report/actionsSection.ts';
 import { causesSection } from '#shared/export/report/causesSection.ts';
 import { markdownField } from '#shared/export/report/eventNotes.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
+import { linkedReport } from '#shared/export/report/linkedReport.ts';
 import { factorsSection, lessonsSection, wentWellSection } from '#shared/export/report/listSections.ts';
 import { publicReport } from '#shared/export/report/publicReport.ts';
 import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
@@ -17,6 +18,7 @@ import { endedSessions, type HeldSession } from '#shared/meeting/heldSessions.ts
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { linkContext } from '#shared/words/links/linkContext.ts';
 
 type BuildSection = (incident: Incident, options: ReportOptions) => readonly RootContent[];
 
@@ -43,10 +45,8 @@ export function buildReport(incident: Incident, options: ReportOptions): Root {
     heading(2, numbered(section)),
     ...SECTION_BODIES[section.id](visible, options),
   ]);
-  return {
-    type: 'root',
-    children: [...titleBlock(visible, options), ...sections, ...meetingSection(visible)],
-  };
+  const content = [...titleBlock(visible, options), ...sections, ...meetingSection(visible)];
+  return { type: 'root', children: linkedReport(content, linkContext(visible)) };
 }
 
 function numbered(section: Section): string {

@@ -1,7 +1,7 @@
 import type { Definition, Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lines, paragraph, text } from '#shared/export/report/reportNodes.ts';
-import { isSafeUrl } from '#shared/export/report/safeLink.ts';
+import { isSafeUrl } from '#shared/words/links/webAddress.ts';
 
 /** Quotes and lists nested deeper than this become their text; people do not write them. */
 const MAX_DEPTH = 24;

@@ -8,7 +8,7 @@ import { incidentDays, isPlaced, timelineInOrder } from '#shared/domain/timeline
 import { lineBreak, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { reviewWords } from '#shared/export/report/reviewFact.ts';
-import { isSafeUrl, safeLink } from '#shared/export/report/safeLink.ts';
+import { safeLink } from '#shared/export/report/safeLink.ts';
 import { statusPageLink } from '#shared/export/report/statusPageLine.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
@@ -16,6 +16,7 @@ import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { longDate, shortDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
 
 type FactName = Exclude<keyof typeof KEY_FACT_WORDS, 'head'>;
@@ -93,8 +94,8 @@ const MOST_LINKS = 4;
 
 /** The dashboards, channels and tickets that events name by their address, each once. */
 function sourceLinks({ timeline }: Incident): Fact {
-  const urls = timelineInOrder(timeline).map(({ source = '' }) => source.trim());
-  return [...new Set(urls.filter(isSafeUrl))].slice(0, MOST_LINKS).map((url) => [safeLink(url, url)]);
+  const urls = timelineInOrder(timeline).flatMap(({ source = '' }) => addressesIn(source));
+  return [...new Set(urls.map(({ url }) => url))].slice(0, MOST_LINKS).map((url) => [safeLink(url, url)]);
 }
 
 function inLines(fact: Fact): PhrasingContent[] {

@@ -22,9 +22,20 @@ export interface Figure {
   readonly name: string;
 }
 
+/** Words of one look, with links among them; text alone has its look by itself. */
+export interface Passage {
+  readonly type: 'passage';
+  readonly children: PhrasingContent[];
+  readonly data: NonNullable<Text['data']>;
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     figure: Figure;
+    passage: Passage;
+  }
+  interface PhrasingContentMap {
+    passage: Passage;
   }
   interface BlockContentMap {
     figure: Figure;
@@ -50,6 +61,11 @@ export function lines(value: string, className?: string): PhrasingContent[] {
   // An empty line gets no text node: it would still count as a neighbour when escaping.
   const piece = (line: string): PhrasingContent[] => (line === '' ? [] : [cleanedText(line, className)]);
   return [...piece(first ?? ''), ...others.flatMap((line) => [lineBreak(), ...piece(line)])];
+}
+
+/** Words that are drawn in one way together. */
+export function passage(children: PhrasingContent[], className: string): Passage {
+  return { type: 'passage', children, data: styled(className, 'span') };
 }
 
 export function lineBreak(): Break {

@@ -32,6 +32,7 @@ import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
+import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
 
 const UNPLACED: CountedNoun = { one: 'line not taken over', many: 'lines not taken over' };
 const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of other sections' };
@@ -41,9 +42,10 @@ const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of
  * their names. The lines that are left are listed one by one.
  */
 export function documentDraft(text: string, context: ImportContext): ImportDraft {
-  const lines = scanLines(text);
+  const read = withoutLinkNames(text);
+  const lines = scanLines(read);
   const toPlain = plainReader(lines);
-  const timeline = parseTimelineInput(text, 'markdown', context);
+  const timeline = parseTimelineInput(read, 'markdown', context);
   const inTimeline = new Set([
     ...timeline.events.flatMap(({ sourceLines }) => lineNumbers(sourceLines)),
     ...timeline.notUnderstood.map(({ line }) => line),

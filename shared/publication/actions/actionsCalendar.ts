@@ -1,7 +1,6 @@
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { isSafeUrl } from '#shared/export/report/safeLink.ts';
 import { calendarFile, eventIdentity, icsText } from '#shared/meeting/icsLines.ts';
 import { meetingEvent } from '#shared/meeting/invitation.ts';
 import { actionFacts, shortTitle } from '#shared/publication/actions/actionWords.ts';
@@ -9,6 +8,7 @@ import { hasDueDate } from '#shared/rules/isActionIncomplete.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import { isSafeUrl } from '#shared/words/links/webAddress.ts';
 
 /** What a calendar would get. */
 export interface CalendarEntries {

@@ -71,6 +71,20 @@ test('only links with a harmless scheme reach the system’s browser', async ({ 
   expect(await app.openedExternally()).toEqual([ELSEWHERE]);
 });
 
+test('an address in a text opens in the system’s browser, and the page stays', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await expect(deskPage(page).title).toBeVisible();
+  const address = page.url();
+  await page.getByRole('textbox', { name: 'Summary, Markdown' }).fill(`See ${ELSEWHERE}`);
+  const link = page.getByRole('link', { name: 'elsewhere.example.com' });
+  await link.click();
+  await expect.poll(() => app.openedExternally()).toEqual([ELSEWHERE]);
+  await link.click({ button: 'middle' });
+  await expect.poll(() => app.openedExternally()).toEqual([ELSEWHERE, ELSEWHERE]);
+  expect(page.url()).toBe(address);
+});
+
 test('the page has nothing of Node or Electron but the listed channels', async ({ launchApp }) => {
   const app = await launchApp({ args: ['--sample'] });
   const page = await app.firstWindow();

@@ -71,7 +71,12 @@ const event = optional(
       fc.tuple(sentence, sentence).map((lines) => lines.join('\n')),
     ),
     actor: name,
-    source: fc.constantFrom('Panel', 'https://panel.example/a'),
+    source: fc.constantFrom(
+      'Panel',
+      'https://panel.example/a',
+      'https://grafana.example/d/k3Jd/valve_2?from=1773151800000&to=1773154200000',
+      'Panel, https://acme.slack.com/archives/C02AB/p1773152580123456?thread_ts=1.2&cid=C02AB',
+    ),
     lasts: fc.integer({ min: 1, max: 2000 }),
     known: fc.integer({ min: 1, max: 90 }),
   },

@@ -46,6 +46,30 @@ describe('a document that Debrief exported', () => {
     );
   });
 
+  it('has its addresses as they were written, however the document names them', () => {
+    const sample = sampleIncident();
+    const graph = 'https://grafana.example/d/k3Jd/checkout?from=1773151800000&to=1773154200000';
+    const ticket = 'https://acme.atlassian.net/browse/PAY-1';
+    const incident: Incident = {
+      ...sample,
+      summary: `Seen at ${graph} and in [our notes](https://notes.example/1).`,
+      timeline: sample.timeline.map((event) => ({ ...event, source: graph, detail: `See ${graph}, then.` })),
+      actions: sample.actions.map((action) => ({ ...action, ticketUrl: ticket })),
+      lessons: sample.lessons.map((item) => ({ ...item, text: `Look at ${graph}` })),
+    };
+    const page = `<!doctype html><html><body>${toHtmlFragment(incident, 'internal')}</body></html>`;
+    for (const document of [exported(incident), page]) {
+      const back = imported(document);
+      expect(new Set(back.timeline.map(({ source, detail }) => `${source} ${detail}`))).toEqual(
+        new Set([`${graph} See ${graph}, then.`]),
+      );
+      expect(new Set(back.actions.map(({ ticketUrl }) => ticketUrl))).toEqual(new Set([ticket]));
+      expect(new Set(back.lessons.map(({ text }) => text))).toEqual(new Set([`Look at ${graph}`]));
+      expect(back.summary).toBe(`Seen at <${graph}> and in [our notes](https://notes.example/1).`);
+      expect(exported(back)).toBe(exported(incident));
+    }
+  });
+
   it('as JSON comes back with all that the document shows', () => {
     fc.assert(
       fc.property(plainIncident, (incident) => {
