@@ -1,12 +1,11 @@
 import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
+import { FirstSteps } from '#renderer/home/FirstSteps.tsx';
 import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
-import { PHASE_STARTS } from '#shared/domain/timeline/phases.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 import styles from './HomeScreen.module.css';
 import recentListStyles from './RecentList.module.css';
@@ -51,39 +50,6 @@ export function HomeScreen() {
         </div>
         <RecentList />
       </main>
-    </div>
-  );
-}
-
-/** Shown until there is an incident: how one begins, and one that is finished to look at. */
-function FirstSteps() {
-  const create = useCommand('file.new');
-  const sample = useCommand('file.sample');
-  return (
-    <Card as="section" className={styles.first}>
-      <PhaseRail />
-      <h2 className={styles.firstTitle}>From the first alert to what will change</h2>
-      <p>
-        Say what broke and when. Debrief leads through the timeline, the whys and the actions, runs the
-        meeting, and writes the document.
-      </p>
-      <div className={styles.firstButtons}>
-        <Button onClick={create.run}>Begin with a title</Button>
-        <Button tone="quiet" onClick={sample.run}>
-          Open the sample incident
-        </Button>
-      </div>
-    </Card>
-  );
-}
-
-/** How an incident passes, as the timeline draws it; it says nothing that the words beside it do not. */
-function PhaseRail() {
-  return (
-    <div className={styles.rail} aria-hidden="true">
-      {PHASE_STARTS.map((since) => (
-        <span key={since} data-phase={since} />
-      ))}
     </div>
   );
 }
