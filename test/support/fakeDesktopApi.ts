@@ -229,6 +229,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'export:print': () => ok({ isPrinted: true }),
     'figure:copy': nothing,
     'file:save': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
+    'file:open': nothing,
+    'file:reveal': nothing,
     'statusPage:copy': nothing,
     'language:terms': () => ok(NO_TERMS),
     'link:open': nothing,

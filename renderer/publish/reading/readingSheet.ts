@@ -1,0 +1,15 @@
+import { READING_STYLES } from '#shared/export/page/reportStyles.ts';
+
+/** Where colours are forced, drawings keep theirs, on their white ground: they are pictures. */
+const FORCED = '@media (forced-colors:active){figure svg,.kind{forced-color-adjust:none;background:#fff}}';
+
+let sheet: CSSStyleSheet | null = null;
+
+/** The styles of an export for a shadow root; one sheet for all of them. */
+export function readingSheet(): CSSStyleSheet {
+  if (sheet === null) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(READING_STYLES + FORCED);
+  }
+  return sheet;
+}

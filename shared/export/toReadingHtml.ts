@@ -1,0 +1,28 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { toHtml as write } from 'hast-util-to-html';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { reportBody } from '#shared/export/page/reportBody.ts';
+import { buildReport } from '#shared/export/report/buildReport.ts';
+import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+
+export type ReadingOptions = Pick<ReportOptions, 'audience' | 'exportedAt' | 'whysAs'>;
+
+/**
+ * What stands between the tags of an exported page's `main`, to be read in a window whose own headings stand above: for
+ * assistive technology the document's headings begin at level 3.
+ */
+export function toReadingHtml(incident: Incident, options: ReadingOptions): string {
+  const body = reportBody(buildReport(incident, { ...options, hasFigures: true }));
+  return write(withLowerHeadings(body));
+}
+
+function withLowerHeadings(body: HtmlRoot): HtmlRoot {
+  for (const node of body.children) if (node.type === 'element') lower(node);
+  return body;
+}
+
+/** Headings stand at the top of the report's tree only. The tree is made anew for each page, so it is changed in place. */
+function lower({ tagName, properties }: Element): void {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  if (level !== undefined) properties.ariaLevel = `${Number(level) + 2}`;
+}
