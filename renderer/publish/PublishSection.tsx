@@ -18,7 +18,6 @@ export function PublishSection() {
   const step = useAppStore(({ publishView }) => publishView.step);
   const isComposed = useAppStore(({ publishView }) => publishView.audience === 'public');
   const store = useAppStoreApi();
-  const notes = useStepNotes();
   return (
     <div className={styles.frame}>
       <Steps value={step} onValue={store.getState().chooseStep} className={styles.steps}>
@@ -26,10 +25,7 @@ export function PublishSection() {
           <SectionHeader title="Publish" note={<AudienceChoice />}>
             <NextStep step={step} />
           </SectionHeader>
-          <StepList
-            label="Steps to publish"
-            steps={PUBLISH_STEPS.map((value) => ({ value, name: NAMES[value], note: notes[value] }))}
-          />
+          <NotedSteps />
         </div>
         <StepPanel value="check" className={styles.panel}>
           <Readiness />
@@ -43,6 +39,13 @@ export function PublishSection() {
       </Steps>
     </div>
   );
+}
+
+/** Apart from the steps themselves, because how far they are changes with every key. */
+function NotedSteps() {
+  const notes = useStepNotes();
+  const steps = PUBLISH_STEPS.map((value) => ({ value, name: NAMES[value], note: notes[value] }));
+  return <StepList label="Steps to publish" steps={steps} />;
 }
 
 /** The one thing to do next, always at the same place; at the last step that is a form to leave in. */

@@ -216,4 +216,18 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     replace: 'return children;',
     tests: ['test/component/desk/loadedLater.test.tsx'],
   },
+  {
+    guards: 'The window opens and shows no file but those that were written for it',
+    file: 'electron/export/writtenFiles.ts',
+    find: 'if (!written.has(path)) return notGranted(path);',
+    replace: '',
+    tests: ['test/unit/electron/export/writtenFiles.test.ts'],
+  },
+  {
+    guards: 'A file that the system could run is not opened',
+    file: 'electron/export/writtenFiles.ts',
+    find: 'isOpenable(path) ? await refusal(written, path) : notGranted(path)',
+    replace: 'await refusal(written, path)',
+    tests: ['test/unit/electron/export/writtenFiles.test.ts'],
+  },
 ];

@@ -27,7 +27,6 @@ export function FindingLine({ finding, hasPlace = false }: FindingLineProps) {
         type="button"
         data-field={key}
         className={styles.jump}
-        title={reason}
         onClick={() => store.getState().goToSpot(spot)}
       >
         <span className={styles.place}>{hasPlace && placeTitle(spot.place)}</span>{' '}

@@ -1,9 +1,9 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useState } from 'react';
 import { READING_SPOT } from '#renderer/commands/publishSpots.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { drawnBlocks } from '#renderer/publish/reading/drawnBlocks.ts';
 import styles from '#renderer/publish/reading/ReadingView.module.css';
-import { readingSheet } from '#renderer/publish/reading/readingSheet.ts';
-import { useReadingHtml } from '#renderer/publish/reading/useReadingHtml.ts';
+import { useReadingBlocks } from '#renderer/publish/reading/useReadingBlocks.ts';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -16,7 +16,7 @@ const NAMES: Record<Audience, string> = { internal: 'Internal version', public: 
 
 /** The document on its paper, by what makes the exports: nothing stands in it that does not leave, and the other way round. */
 export function ReadingView({ audience }: { readonly audience: Audience }) {
-  const { html, isBehind } = useReadingHtml(audience);
+  const { blocks, isBehind } = useReadingBlocks(audience);
   const { ref } = useFieldPlace(KEY);
   return (
     <section className={styles.view} aria-label="As it would leave now">
@@ -32,12 +32,12 @@ export function ReadingView({ audience }: { readonly audience: Audience }) {
         data-field={KEY}
         className={styles.paper}
         aria-label={NAMES[audience]}
-        aria-busy={html === null}
+        aria-busy={blocks === null}
       >
-        {html === null ? (
+        {blocks === null ? (
           <p className={styles.waiting}>The document is being laid out…</p>
         ) : (
-          <Document html={html} audience={audience} />
+          <Document blocks={blocks} audience={audience} />
         )}
       </Card>
     </section>
@@ -45,24 +45,19 @@ export function ReadingView({ audience }: { readonly audience: Audience }) {
 }
 
 interface DocumentProps {
-  readonly html: string;
+  readonly blocks: readonly string[];
   readonly audience: Audience;
 }
 
 /** Drawn apart from the window's own styles, with those of the export. Links open outside; there is no script. */
-function Document({ html, audience }: DocumentProps) {
+function Document({ blocks, audience }: DocumentProps) {
   const { api } = useStoreDeps();
   const [host, setHost] = useState<HTMLElement | null>(null);
-  useEffect(() => {
-    if (host === null) return;
-    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [readingSheet()];
-    const version = document.createElement('div');
-    version.className = `${audience}-version`;
-    // Written by the exporter, which escapes all texts; the page's policy runs no script of it either.
-    version.innerHTML = html;
-    root.replaceChildren(version);
-  }, [host, html, audience]);
+  const draw = useMemo(
+    () => (host === null ? null : drawnBlocks(host, `${audience}-version`)),
+    [host, audience],
+  );
+  useEffect(() => draw?.(blocks), [draw, blocks]);
   const openLink = (event: MouseEvent): void => {
     const link = event.nativeEvent.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (link === undefined) return;

@@ -29,7 +29,8 @@ const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
 /** The document on its paper, once it is laid out. */
 async function paper(name: string): Promise<HTMLElement> {
   const article = screen.getByRole('article', { name });
-  await waitFor(() => expect(article.querySelector('div')?.shadowRoot?.firstElementChild).toBeTruthy());
+  const version = () => article.querySelector('div')?.shadowRoot?.firstElementChild;
+  await waitFor(() => expect(version()?.firstElementChild).toBeTruthy());
   return article.querySelector('div')?.shadowRoot?.firstElementChild as HTMLElement;
 }
 
@@ -100,6 +101,18 @@ test('the public version has no name from inside, and follows what is typed besi
     expect((await paper('Public version')).textContent).toContain('Our database team is sorry.'),
   );
   expect(screen.queryByText('Follows in a moment…')).toBeNull();
+});
+
+test('what has not changed stays where it is while it is read', async () => {
+  const { user } = atPublish();
+  await user.click(screen.getByRole('radio', { name: 'Public' }));
+  await user.click(tab('Read'));
+  const shown = await paper('Public version');
+  const before = [...shown.childNodes];
+  await user.type(screen.getByRole('textbox', { name: 'What happened, for the public' }), ' It is over.');
+  await waitFor(() => expect(shown.textContent).toContain('It is over.'));
+  const kept = [...shown.childNodes].filter((node) => before.includes(node));
+  expect(kept).toHaveLength(before.length - 1);
 });
 
 test('for assistive technology the document’s headings stand below those of the window', async () => {

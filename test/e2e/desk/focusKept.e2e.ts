@@ -13,6 +13,7 @@ import {
 } from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
+import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { buildAction, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
