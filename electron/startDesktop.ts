@@ -117,7 +117,7 @@ function createOpening(start: StartArguments) {
       registerExportHandlers(exportDesk);
       registerFigureHandlers();
       registerSaveFileHandler(exportDesk);
-      registerWrittenFileHandlers(exportDesk);
+      registerWrittenFileHandlers(exportDesk.written);
       registerStatusPageHandler(exportDesk);
       registerWindowHandlers();
       registerMenuHandlers();

@@ -1,7 +1,6 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { shell } from 'electron';
-import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -23,7 +22,7 @@ export function createWrittenFiles(): WrittenFiles {
 }
 
 /** Opens what was written with the system's own program for it, or shows it among the files beside it. */
-export function registerWrittenFileHandlers({ written }: ExportDesk): void {
+export function registerWrittenFileHandlers(written: WrittenFiles): void {
   handle('file:open', async ({ path }) => {
     const refused = isOpenable(path) ? await refusal(written, path) : notGranted(path);
     if (refused !== null) return err(refused);

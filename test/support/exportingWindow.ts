@@ -28,7 +28,7 @@ export function exportingWindow({ pathOf, choose }: ExportingWindow) {
   const exportDesk = { pathOf, ownOutputs, written: createWrittenFiles() };
   registerExportHandlers(exportDesk);
   registerSaveFileHandler(exportDesk);
-  registerWrittenFileHandlers(exportDesk);
+  registerWrittenFileHandlers(exportDesk.written);
   registerStatusPageHandler(exportDesk);
   const distrust = trustSender(51, 'app://debrief', REQUEST_CHANNELS);
   onTestFinished(() => {

@@ -149,7 +149,6 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     below: { paths: [], isPartial: false },
   });
   const nothing = () => ok(undefined);
-
   const handlers: Handlers = {
     'app:start': () =>
       ok({

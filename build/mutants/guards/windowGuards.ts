@@ -190,14 +190,14 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A saved file keeps to the name and ending of its kind',
-    file: 'shared/ipc/contract.ts',
+    file: 'shared/ipc/exportSchema.ts',
     find: ".refine(({ kind, name }) => name.endsWith(`.${kind}`), { path: ['name'] })",
     replace: '',
     tests: ['test/unit/shared/ipc'],
   },
   {
     guards: 'A name of a file to save is no path',
-    file: 'shared/ipc/contract.ts',
+    file: 'shared/ipc/exportSchema.ts',
     find: `\n      .regex(/^[^/\\\\]+$/)`,
     replace: '',
     tests: ['test/unit/shared/ipc'],

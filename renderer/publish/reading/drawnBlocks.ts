@@ -1,4 +1,4 @@
-import { readingSheet } from '#renderer/publish/reading/readingSheet.ts';
+import { createReadingSheet } from '#renderer/publish/reading/readingSheet.ts';
 
 interface DrawnBlock {
   readonly html: string;
@@ -11,7 +11,7 @@ interface DrawnBlock {
  */
 export function drawnBlocks(host: HTMLElement, className: string): (blocks: readonly string[]) => void {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [readingSheet()];
+  root.adoptedStyleSheets = [createReadingSheet()];
   const version = document.createElement('div');
   version.className = className;
   root.replaceChildren(version);

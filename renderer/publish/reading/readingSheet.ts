@@ -6,13 +6,9 @@ const LONG = 'li.event{content-visibility:auto;contain-intrinsic-size:auto 2.4em
 /** Where colours are forced, drawings keep theirs, on their white ground: they are pictures. */
 const FORCED = '@media (forced-colors:active){figure svg,.kind{forced-color-adjust:none;background:#fff}}';
 
-let sheet: CSSStyleSheet | null = null;
-
-/** The styles of an export for a shadow root; one sheet for all of them. */
-export function readingSheet(): CSSStyleSheet {
-  if (sheet === null) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(READING_STYLES + LONG + FORCED);
-  }
+/** The styles of an export for a shadow root. */
+export function createReadingSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(READING_STYLES + LONG + FORCED);
   return sheet;
 }

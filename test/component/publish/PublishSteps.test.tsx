@@ -4,11 +4,13 @@ import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { READING } from '#renderer/publish/reading/readLater.ts';
-import { AUDIENCES } from '#shared/domain/incident/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
 import { appError } from '#shared/errors/appError.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
-import { reportTexts } from '#test/support/reportTexts.ts';
 
 beforeAll(async () => {
   await Promise.all([READING.preload(), WHERE_IT_GOES.preload()]);
@@ -32,6 +34,21 @@ async function paper(name: string): Promise<HTMLElement> {
   const version = () => article.querySelector('div')?.shadowRoot?.firstElementChild;
   await waitFor(() => expect(version()?.firstElementChild).toBeTruthy());
   return article.querySelector('div')?.shadowRoot?.firstElementChild as HTMLElement;
+}
+
+/** The text and the elements between the tags of the `main` of an exported page, in their order. */
+function exportedPage(
+  incident: Incident,
+  audience: Audience,
+  exportedAt: Timestamp,
+): { readonly texts: string; readonly tags: readonly string[] } {
+  const html = toHtml(incident, { audience, exportedAt, pageSize: 'A4', whysAs: 'text', fonts: [] });
+  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  if (main === null) throw new Error('An exported page has a main part');
+  return {
+    texts: main.textContent ?? '',
+    tags: [...main.querySelectorAll('*')].map(({ localName }) => localName),
+  };
 }
 
 test('leads from step to step by one button, by a click, and by the arrow keys', async () => {
@@ -85,7 +102,7 @@ test.each(AUDIENCES)('what is read for the %s audience is what the exported page
   if (audience === 'public') await user.click(screen.getByRole('radio', { name: 'Public' }));
   await user.click(tab('Read'));
   const shown = await paper(audience === 'public' ? 'Public version' : 'Internal version');
-  const { texts, tags } = reportTexts(incident(), audience, deps.now());
+  const { texts, tags } = exportedPage(incident(), audience, deps.now());
   expect(shown.textContent).toBe(texts);
   expect([...shown.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(tags);
 });
