@@ -79,7 +79,7 @@ function ExportHistoryRow({ record, isChanged }: ExportStatus) {
       </td>
       <td>{way === 'status-page' ? 'Text' : FORMATS[format].name}</td>
       <td className={styles.place}>
-        {fileName ?? WAY_WORDS[way]}
+        <span className={styles.file}>{fileName ?? WAY_WORDS[way]}</span>
         {written !== undefined && (
           <span className={styles.written}>
             <WrittenFileButtons path={written.path} />
