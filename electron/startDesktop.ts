@@ -14,6 +14,7 @@ import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
+import { createWrittenFiles, registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
@@ -103,6 +104,7 @@ function createOpening(start: StartArguments) {
       const exportDesk: ExportDesk = {
         pathOf: documents.pathOf,
         ownOutputs: createOwnOutputs(ownOutputsFile()),
+        written: createWrittenFiles(),
       };
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);
@@ -115,6 +117,7 @@ function createOpening(start: StartArguments) {
       registerExportHandlers(exportDesk);
       registerFigureHandlers();
       registerSaveFileHandler(exportDesk);
+      registerWrittenFileHandlers(exportDesk.written);
       registerStatusPageHandler(exportDesk);
       registerWindowHandlers();
       registerMenuHandlers();

@@ -134,7 +134,9 @@ export const RENDERER_ROOMS: readonly Room[] = [
   { folder: 'renderer/meeting/room', holds: 'while it runs', mayImport: ['cards', 'clock'] },
   { folder: 'renderer/meeting/closing', holds: 'its end', mayImport: ['cards', 'clock'] },
   feature('publish', 'readiness, the public version, the exports'),
+  { folder: 'renderer/publish/check', holds: 'what is missing, kind by kind', mayImport: [] },
   { folder: 'renderer/publish/public', holds: 'the public version and its names', mayImport: [] },
+  { folder: 'renderer/publish/reading', holds: 'the document as it leaves', mayImport: ['public'] },
   {
     folder: 'renderer/publish/destinations',
     holds: 'status page, trackers, calendars, the record of exports',

@@ -1,4 +1,5 @@
 import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
+import type { WrittenFiles } from '#electron/export/writtenFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { DocumentHandle } from '#shared/ipc/payloads.ts';
@@ -8,6 +9,7 @@ export interface ExportDesk {
   /** The file of an open document, by its handle; null for one that is not open. */
   readonly pathOf: (handle: DocumentHandle) => string | null;
   readonly ownOutputs: OwnOutputs;
+  readonly written: WrittenFiles;
 }
 
 /**

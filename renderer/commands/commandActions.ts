@@ -2,6 +2,12 @@ import { importFile } from '#renderer/commands/bringIn.ts';
 import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
 import { createMeetingCommands } from '#renderer/commands/meetingCommands.ts';
+import {
+  PUBLIC_SUMMARY_SPOT,
+  READINESS_SPOT,
+  READING_SPOT,
+  SEND_SPOT,
+} from '#renderer/commands/publishSpots.ts';
 import type { CommandAction, CommandActions } from '#renderer/commands/runnableCommand.ts';
 import { syncThisFolder } from '#renderer/commands/syncThisFolder.ts';
 import { createEventCommands, createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
@@ -12,15 +18,10 @@ import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { FORMAT_COMMANDS, formatOfCommand } from '#shared/commands/commandList.ts';
-import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { undecidedPlaces } from '#shared/merge/undecidedPlaces.ts';
 import type { Theme } from '#shared/settings/settings.ts';
-
-/** The panel of what is missing, as a place to go to. */
-export const READINESS_SPOT = placeSpot('publish', 'readiness');
-
-const PUBLIC_SUMMARY_SPOT = placeSpot('publish', 'publicSummary');
 
 const always = () => true;
 
@@ -39,6 +40,10 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
   const { api } = deps;
   const state = store.getState;
   const goTo = (place: DeskPlace): CommandAction => ({ isEnabled: isOpen, run: () => state().goTo(place) });
+  const goToSpot = (spot: DeskSpot): CommandAction => ({
+    isEnabled: isOpen,
+    run: () => state().goToSpot(spot),
+  });
   const theme = (theme: Theme): CommandAction => ({
     isEnabled: always,
     run: () => state().changeSettings({ theme }),
@@ -94,8 +99,10 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     ...createEventCommands(store, edits),
     ...createMeetingCommands(store, deps),
     ...createWallCommands(store, deps),
-    'publish.compose': { isEnabled: isOpen, run: () => state().goToSpot(PUBLIC_SUMMARY_SPOT) },
-    'publish.readiness': { isEnabled: isOpen, run: () => state().goToSpot(READINESS_SPOT) },
+    'publish.readiness': goToSpot(READINESS_SPOT),
+    'publish.compose': goToSpot(PUBLIC_SUMMARY_SPOT),
+    'publish.read': goToSpot(READING_SPOT),
+    'publish.send': goToSpot(SEND_SPOT),
     'incident.decideMerge': { isEnabled: isUndecided, run: () => goToUndecided(state()) },
     'incident.copies': { isEnabled: isEditable, run: () => state().showCopies() },
     'incident.versions': { isEnabled: isOpen, run: () => state().showVersions() },

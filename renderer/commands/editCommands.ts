@@ -26,7 +26,7 @@ export function undoEdit(store: AppStore): void {
   if (isTakenByField('undo') || dialog !== null) return;
   const step = history.past.at(-1);
   undo();
-  if (step !== undefined) showToast(`Undone: ${step.label}`, 'info', 'undo');
+  if (step !== undefined) showToast(`Undone: ${step.label}`, 'info', { topic: 'undo' });
 }
 
 export function redoEdit(store: AppStore): void {
@@ -34,7 +34,7 @@ export function redoEdit(store: AppStore): void {
   if (isTakenByField('redo') || dialog !== null) return;
   const step = history.future.at(-1);
   redo();
-  if (step !== undefined) showToast(`Redone: ${step.label}`, 'info', 'undo');
+  if (step !== undefined) showToast(`Redone: ${step.label}`, 'info', { topic: 'undo' });
 }
 
 /** Opens find with the selected words, or the last ones. */

@@ -1,3 +1,4 @@
+import { fileNameOf } from '#renderer/commands/writtenFile.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -24,11 +25,16 @@ export async function exportDocument(store: AppStore, deps: StoreDeps, target: E
     request,
   );
   if (left === null) return;
-  await noteExport(store, incident, { at: deps.now(), format, audience: request.audience, ...left });
+  const { path, ...record } = left;
+  const at = deps.now();
+  if (path !== undefined && store.getState().incident?.id === incident.id) {
+    store.getState().noteWritten({ at, path });
+  }
+  await noteExport(store, incident, { at, format, audience: request.audience, ...record });
 }
 
-/** How it left, for the record; null when it did not. */
-type Left = Pick<ExportRecord, 'way' | 'fileName'> | null;
+/** How it left, for the record, and the path of a file for this session; null when it did not. */
+type Left = (Pick<ExportRecord, 'way' | 'fileName'> & { readonly path?: string }) | null;
 type Way = (store: AppStore, deps: StoreDeps, request: ExportRequest) => Promise<Left>;
 
 const WAYS: Record<'file' | 'clipboard' | 'print', Way> = {
@@ -44,8 +50,8 @@ async function toFile(store: AppStore, { api }: StoreDeps, request: ExportReques
   if (!answer.ok) return showExportError(store, answer.error);
   if (answer.value === null) return null;
   const { path } = answer.value;
-  store.getState().showToast(`Exported to ${path}`, 'good');
-  return { way: 'file', fileName: path.split(/[\\/]/).at(-1) ?? path };
+  store.getState().showToast(`Exported to ${path}`, 'good', { file: path });
+  return { way: 'file', fileName: fileNameOf(path), path };
 }
 
 async function toClipboard(store: AppStore, { api }: StoreDeps, request: ExportRequest): Promise<Left> {

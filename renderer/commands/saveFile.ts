@@ -12,5 +12,8 @@ export async function saveFile(
   const { showToast, openDialog } = store.getState();
   const answer = await api.request('file:save', file);
   if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
-  else if (answer.value !== null) showToast(`${what} to ${answer.value.path}`, 'good');
+  else if (answer.value !== null) {
+    const { path } = answer.value;
+    showToast(`${what} to ${path}`, 'good', { file: path });
+  }
 }

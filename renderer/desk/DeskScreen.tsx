@@ -21,8 +21,9 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
+import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
-import { isPhaseUnderWay } from '#shared/meeting/replayLog.ts';
+import { isPhaseUnderWay, type MeetingPhase } from '#shared/meeting/replayLog.ts';
 import styles from './DeskScreen.module.css';
 
 /** The facilitator's window with an incident open: path, section, guidance. */
@@ -34,7 +35,8 @@ export function DeskScreen() {
   const isWide = useIsWide();
   const phase = useMeetingPhase();
   const isMeetingUnderWay = isPhaseUnderWay(phase);
-  const shown = place === 'meeting' && !isMeetingUnderWay ? `${place} ${phase}` : place;
+  const step = useAppStore(({ publishView }) => publishView.step);
+  const shown = partShown(place, isMeetingUnderWay ? null : phase, step);
   const hasWall = useAppStore(isWallOpen);
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
@@ -89,6 +91,12 @@ export function DeskScreen() {
       </div>
     </div>
   );
+}
+
+/** What the place shows, where it shows one part after the other. */
+function partShown(place: DeskPlace, phase: MeetingPhase | null, step: PublishStep): string {
+  if (place === 'meeting' && phase !== null) return `${place} ${phase}`;
+  return place === 'publish' ? `${place} ${step}` : place;
 }
 
 /** The content of one place of the desk window. */

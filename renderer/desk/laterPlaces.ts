@@ -1,6 +1,6 @@
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
-import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
+import { READING } from '#renderer/publish/reading/readLater.ts';
 import { type LoadedLater, loadedLater } from '#renderer/section/loadedLater.tsx';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 
@@ -59,7 +59,7 @@ const IN_ORDER = [
   MEETING,
   MEETING_STRIP,
   LATER_PLACES.publish,
-  COMPOSE,
+  READING,
   WHERE_IT_GOES,
 ] as const;
 
@@ -67,7 +67,7 @@ const IN_ORDER = [
 export async function loadPlace(place: DeskPlace): Promise<void> {
   if (place === 'summary') return;
   await (place === 'meeting' ? MEETING : LATER_PLACES[place]).preload();
-  if (place === 'publish') await Promise.all([COMPOSE.preload(), WHERE_IT_GOES.preload()]);
+  if (place === 'publish') await Promise.all([READING.preload(), WHERE_IT_GOES.preload()]);
 }
 
 /** Loads them one after another while the window has nothing else to do. */

@@ -12,6 +12,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { DISMISS_FORM, formField } from '#shared/drafts/formKey.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
+import { inGroupOrder } from '#shared/readiness/findingGroups.ts';
 import { findingName, readiness } from '#shared/readiness/readiness.ts';
 
 /** Asks why a finding may stand; the reason is kept in the incident, for whoever wonders later. */
@@ -29,7 +30,9 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
   /** The keyboard goes on from the card that takes this one's place, where that stands in sight. */
   const nextCard = (): Finding | null => {
     const shown =
-      place === 'publish' ? listed.open : readiness(incident).open.filter(({ spot }) => spot.place === place);
+      place === 'publish'
+        ? inGroupOrder(listed.open)
+        : readiness(incident).open.filter(({ spot }) => spot.place === place);
     const at = shown.findIndex((one) => findingCardKey(one) === findingCardKey(finding));
     return shown[at + 1] ?? shown[at - 1] ?? null;
   };

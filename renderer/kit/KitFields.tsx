@@ -5,6 +5,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { RadioCard } from '#renderer/ui/RadioCard.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { StepList, StepPanel, Steps } from '#renderer/ui/StepTabs.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 
@@ -13,6 +14,7 @@ const VIEWS = [
   { value: 'scale', label: 'Scale' },
   { value: 'board', label: 'Board' },
 ] as const;
+const STEPS = VIEWS.map(({ value, label }, index) => ({ value, name: label, note: `${index} of 3 done` }));
 type View = (typeof VIEWS)[number]['value'];
 
 /** The parts that a person ticks, chooses or types into. */
@@ -60,6 +62,16 @@ function KitChoices() {
       </KitPart>
       <KitPart name="SegmentedControl">
         <SegmentedControl label="View" value={view} options={VIEWS} onValue={setView} />
+      </KitPart>
+      <KitPart name="StepTabs">
+        <Steps value={view} onValue={setView}>
+          <StepList label="Steps" steps={STEPS} />
+          {STEPS.map(({ value, name }) => (
+            <StepPanel key={value} value={value}>
+              What {name} shows
+            </StepPanel>
+          ))}
+        </Steps>
       </KitPart>
       <KitPart name="Select">
         <Select aria-label="Boxed" value={view} options={VIEWS} onValue={setView} />

@@ -1,5 +1,5 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import styles from '#renderer/publish/PublishSection.module.css';
+import styles from '#renderer/publish/ExportChoices.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -80,7 +80,7 @@ export function ExportChoices() {
 function ExportChoice({ id, name, use }: Choice) {
   const { run } = useCommand(id);
   return (
-    <Card as="button" className={styles.choice} onClick={run}>
+    <Card as="button" className={styles.choice} data-first={id === CHOICES[0]?.id || undefined} onClick={run}>
       <span className={styles.name}>
         {name}
         <CommandKeys id={id} />

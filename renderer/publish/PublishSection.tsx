@@ -1,26 +1,63 @@
-import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
-import { ExportChoices } from '#renderer/publish/ExportChoices.tsx';
-import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
-import { Readiness } from '#renderer/publish/Readiness.tsx';
+import { ArrowRightIcon } from 'lucide-react';
+import { Readiness } from '#renderer/publish/check/Readiness.tsx';
+import styles from '#renderer/publish/PublishSection.module.css';
+import { READING } from '#renderer/publish/reading/readLater.ts';
+import { SendStep } from '#renderer/publish/SendStep.tsx';
+import { useStepNotes } from '#renderer/publish/useStepNotes.ts';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { StepList, StepPanel, Steps } from '#renderer/ui/StepTabs.tsx';
+import { PUBLISH_STEPS, type PublishStep } from '#shared/domain/incident/publishSteps.ts';
 
-/** Who it is for, every form it can leave in, what is still missing, and where it goes. */
+const NAMES: Record<PublishStep, string> = { check: 'Check', read: 'Read', send: 'Send' };
+
+/** Who it is for, and the three steps in which it leaves: what is missing, how it reads, where it goes. */
 export function PublishSection() {
-  const isPublic = useAppStore(({ publishView }) => publishView.audience === 'public');
+  const step = useAppStore(({ publishView }) => publishView.step);
+  const isComposed = useAppStore(({ publishView }) => publishView.audience === 'public');
+  const store = useAppStoreApi();
   return (
-    <section>
-      <SectionHeader title="Publish">
-        <AudienceChoice />
-      </SectionHeader>
-      {isPublic && <COMPOSE.Part />}
-      <SectionLabel space="section">{isPublic ? 'Export the public version' : 'Export'}</SectionLabel>
-      <ExportChoices />
-      <Readiness />
-      <WHERE_IT_GOES.Part />
-    </section>
+    <div className={styles.frame}>
+      <Steps value={step} onValue={store.getState().chooseStep} className={styles.steps}>
+        <div className={styles.head}>
+          <SectionHeader title="Publish" note={<AudienceChoice />}>
+            <NextStep step={step} />
+          </SectionHeader>
+          <NotedSteps />
+        </div>
+        <StepPanel value="check" className={styles.panel}>
+          <Readiness />
+        </StepPanel>
+        <StepPanel value="read" className={isComposed ? styles.split : styles.panel}>
+          <READING.Part />
+        </StepPanel>
+        <StepPanel value="send" className={styles.panel}>
+          <SendStep />
+        </StepPanel>
+      </Steps>
+    </div>
+  );
+}
+
+/** Apart from the steps themselves, because how far they are changes with every key. */
+function NotedSteps() {
+  const notes = useStepNotes();
+  const steps = PUBLISH_STEPS.map((value) => ({ value, name: NAMES[value], note: notes[value] }));
+  return <StepList label="Steps to publish" steps={steps} />;
+}
+
+/** The one thing to do next, always at the same place; at the last step that is a form to leave in. */
+function NextStep({ step }: { readonly step: PublishStep }) {
+  const store = useAppStoreApi();
+  const next = PUBLISH_STEPS[PUBLISH_STEPS.indexOf(step) + 1];
+  if (next === undefined) return null;
+  return (
+    <Button tone="primary" onClick={() => store.getState().chooseStep(next)}>
+      Next: {NAMES[next]}
+      <ArrowRightIcon aria-hidden="true" />
+    </Button>
   );
 }
 

@@ -4,18 +4,18 @@ import { ExportHistory } from '#renderer/publish/destinations/ExportHistory.tsx'
 import { StatusPageCard } from '#renderer/publish/destinations/StatusPageCard.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
-/** The places that the document and its actions are carried to by hand, and what has left already. */
+/** What has left already, and the places that the document and its actions are carried to by hand. */
 export function WhereItGoes() {
   return (
     <>
+      <SectionLabel space="section">What left</SectionLabel>
+      <ExportHistory />
       <SectionLabel space="section">Status page</SectionLabel>
       <StatusPageCard />
       <SectionLabel space="section">Actions elsewhere</SectionLabel>
       <ActionsForTrackers />
       <SectionLabel space="section">Calendar</SectionLabel>
       <CalendarRow />
-      <SectionLabel space="section">What left</SectionLabel>
-      <ExportHistory />
     </>
   );
 }

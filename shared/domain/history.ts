@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { PublishAt } from '#shared/domain/incident/publishSteps.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** One undo step: what the incident was before and after. Both share what did not change. */
@@ -13,6 +14,8 @@ export interface HistoryEntry {
   readonly atMs: number;
   /** Where the change shows, so that undo can go there. */
   readonly place: DeskPlace;
+  /** Which part of Publish, if it shows there. */
+  readonly publish?: PublishAt;
   /** Both states are documents of their own, so that nothing of the one is carried into the other. */
   readonly isWhole?: boolean;
 }

@@ -11,6 +11,7 @@ export const APP_ERROR_CODES = [
   'file-exists',
   'file-busy',
   'file-io',
+  'file-not-opened',
   'disk-full',
   'disk-read-only',
   'file-too-large',

@@ -29,6 +29,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The disk did not answer as expected',
     advice: 'Check that the disk or share is connected; Debrief keeps trying.',
   },
+  'file-not-opened': {
+    title: 'No program opened the file',
+    advice: 'Show it in its folder, and choose there what opens it.',
+  },
   'disk-full': {
     title: 'The disk is full',
     advice: 'Free some space, or save a copy on another disk.',

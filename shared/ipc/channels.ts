@@ -41,6 +41,8 @@ export const REQUEST_CHANNELS = [
   'export:print',
   'figure:copy',
   'file:save',
+  'file:open',
+  'file:reveal',
   'statusPage:copy',
   'language:terms',
   'link:open',

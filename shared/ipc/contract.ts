@@ -2,36 +2,31 @@ import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
-import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
-import { AUDIENCES, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
+import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
-import { incidentSchema, reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
+import { reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
 import type {
   PushChannel,
   RequestChannel,
   WallPushChannel,
   WallRequestChannel,
 } from '#shared/ipc/channels.ts';
+import { handle, incident } from '#shared/ipc/documentSchema.ts';
+import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/exportSchema.ts';
 import { leakSchema } from '#shared/ipc/leakSchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
-import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
-import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 import { LONGEST_ADDRESS } from '#shared/words/links/webAddress.ts';
 
 const nothing = z.undefined();
-const handle = z.string().min(1).max(100);
 const path = z.string().min(1).max(4096);
 const commandId = z.enum(COMMAND_IDS);
-
-/** Typed as the domain's own type, which does not speak of unknown keys; they pass all the same. */
-const incident: z.ZodType<Incident> = incidentSchema;
 
 const error: z.ZodType<AppError> = z.object({
   code: z.enum(APP_ERROR_CODES),
@@ -135,42 +130,6 @@ const draftsToKeep: z.ZodType<payloads.DraftsToKeep> = z.object({
 const droppedArchive = z.object({ name: z.string(), base64: z.string().max(payloads.LARGEST_DROP * 1.4) });
 const chosenText: z.ZodType<payloads.ChosenText> = z.object({ name: z.string(), text: z.string() });
 
-const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
-  handle,
-  incident,
-  format: z.enum(EXPORT_FORMATS),
-  audience: z.enum(AUDIENCES),
-  pageSize: z.enum(PAGE_SIZES),
-  hasMermaid: z.boolean(),
-  whysAs: z.enum(WHYS_FORMS),
-});
-
-/** Larger than the drawing of a thousand causes. */
-const MAX_FIGURE = 50_000_000;
-const figure: z.ZodType<payloads.Figure> = z.object({
-  format: z.enum(['svg', 'png']),
-  content: z.string().min(1).max(MAX_FIGURE),
-});
-const savedFile: z.ZodType<payloads.SavedFile> = z
-  .object({
-    handle,
-    kind: z.enum(payloads.SAVED_KINDS),
-    name: z
-      .string()
-      .min(1)
-      .max(200)
-      .regex(/^[^/\\]+$/),
-    content: z.string().min(1).max(MAX_FIGURE),
-  })
-  .refine(({ kind, name }) => name.endsWith(`.${kind}`), { path: ['name'] });
-
-const statusPageCopy: z.ZodType<payloads.StatusPageCopy> = z.object({
-  handle,
-  incident,
-  provider: z.enum(STATUS_PAGE_PROVIDERS),
-  part: z.enum(['title', 'body']),
-});
-
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
 const flushed: z.ZodType<payloads.Flushed> = z.object({
@@ -256,6 +215,9 @@ export const REQUESTS = {
   'export:print': { request: exportRequest, response: z.object({ isPrinted: z.boolean() }) },
   'figure:copy': { request: figure, response: nothing },
   'file:save': { request: savedFile, response: z.object({ path }).nullable() },
+  /** Only a file that was written on behalf of this window since the app started. */
+  'file:open': { request: z.object({ path }), response: nothing },
+  'file:reveal': { request: z.object({ path }), response: nothing },
   'statusPage:copy': { request: statusPageCopy, response: nothing },
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },
   'link:open': { request: z.object({ url: z.string().max(LONGEST_ADDRESS) }), response: nothing },

@@ -7,6 +7,7 @@ import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
+import { createWrittenFiles, registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -23,9 +24,11 @@ export function exportingWindow({ pathOf, choose }: ExportingWindow) {
     canceled: false,
     filePath: await choose(),
   }));
-  const exportDesk = { pathOf, ownOutputs: createOwnOutputs(join(tempFolder(), 'own-outputs.txt')) };
+  const ownOutputs = createOwnOutputs(join(tempFolder(), 'own-outputs.txt'));
+  const exportDesk = { pathOf, ownOutputs, written: createWrittenFiles() };
   registerExportHandlers(exportDesk);
   registerSaveFileHandler(exportDesk);
+  registerWrittenFileHandlers(exportDesk.written);
   registerStatusPageHandler(exportDesk);
   const distrust = trustSender(51, 'app://debrief', REQUEST_CHANNELS);
   onTestFinished(() => {

@@ -149,7 +149,6 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     below: { paths: [], isPartial: false },
   });
   const nothing = () => ok(undefined);
-
   const handlers: Handlers = {
     'app:start': () =>
       ok({
@@ -229,6 +228,8 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'export:print': () => ok({ isPrinted: true }),
     'figure:copy': nothing,
     'file:save': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
+    'file:open': nothing,
+    'file:reveal': nothing,
     'statusPage:copy': nothing,
     'language:terms': () => ok(NO_TERMS),
     'link:open': nothing,

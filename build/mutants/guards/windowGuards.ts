@@ -190,14 +190,14 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A saved file keeps to the name and ending of its kind',
-    file: 'shared/ipc/contract.ts',
+    file: 'shared/ipc/exportSchema.ts',
     find: ".refine(({ kind, name }) => name.endsWith(`.${kind}`), { path: ['name'] })",
     replace: '',
     tests: ['test/unit/shared/ipc'],
   },
   {
     guards: 'A name of a file to save is no path',
-    file: 'shared/ipc/contract.ts',
+    file: 'shared/ipc/exportSchema.ts',
     find: `\n      .regex(/^[^/\\\\]+$/)`,
     replace: '',
     tests: ['test/unit/shared/ipc'],
@@ -215,5 +215,19 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     find: 'if (error === null) return children;',
     replace: 'return children;',
     tests: ['test/component/desk/loadedLater.test.tsx'],
+  },
+  {
+    guards: 'The window opens and shows no file but those that were written for it',
+    file: 'electron/export/writtenFiles.ts',
+    find: 'if (!written.has(path)) return notGranted(path);',
+    replace: '',
+    tests: ['test/unit/electron/export/writtenFiles.test.ts'],
+  },
+  {
+    guards: 'A file that the system could run is not opened',
+    file: 'electron/export/writtenFiles.ts',
+    find: 'isOpenable(path) ? await refusal(written, path) : notGranted(path)',
+    replace: 'await refusal(written, path)',
+    tests: ['test/unit/electron/export/writtenFiles.test.ts'],
   },
 ];

@@ -1,12 +1,15 @@
 import { XIcon } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import styles from '#renderer/desk/toasts/Toasts.module.css';
+import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { Toast } from '#renderer/store/slices/uiState.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
 const SHOWN_MS = 7000;
+/** Longer, where there is something to do with it. */
+const SHOWN_WITH_FILE_MS = 20_000;
 
 /** Short news that need no answer; each goes by itself. */
 export function Toasts() {
@@ -22,14 +25,29 @@ export function Toasts() {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const store = useAppStoreApi();
+  const { id, text, tone, file } = toast;
+  // What is pointed at or has the keyboard stays.
+  const [isHeld, setHeld] = useState(false);
+  const shownMs = file === undefined ? SHOWN_MS : SHOWN_WITH_FILE_MS;
   useEffect(() => {
-    const timer = setTimeout(() => store.getState().dismissToast(toast.id), SHOWN_MS);
+    if (isHeld) return;
+    const timer = setTimeout(() => store.getState().dismissToast(id), shownMs);
     return () => clearTimeout(timer);
-  }, [toast.id, store]);
+  }, [id, shownMs, isHeld, store]);
   return (
-    <Card edge="strong" isFloating className={styles.toast} data-tone={toast.tone}>
-      <span>{toast.text}</span>
-      <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(toast.id)}>
+    <Card
+      edge="strong"
+      isFloating
+      className={styles.toast}
+      data-tone={tone}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      {file !== undefined && <WrittenFileButtons path={file} />}
+      <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
     </Card>

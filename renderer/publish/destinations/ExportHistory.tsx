@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useSettled } from '#renderer/fields/useTypedText.ts';
-import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { type ExportWay, FORMATS } from '#shared/domain/incident/publication.ts';
@@ -64,6 +65,8 @@ const WAY_WORDS: Record<ExportWay, string> = {
 function ExportHistoryRow({ record, isChanged }: ExportStatus) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const { at, format, audience, way = 'file', fileName } = record;
+  // Only the name of a file is noted; where it was written is known until the window closes.
+  const written = useAppStore(({ publishView }) => publishView.written.findLast((each) => each.at === at));
   return (
     <tr>
       <td className={styles.when}>
@@ -75,7 +78,14 @@ function ExportHistoryRow({ record, isChanged }: ExportStatus) {
         </Chip>
       </td>
       <td>{way === 'status-page' ? 'Text' : FORMATS[format].name}</td>
-      <td className={styles.place}>{fileName ?? WAY_WORDS[way]}</td>
+      <td className={styles.place}>
+        <span className={styles.file}>{fileName ?? WAY_WORDS[way]}</span>
+        {written !== undefined && (
+          <span className={styles.written}>
+            <WrittenFileButtons path={written.path} />
+          </span>
+        )}
+      </td>
       <td className={isChanged === true ? styles.changed : styles.same}>{sinceWords(isChanged)}</td>
     </tr>
   );

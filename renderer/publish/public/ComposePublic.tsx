@@ -1,6 +1,5 @@
 import { AliasTable } from '#renderer/publish/public/AliasTable.tsx';
 import styles from '#renderer/publish/public/ComposePublic.module.css';
-import { PublicPreview } from '#renderer/publish/public/PublicPreview.tsx';
 import { PublicTextRow } from '#renderer/publish/public/PublicTextRow.tsx';
 import { PublicThingList } from '#renderer/publish/public/PublicThingList.tsx';
 import { PublicAliasesProvider, useReplacedNames } from '#renderer/publish/public/usePublicAliases.ts';
@@ -37,8 +36,6 @@ export function ComposePublic() {
         <PublicThingList />
         <SectionLabel space="section">Names</SectionLabel>
         <AliasTable />
-        <SectionLabel space="section">Read it through</SectionLabel>
-        <PublicPreview />
       </div>
     </PublicAliasesProvider>
   );

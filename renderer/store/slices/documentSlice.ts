@@ -9,6 +9,7 @@ import type { AppState } from '#renderer/store/state.ts';
 import {
   EMPTY_HISTORY,
   endBurst,
+  type HistoryEntry,
   type HistoryMove,
   recordStep,
   redoStep,
@@ -91,9 +92,15 @@ function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): P
   const at = deps.now();
   const after = { ...changed, updatedAt: at };
   const { label, burst } = edit;
-  const step = { label, before, after, place: state.place, atMs: epochMs(at) };
+  const { place } = state;
+  const step = { label, before, after, place, ...atPublish(state), atMs: epochMs(at) };
   const history = recordStep(state.history, burst === undefined ? step : { ...step, burst });
   return { incident: after, history };
+}
+
+/** Which part of Publish an edit was made at. */
+function atPublish({ place, publishView: { audience, step } }: AppState): Pick<HistoryEntry, 'publish'> {
+  return place === 'publish' ? { publish: { audience, step } } : {};
 }
 
 function recordedState(
@@ -107,12 +114,16 @@ function recordedState(
   return changed === before ? {} : { incident: { ...changed, updatedAt: now() } };
 }
 
-function movedState({ incident: current }: AppState, move: HistoryMove | null): Partial<AppState> {
+function movedState(
+  { incident: current, publishView }: AppState,
+  move: HistoryMove | null,
+): Partial<AppState> {
   if (move === null) return {};
   const isWhole = move.entry.isWhole ?? false;
   const incident =
     current === null || isWhole
       ? move.incident
       : keepExports(keepMeetingFacts(move.incident, current), current);
-  return { incident, history: move.history, place: move.entry.place };
+  const { place, publish } = move.entry;
+  return { incident, history: move.history, place, publishView: { ...publishView, ...publish } };
 }

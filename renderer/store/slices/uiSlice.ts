@@ -4,6 +4,7 @@ import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { UiSlice } from '#renderer/store/slices/uiState.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
+import { publishAt } from '#shared/domain/incident/publishSteps.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
@@ -30,13 +31,13 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     markErrorsRead: (keys) => set({ errorsRead: new Set([...get().errorsRead, ...keys]) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
-    showToast: (words, tone = 'info', topic) => {
+    showToast: (words, tone = 'info', about = {}) => {
       const text = withoutHiddenControls(words); // The name of a file in it can have them.
+      const { topic } = about;
       const others = get().toasts.filter(
         (toast) => toast.text !== text && (topic === undefined || toast.topic !== topic),
       );
-      const toast = { id: deps.newId(), text, tone, ...(topic === undefined ? {} : { topic }) };
-      set({ toasts: [...others, toast] });
+      set({ toasts: [...others, { id: deps.newId(), text, tone, ...about }] });
     },
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
     setFind: (find) => {
@@ -46,16 +47,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
   };
 }
 
-/** Fields of the place Publish that are there for one audience only. */
-const OF_PUBLIC_VERSION = /^(?:public[A-Z]\w*|apology|alias\w*)$/;
-
 /** What changes so that a field is shown which a jump or find leads to: nothing may be hidden before it. */
 function revealField(state: AppState, spot: DeskSpot | null): Partial<AppState> {
   if (spot === null) return {};
-  const { place, id, field } = spot;
-  if (place === 'publish' && OF_PUBLIC_VERSION.test(field)) {
-    return { publishView: { ...state.publishView, audience: 'public' } };
-  }
+  const { place, id } = spot;
+  if (place === 'publish') return { publishView: { ...state.publishView, ...publishAt(spot) } };
   const event = place === 'timeline' && state.incident?.timeline.find((each) => each.id === id);
   if (!event || shownEvents([event], state.timelineView).length > 0) return {};
   return { timelineView: { ...state.timelineView, filter: SHOW_ALL, knownThen: null } };

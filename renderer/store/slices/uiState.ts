@@ -58,7 +58,12 @@ export interface Toast {
   readonly tone: 'info' | 'good' | 'bad';
   /** What it is news of: newer news of the same takes its place. Absent where each stands for itself. */
   readonly topic?: 'undo';
+  /** The path of a file that was written; it can be opened from here. */
+  readonly file?: string;
 }
+
+/** What a toast is about, besides its words. */
+export type ToastSubject = Pick<Toast, 'topic' | 'file'>;
 
 /** What find is looking at; null while it is closed. */
 export interface FindState {
@@ -89,7 +94,7 @@ export interface UiSlice {
   markErrorsRead(keys: readonly string[]): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
-  showToast(text: string, tone?: Toast['tone'], topic?: Toast['topic']): void;
+  showToast(text: string, tone?: Toast['tone'], about?: ToastSubject): void;
   dismissToast(id: string): void;
   setFind(find: FindState | null): void;
 }

@@ -12,9 +12,15 @@ import {
 } from '#shared/export/figures/palette.ts';
 
 /** How the document looks on a screen and on paper. It stands inside the page, so that one file is the whole document. */
-export const REPORT_STYLES = `
+export const REPORT_STYLES = stylesOf('html');
+
+/** How it looks inside another page, as the content of a shadow root. */
+export const READING_STYLES = stylesOf(':host');
+
+function stylesOf(whole: 'html' | ':host'): string {
+  return `
 *{box-sizing:border-box}
-html{font:400 15px/1.5 ${FONT_FAMILY};color:${INK};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+${whole}{font:400 15px/1.5 ${FONT_FAMILY};color:${INK};background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0}
 main{max-width:780px;margin:0 auto;padding:40px 28px 64px}
 h1{font-size:1.75em;font-weight:600;line-height:1.2;letter-spacing:-.018em;margin:0 0 .3em;text-wrap:balance}
@@ -85,7 +91,7 @@ figure{margin:1em 0 1.2em}
 figure svg{display:block;max-width:100%;height:auto}
 figcaption{margin-top:.4em;font-size:.86em;color:${INK_FAINT}}
 @media print{
-html{font-size:9.6pt}
+${whole}{font-size:9.6pt}
 main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin-top:1.5em}
@@ -96,3 +102,4 @@ p,li{orphans:3;widows:3}
 a{color:inherit}
 }
 `;
+}

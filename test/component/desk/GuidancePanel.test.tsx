@@ -64,7 +64,7 @@ test('a finding leads to its field', async () => {
 test('what is still missing is listed before publishing, and each leads to its section', async () => {
   const { user, store, outside } = renderWithStore(<DeskScreen />);
   await outside((state) => state.goTo('publish'));
-  await user.click(screen.getByRole('button', { name: /^Missing ?The summary is empty/ }));
+  await user.click(screen.getByRole('button', { name: /^Summary The summary is empty/ }));
   expect(store.getState().place).toBe('summary');
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Summary, Markdown' }));
 });

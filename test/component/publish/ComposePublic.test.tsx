@@ -123,21 +123,10 @@ test('a private word of the team is proposed with what could stand for it', asyn
   expect(incident().publication.aliases).toEqual([{ name: 'Globex', alias: 'a large customer' }]);
 });
 
-test('the document can be read through as it would go out', async () => {
-  const { publication, ...sample } = sampleIncident();
-  const { publicTitle: _, ...untitled } = publication;
-  const named = { ...sample, title: 'Sarah’s migration', publication: untitled };
-  const { user } = renderWithStore(<ComposePublic />, named);
-  await user.click(screen.getByText('The public version as it would go out now'));
-  const page = within(await screen.findByRole('article', { name: 'Public version' }));
-  expect(page.getByRole('heading', { name: 'Our database team’s migration' })).toBeDefined();
-  expect(page.queryByText(/Sarah/)).toBeNull();
-});
-
-test('a jump or a command to a public text opens the public side first', async () => {
+test('a jump or a command to a public text opens the step and the audience that have it', async () => {
   const { outside, store } = renderWithStore(<PublishSection />, sampleIncident());
   expect(screen.queryByRole('heading', { name: 'Compose' })).toBeNull();
   await outside((state) => state.goToSpot({ place: 'publish', id: '', field: 'publicSummary' }));
-  expect(store.getState().publishView.audience).toBe('public');
+  expect(store.getState().publishView).toMatchObject({ audience: 'public', step: 'read' });
   await waitFor(() => expect(focusedField()).toBe('What happened, for the public'));
 });

@@ -5,13 +5,13 @@ import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
-import { COMPOSE } from '#renderer/publish/public/composeLater.ts';
+import { READING } from '#renderer/publish/reading/readLater.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 beforeAll(async () => {
-  await Promise.all([COMPOSE.preload(), WHERE_IT_GOES.preload()]);
+  await Promise.all([READING.preload(), WHERE_IT_GOES.preload()]);
 });
 
 function atPublish(...args: Parameters<typeof storeWith>) {
@@ -26,7 +26,9 @@ function atPublish(...args: Parameters<typeof storeWith>) {
   return { ...rendered, panel: within(screen.getByRole('region', { name: 'Readiness' })) };
 }
 
-const figure = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+/** How many things are missing, as the first step says. */
+const missing = () =>
+  screen.getByRole('tab', { name: /Check/ }).textContent?.match(/(\d+) missing/)?.[1] ?? '0';
 
 const UNWRITTEN = { aliases: [], lastExports: [] };
 const choosePublic = (user: ReturnType<typeof atPublish>['user']) =>
@@ -36,16 +38,16 @@ test('for the public lists what customers would look for, and nothing of the sec
   const { user, panel, incident } = atPublish({ ...sampleIncident(), lessons: [], publication: UNWRITTEN });
   expect(panel.getByText(/^No lesson is listed/)).toBeTruthy();
   await choosePublic(user);
-  expect(figure('Missing')).toBe('2');
+  expect(missing()).toBe('2');
   expect(panel.queryByText(/^No lesson is listed/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Public: 2 missing · 1 more' })).toBeTruthy();
 
-  await user.click(panel.getByRole('button', { name: /^Missing ?There is no apology/ }));
+  await user.click(panel.getByRole('button', { name: /^Publish There is no apology/ }));
   const apology = await screen.findByRole('textbox', { name: 'Apology, for the public' });
   await waitFor(() => expect(document.activeElement).toBe(apology));
   await user.type(apology, 'We are sorry.');
   expect(incident().publication.apology).toBe('We are sorry.');
-  await waitFor(() => expect(figure('Missing')).toBe('1'));
+  await waitFor(() => expect(missing()).toBe('1'));
 });
 
 test('a public version with nothing missing says so in its own words', async () => {
@@ -62,8 +64,9 @@ test('a name from inside is answered by an alias or by “May be public”', asy
   const publicSummary = 'orders-db-3 and orders-db-4 were full.';
   const { user, panel, incident } = atPublish({ ...sample, publication: { ...publication, publicSummary } });
   await choosePublic(user);
-  expect(figure('Missing')).toBe('2');
-  await user.click(panel.getByRole('button', { name: /^Missing ?“orders-db-3” stands in what goes out/ }));
+  expect(missing()).toBe('2');
+  await user.click(panel.getByRole('button', { name: /2 names from inside stand in what goes out/ }));
+  await user.click(panel.getByRole('button', { name: /^“orders-db-3” stands in what goes out/ }));
   const use = await screen.findByRole('button', { name: /^Use “.*” for orders-db-3$/ });
   await waitFor(() => expect(document.activeElement).toBe(use));
   await user.click(use);
@@ -72,7 +75,7 @@ test('a name from inside is answered by an alias or by “May be public”', asy
     { name: 'orders-db-3' },
     { name: 'orders-db-4', alias: 'orders-db-4' },
   ]);
-  await waitFor(() => expect(figure('Missing')).toBe('0'));
+  await waitFor(() => expect(missing()).toBe('0'));
 });
 
 test.each([
@@ -86,6 +89,7 @@ test.each([
 ] as const)('nothing public leaves by %s before what is missing was read', async (name, channel) => {
   const { user, desktop } = atPublish({ ...sampleIncident(), publication: UNWRITTEN });
   await choosePublic(user);
+  await user.click(screen.getByRole('tab', { name: /Send/ }));
   await user.click(await screen.findByRole('button', { name }));
   const asked = within(screen.getByRole('dialog', { name: '2 things are missing from the public version' }));
   expect(asked.getByText(/not with names from inside: it is searched for them first/)).toBeTruthy();
@@ -100,6 +104,7 @@ test.each([
 
 test('the text for a status page is asked about as the public version, whoever is chosen above', async () => {
   const { user, desktop } = atPublish({ ...sampleIncident(), publication: UNWRITTEN });
+  await user.click(screen.getByRole('tab', { name: /Send/ }));
   await user.click(await screen.findByRole('button', { name: 'Copy text' }));
   expect(screen.getByRole('dialog', { name: '2 things are missing from the public version' })).toBeTruthy();
   expect(desktop.count('statusPage:copy')).toBe(0);

@@ -39,8 +39,8 @@ test('an owner that is taken away makes it incomplete again', async () => {
 });
 
 test.each([
-  ['owner', /^Missing ?“Add alert” has no owner.$/],
-  ['due', /^Missing ?“Add alert” has no due date.$/],
+  ['owner', /^(?:Missing ?|Action items )“Add alert” has no owner\./],
+  ['due', /^(?:Missing ?|Action items )“Add alert” has no due date\./],
 ] as const)('an action without its %s is marked in the guidance and before publishing', (missing, words) => {
   const incident = withAction({}, missing);
   renderWithStore(

@@ -3,6 +3,7 @@ import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { deskPage, PLACES } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { homePage } from '#test/e2e/pages/homePage.ts';
+import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
@@ -23,6 +24,22 @@ for (const place of PLACES) {
     await expectAccessible(empty, `${place}, empty`);
   });
 }
+
+test('each step of Publish is free of axe violations, for either audience', async ({ sharedApp }) => {
+  const page = await still(await (await sharedApp()).firstWindow());
+  await deskPage(page).goTo('publish');
+  const { goToStep, paper, publicSide } = publishPage(page);
+  await goToStep('read');
+  await expect(paper('Internal').getByRole('heading', { name: '1. Incident summary' })).toBeVisible();
+  await expectAccessible(page, 'what leaves');
+  await goToStep('send');
+  await expectAccessible(page, 'where it goes');
+  await publicSide.click();
+  await expectAccessible(page, 'where the public version goes');
+  await goToStep('read');
+  await expect(paper('Public').getByRole('heading', { name: 'What happened' })).toBeVisible();
+  await expectAccessible(page, 'the public version');
+});
 
 test('an open event is free of axe violations', async ({ sharedApp }) => {
   const page = await (await sharedApp()).firstWindow();

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type IncidentId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import {
   changeField,
@@ -12,6 +13,7 @@ import {
 } from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
+import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { buildAction, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
@@ -73,6 +75,11 @@ const at =
     if (view !== undefined) await choose(page, view);
   };
 
+const atStep = (step: PublishStep, audience?: string) => async (page: Page) => {
+  await at('publish', audience)(page);
+  await publishPage(page).goToStep(step);
+};
+
 const VISITS: readonly Visit[] = [
   { name: 'summary', go: at('summary') },
   { name: 'impact', go: at('impact') },
@@ -103,8 +110,10 @@ const VISITS: readonly Visit[] = [
   { name: 'meeting plan', go: at('meeting') },
   { name: 'meeting running', go: (page) => goToPhase(page, 'running') },
   { name: 'meeting closing', go: (page) => goToPhase(page, 'closing') },
-  { name: 'publish', go: at('publish') },
-  { name: 'public version', go: at('publish', 'Public') },
+  { name: 'publish', go: atStep('check') },
+  { name: 'what leaves', go: atStep('read', 'Internal') },
+  { name: 'public version', go: atStep('read', 'Public') },
+  { name: 'where it goes', go: atStep('send', 'Internal') },
 ];
 
 /** Nothing of anything but two people in the timeline, so that what an empty place offers is there. */

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
+import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { exportByMenu, textOf } from '#test/e2e/support/exportByMenu.ts';
@@ -41,8 +42,7 @@ test('the public version is composed by keyboard, and leaves with roles in the p
   await expect(mark).not.toBeChecked();
   await page.getByRole('checkbox', { name: 'Show the difference to the internal text' }).press('Space');
   await expect(page.getByRole('deletion').first()).toBeVisible();
-  await page.getByText('The public version as it would go out now').press('Enter');
-  await expect(page.getByRole('article', { name: 'Public version' })).toContainText('a database was full');
+  await expect(publishPage(page).paper('Public')).toContainText('a database was full');
   await expectAccessible(page, 'composing the public version');
 
   const path = exportByMenu(app, page, { format: 'markdown', dataDir, name: 'public.md' });

@@ -5,7 +5,9 @@ import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
 test('action items are saved for a tracker, and a spreadsheet parser reads them', async ({
@@ -20,6 +22,7 @@ test('action items are saved for a tracker, and a spreadsheet parser reads them'
   await actions.line(1).click();
   await actions.title(1).fill(title);
   await deskPage(page).goTo('publish');
+  await publishPage(page).goToStep('send');
   for (const [tracker, column] of [
     ['Jira', 'Summary'],
     ['Linear', 'Title'],
@@ -41,6 +44,7 @@ test('due dates and the meeting are saved for a calendar, and a calendar parser 
   const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('publish');
+  await publishPage(page).goToStep('send');
   const path = join(dataDir, 'dates.ics');
   await app.answerDialog('save', path);
   await page.getByRole('button', { name: 'Save dates…' }).click();
@@ -64,6 +68,7 @@ test('the checklist fills the clipboard with the public text, and the address co
   const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('publish');
+  await publishPage(page).goToStep('send');
   const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);
   await page.getByRole('button', { name: 'Copy text' }).click();
   await expect(page.getByText('Text copied, made from the public version')).toBeVisible();
@@ -92,4 +97,33 @@ test('the checklist fills the clipboard with the public text, and the address co
   expect(readFileSync(join(dataDir, 'out.md'), 'utf8')).toContain(
     '<https://status.example.com/incidents/42>',
   );
+});
+
+test('a saved file is opened and shown in its folder from the message and from the list of what left', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const app = await launchApp({ args: ['--sample'] });
+  const page = await app.firstWindow();
+  await app.evaluate(({ shell }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { debriefTestAsked: asked });
+    shell.openPath = async (path) => {
+      asked.push(`open ${path}`);
+      return '';
+    };
+    shell.showItemInFolder = (path) => void asked.push(`show ${path}`);
+  }, undefined);
+  const path = join(dataDir, 'internal.md');
+  await deskPage(page).goTo('publish');
+  await publishPage(page).goToStep('send');
+  await app.answerDialog('save', path);
+  await page.getByRole('button', { name: /^Markdown/ }).click();
+  const message = page.getByRole('status').filter({ hasText: `Exported to ${path}` });
+  await message.getByRole('button', { name: 'Open internal.md' }).click();
+  const left = page.getByRole('table', { name: 'What left' });
+  await left.getByRole('button', { name: 'Show in folder: internal.md' }).press('Enter');
+  const asked = () => app.evaluate(() => Reflect.get(globalThis, 'debriefTestAsked'), undefined);
+  await expect.poll(asked).toEqual([`open ${path}`, `show ${path}`]);
+  await expectAccessible(page, 'after a file was saved');
 });

@@ -3,6 +3,7 @@ import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { listPage } from '#test/e2e/pages/listPage.ts';
 import { meetingPage } from '#test/e2e/pages/meetingPage.ts';
+import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { newId, type SectionEdit } from '#test/e2e/support/sectionEdit.ts';
 
 const SUMMARY = 'Checkout was down for 23 minutes. A **migration** took the connections. It is fixed.';
@@ -99,6 +100,7 @@ export const meetingEdit: SectionEdit = {
 export const publishEdit: SectionEdit = {
   place: 'publish',
   edit: async (page) => {
+    await publishPage(page).goToStep('send');
     await page
       .getByRole('textbox', { name: 'Status page address' })
       .fill('https://status.example.com/incidents/42');

@@ -1,5 +1,5 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import styles from '#renderer/publish/Readiness.module.css';
+import styles from '#renderer/publish/check/Readiness.module.css';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { placeTitle } from '#shared/domain/incident/sections.ts';
@@ -15,7 +15,7 @@ export function DismissedFindings({ dismissed }: { readonly dismissed: readonly 
       <ul className={styles.findings}>
         {dismissed.map(({ finding, dismissal }) => (
           <li key={JSON.stringify(findingName(finding))} className={styles.settled}>
-            <div className={styles.words}>
+            <div className={styles.said}>
               <p>
                 <span className={styles.where}>{placeTitle(finding.spot.place)}</span> {finding.message}
               </p>

@@ -1,0 +1,27 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
+
+/** Opens a file that was just written with the system's own program for it; says why where that fails. */
+export function openWritten(store: AppStore, api: DesktopApi, path: string): Promise<void> {
+  return askFor('file:open', store, api, path);
+}
+
+/** Shows a file that was just written in its folder. */
+export function revealWritten(store: AppStore, api: DesktopApi, path: string): Promise<void> {
+  return askFor('file:reveal', store, api, path);
+}
+
+async function askFor(
+  channel: 'file:open' | 'file:reveal',
+  store: AppStore,
+  api: DesktopApi,
+  path: string,
+): Promise<void> {
+  const answer = await api.request(channel, { path });
+  if (!answer.ok) store.getState().openDialog({ kind: 'error', error: answer.error });
+}
+
+/** The last part of a path of either system. */
+export function fileNameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

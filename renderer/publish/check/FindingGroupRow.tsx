@@ -1,0 +1,77 @@
+import { ChevronDownIcon, ChevronRightIcon } from 'lucide-react';
+import { useId, useState } from 'react';
+import { FindingLine } from '#renderer/publish/check/FindingLine.tsx';
+import styles from '#renderer/publish/check/Readiness.module.css';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { targetKey } from '#renderer/store/focusTarget.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
+import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
+import type { FindingGroup } from '#shared/readiness/findingGroups.ts';
+
+/** So many items of a kind are shown at a time. */
+const PORTION = 200;
+
+/** One kind of finding: the finding itself where it is the only one, else a line that opens to all of them. */
+export function FindingGroupRow({ group }: { readonly group: FindingGroup }) {
+  const { findings } = group;
+  if (findings.length > 1) return <Several group={group} />;
+  return (
+    <li>
+      <FindingLine finding={findings[0]} hasPlace />
+    </li>
+  );
+}
+
+function Several({ group: { findings, words } }: { readonly group: FindingGroup }) {
+  const [isOpen, setOpen] = useState(false);
+  const [most, setMost] = useState(PORTION);
+  const id = useId();
+  if (useHoldsFocusTarget(findings) && !isOpen) setOpen(true);
+  const places = new Set(findings.map(({ spot }) => placeTitle(spot.place)));
+  const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
+  const shown = findings.slice(0, most);
+  const left = findings.length - shown.length;
+  return (
+    <li className={styles.group} data-open={isOpen || undefined}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.jump}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={styles.place}>{places.size === 1 ? [...places] : 'Several places'}</span>{' '}
+          <span className={styles.words}>
+            {words} <span className={styles.reason}>{findings[0].reason}</span>
+          </span>
+          <Chevron aria-hidden="true" className={styles.chevron} />
+        </button>
+      </div>
+      <ul id={id} className={styles.items} hidden={!isOpen}>
+        {isOpen &&
+          shown.map((finding) => (
+            <li key={findingCardKey(finding)}>
+              <FindingLine finding={finding} />
+            </li>
+          ))}
+        {isOpen && left > 0 && (
+          <li>
+            <Button tone="quiet" className={styles.more} onClick={() => setMost(most + PORTION)}>
+              {left <= PORTION ? `Show all ${findings.length}` : `Show ${PORTION} of ${left} more`}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}
+
+/** Whether the keyboard is to go on from one of the findings, which must be in sight then. */
+function useHoldsFocusTarget(findings: FindingGroup['findings']): boolean {
+  return useAppStore(
+    ({ focusTarget }) =>
+      focusTarget !== null && findings.some((finding) => findingCardKey(finding) === targetKey(focusTarget)),
+  );
+}
