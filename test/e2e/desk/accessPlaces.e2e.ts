@@ -26,7 +26,7 @@ for (const place of PLACES) {
 }
 
 test('each step of Publish is free of axe violations, for either audience', async ({ sharedApp }) => {
-  const page = await still(await (await sharedApp()).firstWindow());
+  const page = await (await sharedApp()).firstWindow();
   await deskPage(page).goTo('publish');
   const { goToStep, paper, publicSide } = publishPage(page);
   await goToStep('read');
