@@ -3,6 +3,7 @@ import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+import { isRelativeDay } from '#shared/time/relativeDay.ts';
 import type { Reading, WrittenClock, WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 /**
@@ -29,7 +30,7 @@ const APPROXIMATE =
 const LEAD_WORDS =
   /^(?:at|from|between|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
 const BETWEEN =
-  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|a\slas?|om)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
+  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =
   /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
 const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;
@@ -176,8 +177,8 @@ function dateOnly(
 ): TimesRead | null {
   // "24/7" and "5-10" are dates only where a clock follows, or where nothing but a date can stand.
   if (date.kind === 'numeric' && date.year === null && place !== 'cell') return null;
-  const isWord = date.kind === 'today' || date.kind === 'yesterday';
-  return { time: { ...NOTHING, date, isApproximate }, end, isWeak: isWord || place === 'text', shape: 'd' };
+  const isWeak = isRelativeDay(date) || place === 'text';
+  return { time: { ...NOTHING, date, isApproximate }, end, isWeak, shape: 'd' };
 }
 
 /** In a field the day stands beside the clock, which `24:00` would contradict. */

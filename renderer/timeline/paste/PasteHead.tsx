@@ -19,7 +19,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;
-    preview.setContext({ ...chosen, day });
+    preview.setContext({ ...chosen, day, isDayChosen: true });
   };
   const nameZone = (words: string, timeZone: string): void => {
     const zoneMeanings = new Map(context.zoneMeanings).set(words, timeZone);

@@ -46,6 +46,7 @@ export const FLAG_CODES = [
   'ambiguous-local-time',
   'ambiguous-zone',
   'day-assumed',
+  'day-relative',
   'direct-message',
   'impossible-clock',
   'impossible-date',
