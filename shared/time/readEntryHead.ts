@@ -45,6 +45,9 @@ const BADGE =
   /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(])/u;
 /** File names cannot have colons: `2026-03-10T14-18-02Z`. */
 const DASHED_CLOCK = /^(\d{4}-\d{2}-\d{2}[T_ ]\d{2})-(\d{2})-(\d{2})(?=Z|[+-]\d{2}|\s|$)/;
+/** As C writes times, with the year behind the clock: `Tue Mar 10 14:18:02 2026`, `Tue Mar 10 14:18:02 UTC 2026`. */
+const YEAR_LAST =
+  /^([[(]?)((?:mon|tue|wed|thu|fri|sat|sun) )([a-z]{3}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)((?: [A-Z]{1,5}| [+-]\d{4})?) ((?:19|20)\d{2})(?!\d)/i;
 const DAY_NOTE = /^\s?[([]([^()[\]]{1,30})[)\]]/;
 const DAY_SHIFT =
   /^(?:\+\s?(\d)(?:\s?d(?:ays?)?)?|(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächste[rn]?|folgende[rn]?) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain|(?:el )?día siguiente|(?:no )?dia seguinte|(?:il )?giorno (?:dopo|successivo|seguente)|(?:de )?volgende dag|następnego dnia|nästa dag|dagen därpå|翌日|다음 ?날)$/i;
@@ -53,7 +56,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>'
 
 /** Reads the time that plain text starts with; null when it starts with something else. */
 export function readEntryHead(written: string, place: HeadPlace): EntryHead | null {
-  const text = withWesternTime(written.replace(BADGE, '')).replace(DASHED_CLOCK, '$1:$2:$3');
+  const text = withWesternTime(written.replace(BADGE, ''))
+    .replace(DASHED_CLOCK, '$1:$2:$3')
+    .replace(YEAR_LAST, '$1$2$4 $3 $7 $5$6');
   const start = text.slice(0, LONGEST_HEAD);
   const closer = CLOSERS[start.charAt(0)];
   if (closer === undefined) return readFrom(text, start, 0, '', place);

@@ -279,4 +279,24 @@ export const TOOLS: readonly (readonly [
     },
     ['05-04 10:01 pressure low', '05-04 10:02 valve is shut'],
   ],
+  [
+    'the log of a program in Java',
+    'The log of a program: 5 lines',
+    '2026-05-04 10:01:41,747 - INFO  [main:Pump@913] - pumps run\n2026-05-04 10:02:01,004 - ERROR [Valve:7] - no water\n    at Valve.open(Valve.java:7)\n\n2026-05-04 10:03:00,000 - WARN  [main:Pump@913] - pumps stop',
+    [
+      '05-04 10:01 INFO [main:Pump@913] - pumps run',
+      '05-04 10:02 ERROR [Valve:7] - no water',
+      '05-04 10:03 WARN [main:Pump@913] - pumps stop',
+    ],
+  ],
+  [
+    'the error log of Apache',
+    'The log of a program: 3 lines',
+    '[Mon May 04 10:01:44 2026] [notice] pumps run\n[Mon May 04 10:02:44.120456 2026] [core:error] [pid 42] no water\n[Mon May  4 10:03:44 2026] [error] [client 192.0.2.7] pumps stop',
+    [
+      '05-04 10:01 [notice] pumps run',
+      '05-04 10:02 [core:error] [pid 42] no water',
+      '05-04 10:03 [error] [client 192.0.2.7] pumps stop',
+    ],
+  ],
 ];
