@@ -60,6 +60,8 @@ export function createDayKeeper(
   /** The day that `today` is; null while nothing says it. */
   let writtenOn: CalendarDay | null = isChat ? copiedDay(marks, firstReading) : null;
   writtenOn ??= known ?? (isDayChosen ? first : null);
+  /** A day with the number that the text gives it; null while it has none. */
+  let numbered: { readonly number: number; readonly day: CalendarDay } | null = null;
   /** The day above is one of which nothing says which it is. */
   let isUnsaid = false;
   /** What a text in which no day is named at all is near to. */
@@ -170,6 +172,21 @@ export function createDayKeeper(
       isStated = isForAll;
       // Under a heading with a day the clock may start over; that is no step back in time.
       if (!isForAll) forgetPrevious();
+    },
+    /** Takes the number of a day that is said above entries. What it counts from is the first day that has one. */
+    setNumber(number: number, isDated: boolean): void {
+      const counted = numbered === null ? null : dayAfter(numbered.day, number - numbered.number);
+      const day = isDated ? running : (counted ?? (running === null ? null : dayAfter(running, number - 1)));
+      if (day !== null) numbered = { number, day };
+      if (isDated) return;
+      if (day === null) {
+        isUnsaid = number !== 1;
+        return;
+      }
+      running = day;
+      near = day;
+      isUnsaid = false;
+      forgetPrevious();
     },
     /** Takes a year that is said above entries, for dates that have none. */
     setYear(year: number): void {
