@@ -43,7 +43,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         <TimeZoneField
           fieldKey={formField(PASTE_FORM, 'timeZone')}
           value={context.timeZone}
-          onZone={(timeZone) => preview.setContext({ ...context, timeZone })}
+          onZone={(timeZone) => preview.setContext({ ...context, timeZone, isZoneGuessed: false })}
         />
         <p className={styles.assumed} role="status">
           {isUnreadable(text) ? 'This does not look like text.' : assumedWords(reading)}

@@ -26,7 +26,7 @@ interface EntryZone {
  */
 export function createZoneKeeper(
   timeline: readonly TimelineMark[],
-  { timeZone, isZoneGuessed, zoneMeanings }: ImportContext,
+  { timeZone, isZoneGuessed, writtenIn, zoneMeanings }: ImportContext,
   { marks, definitions }: SaidZones,
 ) {
   const entries = timeline.flatMap((mark) => (mark.kind === 'entry' ? [mark.entry] : []));
@@ -49,6 +49,10 @@ export function createZoneKeeper(
       if (own !== null) {
         last = meant(own);
         return { zone: last, neighbour: last };
+      }
+      if (isZoneGuessed === true && writtenIn !== undefined) {
+        flag('zone-assumed', entry.time.words, `that of the mail, ${writtenIn.words},`);
+        return { zone: writtenIn, neighbour: writtenIn };
       }
       if (isZoneGuessed === true) flag('zone-assumed', entry.time.words, timeZone);
       return { zone: home, neighbour: last ?? home };

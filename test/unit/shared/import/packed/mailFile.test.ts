@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { linesOf, unpackedDraft, unpackedSource } from '#test/support/imports/readInput.ts';
 import { FORWARDED, mailPart, savedMail } from '#test/support/imports/savedMail.ts';
@@ -156,6 +157,36 @@ describe('a saved mail', () => {
     expect(linesOf(draft).slice(1)).toEqual(['05-04 10:01 pressure low', '05-04 10:09 valve is shut']);
     expect(draft.lessons.map(({ value }) => value)).toEqual(['Watch the valve.']);
     expect(uncoveredLines(draft)).toEqual([]);
+  });
+
+  it('tells times by the clock of who wrote it, unless a person names another', async () => {
+    const mail = savedMail({
+      date: 'Mon, 4 May 2026 23:30:00 -0700',
+      body: ['21:50 pumps stop', '22:10 valve is shut', '2026-05-04 22:20 UTC over'],
+    });
+    const times = ({ events }: ImportDraft) => events.map(({ occurredAt }) => occurredAt);
+    const [, ...inside] = times(await unpackedDraft(mail));
+    expect(inside).toEqual([
+      '2026-05-04T21:50:00-07:00',
+      '2026-05-04T22:10:00-07:00',
+      '2026-05-04T22:20:00+00:00',
+    ]);
+    const [, first] = (await unpackedDraft(mail)).events;
+    expect(first?.flags.map(({ message }) => message)).toEqual([
+      'no time zone is named for “21:50”; that of the mail, -0700, was assumed',
+    ]);
+    const named = {
+      timeZone: 'Europe/Berlin',
+      isZoneGuessed: false,
+      day: { year: 2026, month: 5, day: 4 },
+      isDayChosen: true,
+    };
+    expect(times(await unpackedDraft(mail, named))[1]).toBe('2026-05-04T21:50:00+02:00');
+  });
+
+  it('that says yesterday means the day before it was sent', async () => {
+    const draft = await unpackedDraft(savedMail({ body: ['Yesterday at 21:50 - pumps stop'] }));
+    expect(linesOf(draft)[1]).toBe('05-03 21:50 pumps stop');
   });
 
   it('whose only words are a page that is too long is refused', async () => {
