@@ -299,4 +299,55 @@ export const TOOLS: readonly (readonly [
       '05-04 10:03 [error] [client 192.0.2.7] pumps stop',
     ],
   ],
+  [
+    'the timeline of an issue, as GraphQL answers it',
+    'The timeline of an issue on GitHub: 4 entries, 1 note of the tracker itself left out',
+    {
+      data: {
+        repository: {
+          issue: {
+            title: 'Pumps stop',
+            createdAt: T(0),
+            author: { login: 'ada' },
+            timelineItems: {
+              pageInfo: { hasNextPage: false },
+              nodes: [
+                {
+                  __typename: 'LabeledEvent',
+                  createdAt: T(1),
+                  actor: { login: 'ada' },
+                  label: { name: 'p1' },
+                },
+                {
+                  __typename: 'IssueComment',
+                  createdAt: T(2),
+                  author: { login: 'bo' },
+                  body: 'valve is shut',
+                },
+                { __typename: 'ClosedEvent', createdAt: T(9), actor: { login: 'bo' } },
+              ],
+            },
+          },
+        },
+      },
+    },
+    ['05-04 10:00 ada: Issue opened: Pumps stop', '05-04 10:02 bo: valve is shut', '05-04 10:09 bo: Closed'],
+  ],
+  [
+    'issues of a tracker, as GraphQL answers them',
+    'JSON of a tool: 2 entries',
+    {
+      data: {
+        viewer: {
+          issues: {
+            edges: [
+              { cursor: 'a', node: { title: 'Pumps stop', createdAt: T(1), creator: { name: 'Ada' } } },
+              { cursor: 'b', node: { title: 'Valve is shut', createdAt: T(2), creator: { name: 'Bo' } } },
+            ],
+          },
+        },
+      },
+    },
+    ['05-04 10:01 Ada: Pumps stop', '05-04 10:02 Bo: Valve is shut'],
+  ],
 ];
