@@ -38,7 +38,7 @@ export function createZoneKeeper(
   /** An abbreviation means what a person answered, else what the text says it means. */
   function meant(zone: WrittenZone): WrittenZone {
     const words = zone.words.toUpperCase();
-    const place = zone.kind === 'ambiguous' ? zoneMeanings?.get(words) : undefined;
+    const place = zone.kind === 'offset' ? undefined : zoneMeanings?.get(words);
     if (place !== undefined) return { kind: 'place', words: zone.words, timeZone: place, minutes: null };
     return definitions.get(words) ?? zone;
   }

@@ -139,6 +139,20 @@ test('days that count from the day of a copy wait for it', async () => {
   ]);
 });
 
+test('a zone out of its season is the clock on the wall, unless somebody says otherwise', async () => {
+  const { user, paste, incident } = rendered(buildIncident());
+  await paste('2026-02-10 14:20 EDT Call', '2026-02-10 14:30 EDT Over');
+  const question = screen.getByRole('group', { name: /“EDT” was not in use then/ });
+  expect(within(question).getByRole('button', { name: 'America/New York', pressed: true })).toBeTruthy();
+  await user.click(within(question).getByRole('button', { name: 'UTC-4' }));
+  expect(within(question).getByRole('button', { name: 'UTC-4', pressed: true })).toBeTruthy();
+  await user.click(add());
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt)).toEqual([
+    '2026-02-10T14:20:00-04:00',
+    '2026-02-10T14:30:00-04:00',
+  ]);
+});
+
 test('a zone of several meanings is asked about once for all events', async () => {
   const { user, paste, incident } = rendered(buildIncident());
   await paste('2026-03-10 14:20 CST Call', '2026-03-10 14:30 CST Over');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
-import { linesOf, unpackedDraft, unpackedSource } from '#test/support/imports/readInput.ts';
+import { linesOf, unpackedDraft, unpackedSource, zipOf } from '#test/support/imports/readInput.ts';
 import { FORWARDED, mailPart, savedMail } from '#test/support/imports/savedMail.ts';
 
 const MIXED = 'Content-Type: multipart/mixed; boundary="part"';
@@ -237,6 +237,24 @@ describe('a mailbox', () => {
       '05-04 08:09 bo@example.org: Valve is shut.',
     ]);
     expect(draft.events[0]?.detail).toContain('From noon on they ran again.');
+    expect(uncoveredLines(draft)).toEqual([]);
+  });
+});
+
+describe('an archive of mails', () => {
+  it('is read as the mails, and says what it left out beside them', async () => {
+    const archive = zipOf({
+      'b/second.eml': savedMail({
+        date: 'Mon, 4 May 2026 10:09:00 +0200',
+        subject: 'Over',
+        body: ['All run.'],
+      }),
+      'a/first.eml': savedMail({ body: ['No water.'] }),
+      'pump.log': 'x',
+    });
+    const draft = await unpackedDraft(archive);
+    expect(linesOf(draft)).toEqual(['05-04 10:01 Ada Orme: Pumps stopped', '05-04 10:09 Ada Orme: Over']);
+    expect(draft.leftOut.map(({ text }) => text)).toEqual(['pump.log (in the archive, 1 kB)']);
     expect(uncoveredLines(draft)).toEqual([]);
   });
 });
