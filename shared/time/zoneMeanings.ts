@@ -18,11 +18,15 @@ export function zoneMeanings(words: string): readonly string[] {
 
 const BOTH = /\s?\/\s?/;
 
-/** Two zones beside each other as one that has to be chosen; null where both are the same clock. */
+/**
+ * Two zones beside each other as one: the clock of the place that both name in its seasons (`PST/PDT`), else one that has to
+ * be chosen. Null where both are the same clock.
+ */
 export function eitherZone(first: WrittenZone, second: WrittenZone): WrittenZone | null {
+  if (first.kind === 'place' && second.kind === 'place' && first.timeZone === second.timeZone)
+    return { ...first, words: `${first.words}/${second.words}`, minutes: null };
   const timeZones = [...zonesOf(first), ...zonesOf(second)];
-  const isSame = minutesOf(first) === minutesOf(second) || timeZones[0] === timeZones[1];
-  if (isSame || timeZones.length !== 2) return null;
+  if (minutesOf(first) === minutesOf(second) || timeZones.length !== 2) return null;
   return { kind: 'ambiguous', words: `${first.words} / ${second.words}`, timeZones };
 }
 

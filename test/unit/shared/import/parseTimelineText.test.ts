@@ -44,6 +44,9 @@ describe('one line', () => {
     ['??:?? - Alarm fires', '? Alarm fires'],
     ['[???] Alarm fires', '? Alarm fires'],
     ['--:-- | Alarm fires', '? Alarm fires'],
+    ['- T+0:15 - Alarm fires', '? Alarm fires'],
+    ['- **T+15m:** Alarm fires', '? Alarm fires'],
+    ['**T0** - Alarm fires', '? Alarm fires'],
     ['14:?? - Alarm fires', '~2026-03-10T14:00 Alarm fires'],
     ['2026-03-?? - Alarm fires', '? Alarm fires'],
     ['- 2026-03-09: Alarm fires', '~2026-03-09T00:00 Alarm fires'],
@@ -56,6 +59,7 @@ describe('one line', () => {
     '- 5-10 pods died',
     '- 1.24.0 is out',
     'We met at 14:18',
+    '- T0 sensors failed',
     '- 2019 was quiet',
     'May 5 more people know',
   ])('takes "%s" for no entry', (line) => {

@@ -22,6 +22,13 @@ describe('the log of a program', () => {
     ['Tomcat', (m: number) => `04-May-2026 10:0${m}:41.120 INFO [main] org.pump.Valve low`],
     ['logfmt', (m: number) => `2026-05-04T10:0${m}:41Z level=warn msg="low"`],
     ['Spring', (m: number) => `2026-05-04T10:0${m}:41.120Z  INFO 4711 --- [main] o.pump.Valve : low`],
+    ['log4j with short days', (m: number) => `26/05/04 10:0${m}:41 INFO pump.Valve: low`],
+    ['Grafana', (m: number) => `logger=pump t=2026-05-04T10:0${m}:41.120Z level=info msg="low"`],
+    [
+      'a web server',
+      (m: number) => `192.0.2.7 - - [04/May/2026:10:0${m}:41 +0000] "GET /low HTTP/1.1" 500 12`,
+    ],
+    ['a database', (m: number) => `2026-05-04 10:0${m}:41.120 UTC [47] LOG:  low`],
   ])('of %s is read line by line', (_program, line) => {
     const draft = draftOf(sourceOf(written(line)));
     expect(draft.form).toBe('log');
