@@ -2,10 +2,10 @@ import { byObject } from '#shared/basics/memo.ts';
 import { withRest } from '#shared/import/draft/draftLines.ts';
 import { emptyDraft, LINES, UNREAD } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
+import { logEntries } from '#shared/import/forms/logEntries.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
-import { logEntries } from '#shared/import/reading/logLines.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 
 /** The log of a program, line by line: of Java and Python, of Apache and nginx, of whatever writes a day, a clock and a level. */
