@@ -143,6 +143,14 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
     tests: FORMS,
   },
   {
+    guards: 'A day that counts from an unsaid one is not taken for today',
+    file: 'shared/import/placing/dayKeeper.ts',
+    find: "if (writtenOn === null) return { kind: 'unsaid' };",
+    replace:
+      "if (writtenOn === null) return { kind: 'day', day: first, isYearAssumed: false, otherDay: null };",
+    tests: ['test/unit/shared/import/relativeDays.test.ts'],
+  },
+  {
     guards: 'What is private in JSON, or stands in something private, stays private as a row of a table',
     file: 'shared/import/tables/jsonTables.ts',
     find: 'isAround || holdsPrivate(one) ? { ...one, ...PRIVATE } : one',
