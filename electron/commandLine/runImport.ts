@@ -181,6 +181,8 @@ function assumedDay(
   { timeZone }: ImportCommand,
   { input, draft: { events } }: ReadImport,
 ): readonly string[] {
+  if (events.some(({ flags }) => flags.some(({ code }) => code === 'day-relative')))
+    return [`${input}: its text counts days from when it was copied; --date YYYY-MM-DD names that day`];
   const assumed = events.filter(({ flags }) => flags.some(({ code }) => code === 'day-assumed'));
   const [first] = assumed;
   if (first?.occurredAt == null) return [];

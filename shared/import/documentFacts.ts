@@ -61,7 +61,7 @@ function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) =
 }
 
 const DATE_LINE =
-  /^(?:incident |outage |start(?:ed)? |event )?(?:date|start|started|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}:/i;
+  /^(?:incident |outage |start(?:ed)? |event )?(?:date|datum|fecha|start|started|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}:/i;
 
 function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
   const texts = lines

@@ -18,7 +18,7 @@ export function previewText(file: string, source: ImportSource): Result<string, 
   const { length: count } = source.members;
   if (text === null) {
     const what = count === 0 ? 'it is damaged, or no archive' : `it holds ${counted(count, 'file')}`;
-    const reason = `${what}, and is no export of Slack and no Word document; unpack it and take one file`;
+    const reason = `${what}, and is no export of Slack, no Word document and no mails; unpack it and take one file`;
     return err(appError('input-not-text', { file, reason }));
   }
   if (count > 0 && isTooMuchText(text)) {

@@ -3,6 +3,7 @@ import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+import { isRelativeDay } from '#shared/time/relativeDay.ts';
 import type { Reading, WrittenClock, WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
 /**
@@ -29,7 +30,7 @@ const APPROXIMATE =
 const LEAD_WORDS =
   /^(?:at|from|between|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
 const BETWEEN =
-  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|a\slas?|om)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
+  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =
   /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
 const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;
@@ -44,6 +45,9 @@ const BADGE =
   /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(])/u;
 /** File names cannot have colons: `2026-03-10T14-18-02Z`. */
 const DASHED_CLOCK = /^(\d{4}-\d{2}-\d{2}[T_ ]\d{2})-(\d{2})-(\d{2})(?=Z|[+-]\d{2}|\s|$)/;
+/** As C writes times, with the year behind the clock: `Tue Mar 10 14:18:02 2026`, `Tue Mar 10 14:18:02 UTC 2026`. */
+const YEAR_LAST =
+  /^([[(]?)((?:mon|tue|wed|thu|fri|sat|sun) )([a-z]{3}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)((?: [A-Z]{1,5}| [+-]\d{4})?) ((?:19|20)\d{2})(?!\d)/i;
 const DAY_NOTE = /^\s?[([]([^()[\]]{1,30})[)\]]/;
 const DAY_SHIFT =
   /^(?:\+\s?(\d)(?:\s?d(?:ays?)?)?|(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächste[rn]?|folgende[rn]?) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain|(?:el )?día siguiente|(?:no )?dia seguinte|(?:il )?giorno (?:dopo|successivo|seguente)|(?:de )?volgende dag|następnego dnia|nästa dag|dagen därpå|翌日|다음 ?날)$/i;
@@ -52,7 +56,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>'
 
 /** Reads the time that plain text starts with; null when it starts with something else. */
 export function readEntryHead(written: string, place: HeadPlace): EntryHead | null {
-  const text = withWesternTime(written.replace(BADGE, '')).replace(DASHED_CLOCK, '$1:$2:$3');
+  const text = withWesternTime(written.replace(BADGE, ''))
+    .replace(DASHED_CLOCK, '$1:$2:$3')
+    .replace(YEAR_LAST, '$1$2$4 $3 $7 $5$6');
   const start = text.slice(0, LONGEST_HEAD);
   const closer = CLOSERS[start.charAt(0)];
   if (closer === undefined) return readFrom(text, start, 0, '', place);
@@ -176,8 +182,8 @@ function dateOnly(
 ): TimesRead | null {
   // "24/7" and "5-10" are dates only where a clock follows, or where nothing but a date can stand.
   if (date.kind === 'numeric' && date.year === null && place !== 'cell') return null;
-  const isWord = date.kind === 'today' || date.kind === 'yesterday';
-  return { time: { ...NOTHING, date, isApproximate }, end, isWeak: isWord || place === 'text', shape: 'd' };
+  const isWeak = isRelativeDay(date) || place === 'text';
+  return { time: { ...NOTHING, date, isApproximate }, end, isWeak, shape: 'd' };
 }
 
 /** In a field the day stands beside the clock, which `24:00` would contradict. */

@@ -12,6 +12,9 @@ const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?![\w.-]|:\d)/;
 /** `0930Z`: the letter of the zone makes it a clock. */
 const ZULU = /^([01]\d|2[0-3])([0-5]\d)(?=Z(?!\w))/;
 const NO_DIGITS = /^(?:[?x-]{2}:[?x-]{2}(?::[?x-]{2})?|hh:mm(?::ss)?|\?{1,4})(?![\w?])/i;
+/** Counted from a beginning that the line does not say: `T+0:15`, `T+15m`, `T0`. */
+const SINCE_START =
+  /^T(?:0|\s?[+−–-]\s?(?:\d{1,3}:\d{2}(?::\d{2})?|(?:\d{1,4}|N)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)|0))(?![\w.]|:\d)/;
 /** The end of a day: `24:00`, `24:XX`. */
 const END_OF_DAY = /^24:(?:00(?::00)?|[?x]{2})(?![\w:])/i;
 const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?!\w)/i;
@@ -56,6 +59,8 @@ function readUnknown(text: string): BareClock | null {
   if (hour !== null && Number(hour[1]) < 24) {
     return strong(hour[0], { kind: 'partly', hour: Number(hour[1]), minute: Number(hour[2] ?? 0) * 10 });
   }
+  const since = SINCE_START.exec(text)?.[0];
+  if (since !== undefined) return { value: { kind: 'unknown' }, length: since.length, isWeak: true };
   const none = HALF_HOUR_DIGITS.exec(text) ?? NO_DIGITS.exec(text);
   return none === null ? null : strong(none[0], { kind: 'unknown' });
 }

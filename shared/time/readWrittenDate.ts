@@ -1,3 +1,4 @@
+import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { Reading, WrittenDate } from '#shared/time/writtenTime.ts';
 
 /** January first: in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Swedish. */
@@ -49,7 +50,6 @@ const MONTH_DAYS = new RegExp(
   'i',
 );
 const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-/](?:\d{2}|[?xd]{2})(?!\w)/i;
-const RELATIVE = /^(yesterday|today)\b/i;
 
 /**
  * Reads the date that a text starts with, with a weekday before or after it. A day that no calendar
@@ -120,11 +120,7 @@ function named(
 function readOther(text: string): Reading<WrittenDate> | null {
   const partly = PARTLY.exec(text);
   if (partly !== null) return reading(partly[0], { kind: 'unknown' });
-  const relative = RELATIVE.exec(text);
-  if (relative === null) return null;
-  return reading(relative[0], {
-    kind: relative[0].toLowerCase() === 'today' ? 'today' : 'yesterday',
-  });
+  return readRelativeDay(text);
 }
 
 function reading(whole: string, value: WrittenDate): Reading<WrittenDate> {

@@ -6,7 +6,7 @@ const UTC = /^(?:utc|gmt|z)(?![a-z])(?:\s?([+-]|−)\s?(\d{1,2})(?::?(\d{2}))?(?
 const OFFSET = /^([+-]|−)(\d{2}):?(\d{2})(?!\d|:\d)/;
 const WORD = /^[A-Z]{2,5}(?![A-Za-z])/;
 const PLACE_NAME =
-  /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]{2,40}/;
+  /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Brazil|Canada|Etc|Europe|Indian|Pacific|US)\/[A-Za-z_/-]{2,40}/;
 const LONG_NAME = new RegExp(`^(?:${Object.keys(LONG_NAMES).join('|')})(?![a-z])`, 'i');
 const SHORT_NAME = new RegExp(`^(?:${Object.keys(SHORT_NAMES).join('|')})(?=\\s?(?:[:,;)\\]|–—-]|$))`, 'i');
 

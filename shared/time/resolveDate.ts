@@ -14,7 +14,8 @@ export type ResolvedDate =
       /** The day that it would be with day and month exchanged; null when nothing speaks for that. */
       readonly otherDay: CalendarDay | null;
     }
-  | { readonly kind: 'unknown' | 'impossible' };
+  /** `unsaid`: it counts from a day that is not known. */
+  | { readonly kind: 'unknown' | 'impossible' | 'unsaid' };
 
 /** What a date without a year, or without anything, is understood from. */
 export interface DateSurroundings {

@@ -143,11 +143,19 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
     tests: FORMS,
   },
   {
-    guards: 'Nothing private in JSON becomes a row of a table',
+    guards: 'A day that counts from an unsaid one is not taken for today',
+    file: 'shared/import/placing/dayKeeper.ts',
+    find: "if (writtenOn === null) return { kind: 'unsaid' };",
+    replace:
+      "if (writtenOn === null) return { kind: 'day', day: first, isYearAssumed: false, otherDay: null };",
+    tests: ['test/unit/shared/import/relativeDays.test.ts'],
+  },
+  {
+    guards: 'What is private in JSON, or stands in something private, stays private as a row of a table',
     file: 'shared/import/tables/jsonTables.ts',
-    find: 'return isPrivate ? new Map() : lists;',
-    replace: 'return isPrivate && lists.size < 0 ? new Map() : lists;',
-    tests: ['test/unit/shared/import/forms/ownJson.test.ts'],
+    find: 'isAround || holdsPrivate(one) ? { ...one, ...PRIVATE } : one',
+    replace: 'isAround && holdsPrivate(one) ? { ...one, ...PRIVATE } : one',
+    tests: ['test/unit/shared/import/tables/privateRows.test.ts'],
   },
   {
     guards: 'A wait for what others write late keeps a command alive',

@@ -19,7 +19,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;
-    preview.setContext({ ...chosen, day });
+    preview.setContext({ ...chosen, day, isDayChosen: true });
   };
   const nameZone = (words: string, timeZone: string): void => {
     const zoneMeanings = new Map(context.zoneMeanings).set(words, timeZone);
@@ -43,7 +43,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         <TimeZoneField
           fieldKey={formField(PASTE_FORM, 'timeZone')}
           value={context.timeZone}
-          onZone={(timeZone) => preview.setContext({ ...context, timeZone })}
+          onZone={(timeZone) => preview.setContext({ ...context, timeZone, isZoneGuessed: false })}
         />
         <p className={styles.assumed} role="status">
           {isUnreadable(text) ? 'This does not look like text.' : assumedWords(reading)}

@@ -1,5 +1,6 @@
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** Who wrote a post of a chat, and when. */
@@ -18,7 +19,7 @@ const NAME =
 const LONGEST_HEAD = 160;
 /** What stands between a name and its time: two spaces, a bracket, a dash, a comma. */
 const NAME_AND_TIME =
-  /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:(?:Today|Yesterday) at |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/;
+  /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:\p{L}[\p{L}'’]{2,11}(?: (?:at|um|à|a las?|às|alle|om|o|kl\.?))? |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/u;
 /** What Slack writes beside the time of a program's post, in a line below its name. */
 const PROGRAM = /^(?:APP|BOT|WORKFLOW)\s+/;
 
@@ -39,7 +40,11 @@ export function readChatHead(line: ScannedLine, next: ScannedLine | undefined): 
   const after = next?.raw.trim() ?? '';
   // A time that is not indented is one of a post only where nothing else writes it so.
   const isBelow =
-    next !== undefined && (next.indent > 0 || PROGRAM.test(after) || /\d\s?[ap]\.?m\.?$/i.test(after));
+    next !== undefined &&
+    (next.indent > 0 ||
+      PROGRAM.test(after) ||
+      /\d\s?[ap]\.?m\.?$/i.test(after) ||
+      readRelativeDay(after) !== null);
   const below = isBelow ? timeAlone(after.replace(PROGRAM, '')) : null;
   return below === null ? null : { name, time: below, length: 2 };
 }

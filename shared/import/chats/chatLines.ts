@@ -1,4 +1,5 @@
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** A post whose head and words share a line, or whose words stand below a head with its time first. */
@@ -40,7 +41,8 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
   const [, when = '', name = ''] = TIME_THEN_NAME.exec(line) ?? [];
   const below = next?.trim() ?? '';
   // A line of a timeline can stand in brackets too; a chat has a day or a half of the day there, and words below.
-  if (when === '' || below === '' || /^\[/.test(below) || !/\d[./-]\d|[ap]\.?m/i.test(when)) return null;
+  const isDated = /\d[./-]\d|[ap]\.?m/i.test(when) || readRelativeDay(when.slice(1)) !== null;
+  if (when === '' || below === '' || /^\[/.test(below) || !isDated) return null;
   const time = timeOf(when);
   return time === null ? null : { name: name.trim(), time, words: '' };
 }

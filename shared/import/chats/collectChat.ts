@@ -118,7 +118,7 @@ function postMark(
   if (title === '') return null;
   const from = head[0]?.number ?? 1;
   const to = body.findLast(isWritten)?.number ?? from;
-  return { kind: 'entry', entry: { time, title, detail, actor: name, from, to } };
+  return { kind: 'entry', entry: { time, title, detail, actor: name, from, to }, isPost: true };
 }
 
 function isWritten({ kind }: ScannedLine): boolean {

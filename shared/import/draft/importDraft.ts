@@ -135,6 +135,7 @@ export type FormId =
   | 'json'
   | 'kubernetes'
   | 'lines'
+  | 'log'
   | 'mail'
   | 'opsgenie'
   | 'opsgenie-log'

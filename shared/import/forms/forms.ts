@@ -13,6 +13,7 @@ import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { JIRA } from '#shared/import/forms/jiraForm.ts';
 import { JIRA_XML } from '#shared/import/forms/jiraXmlForm.ts';
 import { JOURNALD } from '#shared/import/forms/logForm.ts';
+import { LOG_LINES } from '#shared/import/forms/logLinesForm.ts';
 import { MAIL } from '#shared/import/forms/mailForm.ts';
 import { OWN } from '#shared/import/forms/ownForm.ts';
 import { PACKED } from '#shared/import/forms/packedForm.ts';
@@ -54,6 +55,7 @@ export const FORMS: readonly ImportForm[] = [
   SENTRY,
   OPSGENIE_LOG,
   ISSUE,
+  LOG_LINES,
   TABLE,
   STATUS_FILE,
   DOCUMENT,

@@ -15,13 +15,20 @@ import { textDraft } from '#shared/import/forms/textForms.ts';
 import { isMail } from '#shared/import/mails/mailHead.ts';
 import { DIVIDER, type MailPart, mailParts } from '#shared/import/mails/mailParts.ts';
 import { isMarkedPrivate, isToOnePerson } from '#shared/import/mails/mailPrivacy.ts';
-import { addressLines, placedMail, senderOf, subjectOf } from '#shared/import/mails/placedMail.ts';
+import {
+  addressLines,
+  placedMail,
+  senderOf,
+  subjectOf,
+  zoneOfMail,
+} from '#shared/import/mails/placedMail.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { asDirect } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
+import { dayOfText } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
@@ -94,7 +101,7 @@ function draftOfMail(
   const above = head.lines.to;
   const own = source.slice(above, to).map((raw, index) => (quoted.has(above + index + 1) ? '' : raw));
   const sent = placedMail(mail, own, context);
-  const read = isMarked ? null : draftInside(own.join('\n'), sent.occurredAt, context);
+  const read = isMarked ? null : draftInside(mail, own.join('\n'), sent.occurredAt, context);
   const isTold = read !== null && !isDraftEmpty(read);
   const inside = isTold
     ? movedLines(read, above, source)
@@ -109,13 +116,28 @@ function draftOfMail(
   };
 }
 
-/** The words of a mail, read as the same words without a mail would be, but on the day on which it was sent. */
-function draftInside(text: string, sentAt: Timestamp | null, context: ImportContext): ImportDraft {
-  const onItsDay: ImportContext =
-    sentAt === null || context.isDayChosen === true
-      ? context
-      : { ...context, day: calendarDayIn(sentAt, context.timeZone), isDayChosen: true };
-  return isReadAsDocument(text, 'auto') ? documentDraft(text, onItsDay) : textDraft(text, onItsDay);
+/**
+ * The words of a mail, read as the same words without a mail would be, but on the day on which it was sent, and by the
+ * clock of who wrote it.
+ */
+function draftInside(
+  mail: MailPart,
+  text: string,
+  sentAt: Timestamp | null,
+  context: ImportContext,
+): ImportDraft {
+  const zone = zoneOfMail(mail);
+  const isItsClock = zone !== null && context.isZoneGuessed === true;
+  const around: ImportContext = isItsClock ? { ...context, writtenIn: zone } : context;
+  if (sentAt === null || context.isDayChosen === true) return draftOfText(text, around);
+  // A moment is written with the offset of its own clock.
+  const own = isItsClock ? dayOfText(sentAt.slice(0, 10)) : null;
+  const day = own ?? calendarDayIn(sentAt, context.timeZone);
+  return draftOfText(text, { ...around, day, isDayChosen: true });
+}
+
+function draftOfText(text: string, context: ImportContext): ImportDraft {
+  return isReadAsDocument(text, 'auto') ? documentDraft(text, context) : textDraft(text, context);
 }
 
 function leftOutOf({ head, quoted }: MailPart, source: readonly string[]): readonly LeftOut[] {

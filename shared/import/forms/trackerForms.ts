@@ -19,24 +19,65 @@ export const GITHUB_TIMELINE = listForm({
   is: 'The timeline of an issue on GitHub',
   unit: ENTRIES,
   list: (json) => {
+    const items = objectsAt(json, 'timelineItems');
+    if (items.length > 0) return isObject(json) ? [...openingOf(json), ...items] : items;
     const list = Array.isArray(json) ? objectsIn(json) : objectsAt(json, 'timeline');
     // Answers that were fetched page by page are lists in a list.
     return list.length > 0 || !Array.isArray(json) ? list : json.flatMap((page) => objectsIn(page));
   },
   isOne: (entry) => {
     const isComment = textAt(entry, 'body') !== null && textAt(entry, 'user.login') !== null;
-    return (textAt(entry, 'event') !== null || isComment) && (githubTime(entry) !== null || 'sha' in entry);
+    return (eventOf(entry) !== null || isComment) && (githubTime(entry) !== null || 'sha' in entry);
   },
   recordOf: (entry) => {
-    const event = textAt(entry, 'event') ?? 'commented';
+    const event = eventOf(entry) ?? 'commented';
     const words = githubWords(entry, event);
     const actor = textAt(entry, 'actor.login', 'user.login', 'author.login', 'author.name', 'committer.name');
-    const source = textAt(entry, 'html_url', 'source.issue.html_url');
+    const source = textAt(entry, 'html_url', 'url', 'source.issue.html_url', 'source.url');
     const noted: RecordEvent = { at: githubTime(entry), words, ...present({ actor, source }) };
     const isNote = BOOKKEEPING.test(event) || words === '';
     return isNote ? { events: [noted], leftOut: NOTES } : { events: [noted] };
   },
+  facts: (json) => (textAt(json, 'title') === null || !isObject(json) ? {} : titleOf(json)),
 });
+
+const TYPES: Readonly<Record<string, string>> = {
+  CrossReferencedEvent: 'cross-referenced',
+  IssueComment: 'commented',
+  PullRequestReview: 'reviewed',
+  RenamedTitleEvent: 'renamed',
+};
+
+/** What happened, as the API has called it longest; its answers to GraphQL name the type instead: `ClosedEvent`. */
+function eventOf(entry: JsonObject): string | null {
+  const type = textAt(entry, '__typename');
+  const named = type === null || !/(?:Event|Comment|Review)$/.test(type) ? null : type;
+  if (named === null) return textAt(entry, 'event');
+  const known = Object.hasOwn(TYPES, named) ? TYPES[named] : undefined;
+  return (
+    known ??
+    named
+      .replace(/Event$/, '')
+      .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+      .toLowerCase()
+  );
+}
+
+/** The issue itself is the first of its timeline. */
+function openingOf(issue: JsonObject): readonly JsonObject[] {
+  const [title, at] = [textAt(issue, 'title'), textAt(issue, 'createdAt')];
+  if (title === null || at === null) return [];
+  const body = [`Issue opened: ${title}`, textAt(issue, 'body') ?? ''].filter((part) => part !== '');
+  return [
+    {
+      __typename: 'IssueComment',
+      createdAt: at,
+      author: issue.author,
+      url: issue.url,
+      body: body.join('\n\n'),
+    },
+  ];
+}
 
 function githubTime(entry: JsonObject): string | null {
   return textAt(entry, 'created_at', 'createdAt', 'submitted_at', 'author.date', 'committer.date');
@@ -48,15 +89,15 @@ function githubWords(entry: JsonObject, event: string): string {
   const assignee = behind(' to ', textAt(entry, 'assignee.login'));
   switch (event) {
     case 'renamed':
-      return `Title changed${quotedBehind(' from ', textAt(entry, 'rename.from'))}${quotedBehind(' to ', textAt(entry, 'rename.to'))}`;
+      return `Title changed${quotedBehind(' from ', textAt(entry, 'rename.from', 'previousTitle'))}${quotedBehind(' to ', textAt(entry, 'rename.to', 'currentTitle'))}`;
     case 'assigned':
       return `Assigned${assignee}`;
     case 'unassigned':
       return `No longer assigned${assignee}`;
     case 'cross-referenced':
-      return `Mentioned in${quotedBehind(' ', textAt(entry, 'source.issue.title')) || ' another issue'}`;
+      return `Mentioned in${quotedBehind(' ', textAt(entry, 'source.issue.title', 'source.title')) || ' another issue'}`;
     case 'referenced':
-      return `Referred to by${behind(' commit ', textAt(entry, 'commit_id')?.slice(0, 7) ?? null) || ' a commit'}`;
+      return `Referred to by${behind(' commit ', textAt(entry, 'commit_id', 'commit.oid')?.slice(0, 7) ?? null) || ' a commit'}`;
     case 'closed':
     case 'reopened':
     case 'merged':

@@ -8,6 +8,7 @@ import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.t
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
 import { readCell } from '#shared/import/tables/cellTime.ts';
+import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /**
  * A mail as an event at the moment that its head says it was sent. `own` are the lines of the text, blank where they are
@@ -47,6 +48,12 @@ function sendingTime(written: string, lines: LineRange, context: ImportContext):
   if (placed === undefined) return unplaced;
   const { occurredAt, precision, choices, flags } = placed;
   return { occurredAt, precision, choices, flags, written };
+}
+
+/** The zone of the clock that wrote a mail, as its head says it; null where it says none that is certain. */
+export function zoneOfMail(mail: MailPart): WrittenZone | null {
+  const zone = readCell(fieldOf(mail, 'date').replace(/\s+/g, ' '))?.zone ?? null;
+  return zone === null || zone.kind === 'ambiguous' ? null : zone;
 }
 
 /** Whom a mail is from and to, with their addresses. */

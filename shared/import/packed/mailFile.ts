@@ -3,20 +3,49 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
 import { isMbox, mailsOfMbox } from '#shared/import/packed/mbox.ts';
 import { MOST_CHARACTERS, type PackedText, TOO_LONG } from '#shared/import/packed/packedText.ts';
+import type { SourceMember } from '#shared/import/source/importSource.ts';
 
 /**
- * A mail as it was saved (`.eml`), or several of them (`.mbox`): head and words of each as text. A mail that is plain
+ * A mail as it was saved (`.eml`), or several of them (`.mbox`, or an archive of such files): head and words of each as text. A mail that is plain
  * text already, such as one that was copied, is read as it is.
  */
 export const MAIL_FILE: PackedText = {
-  holds: ({ bytes }) => isMbox(bytes) || isPackedMail(bytes),
-  text: async ({ bytes }) => {
+  holds: ({ bytes, members }) => isMbox(bytes) || isPackedMail(bytes) || isMailArchive(members),
+  text: async ({ bytes, members }) => {
+    if (members.length > 0) return await archiveText(members);
     if (!isMbox(bytes)) return await mailText([bytes]);
-    const text = await mailText(mailsOfMbox(bytes));
-    // A mailbox marks lines that begin as a mail of it does.
-    return text.ok ? ok(text.value.replace(/^>(?=>*From )/gm, '')) : text;
+    return withoutMarks(await mailText(mailsOfMbox(bytes)));
   },
 };
+
+/** A mailbox marks lines that begin as a mail of it does. */
+function withoutMarks(text: Result<string, string>): Result<string, string> {
+  return text.ok ? ok(text.value.replace(/^>(?=>*From )/gm, '')) : text;
+}
+
+/** Half of its files or more are mails: one mail in something else is no archive of mails. */
+function isMailArchive(members: readonly SourceMember[]): boolean {
+  const mails = members.filter(isMailMember).length;
+  return mails > 0 && mails * 2 >= members.length;
+}
+
+function isMailMember({ bytes }: SourceMember): boolean {
+  return isMbox(bytes) || isPackedMail(bytes);
+}
+
+/** The mails of an archive, in the order of their paths; whatever lies beside them is said to be left out. */
+async function archiveText(members: readonly SourceMember[]): Promise<Result<string, string>> {
+  const mails = members
+    .filter(isMailMember)
+    .flatMap(({ bytes }) => (isMbox(bytes) ? mailsOfMbox(bytes) : [bytes]));
+  const beside = members.filter((member) => !isMailMember(member));
+  const text = await mailText(mails);
+  if (!text.ok || beside.length === 0) return text;
+  const names = beside.map(
+    ({ path, bytes }) => `Attachment: ${oneLine(path)} (in the archive, ${kilobytes(bytes.length)})`,
+  );
+  return ok(text.value.replace(/\n\n/, () => `\n${names.join('\n')}\n\n`));
+}
 
 const START = 20_000;
 const MOST_MAILS = 500;
@@ -104,7 +133,11 @@ function addressWords(addresses: Email['to']): string {
 
 function attachmentWords({ filename, mimeType, content }: Email['attachments'][number]): string {
   const size = typeof content === 'string' ? content.length : content.byteLength;
-  return `${oneLine(filename ?? 'without a name')} (${mimeType}, ${Math.max(1, Math.ceil(size / 1000))} kB)`;
+  return `${oneLine(filename ?? 'without a name')} (${mimeType}, ${kilobytes(size)})`;
+}
+
+function kilobytes(size: number): string {
+  return `${Math.max(1, Math.ceil(size / 1000))} kB`;
 }
 
 /** The plain words; those of the page where only it has tables or headings, or where there are no others. */

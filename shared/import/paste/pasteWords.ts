@@ -88,6 +88,8 @@ export function addedWords({ events, notes, parts }: PasteCounts): string {
 /** What the text does not say itself, in one sentence. */
 export function assumedWords({ assumed, events }: PasteReading): string {
   if (events.length === 0) return '';
+  const isUnsaid = events.some(({ parsed }) => parsed.flags.some(({ code }) => code === 'day-relative'));
+  if (isUnsaid) return 'The text counts its days from when it was copied. Name that day, and they follow.';
   const [day, year, zone] = [assumed.has('day'), assumed.has('year'), assumed.has('zone')];
   const noZone = zone ? zoneUnsaid(events) : '';
   if (day && zone) return `The text names no day and ${noZone}; these are taken.`;

@@ -16,7 +16,8 @@ import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
-import { AMBIGUOUS } from '#shared/time/zoneNames.ts';
+import { zoneMeanings as meaningsOf } from '#shared/time/zoneMeanings.ts';
+import { PLACES } from '#shared/time/zoneNames.ts';
 
 /** An event that was found in a pasted text. */
 export interface PastedEvent {
@@ -48,6 +49,8 @@ export interface ZoneQuestion {
   readonly places: readonly string[];
   /** How many events wait for the answer. */
   readonly count: number;
+  /** `EDT` in February: the clock on the wall is taken until somebody says that the offset is meant. */
+  readonly isOutOfSeason: boolean;
 }
 
 /** What a pasted text says, before anybody decided anything. */
@@ -95,7 +98,11 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
         isDirect: isDirectAt(line),
         isNote: reason === UNREAD,
       })),
-    zoneQuestions: [...answeredQuestions(text, context), ...openZoneQuestions(events)],
+    zoneQuestions: [
+      ...answeredQuestions(text, context),
+      ...openZoneQuestions(events),
+      ...seasonQuestions(events),
+    ],
     day: assumedDay(events, context),
     assumed: assumedFacts(events),
   };
@@ -153,24 +160,43 @@ function openZoneQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestio
     const words = zoneWords(event);
     if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  return [...counts].map(([words, count]) => ({ words, chosen: null, count, places: placesOf(words) }));
+  return [...counts].map(([words, count]) => ({
+    words,
+    chosen: null,
+    count,
+    places: meaningsOf(words),
+    isOutOfSeason: false,
+  }));
+}
+
+/** Nothing waits for these: people write `EST` all year and mean the clock on the wall, which is taken. */
+function seasonQuestions(events: readonly ParsedEvent[]): readonly ZoneQuestion[] {
+  const flags = events.flatMap((event) => event.flags).filter(({ code }) => code === 'zone-out-of-season');
+  return [...new Set(flags.map(({ words }) => words.toUpperCase()))].flatMap((words) => {
+    const places = meaningsOf(words);
+    const [chosen] = places;
+    if (chosen === undefined || places.length < 2) return [];
+    return [{ words, chosen, count: 0, places, isOutOfSeason: true }];
+  });
 }
 
 /** What was answered stays to be seen and changed for as long as the text has the word. */
 function answeredQuestions(text: string, { zoneMeanings }: ImportContext): readonly ZoneQuestion[] {
   return [...(zoneMeanings ?? [])]
     .filter(([words]) => new RegExp(`\\b${words}\\b`, 'i').test(text))
-    .map(([words, chosen]) => ({ words, chosen, count: 0, places: placesOf(words) }));
+    .map(([words, chosen]) => ({
+      words,
+      chosen,
+      count: 0,
+      places: meaningsOf(words),
+      isOutOfSeason: words in PLACES,
+    }));
 }
 
 /** The abbreviation that an event's choices are about; null when they are about something else. */
 export function zoneWords({ flags }: ParsedEvent): string | null {
   const words = flags.find(({ code }) => code === 'ambiguous-zone')?.words ?? null;
-  return words !== null && placesOf(words).length > 0 ? words.toUpperCase() : null;
-}
-
-function placesOf(words: string): readonly string[] {
-  return AMBIGUOUS[words.toUpperCase()] ?? [];
+  return words !== null && meaningsOf(words).length > 0 ? words.toUpperCase() : null;
 }
 
 const ASSUMED: Partial<Readonly<Record<FlagCode, 'day' | 'year' | 'zone'>>> = {

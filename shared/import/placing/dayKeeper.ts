@@ -1,9 +1,11 @@
+import { copiedDay, daysBefore } from '#shared/import/placing/copiedDay.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
 import { DAY_MS, HOUR_MS } from '#shared/time/durations.ts';
 import { nearestDay } from '#shared/time/nearestDay.ts';
+import { isRelativeDay, type RelativeDate } from '#shared/time/relativeDay.ts';
 import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
@@ -14,6 +16,12 @@ export interface Foreknowledge {
   /** Whether the text says the day's year, rather than that it was taken from today. */
   readonly isYearStated?: boolean;
 }
+
+const UNRESOLVED: Readonly<Record<Exclude<ResolvedDate['kind'], 'day'>, FlagCode>> = {
+  impossible: 'impossible-date',
+  unknown: 'unknown-digits',
+  unsaid: 'day-relative',
+};
 
 type Flag = (code: FlagCode, words: string, made?: string) => void;
 
@@ -48,6 +56,14 @@ export function createDayKeeper(
   let hasDate = known !== null;
   let running: CalendarDay | null = known === null ? null : first;
   let isStated = false;
+  const isChat = marks.some((mark) => mark.kind === 'entry' && mark.isPost === true);
+  /** The day that `today` is; null while nothing says it. */
+  let writtenOn: CalendarDay | null = isChat ? copiedDay(marks, firstReading) : null;
+  writtenOn ??= known ?? (isDayChosen ? first : null);
+  /** A day with the number that the text gives it; null while it has none. */
+  let numbered: { readonly number: number; readonly day: CalendarDay } | null = null;
+  /** The day above is one of which nothing says which it is. */
+  let isUnsaid = false;
   /** What a text in which no day is named at all is near to. */
   const span = known === null && marks.every((mark) => dateOf(mark) === null) ? context.span : undefined;
   /** The instant of the entry before, in milliseconds since the epoch. */
@@ -55,7 +71,15 @@ export function createDayKeeper(
   /** The same of entries whose zone is still to be chosen: they tell nothing of the others, nor these of them. */
   let previousOpen: number | null = null;
 
+  /** A date before any other was looked at. */
+  function firstReading(date: WrittenDate): CalendarDay | null {
+    const year = context.year ?? null;
+    const resolved = resolveDate(date, { near: first, year, today: first, order: orderOf(date), ...latest });
+    return resolved.kind === 'day' ? resolved.day : null;
+  }
+
   function resolve(date: WrittenDate): ResolvedDate {
+    if (isRelativeDay(date)) return resolveRelative(date);
     const year = hasDate ? null : (context.year ?? null);
     const today = running ?? context.day;
     const isFirst = previous === null && previousOpen === null;
@@ -67,6 +91,18 @@ export function createDayKeeper(
     return resolved;
   }
 
+  function resolveRelative(date: RelativeDate): ResolvedDate {
+    if (writtenOn === null) return { kind: 'unsaid' };
+    const day = dayAfter(writtenOn, -daysBefore(date));
+    return { kind: 'day', day, isYearAssumed: false, otherDay: null };
+  }
+
+  /** The days of posts are those on which they were written; that of another line is the day which it tells of. */
+  function learn(date: WrittenDate, day: CalendarDay): void {
+    isUnsaid = false;
+    if (!isChat && !isRelativeDay(date)) writtenOn = day;
+  }
+
   /** An earlier day in front of one entry does not change the day that was stated for all. */
   function moveOn(day: CalendarDay): void {
     const isEarlier = running !== null && dayNumber(day) < dayNumber(running);
@@ -76,9 +112,13 @@ export function createDayKeeper(
   function named(date: WrittenDate, words: string, flag: Flag): CalendarDay | null {
     const resolved = resolve(date);
     if (resolved.kind !== 'day') {
-      flag(resolved.kind === 'unknown' ? 'unknown-digits' : 'impossible-date', words, 'left unplaced');
+      isUnsaid ||= resolved.kind === 'unsaid';
+      flag(UNRESOLVED[resolved.kind], words, 'left unplaced');
       return null;
     }
+    learn(date, resolved.day);
+    if (date.kind === 'weekday' && running === null && !isDayChosen)
+      flag('day-assumed', words, dayText(resolved.day));
     if (resolved.isYearAssumed && !statedYears.has(resolved.day.year))
       flag('year-assumed', words, String(resolved.day.year));
     if (resolved.otherDay !== null) flag('ambiguous-date', words, dayText(resolved.day));
@@ -125,11 +165,28 @@ export function createDayKeeper(
     /** Takes a day that is said above entries. */
     set(date: WrittenDate, isForAll: boolean): void {
       const resolved = resolve(date);
+      isUnsaid ||= resolved.kind === 'unsaid';
       if (resolved.kind !== 'day') return;
+      learn(date, resolved.day);
       running = resolved.day;
       isStated = isForAll;
       // Under a heading with a day the clock may start over; that is no step back in time.
       if (!isForAll) forgetPrevious();
+    },
+    /** Takes the number of a day that is said above entries. What it counts from is the first day that has one. */
+    setNumber(number: number, isDated: boolean): void {
+      const counted = numbered === null ? null : dayAfter(numbered.day, number - numbered.number);
+      const day = isDated ? running : (counted ?? (running === null ? null : dayAfter(running, number - 1)));
+      if (day !== null) numbered = { number, day };
+      if (isDated) return;
+      if (day === null) {
+        isUnsaid = number !== 1;
+        return;
+      }
+      running = day;
+      near = day;
+      isUnsaid = false;
+      forgetPrevious();
     },
     /** Takes a year that is said above entries, for dates that have none. */
     setYear(year: number): void {
@@ -140,6 +197,7 @@ export function createDayKeeper(
     restart(): void {
       if (known !== null) running = first;
       isStated = false;
+      isUnsaid = false;
       forgetPrevious();
     },
     /** Takes an entry that was placed by counting from the one before. */
@@ -156,6 +214,10 @@ export function createDayKeeper(
       const { time } = entry;
       const written = time.date === null ? null : named(time.date, time.words, flag);
       if (time.date !== null && written === null) return null;
+      if (isUnsaid) {
+        flag('day-relative', time.words);
+        return null;
+      }
       const base = written ?? running ?? firstDay(msOn);
       const day = time.dayShift === 0 ? base : dayAfter(base, time.dayShift);
       const ms = msOn(day);

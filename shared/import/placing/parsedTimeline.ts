@@ -4,6 +4,7 @@ import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** What surrounds a text whose times are to be read. */
 export interface ImportContext {
@@ -11,6 +12,8 @@ export interface ImportContext {
   readonly timeZone: string;
   /** Whether nobody chose `timeZone`; times in it are then flagged. */
   readonly isZoneGuessed?: boolean;
+  /** The zone in which the text was written where it names none, such as that of a mail’s head. It counts while nobody chose one. */
+  readonly writtenIn?: WrittenZone;
   /** A person's choice for an abbreviation that several zones share: `CST` with an IANA name. */
   readonly zoneMeanings?: ReadonlyMap<string, string>;
   /** The day meant when the text names none; also what a date without a year is nearest to. */
@@ -46,6 +49,7 @@ export const FLAG_CODES = [
   'ambiguous-local-time',
   'ambiguous-zone',
   'day-assumed',
+  'day-relative',
   'direct-message',
   'impossible-clock',
   'impossible-date',

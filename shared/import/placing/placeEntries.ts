@@ -36,6 +36,7 @@ export function placeEntries(
   for (const mark of marks) {
     if (mark.kind === 'day') days.set(mark.date, mark.isStated);
     else if (mark.kind === 'year') days.setYear(mark.year);
+    else if (mark.kind === 'numbered-day') days.setNumber(mark.number, mark.isDated);
     else if (mark.kind === 'part') days.restart();
     else {
       const { timeZone, latest } = context;

@@ -13,6 +13,7 @@ const SHARED: readonly FlagCode[] = [
   'zone-out-of-season',
   'ambiguous-zone',
   'day-assumed',
+  'day-relative',
   'year-assumed',
 ];
 
@@ -39,7 +40,7 @@ export function timelineWarnings(
 }
 
 function keyOf({ code, words, message }: ImportFlag): string {
-  if (code === 'zone-assumed' || code === 'day-assumed') return code;
+  if (code === 'zone-assumed' || code === 'day-assumed' || code === 'day-relative') return code;
   return code === 'year-assumed' ? `${code} ${message.slice(-14)}` : `${code} ${words}`;
 }
 

@@ -26,7 +26,7 @@ interface EntryZone {
  */
 export function createZoneKeeper(
   timeline: readonly TimelineMark[],
-  { timeZone, isZoneGuessed, zoneMeanings }: ImportContext,
+  { timeZone, isZoneGuessed, writtenIn, zoneMeanings }: ImportContext,
   { marks, definitions }: SaidZones,
 ) {
   const entries = timeline.flatMap((mark) => (mark.kind === 'entry' ? [mark.entry] : []));
@@ -38,7 +38,7 @@ export function createZoneKeeper(
   /** An abbreviation means what a person answered, else what the text says it means. */
   function meant(zone: WrittenZone): WrittenZone {
     const words = zone.words.toUpperCase();
-    const place = zone.kind === 'ambiguous' ? zoneMeanings?.get(words) : undefined;
+    const place = zone.kind === 'offset' ? undefined : zoneMeanings?.get(words);
     if (place !== undefined) return { kind: 'place', words: zone.words, timeZone: place, minutes: null };
     return definitions.get(words) ?? zone;
   }
@@ -49,6 +49,10 @@ export function createZoneKeeper(
       if (own !== null) {
         last = meant(own);
         return { zone: last, neighbour: last };
+      }
+      if (isZoneGuessed === true && writtenIn !== undefined) {
+        flag('zone-assumed', entry.time.words, `that of the mail, ${writtenIn.words},`);
+        return { zone: writtenIn, neighbour: writtenIn };
       }
       if (isZoneGuessed === true) flag('zone-assumed', entry.time.words, timeZone);
       return { zone: home, neighbour: last ?? home };

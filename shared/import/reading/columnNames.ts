@@ -8,7 +8,7 @@ const NAMES = {
     /^(?:(?:resolved|closed|resolution|mitigated)(?: (?:at|on|time|date|datetime))?|behoben(?: am| um)?|gelöst(?: am| um)?|résolu(?: à| le)?|resuelto)$/,
   due: /^(?:due(?: (?:by|date|on))?|deadline|eta|target(?: date)?|(?:expected|planned|completion) (?:date|day)|fällig(?: am| bis)?|frist|échéance|vencimiento|fecha límite|prazo|scadenza|termin|期限|기한|截止)$/,
   actor:
-    /^(?:who|actor|person|people|by|(?:created|reported|entered|posted|logged|raised) by|owner|user(?: ?name)?|responder|author|reporter|assignee|assigned to|assigned user names|agent|name|sender|from|wer|person(?:en)?|autor(?:in)?|verantwortlich|bearbeiter|qui|auteur|personne|quién|quien|autore?|persona|responsable|quem|responsável|pessoa|chi|wie|persoon|kto|osoba|vem|誰|担当者?|작성자|담당자|负责人|谁)$/,
+    /^(?:who|actor|person|people|by|(?:created|reported|entered|posted|logged|raised) by|owner|user(?: ?name)?|responder|author|creator|reporter|assignee|assigned to|assigned user names|agent|name|sender|from|wer|person(?:en)?|autor(?:in)?|verantwortlich|bearbeiter|qui|auteur|personne|quién|quien|autore?|persona|responsable|quem|responsável|pessoa|chi|wie|persoon|kto|osoba|vem|誰|担当者?|작성자|담당자|负责人|谁)$/,
   source:
     /^(?:source|link|links|url|uri|reference|evidence|channel|system|quelle|herkunft|origine?|lien|fuente|enlace|fonte|bron|źródło|källa|出典|リンク|출처|来源|链接)$/,
   event:

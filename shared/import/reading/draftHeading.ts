@@ -12,7 +12,7 @@ export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
   const open = draft.open();
   const isInEntry = open?.carrier === 'heading' && !open.isDay;
   if (head !== null && (head.time.step === null || head.isMarked)) draft.start(line, head, 'heading');
-  else if (line.level === 7 && timelineHeading(text) === null) {
+  else if (line.level === 7 && timelineHeading(text) === null && numberedDay(text) === null) {
     // A bold line is no heading for anything.
     if (isInEntry) draft.attach({ ...line, kind: 'text' });
     else draftText(draft, { ...line, kind: 'text' });
@@ -26,6 +26,17 @@ function draftTitle(draft: TimelineDraft, line: ScannedLine, text: string): void
   const year = date === null ? yearOf(text) : null;
   if (year !== null) draft.mark({ kind: 'year', year, line: line.number });
   if (date !== null) draft.mark({ kind: 'day', date, isStated: true, line: line.number });
+  const number = numberedDay(text);
+  if (number !== null)
+    draft.mark({ kind: 'numbered-day', number, isDated: date !== null, line: line.number });
+}
+
+/** `Day 2`, `Tag 2: Nachlese`; null for other words. */
+function numberedDay(text: string): number | null {
+  const number = /^(?:day|tag|jour|día|dia|giorno|dag|dzień)\s?#?(\d{1,2})(?![\d.:]\d|\w)/iu.exec(
+    text.trim(),
+  )?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 const YEAR =

@@ -2,6 +2,7 @@ import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { findWrittenZones, readWrittenZone, type ZoneInText } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
+import { eitherZone } from '#shared/time/zoneMeanings.ts';
 
 /** How far a sentence about a zone speaks. */
 export type ZoneReach =
@@ -61,7 +62,14 @@ function zoneSaid(sentence: string): WrittenZone | null {
       return /^(?:\W*|.*\b(?:in|all|use|uses|using|alle)\s+)$/i.test(sentence.slice(0, from));
     return ZONE_END.test(after) && BEFORE_ZONE.test(sentence.slice(0, from));
   });
-  return said?.zone ?? null;
+  return said === undefined ? null : (otherZone(sentence.slice(said.to), said.zone) ?? said.zone);
+}
+
+/** `UTC-3 / PST` are two clocks, of which nobody says which one a time was read from. */
+function otherZone(after: string, first: WrittenZone): WrittenZone | null {
+  const between = /^\s?(?:\/|or|oder|ou)\s?/.exec(after)?.[0] ?? '';
+  const second = between === '' ? null : readWrittenZone(after.slice(between.length));
+  return second === null ? null : eitherZone(first, second.value);
 }
 
 function reachOf(sentence: string): ZoneReach {

@@ -13,9 +13,17 @@ export interface FoundEntry {
 
 /** What was found in a text, in its order; a day holds for the entries after it. */
 export type TimelineMark =
-  | { readonly kind: 'entry'; readonly entry: FoundEntry }
+  /** `isPost`: of a chat, which writes days as they were seen from the day on which it was copied. */
+  | { readonly kind: 'entry'; readonly entry: FoundEntry; readonly isPost?: true }
   /** `isStated`: of all events unless they say otherwise, rather than a heading above some. */
   | { readonly kind: 'day'; readonly date: WrittenDate; readonly isStated: boolean; readonly line: number }
+  /** `Day 2`: of the days of the text; `isDated`: its date stands beside it, as the mark before. */
+  | {
+      readonly kind: 'numbered-day';
+      readonly number: number;
+      readonly isDated: boolean;
+      readonly line: number;
+    }
   /** A year without a day, as in the heading `September 2022`. */
   | { readonly kind: 'year'; readonly year: number; readonly line: number }
   /** Another timeline of the same document begins. */

@@ -2,6 +2,7 @@ import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { namesIn, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
@@ -115,8 +116,20 @@ function dayIn([, labelled, beside]: RegExpExecArray, day: CalendarDay): Calenda
 
 /** What the app reads of a line that somebody types: owner, day, priority and type at its end. */
 function typedLine(words: string, { day, people }: ActionContext): Omit<DraftAction, 'status' | 'ticketUrl'> {
-  const read = readActionLine(words, { today: day, people, isProgram });
+  const known = [...people, ...FIRST_NAMES];
+  const read = readActionLine(spelledHandle(words), { today: day, people: known, isProgram });
   return RELATIVE_DAY.test(words.slice(read.title.length)) ? { title: words } : read;
+}
+
+/** `(sarah.lind)` and `– @sarah.lind` at the end of a line are a name where Sarah is one; `(nginx.conf)` is none. */
+function spelledHandle(words: string): string {
+  const [, before = '', first = '', family = '', end = ''] =
+    /^(.*(?:[([]|\s[–—-]\s))([a-z]{2,20})[._](?!(?:conf|config|ya?ml|json|xml|toml|ini|env|log|txt|md|sql|service|local)\b)([a-z]{3,20})([)\]]?\.?)$/.exec(
+      words,
+    ) ?? [];
+  if (!FIRST_NAMES.some((name) => name.toLowerCase() === first)) return words;
+  const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  return `${before}${capital(first)} ${capital(family)}${end}`;
 }
 
 function tidied(text: string): string {

@@ -32,6 +32,7 @@ import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
+import { type CalendarDay, dayOfText } from '#shared/time/calendarDay.ts';
 import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
 
 const UNPLACED: CountedNoun = { one: 'line not taken over', many: 'lines not taken over' };
@@ -54,7 +55,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     ...section,
     body: section.body.filter(({ number }) => !inTimeline.has(number)),
   }));
-  const day = documentFacts(lines, toPlain, context.day).day ?? context.day;
+  const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
   const events = withStatedImpact(withOwnNotes(found, timeline.timeZone));
@@ -62,7 +63,8 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
   const own = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
   const others = sections.filter((_section, index) => own[index] == null);
-  const people = facts.people.map(({ value }) => value);
+  const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
+  const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     ...facts,
@@ -78,6 +80,12 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(draft, { lines, sections, timeline, frameLines: [...zoneLines, ...ownLines] });
+}
+
+/** The day of the first event with a time: what is to be done is due after it. */
+function firstDayOf(events: ImportDraft['events']): CalendarDay | null {
+  const at = events.find(({ occurredAt }) => occurredAt !== null)?.occurredAt ?? null;
+  return at === null ? null : dayOfText(at.slice(0, 10));
 }
 
 type Named = (target: SectionTarget) => readonly DocumentSection[];

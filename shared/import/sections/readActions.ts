@@ -3,6 +3,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import { type ActionContext, actionFrom } from '#shared/import/sections/actionWords.ts';
+import { withBracketOwners } from '#shared/import/sections/bracketOwners.ts';
 import { type SectionPart, traced, tracedText } from '#shared/import/sections/sectionParts.ts';
 
 const CHECKBOX = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\[([ xX])\]/;
@@ -14,13 +15,15 @@ export function readActions(
 ): readonly Traced<DraftAction>[] {
   const hasList = parts.some(({ kind }) => kind === 'item' || kind === 'table');
   const headings = parts.filter(({ kind }) => kind === 'heading').map(({ lines: [line] }) => line);
-  return parts.flatMap((part, index): readonly Traced<DraftAction>[] => {
+  const actions = parts.flatMap((part, index): readonly Traced<DraftAction>[] => {
     if (part.kind === 'table') return tableActions(part.lines, context);
     if (part.kind === 'item') return itemActions(part, context);
     if (part.kind === 'heading') return headingAction(part, headings, parts[index + 1], context);
     // Beside a list, a paragraph introduces it; without one, each paragraph is an action.
     return hasList || headings.length > 0 ? [] : paragraphActions(part, context);
   });
+  const lines = new Map(parts.flatMap((part) => part.lines).map((line) => [line.number, line.content]));
+  return withBracketOwners(actions, ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''));
 }
 
 function itemActions(part: SectionPart, context: ActionContext): readonly Traced<DraftAction>[] {

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeInput } from '#shared/import/source/decodeInput.ts';
+import { withoutGraphql } from '#shared/import/source/graphqlAnswer.ts';
 
 /** One file of several that belong together. */
 export interface SourceMember {
@@ -48,7 +49,7 @@ export function sourceOfFiles(name: string, members: readonly SourceMember[]): I
 
 /** A text that was pasted or decoded already. */
 export function sourceOfText(name: string, text: string | null): ImportSource {
-  return { name, text, json: text === null ? undefined : jsonOf(text), members: [] };
+  return { name, text, json: text === null ? undefined : withoutGraphql(jsonOf(text)), members: [] };
 }
 
 /** The JSON of a text, or of each of its lines; undefined for any other text. */
@@ -59,7 +60,12 @@ export function jsonOf(text: string): unknown {
   if (whole !== undefined) return whole;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const values = lines.map((line) => (line.trimStart().startsWith('{') ? parsed(line) : undefined));
-  return values.length > 1 && values.every((value) => value !== undefined) ? values : undefined;
+  if (values.length > 1 && values.every((value) => value !== undefined)) return values;
+  // Pages of answers stand behind each other, with nothing between them.
+  const pages = /\}\s*\{\s*"data"/.test(text)
+    ? parsed(`[${text.replace(/\}\s*(?=\{\s*"data")/g, '},')}]`)
+    : undefined;
+  return Array.isArray(pages) ? pages : undefined;
 }
 
 function parsed(text: string): unknown {

@@ -5,6 +5,7 @@ import { isObject, type JsonObject, objectsIn } from '#shared/import/source/json
 import { guessedRoles } from '#shared/import/tables/columnRoles.ts';
 import { columnUse } from '#shared/import/tables/columnUse.ts';
 import { type FoundTable, isWhole } from '#shared/import/tables/foundTable.ts';
+import { holdsPrivate, isMarkedPrivate } from '#shared/import/tables/privateFields.ts';
 import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
 import type { TableLists } from '#shared/import/tables/settledTable.ts';
 import { isForTable, type TableColumns } from '#shared/settings/tableColumns.ts';
@@ -18,7 +19,7 @@ const COMMON = 0.1;
 
 /**
  * The lists in JSON whose things have a time: those of which events can be made come first, and among these the longest.
- * Where something is private, columns cannot say for whom the rest is: nothing is a table then.
+ * What is private is marked in each row (see {@link listsIn}).
  */
 export function jsonTables({ json }: ImportSource): readonly FoundTable[] {
   const lists = listsIn(json);
@@ -59,35 +60,39 @@ function draftList(table: FoundTable): DraftList {
   return { path: list ?? '', count: rows.length, choice: { list, columns } };
 }
 
-/** The lists of objects by their paths; `incidents[].updates` are the updates of all incidents. None where anything is private. */
+/**
+ * The lists of objects by their paths; `incidents[].updates` are the updates of all incidents. An object is private as a
+ * whole if it says so, or something in it or around it does.
+ */
 function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
   const lists = new Map<string, JsonObject[]>();
-  let isPrivate = false;
-  const look = (value: unknown, path: string, depth: number): void => {
+  const look = (value: unknown, path: string, depth: number, isAround: boolean): void => {
     if (depth > DEEPEST) return;
     if (isObject(value)) {
-      isPrivate ||= value.visibility === 'private';
+      const isPrivate = isAround || isMarkedPrivate(value);
       const named = namedThings(value);
       if (named.length > 0) {
-        look(named, path, depth);
+        look(named, path, depth, isPrivate);
         return;
       }
       for (const [name, part] of Object.entries(value))
-        look(part, path === '' ? name : `${path}.${name}`, depth + 1);
+        look(part, path === '' ? name : `${path}.${name}`, depth + 1, isPrivate);
       return;
     }
     const objects = objectsIn(value);
     if (objects.length === 0) return;
     if (Array.isArray(value) && objects.length === value.length) {
-      const known = lists.get(path);
-      if (known === undefined) lists.set(path, [...objects]);
-      else for (const one of objects) known.push(one);
+      const marked = objects.map((one) => (isAround || holdsPrivate(one) ? { ...one, ...PRIVATE } : one));
+      lists.set(path, [...(lists.get(path) ?? []), ...marked]);
     }
-    for (const one of objects) look(one, `${path}[]`, depth + 1);
+    for (const one of objects) look(one, `${path}[]`, depth + 1, isAround);
   };
-  look(json, '', 0);
-  return isPrivate ? new Map() : lists;
+  look(json, '', 0, false);
+  return lists;
 }
+
+/** A column of each private row. */
+const PRIVATE = { visibility: 'private' } as const;
 
 /** A pair of fields that two things share may be chance. */
 const LEAST_SHARED = 3;

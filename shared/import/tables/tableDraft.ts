@@ -22,6 +22,7 @@ import { isBlank, isSameTime, timeInCells } from '#shared/import/tables/cellTime
 import type { SettledColumns } from '#shared/import/tables/columnRoles.ts';
 import type { ColumnUse } from '#shared/import/tables/columnUse.ts';
 import type { FoundTable } from '#shared/import/tables/foundTable.ts';
+import { isPrivateField } from '#shared/import/tables/privateFields.ts';
 import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -81,14 +82,9 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
   return withRest(draft, UNREAD, (_line, number) => isInLines(headLines, number));
 }
 
-const PRIVACY =
-  /^(?:is[_ ]?)?(?:visibility|private|confidential(?:ity)?|restricted|sensitivity|sichtbarkeit|vertraulich|privat|privé|confidentiel|privado|confidencial|privato|riservato)$/i;
-const PRIVATE =
-  /^(?:private|confidential|restricted|secret|vertraulich|privat|privée?|confidentiel(?:le)?|privad[oa]|confidencial|privat[oa]|riservat[oa]|true|yes|y|1|x|ja|oui|sí|si|sim)$/i;
-
 /** Whether a column says of the row that it is not for everyone. */
 function isPrivateRow({ cells }: SeparatedRow, head: readonly string[]): boolean {
-  return head.some((name, column) => PRIVACY.test(name.trim()) && PRIVATE.test((cells[column] ?? '').trim()));
+  return head.some((name, column) => isPrivateField(name, cells[column] ?? ''));
 }
 
 export function isInLines(lines: LineRange | null, line: number): boolean {

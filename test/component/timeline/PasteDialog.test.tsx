@@ -125,6 +125,34 @@ test('day and zone are said once and can be changed', async () => {
   expect(incident().timeline[0]?.occurredAt).toBe('2026-07-01T14:20:00+02:00');
 });
 
+test('days that count from the day of a copy wait for it', async () => {
+  const { user, paste, incident } = rendered(buildIncident());
+  await paste('Ann — Yesterday at 14:20', 'Restart', 'Bo — Today at 9:12', 'Over');
+  expect(screen.getByText(/Name that day, and they follow/)).toBeTruthy();
+  const day = screen.getByLabelText('Day');
+  await user.clear(day);
+  await user.type(day, '2026-07-02');
+  await user.click(add());
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt?.slice(0, 16))).toEqual([
+    '2026-07-01T14:20',
+    '2026-07-02T09:12',
+  ]);
+});
+
+test('a zone out of its season is the clock on the wall, unless somebody says otherwise', async () => {
+  const { user, paste, incident } = rendered(buildIncident());
+  await paste('2026-02-10 14:20 EDT Call', '2026-02-10 14:30 EDT Over');
+  const question = screen.getByRole('group', { name: /“EDT” was not in use then/ });
+  expect(within(question).getByRole('button', { name: 'America/New York', pressed: true })).toBeTruthy();
+  await user.click(within(question).getByRole('button', { name: 'UTC-4' }));
+  expect(within(question).getByRole('button', { name: 'UTC-4', pressed: true })).toBeTruthy();
+  await user.click(add());
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt)).toEqual([
+    '2026-02-10T14:20:00-04:00',
+    '2026-02-10T14:30:00-04:00',
+  ]);
+});
+
 test('a zone of several meanings is asked about once for all events', async () => {
   const { user, paste, incident } = rendered(buildIncident());
   await paste('2026-03-10 14:20 CST Call', '2026-03-10 14:30 CST Over');

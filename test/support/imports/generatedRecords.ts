@@ -45,6 +45,14 @@ const isOdd = (number: number) => number % 3 === 2;
 
 /** Generated sources of every form; `text` are lines that look like something else. */
 export const RECORDS: Readonly<Record<Exclude<FormId, 'text'>, readonly fc.Arbitrary<GeneratedSource>[]>> = {
+  log: [
+    records(({ at, number, words }) =>
+      isOdd(number)
+        ? `    at ${words}`
+        : `${at.replace('T', ' ').replace('Z', ',120')} - WARN  [main] - ${words}`,
+    )(lines('')),
+    records(({ clock, words }) => `[Mon May 04 ${clock}:44 2026] [notice] ${words}`)(lines('')),
+  ],
   slack: [
     records(({ number, words }) => ({
       type: 'message',

@@ -106,6 +106,17 @@ describe('debrief import', () => {
     expect(stderr).toContain(`its text names no day; ${words}. --date YYYY-MM-DD names another`);
   });
 
+  it('asks for the day of a copy that says only yesterday, and takes it', async () => {
+    const { file } = input('Ann — Yesterday at 14:18\nAlarm\n', 'chat.txt');
+    const { stdout, stderr } = await runDebrief(['import', file]);
+    expect(stderr).toContain(
+      'its text counts days from when it was copied; --date YYYY-MM-DD names that day',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ first: null });
+    const run = await runDebrief(['import', file, '--date', '2026-03-10']);
+    expect(JSON.parse(run.stdout)).toMatchObject({ first: '2026-03-09T14:18:00+00:00' });
+  });
+
   it('leaves a day of the text itself where it is', async () => {
     const { file } = input('2026-03-10 14:18 Alarm\n');
     const { stdout, stderr } = await runDebrief(['import', file, '--date', '2026-02-28']);

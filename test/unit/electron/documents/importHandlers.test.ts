@@ -63,7 +63,7 @@ test('another archive is refused with what can be done', async () => {
   const path = join(tempFolder(), 'chat.zip');
   writeFileSync(path, zipSync({ 'a.json': new Uint8Array([91, 93]) }));
   const words =
-    'it holds 1 file, and is no export of Slack and no Word document; unpack it and take one file';
+    'it holds 1 file, and is no export of Slack, no Word document and no mails; unpack it and take one file';
   expect(await chosen(path)).toMatchObject({ error: { code: 'input-not-text', file: path, reason: words } });
 });
 

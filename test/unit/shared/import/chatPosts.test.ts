@@ -38,7 +38,6 @@ describe('a conversation copied out of a chat', () => {
     ];
     expect(posts(...between('  '))).toEqual(read);
     expect(posts(...between(' [', ']'))).toEqual(read);
-    expect(posts(...between(' — Today at '))).toEqual(read);
     expect(posts(...between(', '))).toEqual(read);
   });
 

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { openQuestions } from '#shared/import/draft/importDraft.ts';
+import { LOGS_AND_ANSWERS } from '#test/support/imports/logExports.ts';
 import { archiveOf, draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 import { T, TOOLS } from '#test/support/imports/toolExports.ts';
 
 describe('what tools export', () => {
-  it.each(TOOLS)('%s is told by its content and read', (_name, is, content, events) => {
-    const draft = draftOf(sourceOf(content));
-    expect(draftWords(draft)).toBe(is);
-    expect(linesOf(draft)).toEqual(events);
-    expect(uncoveredLines(draft)).toEqual([]);
-  });
+  it.each([...TOOLS, ...LOGS_AND_ANSWERS])(
+    '%s is told by its content and read',
+    (_name, is, content, events) => {
+      const draft = draftOf(sourceOf(content));
+      expect(draftWords(draft)).toBe(is);
+      expect(linesOf(draft)).toEqual(events);
+      expect(uncoveredLines(draft)).toEqual([]);
+    },
+  );
 
   it('names people and channels of a whole export, and keeps direct messages private', () => {
     const draft = draftOf(

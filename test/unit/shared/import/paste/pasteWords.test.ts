@@ -45,6 +45,7 @@ describe('what is said of the whole text', () => {
       ['2026-03-10 14:18 UTC Alarm', '14:20 Restart'],
       /no time zone for 1 of its 2 events; this one is taken/,
     ],
+    [['Yesterday at 14:18 – Alarm'], /from when it was copied/],
     [['words'], /^$/],
   ])('%j', (lines, words) => {
     expect(assumedWords(previewed(lines))).toMatch(words);

@@ -37,6 +37,7 @@ describe('what the text leaves open as a whole', () => {
         chosen: null,
         places: expect.arrayContaining(['America/Chicago', 'Asia/Shanghai']),
         count: 2,
+        isOutOfSeason: false,
       },
     ]);
   });

@@ -36,6 +36,21 @@ describe('zones', () => {
     expect(flagsOf(read)).toEqual(['zone-out-of-season']);
   });
 
+  it('takes the two names of one clock for that clock', () => {
+    const read = pasted('All times in PST/PDT\n\n2026-08-10 14:18 - x');
+    expect(read.events[0]?.occurredAt).toBe('2026-08-10T14:18:00-07:00');
+    expect(flagsOf(read)).toEqual([]);
+  });
+
+  it('asks which of two zones is meant that a sentence names', () => {
+    const read = pasted('All times in UTC-3 / PST\n\n2026-02-10 14:18 - x');
+    expect(read.events[0]?.choices.map(({ occurredAt }) => occurredAt)).toEqual([
+      '2026-02-10T14:18:00-03:00',
+      '2026-02-10T14:18:00-08:00',
+    ]);
+    expect(start('All times in PST / UTC-8\n\n2026-02-10 14:18 - x')).toBe('2026-02-10T14:18:00-08:00');
+  });
+
   it('flags two times that are not the same moment', () => {
     expect(flagsOf(pasted('2026-07-26 20:07 EDT (00:07 UTC): x'))).toEqual([]);
     expect(flagsOf(pasted('2026-07-26 20:07 EDT (01:07 UTC): x'))).toEqual(['zone-disagrees']);

@@ -69,6 +69,74 @@ describe('an action', () => {
   });
 });
 
+describe('an owner at the end of an action', () => {
+  it.each([
+    ['Fit a lamp (Sarah)', 'Sarah'],
+    ['Fit a lamp [Sarah]', 'Sarah'],
+    ['Fit a lamp [@sarah]', 'sarah'],
+    ['Fit a lamp (`sarah`)', 'Sarah'],
+    ['Fit a lamp (`sarah.lind`)', 'Sarah Lind'],
+    ['Fit a lamp — owner: Sarah', 'Sarah'],
+    ['Fit a lamp (Sarah & Peter)', 'Sarah & Peter'],
+    ['Fit a lamp (Sarah Lind)', 'Sarah Lind'],
+  ])('%s', (line, owner) => {
+    expect(actionsOf(line)).toEqual([{ title: 'Fit a lamp', owner }]);
+  });
+
+  it('can have a date beside it', () => {
+    expect(actionsOf('Fit a lamp (owner: Sarah, due 14 June)')).toEqual([
+      { title: 'Fit a lamp', owner: 'Sarah', due: '2026-06-14' },
+    ]);
+  });
+
+  it('can be a name that nobody knows where another is known', () => {
+    const items = [
+      'Fit a lamp (Tove)',
+      'Fit a valve (Sarah)',
+      'Fit a pump (Mirela Kestrup)',
+      'Fit a hose (Kafka)',
+    ];
+    expect(actionsOf(...items).map(({ title, owner }) => `${title}: ${owner ?? '–'}`)).toEqual([
+      'Fit a lamp: Tove',
+      'Fit a valve: Sarah',
+      'Fit a pump: Mirela Kestrup',
+      'Fit a hose (Kafka): –',
+    ]);
+  });
+
+  it('can be somebody who acts in the timeline', () => {
+    const text =
+      '# Pumps\n\n## Timeline\n\n- 2026-05-04 10:01 UTC @tove shuts the valve\n\n## Action items\n\n- Fit a lamp (Tove)\n';
+    expect(draftOf(sourceOf(text)).actions[0]?.value).toEqual({ title: 'Fit a lamp', owner: 'tove' });
+  });
+
+  it.each([
+    '(optional)',
+    '(see PR 12)',
+    '(Kafka)',
+    '(Tove)',
+    '(`nginx.conf`)',
+    '(`sarah.conf`)',
+    '(Phase two)',
+    '(Backend)',
+  ])('is not %s', (words) => {
+    const [action] = actionsOf(`Fit a lamp ${words}`);
+    expect(action?.owner).toBeUndefined();
+    expect(action?.title).toBe(`Fit a lamp ${words.replaceAll('`', '')}`);
+  });
+
+  it('is not what others beside an owner have: a time, a size, a place', () => {
+    const items = [
+      'Fit a lamp (Sarah)',
+      'Fit a hose (Optional)',
+      'Fit a pump (Backend)',
+      'Fit a valve (Q3)',
+      'Fit a bolt (March)',
+    ];
+    expect(actionsOf(...items).filter(({ owner }) => owner !== undefined)).toHaveLength(1);
+  });
+});
+
 describe('names', () => {
   it.each([
     ['J. de Vries', ['J. de Vries']],

@@ -25,3 +25,27 @@ it('so is a thing in JSON that says so', () => {
   });
   expect(draftOf(sourceOf(json)).events.map(isDirect)).toEqual([true, false]);
 });
+
+it.each([
+  ['says so itself', { visibility: 'private' }],
+  ['holds something that says so', { call: { with: { one: { visibility: 'private' } } } }],
+])('so is a thing that %s, and not its neighbours', (_how, mark) => {
+  const rows = [
+    { time: '2026-03-10T14:23:00Z', message: 'Cy slept', ...mark },
+    { time: '2026-03-10T14:40:00Z', message: 'Pumps run', visibility: 'internal' },
+  ];
+  const draft = draftOf(sourceOf(JSON.stringify({ rows })));
+  expect(draft.events.map(({ title }) => title)).toEqual(['Cy slept', 'Pumps run']);
+  expect(draft.events.map(isDirect)).toEqual([true, false]);
+});
+
+it('so is each thing of a whole that says so', () => {
+  const update = (time: string, message: string) => ({ time: `2026-03-10T${time}:00Z`, message });
+  const calls = [
+    { visibility: 'private', updates: [update('14:23', 'Cy slept'), update('14:25', 'Cy is ill')] },
+    { visibility: 'internal', updates: [update('14:40', 'Pumps run')] },
+  ];
+  const list = { columns: [{ list: 'calls[].updates', columns: [] }] };
+  const { events } = draftOf(sourceOf(JSON.stringify({ calls })), list);
+  expect(events.map(isDirect)).toEqual([true, true, false]);
+});

@@ -1,0 +1,33 @@
+import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { type CalendarDay, dayAfter, dayNumber } from '#shared/time/calendarDay.ts';
+import { isRelativeDay, type RelativeDate } from '#shared/time/relativeDay.ts';
+import type { WrittenDate } from '#shared/time/writtenTime.ts';
+
+/**
+ * The day on which a chat was copied, from a line between its days: where `4 March` stands above a post of `yesterday`, it
+ * was the 5th. Null where no such line says it, and where two contradict each other.
+ */
+export function copiedDay(
+  marks: readonly TimelineMark[],
+  resolve: (date: WrittenDate) => CalendarDay | null,
+): CalendarDay | null {
+  const found: CalendarDay[] = [];
+  let above: WrittenDate | null = null;
+  for (const mark of marks) {
+    if (mark.kind === 'day') above = isRelativeDay(mark.date) ? null : mark.date;
+    if (mark.kind !== 'entry' || mark.isPost !== true || above === null) continue;
+    const { date } = mark.entry.time;
+    const day = isRelativeDay(date) ? resolve(above) : null;
+    if (day === null || !isRelativeDay(date)) continue;
+    found.push(dayAfter(day, daysBefore(date)));
+    above = null;
+  }
+  const [first] = found;
+  if (first === undefined) return null;
+  return found.every((day) => dayNumber(day) === dayNumber(first)) ? first : null;
+}
+
+/** How many days before the day of writing it lies. */
+export function daysBefore({ kind }: RelativeDate): number {
+  return kind === 'yesterday' ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import type { DraftAction, Traced } from '#shared/import/draft/importDraft.ts';
+import { statusNamed } from '#shared/import/sections/readFacts.ts';
+import { isProgram } from '#shared/names/programNames.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+
+/** What stands in brackets at the end of a line: `Fit a lamp (Tove Lind)`, `Fit a lamp [Tove]`. */
+const AT_END = /^(.*\S)\s*[([]@?([^()[\]]{2,60})[)\]]\.?$/;
+/** One to three words with a capital, and several such names. */
+const NAMES =
+  /^\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?:\s?(?:&|\/|and|und|et|y|e)\s?\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}){0,3}$/u;
+/** Words that stand in such a place with a capital and are nobody. */
+const NOBODY =
+  /^(?:optional|done|todo|tbd|new|high|medium|low|critical|urgent|short|mid|medium|long|near|later|now|soon|blocked|nice|must|should|could|see|if|when|only|also|prevent|mitigat|detect|process|monitor|document|train|alert|test|automat|communicat|infra|backend|frontend|security|database|network|internal|external|public|private|part|phase|step|version|draft|q[1-4]|week|month|quarter|sprint)/i;
+
+/**
+ * Actions whose names in brackets are owners as those of others are: where `(Sarah)` ends one action, `(Tove)` ends
+ * another. `lineOf` has the first line of each action, plain. A name that nobody knows, with no owner beside it, stays words.
+ */
+export function withBracketOwners(
+  actions: readonly Traced<DraftAction>[],
+  lineOf: (action: Traced<DraftAction>) => string,
+): readonly Traced<DraftAction>[] {
+  const inBrackets = (action: Traced<DraftAction>) => AT_END.exec(lineOf(action).trim())?.[2] ?? '';
+  const isOwned = (action: Traced<DraftAction>) =>
+    action.value.owner !== undefined && inBrackets(action).includes(action.value.owner);
+  if (!actions.some(isOwned)) return actions;
+  return actions.map((action) => {
+    const [, title = '', name = ''] = AT_END.exec(action.value.title) ?? [];
+    if (action.value.owner !== undefined || title === '' || !mayBeName(name)) return action;
+    return { ...action, value: { ...action.value, title, owner: name } };
+  });
+}
+
+function mayBeName(text: string): boolean {
+  const words = text.split(/[\s,&/]+/);
+  return NAMES.test(text) && !words.some(isNobody) && readWrittenDate(`1 ${text}`) === null;
+}
+
+function isNobody(word: string): boolean {
+  return NOBODY.test(word) || isProgram(word) || statusNamed(word) !== null;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { linesOf, unpackedDraft, zipOf } from '#test/support/imports/readInput.ts';
+import { savedMail } from '#test/support/imports/savedMail.ts';
+
+describe('a mail', () => {
+  it('tells times by the clock of who wrote it, unless a person names another', async () => {
+    const mail = savedMail({
+      date: 'Mon, 4 May 2026 23:30:00 -0700',
+      body: ['21:50 pumps stop', '22:10 valve is shut', '2026-05-04 22:20 UTC over'],
+    });
+    const times = ({ events }: ImportDraft) => events.map(({ occurredAt }) => occurredAt);
+    const [, ...inside] = times(await unpackedDraft(mail));
+    expect(inside).toEqual([
+      '2026-05-04T21:50:00-07:00',
+      '2026-05-04T22:10:00-07:00',
+      '2026-05-04T22:20:00+00:00',
+    ]);
+    const [, first] = (await unpackedDraft(mail)).events;
+    expect(first?.flags.map(({ message }) => message)).toEqual([
+      'no time zone is named for “21:50”; that of the mail, -0700, was assumed',
+    ]);
+    const named = {
+      timeZone: 'Europe/Berlin',
+      isZoneGuessed: false,
+      day: { year: 2026, month: 5, day: 4 },
+      isDayChosen: true,
+    };
+    expect(times(await unpackedDraft(mail, named))[1]).toBe('2026-05-04T21:50:00+02:00');
+  });
+
+  it('with yesterday in it means the day before it was sent', async () => {
+    const draft = await unpackedDraft(savedMail({ body: ['Yesterday at 21:50 - pumps stop'] }));
+    expect(linesOf(draft)[1]).toBe('05-03 21:50 pumps stop');
+  });
+});
+
+describe('an archive of mails', () => {
+  it('is read as the mails, and says what it left out beside them', async () => {
+    const archive = zipOf({
+      'b/second.eml': savedMail({
+        date: 'Mon, 4 May 2026 10:09:00 +0200',
+        subject: 'Over',
+        body: ['All run.'],
+      }),
+      'a/first.eml': savedMail({ body: ['No water.'] }),
+      'pump.log': 'x',
+    });
+    const draft = await unpackedDraft(archive);
+    expect(linesOf(draft)).toEqual(['05-04 10:01 Ada Orme: Pumps stopped', '05-04 10:09 Ada Orme: Over']);
+    expect(draft.leftOut.map(({ text }) => text)).toEqual(['pump.log (in the archive, 1 kB)']);
+    expect(uncoveredLines(draft)).toEqual([]);
+  });
+});
