@@ -185,11 +185,11 @@ export const DESKTOP_GUARDS: readonly Mutant[] = [
     tests: MENU,
   },
   {
-    guards: 'The wall waits until a display was left before it fills one',
-    file: 'electron/windows/fillDisplay.ts',
-    find: 'await leaveDisplay(window);\n  if (window.isDestroyed()) return;',
-    replace: 'void leaveDisplay(window);',
-    tests: WALL,
+    guards: 'The host enters fullscreen a moment later, as Electron does',
+    file: 'build/chromium-host/window/windowFrame.ts',
+    find: 'if (isOfFullScreen) changing = becomeLater(next);',
+    replace: 'if (isOfFullScreen) become(next);',
+    tests: ['test/unit/build/chromium-host/desktop.test.ts'],
   },
   {
     guards: 'The app starts again on X11 in a Wayland session',
