@@ -4,15 +4,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { networkUse } from '#build/smoke/netLog.ts';
-import { type CommandWords, endWords } from '#build/smoke/packagePlans.ts';
+import { endWords, type PackagePlan } from '#build/smoke/packagePlans.ts';
 
 const STARTS_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 200;
 const ENDS_WITHIN_MS = 20_000;
 
 /** What an installed program is checked with. */
-export interface SmokeWish {
-  readonly program: CommandWords;
+export interface SmokeWish extends Pick<PackagePlan, 'program' | 'openWith'> {
   /** As package.json has it. */
   readonly version: string;
   /** The text of an incident. */
@@ -124,11 +123,24 @@ async function windowProblem(wish: SmokeWish, file: string): Promise<string | nu
     const [code] = await once(start(wish, [other]), 'exit');
     if (code !== 0) return `the second start ended with ${code}`;
     if (!(await isRecent(folder, other))) return 'the second start handed over no file';
+    const problem = await openProblem(wish);
+    if (problem !== null) return problem;
   } finally {
     await end(child);
   }
   const used = hasNetLog ? networkUse(readFileSync(netLog, 'utf8')) : [];
   return used.length === 0 ? null : `it used the network: ${used.join(', ')}`;
+}
+
+/** What is wrong with a file that the system opens in the program that runs, where it hands it over itself. */
+async function openProblem({ openWith, folder, incident }: SmokeWish): Promise<string | null> {
+  if (openWith === undefined) return null;
+  const file = join(folder, 'opened.incident');
+  writeFileSync(file, incident);
+  const [opener, ...words] = openWith;
+  const { status } = spawnSync(opener, [...words, file]);
+  if (status !== 0) return `${opener} ended with ${status}`;
+  return (await isRecent(folder, file)) ? null : 'the system opened a file, which did not arrive';
 }
 
 async function endedOutput(child: ReturnType<typeof start>, said: Promise<string>): Promise<string> {

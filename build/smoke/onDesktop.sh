@@ -5,8 +5,8 @@ set -eu
 
 sudo apt-get update -qq
 sudo apt-get install -y -qq xvfb openbox x11-xserver-utils xauth dbus-x11
-# Ubuntu confines unprivileged namespaces, which Chromium's sandbox is made of.
-sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 || true
+# Ubuntu confines unprivileged namespaces, which Chromium's sandbox is made of. Packages have to do with that: CONFINED=1.
+sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns="${CONFINED:-0}" || true
 
 exec xvfb-run --auto-servernum --server-args='-screen 0 3360x1080x24' dbus-run-session -- sh -c '
   openbox &

@@ -7,6 +7,8 @@ export interface PackagePlan {
   /** Run one after the other before it is started; each must end with 0. */
   readonly install: readonly CommandWords[];
   readonly program: CommandWords;
+  /** How the system hands a file to the program that runs, as a double click does; left out where by its arguments. */
+  readonly openWith?: CommandWords;
 }
 
 /** The folders of a machine that packages are installed into. */
@@ -59,6 +61,7 @@ function planFor(file: string, { work, localAppData }: InstallPlaces): PackagePl
       file,
       install: [['ditto', '-x', '-k', file, `${work}/unzipped`], ...verified(app)],
       program: [`${app}/Contents/Resources/bin/debrief`],
+      openWith: ['open', '-a', app],
     };
   }
   if (file.endsWith('.exe')) {
@@ -81,6 +84,7 @@ function macPlan(file: string, volume: string, app: string): PackagePlan {
       ...verified(app),
     ],
     program: [`${app}/Contents/MacOS/Debrief`],
+    openWith: ['open', '-a', app],
   };
 }
 

@@ -28,7 +28,7 @@ async function passes(plan: PackagePlan, folder: string): Promise<boolean> {
     if (status !== 0) return say(`install: ${program} ended with ${status}`);
   }
   const incident = serializeIncident(createSampleIncident({ newId, now }));
-  const results = await checkProgram({ program: plan.program, version, incident, folder, hasNetLog: true });
+  const results = await checkProgram({ ...plan, version, incident, folder, hasNetLog: true });
   for (const { tried, problem } of results)
     console.log(`  ${problem === null ? 'ok    ' : 'FAILED'} ${tried} ${problem ?? ''}`);
   return results.every(({ problem }) => problem === null);

@@ -41,13 +41,30 @@ export function chooseRuntimeHere(mayDownload: boolean): Runtime {
   });
 }
 
-/** The runtime of `npm start`. Electron needs a display, and a system that lets its sandbox start. */
-export function startRuntime(isShown: boolean): Runtime {
-  const forced = process.env.DEBRIEF_RUNTIME;
+/** What `npm start` asks besides; the real ones unless a test gives others. */
+interface StartFacts {
+  readonly forced: string | undefined;
+  readonly choose: () => Runtime;
+  /** Why Electron's sandbox cannot start, in one line; null where it can. */
+  readonly problemOf: (program: string) => string | null;
+}
+
+const startFactsHere = (): StartFacts => ({
+  forced: process.env.DEBRIEF_RUNTIME,
+  choose: () => chooseRuntimeHere(true),
+  problemOf: (program) => sandboxProblem(program),
+});
+
+/**
+ * The runtime of `npm start`. Electron needs a display, and a system that lets its sandbox start. Throws when Electron is
+ * forced and there is no display.
+ */
+export function startRuntime(isShown: boolean, facts: StartFacts = startFactsHere()): Runtime {
+  const { forced } = facts;
   if (!isShown && forced === 'electron') throw new Error('DEBRIEF_RUNTIME=electron, but there is no display');
   if (!isShown) return { kind: 'chromium', why: 'there is no display to open a window on' };
-  const runtime = chooseRuntimeHere(true);
-  const problem = runtime.kind === 'electron' ? sandboxProblem(runtime.program) : null;
+  const runtime = facts.choose();
+  const problem = runtime.kind === 'electron' ? facts.problemOf(runtime.program) : null;
   if (problem === null) return runtime;
   console.error(problem);
   return forced === 'electron' ? runtime : { kind: 'chromium', why: 'Electron’s sandbox cannot start here' };

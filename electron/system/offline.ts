@@ -1,7 +1,5 @@
 import { app } from 'electron';
-
-/** An address where nobody listens. */
-const NOWHERE = 'http://127.0.0.1:9/';
+import { NOWHERE } from '#electron/system/nowhere.ts';
 
 /**
  * Holds the browser engine itself to the promise that the app uses no network by itself: on Linux and Windows it asks for a
@@ -11,7 +9,7 @@ const NOWHERE = 'http://127.0.0.1:9/';
 export function stayOffline(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
   app.on('session-created', (session) => {
-    session.setSpellCheckerDictionaryDownloadURL(NOWHERE);
+    session.setSpellCheckerDictionaryDownloadURL(`${NOWHERE}/`);
     // On macOS the system's own checker works without the network.
     if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false);
   });

@@ -2,8 +2,8 @@ import { app, Menu, type MenuItem } from 'electron';
 import { buildApplicationMenu, showMenuState } from '#electron/menu/applicationMenu.ts';
 
 // A main file for the host: builds the menu bar with two recent files, lets two commands run, and prints it.
-function shown({ id, label, role, type, accelerator, enabled, submenu }: MenuItem): object {
-  return { id, label, role, type, accelerator, enabled, items: submenu?.items.map(shown) };
+function shown({ id, label, role, type, accelerator, enabled, visible, submenu }: MenuItem): object {
+  return { id, label, role, type, accelerator, enabled, visible, items: submenu?.items.map(shown) };
 }
 
 app.whenReady().then(() => {

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, type Display, powerSaveBlocker, protocol, screen } from 'electron';
+import { app, BrowserWindow, type Display, powerMonitor, powerSaveBlocker, protocol, screen } from 'electron';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { openDeskWindow } from '#electron/windows/deskWindow.ts';
@@ -116,6 +116,14 @@ async function take(step: string, wall: Wall, desk: BrowserWindow): Promise<void
       notePageStart(desk.webContents);
       const event = preventableEvent({ reasons: ['logoff'] });
       desk.emit('query-session-end', event);
+      isHeldUp = event.defaultPrevented;
+      break;
+    }
+    case 'shutDown': {
+      notePageStart(desk.webContents);
+      const event = preventableEvent({});
+      // As Linux tells it; its declaration names no event.
+      (powerMonitor as NodeJS.EventEmitter).emit('shutdown', event);
       isHeldUp = event.defaultPrevented;
       break;
     }

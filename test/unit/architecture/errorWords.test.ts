@@ -22,3 +22,7 @@ it.each(APP_ERROR_CODES)('keeps the name of the product as it is in the middle o
 it('points to no place of its own, since a failure may have none', () => {
   for (const { advice } of Object.values(ERROR_WORDS)) expect(advice).not.toMatch(/place named/i);
 });
+
+it('says to whom nothing can be printed, as where there is no printer, that a PDF needs none', () => {
+  expect(ERROR_WORDS['print-failed'].advice).toMatch(/printer.*export a PDF/);
+});

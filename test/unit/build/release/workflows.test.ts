@@ -58,3 +58,16 @@ it('a release has its packages tried on both processors of macOS, without a disp
   expect(text).toContain('env -u DISPLAY -u WAYLAND_DISPLAY debrief list test/fixtures/incidents');
   expect(text).toContain('reg query HKCU\\Software\\Classes\\.incident /ve');
 });
+
+it('a release has no block maps, which only an updater reads', () => {
+  expect(workflow('release.yml')).toMatch(/path: \|\n +dist\/debrief-\*\n +!dist\/\*\.blockmap\n/);
+});
+
+it('tries the packages on Ubuntu as it confines programs, and without libfuse2', () => {
+  expect(workflow('release.yml')).toMatch(
+    /apt-get remove -y 'libfuse2\*'\n +CONFINED=1 build\/smoke\/onDesktop\.sh npm run smoke\n/,
+  );
+  expect(readFileSync(join(PROJECT, 'build/smoke/onDesktop.sh'), 'utf8')).toMatch(
+    /apparmor_restrict_unprivileged_userns="\$\{CONFINED:-0\}"/,
+  );
+});

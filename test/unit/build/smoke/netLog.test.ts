@@ -4,7 +4,8 @@ import { networkUse } from '#build/smoke/netLog.ts';
 const TYPES = {
   URL_REQUEST_START_JOB: 2,
   HOST_RESOLVER_MANAGER_REQUEST: 5,
-  SOCKET_CONNECT: 7,
+  TCP_CONNECT_ATTEMPT: 7,
+  SOCKET_CONNECT: 8,
   CORS_REQUEST: 9,
 };
 
@@ -26,6 +27,27 @@ it('names each request and each name that was looked up, once', () => {
     'https://redirector.example.org/dict/en-US.bdic',
     'https://redirector.example.org',
   ]);
+});
+
+it('passes the place where nobody listens, to which the engine is sent for its dictionaries, and nothing like it', () => {
+  const ask = (url: string) => [
+    { type: 2, params: { url } },
+    { type: 5, params: { host: new URL(url).origin } },
+    { type: 7, params: { address: new URL(url).host } },
+  ];
+  expect(networkUse(logOf(...ask('http://127.0.0.1:9/en-US-10-1.bdic')))).toEqual([]);
+  expect(networkUse(logOf(...ask('http://127.0.0.1:95/en-US.bdic')))).toEqual([
+    'http://127.0.0.1:95/en-US.bdic',
+    'http://127.0.0.1:95',
+    '127.0.0.1:95',
+  ]);
+});
+
+it('names what is connected to without a request, but not the look for a way to the IPv6 network', () => {
+  const look = { type: 8, params: { address: '[2001:4860:4860::8888]:443' } };
+  const connected = { type: 7, params: { address: '192.0.2.1:443' } };
+  const failed = { type: 7, params: { os_error: 111 } };
+  expect(networkUse(logOf(look, connected, failed))).toEqual(['192.0.2.1:443']);
 });
 
 it('reads the log of an engine that was ended, which is cut short', () => {

@@ -43,6 +43,13 @@ it('verifies on macOS the signature of what is installed before it is started, o
   }
 });
 
+it('has macOS itself open a file in the program that runs; elsewhere a second start hands it over', () => {
+  const [dmg, zip] = plansOn('darwin', 'x64', '/d/debrief-mac-x64.dmg', '/d/debrief-mac-x64.zip');
+  expect(dmg?.openWith).toEqual(['open', '-a', '/work/Debrief.app']);
+  expect(zip?.openWith).toEqual(['open', '-a', '/work/unzipped/Debrief.app']);
+  expect(plansOn('linux', 'x64', '/d/debrief.deb')[0]?.openWith).toBeUndefined();
+});
+
 it('asks on Windows through the batch file, which waits and gives the exit code', () => {
   const [plan] = plansOn('win32', 'x64', 'D:\\dist\\debrief-win-x64.exe');
   expect(plan?.install).toEqual([['D:\\dist\\debrief-win-x64.exe', '/S']]);

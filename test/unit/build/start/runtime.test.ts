@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { chooseRuntime, describeRuntime } from '#build/start/runtime.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { chooseRuntime, describeRuntime, startRuntime } from '#build/start/runtime.ts';
 
 const there = () => '/electron';
 const missing = () => null;
@@ -34,5 +34,38 @@ describe('chooseRuntime', () => {
     expect(chooseRuntime({ forced: 'chromium', find: there }).kind).toBe('chromium');
     expect(() => chooseRuntime({ forced: 'electron', find: missing })).toThrow('there is no Electron binary');
     expect(() => chooseRuntime({ forced: 'firefox', find: there })).toThrow('not firefox');
+  });
+});
+
+describe('startRuntime', () => {
+  const confined = 'Ubuntu keeps the sandbox from starting';
+
+  function startOn(isShown: boolean, forced?: string) {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => said.mockRestore());
+    const runtime = startRuntime(isShown, {
+      forced,
+      choose: () => chooseRuntime({ forced, find: there }),
+      problemOf: () => confined,
+    });
+    return { words: describeRuntime(runtime), said: said.mock.calls.flat() };
+  }
+
+  it('falls back on the host where Electron’s sandbox cannot start, and says what helps', () => {
+    expect(startOn(true)).toEqual({
+      words: 'Runtime: Chromium host, because Electron’s sandbox cannot start here.',
+      said: [confined],
+    });
+  });
+
+  it('starts Electron all the same where that is forced', () => {
+    const { words, said } = startOn(true, 'electron');
+    expect(words).toMatch(/^Runtime: Electron,/);
+    expect(said).toEqual([confined]);
+  });
+
+  it('takes the host where there is no display, and fails there when Electron is forced', () => {
+    expect(startOn(false).words).toContain('there is no display');
+    expect(() => startOn(false, 'electron')).toThrow('there is no display');
   });
 });

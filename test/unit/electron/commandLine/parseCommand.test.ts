@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCommandLine, parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
+import { isCommandLine, needsPage, parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
 
 const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
 
@@ -184,5 +184,21 @@ describe('isCommandLine', () => {
       expect(isCommandLine(args)).toBe(true);
     for (const args of [[], ['a.incident'], ['/home/x/a'], ['--no-sandbox']])
       expect(isCommandLine(args)).toBe(false);
+  });
+});
+
+describe('needsPage', () => {
+  it('is so for a PDF alone, however that is written, so that nothing else waits for the engine', () => {
+    const needs = (line: string) => needsPage(line.split(' '));
+    for (const line of ['export a --to pdf', 'export --to=pdf a']) expect(needs(line)).toBe(true);
+    for (const line of [
+      'export a --to html',
+      'export pdf --to json',
+      'check pdf',
+      '--version',
+      'export --to pdf',
+    ]) {
+      expect(needs(line)).toBe(false);
+    }
   });
 });

@@ -6,7 +6,9 @@ import { standardInput } from '#electron/commandLine/standardInput.ts';
 it('is the process’s own, and on Windows the file behind it, since Electron’s ends at once there', async () => {
   expect(standardInput('linux')).toBe(process.stdin);
   const module = import.meta.resolve('#electron/commandLine/standardInput.ts');
-  const script = `import { standardInput } from '${module}';
+  const script = `import { Readable } from 'node:stream';
+    import { standardInput } from '${module}';
+    Object.defineProperty(process, 'stdin', { value: Readable.from([]) });
     for await (const part of standardInput('win32')) process.stdout.write(part);`;
   const loader = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script];
   const child = spawn(process.execPath, loader, { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -1,6 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { exportingWindow } from '#test/support/exportingWindow.ts';
@@ -23,6 +25,21 @@ function library() {
   return { at, open: at('open.incident') };
 }
 
+/** From now on files have numbers as on Windows, where two of them may be the same once they are read as doubles. */
+function longNumbers(): void {
+  const numbers = new Map<string, bigint>();
+  const stat = vi.spyOn(promises, 'stat').mockImplementation(async (path, options) => {
+    const ino = numbers.get(String(path)) ?? 2n ** 60n + BigInt(numbers.size);
+    numbers.set(String(path), ino);
+    return (options?.bigint === true ? { ino, dev: 1n } : { ino: Number(ino), dev: 1 }) as never; // What is read of it.
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    stat.mockRestore();
+    syncBuiltinESMExports();
+  });
+}
+
 const TAKEN = ['open.incident', './open.incident', 'other.INCIDENT', 'link.md', 'same.md'];
 const FREE = ['before.md', 'new.md', 'new.incident', 'no/such/folder/a.md'];
 
@@ -39,6 +56,13 @@ describe('a document', () => {
   test.each(FREE)('may be written where none stands: %s', async (name) => {
     const { at, open } = library();
     expect(await targetRefusal(at(name), open)).toBeNull();
+  });
+
+  test('may be written over a neighbour of the incident whose number differs in its last digits', async () => {
+    const { at, open } = library();
+    longNumbers();
+    expect(await targetRefusal(at('before.md'), open)).toBeNull();
+    expect(await targetRefusal(open, open)).toMatchObject({ code: 'export-over-incident' });
   });
 
   test.each(TAKEN)('is not written there by the command line: %s', async (name) => {

@@ -11,6 +11,7 @@ interface Shown {
   readonly type: string;
   readonly accelerator?: string;
   readonly enabled: boolean;
+  readonly visible: boolean;
   readonly items?: readonly Shown[];
 }
 
@@ -23,12 +24,14 @@ const SYSTEMS = ['darwin', 'win32', 'linux-x11'] as const;
 
 describe.each(SYSTEMS)('the menu bar on %s', (system) => {
   let menus: readonly Shown[] = [];
+  let labels: readonly string[] = [];
 
   beforeAll(async () => {
     const main = import.meta.resolve('#test/support/processes/hostedMenu.ts');
     const { value } = await runHosted(main, [], { DEBRIEF_HOST_AS: system });
-    // Written by hostedMenu.ts. The letter after the sign opens the menu, with Alt.
-    menus = (value as readonly Shown[]).map((menu) => ({ ...menu, label: menu.label.replace(/^&/, '') }));
+    const bar = value as readonly Shown[]; // Written by hostedMenu.ts.
+    labels = bar.map(({ label }) => label).filter((label) => label !== 'App');
+    menus = bar.map((menu) => ({ ...menu, label: menu.label.replace(/^&/, '') }));
   });
 
   const platform = system === 'linux-x11' ? 'linux' : system;
@@ -42,6 +45,20 @@ describe.each(SYSTEMS)('the menu bar on %s', (system) => {
       ...before.toReversed(),
       'Window',
       last,
+    ]);
+  });
+
+  it('has a letter of its own for each menu, with Alt', () => {
+    const letters = labels.map((label) => /&(\w)/.exec(label)?.[1]?.toLowerCase());
+    expect(letters).not.toContain(undefined);
+    expect(new Set(letters).size).toBe(labels.length);
+  });
+
+  it('zooms in with the plain key as well, which stands in no menu', () => {
+    const zoomingIn = items('View').filter(({ role }) => role?.toLowerCase() === 'zoomin');
+    expect(zoomingIn.map(({ accelerator, visible }) => ({ accelerator, visible }))).toEqual([
+      { accelerator: 'CmdOrCtrl+Plus', visible: true },
+      { accelerator: 'CmdOrCtrl+=', visible: false },
     ]);
   });
 

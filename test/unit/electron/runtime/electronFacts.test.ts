@@ -68,6 +68,13 @@ const FACTS: readonly Fact[] = [
     reliesOnIt: 'menu/applicationMenu: undo belongs to the page',
   },
   {
+    // Declared without a word; that only Linux reads it stands in Electron's documentation of the dialog.
+    declared:
+      "properties?: Array<'showHiddenFiles' | 'createDirectory' | 'treatPackageAsDirectory' | 'showOverwriteConfirmation'",
+    says: '',
+    reliesOnIt: 'system/saveDialog: Linux asks before a file is replaced',
+  },
+  {
     declared: 'noLink?: boolean',
     says: 'show the others as command links',
     reliesOnIt: 'windows/closeGuard: its answers are buttons',

@@ -1,7 +1,11 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { type BrowserWindow, protocol } from 'electron';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { serveApp } from '#electron/protocol/appProtocol.ts';
+import { keepLogIn } from '#electron/system/logger.ts';
 import { showFailurePage } from '#electron/windows/failurePage.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
 
 const PAGE = 'app://debrief/desk.html';
 
@@ -46,4 +50,20 @@ it('loads nothing into a window that was closed meanwhile, and one page for fail
   await nextTurn();
   expect(closed.loadURL).not.toHaveBeenCalled();
   expect(failing.loadURL).toHaveBeenCalledOnce();
+});
+
+it('says in which file more of it is', async () => {
+  const log = join(tempFolder(), 'debrief.log');
+  keepLogIn(log);
+  const handling = vi.spyOn(protocol, 'handle').mockReturnValue();
+  serveApp();
+  const serve = handling.mock.lastCall?.[1];
+  const { loadURL, fail } = openWindow();
+  const page = new Promise<string | undefined>((resolve) => {
+    loadURL.mockImplementation(async (url) => {
+      resolve((await serve?.(new Request(url)))?.text());
+    });
+  });
+  fail();
+  expect(await page).toContain(log);
 });

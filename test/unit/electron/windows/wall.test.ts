@@ -142,8 +142,14 @@ it('stays when the desk is still to be asked before the app quits', async () => 
   expect(quitting).toMatchObject({ mode: 'own-display', isFullScreen: true });
 });
 
-it('holds up the end of a session for edits that are not in their file, and for nothing else', async () => {
-  const [saved, , edited] = await wallOn('win32', [LAPTOP], 'logOff', 'edit', 'logOff');
-  expect(saved).toMatchObject({ isHeldUp: false, isQuitting: false });
-  expect(edited).toMatchObject({ isHeldUp: true, isQuitting: true });
-});
+it.each([
+  ['win32', 'logOff'],
+  ['linux-x11', 'shutDown'],
+] as const)(
+  'holds up on %s the end of a session for unsaved edits, and for nothing else',
+  async (desktop, end) => {
+    const [saved, , edited] = await wallOn(desktop, [LAPTOP], end, 'edit', end);
+    expect(saved).toMatchObject({ isHeldUp: false, isQuitting: false });
+    expect(edited).toMatchObject({ isHeldUp: true, isQuitting: true });
+  },
+);
